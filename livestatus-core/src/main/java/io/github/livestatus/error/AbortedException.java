@@ -1,0 +1,11 @@
+package io.github.livestatus.error;
+
+/** The exchange was stopped from this side: cancelled, interrupted (the thread's flag is set again), or its client was closed. */
+public final class AbortedException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param reason what stopped it, in words */
+    public AbortedException(String reason, boolean answerStarted, Throwable cause) {
+        super(reason, answerStarted, cause);
+    }
+}

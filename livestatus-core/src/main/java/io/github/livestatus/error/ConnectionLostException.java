@@ -1,0 +1,25 @@
+package io.github.livestatus.error;
+
+/** The connection ended before a complete answer had arrived: closed by the server, reset, or broken while writing. */
+public final class ConnectionLostException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final String endpoint;
+    private final long received;
+
+    /** @param received bytes of this answer, header included, that had arrived */
+    public ConnectionLostException(String endpoint, String reason, long received, Throwable cause) {
+        super("lost the connection to " + endpoint + ": " + reason, received > 0, cause);
+        this.endpoint = endpoint;
+        this.received = received;
+    }
+
+    public String endpoint() {
+        return endpoint;
+    }
+
+    /** Bytes of the answer, header included, that had arrived. */
+    public long received() {
+        return received;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.livestatus.error;
+
+/** An answer is larger than a setting of this client allows. Nothing of that size was allocated. */
+public final class LimitExceededException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final String setting;
+    private final long limit;
+    private final long value;
+
+    /**
+     * @param what what was too large, in words
+     * @param setting the name of the setting that holds the limit
+     */
+    public LimitExceededException(String what, long value, String setting, long limit) {
+        super(what + " is " + value + ", more than " + setting + " allows (" + limit + ")", true, null);
+        this.setting = setting;
+        this.limit = limit;
+        this.value = value;
+    }
+
+    /** The name of the setting to raise. */
+    public String setting() {
+        return setting;
+    }
+
+    public long limit() {
+        return limit;
+    }
+
+    public long value() {
+        return value;
+    }
+}

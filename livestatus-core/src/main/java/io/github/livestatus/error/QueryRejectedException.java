@@ -1,0 +1,47 @@
+package io.github.livestatus.error;
+
+/** The server understood the framing and refused the query: an unknown table, a bad filter, too large an answer. */
+public final class QueryRejectedException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String serverText;
+    private final String lql;
+
+    /**
+     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen)
+     * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
+     * @param lql the query as it was asked
+     */
+    public QueryRejectedException(int status, String serverText, String lql) {
+        super("server answered " + status + ": " + firstLine(serverText), true, null);
+        this.status = status;
+        this.serverText = serverText;
+        this.lql = lql;
+    }
+
+    private static String firstLine(String text) {
+        String line = text.strip().lines().findFirst().orElse("(nothing said)").strip();
+        return line.length() <= 300 ? line : line.substring(0, 300) + "...";
+    }
+
+    /** The status code of the answer's header. */
+    public int status() {
+        return status;
+    }
+
+    /** The first line of what the server said, at most 300 characters. */
+    public String serverLine() {
+        return firstLine(serverText);
+    }
+
+    /** All that the server said, as far as it was kept. */
+    public String serverText() {
+        return serverText;
+    }
+
+    /** The query that was refused, as LQL. */
+    public String lql() {
+        return lql;
+    }
+}

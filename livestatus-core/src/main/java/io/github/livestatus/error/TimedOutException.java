@@ -1,0 +1,62 @@
+package io.github.livestatus.error;
+
+import java.time.Duration;
+
+/** A deadline passed. {@link #phase()} says which part of the exchange was under way, {@link #budget()} how long it had. */
+public final class TimedOutException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    /** The part of an exchange that a deadline cut off. */
+    public enum Phase {
+        /** Waiting for a pooled connection. */
+        BORROW("waiting for a connection"),
+        /** Connecting, TLS handshake included. */
+        CONNECT("connecting"),
+        /** Writing the request. */
+        WRITE("writing the request"),
+        /** Waiting for the first byte of the answer. */
+        FIRST_BYTE("waiting for the first byte"),
+        /** Reading the rest of the answer. */
+        ANSWER("reading the answer");
+
+        private final String words;
+
+        Phase(String words) {
+            this.words = words;
+        }
+    }
+
+    private final String endpoint;
+    private final Phase phase;
+    private final Duration budget;
+
+    /**
+     * @param endpoint the address asked, in the form users write it
+     * @param phase what was under way
+     * @param budget how long that part had
+     * @param hint what is likely behind it, or "" where nothing is known
+     */
+    public TimedOutException(
+            String endpoint, Phase phase, Duration budget, boolean answerStarted, String hint, Throwable cause) {
+        super(
+                "timed out " + phase.words + " after " + budget.toMillis() + " ms at " + endpoint
+                        + (hint.isEmpty() ? "" : ": " + hint),
+                answerStarted,
+                cause);
+        this.endpoint = endpoint;
+        this.phase = phase;
+        this.budget = budget;
+    }
+
+    public String endpoint() {
+        return endpoint;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Duration budget() {
+        return budget;
+    }
+}

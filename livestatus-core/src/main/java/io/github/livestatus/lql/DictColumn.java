@@ -1,0 +1,65 @@
+package io.github.livestatus.lql;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
+public record DictColumn(Table table, String name, Set<Dialect> dialects) implements Column<Map<String, String>> {
+    public DictColumn {
+        Name.check("column", name);
+    }
+
+    /** Compares the value under a key; what a missing key compares as is the server's choice. */
+    public Filter compared(String key, Operator operator, String value) {
+        Objects.requireNonNull(value, "value");
+        return new Filter.Comparison(this, operator, value.isEmpty() ? checkedKey(key) : checkedKey(key) + " " + value);
+    }
+
+    /** Whether the value under the key is exactly this. */
+    public Filter eq(String key, String value) {
+        return compared(key, Operator.EQ, value);
+    }
+
+    public Filter ne(String key, String value) {
+        return compared(key, Operator.NE, value);
+    }
+
+    public Filter matches(String key, String regex) {
+        return compared(key, Operator.MATCHES, regex);
+    }
+
+    public Filter matchesIgnoreCase(String key, String regex) {
+        return compared(key, Operator.MATCHES_IGNORE_CASE, regex);
+    }
+
+    /** Sorts by the value under a key (Naemon 1.5, LMD; elsewhere done on this side). */
+    public Sort ascending(String key) {
+        return new Sort(this, checkedKey(key), false);
+    }
+
+    public Sort descending(String key) {
+        return new Sort(this, checkedKey(key), true);
+    }
+
+    private static String checkedKey(String key) {
+        if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ')) {
+            throw new IllegalArgumentException("not a key of a dict: \"" + Text.printable(key) + "\" (no spaces)");
+        }
+        return key;
+    }
+
+    @Override
+    public Map<String, String> read(Cells cells, int cell) {
+        Map<String, String> dict = new LinkedHashMap<>();
+        cells.dictAt(cell).forEach((key, value) -> dict.put(key, value == null ? "" : value.toString()));
+        return Collections.unmodifiableMap(dict);
+    }
+
+    @Override
+    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
+        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+    }
+}

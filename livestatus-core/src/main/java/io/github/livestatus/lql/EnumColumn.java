@@ -1,0 +1,66 @@
+package io.github.livestatus.lql;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A column of numbers that stand for something, such as the state of a host. A number that no constant stands for reads as
+ * null and is counted as a repair; the number itself stays readable with {@code Row.getLong}.
+ *
+ * @param type the enum whose constants the numbers stand for
+ */
+public record EnumColumn<E extends Enum<E> & Coded>(Table table, String name, Set<Dialect> dialects, Class<E> type)
+        implements Column<E> {
+    public EnumColumn {
+        Name.check("column", name);
+        Objects.requireNonNull(type, "type");
+    }
+
+    public Filter eq(E value) {
+        return compared(Operator.EQ, value);
+    }
+
+    public Filter ne(E value) {
+        return compared(Operator.NE, value);
+    }
+
+    public Filter lt(E value) {
+        return compared(Operator.LT, value);
+    }
+
+    public Filter le(E value) {
+        return compared(Operator.LE, value);
+    }
+
+    public Filter gt(E value) {
+        return compared(Operator.GT, value);
+    }
+
+    public Filter ge(E value) {
+        return compared(Operator.GE, value);
+    }
+
+    private Filter compared(Operator operator, E value) {
+        return new Filter.Comparison(this, operator, Integer.toString(value.code()));
+    }
+
+    @Override
+    public E read(Cells cells, int cell) {
+        if (!cells.isNumber(cell)) {
+            return null;
+        }
+        long code = cells.longAt(cell);
+        for (E constant : Codes.of(type)) {
+            if (constant.code() == code) {
+                return constant;
+            }
+        }
+        cells.repaired(cell, code + " is no " + type.getSimpleName());
+        return null;
+    }
+
+    @Override
+    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
+        return Long.compare(left.longAt(leftCell), right.longAt(rightCell));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.livestatus.lql;
+
+import java.util.Set;
+
+/** A column of floating point numbers. A number the server left out reads as null. */
+public record FloatColumn(Table table, String name, Set<Dialect> dialects) implements Column<Double> {
+    public FloatColumn {
+        Name.check("column", name);
+    }
+
+    public Filter eq(double value) {
+        return compared(Operator.EQ, value);
+    }
+
+    public Filter ne(double value) {
+        return compared(Operator.NE, value);
+    }
+
+    public Filter lt(double value) {
+        return compared(Operator.LT, value);
+    }
+
+    public Filter le(double value) {
+        return compared(Operator.LE, value);
+    }
+
+    public Filter gt(double value) {
+        return compared(Operator.GT, value);
+    }
+
+    public Filter ge(double value) {
+        return compared(Operator.GE, value);
+    }
+
+    private Filter compared(Operator operator, double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("no server compares " + name + " with " + value);
+        }
+        return new Filter.Comparison(this, operator, Double.toString(value));
+    }
+
+    @Override
+    public Double read(Cells cells, int cell) {
+        return cells.isNumber(cell) ? (Double) cells.doubleAt(cell) : null;
+    }
+
+    @Override
+    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
+        return Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.livestatus.lql;
+
+import java.util.Set;
+
+/** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
+public record IntColumn(Table table, String name, Set<Dialect> dialects) implements Column<Long> {
+    public IntColumn {
+        Name.check("column", name);
+    }
+
+    public Filter eq(long value) {
+        return compared(Operator.EQ, value);
+    }
+
+    public Filter ne(long value) {
+        return compared(Operator.NE, value);
+    }
+
+    public Filter lt(long value) {
+        return compared(Operator.LT, value);
+    }
+
+    public Filter le(long value) {
+        return compared(Operator.LE, value);
+    }
+
+    public Filter gt(long value) {
+        return compared(Operator.GT, value);
+    }
+
+    public Filter ge(long value) {
+        return compared(Operator.GE, value);
+    }
+
+    private Filter compared(Operator operator, long value) {
+        return new Filter.Comparison(this, operator, Long.toString(value));
+    }
+
+    @Override
+    public Long read(Cells cells, int cell) {
+        return cells.isNumber(cell) ? (Long) cells.longAt(cell) : null;
+    }
+
+    @Override
+    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
+        return Long.compare(left.longAt(leftCell), right.longAt(rightCell));
+    }
+}

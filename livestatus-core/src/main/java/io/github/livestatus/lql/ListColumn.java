@@ -1,0 +1,74 @@
+package io.github.livestatus.lql;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A column of lists. Null, 0 and "" read as an empty list.
+ *
+ * @param <E> the type of the elements
+ * @param element makes an element from its JSON value (String, Long, Double, Boolean, List or Map); an element it gives null
+ *     for is left out and counted as a repair
+ */
+public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Function<Object, E> element)
+        implements Column<List<E>> {
+    public ListColumn {
+        Name.check("column", name);
+        Objects.requireNonNull(element, "element");
+    }
+
+    /** A list of texts, such as the groups of a host. */
+    public static ListColumn<String> ofText(Table table, String name, Set<Dialect> dialects) {
+        return new ListColumn<>(table, name, dialects, value -> value == null ? "" : value.toString());
+    }
+
+    /** A list of whole numbers, such as the ids of comments. */
+    public static ListColumn<Long> ofInts(Table table, String name, Set<Dialect> dialects) {
+        return new ListColumn<>(table, name, dialects, value -> value instanceof Number n ? n.longValue() : null);
+    }
+
+    /** Whether the list has this element. */
+    public Filter contains(String value) {
+        return compared(Operator.GE, value);
+    }
+
+    public Filter notContains(String value) {
+        return compared(Operator.LT, value);
+    }
+
+    public Filter isEmpty() {
+        return compared(Operator.EQ, "");
+    }
+
+    public Filter isNotEmpty() {
+        return compared(Operator.NE, "");
+    }
+
+    private Filter compared(Operator operator, String value) {
+        return new Filter.Comparison(this, operator, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public List<E> read(Cells cells, int cell) {
+        List<Object> values = cells.listAt(cell);
+        List<E> elements = new ArrayList<>(values.size());
+        for (Object value : values) {
+            E made = element.apply(value);
+            if (made == null) {
+                cells.repaired(cell, "an element of " + name + " cannot be read");
+            } else {
+                elements.add(made);
+            }
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    @Override
+    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
+        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.livestatus.lql;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Reads LQL text into a query, line by line, in the order that servers read it. */
+final class LqlReader {
+    private final String[] lines;
+    private final Table table;
+    private final List<Filter> filters = new ArrayList<>();
+    private final List<Stat<?>> stats = new ArrayList<>();
+    private final List<Filter> waitConditions = new ArrayList<>();
+    private Query query;
+
+    LqlReader(String lql) {
+        Objects.requireNonNull(lql, "lql");
+        lines = (lql.endsWith("\n") ? lql.substring(0, lql.length() - 1) : lql).split("\n", -1);
+        for (String line : lines) {
+            checkLine(line);
+        }
+        if (!lines[0].startsWith("GET ")) {
+            throw new IllegalArgumentException("a query begins with GET and a table: \"" + Text.printable(lines[0]) + '"');
+        }
+        table = Table.named(lines[0].substring(4).strip());
+        query = Query.from(table);
+    }
+
+    Query query() {
+        for (int i = 1; i < lines.length; i++) {
+            String line = lines[i];
+            int colon = line.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("not a header line: \"" + Text.printable(line) + '"');
+            }
+            try {
+                read(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + " in line \"" + Text.printable(line) + '"', e);
+            }
+        }
+        if (!waitConditions.isEmpty()) {
+            query = query.waitCondition(waitConditions.size() == 1 ? waitConditions.get(0) : Filter.allOf(waitConditions));
+        }
+        return query.filter(filters).stats(stats);
+    }
+
+    private static void checkLine(String line) {
+        if (line.isBlank()) {
+            throw new IllegalArgumentException("a blank line would end the query, and something stands behind it");
+        }
+        if (line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f)) {
+            throw new IllegalArgumentException("control character in \"" + Text.printable(line) + '"');
+        }
+    }
+
+    private void read(String header, String value) {
+        switch (header) {
+            case "Columns" -> {
+                for (String name : words(value)) {
+                    query = query.columns(new AnyColumn(table, name));
+                }
+            }
+            case "Filter" -> filters.add(comparison(value));
+            case "And", "Or" -> combine(filters, header, value);
+            case "Negate" -> negate(filters);
+            case "Stats" -> stats.add(stat(value));
+            case "StatsAnd", "StatsOr" -> combineStats(header.substring("Stats".length()), value);
+            case "StatsNegate" -> combineStats("Negate", "1");
+            case "Sort" -> query = query.sort(sort(value));
+            case "Limit" -> query = query.limit(number(value));
+            case "Offset" -> query = query.offset(number(value));
+            case "Timelimit" -> query = query.timelimit(Duration.ofSeconds(number(value)));
+            case "AuthUser" -> query = query.authUser(value);
+            case "Localtime" -> query = query.localtime(Instant.ofEpochSecond(number(value)));
+            case "Backends" -> query = query.backends(words(value));
+            case "WaitObject" -> query = query.waitObject(value);
+            case "WaitCondition" -> waitConditions.add(comparison(value));
+            case "WaitConditionAnd", "WaitConditionOr" ->
+                combine(waitConditions, header.substring("WaitCondition".length()), value);
+            case "WaitConditionNegate" -> negate(waitConditions);
+            case "WaitTrigger" -> query = query.waitTrigger(trigger(value));
+            case "WaitTimeout" -> query = query.waitTimeout(Duration.ofMillis(number(value)));
+            case "ResponseHeader", "KeepAlive", "OutputFormat", "ColumnHeaders", "Separators" -> {
+                // The client's own: it sends what it needs to read the answer.
+            }
+            default -> throw new IllegalArgumentException("unknown header");
+        }
+    }
+
+    private Filter comparison(String text) {
+        String[] words = text.split(" +", 3);
+        if (words.length < 2) {
+            throw new IllegalArgumentException("a filter is a column, an operator and a value");
+        }
+        AnyColumn column = new AnyColumn(table, words[0]);
+        return new Filter.Comparison(column, Operator.of(words[1]), words.length == 3 ? words[2] : "");
+    }
+
+    private Stat<?> stat(String text) {
+        String[] words = words(text);
+        if (words.length == 2) {
+            for (Stat.Function function : Stat.Function.values()) {
+                if (function.word().equals(words[0])) {
+                    return new Stat.NumberAggregate(function, new AnyColumn(table, words[1]));
+                }
+            }
+        }
+        return new Stat.Count(comparison(text));
+    }
+
+    private Sort sort(String text) {
+        String[] words = words(text);
+        boolean isDescending = words[words.length - 1].equalsIgnoreCase("desc");
+        boolean isNamed = isDescending || words[words.length - 1].equalsIgnoreCase("asc");
+        int keys = words.length - (isNamed ? 1 : 0);
+        if (keys < 1 || keys > 2) {
+            throw new IllegalArgumentException("a sort key is a column, perhaps a custom variable, and asc or desc");
+        }
+        return new Sort(new AnyColumn(table, words[0]), keys == 2 ? words[1] : "", isDescending);
+    }
+
+    private static void combine(List<Filter> stack, String combiner, String value) {
+        List<Filter> group = popped(stack, number(value), combiner);
+        stack.add(combiner.equals("And") ? Filter.allOf(group) : Filter.anyOf(group));
+    }
+
+    private static void negate(List<Filter> stack) {
+        stack.add(popped(stack, 1, "Negate").get(0).not());
+    }
+
+    private void combineStats(String combiner, String value) {
+        List<Filter> group = new ArrayList<>();
+        for (Stat<?> stat : popped(stats, number(value), "Stats" + combiner)) {
+            if (!(stat instanceof Stat.Count count)) {
+                throw new IllegalArgumentException("only counts can be combined, not " + stat.name());
+            }
+            group.add(count.filter());
+        }
+        stats.add(Stat.count(
+                switch (combiner) {
+                    case "And" -> Filter.allOf(group);
+                    case "Or" -> Filter.anyOf(group);
+                    default -> group.get(0).not();
+                }));
+    }
+
+    private static <T> List<T> popped(List<T> stack, long count, String combiner) {
+        if (count < 0 || count > stack.size()) {
+            throw new IllegalArgumentException(
+                    combiner + " takes " + count + ", but there are only " + stack.size() + " before it");
+        }
+        List<T> top = stack.subList(stack.size() - (int) count, stack.size());
+        List<T> taken = List.copyOf(top);
+        top.clear();
+        return taken;
+    }
+
+    private static WaitTrigger trigger(String word) {
+        for (WaitTrigger trigger : WaitTrigger.values()) {
+            if (trigger.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return trigger;
+            }
+        }
+        throw new IllegalArgumentException("no such trigger: " + word);
+    }
+
+    private static long number(String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not a number: \"" + Text.printable(value) + '"', e);
+        }
+    }
+
+    private static String[] words(String value) {
+        return value.strip().split(" +");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.livestatus.lql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The comparison operators of LQL, with the meaning they have on lists where it differs. */
+public enum Operator {
+    /** Equal; on lists: is empty (with an empty value). */
+    EQ("="),
+    /** Not equal; on lists: is not empty (with an empty value). */
+    NE("!="),
+    LT("<"),
+    LE("<="),
+    GT(">"),
+    GE(">="),
+    /** Matches a regular expression somewhere. */
+    MATCHES("~"),
+    NOT_MATCHES("!~"),
+    EQ_IGNORE_CASE("=~"),
+    NE_IGNORE_CASE("!=~"),
+    MATCHES_IGNORE_CASE("~~"),
+    NOT_MATCHES_IGNORE_CASE("!~~");
+
+    private static final Map<String, Operator> BY_SYMBOL = bySymbol();
+
+    private final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The operator as LQL writes it. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The operator that is true exactly where this one is false. */
+    public Operator negated() {
+        return switch (this) {
+            case EQ -> NE;
+            case NE -> EQ;
+            case LT -> GE;
+            case LE -> GT;
+            case GT -> LE;
+            case GE -> LT;
+            case MATCHES -> NOT_MATCHES;
+            case NOT_MATCHES -> MATCHES;
+            case EQ_IGNORE_CASE -> NE_IGNORE_CASE;
+            case NE_IGNORE_CASE -> EQ_IGNORE_CASE;
+            case MATCHES_IGNORE_CASE -> NOT_MATCHES_IGNORE_CASE;
+            case NOT_MATCHES_IGNORE_CASE -> MATCHES_IGNORE_CASE;
+        };
+    }
+
+    /** Reads an operator as LQL writes it. */
+    static Operator of(String symbol) {
+        Operator operator = BY_SYMBOL.get(symbol);
+        if (operator == null) {
+            throw new IllegalArgumentException(
+                    "not an operator: \"" + Text.printable(symbol) + "\" (" + String.join(" ", BY_SYMBOL.keySet()) + ")");
+        }
+        return operator;
+    }
+
+    private static Map<String, Operator> bySymbol() {
+        Map<String, Operator> all = new LinkedHashMap<>();
+        for (Operator operator : values()) {
+            all.put(operator.symbol, operator);
+        }
+        // Older writings that every server still reads as the operators above.
+        all.put("!<", GE);
+        all.put("!<=", GT);
+        all.put("!>", LE);
+        all.put("!>=", LT);
+        return all;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.livestatus.lql;
+
+/**
+ * What a query selects and a row holds: a {@link Column} or a {@link Stat}. It is its own key in the row, and knows the type
+ * of its values.
+ *
+ * @param <T> the type of the values
+ */
+public sealed interface Selected<T> permits Column, Stat {
+    /** The name that results show it under. */
+    String name();
+
+    /** Reads one cell in the meaning that this gives it; null where the server has no value. */
+    T read(Cells cells, int cell);
+}

@@ -1,0 +1,23 @@
+package io.github.livestatus.lql;
+
+import java.util.Objects;
+
+/**
+ * One key to sort rows by.
+ *
+ * @param column the column compared
+ * @param key the custom variable compared, where the column is a dict; else ""
+ * @param isDescending whether larger values come first
+ */
+public record Sort(Column<?> column, String key, boolean isDescending) {
+    public Sort {
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(key, "key");
+    }
+
+    /** The key as LQL writes it behind {@code Sort: }. */
+    @Override
+    public String toString() {
+        return column.name() + (key.isEmpty() ? "" : " " + key) + (isDescending ? " desc" : " asc");
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.livestatus.lql;
+
+import java.util.Locale;
+
+/** What makes a waiting server look at its condition again. */
+public enum WaitTrigger {
+    /** Any of the others. */
+    ALL,
+    /** A host or service check was executed. */
+    CHECK,
+    /** The state of a host or service changed. */
+    STATE,
+    /** A line was written to the log. */
+    LOG,
+    /** A downtime was set or removed. */
+    DOWNTIME,
+    /** A comment was set or removed. */
+    COMMENT,
+    /** An external command was executed. */
+    COMMAND,
+    /** A program setting such as enable_notifications changed. */
+    PROGRAM;
+
+    /** The word in LQL. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
