@@ -1,0 +1,131 @@
+package io.github.livestatus.result;
+
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.lql.Sort;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came, which
+ * the result owns and any of its rows keeps alive. Immutable and safe to read from any thread; nothing to close.
+ *
+ * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are.
+ */
+public interface Result extends Iterable<Row> {
+    /** A result of these rows, which all have these columns: what merging and sorting make. */
+    static Result of(ResultColumns columns, List<Row> rows, long repairs) {
+        return new ListedResult(columns, List.copyOf(rows), repairs);
+    }
+
+    /** What the cells of each row are. */
+    ResultColumns columns();
+
+    /** How many rows there are. */
+    int size();
+
+    /** The row at an index, counted from 0. */
+    Row row(int index);
+
+    /**
+     * How many cells could only be read by mending them: bytes that are not UTF-8, a lone surrogate, a number that its enum
+     * does not know, a value of the wrong kind for its column.
+     */
+    long repairs();
+
+    default boolean isEmpty() {
+        return size() == 0;
+    }
+
+    @Override
+    default Iterator<Row> iterator() {
+        return stream().iterator();
+    }
+
+    /** The rows in order. */
+    default Stream<Row> stream() {
+        return IntStream.range(0, size()).mapToObj(this::row);
+    }
+
+    /** The first row; empty when there are none. */
+    default Optional<Row> first() {
+        return isEmpty() ? Optional.empty() : Optional.of(row(0));
+    }
+
+    /** The only row. */
+    default Row single() {
+        if (size() != 1) {
+            throw new NoSuchElementException("one row was expected, the result has " + size());
+        }
+        return row(0);
+    }
+
+    /** The values of one column or stat, in the order of the rows; null where {@link Row#get} is. */
+    default <T> List<T> column(Selected<T> selected) {
+        List<T> values = new ArrayList<>(size());
+        for (Row row : this) {
+            values.add(row.get(selected));
+        }
+        return values;
+    }
+
+    /**
+     * The rows by the value of a column, in their order.
+     *
+     * @throws IllegalStateException when two rows have the same value
+     */
+    default <K> Map<K, Row> toMap(Selected<K> key) {
+        Map<K, Row> rows = new LinkedHashMap<>();
+        for (Row row : this) {
+            if (rows.putIfAbsent(row.get(key), row) != null) {
+                throw new IllegalStateException("two rows have " + key.name() + " " + row.get(key));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The rows as records: component {@code hostName} reads column {@code host_name}, as the component's type.
+     *
+     * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException when a component has no column or a type that no column can be read as
+     */
+    default <R extends Record> List<R> as(Class<R> record) {
+        return as(MethodHandles.lookup(), record);
+    }
+
+    /** The rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
+    default <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns());
+        List<R> records = new ArrayList<>(size());
+        for (Row row : this) {
+            records.add(mapper.map(row));
+        }
+        return records;
+    }
+
+    /** The same rows in another order: by these keys, equal ones in the order they have now. */
+    default Result sorted(List<Sort> keys) {
+        List<Row> rows = new ArrayList<>(stream().toList());
+        rows.sort(RowOrder.by(keys));
+        return new ListedResult(columns(), rows, repairs());
+    }
+
+    /** The rows from {@code offset} on, at most {@code limit} of them. */
+    default Result slice(long offset, long limit) {
+        List<Row> rows = stream().skip(offset).limit(limit).toList();
+        return new ListedResult(columns(), rows, repairs());
+    }
+
+    /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
+    default String table(int rows) {
+        return TableText.of(this, rows);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.livestatus.result;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Selected;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the cells of a row are: one name for each, and for those the query named, the column or stat itself. A row may hold
+ * further cells behind the ones that are shown, which were asked for only to sort by them. Immutable.
+ */
+public final class ResultColumns {
+    private final List<String> names;
+    private final Selected<?>[] keys;
+
+    private ResultColumns(List<String> names, List<? extends Selected<?>> keys) {
+        this.names = List.copyOf(names);
+        this.keys = keys.toArray(Selected<?>[]::new);
+    }
+
+    /** The columns and stats of a query, in its order. */
+    public static ResultColumns of(List<? extends Selected<?>> selected) {
+        return of(selected, List.of());
+    }
+
+    /**
+     * The columns and stats of a query, and behind them cells that only sorting looks at.
+     *
+     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     */
+    public static ResultColumns of(List<? extends Selected<?>> selected, List<? extends Selected<?>> hidden) {
+        List<Selected<?>> keys = new ArrayList<>(selected);
+        keys.addAll(hidden);
+        return new ResultColumns(selected.stream().map(Selected::name).toList(), keys);
+    }
+
+    /** Columns known by name only, as a server lists them when a query names none. */
+    public static ResultColumns named(List<String> names) {
+        return new ResultColumns(names, List.of());
+    }
+
+    /** The names of the cells that are shown, in their order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** How many cells are shown. */
+    public int size() {
+        return names.size();
+    }
+
+    /** How many cells a row holds, hidden ones included. */
+    public int width() {
+        return Math.max(names.size(), keys.length);
+    }
+
+    /** The position of a column or stat, hidden ones included: by itself, else for a column by its name. */
+    public int indexOf(Selected<?> selected) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == selected) {
+                return i;
+            }
+        }
+        return indexOfEqual(selected);
+    }
+
+    private int indexOfEqual(Selected<?> selected) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(selected) || isNamesake(keys[i], selected)) {
+                return i;
+            }
+        }
+        if (keys.length == 0 && selected instanceof Column<?> column) {
+            return indexOf(column.name());
+        }
+        throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
+    }
+
+    private static boolean isNamesake(Selected<?> key, Selected<?> selected) {
+        return key instanceof Column<?> && selected instanceof Column<?> && key.name().equals(selected.name());
+    }
+
+    /** The position of a name. */
+    public int indexOf(String name) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);
+        }
+        return index;
+    }
+
+    /** The column or stat at a position; null where only the name is known. */
+    public Selected<?> selected(int index) {
+        return index < keys.length ? keys[index] : null;
+    }
+
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}
