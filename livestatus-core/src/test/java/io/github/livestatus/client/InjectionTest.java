@@ -78,7 +78,9 @@ class InjectionTest {
         for (String lql : refused) {
             assertThrows(IllegalArgumentException.class, () -> Query.parse(lql), lql);
         }
-        assertEquals("GET hosts\nColumns: name", Query.parse("GET hosts\nColumns: name\n").toString());
+        assertEquals(
+                "GET hosts\nColumns: name",
+                Query.parse("GET hosts\nColumns: name\n").toString());
     }
 
     @Test

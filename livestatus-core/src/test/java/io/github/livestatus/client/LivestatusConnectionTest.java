@@ -73,11 +73,11 @@ class LivestatusConnectionTest {
         Query byState = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.STATE.descending());
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
-            assertEquals(
-                    List.of("db01", "web02", "web01"), live.query(byState).column(Hosts.NAME));
+            assertEquals(List.of("db01", "web02", "web01"), live.query(byState).column(Hosts.NAME));
             assertEquals(
                     List.of("web02"), live.query(byState.offset(1).limit(1)).column(Hosts.NAME));
-            assertEquals(List.of("web02", "web01"), live.query(byState.offset(1)).column(Hosts.NAME));
+            assertEquals(
+                    List.of("web02", "web01"), live.query(byState.offset(1)).column(Hosts.NAME));
             List<String> seen = new ArrayList<>();
             assertEquals(2, live.forEach(byState.limit(2), row -> seen.add(row.get(Hosts.NAME))));
             assertEquals(List.of("db01", "web02"), seen);
@@ -91,7 +91,8 @@ class LivestatusConnectionTest {
     void manyQueriesAreAnsweredInOrderOnOneConnection(Manner manner) {
         List<Query> queries = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            queries.add(Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(i % 2 == 0 ? "web01" : "db01")));
+            queries.add(
+                    Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(i % 2 == 0 ? "web01" : "db01")));
         }
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -125,7 +126,8 @@ class LivestatusConnectionTest {
         try (FakeLivestatus fake = server(Manner.ICINGA2);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             assertThrows(UnsupportedByServerException.class, () -> live.query(mine));
-            assertTrue(fake.requests().stream().noneMatch(request -> request.text().startsWith("GET hosts")));
+            assertTrue(
+                    fake.requests().stream().noneMatch(request -> request.text().startsWith("GET hosts")));
         }
     }
 
