@@ -3,10 +3,12 @@ package io.github.livestatus.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is checked in is what the generator writes. */
@@ -25,6 +27,19 @@ class GeneratedSourcesTest {
             String drifted = file + " is not what the generator writes. Run: " + REGENERATE;
             assertTrue(Files.exists(file), drifted);
             assertEquals(source.getValue(), Files.readString(file), drifted);
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfWhatTheGeneratorNoLongerWrites() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String path = SOURCES.relativize(file).toString().replace(File.separatorChar, '/');
+                if (Files.readString(file).startsWith(Java.GENERATED)) {
+                    assertTrue(Generator.sources().containsKey(path), file + " is generated no more: delete it");
+                }
+            }
         }
     }
 }
