@@ -94,8 +94,8 @@ final class CommandsWriter {
     }
 
     private Stream<String> javadoc(Argument argument) {
-        String said = words.getOrDefault(argument.name(), argument.optional() ? "may be null" : "");
-        String text = said + (argument.optional() && words.containsKey(argument.name()) ? "; may be null" : "");
+        String said = words.getOrDefault(argument.name(), "");
+        String text = argument.optional() ? (said.isEmpty() ? "" : said + "; ") + "may be null" : said;
         return text.isEmpty() ? Stream.empty() : Stream.of("@param " + Java.camelCase(argument.name()) + " " + text);
     }
 

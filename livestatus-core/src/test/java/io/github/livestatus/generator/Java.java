@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Java source in the format that the build checks: 4 spaces, 120 columns, continued lines by 8 more. */
 final class Java {
     /** The first line of a file that nobody should edit. */
-    static final String GENERATED = "// Generated from the catalogue: change that or the generator, not this file.\n";
+    static final String GENERATED = "// Generated from the catalogue by a test program: see GeneratedSourcesTest.\n";
 
     private static final int WIDTH = 120;
 
