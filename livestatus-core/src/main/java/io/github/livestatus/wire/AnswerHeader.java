@@ -1,0 +1,78 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.error.MalformedAnswerException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The 16 bytes before every answer: three digits of status, a space, the length of the body right-aligned in 11 characters,
+ * a newline. Shinken pads the status too, Icinga 2 pads both together.
+ *
+ * @param status 200 for rows, anything else for an error whose text is the body
+ * @param length the bytes of the body; may exceed an int
+ */
+public record AnswerHeader(int status, long length) {
+    /** The size of a header in bytes. */
+    public static final int SIZE = 16;
+
+    private static final int EXCERPT = 64;
+
+    /**
+     * Reads a header.
+     *
+     * @param bytes what came, at least {@link #SIZE} bytes; those behind it only help to say what came instead
+     * @param count how many of them came
+     * @throws MalformedAnswerException when they are no header; its message says what they seem to be
+     */
+    public static AnswerHeader parse(byte[] bytes, int count) {
+        if (bytes[SIZE - 1] != '\n') {
+            throw malformed(bytes, count);
+        }
+        String text = new String(bytes, 0, SIZE - 1, StandardCharsets.ISO_8859_1);
+        String[] numbers = text.strip().split(" +");
+        if (numbers.length != 2 || !isDigits(numbers[0], 3) || !isDigits(numbers[1], 11)) {
+            throw malformed(bytes, count);
+        }
+        return new AnswerHeader(Integer.parseInt(numbers[0]), Long.parseLong(numbers[1]));
+    }
+
+    private static boolean isDigits(String text, int most) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The failure for bytes that are no header, with what they seem to be. */
+    public static MalformedAnswerException malformed(byte[] bytes, int count) {
+        return new MalformedAnswerException(
+                "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
+    }
+
+    private static String guess(byte[] bytes, int count) {
+        if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
+            return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
+        }
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("Client connection term")) {
+            return "the server had closed this connection for being idle";
+        } else if (text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket")) {
+            return "unixcat behind xinetd found no core at its socket, which may be restarting";
+        } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
+            return "a web server speaks there";
+        } else if (text.startsWith("SSH-")) {
+            return "an SSH server speaks there";
+        }
+        return "no 16-byte header";
+    }
+
+    /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */
+    public static String excerpt(byte[] bytes, int count) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < count && i < EXCERPT; i++) {
+            int b = bytes[i] & 0xff;
+            if (b >= ' ' && b < 0x7f) {
+                shown.append((char) b);
+            } else {
+                shown.append(b == '\n' ? "\\n" : String.format("\\x%02x", b));
+            }
+        }
+        return shown.toString();
+    }
+}
