@@ -4,6 +4,7 @@
  * <p>Begin with {@link io.github.livestatus.client.LivestatusConnection}.
  */
 module io.github.livestatus {
+    // the native part: without it no unix socket of junixsocket opens on the module path
     requires com.kohlschutter.junixsocket.nativecommon;
     requires org.newsclub.net.unix;
     requires org.slf4j;
