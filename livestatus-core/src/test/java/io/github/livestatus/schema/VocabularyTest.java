@@ -104,7 +104,7 @@ class VocabularyTest {
         }
     }
 
-    private static Map<String, Class<?>> classesByTable() throws IOException, ClassNotFoundException {
+    static Map<String, Class<?>> classesByTable() throws IOException, ClassNotFoundException {
         Map<String, Class<?>> classes = new HashMap<>();
         List<String> lines = Files.readAllLines(CATALOGUE.resolve("tables.tsv"));
         for (String line : lines.subList(1, lines.size())) {
@@ -114,7 +114,7 @@ class VocabularyTest {
         return classes;
     }
 
-    private static Column<?> column(Class<?> type, String name) throws ReflectiveOperationException {
+    static Column<?> column(Class<?> type, String name) throws ReflectiveOperationException {
         Field field = type.getField(name.equals("table") ? "TABLE_NAME" : name.toUpperCase(Locale.ROOT));
         return (Column<?>) field.get(null);
     }
