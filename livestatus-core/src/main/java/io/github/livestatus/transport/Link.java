@@ -23,8 +23,11 @@ import java.util.concurrent.Future;
  * known state.
  */
 public final class Link implements AutoCloseable {
-    /** As much as one read or write hands to the system; the JDK keeps a direct buffer of this size per thread. */
-    private static final int CHUNK = 64 * 1024;
+    /** As much as one read takes from the system; the JDK keeps a direct buffer of this size for each thread. */
+    private static final int READ_CHUNK = 64 * 1024;
+
+    /** As much as one write hands to the system. Linux queues that in one piece, so that it waits for room only once. */
+    private static final int WRITE_CHUNK = 32 * 1024;
 
     private final Endpoint endpoint;
     private final Dialer dialer;
@@ -85,8 +88,8 @@ public final class Link implements AutoCloseable {
         Objects.requireNonNull(deadline, "deadline");
         LinkSocket current = connected();
         try {
-            for (int done = 0; done < length; done += CHUNK) {
-                int count = Math.min(CHUNK, length - done);
+            for (int done = 0; done < length; done += WRITE_CHUNK) {
+                int count = Math.min(WRITE_CHUNK, length - done);
                 current.write(ByteBuffer.wrap(bytes, offset + done, count), deadline);
             }
         } catch (IOException e) {
@@ -111,7 +114,7 @@ public final class Link implements AutoCloseable {
             return 0;
         }
         try {
-            int count = current.read(ByteBuffer.wrap(into, offset, Math.min(CHUNK, length)), deadline);
+            int count = current.read(ByteBuffer.wrap(into, offset, Math.min(READ_CHUNK, length)), deadline);
             if (count < 0 && closed) {
                 throw new ClosedChannelException();
             }

@@ -157,6 +157,24 @@ class LinkTest {
     }
 
     @Kind.Each
+    void aServerThatReadsSlowlyDoesNotMoveTheDeadline(Kind kind) throws IOException {
+        Peer.Script slow = connection -> {
+            while (connection.in().read() >= 0) {}
+        };
+        try (Peer peer = Peer.listen(kind, folder, slow);
+                Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
+            byte[] large = new byte[1 << 20];
+            Deadline deadline = in(300);
+            TimedOutException timedOut = timesOut(() -> {
+                while (true) {
+                    link.write(large, 0, large.length, deadline);
+                }
+            });
+            assertEquals(Phase.WRITE, timedOut.phase());
+        }
+    }
+
+    @Kind.Each
     void aDeadlineThatHasPassedDoesNothing(Kind kind) throws IOException {
         try (Peer peer = Peer.listen(kind, folder, Peer.ECHO);
                 Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
