@@ -20,10 +20,32 @@ final class LqlReader {
 
     /** LMD reads these names whatever their case. */
     private static final String[] LMD_HEADERS = {
-        "ResponseHeader", "KeepAlive", "OutputFormat", "Columns", "ColumnHeaders", "Filter", "And", "Or", "Negate",
-        "Stats", "StatsAnd", "StatsOr", "StatsNegate", "Limit", "Offset", "Sort", "AuthUser", "Backends",
-        "WaitTrigger", "WaitObject", "WaitTimeout", "WaitCondition", "WaitConditionAnd", "WaitConditionOr",
-        "WaitConditionNegate", "Localtime"
+        "ResponseHeader",
+        "KeepAlive",
+        "OutputFormat",
+        "Columns",
+        "ColumnHeaders",
+        "Filter",
+        "And",
+        "Or",
+        "Negate",
+        "Stats",
+        "StatsAnd",
+        "StatsOr",
+        "StatsNegate",
+        "Limit",
+        "Offset",
+        "Sort",
+        "AuthUser",
+        "Backends",
+        "WaitTrigger",
+        "WaitObject",
+        "WaitTimeout",
+        "WaitCondition",
+        "WaitConditionAnd",
+        "WaitConditionOr",
+        "WaitConditionNegate",
+        "Localtime"
     };
 
     private static final int HALF_HOUR = 1800;
@@ -159,7 +181,7 @@ final class LqlReader {
         switch (header) {
             case "WaitCondition" -> filters.filter(header, value, query.waitConditions);
             case "WaitConditionAnd", "WaitConditionOr" ->
-                    filters.combine(header, count(header, value), query.waitConditions);
+                filters.combine(header, count(header, value), query.waitConditions);
             case "WaitConditionNegate" -> filters.negate(header, query.waitConditions);
             case "WaitTrigger" -> trigger(value);
             case "WaitObject" -> object(value);

@@ -24,7 +24,9 @@ final class Reach {
     /** The keys of the backends that the query asks: all, unless it names some. */
     static List<String> backends(Dataset data, LqlQuery query) {
         List<String> all = MadeTables.backendKeys(data);
-        return query.backends.isEmpty() ? all : all.stream().filter(query.backends::contains).toList();
+        return query.backends.isEmpty()
+                ? all
+                : all.stream().filter(query.backends::contains).toList();
     }
 
     /** The backends that the query asks and that do not answer, with the reason. */

@@ -185,7 +185,10 @@ final class Responder {
             String body = AnswerText.lmdVerdict(failed);
             return headers.fixed16 ? Reply.framed(200, body, '\n', keepAlive) : Reply.bare(body, keepAlive);
         }
-        return Reply.bare(String.join("", failed.values().stream().map(words -> words + "\n").toList()), keepAlive);
+        return Reply.bare(
+                String.join(
+                        "", failed.values().stream().map(words -> words + "\n").toList()),
+                keepAlive);
     }
 
     /** Icinga 2 says what became of a command to who asks for a response header, else nothing. */

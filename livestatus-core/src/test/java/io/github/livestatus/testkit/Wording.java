@@ -100,9 +100,7 @@ final class Wording {
     }
 
     static ServerError notANumber(Condition.Compare compare) {
-        return new ServerError(
-                400,
-                "could not convert " + compare.value() + " to integer from filter");
+        return new ServerError(400, "could not convert " + compare.value() + " to integer from filter");
     }
 
     /** LMD says in which line the mistake is. */
@@ -120,11 +118,9 @@ final class Wording {
     static ServerError missing(Manner manner, String header, String what) {
         return switch (manner) {
             case NAEMON ->
-                new ServerError(
-                        400, "invalid " + header.toLowerCase(Locale.ROOT) + " header: missing " + what);
+                new ServerError(400, "invalid " + header.toLowerCase(Locale.ROOT) + " header: missing " + what);
             case LMD ->
-                new ServerError(
-                        400, "" + header + " header, must be " + header + ": <field> <operator> <value>");
+                new ServerError(400, "" + header + " header, must be " + header + ": <field> <operator> <value>");
             default -> new ServerError(400, header + ": missing argument");
         };
     }
@@ -183,9 +179,7 @@ final class Wording {
             case NAEMON ->
                 new ServerError(400, "Invalid output format. Only 'csv', 'json' and 'wrapped_json' are available.");
             case LMD ->
-                new ServerError(
-                        400,
-                        "unrecognized outputformat, choose from json, wrapped_json, python and python3");
+                new ServerError(400, "unrecognized outputformat, choose from json, wrapped_json, python and python3");
             default ->
                 new ServerError(
                         400,

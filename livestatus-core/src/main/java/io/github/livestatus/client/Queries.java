@@ -1,0 +1,41 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Something that answers queries: one connection, a pool of them, or many sites.
+ *
+ * <p>All methods block until the answer is there or a deadline has passed, and throw the kinds of {@link
+ * io.github.livestatus.error.LivestatusException}. A query that says what no protocol line can hold is an {@link
+ * IllegalArgumentException}, and nothing is sent.
+ *
+ * @param <R> the kind of result
+ */
+public interface Queries<R extends Result> {
+    /** Asks one query and gives all its rows. */
+    R query(Query query);
+
+    /** Asks raw LQL; see {@link Query#parse(String)}. */
+    default R query(String lql) {
+        return query(Query.parse(lql));
+    }
+
+    /**
+     * Asks several queries, in one round trip where the server allows it.
+     *
+     * @return the results in the order of the queries
+     */
+    List<R> queryAll(List<Query> queries);
+
+    /**
+     * Asks one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the answer.
+     * A row is valid during its call only. An exception of the consumer ends the exchange and reaches the caller as it is.
+     *
+     * @return the number of rows
+     */
+    long forEach(Query query, Consumer<? super Row> rows);
+}
