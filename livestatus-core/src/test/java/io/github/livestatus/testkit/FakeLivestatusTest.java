@@ -46,7 +46,9 @@ class FakeLivestatusTest {
 
     @Test
     void listensOnTcpOverIpV6() throws IOException {
-        try (FakeLivestatus server = SampleSite.of(Manner.NAEMON).tcp(InetAddress.getByName("::1"), 0).start()) {
+        try (FakeLivestatus server = SampleSite.of(Manner.NAEMON)
+                .tcp(InetAddress.getByName("::1"), 0)
+                .start()) {
             assertTrue(server.tcpEndpoint().matches("tcp:\\[::1\\]:\\d+"), server.tcpEndpoint());
             assertEquals("200 [[3]]\n", SocketForTest.ask(server, "GET status", "Columns: num_hosts"));
         }
@@ -55,7 +57,8 @@ class FakeLivestatusTest {
     @Test
     void listensOnBothAtOnce() throws IOException {
         Path socket = directory.resolve("live");
-        try (FakeLivestatus server = SampleSite.of(Manner.NAEMON).tcp().unix(socket).start()) {
+        try (FakeLivestatus server =
+                SampleSite.of(Manner.NAEMON).tcp().unix(socket).start()) {
             assertEquals("unix:" + socket, server.endpoint());
             for (String endpoint : List.of(server.unixEndpoint(), server.tcpEndpoint())) {
                 try (SocketForTest client = new SocketForTest(endpoint)) {
@@ -229,7 +232,8 @@ class FakeLivestatusTest {
 
     @Test
     void furtherConnectionsWaitForTheirTurn() throws IOException {
-        try (FakeLivestatus server = SampleSite.of(Manner.ICINGA2).servesAtOnce(1).start();
+        try (FakeLivestatus server =
+                        SampleSite.of(Manner.ICINGA2).servesAtOnce(1).start();
                 SocketForTest first = new SocketForTest(server.endpoint());
                 SocketForTest second = new SocketForTest(server.endpoint())) {
             assertEquals("200 [[3]]", first.ask("GET status", "Columns: num_hosts"));

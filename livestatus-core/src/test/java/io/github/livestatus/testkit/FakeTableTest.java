@@ -25,7 +25,8 @@ class FakeTableTest {
             Map<String, String> customVariables) {}
 
     private static String answer(FakeTable table, String... headers) throws IOException {
-        try (FakeLivestatus server = FakeLivestatus.builder(Manner.NAGIOS).table(table).start()) {
+        try (FakeLivestatus server =
+                FakeLivestatus.builder(Manner.NAGIOS).table(table).start()) {
             return SocketForTest.ask(server, "GET " + table.name(), headers);
         }
     }

@@ -69,12 +69,15 @@ class FaultTest {
     void wrongLengthIsAnnounced() throws IOException {
         assertEquals("200           5\n[[3]]\n", after(Fault.wrongLength(5)).read(22));
         assertEquals("200          -1\n[[3]]\n", after(Fault.wrongLength(-1)).read(22));
-        assertEquals("200 1000000000000\n[[3]]\n", after(Fault.wrongLength(1_000_000_000_000L)).read(24));
+        assertEquals(
+                "200 1000000000000\n[[3]]\n",
+                after(Fault.wrongLength(1_000_000_000_000L)).read(24));
     }
 
     @Test
     void garbageReplacesTheHeader() throws IOException {
-        assertEquals("<html>\n[[3]]\n", after(Fault.garbageHeader(bytes("<html>\n"))).read(13));
+        assertEquals(
+                "<html>\n[[3]]\n", after(Fault.garbageHeader(bytes("<html>\n"))).read(13));
     }
 
     @Test
@@ -130,7 +133,9 @@ class FaultTest {
 
     @Test
     void answerWithReplacesTheAnswerAndGoesOn() throws IOException {
-        assertEquals("200           2\n[]", after(Fault.answerWith(bytes("200           2\n[]"))).read(18));
+        assertEquals(
+                "200           2\n[]",
+                after(Fault.answerWith(bytes("200           2\n[]"))).read(18));
         assertEquals(ANSWER, socket.send(GET).read(22));
     }
 

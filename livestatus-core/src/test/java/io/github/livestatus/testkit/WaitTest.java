@@ -31,7 +31,9 @@ class WaitTest {
 
     @Test
     void aConditionThatHoldsIsNotWaitedFor() throws IOException {
-        assertEquals("200 [[1]]\n", socket.send(REQUEST + "WaitCondition: state = 1\n\n").answer());
+        assertEquals(
+                "200 [[1]]\n",
+                socket.send(REQUEST + "WaitCondition: state = 1\n\n").answer());
     }
 
     @Test
@@ -46,7 +48,10 @@ class WaitTest {
 
     @Test
     void theTimeoutEndsTheWaitWithTheRowsAsTheyAre() throws IOException {
-        assertEquals("200 [[1]]\n", socket.send(REQUEST + "WaitCondition: state = 0\nWaitTimeout: 1\n\n").answer());
+        assertEquals(
+                "200 [[1]]\n",
+                socket.send(REQUEST + "WaitCondition: state = 0\nWaitTimeout: 1\n\n")
+                        .answer());
         assertEquals("200 [[1]]\n", socket.send(REQUEST + "WaitTimeout: 1\n\n").answer());
     }
 
