@@ -19,7 +19,7 @@ class FaultTest {
             "GET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: num_hosts\n\n";
     private static final String ANSWER = "200           6\n[[3]]\n";
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
     private SocketForTest socket;
 
     @BeforeEach
@@ -69,12 +69,15 @@ class FaultTest {
     void wrongLengthIsAnnounced() throws IOException {
         assertEquals("200           5\n[[3]]\n", after(Fault.wrongLength(5)).read(22));
         assertEquals("200          -1\n[[3]]\n", after(Fault.wrongLength(-1)).read(22));
-        assertEquals("200 1000000000000\n[[3]]\n", after(Fault.wrongLength(1_000_000_000_000L)).read(24));
+        assertEquals(
+                "200 1000000000000\n[[3]]\n",
+                after(Fault.wrongLength(1_000_000_000_000L)).read(24));
     }
 
     @Test
     void garbageReplacesTheHeader() throws IOException {
-        assertEquals("<html>\n[[3]]\n", after(Fault.garbageHeader(bytes("<html>\n"))).read(13));
+        assertEquals(
+                "<html>\n[[3]]\n", after(Fault.garbageHeader(bytes("<html>\n"))).read(13));
     }
 
     @Test
@@ -130,7 +133,9 @@ class FaultTest {
 
     @Test
     void answerWithReplacesTheAnswerAndGoesOn() throws IOException {
-        assertEquals("200           2\n[]", after(Fault.answerWith(bytes("200           2\n[]"))).read(18));
+        assertEquals(
+                "200           2\n[]",
+                after(Fault.answerWith(bytes("200           2\n[]"))).read(18));
         assertEquals(ANSWER, socket.send(GET).read(22));
     }
 
@@ -174,6 +179,17 @@ class FaultTest {
         assertEquals("502 ", socket.send(GET).answer());
         assertEquals("500 ", socket.send(GET).answer());
         assertEquals("200 [[3]]\n", socket.send(GET).answer());
+    }
+
+    @Test
+    void aFaultCanWaitForItsRequest() throws IOException {
+        server.faultOn("num_services", Fault.status(502, ""));
+        assertEquals("200 [[3]]\n", socket.send(GET).answer());
+        assertEquals(
+                "502 ", socket.send(GET.replace("num_hosts", "num_services")).answer());
+        assertEquals(
+                "200 [[4]]\n",
+                socket.send(GET.replace("num_hosts", "num_services")).answer());
     }
 
     @Test

@@ -19,8 +19,8 @@ class FilterTest {
 
     @BeforeAll
     void start() {
-        naemon = SampleSite.of(Manner.NAEMON).start();
-        nagios = SampleSite.of(Manner.NAGIOS).start();
+        naemon = SiteForTest.of(Manner.NAEMON).start();
+        nagios = SiteForTest.of(Manner.NAGIOS).start();
     }
 
     @AfterAll
@@ -90,9 +90,8 @@ class FilterTest {
                 "Or: 0                                          | ''",
             })
     void conditionsCombine(String lines, String names) throws IOException {
-        String[] headers = ("Columns: name," + lines)
-                .replaceAll(",(?=[a-z])", ",Filter: ")
-                .split(",");
+        String[] headers =
+                ("Columns: name," + lines).replaceAll(",(?=[a-z])", ",Filter: ").split(",");
         for (FakeLivestatus server : List.of(naemon, nagios)) {
             assertEquals(json(names), SocketForTest.ask(server, "GET hosts", headers));
         }

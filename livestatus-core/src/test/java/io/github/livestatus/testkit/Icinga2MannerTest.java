@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What Icinga 2.13.6 does, as recorded from it. */
 class Icinga2MannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.ICINGA2).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.ICINGA2).start();
 
     @AfterEach
     void close() {
@@ -122,7 +122,8 @@ class Icinga2MannerTest {
         assertTrue(answer.startsWith(
                 "452 Error: Column 'nonsense' does not exist in table 'hosts'.\n\nStacktrace:\n 0# __cxa_throw in "));
         assertTrue(answer.length() > 1500, answer);
-        assertTrue(ask("GET hosts", "Filter: name === 1").startsWith("452 Error: Unknown operator for column 'name': ==="));
+        assertTrue(ask("GET hosts", "Filter: name === 1")
+                .startsWith("452 Error: Unknown operator for column 'name': ==="));
         assertTrue(ask("GET hosts", "Filter: groups ~ x")
                 .startsWith("452 Error: Invalid operator for column 'groups': ~ (expected '>=' or '=')."));
     }
@@ -166,7 +167,8 @@ class Icinga2MannerTest {
         assertEquals(
                 "200 [[0,1,0.5], [1,1,3.5], [2,2,2]]",
                 ask("GET services", "Columns: state", "Stats: state >= 0", "Stats: avg latency"));
-        assertTrue(ask("GET hosts", "Columns: acknowledged", "Stats: state >= 0").startsWith("452 Error: Operator <"));
+        assertTrue(
+                ask("GET hosts", "Columns: acknowledged", "Stats: state >= 0").startsWith("452 Error: Operator <"));
     }
 
     @Test
@@ -184,7 +186,9 @@ class Icinga2MannerTest {
 
     @Test
     void separatorsReachIntoTheHeader() throws IOException {
-        assertEquals("200           2|[]", raw("GET comments\nResponseHeader: fixed16\nOutputFormat: json\nSeparators: 124 59 44 32\n\n"));
+        assertEquals(
+                "200           2|[]",
+                raw("GET comments\nResponseHeader: fixed16\nOutputFormat: json\nSeparators: 124 59 44 32\n\n"));
     }
 
     @Test
@@ -206,8 +210,7 @@ class Icinga2MannerTest {
     @Test
     void commandsWithoutResponseHeaderAreNotAnswered() throws IOException {
         assertEquals(
-                "[[3]]",
-                raw("COMMAND [0] NOT_A_COMMAND;x\n\nGET status\nColumns: num_hosts\nOutputFormat: json\n\n"));
+                "[[3]]", raw("COMMAND [0] NOT_A_COMMAND;x\n\nGET status\nColumns: num_hosts\nOutputFormat: json\n\n"));
     }
 
     @Test

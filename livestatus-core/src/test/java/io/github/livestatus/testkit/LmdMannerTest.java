@@ -20,8 +20,11 @@ class LmdMannerTest {
             .row("db01", 1, "s1")
             .build();
 
-    private FakeLivestatus server =
-            FakeLivestatus.builder(Manner.LMD).table(HOSTS).backend("s1", "Site 1").backend("s2", "Site 2").start();
+    private FakeLivestatus server = FakeLivestatus.builder(Manner.LMD)
+            .table(HOSTS)
+            .backend("s1", "Site 1")
+            .backend("s2", "Site 2")
+            .start();
 
     @AfterEach
     void close() {
@@ -54,12 +57,10 @@ class LmdMannerTest {
 
     @Test
     void statusHasARowForEachBackend() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["s1","1.5.1.g5296af0.20261122.source-naemon"],
                 ["s2","1.5.1.g5296af0.20261122.source-naemon"]]
-                """,
-                ask("GET status", "Columns: peer_key livestatus_version"));
+                """, ask("GET status", "Columns: peer_key livestatus_version"));
     }
 
     @Test
@@ -81,8 +82,7 @@ class LmdMannerTest {
                 ,"columns":["name"]
                 ,"rows_scanned":2
                 ,"total_count":2}
-                """,
-                ask("GET hosts", "OutputFormat: wrapped_json", "Columns: name", "ColumnHeaders: on", "Limit: 1"));
+                """, ask("GET hosts", "OutputFormat: wrapped_json", "Columns: name", "ColumnHeaders: on", "Limit: 1"));
         assertEquals(
                 "200 [[\"s1\",0,\"\"],\n[\"s2\",2,\"connection refused\"]]\n",
                 ask("GET backends", "Columns: key status last_error"));
@@ -92,15 +92,13 @@ class LmdMannerTest {
     void whenAllBackendsFailItIsAnErrorButNotInWrappedJson() throws IOException {
         secondSiteFails();
         assertEquals("502 connection refused\n", ask("GET hosts", "Columns: name", "Backends: s2"));
-        assertEquals(
-                """
+        assertEquals("""
                 200 {"data":
                 []
                 ,"failed": {"s2":"connection refused"}
                 ,"rows_scanned":0
                 ,"total_count":0}
-                """,
-                ask("GET hosts", "Columns: name", "Backends: s2", "OutputFormat: wrapped_json"));
+                """, ask("GET hosts", "Columns: name", "Backends: s2", "OutputFormat: wrapped_json"));
     }
 
     @Test
@@ -158,14 +156,12 @@ class LmdMannerTest {
                 """
                 200          90
                 {"failed": {"s1":"400: Unknown command 'NO_SUCH'","s2":"400: Unknown command 'NO_SUCH'"}}
-                """,
-                raw("COMMAND [1795335612] NO_SUCH;x\nResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n"));
+                """, raw("COMMAND [1795335612] NO_SUCH;x\nResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n"));
     }
 
     @Test
     void aCommandWithoutWrappedJsonHasNoFrame() throws IOException {
-        assertEquals(
-                "", raw("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\nResponseHeader: fixed16\n\n\n"));
+        assertEquals("", raw("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\nResponseHeader: fixed16\n\n\n"));
     }
 
     @Test

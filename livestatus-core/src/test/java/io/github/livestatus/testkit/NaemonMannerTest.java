@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What Naemon's livestatus 1.5.1 does, as recorded from it. */
 class NaemonMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
 
     @AfterEach
     void close() {
@@ -30,38 +30,30 @@ class NaemonMannerTest {
 
     @Test
     void valuesAreWrittenItsWay() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["web01","Web \\"1\\" \\\\ \\u00fc \\u65e5",1795331043,5.0000000000e-01,["linux","web"],{"RACK":"rack 1"}],
                 ["web02","Web \\u07c0",1795331044,2.5000000000e-01,["linux"],{"RACK":"rack 2"}],
                 ["db01","",0,0.0000000000e+00,[],{}]]
-                """,
-                ask("GET hosts", "Columns: name alias last_check latency groups custom_variables"));
+                """, ask("GET hosts", "Columns: name alias last_check latency groups custom_variables"));
     }
 
     @Test
     void withoutColumnsAllComeWithTheirNamesFirst() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["description","host_name","last_check","latency","perf_data","state"],
                 ["HTTP","web01",1795331043,5.0000000000e-01,"time=1s",0]]
-                """,
-                ask("GET services", "Limit: 1"));
-        assertEquals(
-                """
+                """, ask("GET services", "Limit: 1"));
+        assertEquals("""
                 200 [["acknowledged","alias","contacts","custom_variables","groups","last_check","latency","name","state"]]
-                """,
-                ask("GET hosts", "Filter: name = nobody", "ColumnHeaders: off"));
+                """, ask("GET hosts", "Filter: name = nobody", "ColumnHeaders: off"));
     }
 
     @Test
     void columnsOfItsOwnObjectAreNamedWithoutIt() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["name"],
                 ["web01"]]
-                """,
-                ask("GET hosts", "Columns: host_name", "ColumnHeaders: on", "Limit: 1"));
+                """, ask("GET hosts", "Columns: host_name", "ColumnHeaders: on", "Limit: 1"));
     }
 
     @Test
@@ -113,18 +105,14 @@ class NaemonMannerTest {
 
     @Test
     void groupColumnsAreStrings() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["0",1,5.0000000000e-01],
                 ["2",2,2.0000000000e+00],
                 ["1",1,3.5000000000e+00]]
-                """,
-                ask("GET services", "Columns: state", "Stats: state >= 0", "Stats: avg latency"));
-        assertEquals(
-                """
+                """, ask("GET services", "Columns: state", "Stats: state >= 0", "Stats: avg latency"));
+        assertEquals("""
                 200 [["invalid","2.5000000000e-01",1]]
-                """,
-                ask("GET hosts", "Columns: groups latency", "Stats: state >= 0", "Filter: name = web02"));
+                """, ask("GET hosts", "Columns: groups latency", "Stats: state >= 0", "Filter: name = web02"));
     }
 
     @Test
@@ -178,17 +166,16 @@ class NaemonMannerTest {
     @Test
     void limitCountsGroupsNotRows() throws IOException {
         assertEquals("200 [[4]]\n", ask("GET services", "Stats: state >= 0", "Limit: 1"));
-        assertEquals("200 [[\"web01\",2]]\n", ask("GET services", "Columns: host_name", "Stats: state >= 0", "Limit: 1"));
+        assertEquals(
+                "200 [[\"web01\",2]]\n", ask("GET services", "Columns: host_name", "Stats: state >= 0", "Limit: 1"));
     }
 
     @Test
     void wrapsJson() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 {"columns":["name"],"data":[["web01"],
                 ["web02"]],"total_count":3}
-                """,
-                raw("GET hosts\nColumns: name\nColumnHeaders: on\nOutputFormat: wrapped_json\nLimit: 2\n\n"));
+                """, raw("GET hosts\nColumns: name\nColumnHeaders: on\nOutputFormat: wrapped_json\nLimit: 2\n\n"));
     }
 
     @Test
@@ -224,7 +211,8 @@ class NaemonMannerTest {
 
     @Test
     void anExtraBlankLineCloses() throws IOException {
-        assertEquals("[[3]]\n", raw("GET status\nKeepAlive: on\nColumns: num_hosts\nOutputFormat: json\n\n\nGET x\n\n"));
+        assertEquals(
+                "[[3]]\n", raw("GET status\nKeepAlive: on\nColumns: num_hosts\nOutputFormat: json\n\n\nGET x\n\n"));
     }
 
     @Test
@@ -263,6 +251,8 @@ class NaemonMannerTest {
         assertEquals(
                 "200 [[\"1.5.2.g2805e0dd.20261122\",\"1.5.1.g5296af0.20261122.source-naemon\",3,4]]\n",
                 ask("GET status", "Columns: program_version livestatus_version num_hosts num_services"));
-        assertEquals("200 [[\"hosts\",\"state\",\"int\"]]\n", ask("GET columns", "Columns: table name type", "Filter: name = state", "Limit: 1"));
+        assertEquals(
+                "200 [[\"hosts\",\"state\",\"int\"]]\n",
+                ask("GET columns", "Columns: table name type", "Filter: name = state", "Limit: 1"));
     }
 }

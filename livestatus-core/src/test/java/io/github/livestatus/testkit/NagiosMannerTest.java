@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What MK Livestatus 1.5.0p23 does on Nagios 4.5.9, as recorded from it. */
 class NagiosMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAGIOS).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAGIOS).start();
 
     @AfterEach
     void close() {
@@ -30,13 +30,11 @@ class NagiosMannerTest {
 
     @Test
     void valuesAreWrittenItsWay() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 200 [["web01","Web \\u00221\\u0022 \\u005c \\u00fc \\u65e5",1795331043,0.5,["linux","web"],{"RACK":"rack 1"}],
                 ["web02","Web \\ud83d\\ude00",1795331044,0.25,["linux"],{"RACK":"rack 2"}],
                 ["db01","",0,0,[],{}]]
-                """,
-                ask("GET hosts", "Columns: name alias last_check latency groups custom_variables"));
+                """, ask("GET hosts", "Columns: name alias last_check latency groups custom_variables"));
     }
 
     @Test
@@ -61,8 +59,7 @@ class NagiosMannerTest {
         assertEquals(
                 "400 Filter: table 'hosts' has no column 'nonsense'\n",
                 ask("GET hosts", "Columns: name", "Filter: nonsense = 1"));
-        assertEquals(
-                "400 Stats: table 'hosts' has no column 'nonsense'\n", ask("GET hosts", "Stats: sum nonsense"));
+        assertEquals("400 Stats: table 'hosts' has no column 'nonsense'\n", ask("GET hosts", "Stats: sum nonsense"));
     }
 
     @Test
@@ -99,8 +96,7 @@ class NagiosMannerTest {
 
     @Test
     void groupColumnsKeepTheirType() throws IOException {
-        assertEquals(
-                "200 [[0,1],\n[2,2],\n[1,1]]\n", ask("GET services", "Columns: state", "Stats: state >= 0"));
+        assertEquals("200 [[0,1],\n[2,2],\n[1,1]]\n", ask("GET services", "Columns: state", "Stats: state >= 0"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The few objects that the tests of the testkit itself ask about. */
-final class SampleSite {
+final class SiteForTest {
 
     static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -17,7 +17,16 @@ final class SampleSite {
             .column("groups", Type.LIST)
             .column("contacts", Type.LIST)
             .column("custom_variables", Type.DICT)
-            .row("web01", "Web \"1\" \\ ü 日", 0, 0, 1795331043, 0.5, List.of("linux", "web"), List.of("ops"), variables(1))
+            .row(
+                    "web01",
+                    "Web \"1\" \\ ü 日",
+                    0,
+                    0,
+                    1795331043,
+                    0.5,
+                    List.of("linux", "web"),
+                    List.of("ops"),
+                    variables(1))
             .row("web02", "Web 😀", 1, 1, 1795331044, 0.25, List.of("linux"), List.of("dba", "ops"), variables(2))
             .row("db01", "", 2, 0, 0, 0.0, List.of(), List.of("dba"), Map.of())
             .build();
@@ -35,7 +44,7 @@ final class SampleSite {
             .row("db01", "MySQL", 1, 3.5, 1795331045, "")
             .build();
 
-    private SampleSite() {}
+    private SiteForTest() {}
 
     private static Map<String, Object> variables(int rack) {
         return Map.of("RACK", "rack " + rack);
