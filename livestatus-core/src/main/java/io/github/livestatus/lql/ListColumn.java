@@ -31,6 +31,12 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         return new ListColumn<>(table, name, dialects, value -> value instanceof Number n ? n.longValue() : null);
     }
 
+    /** A list of numbers, such as measurements over time; {@code NaN} where there is none. */
+    public static ListColumn<Double> ofFloats(Table table, String name, Set<Dialect> dialects) {
+        return new ListColumn<>(
+                table, name, dialects, value -> value instanceof Number n ? n.doubleValue() : Double.NaN);
+    }
+
     /** Whether the list has this element. */
     public Filter contains(String value) {
         return compared(Operator.GE, value);

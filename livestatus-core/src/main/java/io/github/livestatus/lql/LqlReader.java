@@ -23,7 +23,8 @@ final class LqlReader {
             checkLine(line);
         }
         if (!lines[0].startsWith("GET ")) {
-            throw new IllegalArgumentException("a query begins with GET and a table: \"" + Text.printable(lines[0]) + '"');
+            throw new IllegalArgumentException(
+                    "a query begins with GET and a table: \"" + Text.printable(lines[0]) + '"');
         }
         table = Table.named(lines[0].substring(4).strip());
         query = Query.from(table);
@@ -43,7 +44,8 @@ final class LqlReader {
             }
         }
         if (!waitConditions.isEmpty()) {
-            query = query.waitCondition(waitConditions.size() == 1 ? waitConditions.get(0) : Filter.allOf(waitConditions));
+            query = query.waitCondition(
+                    waitConditions.size() == 1 ? waitConditions.get(0) : Filter.allOf(waitConditions));
         }
         return query.filter(filters).stats(stats);
     }

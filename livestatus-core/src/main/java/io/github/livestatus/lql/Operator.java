@@ -56,8 +56,8 @@ public enum Operator {
     static Operator of(String symbol) {
         Operator operator = BY_SYMBOL.get(symbol);
         if (operator == null) {
-            throw new IllegalArgumentException(
-                    "not an operator: \"" + Text.printable(symbol) + "\" (" + String.join(" ", BY_SYMBOL.keySet()) + ")");
+            throw new IllegalArgumentException("not an operator: \"" + Text.printable(symbol) + "\" ("
+                    + String.join(" ", BY_SYMBOL.keySet()) + ")");
         }
         return operator;
     }

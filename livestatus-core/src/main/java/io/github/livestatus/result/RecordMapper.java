@@ -66,7 +66,8 @@ final class RecordMapper<R extends Record> {
                     .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
-                    "cannot make " + record.getName() + ": make it public in an exported package, open its package, or use"
+                    "cannot make " + record.getName()
+                            + ": make it public in an exported package, open its package, or use"
                             + " as(MethodHandles.lookup(), " + record.getSimpleName() + ".class)",
                     e);
         } catch (NoSuchMethodException e) {
@@ -103,7 +104,8 @@ final class RecordMapper<R extends Record> {
         Type type = component.getGenericType();
         if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
             Reader inner = reader(component, raw(of.getActualTypeArguments()[0]), selected);
-            return (cells, cell) -> cells.isNull(cell) ? Optional.empty() : Optional.ofNullable(inner.read(cells, cell));
+            return (cells, cell) ->
+                    cells.isNull(cell) ? Optional.empty() : Optional.ofNullable(inner.read(cells, cell));
         }
         return reader(component, component.getType(), selected);
     }

@@ -77,7 +77,9 @@ public final class ResultColumns {
     }
 
     private static boolean isNamesake(Selected<?> key, Selected<?> selected) {
-        return key instanceof Column<?> && selected instanceof Column<?> && key.name().equals(selected.name());
+        return key instanceof Column<?>
+                && selected instanceof Column<?>
+                && key.name().equals(selected.name());
     }
 
     /** The position of a name. */

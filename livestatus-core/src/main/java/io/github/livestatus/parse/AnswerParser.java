@@ -1,0 +1,123 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Makes rows of the bytes of an answer's body. Immutable and safe to use from any thread.
+ *
+ * <p>Structure is never mended: unbalanced brackets, rows of the wrong width, bytes behind the end and a body that ends too
+ * early are errors. Values are, unless the parser is {@link #strict()}: bytes that are not UTF-8, lone surrogates, raw
+ * control characters, escapes that JSON lacks, bare {@code nan} and {@code inf}, and values that mean nothing in their
+ * column are read as well as can be and counted in {@link Result#repairs()}.
+ */
+public final class AnswerParser {
+    private static final int MAX_NESTING = 64;
+    private static final int MAX_CELL_BYTES = 64 << 20;
+
+    private final Settings settings;
+
+    private AnswerParser(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** A parser that mends values and counts what it mended. */
+    public static AnswerParser lenient() {
+        return new AnswerParser(new Settings(false, MAX_NESTING, MAX_CELL_BYTES));
+    }
+
+    /** A parser that refuses every value that a lenient one would mend, naming row, column and byte. */
+    public static AnswerParser strict() {
+        return new AnswerParser(new Settings(true, MAX_NESTING, MAX_CELL_BYTES));
+    }
+
+    /** How deep lists and dicts of one cell may nest, 1 to 500; 64 unless set. */
+    public AnswerParser withMaxNesting(int depth) {
+        return new AnswerParser(new Settings(settings.isStrict(), depth, settings.maxCellBytes()));
+    }
+
+    /** How many bytes of JSON a cell may have, and in {@link #forEach} a row; 64 MiB unless set. */
+    public AnswerParser withMaxCellBytes(int bytes) {
+        return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes));
+    }
+
+    /**
+     * Parses a {@code json} body.
+     *
+     * @param body handed over with its first {@code length} bytes: the result keeps it, nobody writes to it again
+     * @param columns what was asked for; null where no Columns were, then the first row holds the names (Icinga 2.13.6 sends
+     *     {@code []} without names when no row matches: the result then has no columns)
+     * @throws MalformedAnswerException when the body is no list of rows of that width
+     * @throws LimitExceededException when a cell is larger or nests deeper than allowed
+     */
+    public Result parse(byte[] body, int length, ResultColumns columns) {
+        Objects.checkFromIndexSize(0, length, body.length);
+        Scanner scanner = scanner(body, length, columns);
+        Rows rows = new Rows(settings, columns);
+        int end = scanner.space(rows.take(scanner, 0));
+        if (!rows.isEnded() && (rows.isBegun() || end < length)) {
+            throw scanner.malformed(length, "the body ends inside row " + scanner.row());
+        } else if (end < length) {
+            throw scanner.malformed(end, (length - end) + " bytes behind the end of the rows");
+        }
+        return result(scanner, rows);
+    }
+
+    /**
+     * Parses a {@code wrapped_json} body, in the layouts of Naemon and LMD: keys in any order, {@code columns} flat or nested,
+     * unknown keys ignored.
+     *
+     * @param body handed over as in {@link #parse}
+     * @param columns what was asked for; null where no Columns were, then the names are under {@code columns} or in the first
+     *     row
+     * @throws MalformedAnswerException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
+     *     answers a format that it does not know
+     */
+    public WrappedAnswer parseWrapped(byte[] body, int length, ResultColumns columns) {
+        Objects.checkFromIndexSize(0, length, body.length);
+        Wrapper wrapper = new Wrapper(body, scanner(body, length, columns));
+        ResultColumns known = columns == null ? wrapper.columns() : columns;
+        Scanner scanner = scanner(body, wrapper.dataEnd(), known);
+        Rows rows = new Rows(settings, known);
+        rows.take(scanner, wrapper.data());
+        return new WrappedAnswer(result(scanner, rows), wrapper.totalCount(), wrapper.failed());
+    }
+
+    /**
+     * Parses a {@code json} body while it arrives, in memory that depends on its longest row only. Reads exactly
+     * {@code length} bytes, or fewer when something is thrown. What the consumer throws comes out as it is.
+     *
+     * @param length bytes of the body
+     * @param columns as in {@link #parse}
+     * @param rows gets each row; a row can be read during that call only, later reads throw IllegalStateException
+     * @return how many rows there were
+     * @throws MalformedAnswerException when the body is no list of rows of that width, or ends early; rows before the trouble
+     *     were handed over
+     * @throws LivestatusException what the source throws
+     */
+    public long forEach(ByteSource source, long length, ResultColumns columns, Consumer<? super Row> rows) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(rows, "rows");
+        return new RowStream(settings, source, length, new Rows(settings, columns), rows).run();
+    }
+
+    private Scanner scanner(byte[] body, int length, ResultColumns columns) {
+        Scanner scanner = new Scanner(body, length, 0, settings, 0, new int[0]);
+        scanner.name(columns);
+        return scanner;
+    }
+
+    private Result result(Scanner scanner, Rows rows) {
+        BodyCells cells = scanner.cells();
+        int size = Math.toIntExact(scanner.row());
+        Repairs repairs =
+                new Repairs(rows.columns(), cells, size, scanner.mended(), cell -> scanner.isMended(cells.start(cell)));
+        return new ParsedResult(rows.columns(), size, cells, repairs);
+    }
+}

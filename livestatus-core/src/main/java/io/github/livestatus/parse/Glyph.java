@@ -1,0 +1,128 @@
+package io.github.livestatus.parse;
+
+/**
+ * One character of a string as the bytes have it: an escape, or a UTF-8 sequence. Index and decoder both ask here, so that
+ * both hold the same bytes for a repair. A glyph is a long: code point, bytes it takes, and whether it had to be mended.
+ */
+final class Glyph {
+    static final int REPLACEMENT = 0xFFFD;
+
+    private static final long MENDED = 1L << 40;
+
+    private Glyph() {}
+
+    static int codePoint(long glyph) {
+        return (int) glyph;
+    }
+
+    static int length(long glyph) {
+        return (int) (glyph >>> 32) & 0xff;
+    }
+
+    static boolean isMended(long glyph) {
+        return (glyph & MENDED) != 0;
+    }
+
+    private static long sound(int codePoint, int length) {
+        return (long) length << 32 | codePoint;
+    }
+
+    private static long mended(int codePoint, int length) {
+        return sound(codePoint, length) | MENDED;
+    }
+
+    /** The escape whose backslash is at {@code p}. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
+    static long escape(byte[] b, int p, int limit) {
+        int c = p + 1 < limit ? b[p + 1] : 0;
+        return switch (c) {
+            case '"', '\\', '/' -> sound(c, 2);
+            case 'n' -> sound('\n', 2);
+            case 't' -> sound('\t', 2);
+            case 'r' -> sound('\r', 2);
+            case 'b' -> sound('\b', 2);
+            case 'f' -> sound('\f', 2);
+            case 'u' -> unicode(b, p, limit);
+            case 'U' -> wide(b, p, limit);
+            case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(b, p, limit);
+            default -> c > ' ' && c < 0x7f ? mended(c, 2) : mended('\\', 1);
+        };
+    }
+
+    private static long unicode(byte[] b, int p, int limit) {
+        int c = hex(b, p + 2, 4, limit);
+        if (c < 0) {
+            return mended(REPLACEMENT, 2);
+        } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+            return sound(c, 6);
+        }
+        boolean isPaired = c <= Character.MAX_HIGH_SURROGATE && p + 7 < limit && b[p + 6] == '\\' && b[p + 7] == 'u';
+        int low = isPaired ? hex(b, p + 8, 4, limit) : -1;
+        if (low < Character.MIN_LOW_SURROGATE || low > Character.MAX_LOW_SURROGATE) {
+            return mended(REPLACEMENT, 6);
+        }
+        return sound(Character.toCodePoint((char) c, (char) low), 12);
+    }
+
+    private static long wide(byte[] b, int p, int limit) {
+        int c = hex(b, p + 2, 8, limit);
+        if (c < 0) {
+            return mended(REPLACEMENT, 2);
+        }
+        boolean isScalar = Character.isValidCodePoint(c) && Character.getType(c) != Character.SURROGATE;
+        return mended(isScalar ? c : REPLACEMENT, 10);
+    }
+
+    private static long octal(byte[] b, int p, int limit) {
+        int value = 0;
+        int q = p + 1;
+        while (q < limit && q < p + 4 && b[q] >= '0' && b[q] <= '7' && value * 8 + b[q] - '0' <= 0xff) {
+            value = value * 8 + b[q++] - '0';
+        }
+        return mended(value, q - p);
+    }
+
+    /** The value of hex digits; negative where there are fewer, or where they exceed 31 bits. */
+    private static int hex(byte[] b, int p, int digits, int limit) {
+        if (limit - p < digits) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = Character.digit(b[p + i], 16);
+            if (digit < 0 || value > Integer.MAX_VALUE >> 4) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    /** The UTF-8 sequence whose first byte, not ASCII, is at {@code p}. What cannot go on is replaced as far as it went. */
+    static long utf8(byte[] b, int p, int limit) {
+        int first = b[p] & 0xff;
+        if (first < 0xc2 || first > 0xf4) {
+            return mended(REPLACEMENT, 1);
+        }
+        int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        int codePoint = first & 0xff >> length + 1;
+        for (int i = 1; i < length; i++) {
+            if (p + i >= limit || !continues(first, i, b[p + i])) {
+                return mended(REPLACEMENT, i);
+            }
+            codePoint = codePoint << 6 | b[p + i] & 0x3f;
+        }
+        return sound(codePoint, length);
+    }
+
+    /** Whether a byte may be number {@code i} of the sequence: no overlong forms, surrogates, or code points beyond U+10FFFF. */
+    private static boolean continues(int first, int i, byte next) {
+        int low = 0x80;
+        int high = 0xbf;
+        if (i == 1) {
+            low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : low;
+            high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : high;
+        }
+        int c = next & 0xff;
+        return c >= low && c <= high;
+    }
+}

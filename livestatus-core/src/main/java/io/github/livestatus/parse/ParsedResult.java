@@ -1,0 +1,46 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.Objects;
+
+/** The rows of one body. */
+final class ParsedResult implements Result {
+    private final ResultColumns columns;
+    private final int size;
+    private final BodyCells cells;
+    private final Repairs repairs;
+
+    ParsedResult(ResultColumns columns, int size, BodyCells cells, Repairs repairs) {
+        this.columns = columns;
+        this.size = size;
+        this.cells = cells;
+        this.repairs = repairs;
+    }
+
+    @Override
+    public ResultColumns columns() {
+        return columns;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Row row(int index) {
+        return Row.of(columns, cells, Objects.checkIndex(index, size) * columns.width());
+    }
+
+    @Override
+    public long repairs() {
+        return repairs.count();
+    }
+
+    @Override
+    public String toString() {
+        return table(50);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.result.Row;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** Rows handed over while the rest of the body is still to come. Holds one buffer, which grows to the longest row only. */
+final class RowStream {
+    private static final int PAGE = 1 << 18;
+
+    private final Settings settings;
+    private final ByteSource source;
+    private final Rows rows;
+    private final Consumer<? super Row> consumer;
+    private final long length;
+
+    private byte[] page;
+    private int filled;
+    private long base;
+    private int[] starts = new int[0];
+    private long handedOver;
+
+    RowStream(Settings settings, ByteSource source, long length, Rows rows, Consumer<? super Row> consumer) {
+        this.settings = settings;
+        this.source = source;
+        this.length = length;
+        this.rows = rows;
+        this.consumer = consumer;
+        this.page = new byte[(int) Math.min(length, PAGE)];
+    }
+
+    /** Reads to the end of the body; how many rows there were. */
+    long run() {
+        while (base + filled < length) {
+            fill();
+            int taken = take();
+            System.arraycopy(page, taken, page, 0, filled - taken);
+            base += taken;
+            filled -= taken;
+        }
+        if (!rows.isEnded() && (rows.isBegun() || filled > 0)) {
+            throw Trouble.at(page, filled, filled, base, "the body ends inside row " + handedOver);
+        }
+        return handedOver;
+    }
+
+    private void fill() {
+        if (filled == page.length) {
+            if (filled >= settings.maxCellBytes()) {
+                throw new LimitExceededException(
+                        "row " + handedOver + ": size in bytes", filled + 1L, "maxCellBytes", settings.maxCellBytes());
+            }
+            page = Arrays.copyOf(page, (int) Math.min(Integer.MAX_VALUE - 8, page.length * 2L));
+        }
+        int wanted = (int) Math.min(page.length - filled, length - base - filled);
+        int read = source.read(page, filled, wanted);
+        if (read < 1 || read > wanted) {
+            throw Trouble.at(
+                    page, filled, filled, base, "the body ends after " + (base + filled) + " of " + length + " bytes");
+        }
+        filled += read;
+    }
+
+    /** Hands over the rows that are complete; where the first incomplete one begins. */
+    private int take() {
+        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, starts);
+        int taken = rows.take(scanner, 0);
+        if (rows.isEnded()) {
+            taken = scanner.space(taken);
+            if (taken < filled) {
+                throw scanner.malformed(taken, "bytes behind the end of the rows");
+            }
+        }
+        starts = scanner.starts();
+        handOver(scanner);
+        return taken;
+    }
+
+    private void handOver(Scanner scanner) {
+        if (scanner.count() == 0 && scanner.row() == handedOver) {
+            return;
+        }
+        BodyCells cells = scanner.cells();
+        int width = rows.columns().width();
+        try {
+            for (int cell = 0; handedOver < scanner.row(); cell += width) {
+                handedOver++;
+                consumer.accept(Row.of(rows.columns(), cells, cell));
+            }
+        } finally {
+            cells.end();
+        }
+    }
+}

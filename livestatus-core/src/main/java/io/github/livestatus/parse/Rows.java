@@ -1,0 +1,105 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.ResultColumns;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a list of rows, taken in stretch by stretch: what may come next is remembered between two of them. */
+final class Rows {
+    private enum Next {
+        BRACKET,
+        FIRST_ROW,
+        ROW,
+        COMMA,
+        END
+    }
+
+    private final Settings settings;
+    private ResultColumns columns;
+    private Next next = Next.BRACKET;
+
+    /** @param columns null where the first row holds the names */
+    Rows(Settings settings, ResultColumns columns) {
+        this.settings = settings;
+        this.columns = columns;
+    }
+
+    /** The columns; none where names were to come and did not. */
+    ResultColumns columns() {
+        return columns == null ? ResultColumns.named(List.of()) : columns;
+    }
+
+    boolean isEnded() {
+        return next == Next.END;
+    }
+
+    boolean isBegun() {
+        return next != Next.BRACKET;
+    }
+
+    /** Takes in the rows that are complete, until the list or the bytes end; the position of what was not taken. */
+    int take(Scanner scanner, int from) {
+        int p = scanner.space(from);
+        while (p < scanner.limit() && next != Next.END) {
+            int c = scanner.at(p);
+            if (next == Next.COMMA && c == ',') {
+                next = Next.ROW;
+                p++;
+            } else if (next == Next.BRACKET && c == '[') {
+                next = Next.FIRST_ROW;
+                p++;
+            } else if ((next == Next.FIRST_ROW || next == Next.COMMA) && c == ']') {
+                next = Next.END;
+                return p + 1;
+            } else if ((next == Next.FIRST_ROW || next == Next.ROW) && c == '[') {
+                int end = row(scanner, p);
+                if (end == Scanner.INCOMPLETE) {
+                    return p;
+                }
+                next = Next.COMMA;
+                p = end;
+            } else {
+                throw scanner.malformed(p, "not the list of rows that was expected");
+            }
+            p = scanner.space(p);
+        }
+        return p;
+    }
+
+    private int row(Scanner scanner, int p) {
+        int end = scanner.row(p);
+        if (end == Scanner.INCOMPLETE) {
+            return end;
+        } else if (columns == null) {
+            columns = names(scanner);
+            scanner.name(columns);
+        } else if (settings.isStrict()) {
+            checkLast(scanner);
+        }
+        return end;
+    }
+
+    private static ResultColumns names(Scanner scanner) {
+        BodyCells cells = scanner.cells();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < scanner.count(); i++) {
+            names.add(cells.textAt(i));
+        }
+        return ResultColumns.named(names);
+    }
+
+    private void checkLast(Scanner scanner) {
+        int first = scanner.count() - columns.width();
+        BodyCells heard = scanner.cells().heardBy((cell, reason) -> {
+            throw scanner.malformed(
+                    scanner.start(cell), Trouble.place(scanner.row() - 1, cell - first, columns) + reason);
+        });
+        for (int i = 0; i < columns.width(); i++) {
+            Selected<?> selected = columns.selected(i);
+            if (Repairs.canFail(selected)) {
+                selected.read(heard, first + i);
+            }
+        }
+    }
+}

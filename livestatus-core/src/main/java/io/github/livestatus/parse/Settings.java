@@ -1,0 +1,16 @@
+package io.github.livestatus.parse;
+
+/** What a parser accepts. */
+record Settings(boolean isStrict, int maxNesting, int maxCellBytes) {
+    /** Recursion follows nesting, so this must fit a thread's stack. */
+    private static final int DEEPEST = 500;
+
+    Settings {
+        if (maxNesting < 1 || maxNesting > DEEPEST) {
+            throw new IllegalArgumentException("maxNesting must be 1 to " + DEEPEST + ", not " + maxNesting);
+        }
+        if (maxCellBytes < 1) {
+            throw new IllegalArgumentException("maxCellBytes must be positive, not " + maxCellBytes);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.ResultColumns;
+
+/** Words for what is wrong with a body. */
+final class Trouble {
+    private static final int EXCERPT_BYTES = 64;
+
+    private Trouble() {}
+
+    /**
+     * @param p where in {@code bytes} the trouble is
+     * @param base offset in the body of the first of these bytes
+     */
+    static MalformedAnswerException at(byte[] bytes, int limit, int p, long base, String reason) {
+        return new MalformedAnswerException(reason, base + p, excerpt(bytes, limit, p));
+    }
+
+    /** The place of a cell in words; row and column are counted from 0. */
+    static String place(long row, int column, ResultColumns columns) {
+        String name = columns == null || column >= columns.width() ? "" + column : name(column, columns);
+        return "row " + row + ", column " + name + ": ";
+    }
+
+    private static String name(int column, ResultColumns columns) {
+        Selected<?> selected = columns.selected(column);
+        return selected == null ? columns.names().get(column) : selected.name();
+    }
+
+    /** The bytes around a place, one character each; a dot for what cannot be printed. */
+    private static String excerpt(byte[] bytes, int limit, int p) {
+        int from = Math.max(0, Math.min(p, limit) - EXCERPT_BYTES / 4);
+        int to = Math.min(limit, from + EXCERPT_BYTES);
+        StringBuilder text = new StringBuilder(EXCERPT_BYTES);
+        for (int i = from; i < to; i++) {
+            text.append(bytes[i] >= ' ' && bytes[i] < 0x7f ? (char) bytes[i] : '.');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.result.ResultColumns;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The object around the rows of a {@code wrapped_json} answer. */
+final class Wrapper {
+    private final byte[] bytes;
+    private final Scanner scanner;
+    private int data = -1;
+    private int dataEnd;
+    private ResultColumns columns;
+    private long totalCount = -1;
+    private Map<String, String> failed = Map.of();
+
+    Wrapper(byte[] bytes, Scanner scanner) {
+        this.bytes = bytes;
+        this.scanner = scanner;
+        int p = scanner.space(0);
+        if (p == scanner.limit()) {
+            throw scanner.malformed(p, "an empty answer where wrapped_json was asked for");
+        } else if (bytes[p] != '{') {
+            throw scanner.malformed(p, "no wrapped_json object");
+        }
+        int end = scanner.space(entries(p + 1));
+        if (end < scanner.limit()) {
+            throw scanner.malformed(end, (scanner.limit() - end) + " bytes behind the end of the object");
+        } else if (data < 0) {
+            throw scanner.malformed(p, "wrapped_json without data");
+        }
+    }
+
+    /** Where the list of rows begins. */
+    int data() {
+        return data;
+    }
+
+    int dataEnd() {
+        return dataEnd;
+    }
+
+    /** The columns that the answer names; null when it names none. */
+    ResultColumns columns() {
+        return columns;
+    }
+
+    long totalCount() {
+        return totalCount;
+    }
+
+    Map<String, String> failed() {
+        return failed;
+    }
+
+    private int entries(int from) {
+        int p = scanner.space(from);
+        if (p < scanner.limit() && bytes[p] == '}') {
+            return p + 1;
+        }
+        while (true) {
+            int colon = complete(scanner.key(p));
+            int value = scanner.space(colon + 1);
+            int end = complete(scanner.value(value, -2));
+            entry((String) new Values(bytes, p).value(), value, end);
+            p = scanner.space(end);
+            int c = p < scanner.limit() ? bytes[p] : 0;
+            if (c == '}') {
+                return p + 1;
+            } else if (c != ',') {
+                throw c == 0 ? truncated() : scanner.malformed(p, "neither comma nor end of object");
+            }
+            p = scanner.space(p + 1);
+        }
+    }
+
+    private int complete(int p) {
+        if (p == Scanner.INCOMPLETE) {
+            throw truncated();
+        }
+        return p;
+    }
+
+    private MalformedAnswerException truncated() {
+        return scanner.malformed(scanner.limit(), "the body ends inside the object");
+    }
+
+    private void entry(String key, int value, int end) {
+        switch (key) {
+            case "data" -> {
+                data = value;
+                dataEnd = end;
+            }
+            case "columns" -> columns = names(new Values(bytes, value).value());
+            case "total_count", "total" -> totalCount = number(new Values(bytes, value).value());
+            case "failed" -> failed = texts(new Values(bytes, value).value());
+            default -> {}
+        }
+    }
+
+    /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */
+    private static ResultColumns names(Object value) {
+        List<String> names = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            List<?> flat = list.size() == 1 && list.get(0) instanceof List<?> inner ? inner : list;
+            flat.forEach(name -> names.add(String.valueOf(name)));
+        }
+        return ResultColumns.named(names);
+    }
+
+    private static long number(Object value) {
+        return value instanceof Number number ? number.longValue() : -1;
+    }
+
+    private static Map<String, String> texts(Object value) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
+        }
+        return java.util.Collections.unmodifiableMap(texts);
+    }
+}

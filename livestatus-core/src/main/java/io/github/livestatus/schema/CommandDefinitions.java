@@ -1,0 +1,49 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** The definitions of check, notification and event commands. */
+public final class CommandDefinitions {
+    /** The table {@code commands}. */
+    public static final Table TABLE = Table.named("commands", "name");
+
+    /** Icinga 2. */
+    public static final ListColumn<String> CUSTOM_VARIABLE_NAMES =
+            ListColumn.ofText(TABLE, "custom_variable_names", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final ListColumn<String> CUSTOM_VARIABLE_VALUES =
+            ListColumn.ofText(TABLE, "custom_variable_values", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final DictColumn CUSTOM_VARIABLES = new DictColumn(TABLE, "custom_variables", On.ICINGA2);
+
+    /** Naemon. */
+    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON);
+
+    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    public static final StringColumn LINE = new StringColumn(TABLE, "line", On.ALL);
+
+    /** Bit mask. Icinga 2. */
+    public static final IntColumn MODIFIED_ATTRIBUTES = new IntColumn(TABLE, "modified_attributes", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST =
+            ListColumn.ofText(TABLE, "modified_attributes_list", On.ICINGA2);
+
+    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+
+    /** LMD. */
+    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+
+    /** LMD. */
+    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+
+    private CommandDefinitions() {}
+}

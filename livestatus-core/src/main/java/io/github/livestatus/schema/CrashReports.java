@@ -1,0 +1,25 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** Crashes of Checkmk's own programs. */
+public final class CrashReports {
+    /** The table {@code crashreports}. */
+    public static final Table TABLE = Table.named("crashreports", "id");
+
+    /** Checkmk. */
+    public static final StringColumn COMPONENT = new StringColumn(TABLE, "component", On.CHECKMK);
+
+    /** Checkmk. Asked as {@code file:TITLE:ARGUMENTS}. */
+    public static BlobColumn file(String title, String arguments) {
+        return new BlobColumn(TABLE, "file:" + title + ':' + arguments, On.CHECKMK);
+    }
+
+    /** Checkmk. */
+    public static final StringColumn ID = new StringColumn(TABLE, "id", On.CHECKMK);
+
+    private CrashReports() {}
+}

@@ -1,0 +1,29 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** Icinga 2's instances. */
+public final class Endpoints {
+    /** The table {@code endpoints}. */
+    public static final Table TABLE = Table.named("endpoints", "name");
+
+    /** Icinga 2. */
+    public static final StringColumn IDENTITY = new StringColumn(TABLE, "identity", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final FlagColumn IS_CONNECTED = new FlagColumn(TABLE, "is_connected", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final StringColumn NODE = new StringColumn(TABLE, "node", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final StringColumn ZONE = new StringColumn(TABLE, "zone", On.ICINGA2);
+
+    private Endpoints() {}
+}

@@ -1,0 +1,20 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** Rules of Checkmk's event console. */
+public final class EventConsoleRules {
+    /** The table {@code eventconsolerules}. */
+    public static final Table TABLE = Table.named("eventconsolerules", "rule_id");
+
+    /** Nagios, Checkmk. */
+    public static final IntColumn RULE_HITS = new IntColumn(TABLE, "rule_hits", On.NAGIOS_CHECKMK);
+
+    /** Nagios, Checkmk. */
+    public static final StringColumn RULE_ID = new StringColumn(TABLE, "rule_id", On.NAGIOS_CHECKMK);
+
+    private EventConsoleRules() {}
+}

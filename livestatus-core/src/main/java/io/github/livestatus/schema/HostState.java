@@ -1,0 +1,22 @@
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.Coded;
+
+/** The state of a host. */
+public enum HostState implements Coded {
+    UP(0),
+    DOWN(1),
+    /** Down, and so is every host on the way to it. */
+    UNREACHABLE(2);
+
+    private final int code;
+
+    HostState(int code) {
+        this.code = code;
+    }
+
+    @Override
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** Labels of hosts, services and contacts in use. */
+public final class Labels {
+    /** The table {@code labels}. */
+    public static final Table TABLE = Table.named("labels", "name", "value");
+
+    /** Checkmk. */
+    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.CHECKMK);
+
+    /** Checkmk. */
+    public static final StringColumn VALUE = new StringColumn(TABLE, "value", On.CHECKMK);
+
+    private Labels() {}
+}

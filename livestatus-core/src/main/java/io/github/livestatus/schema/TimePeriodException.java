@@ -1,0 +1,29 @@
+package io.github.livestatus.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Days on which a time period differs from its week, in the columns {@code exceptions_*} of Naemon 1.5.1.
+ *
+ * @param days which days they are, by Naemon's names: {@code syear}, {@code smon} (0 is January), {@code smday}, {@code swday} (0
+ *     is Sunday) and {@code swday_offset} for the first of them, the same with {@code e} for the last, and
+ *     {@code skip_interval} for every how many days. Each of the five columns has some of these
+ * @param times the parts of those days that the time period has
+ */
+public record TimePeriodException(Map<String, Long> days, List<TimeRange> times) {
+    static TimePeriodException read(Object value) {
+        if (!(value instanceof Map<?, ?> dict) || !(dict.get("times") instanceof List<?> times)) {
+            return null;
+        }
+        Map<String, Long> days = new LinkedHashMap<>();
+        dict.forEach((name, number) -> {
+            if (number instanceof Number n) {
+                days.put(name.toString(), n.longValue());
+            }
+        });
+        return new TimePeriodException(Collections.unmodifiableMap(days), TimeRange.readAll(times));
+    }
+}

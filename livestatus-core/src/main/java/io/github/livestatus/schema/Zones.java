@@ -1,0 +1,27 @@
+// Generated from the catalogue: change that or the generator, not this file.
+package io.github.livestatus.schema;
+
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
+
+/** Icinga 2's zones. */
+public final class Zones {
+    /** The table {@code zones}. */
+    public static final Table TABLE = Table.named("zones", "name");
+
+    /** Icinga 2. */
+    public static final ListColumn<String> ENDPOINTS = ListColumn.ofText(TABLE, "endpoints", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final FlagColumn GLOBAL = new FlagColumn(TABLE, "global", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ICINGA2);
+
+    /** Icinga 2. */
+    public static final StringColumn PARENT = new StringColumn(TABLE, "parent", On.ICINGA2);
+
+    private Zones() {}
+}

@@ -1,0 +1,72 @@
+package io.github.livestatus.generator;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of servers' tables and columns: the catalogue's facts, and beside them what we say of them. */
+final class Catalogue {
+    private static final String DYNAMIC = "dynamic(name:title:args)";
+
+    private final Map<String, Tsv> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, Tsv>> columns = new LinkedHashMap<>();
+    private final Map<String, Tsv> types = new LinkedHashMap<>();
+
+    /** Reads {@code tables.tsv}, {@code columns.tsv} and {@code types.tsv}. */
+    Catalogue(Path folder) {
+        for (Tsv table : Tsv.read(folder.resolve("tables.tsv"))) {
+            tables.put(table.at(0), table);
+            columns.put(table.at(0), new LinkedHashMap<>());
+        }
+        for (Tsv column : Tsv.read(folder.resolve("columns.tsv"))) {
+            columns.get(column.at(0)).put(column.at(1), column);
+        }
+        for (Tsv type : Tsv.read(folder.resolve("types.tsv"))) {
+            types.put(type.at(0) + '.' + type.at(1), type);
+        }
+    }
+
+    record TableFacts(String name, String className, List<String> key, String words, List<ColumnFacts> columns) {}
+
+    /**
+     * @param type the kind of column, by the words of {@code types.tsv}
+     * @param dialects as the catalogue names them, in its order
+     * @param words a sentence of ours, or ""
+     * @param dynamic whether a query has to give arguments with the column's name
+     */
+    record ColumnFacts(String name, String type, List<String> dialects, String words, boolean dynamic) {}
+
+    List<TableFacts> tables() {
+        return tables.values().stream().map(this::table).toList();
+    }
+
+    private TableFacts table(Tsv table) {
+        List<ColumnFacts> facts = columns.get(table.at(0)).values().stream()
+                .map(column -> {
+                    Tsv base = base(column);
+                    Tsv type = types.getOrDefault(base.at(0) + '.' + base.at(1), Tsv.EMPTY);
+                    return new ColumnFacts(
+                            column.at(1),
+                            type.at(2).isEmpty() ? base.at(2) : type.at(2),
+                            column.listAt(3, ","),
+                            type.at(3),
+                            column.at(4).contains(DYNAMIC));
+                })
+                .toList();
+        return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), table.at(4), facts);
+    }
+
+    /** The column that this one is a joined copy of, such as {@code hosts.state} of {@code services.host_state}; else itself. */
+    private Tsv base(Tsv column) {
+        for (String join : tables.get(column.at(0)).listAt(3, ";")) {
+            String prefix = join.substring(0, join.indexOf('='));
+            Map<String, Tsv> joined = columns.get(join.substring(prefix.length() + 1));
+            if (column.at(1).startsWith(prefix)
+                    && joined.containsKey(column.at(1).substring(prefix.length()))) {
+                return base(joined.get(column.at(1).substring(prefix.length())));
+            }
+        }
+        return column;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.livestatus.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the vocabulary: every source file that follows from the catalogue, by its path below {@code src/main/java}. */
+final class Generator {
+    private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
+    private static final String SCHEMA = "io/github/livestatus/schema/";
+
+    private Generator() {}
+
+    /** The generated files: path, source. */
+    static Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        List<Catalogue.TableFacts> tables = new Catalogue(CATALOGUE).tables();
+        sources.put(SCHEMA + "On.java", SchemaWriter.dialectSets(tables));
+        for (Catalogue.TableFacts table : tables) {
+            sources.put(SCHEMA + table.className() + ".java", SchemaWriter.table(table));
+        }
+        return sources;
+    }
+}

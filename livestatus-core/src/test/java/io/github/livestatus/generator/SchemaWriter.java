@@ -1,0 +1,96 @@
+package io.github.livestatus.generator;
+
+import io.github.livestatus.generator.Catalogue.ColumnFacts;
+import io.github.livestatus.generator.Catalogue.TableFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes the constants classes of {@code schema}. */
+final class SchemaWriter {
+    private static final String PACKAGE = Java.GENERATED + "package io.github.livestatus.schema;\n\n";
+    private static final String INDENT = "    ";
+
+    private SchemaWriter() {}
+
+    /** The sets of dialects that columns have, each once. */
+    static String dialectSets(List<TableFacts> tables) {
+        Map<String, List<String>> sets = new TreeMap<>();
+        for (TableFacts table : tables) {
+            table.columns().forEach(column -> sets.put(set(column), column.dialects()));
+        }
+        StringBuilder source = new StringBuilder(PACKAGE);
+        source.append("import io.github.livestatus.lql.Dialect;\nimport java.util.Set;\n\n");
+        source.append("/** The servers that a column is known on, by name. */\nfinal class On {\n");
+        sets.forEach((name, dialects) -> source.append(Java.call(
+                INDENT,
+                "static final Set<Dialect> " + name + " = ",
+                "Set.of(",
+                dialects.stream()
+                        .map(dialect -> "Dialect." + dialect.toUpperCase(Locale.ROOT))
+                        .toList())));
+        return source.append("\n    private On() {}\n}\n").toString();
+    }
+
+    private static String set(ColumnFacts column) {
+        return column.dialects().size() == Servers.COUNT
+                ? "ALL"
+                : String.join("_", column.dialects()).toUpperCase(Locale.ROOT);
+    }
+
+    /** The class of one table. */
+    static String table(TableFacts table) {
+        TreeSet<String> imports = new TreeSet<>(List.of("io.github.livestatus.lql.Table"));
+        StringBuilder members = new StringBuilder();
+        for (ColumnFacts column : table.columns()) {
+            ColumnKind kind = ColumnKind.of(column.type());
+            imports.addAll(kind.imports());
+            members.append('\n').append(column.dynamic() ? method(column, kind) : constant(column, kind));
+        }
+        StringBuilder source = new StringBuilder(PACKAGE);
+        imports.forEach(name -> source.append("import ").append(name).append(";\n"));
+        source.append('\n').append(Java.javadoc("", table.words()));
+        source.append("public final class ").append(table.className()).append(" {\n");
+        source.append(Java.javadoc(INDENT, "The table {@code " + table.name() + "}."));
+        List<String> names = new ArrayList<>(List.of(Java.quoted(table.name())));
+        table.key().forEach(key -> names.add(Java.quoted(key)));
+        source.append(Java.call(INDENT, "public static final Table TABLE = ", "Table.named(", names));
+        source.append(members)
+                .append("\n    private ")
+                .append(table.className())
+                .append("() {}\n}\n");
+        return source.toString();
+    }
+
+    private static String constant(ColumnFacts column, ColumnKind kind) {
+        String upper = column.name().toUpperCase(Locale.ROOT);
+        String name = upper.equals("TABLE") ? "TABLE_NAME" : upper;
+        return Java.javadoc(INDENT, words(column))
+                + Java.call(
+                        INDENT,
+                        "public static final " + kind.type() + " " + name + " = ",
+                        kind.call(),
+                        kind.arguments(Java.quoted(column.name()), "On." + set(column)));
+    }
+
+    /** A column that takes arguments is a method: its name alone is no column for the server. */
+    private static String method(ColumnFacts column, ColumnKind kind) {
+        String name = Java.quoted(column.name() + ':') + " + title + ':' + arguments";
+        String asked = " Asked as {@code " + column.name() + ":TITLE:ARGUMENTS}.";
+        return Java.javadoc(INDENT, words(column) + asked)
+                + Java.head(
+                        INDENT,
+                        "public static " + kind.type() + " " + Java.camelCase(column.name()) + "(",
+                        List.of("String title", "String arguments"))
+                + Java.call(INDENT + INDENT, "return ", kind.call(), kind.arguments(name, "On." + set(column)))
+                + "    }\n";
+    }
+
+    private static String words(ColumnFacts column) {
+        String servers = Servers.names(column.dialects()) + '.';
+        return column.words().isEmpty() ? servers : column.words() + ' ' + servers;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.livestatus.architecture;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.lang.module.ModuleDescriptor;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the modules export and require is decided here, once. */
+class ModulesTest {
+
+    @Test
+    void coreExportsWhatAUserOfOneConnectionNeeds() {
+        ModuleDescriptor core = Reactor.descriptor(Reactor.CORE);
+        assertEquals("io.github.livestatus", core.name());
+        assertEquals(
+                Set.of(
+                        "io.github.livestatus.client",
+                        "io.github.livestatus.command",
+                        "io.github.livestatus.error",
+                        "io.github.livestatus.lql",
+                        "io.github.livestatus.result",
+                        "io.github.livestatus.schema",
+                        "io.github.livestatus.transport"),
+                exports(core));
+        assertEquals(
+                Set.of("java.base", "org.newsclub.net.unix", "com.kohlschutter.junixsocket.nativecommon", "org.slf4j"),
+                requires(core));
+        assertClosed(core);
+    }
+
+    @Test
+    void poolExportsPoolAndMultisite() {
+        ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
+        assertEquals("io.github.livestatus.pool", pool.name());
+        assertEquals(Set.of("io.github.livestatus.multisite", "io.github.livestatus.pool"), exports(pool));
+        assertEquals(Set.of("java.base", "transitive io.github.livestatus", "org.slf4j"), requires(pool));
+        assertClosed(pool);
+    }
+
+    private static Set<String> exports(ModuleDescriptor module) {
+        return module.exports().stream().map(ModuleDescriptor.Exports::source).collect(toSet());
+    }
+
+    private static Set<String> requires(ModuleDescriptor module) {
+        return module.requires().stream()
+                .map(required -> (required.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE)
+                                ? "transitive "
+                                : "")
+                        + required.name())
+                .collect(toSet());
+    }
+
+    /** No friends and no back doors: exported to all, opened to nobody. */
+    private static void assertClosed(ModuleDescriptor module) {
+        assertFalse(module.exports().stream().anyMatch(ModuleDescriptor.Exports::isQualified));
+        assertEquals(Set.of(), module.opens());
+        assertEquals(Set.of(), module.uses());
+        assertEquals(Set.of(), module.provides().stream().collect(toSet()));
+        assertFalse(module.isOpen());
+    }
+}

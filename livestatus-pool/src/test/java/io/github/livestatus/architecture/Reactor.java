@@ -1,0 +1,59 @@
+package io.github.livestatus.architecture;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the build keeps what the tests of this package look at; tests run in the folder of livestatus-pool. */
+final class Reactor {
+
+    static final String BASE = "io.github.livestatus";
+
+    static final Path CORE = Path.of("..", "livestatus-core");
+    static final Path POOL = Path.of("");
+
+    private Reactor() {}
+
+    static Path classes(Path module) {
+        return module.resolve("target/classes").toAbsolutePath().normalize();
+    }
+
+    static Path sources(Path module) {
+        return module.resolve("src/main/java");
+    }
+
+    static ModuleDescriptor descriptor(Path module) {
+        return ModuleFinder.of(classes(module)).findAll().iterator().next().descriptor();
+    }
+
+    /** The jars of others on the class path, as a module path. */
+    static String dependencies() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("livestatus-"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static List<Path> files(Path root, String suffix) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty for a file right below the root, as module-info is. */
+    static String packageOf(Path root, Path file) {
+        Path folder = root.relativize(file).getParent();
+        return folder == null ? "" : folder.toString().replace(File.separatorChar, '.');
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.livestatus.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and the ways between them: each may import the rooms named behind it, and no other of ours. */
+class RoomsTest {
+
+    private static final String ROOMS = """
+            error
+            lql
+            schema     lql
+            command
+            result     lql error
+            transport  error
+            wire       lql command error
+            parse      result lql error
+            client     error lql schema command result transport wire parse
+            pool       error lql schema command result transport client
+            multisite  error lql schema command result transport client pool
+            shell      error lql schema command result transport client pool multisite
+            check      error lql schema command result transport client pool multisite
+            testkit
+            """;
+
+    /** Packages of others that belong to some rooms only. */
+    private static final String KEPT = """
+            java.net             transport testkit
+            java.nio.channels    transport testkit
+            javax.net.ssl        transport testkit
+            org.newsclub.net.unix  transport testkit
+            """;
+
+    private static final Map<String, List<String>> ALLOWED = table(ROOMS);
+
+    private static final Map<String, List<String>> KEEPERS = table(KEPT);
+
+    @Test
+    void roomsAreListedBehindThoseTheyImport() {
+        List<String> seen = new ArrayList<>();
+        ALLOWED.forEach((room, imports) -> {
+            assertTrue(seen.containsAll(imports), () -> room + " imports a room further down: " + imports);
+            seen.add(room);
+        });
+    }
+
+    @Test
+    void compiledClassesKeepToTheRooms() {
+        Set<Edge> edges = Edge.ofClasses(List.of(Reactor.classes(Reactor.CORE), Reactor.classes(Reactor.POOL)));
+        assertTrue(edges.contains(new Edge("io.github.livestatus.lql", "java.lang")), () -> "jdeps said " + edges);
+        assertEquals(List.of(), violations(edges));
+    }
+
+    @Test
+    void importsAndJavadocKeepToTheRooms() {
+        Set<Edge> edges = Edge.ofSources(Reactor.sources(Reactor.CORE));
+        edges.addAll(Edge.ofSources(Reactor.sources(Reactor.POOL)));
+        assertTrue(edges.contains(new Edge("io.github.livestatus.lql", "java.util")), () -> "found " + edges);
+        assertEquals(List.of(), violations(edges));
+    }
+
+    @Test
+    void testkitSharesNoCodeWithTheClient() {
+        Path tests =
+                Reactor.CORE.resolve("target/test-classes").toAbsolutePath().normalize();
+        List<Path> testkit = Reactor.files(tests.resolve("io/github/livestatus/testkit"), ".class").stream()
+                .filter(file -> !file.getFileName().toString().matches(".*Test(\\$.*)?\\.class"))
+                .toList();
+        Set<Edge> edges = Edge.ofClasses(testkit);
+        assertTrue(edges.contains(new Edge("io.github.livestatus.testkit", "java.lang")), () -> "jdeps said " + edges);
+        assertEquals(List.of(), violations(edges));
+        assertEquals(
+                List.of(),
+                edges.stream()
+                        .filter(edge -> !edge.to().matches("javax?\\..*|org\\.newsclub\\.net\\.unix"))
+                        .toList());
+    }
+
+    @Test
+    void basePackageStaysEmptyAndNoRoomIsALumberRoom() {
+        Stream<String> packages = Stream.of(Reactor.CORE, Reactor.POOL)
+                .map(Reactor::sources)
+                .flatMap(sources ->
+                        Reactor.files(sources, ".java").stream().map(file -> Reactor.packageOf(sources, file)))
+                .filter(name -> !name.isEmpty())
+                .distinct();
+        assertEquals(
+                List.of(),
+                packages.filter(name ->
+                                !ALLOWED.containsKey(room(name)) || name.matches(".*\\.(util|internal)(\\..*)?"))
+                        .toList());
+    }
+
+    private static List<Edge> violations(Collection<Edge> edges) {
+        return edges.stream().filter(edge -> !allowed(edge)).toList();
+    }
+
+    private static boolean allowed(Edge edge) {
+        String room = room(edge.from());
+        if (room.isEmpty() || !edge.to().startsWith(Reactor.BASE)) {
+            List<String> keepers = KEEPERS.get(edge.to());
+            return keepers == null || keepers.contains(room);
+        }
+        return room.equals(room(edge.to()))
+                || ALLOWED.getOrDefault(room, List.of()).contains(room(edge.to()));
+    }
+
+    /** The first name behind the base package's; empty for module-info and for the base package itself. */
+    private static String room(String packageName) {
+        String prefix = Reactor.BASE + ".";
+        return packageName.startsWith(prefix)
+                ? packageName.substring(prefix.length()).split("\\.")[0]
+                : "";
+    }
+
+    private static Map<String, List<String>> table(String text) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        text.lines().map(line -> List.of(line.split(" +"))).forEach(words -> {
+            table.put(words.get(0), words.subList(1, words.size()));
+        });
+        return table;
+    }
+}
