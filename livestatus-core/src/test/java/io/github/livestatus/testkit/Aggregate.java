@@ -1,0 +1,76 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+
+/**
+ * One running aggregate over a numeric column. Standard deviation is that of a sample on Naemon and Icinga 2, that of
+ * the population on MK Livestatus and Checkmk.
+ */
+final class Aggregate {
+
+    private final Manner manner;
+    private final String operation;
+    private final boolean integers;
+    private long count;
+    private double sum;
+    private double sumOfSquares;
+    private double sumOfInverses;
+    private double min;
+    private double max;
+
+    Aggregate(Manner manner, String operation, Type type) {
+        this.manner = manner;
+        this.operation = operation;
+        this.integers = type == Type.INT || type == Type.TIME;
+    }
+
+    void add(double value) {
+        min = count == 0 ? value : Math.min(min, value);
+        max = count == 0 && manner != Manner.ICINGA2 ? value : Math.max(max, value);
+        count++;
+        sum += value;
+        sumOfSquares += value * value;
+        sumOfInverses += 1 / value;
+    }
+
+    /** Long where the server prints an integer, else Double. */
+    Object value() {
+        boolean naemon = manner == Manner.NAEMON;
+        double value =
+                switch (operation) {
+                    case "sum" -> sum;
+                    case "min" -> min;
+                    case "max" -> max;
+                    case "avg" -> naemon && count == 0 ? 0 : sum / count;
+                    case "suminv" -> sumOfInverses;
+                    case "avginv" -> naemon && count == 0 ? 0 : sumOfInverses / count;
+                    default -> deviation();
+                };
+        boolean asInteger = integers && naemon && !operation.equals("avg") && !operation.equals("std");
+        if (manner == Manner.LMD && count == 0) {
+            return 0L;
+        }
+        return asInteger ? (Object) asLong(value) : (Object) value;
+    }
+
+    /** C's conversion of an infinite or huge number to a 64-bit integer gives the lowest one. */
+    private static long asLong(double value) {
+        return Double.isFinite(value) && Math.abs(value) < 0x1p63 ? (long) value : Long.MIN_VALUE;
+    }
+
+    private double deviation() {
+        if (manner.isMk()) {
+            double mean = sum / count;
+            return root(sumOfSquares / count - mean * mean);
+        }
+        if (manner == Manner.NAEMON && count <= 1) {
+            return 0;
+        }
+        return root((sumOfSquares - sum * sum / count) / (count - 1));
+    }
+
+    /** Equal values can make it a little less than zero. */
+    private static double root(double variance) {
+        return Math.sqrt(variance < 0 ? 0 : variance);
+    }
+}

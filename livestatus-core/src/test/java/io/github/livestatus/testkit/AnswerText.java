@@ -1,0 +1,194 @@
+package io.github.livestatus.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes an answer's rows as text, as one server does: by its own code, so that no mistake of a client is shared. */
+final class AnswerText {
+
+    private final Manner manner;
+    private final StringBuilder out = new StringBuilder();
+
+    private AnswerText(Manner manner) {
+        this.manner = manner;
+    }
+
+    /** The body in the query's format; empty where Icinga 2 does not know the format. */
+    static String of(Manner manner, LqlQuery query, Evaluator.Answer answer, Map<String, String> failed) {
+        AnswerText text = new AnswerText(manner);
+        List<List<Object>> rows = new ArrayList<>(answer.rows());
+        boolean named = text.hasNames(query, rows);
+        boolean wrapped = query.format.equals("wrapped_json");
+        if (named && !wrapped) {
+            rows.add(0, List.copyOf(answer.names()));
+        }
+        if (query.format.equalsIgnoreCase("csv")) {
+            text.csv(rows, query.separators);
+        } else if (wrapped && manner.has(Manner.Quirk.WRAPS_JSON)) {
+            text.wrapped(named ? answer.names() : null, rows, answer.total(), failed);
+        } else if (manner != Manner.ICINGA2 || query.format.equals("json")) {
+            text.rows(rows);
+            text.end();
+        }
+        return text.out.toString();
+    }
+
+    /**
+     * Whether the names come as the first row. Without Columns most send them whatever ColumnHeaders says; Icinga 2
+     * heeds it, and has no names when it has no rows.
+     */
+    private boolean hasNames(LqlQuery query, List<List<Object>> rows) {
+        boolean all = query.columns.isEmpty() && !query.isStats();
+        return switch (manner) {
+            case ICINGA2 -> query.columnHeaders && !(rows.isEmpty() && !query.isStats());
+            case SHINKEN -> query.columnHeaders && !all;
+            default -> query.columnHeaders || all;
+        };
+    }
+
+    private void end() {
+        if (manner != Manner.ICINGA2) {
+            out.append('\n');
+        }
+    }
+
+    /** Naemon has the columns first, LMD behind the rows, with the backends that failed. */
+    private void wrapped(List<String> names, List<List<Object>> rows, int total, Map<String, String> failed) {
+        out.append('{');
+        if (names != null && manner == Manner.NAEMON) {
+            out.append("\"columns\":");
+            value(names);
+            out.append(',');
+        }
+        out.append("\"data\":");
+        rows(rows);
+        if (manner == Manner.LMD) {
+            out.append(",\"failed\":");
+            value(failed);
+            if (names != null) {
+                out.append(",\"columns\":");
+                value(names);
+            }
+            out.append(",\"rows_scanned\":").append(total);
+        }
+        out.append(",\"total_count\":").append(total).append("}");
+        end();
+    }
+
+    private void rows(List<List<Object>> rows) {
+        String between =
+                switch (manner) {
+                    case ICINGA2 -> ", ";
+                    case SHINKEN -> ",";
+                    default -> ",\n";
+                };
+        out.append('[');
+        each(rows, between, this::value);
+        out.append(']');
+    }
+
+    private <T> void each(Collection<T> elements, String between, Consumer<T> write) {
+        Iterator<T> all = elements.iterator();
+        while (all.hasNext()) {
+            write.accept(all.next());
+            if (all.hasNext()) {
+                out.append(between);
+            }
+        }
+    }
+
+    private void value(Object value) {
+        if (value == null) {
+            out.append("null");
+        } else if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Double number) {
+            out.append(Numbers.text(manner, number));
+        } else if (value instanceof Boolean flag && manner != Manner.ICINGA2) {
+            out.append(flag ? 1 : 0);
+        } else if (value instanceof List<?> list) {
+            out.append('[');
+            each(list, ",", this::value);
+            out.append(']');
+        } else if (value instanceof Map<?, ?> dict) {
+            dict(dict);
+        } else {
+            out.append(value);
+        }
+    }
+
+    private void dict(Map<?, ?> dict) {
+        out.append('{');
+        each(dict.entrySet(), ",", entry -> {
+            string(String.valueOf(entry.getKey()));
+            out.append(':');
+            value(entry.getValue());
+        });
+        out.append('}');
+    }
+
+    private void string(String text) {
+        out.append('"');
+        text.codePoints().forEach(this::character);
+        out.append('"');
+    }
+
+    /** All but LMD send nothing but ASCII; MK Livestatus escapes quotes and backslashes by number too. */
+    private void character(int c) {
+        if (c == '"' || c == '\\') {
+            out.append(manner.isMk() ? escape(c) : "\\" + (char) c);
+        } else if (c < ' ') {
+            out.append(escape(c));
+        } else if (c < 0x80 || manner == Manner.LMD) {
+            out.appendCodePoint(c);
+        } else if (c < 0x10000) {
+            out.append(escape(c));
+        } else if (manner == Manner.NAEMON) {
+            out.append(brokenEscape(c));
+        } else {
+            out.append(escape(Character.highSurrogate(c))).append(escape(Character.lowSurrogate(c)));
+        }
+    }
+
+    private static String escape(int c) {
+        return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+
+    /**
+     * Naemon's livestatus 1.5.1 puts the parts of a four-byte character together at wrong places, and cuts the escape
+     * to six characters: U+1F600 arrives as {@code \u07c0}.
+     */
+    private static String brokenEscape(int c) {
+        byte[] utf8 = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8);
+        int value = (utf8[0] & 0x07) << 18 | (utf8[1] & 0x3f) << 6 | (utf8[2] & 0x3f) << 6 | (utf8[3] & 0x3f);
+        return escape(value).substring(0, 6);
+    }
+
+    private void csv(List<List<Object>> rows, String separators) {
+        for (List<Object> row : rows) {
+            each(row, separators.substring(1, 2), value -> csvValue(value, separators, 2));
+            out.append(separators.charAt(0));
+        }
+    }
+
+    private void csvValue(Object value, String separators, int level) {
+        String between = separators.substring(Math.min(level, 3), Math.min(level, 3) + 1);
+        if (value instanceof List<?> list) {
+            each(list, between, element -> csvValue(element, separators, level + 1));
+        } else if (value instanceof Map<?, ?> dict) {
+            each(dict.entrySet(), between, entry -> out.append(entry.getKey())
+                    .append(separators.charAt(3))
+                    .append(entry.getValue()));
+        } else if (value instanceof String || value instanceof Long) {
+            out.append(value);
+        } else if (value != null) {
+            value(value);
+        }
+    }
+}

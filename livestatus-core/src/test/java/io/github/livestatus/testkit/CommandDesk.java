@@ -1,0 +1,157 @@
+package io.github.livestatus.testkit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks at external commands as a server does: whether it knows them, and the objects they name. */
+final class CommandDesk {
+
+    /**
+     * What a server thinks of a command.
+     *
+     * @param accepted whether it is carried out
+     * @param words what is wrong with it, where the server says so; else null
+     */
+    record Verdict(boolean accepted, String words) {}
+
+    private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([A-Z_0-9]+)((?:;.*)?)");
+    private static final Map<String, String[]> CATALOGUE = catalogue();
+
+    private final Manner manner;
+
+    CommandDesk(Manner manner) {
+        this.manner = manner;
+    }
+
+    private static Map<String, String[]> catalogue() {
+        Map<String, String[]> commands = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(CommandDesk.class.getResourceAsStream("commands.tsv"), StandardCharsets.UTF_8))) {
+            lines.lines().map(line -> line.split("\t", -1)).forEach(fields -> commands.put(fields[0], fields));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return commands;
+    }
+
+    /** Judges {@code [time] NAME;arguments}. */
+    Verdict judge(String command, Dataset data) {
+        Matcher line = LINE.matcher(command);
+        boolean wellFormed = line.matches() && (!manner.isMk() || line.group(1).length() == 10);
+        if (!wellFormed) {
+            return rejected("Syntax error: '" + command + "'", "Missing timestamp in command: " + command);
+        }
+        String name = line.group(2);
+        if (!isKnown(name)) {
+            return rejected("Unknown command '" + name + "'", "The external command '" + name + "' does not exist.");
+        }
+        String[] arguments = line.group(3).isEmpty()
+                ? new String[0]
+                : line.group(3).substring(1).split(";", -1);
+        return objects(name, arguments, data);
+    }
+
+    private boolean isKnown(String name) {
+        String[] fields = CATALOGUE.get(name);
+        String server =
+                switch (manner) {
+                    case NAEMON, LMD -> "naemon";
+                    case ICINGA2 -> "icinga2";
+                    case CHECKMK -> "checkmk";
+                    case NAGIOS, SHINKEN -> "nagios";
+                };
+        return fields != null && List.of(fields[2].split(",")).contains(server);
+    }
+
+    /** Names of hosts and services must be those of objects in the tables, as far as there are such tables. */
+    private Verdict objects(String name, String[] arguments, Dataset data) {
+        String[] parameters = CATALOGUE.get(name)[1].split(";");
+        String host = null;
+        for (int i = 0; i < parameters.length && !parameters[i].isEmpty(); i++) {
+            String parameter = parameters[i].split("[:?]")[0];
+            boolean optional = parameters[i].contains("?");
+            if (i >= arguments.length) {
+                return optional ? new Verdict(true, null) : tooFew(name, parameters.length);
+            }
+            if (parameter.equals("host_name")) {
+                host = arguments[i];
+                if (isMissing(data, "hosts", host)) {
+                    String verb = verb(name);
+                    return rejected(
+                            "Failed validation of host_name as type host (argument " + i + ")",
+                            name.contains("SVC")
+                                    ? serviceWords(verb, arguments, host)
+                                    : "Cannot " + verb + " for non-existent host '" + host + "'");
+                }
+            } else if (parameter.equals("service_description")) {
+                if (isMissing(data, "services", host + ";" + arguments[i])) {
+                    return rejected(
+                            "Failed validation of service_description as type service (argument " + i + ")",
+                            serviceWords(verb(name), arguments, host));
+                }
+            }
+        }
+        return new Verdict(true, null);
+    }
+
+    private static String serviceWords(String verb, String[] arguments, String host) {
+        String service = arguments.length > 1 ? arguments[1] : "";
+        return "Cannot " + verb + " for non-existent service '" + service + "' on host '" + host + "'";
+    }
+
+    private Verdict tooFew(String name, int wanted) {
+        return rejected("Too few arguments for command '" + name + "'", "Expected " + wanted + " arguments");
+    }
+
+    private static boolean isMissing(Dataset data, String table, String object) {
+        FakeTable objects = data.table(table);
+        return !objects.columns().isEmpty() && data.object(objects, object) == null;
+    }
+
+    private static String verb(String name) {
+        return switch (name) {
+            case "ACKNOWLEDGE_SVC_PROBLEM", "ACKNOWLEDGE_SVC_PROBLEM_EXPIRE" -> "acknowledge service problem";
+            case "ACKNOWLEDGE_HOST_PROBLEM", "ACKNOWLEDGE_HOST_PROBLEM_EXPIRE" -> "acknowledge host problem";
+            case "ADD_SVC_COMMENT" -> "add service comment";
+            default -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** MK Livestatus, Checkmk and Shinken say nothing about what they refuse. */
+    private Verdict rejected(String naemonWords, String icingaWords) {
+        Set<Manner> tells = Set.of(Manner.NAEMON, Manner.LMD, Manner.ICINGA2);
+        if (!tells.contains(manner)) {
+            return new Verdict(false, null);
+        }
+        return new Verdict(false, manner == Manner.ICINGA2 ? icingaWords : "400: " + naemonWords);
+    }
+
+    /** What a command does without its time stamp; Naemon since 1.4.0 takes backslashes away from it. */
+    String meaning(String command) {
+        String plain = command.replaceFirst("^\\[\\d+\\] ?", "");
+        if (manner != Manner.NAEMON) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\\' && i + 1 < plain.length()) {
+                char next = plain.charAt(++i);
+                text.append(next == 'n' ? '\n' : next);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.livestatus.testkit;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** One client's connection: reads its requests, answers them, and goes when either side has had enough. */
+final class Connection implements Runnable {
+
+    private final Journal journal;
+    private final Semaphore served;
+    private final int number;
+    private final SocketChannel channel;
+    private final Manner manner;
+    private final RequestReader requests;
+    private final Responder responder;
+    private final Sender sender;
+    private int exchanges;
+
+    /**
+     * Makes one.
+     *
+     * @param served one permit for each connection that is served at a time
+     */
+    Connection(Journal journal, Semaphore served, Responder responder, SocketChannel channel) {
+        this.journal = journal;
+        this.served = served;
+        this.number = journal.nextConnection();
+        this.channel = channel;
+        this.manner = responder.manner();
+        this.requests = new RequestReader(manner, channel);
+        this.responder = responder;
+        this.sender = new Sender(responder, channel);
+    }
+
+    @Override
+    public void run() {
+        try {
+            if (!journal.takeCloseAtAccept()) {
+                inTurn();
+            }
+        } catch (IOException | InterruptedException e) {
+            // the client has gone, or this server is closing
+        } catch (RuntimeException e) {
+            journal.failed(e);
+        } finally {
+            close();
+            journal.left(this);
+        }
+    }
+
+    private void inTurn() throws IOException, InterruptedException {
+        served.acquire();
+        try {
+            serve();
+        } finally {
+            served.release();
+        }
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        List<String> leftover = List.of();
+        boolean open = true;
+        while (open) {
+            List<String> request = next();
+            if (request == null || request.isEmpty()) {
+                return;
+            }
+            journal.add(new RecordedRequest(number, exchanges++, String.join("\n", request)));
+            Fault fault = journal.takeFault();
+            List<String> lines = new ArrayList<>(leftover);
+            lines.addAll(request);
+            Responder.Turn turn = responder.answer(lines);
+            leftover = turn.leftover();
+            responder.takeTime();
+            open = sender.send(turn.reply(), fault);
+        }
+    }
+
+    /** The next request; what cannot be one is told so where the server tells, and ends the connection. */
+    private List<String> next() throws IOException {
+        try {
+            return requests.next();
+        } catch (RequestReader.Unreadable e) {
+            if (manner == Manner.NAEMON || manner == Manner.NAGIOS) {
+                sender.write(Fault.IDLE_TEXT.getBytes(StandardCharsets.US_ASCII));
+            }
+            return null;
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // it is closed as far as we are concerned
+        }
+    }
+}

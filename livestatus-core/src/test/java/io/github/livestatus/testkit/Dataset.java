@@ -1,0 +1,182 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All tables at one moment. */
+final class Dataset {
+
+    private static final Set<String> KNOWN_TABLES = Set.of(
+            "commands",
+            "comments",
+            "contactgroups",
+            "contacts",
+            "downtimes",
+            "hostgroups",
+            "hosts",
+            "hostsbygroup",
+            "log",
+            "servicegroups",
+            "services",
+            "servicesbygroup",
+            "servicesbyhostgroup",
+            "statehist",
+            "timeperiods");
+
+    /** Tables whose rows stay in their order on a server that shuffles its objects. */
+    private static final Set<String> ORDERED_TABLES = Set.of("status", "log", "statehist");
+
+    private final Manner manner;
+    private final MadeTables made;
+    private final Map<String, FakeTable> tables;
+    private final Map<String, Map<Object, Object[]>> joins = new ConcurrentHashMap<>();
+
+    Dataset(Manner manner, MadeTables made, Map<String, FakeTable> tables) {
+        this.manner = manner;
+        this.made = made;
+        this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    /** These tables, with one replaced or added. */
+    Dataset with(FakeTable table) {
+        Map<String, FakeTable> changed = new LinkedHashMap<>(tables);
+        changed.put(table.name(), table);
+        return new Dataset(manner, made, changed);
+    }
+
+    /** The table of this name; an empty one without columns where a server has it; else null. */
+    FakeTable table(String name) {
+        FakeTable table = tables.get(manner == Manner.LMD && name.equals("sites") ? "backends" : name);
+        if (table != null) {
+            return table;
+        }
+        if (name.equals("status")) {
+            return made.status(tables);
+        }
+        if (name.equals("columns") && manner.has(Manner.Quirk.HAS_COLUMNS_TABLE)) {
+            Map<String, FakeTable> all = new TreeMap<>(tables);
+            all.putIfAbsent("status", made.status(tables));
+            return made.columns(all.values());
+        }
+        boolean known = KNOWN_TABLES.contains(name) && !(manner == Manner.LMD && name.equals("statehist"));
+        return known ? FakeTable.named(name).build() : null;
+    }
+
+    /** The table's rows in the order the server has them. */
+    List<Object[]> rows(FakeTable table) {
+        if (!manner.has(Manner.Quirk.SHUFFLES_ROWS) || ORDERED_TABLES.contains(table.name())) {
+            return table.rows();
+        }
+        List<Object[]> shuffled = new ArrayList<>(table.rows());
+        Collections.shuffle(shuffled, new Random(table.name().hashCode()));
+        return shuffled;
+    }
+
+    /** A column as a query on this table names it, or null. */
+    Column column(FakeTable table, String asked) {
+        Column own = own(table, asked);
+        if (own == null && asked.startsWith(prefix(table))) {
+            own = own(table, asked.substring(prefix(table).length()));
+        }
+        if (own != null) {
+            return own;
+        }
+        if (table.columns().isEmpty()) {
+            return new Column(table.name(), asked, Type.STRING, row -> null);
+        }
+        String name = asked.startsWith("current_") ? asked.substring("current_".length()) : asked;
+        if (name.startsWith("host_")) {
+            return joined(table, "hosts", name.substring("host_".length()));
+        }
+        if (name.startsWith("service_")) {
+            return joined(table, "services", name.substring("service_".length()));
+        }
+        return null;
+    }
+
+    /** What stands before a column's name when it is named with its table: {@code host_} on hosts. */
+    private static String prefix(FakeTable table) {
+        String name = table.name();
+        return (name.endsWith("s") ? name.substring(0, name.length() - 1) : name) + "_";
+    }
+
+    private static Column own(FakeTable table, String name) {
+        int at = table.indexOf(name);
+        return at < 0 ? null : new Column(table.name(), name, table.type(at), row -> row[at]);
+    }
+
+    private Column joined(FakeTable table, String base, String name) {
+        FakeTable other = tables.get(base);
+        List<Integer> keys = keys(table, base, "host_name", "service_description");
+        if (other == null || keys == null || table.name().equals(base)) {
+            return null;
+        }
+        Column column = own(other, name);
+        if (column == null) {
+            return null;
+        }
+        Map<Object, Object[]> objects = joins.computeIfAbsent(base, this::objectsByName);
+        return new Column(base, name, column.type(), row -> {
+            Object[] object = objects.get(key(row, keys));
+            return object == null ? null : column.cell().apply(object);
+        });
+    }
+
+    private Map<Object, Object[]> objectsByName(String base) {
+        FakeTable table = tables.get(base);
+        List<Integer> keys =
+                base.equals("hosts") ? keys(table, base, "name", "") : keys(table, base, "host_name", "description");
+        Map<Object, Object[]> objects = new HashMap<>();
+        if (keys != null) {
+            table.rows().forEach(row -> objects.put(key(row, keys), row));
+        }
+        return objects;
+    }
+
+    private static List<Integer> keys(FakeTable table, String base, String host, String service) {
+        int first = table.indexOf(host);
+        int second = base.equals("services") ? table.indexOf(service) : 0;
+        if (first < 0 || second < 0) {
+            return null;
+        }
+        return base.equals("services") ? List.of(first, second) : List.of(first);
+    }
+
+    private static Object key(Object[] row, List<Integer> keys) {
+        return keys.stream().map(at -> String.valueOf(row[at])).toList();
+    }
+
+    /** The row that {@code WaitObject:} names, or null. */
+    Object[] object(FakeTable table, String spec) {
+        List<Integer> keys = table.name().equals("services")
+                ? keys(table, "services", "host_name", "description")
+                : keys(table, "hosts", "name", "");
+        if (keys == null) {
+            return null;
+        }
+        for (Object[] row : table.rows()) {
+            if (isNamed(row, keys, spec)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Object[] row, List<Integer> keys, String spec) {
+        String name = String.valueOf(row[keys.get(0)]);
+        if (keys.size() == 1) {
+            return spec.equals(name);
+        }
+        String service = String.valueOf(row[keys.get(1)]);
+        return spec.equals(name + ";" + service) || spec.equals(name + " " + service);
+    }
+}

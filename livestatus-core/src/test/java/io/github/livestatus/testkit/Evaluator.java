@@ -1,0 +1,181 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Answers one query from the tables, as one server does. */
+final class Evaluator {
+
+    /**
+     * What a query gives.
+     *
+     * @param names the columns' names, for a header row
+     * @param rows their values, as the server sends them
+     * @param total how many rows there were before the limit
+     */
+    record Answer(List<String> names, List<List<Object>> rows, int total) {}
+
+    private final Manner manner;
+    private final Dataset data;
+    private final LqlQuery query;
+    private final Presenter presenter;
+
+    Evaluator(Manner manner, Dataset data, LqlQuery query) {
+        this.manner = manner;
+        this.data = data;
+        this.query = query;
+        this.presenter = new Presenter(manner, query.shiftSeconds);
+    }
+
+    /**
+     * The query's answer.
+     *
+     * @throws ServerError for what the server refuses when it looks at the rows
+     */
+    Answer answer() {
+        List<Object[]> rows = matching();
+        if (manner.has(Manner.Quirk.LIMITS_SCANNED_ROWS)) {
+            rows = cut(rows, 0, query.limit);
+        }
+        return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
+    }
+
+    /** Whether a row of the table meets the query's wait condition. */
+    boolean isAwaited() {
+        FakeTable table = data.table(query.table.name());
+        Matcher matcher = new Matcher(manner, data, table, query.shiftSeconds);
+        Predicate<Object[]> test = matcher.test(new Condition.All(query.waitConditions));
+        if (query.waitObject != null) {
+            Object[] row = data.object(table, query.waitObject);
+            return row == null ? manner == Manner.LMD : test.test(row);
+        }
+        return manner == Manner.LMD
+                ? table.rows().stream().anyMatch(test)
+                : test.test(new Object[table.columns().size()]);
+    }
+
+    private List<Object[]> matching() {
+        Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
+        Predicate<Object[]> reachable = new Reach(manner, data, query).test();
+        List<Object[]> rows = new ArrayList<>();
+        int limit = manner == Manner.ICINGA2 ? query.limit : -1;
+        for (Object[] row : data.rows(query.table)) {
+            if (rows.size() == limit) {
+                break;
+            }
+            if (reachable.test(row) && filter.test(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Answer plain(List<Object[]> matching) {
+        boolean all = query.columns.isEmpty();
+        List<String> asked = all ? query.table.columns().stream().sorted().toList() : query.columns;
+        List<Column> columns = new ArrayList<>();
+        for (String name : asked) {
+            columns.add(column(name));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (Object[] row : page(matching)) {
+            List<Object> cells = new ArrayList<>(columns.size());
+            for (Column column : columns) {
+                cells.add(column == null ? absent() : presenter.present(column, row));
+            }
+            rows.add(cells);
+        }
+        return new Answer(names(asked, columns), rows, matching.size());
+    }
+
+    /** The column of this name; null for one that does not exist, which Icinga 2 refuses. */
+    private Column column(String name) {
+        Column column = data.column(query.table, name);
+        if (column == null && manner == Manner.ICINGA2) {
+            throw Wording.icingaUnknownColumn(query.table.name(), name);
+        }
+        return column;
+    }
+
+    private Object absent() {
+        return manner.isMk() ? null : "";
+    }
+
+    /** Servers say the column's own name ({@code name} for {@code host_name} on hosts), Icinga 2 what was asked. */
+    private List<String> names(List<String> asked, List<Column> columns) {
+        List<String> names = new ArrayList<>(asked);
+        for (int i = 0; i < names.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null && manner != Manner.ICINGA2 && column.table().equals(query.table.name())) {
+                names.set(i, column.name());
+            }
+        }
+        return names;
+    }
+
+    private List<Object[]> page(List<Object[]> rows) {
+        if (!manner.has(Manner.Quirk.SORTS)) {
+            return cut(rows, 0, query.limit);
+        }
+        if (query.sort.isEmpty()) {
+            return cut(rows, query.offset, query.limit);
+        }
+        List<Object[]> sorted = new ArrayList<>(rows);
+        sorted.sort(order());
+        return manner == Manner.NAEMON ? naemonPage(sorted) : cut(sorted, query.offset, query.limit);
+    }
+
+    /** With an Offset but no Limit, Naemon 1.5.1 keeps the first ones: one fewer than the offset; all for 1. */
+    private List<Object[]> naemonPage(List<Object[]> sorted) {
+        if (query.limit >= 0 || query.offset == 0) {
+            return cut(sorted, query.offset, query.limit);
+        }
+        if (query.offset - 1 > sorted.size()) {
+            return List.of();
+        }
+        return query.offset == 1 ? sorted : sorted.subList(0, query.offset - 1);
+    }
+
+    static <T> List<T> cut(List<T> rows, int offset, int limit) {
+        int from = Math.min(offset, rows.size());
+        int to = limit < 0 ? rows.size() : Math.min(from + limit, rows.size());
+        return rows.subList(from, to);
+    }
+
+    private Comparator<Object[]> order() {
+        Comparator<Object[]> order = (a, b) -> 0;
+        for (LqlQuery.SortKey key : query.sort) {
+            Column column = data.column(query.table, key.column());
+            if (column != null) {
+                Comparator<Object[]> by = (a, b) -> compare(sortValue(column, key, a), sortValue(column, key, b));
+                order = order.thenComparing(key.descending() ? by.reversed() : by);
+            }
+        }
+        return order;
+    }
+
+    private static Object sortValue(Column column, LqlQuery.SortKey key, Object[] row) {
+        Object cell = column.cell().apply(row);
+        if (cell == null) {
+            return Cells.zero(column.type());
+        }
+        if (cell instanceof Map<?, ?> dict) {
+            return String.valueOf(key.member() == null ? dict : dict.get(key.member()));
+        }
+        return column.type() == Type.LIST ? String.valueOf(cell) : cell;
+    }
+
+    @SuppressWarnings("unchecked")
+    static int compare(Object a, Object b) {
+        if (a instanceof Number first && b instanceof Number second) {
+            return Double.compare(first.doubleValue(), second.doubleValue());
+        }
+        return a instanceof Comparable<?> && a.getClass() == b.getClass()
+                ? ((Comparable<Object>) a).compareTo(b)
+                : String.valueOf(a).compareTo(String.valueOf(b));
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.livestatus.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Counts and aggregates rows, grouped by the columns beside {@code Stats:}. */
+final class Grouping {
+
+    /** What one {@code Stats:} line collects in one group. */
+    private interface Collector {
+        void add(Object[] row);
+
+        Object value();
+    }
+
+    private final Manner manner;
+    private final Dataset data;
+    private final LqlQuery query;
+    private final Presenter presenter;
+
+    Grouping(Manner manner, Dataset data, LqlQuery query, Presenter presenter) {
+        this.manner = manner;
+        this.data = data;
+        this.query = query;
+        this.presenter = presenter;
+    }
+
+    Evaluator.Answer answer(List<Object[]> rows) {
+        Map<List<Object>, List<Collector>> groups = groups(rows);
+        List<List<Object>> answer = new ArrayList<>();
+        groups.forEach((key, collectors) -> {
+            List<Object> line = new ArrayList<>(key);
+            collectors.forEach(collector -> line.add(collector.value()));
+            answer.add(line);
+        });
+        List<String> names = new ArrayList<>(query.columns);
+        for (int i = 1; i <= query.stats.size(); i++) {
+            names.add("stats_" + i);
+        }
+        boolean paged = !query.columns.isEmpty() && manner.has(Manner.Quirk.SORTS);
+        List<List<Object>> page = paged ? Evaluator.cut(answer, query.offset, query.limit) : answer;
+        return new Evaluator.Answer(names, page, answer.size());
+    }
+
+    private Map<List<Object>, List<Collector>> groups(List<Object[]> rows) {
+        Map<List<Object>, List<Collector>> groups =
+                manner == Manner.ICINGA2 ? new TreeMap<>(Grouping::icingaOrder) : new LinkedHashMap<>();
+        if (query.columns.isEmpty()) {
+            groups.put(List.of(), collectors());
+        }
+        for (Object[] row : rows) {
+            List<Collector> group = groups.computeIfAbsent(key(row), any -> collectors());
+            group.forEach(collector -> collector.add(row));
+        }
+        if (groups.isEmpty() && manner == Manner.ICINGA2) {
+            groups.put(List.of(), Collections.nCopies(query.stats.size(), nothing()));
+        }
+        return groups;
+    }
+
+    /** Icinga 2 sends one row of zeros, without the group columns, when there are no groups. */
+    private static Collector nothing() {
+        return new Collector() {
+            @Override
+            public void add(Object[] row) {}
+
+            @Override
+            public Object value() {
+                return 0L;
+            }
+        };
+    }
+
+    private List<Object> key(Object[] row) {
+        List<Object> key = new ArrayList<>(query.columns.size());
+        for (String name : query.columns) {
+            Column column = data.column(query.table, name);
+            if (column == null && manner == Manner.ICINGA2) {
+                throw Wording.icingaUnknownColumn(query.table.name(), name);
+            }
+            Object value = column == null ? null : presenter.present(column, row);
+            key.add(manner.has(Manner.Quirk.GROUP_KEYS_ARE_STRINGS) ? text(column, value) : value);
+        }
+        return key;
+    }
+
+    private String text(Column column, Object value) {
+        if (value instanceof Double number) {
+            return Numbers.text(manner, number);
+        }
+        boolean structured = value instanceof Collection<?> || value instanceof Map<?, ?>;
+        if (column == null || structured) {
+            return manner == Manner.NAEMON ? "invalid" : value == null ? "" : String.valueOf(value);
+        }
+        return String.valueOf(value);
+    }
+
+    /** Keys are sorted; where they are booleans or null, sorting them is an error. */
+    private static int icingaOrder(List<Object> a, List<Object> b) {
+        for (int i = 0; i < a.size(); i++) {
+            Object left = a.get(i);
+            Object right = b.get(i);
+            if (a != b && (isUnordered(left) || isUnordered(right))) {
+                throw Wording.icinga("Operator < cannot be applied to values of type '" + type(left) + "' and '"
+                        + type(right) + "'");
+            }
+            int order = Evaluator.compare(left, right);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUnordered(Object key) {
+        return key == null || key instanceof Boolean;
+    }
+
+    private static String type(Object key) {
+        return key == null ? "Empty" : key instanceof Boolean ? "Boolean" : "Object";
+    }
+
+    private List<Collector> collectors() {
+        List<Collector> collectors = new ArrayList<>();
+        for (LqlQuery.Stat stat : query.stats) {
+            collectors.add(stat.column() == null ? counter(stat) : aggregator(stat));
+        }
+        return collectors;
+    }
+
+    private Collector counter(LqlQuery.Stat stat) {
+        Predicate<Object[]> test = new Matcher(manner, data, query.table, query.shiftSeconds).test(stat.filter());
+        return new Collector() {
+            private long count;
+
+            @Override
+            public void add(Object[] row) {
+                count += test.test(row) ? 1 : 0;
+            }
+
+            @Override
+            public Object value() {
+                return count;
+            }
+        };
+    }
+
+    private Collector aggregator(LqlQuery.Stat stat) {
+        Column column = data.column(query.table, stat.column());
+        Aggregate aggregate =
+                new Aggregate(manner, stat.operation(), column == null ? FakeTable.Type.FLOAT : column.type());
+        return new Collector() {
+            private boolean empty = true;
+
+            @Override
+            public void add(Object[] row) {
+                empty = false;
+                aggregate.add(number(stat, column, row));
+            }
+
+            @Override
+            public Object value() {
+                return empty && manner == Manner.ICINGA2 ? 0L : aggregate.value();
+            }
+        };
+    }
+
+    private double number(LqlQuery.Stat stat, Column column, Object[] row) {
+        if (column == null && manner == Manner.ICINGA2) {
+            throw Wording.icingaUnknownColumn(query.table.name(), stat.column());
+        }
+        Object cell = column == null ? null : column.cell().apply(row);
+        boolean inverse = stat.operation().endsWith("inv");
+        if (manner == Manner.ICINGA2 && inverse && (cell == null || Evaluator.compare(cell, 0L) == 0)) {
+            throw Wording.icinga("Right-hand side argument for operator / is " + (cell == null ? "Empty." : "0."));
+        }
+        if (cell instanceof Instant time) {
+            return time.getEpochSecond();
+        }
+        return cell instanceof Number number ? number.doubleValue() : 0;
+    }
+}

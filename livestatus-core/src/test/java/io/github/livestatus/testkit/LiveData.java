@@ -1,0 +1,93 @@
+package io.github.livestatus.testkit;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/** The tables while they change, and those who wait for a change. */
+final class LiveData {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private volatile Dataset now;
+    private long version;
+    private boolean closed;
+
+    LiveData(Dataset first) {
+        this.now = first;
+    }
+
+    Dataset now() {
+        return now;
+    }
+
+    void replace(FakeTable table) {
+        lock.lock();
+        try {
+            now = now.with(table);
+            version++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Wakes those who wait, as if something had changed. */
+    void trigger() {
+        lock.lock();
+        try {
+            version++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for changes until one of them brings what is wanted, the time is up or the data is closed.
+     *
+     * @param timeout zero for no limit
+     */
+    void awaitChange(BooleanSupplier wanted, Duration timeout) throws InterruptedException {
+        long left = timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
+        lock.lock();
+        try {
+            long seen = version;
+            while (!closed && left > 0) {
+                left = changed.awaitNanos(left);
+                if (version != seen) {
+                    seen = version;
+                    if (wanted.getAsBoolean()) {
+                        return;
+                    }
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does nothing for a while, or until the data is closed. */
+    void pause(Duration duration) throws InterruptedException {
+        long left = duration.toNanos();
+        lock.lock();
+        try {
+            while (!closed && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

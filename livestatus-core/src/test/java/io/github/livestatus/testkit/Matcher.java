@@ -1,0 +1,211 @@
+package io.github.livestatus.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Makes conditions into tests of a table's rows, as the server's own line of code decides them. */
+final class Matcher {
+
+    private final Manner manner;
+    private final Dataset data;
+    private final FakeTable table;
+    private final long shiftSeconds;
+
+    Matcher(Manner manner, Dataset data, FakeTable table, long shiftSeconds) {
+        this.manner = manner;
+        this.data = data;
+        this.table = table;
+        this.shiftSeconds = shiftSeconds;
+    }
+
+    /**
+     * The test that a condition is.
+     *
+     * @throws ServerError for what the server refuses when it reads the line; Icinga 2 refuses per row, in the test
+     */
+    Predicate<Object[]> test(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return compare(compare);
+        }
+        if (condition instanceof Condition.Not not) {
+            return test(not.part()).negate();
+        }
+        if (condition instanceof Condition.Any any) {
+            List<Predicate<Object[]>> parts = tests(any.parts());
+            return row -> parts.stream().anyMatch(part -> part.test(row));
+        }
+        List<Predicate<Object[]>> parts = tests(((Condition.All) condition).parts());
+        return row -> parts.stream().allMatch(part -> part.test(row));
+    }
+
+    private List<Predicate<Object[]>> tests(List<Condition> conditions) {
+        List<Predicate<Object[]>> tests = new ArrayList<>();
+        conditions.forEach(condition -> tests.add(test(condition)));
+        return tests;
+    }
+
+    private Predicate<Object[]> compare(Condition.Compare compare) {
+        Column column = data.column(table, compare.column());
+        if (manner == Manner.ICINGA2) {
+            return IcingaFilter.test(table, column, compare);
+        }
+        if (column == null) {
+            if (manner.isMk()) {
+                throw Wording.unknownFilterColumn(compare.header(), table.name(), compare.column());
+            }
+            return row -> true;
+        }
+        Operator operator = Operator.parse(compare.operator());
+        if (operator == null) {
+            throw Wording.badOperator(manner, compare.header(), compare.operator());
+        }
+        return typed(column, operator, compare);
+    }
+
+    private Predicate<Object[]> typed(Column column, Operator operator, Condition.Compare compare) {
+        String value = compare.value();
+        return switch (column.type()) {
+            case STRING -> text(operator, compare, value, row -> (String) cell(column, row));
+            case INT -> integer(operator, whole(compare), row -> (Long) cell(column, row));
+            case TIME ->
+                integer(operator, whole(compare) - shiftSeconds, row -> ((Instant) cell(column, row)).getEpochSecond());
+            case FLOAT -> real(operator, real(compare), row -> (Double) cell(column, row));
+            case LIST -> list(operator, compare, row -> (List<?>) cell(column, row));
+            case DICT -> dict(operator, compare, row -> (Map<?, ?>) cell(column, row));
+            case BLOB -> row -> true;
+        };
+    }
+
+    private static Object cell(Column column, Object[] row) {
+        Object cell = column.cell().apply(row);
+        return cell == null ? Cells.zero(column.type()) : cell;
+    }
+
+    private interface Read<T> {
+        T of(Object[] row);
+    }
+
+    private Predicate<Object[]> text(Operator operator, Condition.Compare compare, String value, Read<String> cell) {
+        Predicate<Object[]> test =
+                switch (operator.kind()) {
+                    case EQUAL -> row -> cell.of(row).equals(value);
+                    case EQUAL_IGNORING_CASE -> row -> cell.of(row).equalsIgnoreCase(value);
+                    case LESS -> row -> cell.of(row).compareTo(value) < 0;
+                    case GREATER -> row -> cell.of(row).compareTo(value) > 0;
+                    case MATCHES, MATCHES_IGNORING_CASE -> {
+                        Pattern pattern = pattern(operator, compare.header(), value);
+                        yield row -> pattern.matcher(cell.of(row)).find();
+                    }
+                };
+        return operator.negated() ? test.negate() : test;
+    }
+
+    private Pattern pattern(Operator operator, String header, String regex) {
+        boolean braces = regex.indexOf('{') >= 0 || regex.indexOf('}') >= 0;
+        if (manner == Manner.NAEMON && braces) {
+            throw Wording.bracesInRegex(regex);
+        }
+        try {
+            int icase = operator.ignoresCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+            return Pattern.compile(regex, icase);
+        } catch (PatternSyntaxException e) {
+            throw Wording.badRegex(manner, header, regex);
+        }
+    }
+
+    private Predicate<Object[]> integer(Operator operator, long value, Read<Long> cell) {
+        Predicate<Object[]> test =
+                switch (operator.kind()) {
+                    case EQUAL -> row -> cell.of(row) == value;
+                    case LESS -> row -> cell.of(row) < value;
+                    case GREATER -> row -> cell.of(row) > value;
+                    default -> null;
+                };
+        return test == null ? unknownForNumbers(operator) : operator.negated() ? test.negate() : test;
+    }
+
+    private Predicate<Object[]> real(Operator operator, double value, Read<Double> cell) {
+        Predicate<Object[]> test =
+                switch (operator.kind()) {
+                    case EQUAL -> row -> cell.of(row) == value;
+                    case LESS -> row -> cell.of(row) < value;
+                    case GREATER -> row -> cell.of(row) > value;
+                    default -> null;
+                };
+        return test == null ? unknownForNumbers(operator) : operator.negated() ? test.negate() : test;
+    }
+
+    /** Naemon logs it and lets the row pass before negating; MK Livestatus and Checkmk let none pass. */
+    private Predicate<Object[]> unknownForNumbers(Operator operator) {
+        boolean pass = !manner.isMk() && !operator.negated();
+        return row -> pass;
+    }
+
+    /** Like C's atoi: leading digits count, anything else is 0. LMD alone complains. */
+    private long whole(Condition.Compare compare) {
+        String digits = compare.value().replaceFirst("(?s)^([+-]?\\d{1,18}).*$", "$1");
+        if (digits.matches("[+-]?\\d{1,18}")) {
+            return Long.parseLong(digits);
+        }
+        if (manner == Manner.LMD) {
+            throw Wording.notANumber(compare);
+        }
+        return 0;
+    }
+
+    private double real(Condition.Compare compare) {
+        try {
+            return Double.parseDouble(compare.value());
+        } catch (NumberFormatException e) {
+            return whole(compare);
+        }
+    }
+
+    private Predicate<Object[]> list(Operator operator, Condition.Compare compare, Read<List<?>> cell) {
+        String value = compare.value();
+        if (operator.kind() == Operator.Kind.EQUAL) {
+            return value.isEmpty() ? row -> cell.of(row).isEmpty() != operator.negated() : row -> false;
+        }
+        if (operator.kind() == Operator.Kind.LESS) {
+            return row -> holds(cell.of(row), value::equals) == operator.negated();
+        }
+        if (manner == Manner.NAEMON || operator.kind() == Operator.Kind.EQUAL_IGNORING_CASE) {
+            return row -> manner == Manner.NAEMON;
+        }
+        if (operator.kind() == Operator.Kind.GREATER) {
+            return row -> holds(cell.of(row), value::equalsIgnoreCase) == operator.negated();
+        }
+        Pattern pattern = pattern(operator, compare.header(), value);
+        return row -> holds(cell.of(row), element -> pattern.matcher(element).find()) != operator.negated();
+    }
+
+    /** Whether an element, or the first of one that is a tuple (joined as {@code host|service} too), is as wanted. */
+    private static boolean holds(List<?> list, Predicate<String> wanted) {
+        for (Object element : list) {
+            if (element instanceof List<?> tuple && !tuple.isEmpty()) {
+                String pair = tuple.size() < 2 ? "" : tuple.get(0) + "|" + tuple.get(1);
+                if (wanted.test(String.valueOf(tuple.get(0))) || wanted.test(pair)) {
+                    return true;
+                }
+            } else if (wanted.test(String.valueOf(element))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
+    private Predicate<Object[]> dict(Operator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
+        String[] parts = compare.value().split("\\s+", 2);
+        String value = parts.length < 2 ? "" : parts[1];
+        return text(operator, compare, value, row -> {
+            Object found = cell.of(row).get(parts[0]);
+            return found == null ? "" : String.valueOf(found);
+        });
+    }
+}

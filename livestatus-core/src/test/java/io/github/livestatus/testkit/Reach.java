@@ -1,0 +1,73 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which rows a query may see: those of {@code AuthUser:}, and on LMD those of backends that work and were asked. */
+final class Reach {
+
+    private final Manner manner;
+    private final Dataset data;
+    private final LqlQuery query;
+
+    Reach(Manner manner, Dataset data, LqlQuery query) {
+        this.manner = manner;
+        this.data = data;
+        this.query = query;
+    }
+
+    /** The backends that the query asked for and that are down, with their words. */
+    static Map<String, String> failed(Dataset data, LqlQuery query) {
+        Map<String, String> failed = new LinkedHashMap<>(MadeTables.failedBackends(data));
+        if (!query.backends.isEmpty()) {
+            failed.keySet().retainAll(query.backends);
+        }
+        return failed;
+    }
+
+    Predicate<Object[]> test() {
+        Predicate<Object[]> authorized = authorized();
+        return manner == Manner.LMD ? authorized.and(ofBackends()) : authorized;
+    }
+
+    /** A contact of the object or of its host sees it; tables without contacts are everybody's. */
+    private Predicate<Object[]> authorized() {
+        Column own = data.column(query.table, "contacts");
+        Column host = data.column(query.table, "host_contacts");
+        boolean isOfObjects = isList(own) || isList(host);
+        if (query.authUser == null || !isOfObjects) {
+            return row -> true;
+        }
+        return row -> holds(own, row) || holds(host, row);
+    }
+
+    private static boolean isList(Column column) {
+        return column != null && column.type() == Type.LIST;
+    }
+
+    private boolean holds(Column contacts, Object[] row) {
+        return isList(contacts) && contacts.cell().apply(row) instanceof List<?> list && list.contains(query.authUser);
+    }
+
+    /** Rows without a {@code peer_key} are of every backend; {@code backends} itself shows failed ones too. */
+    private Predicate<Object[]> ofBackends() {
+        int key = query.table.indexOf("peer_key");
+        if (key < 0) {
+            return row -> true;
+        }
+        boolean all = query.table.name().equals("backends");
+        Set<String> reached = new HashSet<>(query.backends);
+        if (reached.isEmpty()) {
+            MadeTables.backendKeys(data).forEach(reached::add);
+        }
+        if (!all) {
+            reached.removeAll(MadeTables.failedBackends(data).keySet());
+        }
+        return row -> reached.contains(String.valueOf(row[key]));
+    }
+}

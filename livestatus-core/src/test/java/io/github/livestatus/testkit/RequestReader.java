@@ -1,0 +1,89 @@
+package io.github.livestatus.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads requests from a connection: lines up to a blank one, or up to the end of the input. */
+final class RequestReader {
+
+    /** Something came that no request begins with, or a line that was too long. */
+    static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    /** Naemon 1.5.1 gives up on longer lines. */
+    private static final int LONGEST_LINE = 65536;
+
+    private static final int TLS_HANDSHAKE = 0x16;
+
+    private final Manner manner;
+    private final SocketChannel channel;
+    private final ByteBuffer buffer = ByteBuffer.allocate(4096).flip();
+
+    RequestReader(Manner manner, SocketChannel channel) {
+        this.manner = manner;
+        this.channel = channel;
+    }
+
+    /** The next request's lines, without spaces at their ends; none for a blank line alone; null at the end. */
+    List<String> next() throws IOException {
+        List<String> lines = new ArrayList<>();
+        String line = line(true);
+        while (line != null) {
+            String stripped = line.stripTrailing();
+            if (line.isEmpty() || stripped.isEmpty() && manner == Manner.LMD) {
+                return lines;
+            }
+            if (!stripped.isEmpty()) {
+                lines.add(stripped);
+            }
+            line = line(false);
+        }
+        return lines.isEmpty() ? null : lines;
+    }
+
+    /** Forgets what has arrived behind the last request: LMD begins each one with a new buffer. */
+    void forget() {
+        buffer.position(buffer.limit());
+    }
+
+    private String line(boolean first) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int c = read();
+        if (c == TLS_HANDSHAKE && first) {
+            throw new Unreadable("a TLS client");
+        }
+        if (c < 0) {
+            return null;
+        }
+        while (c >= 0 && c != '\n') {
+            line.write(c);
+            if (line.size() > LONGEST_LINE && manner == Manner.NAEMON) {
+                throw new Unreadable("a line of more than " + LONGEST_LINE + " bytes");
+            }
+            c = read();
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private int read() throws IOException {
+        if (!buffer.hasRemaining()) {
+            buffer.clear();
+            int count = channel.read(buffer);
+            buffer.flip();
+            if (count < 0) {
+                return -1;
+            }
+        }
+        return buffer.get() & 0xff;
+    }
+}

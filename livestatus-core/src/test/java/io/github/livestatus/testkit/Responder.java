@@ -1,0 +1,165 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.Manner.Quirk;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Answers requests, one after the other of a connection, as one server does. */
+final class Responder {
+
+    /**
+     * The answer to one request.
+     *
+     * @param leftover lines of the request that were not read, and begin the next one
+     */
+    record Turn(Reply reply, List<String> leftover) {}
+
+    private static final Duration LMD_WAIT_TIMEOUT = Duration.ofSeconds(60);
+
+    private final Manner manner;
+    private final LiveData data;
+    private final Duration latency;
+    private final Consumer<String> onCommand;
+    private final Consumer<String> commands;
+
+    /**
+     * Makes one.
+     *
+     * @param latency how long each answer takes: longer than a query's {@code Timelimit:} is an error
+     * @param commands is told each command as it was sent
+     * @param onCommand is told each command that was accepted, without its time
+     */
+    Responder(Manner manner, LiveData data, Duration latency, Consumer<String> commands, Consumer<String> onCommand) {
+        this.manner = manner;
+        this.data = data;
+        this.latency = latency;
+        this.commands = commands;
+        this.onCommand = onCommand;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    /** Lets the time go by that an answer takes. */
+    void takeTime() throws InterruptedException {
+        pause(latency);
+    }
+
+    /** Does nothing for a while, or until the server closes. */
+    void pause(Duration duration) throws InterruptedException {
+        data.pause(duration);
+    }
+
+    /** Answers a request, which has at least one line. */
+    Turn answer(List<String> lines) throws InterruptedException {
+        String first = lines.get(0);
+        if (first.equals("GET") || first.startsWith("GET ")) {
+            return get(lines);
+        }
+        if (first.startsWith("COMMAND ")) {
+            return command(first.substring("COMMAND ".length()).strip(), lines);
+        }
+        return new Turn(unknownMethod(), List.of());
+    }
+
+    private Reply unknownMethod() {
+        return manner.has(Quirk.TELLS_WITHOUT_HEADER) ? Reply.bare("Invalid request method\n", false) : Reply.CLOSE;
+    }
+
+    private Turn get(List<String> lines) throws InterruptedException {
+        LqlQuery query = LqlReader.read(manner, data.now(), lines);
+        if (query.unreadable) {
+            return new Turn(Reply.CLOSE, List.of());
+        }
+        String body = query.error == null || !query.fixed16 && manner.isMk() ? body(query) : "";
+        List<String> leftover = List.copyOf(lines.subList(query.linesRead, lines.size()));
+        return new Turn(query.error == null ? rows(query, body) : refusal(query, body), leftover);
+    }
+
+    private String body(LqlQuery query) throws InterruptedException {
+        try {
+            await(query);
+            Dataset dataset = data.now();
+            FakeTable table = dataset.table(query.table.name());
+            query.table = table == null ? query.table : table;
+            Evaluator.Answer answer = new Evaluator(manner, dataset, query).answer();
+            if (answer.total() > 0 && query.timelimit >= 0 && latency.toSeconds() >= query.timelimit) {
+                throw Wording.tooLong(query.timelimit);
+            }
+            Map<String, String> failed = manner == Manner.LMD ? Reach.failed(dataset, query) : Map.of();
+            return AnswerText.of(manner, query, answer, failed);
+        } catch (ServerError e) {
+            query.error = query.error == null ? e : query.error;
+            return "";
+        }
+    }
+
+    private void await(LqlQuery query) throws InterruptedException {
+        boolean conditional = !query.waitConditions.isEmpty();
+        if (query.error != null || !conditional && query.waitTrigger == null || conditional && isAwaited(query)) {
+            return;
+        }
+        Duration timeout = Duration.ofMillis(query.waitTimeout);
+        data.awaitChange(() -> isAwaited(query), timeout.isZero() && manner == Manner.LMD ? LMD_WAIT_TIMEOUT : timeout);
+    }
+
+    private boolean isAwaited(LqlQuery query) {
+        return new Evaluator(manner, data.now(), query).isAwaited();
+    }
+
+    private Reply rows(LqlQuery query, String body) {
+        return query.fixed16
+                ? Reply.framed(200, body, frameEnd(query), query.keepAlive)
+                : Reply.bare(body, query.keepAlive);
+    }
+
+    /** Icinga 2 ends the header with whatever separates rows. */
+    private char frameEnd(LqlQuery query) {
+        return manner == Manner.ICINGA2 ? query.separators.charAt(0) : '\n';
+    }
+
+    /**
+     * An error. Who asked for no response header gets the words alone, or nothing, or from MK Livestatus and Checkmk
+     * the rows that are left when the wrong lines are passed over.
+     */
+    private Reply refusal(LqlQuery query, String rows) {
+        String words = query.error.getMessage() + (manner == Manner.ICINGA2 ? "" : "\n");
+        boolean closes = manner == Manner.CHECKMK && query.error.code() == 404;
+        boolean keepAlive = query.keepAlive && !closes;
+        if (query.fixed16) {
+            return Reply.framed(query.error.code(), words, frameEnd(query), keepAlive);
+        }
+        return Reply.bare(manner.has(Quirk.TELLS_WITHOUT_HEADER) ? words : rows, keepAlive);
+    }
+
+    private Turn command(String command, List<String> lines) {
+        CommandDesk desk = new CommandDesk(manner);
+        CommandDesk.Verdict verdict = desk.judge(command, data.now());
+        commands.accept(command);
+        if (verdict.accepted()) {
+            onCommand.accept(desk.meaning(command));
+            data.trigger();
+        }
+        if (manner == Manner.ICINGA2) {
+            return new Turn(framedVerdict(verdict, lines), List.of());
+        }
+        String words = verdict.words();
+        return new Turn(
+                words == null ? Reply.SILENCE : Reply.bare(words + "\n", true),
+                manner.has(Quirk.COMMAND_LEAVES_HEADERS) ? List.copyOf(lines.subList(1, lines.size())) : List.of());
+    }
+
+    /** Icinga 2 says what became of a command to who asks for a response header, else nothing. */
+    private Reply framedVerdict(CommandDesk.Verdict verdict, List<String> lines) {
+        LqlQuery headers = LqlReader.headersOf(manner, data.now(), lines);
+        if (!headers.fixed16) {
+            return headers.keepAlive ? Reply.SILENCE : Reply.CLOSE;
+        }
+        return verdict.accepted()
+                ? Reply.framed(200, "", frameEnd(headers), headers.keepAlive)
+                : Reply.framed(452, Wording.icinga(verdict.words()).getMessage(), '\n', headers.keepAlive);
+    }
+}
