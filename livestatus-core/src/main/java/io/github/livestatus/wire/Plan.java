@@ -57,7 +57,8 @@ public record Plan(Query sent, List<Selected<?>> hidden, List<Sort> sorts, long 
         if (!query.columns().isEmpty() && query.stats().isEmpty()) {
             List<Column<?>> columns = new ArrayList<>(query.columns());
             for (Sort sort : query.sorts()) {
-                boolean isAsked = columns.stream().anyMatch(column -> column.name().equals(sort.column().name()));
+                boolean isAsked = columns.stream()
+                        .anyMatch(column -> column.name().equals(sort.column().name()));
                 if (!isAsked) {
                     columns.add(sort.column());
                     hidden.add(sort.column());
@@ -68,6 +69,7 @@ public record Plan(Query sent, List<Selected<?>> hidden, List<Sort> sorts, long 
         if (query.sorts().isEmpty() && query.stats().isEmpty() && query.limit().isPresent()) {
             sent = sent.limit(query.offset() + query.limit().getAsLong());
         }
-        return new Plan(sent, hidden, query.sorts(), query.offset(), query.limit().orElse(Long.MAX_VALUE));
+        return new Plan(
+                sent, hidden, query.sorts(), query.offset(), query.limit().orElse(Long.MAX_VALUE));
     }
 }

@@ -1,0 +1,79 @@
+package io.github.livestatus.transport;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/**
+ * A moment on a monotonic clock by which something must be done. It is made once and handed down, so that every step of
+ * an exchange shares what is left of one budget. Immutable, for any thread (as the clock it was given).
+ */
+public final class Deadline {
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 2);
+    private static final Deadline NEVER = new Deadline(Duration.ofNanos(Long.MAX_VALUE), Long.MAX_VALUE, () -> 0);
+
+    private final Duration budget;
+    private final long end;
+    private final LongSupplier nanoClock;
+
+    private Deadline(Duration budget, long end, LongSupplier nanoClock) {
+        this.budget = budget;
+        this.end = end;
+        this.nanoClock = nanoClock;
+    }
+
+    /**
+     * The moment {@code budget} from now. A budget of zero or less has passed already.
+     *
+     * @param nanoClock nanoseconds of any origin that never run backwards, such as {@code System::nanoTime}
+     */
+    public static Deadline after(Duration budget, LongSupplier nanoClock) {
+        Objects.requireNonNull(budget, "budget");
+        long nanos = budget.isNegative() ? 0 : budget.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : budget.toNanos();
+        return new Deadline(budget, nanoClock.getAsLong() + nanos, nanoClock);
+    }
+
+    /** The deadline that never passes. */
+    public static Deadline never() {
+        return NEVER;
+    }
+
+    /** How long the whole had, from when this was made. */
+    public Duration budget() {
+        return budget;
+    }
+
+    /** How long there is left; zero once it has passed. */
+    public Duration remaining() {
+        return Duration.ofNanos(remainingNanos());
+    }
+
+    /** Whether nothing is left. */
+    public boolean isPassed() {
+        return remainingNanos() == 0;
+    }
+
+    /** The one of the two that passes first, with its budget. */
+    public Deadline earlierOf(Deadline other) {
+        Objects.requireNonNull(other, "other");
+        return remainingNanos() <= other.remainingNanos() ? this : other;
+    }
+
+    /** The moment by which the next of {@code parts} equal steps should be done; its budget is that of the whole. */
+    Deadline share(int parts) {
+        if (this == NEVER || parts == 1) {
+            return this;
+        }
+        return new Deadline(budget, nanoClock.getAsLong() + remainingNanos() / parts, nanoClock);
+    }
+
+    /** Nanoseconds left, 0 once it has passed, {@link Long#MAX_VALUE} for {@link #never}. */
+    long remainingNanos() {
+        return this == NEVER ? Long.MAX_VALUE : Math.max(0, end - nanoClock.getAsLong());
+    }
+
+    @Override
+    public String toString() {
+        return this == NEVER ? "never" : remainingNanos() / 1_000_000 + " of " + budget.toMillis() + " ms left";
+    }
+}

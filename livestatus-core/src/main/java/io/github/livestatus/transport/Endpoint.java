@@ -1,0 +1,179 @@
+package io.github.livestatus.transport;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Where a Livestatus server listens: a unix socket, or a TCP port with or without TLS.
+ *
+ * <p>{@link #parse} is the only way to make one. Two endpoints are equal if they are written the same way in canonical
+ * form, which is what {@link #toString} gives; host names are not resolved here. Immutable, for any thread.
+ */
+public final class Endpoint {
+    /** The port of an endpoint that names none, as xinetd and Checkmk sites use it. */
+    public static final int DEFAULT_PORT = 6557;
+
+    private static final int MAX_PATH_BYTES = 107;
+    private static final String FORMS = "unix:/path, /path, tcp:host:port, tcp:[::1]:6557, tcp6:::1:6557, "
+            + "tls:host:port, host:port or host (port " + DEFAULT_PORT + ")";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+    private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?");
+
+    private final String path;
+    private final String host;
+    private final int port;
+    private final boolean tls;
+
+    private Endpoint(String path, String host, int port, boolean tls) {
+        this.path = path;
+        this.host = host;
+        this.port = port;
+        this.tls = tls;
+    }
+
+    /**
+     * Reads an endpoint as users write it: {@code unix:/path}, {@code /path}, {@code tcp:host:port},
+     * {@code tcp:[::1]:6557}, {@code tcp6:::1:6557}, {@code tls:host:port}, {@code host:port} or {@code host}. A port
+     * that is left out is {@value #DEFAULT_PORT}. {@code //} may follow any of the schemes, as in {@code tls://host}.
+     *
+     * @throws IllegalArgumentException if the text is none of these; the message names the text and the forms
+     */
+    public static Endpoint parse(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.startsWith("/")) {
+            return unix(text, text);
+        }
+        int colon = text.indexOf(':');
+        String scheme = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        if (rest.startsWith("//")) {
+            rest = rest.substring(2);
+        }
+        return switch (scheme) {
+            case "unix" -> unix(rest, text);
+            case "tcp" -> tcp(rest, false, text);
+            case "tls" -> tcp(rest, true, text);
+            case "tcp6" -> tcp6(rest, text);
+            default -> tcp(text, false, text);
+        };
+    }
+
+    private static Endpoint unix(String path, String text) {
+        if (!path.startsWith("/")) {
+            throw bad(text, "the path of a unix socket must be absolute");
+        }
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            throw bad(text, "it contains a control character");
+        }
+        int bytes = path.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_PATH_BYTES) {
+            throw bad(text, "its path has " + bytes + " bytes, a unix socket's has " + MAX_PATH_BYTES + " at most");
+        }
+        return new Endpoint(path, "", 0, false);
+    }
+
+    private static Endpoint tcp(String address, boolean tls, String text) {
+        if (address.startsWith("[")) {
+            int end = address.indexOf(']');
+            if (end < 0) {
+                throw bad(text, "'[' is not closed");
+            }
+            return v6(address.substring(1, end), address.substring(end + 1), tls, text);
+        }
+        int colon = address.indexOf(':');
+        if (colon != address.lastIndexOf(':')) {
+            throw bad(text, "an IPv6 address needs brackets, as in tcp:[::1]:6557");
+        }
+        String host = colon < 0 ? address : address.substring(0, colon);
+        if (!NAME.matcher(host).matches()) {
+            throw bad(text, "'" + host + "' is not a host");
+        }
+        return new Endpoint("", host, port(colon < 0 ? "" : address.substring(colon), text), tls);
+    }
+
+    private static Endpoint tcp6(String address, String text) {
+        if (address.startsWith("[")) {
+            return tcp(address, false, text);
+        }
+        int colon = address.lastIndexOf(':');
+        if (colon < 0) {
+            throw bad(text, "tcp6 needs an address and a port");
+        }
+        return v6(address.substring(0, colon), address.substring(colon), false, text);
+    }
+
+    private static Endpoint v6(String host, String port, boolean tls, String text) {
+        if (!V6.matcher(host).matches()) {
+            throw bad(text, "'" + host + "' is not an IPv6 address");
+        }
+        return new Endpoint("", host, port(port, text), tls);
+    }
+
+    /** Reads {@code :port}, or nothing for the default. */
+    private static int port(String text, String whole) {
+        if (text.isEmpty()) {
+            return DEFAULT_PORT;
+        }
+        if (!text.matches(":[0-9]{1,5}")) {
+            throw bad(whole, "'" + text + "' is not a port");
+        }
+        int port = Integer.parseInt(text.substring(1));
+        if (port < 1 || port > 65535) {
+            throw bad(whole, "port " + port + " is not within 1 to 65535");
+        }
+        return port;
+    }
+
+    private static IllegalArgumentException bad(String text, String why) {
+        return new IllegalArgumentException("not an endpoint: '" + text + "': " + why + "; write " + FORMS);
+    }
+
+    /** Whether this is a unix socket. */
+    public boolean isUnix() {
+        return !path.isEmpty();
+    }
+
+    /** Whether TLS is spoken there. */
+    public boolean isTls() {
+        return tls;
+    }
+
+    /** The absolute path of the unix socket, or "" for a TCP port. */
+    public String path() {
+        return path;
+    }
+
+    /** Host name or address literal, IPv6 without brackets, or "" for a unix socket. */
+    public String host() {
+        return host;
+    }
+
+    /** The TCP port, or 0 for a unix socket. */
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Endpoint e
+                && path.equals(e.path)
+                && host.equals(e.host)
+                && port == e.port
+                && tls == e.tls;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, host, port, tls);
+    }
+
+    /** The canonical form: {@code unix:/path}, {@code tcp:host:port}, {@code tcp:[v6]:port} or {@code tls:...}. */
+    @Override
+    public String toString() {
+        if (isUnix()) {
+            return "unix:" + path;
+        }
+        return (tls ? "tls:" : "tcp:") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.livestatus.transport;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+
+/**
+ * What a link does its work on. For one thread at a time, {@link #close} from any; a close or an interrupt ends a wait
+ * with a {@link java.nio.channels.ClosedChannelException}, a passed deadline with a {@link SocketTimeoutException} whose
+ * message is a hint for the user, or empty.
+ */
+interface LinkSocket {
+    void connect(SocketAddress address, Deadline deadline) throws IOException;
+
+    /** Reads what there is, at least one byte; -1 at the end of the stream. */
+    int read(ByteBuffer into, Deadline deadline) throws IOException;
+
+    /** Writes all of it, in one call as far as the socket's buffer takes it. */
+    void write(ByteBuffer from, Deadline deadline) throws IOException;
+
+    /** Whether there are bytes to read, or the end of the stream, right now. */
+    boolean isStale() throws IOException;
+
+    /** Half-closes if this kind of connection can; whether it did. */
+    boolean shutdownOutput() throws IOException;
+
+    /** Quiet, and ends every wait at once. */
+    void close();
+
+    /** What is left of the deadline, in nanoseconds, on a thread that is not interrupted. */
+    static long remaining(Deadline deadline) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
+        long nanos = deadline.remainingNanos();
+        if (nanos == 0) {
+            throw new SocketTimeoutException("");
+        }
+        return nanos;
+    }
+}
