@@ -30,7 +30,8 @@ final class RowMerge implements Merge {
         this.query = query;
         this.order = order(query);
         this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
-        this.sent = sent();
+        Query all = query.unlimited().sort(order).columns(hidden);
+        this.sent = query.limit().isPresent() ? all.limit(most()) : all;
     }
 
     /** The query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
@@ -61,11 +62,7 @@ final class RowMerge implements Merge {
 
     @Override
     public Query sent() {
-        if (sent != null) {
-            return sent;
-        }
-        Query all = query.unlimited().sort(order).columns(hidden);
-        return query.limit().isPresent() ? all.limit(most()) : all;
+        return sent;
     }
 
     /** How many rows of one site the result could take at most. */

@@ -18,7 +18,7 @@ final class SiteClient implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean isEnabled;
     private boolean isClosed;
-    private int address;
+    private volatile int address;
     private LivestatusPool pool;
 
     /** @param defaultTimeout how long the site may take if it has no time of its own */
