@@ -44,6 +44,7 @@ record ConnectionSettings(
     }
 
     ConnectionSettings withDialect(Dialect value) {
-        return new ConnectionSettings(connectTimeout, firstByteTimeout, queryTimeout, maxResponseBytes, isStrict, value);
+        return new ConnectionSettings(
+                connectTimeout, firstByteTimeout, queryTimeout, maxResponseBytes, isStrict, value);
     }
 }

@@ -119,7 +119,8 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     private static byte[] joined(List<byte[]> requests) {
-        byte[] all = new byte[requests.stream().mapToInt(request -> request.length).sum()];
+        byte[] all =
+                new byte[requests.stream().mapToInt(request -> request.length).sum()];
         int end = 0;
         for (byte[] request : requests) {
             System.arraycopy(request, 0, all, end, request.length);
@@ -147,10 +148,13 @@ public final class LivestatusConnection implements Livestatus {
     /** What kind of server this is: the one set, or the one that {@code GET status} told, which is asked once. */
     public Dialect dialect() {
         if (dialect == null) {
-            Result status = alone(() -> asked(
-                    RequestEncoder.get(STATUS, true), exchange -> result(exchange, STATUS, Plan.asIs(STATUS))));
-            String programVersion = status.first().map(row -> row.getString("program_version")).orElse("");
-            String livestatusVersion = status.first().map(row -> row.getString("livestatus_version")).orElse("");
+            Result status = alone(() ->
+                    asked(RequestEncoder.get(STATUS, true), exchange -> result(exchange, STATUS, Plan.asIs(STATUS))));
+            String programVersion =
+                    status.first().map(row -> row.getString("program_version")).orElse("");
+            String livestatusVersion = status.first()
+                    .map(row -> row.getString("livestatus_version"))
+                    .orElse("");
             dialect = Quirks.detect(programVersion, livestatusVersion, status.size());
         }
         return dialect;
@@ -202,18 +206,19 @@ public final class LivestatusConnection implements Livestatus {
 
     /** Writes a request and reads its answer; on a fresh socket if the kept one turns out to have been dead. */
     private <T> T asked(byte[] request, Function<Exchange, T> answer) {
-        Link current = link;
-        if (current != null && hasAnswered && !current.isStale()) {
-            Exchange exchange = new Exchange(current, settings);
-            try {
-                return exchanged(exchange, request, answer);
-            } catch (ConnectionLostException | MalformedAnswerException e) {
-                if (exchange.hasHeader() || isClosed) {
-                    throw e;
-                }
+        if (link == null || link.isStale()) {
+            dropLink();
+            connect();
+        }
+        boolean isKept = hasAnswered;
+        Exchange exchange = new Exchange(link, settings);
+        try {
+            return exchanged(exchange, request, answer);
+        } catch (ConnectionLostException | MalformedAnswerException e) {
+            if (!isKept || exchange.hasHeader() || isClosed) {
+                throw e;
             }
         }
-        dropLink();
         connect();
         return exchanged(new Exchange(link, settings), request, answer);
     }

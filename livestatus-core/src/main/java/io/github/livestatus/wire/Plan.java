@@ -19,6 +19,9 @@ import java.util.List;
  * @param limit rows to keep at most, on this side; {@code Long.MAX_VALUE} for all
  */
 public record Plan(Query sent, List<Selected<?>> hidden, List<Sort> sorts, long offset, long limit) {
+    /** Naemon 1.5.1 skips nothing without a limit (T42), and adds limit and offset as ints. */
+    private static final long EVERY_ROW = 999_999_999;
+
     /** Whether the kind of server has a say in how this query is asked. */
     public static boolean dependsOnDialect(Query query) {
         return !query.sorts().isEmpty()
@@ -48,7 +51,7 @@ public record Plan(Query sent, List<Selected<?>> hidden, List<Sort> sorts, long 
         if (isArranged && !Quirks.sorts(dialect) || isLimitedStats) {
             return arrangedHere(query);
         }
-        return asIs(query.offset() > 0 && query.limit().isEmpty() ? query.limit(Integer.MAX_VALUE) : query);
+        return asIs(query.offset() > 0 && query.limit().isEmpty() ? query.limit(EVERY_ROW) : query);
     }
 
     private static Plan arrangedHere(Query query) {

@@ -36,14 +36,15 @@ final class Aggregate {
     /** Long where the server prints an integer, else Double. */
     Object value() {
         boolean naemon = manner == Manner.NAEMON;
+        boolean guarded = naemon && !integers && count == 0;
         double value =
                 switch (operation) {
                     case "sum" -> sum;
                     case "min" -> min;
                     case "max" -> max;
-                    case "avg" -> naemon && count == 0 ? 0 : sum / count;
+                    case "avg" -> guarded ? 0 : sum / count;
                     case "suminv" -> sumOfInverses;
-                    case "avginv" -> naemon && count == 0 ? 0 : sumOfInverses / count;
+                    case "avginv" -> guarded ? 0 : sumOfInverses / count;
                     default -> deviation();
                 };
         boolean asInteger = integers && naemon && !operation.equals("avg") && !operation.equals("std");

@@ -32,11 +32,19 @@ final class AnswerText {
             text.csv(rows, query.separators);
         } else if (wrapped && manner.has(Manner.Quirk.WRAPS_JSON)) {
             text.wrapped(named ? answer.names() : null, rows, answer.total(), failed);
-        } else if (manner != Manner.ICINGA2 || query.format.equals("json")) {
+        } else if (isJson(manner, query.format)) {
             text.rows(rows);
+            text.end();
+        } else if (manner == Manner.SHINKEN) {
             text.end();
         }
         return text.out.toString();
+    }
+
+    /** Python's formats look like JSON here; Icinga 2 and Shinken send nothing for one that they do not know. */
+    private static boolean isJson(Manner manner, String format) {
+        boolean lenient = manner == Manner.ICINGA2 || manner == Manner.SHINKEN;
+        return !lenient || format.equals("json");
     }
 
     /**
@@ -47,7 +55,7 @@ final class AnswerText {
         boolean all = query.columns.isEmpty() && !query.isStats();
         return switch (manner) {
             case ICINGA2 -> query.columnHeaders && !(rows.isEmpty() && !query.isStats());
-            case SHINKEN -> query.columnHeaders && !all;
+            case SHINKEN -> query.columnHeaders && !query.isStats();
             default -> query.columnHeaders || all;
         };
     }
@@ -60,25 +68,37 @@ final class AnswerText {
 
     /** Naemon has the columns first, LMD behind the rows, with the backends that failed. */
     private void wrapped(List<String> names, List<List<Object>> rows, int total, Map<String, String> failed) {
+        boolean lmd = manner == Manner.LMD;
+        String between = lmd ? "\n," : ",";
         out.append('{');
-        if (names != null && manner == Manner.NAEMON) {
+        if (names != null && !lmd) {
             out.append("\"columns\":");
             value(names);
             out.append(',');
         }
-        out.append("\"data\":");
+        out.append(lmd ? "\"data\":\n" : "\"data\":");
         rows(rows);
-        if (manner == Manner.LMD) {
-            out.append(",\"failed\":");
+        if (lmd) {
+            out.append(between).append("\"failed\": ");
             value(failed);
             if (names != null) {
-                out.append(",\"columns\":");
+                out.append(between).append("\"columns\":");
                 value(names);
             }
-            out.append(",\"rows_scanned\":").append(total);
+            out.append(between).append("\"rows_scanned\":").append(total);
         }
-        out.append(",\"total_count\":").append(total).append("}");
+        out.append(between).append("\"total_count\":").append(total).append("}");
         end();
+    }
+
+    /** What LMD says about a command: which backends failed, and why. */
+    static String lmdVerdict(Map<String, String> failed) {
+        AnswerText text = new AnswerText(Manner.LMD);
+        text.out.append("{\"failed\": ");
+        text.value(failed);
+        text.out.append('}');
+        text.end();
+        return text.out.toString();
     }
 
     private void rows(List<List<Object>> rows) {
@@ -143,8 +163,10 @@ final class AnswerText {
     private void character(int c) {
         if (c == '"' || c == '\\') {
             out.append(manner.isMk() ? escape(c) : "\\" + (char) c);
+        } else if (c == '/' && manner == Manner.SHINKEN) {
+            out.append("\\/");
         } else if (c < ' ') {
-            out.append(escape(c));
+            out.append(control(c));
         } else if (c < 0x80 || manner == Manner.LMD) {
             out.appendCodePoint(c);
         } else if (c < 0x10000) {
@@ -154,6 +176,13 @@ final class AnswerText {
         } else {
             out.append(escape(Character.highSurrogate(c))).append(escape(Character.lowSurrogate(c)));
         }
+    }
+
+    /** The writers of LMD and Shinken have short escapes for some control characters. */
+    private String control(int c) {
+        int at = "\b\f\n\r\t".indexOf(c);
+        boolean shortly = at >= 0 && (manner == Manner.SHINKEN || manner == Manner.LMD && at > 1);
+        return shortly ? "\\" + "bfnrt".charAt(at) : escape(c);
     }
 
     private static String escape(int c) {

@@ -44,7 +44,7 @@ final class Connection implements Runnable {
             }
         } catch (IOException | InterruptedException e) {
             // the client has gone, or this server is closing
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             journal.failed(e);
         } finally {
             close();
@@ -55,7 +55,11 @@ final class Connection implements Runnable {
     private void inTurn() throws IOException, InterruptedException {
         served.acquire();
         try {
-            serve();
+            if (manner == Manner.LMD) {
+                new LmdSession(this, responder, sender).serve();
+            } else {
+                serve();
+            }
         } finally {
             served.release();
         }
@@ -69,8 +73,7 @@ final class Connection implements Runnable {
             if (request == null || request.isEmpty()) {
                 return;
             }
-            journal.add(new RecordedRequest(number, exchanges++, String.join("\n", request)));
-            Fault fault = journal.takeFault();
+            Fault fault = begin(request);
             List<String> lines = new ArrayList<>(leftover);
             lines.addAll(request);
             Responder.Turn turn = responder.answer(lines);
@@ -80,8 +83,19 @@ final class Connection implements Runnable {
         }
     }
 
+    /** Notes a request, which begins an exchange, and gives the fault that it meets, or null. */
+    Fault begin(List<String> request) {
+        journal.add(new RecordedRequest(number, exchanges++, String.join("\n", request)));
+        return journal.takeFault();
+    }
+
+    /** Loses what has arrived and was not read yet. */
+    void forgetInput() {
+        requests.forget();
+    }
+
     /** The next request; what cannot be one is told so where the server tells, and ends the connection. */
-    private List<String> next() throws IOException {
+    List<String> next() throws IOException {
         try {
             return requests.next();
         } catch (RequestReader.Unreadable e) {

@@ -29,7 +29,6 @@ final class Dataset {
             "services",
             "servicesbygroup",
             "servicesbyhostgroup",
-            "statehist",
             "timeperiods");
 
     /** Tables whose rows stay in their order on a server that shuffles its objects. */
@@ -67,8 +66,15 @@ final class Dataset {
             all.putIfAbsent("status", made.status(tables));
             return made.columns(all.values());
         }
-        boolean known = KNOWN_TABLES.contains(name) && !(manner == Manner.LMD && name.equals("statehist"));
-        return known ? FakeTable.named(name).build() : null;
+        return isKnown(name) ? FakeTable.named(name).build() : null;
+    }
+
+    private boolean isKnown(String name) {
+        return switch (name) {
+            case "statehist" -> manner != Manner.LMD && manner != Manner.SHINKEN;
+            case "endpoints", "zones" -> manner == Manner.ICINGA2;
+            default -> KNOWN_TABLES.contains(name);
+        };
     }
 
     /** The table's rows in the order the server has them. */

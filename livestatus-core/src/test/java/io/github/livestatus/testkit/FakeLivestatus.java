@@ -162,7 +162,7 @@ public final class FakeLivestatus implements AutoCloseable {
         listeners.forEach(listener -> threads.add(listener.thread()));
         threads.forEach(Thread::interrupt);
         threads.forEach(FakeLivestatus::join);
-        RuntimeException failure = journal.failure();
+        Throwable failure = journal.failure();
         if (failure != null) {
             throw new IllegalStateException("FakeLivestatus failed while it answered: " + failure, failure);
         }

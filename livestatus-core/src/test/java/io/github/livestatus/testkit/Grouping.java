@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,11 @@ final class Grouping {
 
     private Map<List<Object>, List<Collector>> groups(List<Object[]> rows) {
         Map<List<Object>, List<Collector>> groups =
-                manner == Manner.ICINGA2 ? new TreeMap<>(Grouping::icingaOrder) : new LinkedHashMap<>();
+                switch (manner) {
+                    case ICINGA2 -> new TreeMap<>(Grouping::icingaOrder);
+                    case LMD -> new TreeMap<>(Comparator.comparing(String::valueOf));
+                    default -> new LinkedHashMap<>();
+                };
         if (query.columns.isEmpty()) {
             groups.put(List.of(), collectors());
         }

@@ -25,7 +25,7 @@ final class Journal {
     private int accepted;
     private int mostOpen;
     private boolean closed;
-    private RuntimeException failure;
+    private Throwable failure;
 
     void plan(Fault fault) {
         change(() -> faults.add(fault));
@@ -110,11 +110,11 @@ final class Journal {
     }
 
     /** Keeps the first failure of the server's own. */
-    void failed(RuntimeException e) {
+    void failed(Throwable e) {
         change(() -> failure = failure == null ? e : failure);
     }
 
-    RuntimeException failure() {
+    Throwable failure() {
         return read(() -> failure);
     }
 

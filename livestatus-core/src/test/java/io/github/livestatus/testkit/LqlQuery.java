@@ -47,8 +47,11 @@ final class LqlQuery {
     /** The first thing that was wrong, or null. */
     ServerError error;
 
-    /** Whether the request's first line was no request at all. */
+    /** Whether the server drops the connection over this request. */
     boolean unreadable;
+
+    /** Whether a mistake ended the reading. */
+    boolean stopped;
 
     /** How many lines were read: fewer than there are when an unknown header ended the reading. */
     int linesRead;

@@ -1,7 +1,7 @@
 package io.github.livestatus.testkit;
 
+import io.github.livestatus.testkit.Manner.Quirk;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,20 +9,36 @@ import java.util.Set;
 /** Reads the lines of a GET request as one server does, mistakes included. */
 final class LqlReader {
 
+    /** A line for which Icinga 2 throws outside of what it catches: the connection ends. */
+    private static final class Fatal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final Set<String> SORT_HEADERS = Set.of("Sort", "Offset");
-    private static final Set<String> AGGREGATES = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
     private static final Set<String> TRIGGERS =
             Set.of("all", "check", "state", "log", "downtime", "comment", "command", "program");
+
+    /** LMD reads these names whatever their case. */
+    private static final String[] LMD_HEADERS = {
+        "ResponseHeader", "KeepAlive", "OutputFormat", "Columns", "ColumnHeaders", "Filter", "And", "Or", "Negate",
+        "Stats", "StatsAnd", "StatsOr", "StatsNegate", "Limit", "Offset", "Sort", "AuthUser", "Backends",
+        "WaitTrigger", "WaitObject", "WaitTimeout", "WaitCondition", "WaitConditionAnd", "WaitConditionOr",
+        "WaitConditionNegate", "Localtime"
+    };
+
     private static final int HALF_HOUR = 1800;
 
     private final Manner manner;
     private final Dataset data;
     private final LqlQuery query = new LqlQuery();
+    private final FilterLines filters;
 
     private LqlReader(Manner manner, Dataset data) {
         this.manner = manner;
         this.data = data;
+        this.filters = new FilterLines(manner, data, query);
         query.format = manner == Manner.LMD ? "json" : "csv";
+        query.columnHeaders = manner != Manner.SHINKEN && manner != Manner.LMD;
     }
 
     /** Reads a request whose first line is a GET. */
@@ -33,10 +49,10 @@ final class LqlReader {
         return reader.query;
     }
 
-    /** Reads the headers behind a COMMAND, where the connection stays open unless one of them says otherwise. */
-    static LqlQuery headersOf(Manner manner, Dataset data, List<String> lines) {
+    /** Reads the headers behind a COMMAND, for the servers that look at them. */
+    static LqlQuery headersOfCommand(Manner manner, Dataset data, List<String> lines) {
         LqlReader reader = new LqlReader(manner, data);
-        reader.query.keepAlive = true;
+        reader.query.keepAlive = manner == Manner.ICINGA2;
         reader.query.table = FakeTable.named("commands").build();
         reader.headers(lines);
         return reader.query;
@@ -54,87 +70,57 @@ final class LqlReader {
     private void headers(List<String> lines) {
         for (String line : lines.subList(1, lines.size())) {
             query.linesRead++;
-            int colon = line.indexOf(':');
-            String header = canonical(colon < 0 ? line : line.substring(0, colon));
             try {
-                if (!header(header, colon < 0 ? "" : line.substring(colon + 1).strip())) {
-                    if (unknown(header, line)) {
-                        return;
-                    }
-                }
+                line(line);
             } catch (ServerError e) {
-                fail(e);
-                if (manner == Manner.ICINGA2) {
-                    return;
-                }
-            } catch (NumberFormatException e) {
+                refuse(e, line);
+            } catch (Fatal e) {
                 query.unreadable = true;
+            }
+            if (query.unreadable || query.stopped) {
                 return;
             }
         }
+        if (manner == Manner.CHECKMK && !query.waitConditions.isEmpty() && query.waitObject == null) {
+            query.error = query.error == null ? new ServerError(452, "missing WaitObject") : query.error;
+        }
     }
 
-    /** LMD reads header names whatever their case. */
-    private String canonical(String header) {
-        if (manner != Manner.LMD) {
-            return header;
+    /** The first mistake is the one that is told. On Icinga 2 and LMD it ends the reading. */
+    private void refuse(ServerError error, String line) {
+        switch (manner) {
+            case ICINGA2 -> query.error = error;
+            case LMD -> query.error = query.error == null ? Wording.lmdLine(error, line) : query.error;
+            default -> query.error = query.error == null ? error : query.error;
         }
-        for (String known : LMD_HEADERS) {
-            if (known.equalsIgnoreCase(header)) {
-                return known;
+        query.stopped |= manner == Manner.ICINGA2 || manner == Manner.LMD;
+    }
+
+    private void line(String line) {
+        int colon = line.indexOf(':');
+        String header = canonical(colon < 0 ? line : line.substring(0, colon));
+        String value = colon < 0 ? "" : line.substring(colon + 1).strip();
+        if (!header(header, value) && !manner.has(Quirk.IGNORES_UNKNOWN_HEADERS)) {
+            query.stopped = manner.has(Quirk.STOPS_AT_UNKNOWN_HEADER);
+            throw Wording.unknownHeader(manner, header, line);
+        }
+    }
+
+    private String canonical(String header) {
+        if (manner == Manner.LMD) {
+            for (String known : LMD_HEADERS) {
+                if (known.equalsIgnoreCase(header)) {
+                    return known;
+                }
             }
         }
         return header;
     }
 
-    private static final Set<String> LMD_HEADERS = Set.of(
-            "ResponseHeader",
-            "KeepAlive",
-            "OutputFormat",
-            "Columns",
-            "ColumnHeaders",
-            "Filter",
-            "And",
-            "Or",
-            "Negate",
-            "Stats",
-            "StatsAnd",
-            "StatsOr",
-            "StatsNegate",
-            "Limit",
-            "Offset",
-            "Sort",
-            "AuthUser",
-            "Backends",
-            "WaitTrigger",
-            "WaitObject",
-            "WaitTimeout",
-            "WaitCondition",
-            "WaitConditionAnd",
-            "WaitConditionOr",
-            "WaitConditionNegate",
-            "Localtime");
-
-    /** Notes an unknown header; true when the reading ends there. */
-    private boolean unknown(String header, String line) {
-        if (manner.has(Manner.Quirk.IGNORES_UNKNOWN_HEADERS)) {
-            return false;
-        }
-        fail(Wording.unknownHeader(manner, header, line));
-        return manner.has(Manner.Quirk.STOPS_AT_UNKNOWN_HEADER) || manner == Manner.LMD;
-    }
-
-    /** Servers report the first mistake only. */
-    private void fail(ServerError error) {
-        if (query.error == null) {
-            query.error = error;
-        }
-    }
-
     /** Takes a header; false when this server has no such one. */
     private boolean header(String header, String value) {
-        if (SORT_HEADERS.contains(header) && !manner.has(Manner.Quirk.SORTS)
-                || header.startsWith("Wait") && !manner.has(Manner.Quirk.WAITS)) {
+        if (SORT_HEADERS.contains(header) && !manner.has(Quirk.SORTS)
+                || header.startsWith("Wait") && !manner.has(Quirk.WAITS)) {
             return false;
         }
         switch (header) {
@@ -144,47 +130,40 @@ final class LqlReader {
             case "Separators" -> separators(value);
             case "Columns" -> columns(value);
             case "ColumnHeaders" -> query.columnHeaders = onOrOff(header, value);
-            case "Filter" -> query.filters.add(compare(header, value));
-            case "And", "Or" -> combine(header, value, query.filters);
-            case "Negate" -> negate(header, query.filters);
-            case "Stats" -> stats(value);
-            case "StatsAnd", "StatsOr" -> combineStats(header, count(header, value));
-            case "StatsNegate" -> negateStats(header);
-            case "Limit" -> query.limit = count(header, value);
+            case "Limit" -> limit(count(header, value));
             case "Offset" -> query.offset = count(header, value);
             case "Sort" -> sort(value);
             default -> {
-                return rareHeader(header, value);
+                return filterHeader(header, value);
             }
         }
         return true;
     }
 
-    private boolean rareHeader(String header, String value) {
-        if (manner == Manner.ICINGA2) {
-            return false;
-        }
+    private boolean filterHeader(String header, String value) {
         switch (header) {
-            case "AuthUser" -> query.authUser = value;
-            case "Localtime" -> localtime(value);
-            case "WaitCondition" -> query.waitConditions.add(compare(header, value));
-            case "WaitConditionAnd", "WaitConditionOr" -> combine(header, value, query.waitConditions);
-            case "WaitConditionNegate" -> negate(header, query.waitConditions);
+            case "Filter" -> filters.filter(header, operands(value), query.filters);
+            case "And", "Or" -> filters.combine(header, count(header, value), query.filters);
+            case "Negate" -> filters.negate(header, query.filters);
+            case "Stats" -> filters.stats(operands(value));
+            case "StatsAnd", "StatsOr" -> filters.combineStats(header, count(header, value));
+            case "StatsNegate" -> filters.negateStats(header);
+            default -> {
+                return manner != Manner.ICINGA2 && (waitHeader(header, value) || otherHeader(header, value));
+            }
+        }
+        return true;
+    }
+
+    private boolean waitHeader(String header, String value) {
+        switch (header) {
+            case "WaitCondition" -> filters.filter(header, value, query.waitConditions);
+            case "WaitConditionAnd", "WaitConditionOr" ->
+                    filters.combine(header, count(header, value), query.waitConditions);
+            case "WaitConditionNegate" -> filters.negate(header, query.waitConditions);
             case "WaitTrigger" -> trigger(value);
             case "WaitObject" -> object(value);
             case "WaitTimeout" -> query.waitTimeout = count(header, value);
-            case "Timelimit" -> {
-                if (manner == Manner.LMD || manner == Manner.SHINKEN) {
-                    return false;
-                }
-                query.timelimit = count(header, value);
-            }
-            case "Backends" -> {
-                if (manner != Manner.LMD) {
-                    return false;
-                }
-                backends(value);
-            }
             default -> {
                 return false;
             }
@@ -192,24 +171,48 @@ final class LqlReader {
         return true;
     }
 
+    private boolean otherHeader(String header, String value) {
+        boolean lmd = manner == Manner.LMD;
+        switch (header) {
+            case "AuthUser" -> query.authUser = value;
+            case "Localtime" -> localtime(value);
+            case "Timelimit" -> query.timelimit = lmd || manner == Manner.SHINKEN ? -1 : count(header, value);
+            case "Backends" -> query.backends.addAll(words(value));
+            default -> {
+                return false;
+            }
+        }
+        return !header.equals("Backends") || lmd;
+    }
+
     private boolean onOrOff(String header, String value) {
-        boolean lenient = manner == Manner.ICINGA2 || manner == Manner.SHINKEN || manner == Manner.LMD;
+        boolean lenient = manner == Manner.ICINGA2 || manner == Manner.SHINKEN;
         if (!lenient && !value.equals("on") && !value.equals("off")) {
             throw Wording.notOnOrOff(manner, header);
         }
         return value.equals("on");
     }
 
-    /** A number that is not negative; Icinga 2 drops the connection for anything else. */
     private int count(String header, String value) {
-        boolean digits = value.matches("\\d{1,9}");
-        if (!digits && manner == Manner.ICINGA2) {
-            throw new NumberFormatException();
+        if (value.matches("\\d{1,9}")) {
+            return Integer.parseInt(value);
         }
-        if (!digits) {
-            throw Wording.notACount(manner, header);
+        if (manner == Manner.ICINGA2) {
+            throw new Fatal();
         }
-        return Integer.parseInt(value);
+        throw Wording.notACount(manner, header);
+    }
+
+    private String operands(String value) {
+        if (manner == Manner.ICINGA2 && value.indexOf(' ') < 0) {
+            throw new Fatal();
+        }
+        return value;
+    }
+
+    /** Shinken takes zero for no limit. */
+    private void limit(int limit) {
+        query.limit = manner == Manner.SHINKEN && limit == 0 ? -1 : limit;
     }
 
     private void format(String value) {
@@ -228,9 +231,9 @@ final class LqlReader {
 
     private void separators(String value) {
         StringBuilder separators = new StringBuilder(query.separators);
-        String[] codes = value.split("\\s+");
-        for (int i = 0; i < Math.min(codes.length, separators.length()); i++) {
-            separators.setCharAt(i, (char) count("Separators", codes[i]));
+        List<String> codes = words(value);
+        for (int i = 0; i < Math.min(codes.size(), separators.length()); i++) {
+            separators.setCharAt(i, (char) count("Separators", codes.get(i)));
         }
         query.separators = separators.toString();
     }
@@ -246,94 +249,6 @@ final class LqlReader {
 
     private static List<String> words(String value) {
         return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
-    }
-
-    /** {@code column operator value}; the value may be empty, or have spaces inside. */
-    private Condition compare(String header, String text) {
-        String[] parts = text.split("\\s+", 3);
-        if (parts.length < 2) {
-            if (manner == Manner.ICINGA2) {
-                throw new NumberFormatException();
-            }
-            throw Wording.missing(manner, header, "operator after table '" + parts[0] + "'");
-        }
-        Condition.Compare compare = new Condition.Compare(header, parts[0], parts[1], parts.length < 3 ? "" : parts[2]);
-        if (manner != Manner.ICINGA2) {
-            matcher().test(compare);
-        }
-        return compare;
-    }
-
-    private Matcher matcher() {
-        return new Matcher(manner, data, query.table, query.shiftSeconds);
-    }
-
-    private void combine(String header, String value, List<Condition> stack) {
-        int count = count(header, value);
-        if (count > stack.size()) {
-            throw Wording.underflow(manner, header, query.table.name(), count, stack.size());
-        }
-        List<Condition> top = stack.subList(stack.size() - count, stack.size());
-        List<Condition> parts = new ArrayList<>(top);
-        top.clear();
-        stack.add(header.endsWith("Or") ? new Condition.Any(parts) : new Condition.All(parts));
-    }
-
-    private void negate(String header, List<Condition> stack) {
-        if (stack.isEmpty()) {
-            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
-        }
-        stack.add(new Condition.Not(stack.remove(stack.size() - 1)));
-    }
-
-    private void stats(String value) {
-        List<String> words = words(value);
-        query.columnHeaders = false;
-        if (words.isEmpty()) {
-            throw Wording.missing(manner, "Stats", "column name");
-        }
-        if (!AGGREGATES.contains(words.get(0))) {
-            Condition filter = compare("Stats", value);
-            query.stats.add(new LqlQuery.Stat("count", null, filter, filter));
-            return;
-        }
-        if (words.size() < 2) {
-            throw Wording.missing(manner, "Stats", "column name");
-        }
-        String column = words.get(1);
-        if (manner.isMk() && data.column(query.table, column) == null) {
-            throw Wording.unknownFilterColumn("Stats", query.table.name(), column);
-        }
-        query.stats.add(new LqlQuery.Stat(words.get(0), column, null, null));
-    }
-
-    private void combineStats(String header, int count) {
-        List<LqlQuery.Stat> stats = query.stats;
-        if (count > stats.size()) {
-            throw Wording.underflow(manner, header, query.table.name(), count, stats.size());
-        }
-        List<LqlQuery.Stat> top = stats.subList(stats.size() - count, stats.size());
-        List<Condition> parts = new ArrayList<>();
-        for (LqlQuery.Stat stat : top) {
-            if (stat.combined() == null) {
-                throw new ServerError(400, "Can use " + header + " only on Stats: headers of filter type");
-            }
-            parts.add(stat.combined());
-        }
-        top.clear();
-        Condition filter = header.endsWith("Or") ? new Condition.Any(parts) : new Condition.All(parts);
-        stats.add(new LqlQuery.Stat("count", null, filter, filter));
-    }
-
-    /** On Icinga 2 the count itself goes on without the negation. */
-    private void negateStats(String header) {
-        List<LqlQuery.Stat> stats = query.stats;
-        if (stats.isEmpty() || stats.get(stats.size() - 1).combined() == null) {
-            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
-        }
-        LqlQuery.Stat last = stats.remove(stats.size() - 1);
-        Condition negated = new Condition.Not(last.combined());
-        stats.add(new LqlQuery.Stat("count", null, manner == Manner.ICINGA2 ? last.filter() : negated, negated));
     }
 
     /** {@code column [asc|desc]}, and on LMD {@code custom_variables NAME [asc|desc]}. */
@@ -374,16 +289,5 @@ final class LqlReader {
             throw Wording.farTimeZone();
         }
         query.shiftSeconds = rounded;
-    }
-
-    private void backends(String value) {
-        FakeTable backends = data.table("backends");
-        int key = backends.indexOf("peer_key");
-        for (String id : words(value)) {
-            if (backends.rows().stream().noneMatch(row -> id.equals(row[key]))) {
-                throw Wording.unknownBackend(id);
-            }
-            query.backends.add(id);
-        }
     }
 }

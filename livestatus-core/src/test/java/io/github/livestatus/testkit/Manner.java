@@ -36,7 +36,12 @@ public enum Manner {
             Quirk.COMMAND_LEAVES_HEADERS,
             Quirk.HAS_COLUMNS_TABLE),
     /** Shinken 2.4 with its module livestatus. */
-    SHINKEN(Quirk.IGNORES_UNKNOWN_HEADERS, Quirk.WAITS, Quirk.TELLS_WITHOUT_HEADER, Quirk.HAS_COLUMNS_TABLE),
+    SHINKEN(
+            Quirk.IGNORES_UNKNOWN_HEADERS,
+            Quirk.WAITS,
+            Quirk.LIMITS_SCANNED_ROWS,
+            Quirk.TELLS_WITHOUT_HEADER,
+            Quirk.HAS_COLUMNS_TABLE),
     /** LMD 2.8: one server that answers for several backends. */
     LMD(
             Quirk.SORTS,

@@ -58,13 +58,25 @@ final class Matcher {
             if (manner.isMk()) {
                 throw Wording.unknownFilterColumn(compare.header(), table.name(), compare.column());
             }
-            return row -> true;
+            return absent(compare);
         }
         Operator operator = Operator.parse(compare.operator());
+        if (operator == null && manner == Manner.SHINKEN) {
+            return row -> true;
+        }
         if (operator == null) {
             throw Wording.badOperator(manner, compare.header(), compare.operator());
         }
         return typed(column, operator, compare);
+    }
+
+    /** Naemon takes every row then, Shinken none, and LMD compares with the empty text. */
+    private Predicate<Object[]> absent(Condition.Compare compare) {
+        Operator operator = Operator.parse(compare.operator());
+        if (manner == Manner.LMD && operator != null) {
+            return text(operator, compare, compare.value(), row -> "");
+        }
+        return row -> manner == Manner.NAEMON;
     }
 
     private Predicate<Object[]> typed(Column column, Operator operator, Condition.Compare compare) {

@@ -21,13 +21,27 @@ final class Reach {
         this.query = query;
     }
 
-    /** The backends that the query asked for and that are down, with their words. */
+    /** The keys of the backends that the query asks: all, unless it names some. */
+    static List<String> backends(Dataset data, LqlQuery query) {
+        List<String> all = MadeTables.backendKeys(data);
+        return query.backends.isEmpty() ? all : all.stream().filter(query.backends::contains).toList();
+    }
+
+    /** The backends that the query asks and that do not answer, with the reason. */
     static Map<String, String> failed(Dataset data, LqlQuery query) {
         Map<String, String> failed = new LinkedHashMap<>(MadeTables.failedBackends(data));
-        if (!query.backends.isEmpty()) {
-            failed.keySet().retainAll(query.backends);
+        failed.keySet().retainAll(backends(data, query));
+        for (String key : query.backends) {
+            if (!MadeTables.backendKeys(data).contains(key)) {
+                failed.put(key, "bad request: backend " + key + " does not exist");
+            }
         }
         return failed;
+    }
+
+    /** Whether none of the backends that the query asks answers. */
+    static boolean isAll(Map<String, String> failed, Dataset data, LqlQuery query) {
+        return !failed.isEmpty() && failed.keySet().containsAll(backends(data, query));
     }
 
     Predicate<Object[]> test() {
@@ -60,12 +74,8 @@ final class Reach {
         if (key < 0) {
             return row -> true;
         }
-        boolean all = query.table.name().equals("backends");
-        Set<String> reached = new HashSet<>(query.backends);
-        if (reached.isEmpty()) {
-            MadeTables.backendKeys(data).forEach(reached::add);
-        }
-        if (!all) {
+        Set<String> reached = new HashSet<>(backends(data, query));
+        if (!query.table.name().equals("backends")) {
             reached.removeAll(MadeTables.failedBackends(data).keySet());
         }
         return row -> reached.contains(String.valueOf(row[key]));

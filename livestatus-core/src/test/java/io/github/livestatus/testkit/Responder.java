@@ -2,6 +2,7 @@ package io.github.livestatus.testkit;
 
 import io.github.livestatus.testkit.Manner.Quirk;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -74,6 +75,9 @@ final class Responder {
         if (query.unreadable) {
             return new Turn(Reply.CLOSE, List.of());
         }
+        if (query.error != null && manner == Manner.LMD) {
+            return new Turn(Reply.bare(query.error.getMessage() + "\n", false), List.of());
+        }
         String body = query.error == null || !query.fixed16 && manner.isMk() ? body(query) : "";
         List<String> leftover = List.copyOf(lines.subList(query.linesRead, lines.size()));
         return new Turn(query.error == null ? rows(query, body) : refusal(query, body), leftover);
@@ -90,6 +94,9 @@ final class Responder {
                 throw Wording.tooLong(query.timelimit);
             }
             Map<String, String> failed = manner == Manner.LMD ? Reach.failed(dataset, query) : Map.of();
+            if (!query.format.equals("wrapped_json") && Reach.isAll(failed, dataset, query)) {
+                throw new ServerError(502, failed.values().iterator().next());
+            }
             return AnswerText.of(manner, query, answer, failed);
         } catch (ServerError e) {
             query.error = query.error == null ? e : query.error;
@@ -127,7 +134,7 @@ final class Responder {
      */
     private Reply refusal(LqlQuery query, String rows) {
         String words = query.error.getMessage() + (manner == Manner.ICINGA2 ? "" : "\n");
-        boolean closes = manner == Manner.CHECKMK && query.error.code() == 404;
+        boolean closes = manner == Manner.SHINKEN || manner == Manner.CHECKMK && query.error.code() == 404;
         boolean keepAlive = query.keepAlive && !closes;
         if (query.fixed16) {
             return Reply.framed(query.error.code(), words, frameEnd(query), keepAlive);
@@ -136,13 +143,11 @@ final class Responder {
     }
 
     private Turn command(String command, List<String> lines) {
-        CommandDesk desk = new CommandDesk(manner);
-        CommandDesk.Verdict verdict = desk.judge(command, data.now());
-        commands.accept(command);
-        if (verdict.accepted()) {
-            onCommand.accept(desk.meaning(command));
-            data.trigger();
+        if (manner == Manner.SHINKEN && lines.size() > 1) {
+            String refused = "Completely invalid GET request 'None'\n";
+            return new Turn(Reply.framed(452, refused, '\n', false), List.of());
         }
+        CommandDesk.Verdict verdict = carryOut(command);
         if (manner == Manner.ICINGA2) {
             return new Turn(framedVerdict(verdict, lines), List.of());
         }
@@ -152,9 +157,40 @@ final class Responder {
                 manner.has(Quirk.COMMAND_LEAVES_HEADERS) ? List.copyOf(lines.subList(1, lines.size())) : List.of());
     }
 
+    private CommandDesk.Verdict carryOut(String command) {
+        CommandDesk desk = new CommandDesk(manner);
+        CommandDesk.Verdict verdict = desk.judge(command, data.now());
+        commands.accept(command);
+        if (verdict.accepted()) {
+            onCommand.accept(desk.meaning(command));
+            data.trigger();
+        }
+        return verdict;
+    }
+
+    /**
+     * Carries out a command for LMD's backends. Only who asks for a response header and wrapped_json is told about it in
+     * any case, with status 200 even then; errors alone come without a header.
+     */
+    Reply lmdCommand(List<String> lines) {
+        String command = lines.get(0).substring("COMMAND ".length()).strip();
+        LqlQuery headers = LqlReader.headersOfCommand(manner, data.now(), lines);
+        CommandDesk.Verdict verdict = carryOut(command);
+        Map<String, String> failed = new LinkedHashMap<>(Reach.failed(data.now(), headers));
+        if (verdict.words() != null) {
+            Reach.backends(data.now(), headers).forEach(backend -> failed.putIfAbsent(backend, verdict.words()));
+        }
+        boolean keepAlive = headers.keepAlive && failed.isEmpty();
+        if (headers.format.equals("wrapped_json") && (headers.fixed16 || !failed.isEmpty())) {
+            String body = AnswerText.lmdVerdict(failed);
+            return headers.fixed16 ? Reply.framed(200, body, '\n', keepAlive) : Reply.bare(body, keepAlive);
+        }
+        return Reply.bare(String.join("", failed.values().stream().map(words -> words + "\n").toList()), keepAlive);
+    }
+
     /** Icinga 2 says what became of a command to who asks for a response header, else nothing. */
     private Reply framedVerdict(CommandDesk.Verdict verdict, List<String> lines) {
-        LqlQuery headers = LqlReader.headersOf(manner, data.now(), lines);
+        LqlQuery headers = LqlReader.headersOfCommand(manner, data.now(), lines);
         if (!headers.fixed16) {
             return headers.keepAlive ? Reply.SILENCE : Reply.CLOSE;
         }

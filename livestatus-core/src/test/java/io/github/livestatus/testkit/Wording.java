@@ -1,5 +1,7 @@
 package io.github.livestatus.testkit;
 
+import java.util.Locale;
+
 /** What each server says about a mistake: Naemon's, MK Livestatus' and Icinga 2's words were recorded. */
 final class Wording {
 
@@ -61,7 +63,7 @@ final class Wording {
     static ServerError unknownHeader(Manner manner, String header, String line) {
         return switch (manner) {
             case NAEMON -> new ServerError(400, "Undefined request header '" + line + "'");
-            case LMD -> new ServerError(400, "bad request: unrecognized header in request: " + line);
+            case LMD -> new ServerError(400, "unrecognized header");
             default -> new ServerError(400, header + ": undefined request header");
         };
     }
@@ -74,7 +76,7 @@ final class Wording {
         String kind = header.equals("Stats") ? "stats" : "filter";
         return switch (manner) {
             case NAEMON -> new ServerError(400, "invalid " + kind + " operator '" + operator + "'");
-            case LMD -> new ServerError(400, "bad request: unrecognized filter operator: " + operator);
+            case LMD -> new ServerError(400, "unrecognized filter operator: " + operator);
             default -> new ServerError(400, header + ": invalid operator '" + operator + "'");
         };
     }
@@ -87,7 +89,7 @@ final class Wording {
     static ServerError badRegex(Manner manner, String header, String regex) {
         return switch (manner) {
             case NAEMON -> new ServerError(400, "error in Filter header: invalid regular expression '" + regex + "'");
-            case LMD -> new ServerError(400, "bad request: invalid regular expression: " + regex);
+            case LMD -> new ServerError(400, "invalid regular expression: " + regex);
             default ->
                 new ServerError(
                         400,
@@ -100,18 +102,29 @@ final class Wording {
     static ServerError notANumber(Condition.Compare compare) {
         return new ServerError(
                 400,
-                "bad request: could not convert " + compare.value() + " to integer in " + compare.header() + ": "
-                        + compare.column() + " " + compare.operator() + " " + compare.value());
+                "could not convert " + compare.value() + " to integer from filter");
+    }
+
+    /** LMD says in which line the mistake is. */
+    static ServerError lmdLine(ServerError error, String line) {
+        return new ServerError(400, "bad request: " + error.getMessage() + " in: " + line);
+    }
+
+    /** {@code StatsAnd:} and the like on a line that does not count. */
+    static ServerError noCount(Manner manner, String header) {
+        return manner == Manner.ICINGA2
+                ? new ServerError(451, "Negate/StatsNegate used, however last stats doesn't have a filter")
+                : new ServerError(400, "Can use " + header + " only on Stats: headers of filter type");
     }
 
     static ServerError missing(Manner manner, String header, String what) {
         return switch (manner) {
             case NAEMON ->
                 new ServerError(
-                        400, "invalid " + header.toLowerCase(java.util.Locale.ROOT) + " header: missing " + what);
+                        400, "invalid " + header.toLowerCase(Locale.ROOT) + " header: missing " + what);
             case LMD ->
                 new ServerError(
-                        400, "bad request: " + header + " header, must be " + header + ": <field> <operator> <value>");
+                        400, "" + header + " header, must be " + header + ": <field> <operator> <value>");
             default -> new ServerError(400, header + ": missing argument");
         };
     }
@@ -119,7 +132,7 @@ final class Wording {
     static ServerError notACount(Manner manner, String header) {
         return switch (manner) {
             case NAEMON -> new ServerError(400, "Invalid value for " + header + ": must be non-negative integer");
-            case LMD -> new ServerError(400, "bad request: expecting a positive number in: " + header);
+            case LMD -> new ServerError(400, "expecting a positive number in: " + header);
             default -> new ServerError(400, header + ": expected non-negative integer");
         };
     }
@@ -142,7 +155,7 @@ final class Wording {
                                 ? "Negate/StatsNegate used, however the filter stack is empty"
                                 : "Or/StatsOr is referencing " + wanted + " filters; stack only contains " + there
                                         + " filters");
-            case LMD -> new ServerError(400, "bad request: not enough filter on stack in " + header + ": " + wanted);
+            case LMD -> new ServerError(400, "not enough filter on stack in " + header + ": " + wanted);
             case SHINKEN -> new ServerError(452, "invalid " + header + " header");
             default ->
                 new ServerError(
@@ -162,7 +175,7 @@ final class Wording {
         return new ServerError(
                 400,
                 "error in " + plain + " header: Cannot combine " + wanted + " filters with '"
-                        + plain.toUpperCase(java.util.Locale.ROOT) + "': only " + there + " are on stack");
+                        + plain.toUpperCase(Locale.ROOT) + "': only " + there + " are on stack");
     }
 
     static ServerError badFormat(Manner manner) {
@@ -172,7 +185,7 @@ final class Wording {
             case LMD ->
                 new ServerError(
                         400,
-                        "bad request: unrecognized outputformat, choose from json, wrapped_json, python and python3");
+                        "unrecognized outputformat, choose from json, wrapped_json, python and python3");
             default ->
                 new ServerError(
                         400,
@@ -198,10 +211,6 @@ final class Wording {
 
     static ServerError farTimeZone() {
         return new ServerError(400, "Invalid Localtime header: timezone difference greater then 24 hours");
-    }
-
-    static ServerError unknownBackend(String id) {
-        return new ServerError(400, "bad request: backend " + id + " does not exist");
     }
 
     static ServerError tooLong(int seconds) {

@@ -1,0 +1,18 @@
+/**
+ * The Livestatus protocol: the language, one connection, and what comes back.
+ *
+ * <p>Begin with {@link io.github.livestatus.client.LivestatusConnection}.
+ */
+module io.github.livestatus {
+    // the native part: without it no unix socket of junixsocket opens on the module path
+    requires com.kohlschutter.junixsocket.nativecommon;
+    requires org.newsclub.net.unix;
+    requires org.slf4j;
+
+    exports io.github.livestatus.client;
+    exports io.github.livestatus.error;
+    exports io.github.livestatus.lql;
+    exports io.github.livestatus.result;
+    exports io.github.livestatus.schema;
+    exports io.github.livestatus.transport;
+}

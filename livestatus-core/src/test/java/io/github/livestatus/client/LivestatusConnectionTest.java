@@ -1,0 +1,174 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.RecordedRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One connection against servers of every manner. */
+class LivestatusConnectionTest {
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", FakeTable.Type.STRING)
+            .column("state", FakeTable.Type.INT)
+            .column("groups", FakeTable.Type.LIST)
+            .row("web01", 0, List.of("linux"))
+            .row("web02", 1, List.of("linux", "dmz"))
+            .row("db01", 2, List.of())
+            .build();
+
+    private static FakeLivestatus server(Manner manner) {
+        return FakeLivestatus.builder(manner).table(HOSTS).unix().tcp().start();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2"})
+    void rawLqlGivesRows(Manner manner) {
+        try (FakeLivestatus fake = server(manner);
+                Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
+            Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0\n");
+            assertEquals(2, down.size());
+            assertEquals(List.of("name", "state"), down.columns().names());
+            assertTrue(down.column(Hosts.NAME).containsAll(List.of("web02", "db01")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2"})
+    void withoutColumnsTheFirstRowNamesThem(Manner manner) {
+        try (FakeLivestatus fake = server(manner);
+                Livestatus live = LivestatusConnection.open(fake.tcpEndpoint())) {
+            Result all = live.query("GET hosts");
+            assertEquals(3, all.size());
+            assertTrue(all.columns().names().containsAll(List.of("name", "state", "groups")));
+            assertEquals(0, live.query("GET hosts\nFilter: name = nobody").size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2"})
+    void sortOffsetAndLimitHoldWhateverTheServerKnows(Manner manner) {
+        Query byState = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.STATE.descending());
+        try (FakeLivestatus fake = server(manner);
+                Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
+            assertEquals(List.of("db01", "web02", "web01"), live.query(byState).column(Hosts.NAME));
+            assertEquals(
+                    List.of("web02"), live.query(byState.offset(1).limit(1)).column(Hosts.NAME));
+            assertEquals(
+                    List.of("web02", "web01"), live.query(byState.offset(1)).column(Hosts.NAME));
+            List<String> seen = new ArrayList<>();
+            assertEquals(2, live.forEach(byState.limit(2), row -> seen.add(row.get(Hosts.NAME))));
+            assertEquals(List.of("db01", "web02"), seen);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2"})
+    void manyQueriesAreAnsweredInOrderOnOneConnection(Manner manner) {
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            queries.add(
+                    Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(i % 2 == 0 ? "web01" : "db01")));
+        }
+        try (FakeLivestatus fake = server(manner);
+                Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
+            List<Result> results = live.queryAll(queries);
+            for (int i = 0; i < queries.size(); i++) {
+                assertEquals(
+                        i % 2 == 0 ? "web01" : "db01", results.get(i).single().get(Hosts.NAME));
+            }
+            assertEquals(1, fake.connectionsAccepted());
+        }
+    }
+
+    @Test
+    void theServerIsAskedWhatItIsOnlyOnce() {
+        try (FakeLivestatus fake = server(Manner.ICINGA2);
+                LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
+            assertSame(Dialect.ICINGA2, live.dialect());
+            live.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.NAME.ascending()));
+            assertEquals(
+                    1,
+                    fake.requests().stream()
+                            .map(RecordedRequest::text)
+                            .filter(text -> text.startsWith("GET status"))
+                            .count());
+        }
+    }
+
+    @Test
+    void authUserIsRefusedWhereTheServerWouldShowEverything() {
+        Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
+        try (FakeLivestatus fake = server(Manner.ICINGA2);
+                Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
+            assertThrows(UnsupportedByServerException.class, () -> live.query(mine));
+            assertTrue(
+                    fake.requests().stream().noneMatch(request -> request.text().startsWith("GET hosts")));
+        }
+    }
+
+    @Test
+    void aRejectedQueryCarriesTheServersWordsAndTheNextOneIsAnswered() {
+        try (FakeLivestatus fake = server(Manner.NAGIOS);
+                LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
+            QueryRejectedException rejected = assertThrows(
+                    QueryRejectedException.class, () -> live.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
+            assertEquals(400, rejected.status());
+            assertTrue(rejected.serverLine().contains("nonsense"), rejected.serverLine());
+            assertTrue(rejected.lql().contains("Filter: nonsense = 1"), rejected.lql());
+            assertFalse(live.isReusable());
+            assertEquals(3, live.query("GET hosts\nColumns: name").size());
+            assertTrue(live.isReusable());
+        }
+    }
+
+    @Test
+    void whatTheConsumerThrowsReachesTheCallerAndEndsTheExchange() {
+        RuntimeException mine = new RuntimeException("mine");
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
+            RuntimeException seen = assertThrows(
+                    RuntimeException.class,
+                    () -> live.forEach(Query.parse("GET hosts\nColumns: name"), row -> {
+                        throw mine;
+                    }));
+            assertSame(mine, seen);
+            assertFalse(live.isReusable());
+            assertEquals(3, live.query("GET hosts\nColumns: name").size());
+        }
+    }
+
+    @Test
+    void aClosedConnectionSaysSo() {
+        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+            LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint());
+            live.close();
+            live.close();
+            assertThrows(IllegalStateException.class, () -> live.query("GET hosts\nColumns: name"));
+        }
+    }
+}

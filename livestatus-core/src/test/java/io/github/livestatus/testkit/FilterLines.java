@@ -1,0 +1,115 @@
+package io.github.livestatus.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the lines of a request that make up its filter, its wait condition and its stats: each works on a stack. */
+final class FilterLines {
+
+    private static final Set<String> AGGREGATES = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
+
+    private final Manner manner;
+    private final Dataset data;
+    private final LqlQuery query;
+
+    FilterLines(Manner manner, Dataset data, LqlQuery query) {
+        this.manner = manner;
+        this.data = data;
+        this.query = query;
+    }
+
+    void filter(String header, String text, List<Condition> stack) {
+        stack.add(compare(header, text));
+    }
+
+    /** {@code column operator value}; the value may be empty, or have spaces inside. */
+    private Condition compare(String header, String text) {
+        String[] parts = text.split("\\s+", 3);
+        if (parts.length < 2) {
+            throw Wording.missing(manner, header, "operator after table '" + parts[0] + "'");
+        }
+        Condition.Compare compare = new Condition.Compare(header, parts[0], parts[1], parts.length < 3 ? "" : parts[2]);
+        if (manner != Manner.ICINGA2) {
+            new Matcher(manner, data, query.table, query.shiftSeconds).test(compare);
+        }
+        return compare;
+    }
+
+    void combine(String header, int count, List<Condition> stack) {
+        if (count > stack.size()) {
+            throw Wording.underflow(manner, header, query.table.name(), count, stack.size());
+        }
+        List<Condition> top = stack.subList(stack.size() - count, stack.size());
+        List<Condition> parts = new ArrayList<>(top);
+        top.clear();
+        stack.add(joined(header, parts));
+    }
+
+    private static Condition joined(String header, List<Condition> parts) {
+        return header.endsWith("Or") ? new Condition.Any(parts) : new Condition.All(parts);
+    }
+
+    void negate(String header, List<Condition> stack) {
+        if (stack.isEmpty()) {
+            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
+        }
+        stack.add(new Condition.Not(stack.remove(stack.size() - 1)));
+    }
+
+    /** {@code sum column} and the like, or a filter whose rows are counted. */
+    void stats(String text) {
+        query.columnHeaders = false;
+        String[] words = text.split("\\s+");
+        if (!AGGREGATES.contains(words[0]) || manner == Manner.LMD && !isLmdAggregate(words[0])) {
+            Condition filter = compare("Stats", text);
+            query.stats.add(new LqlQuery.Stat("count", null, filter, filter));
+            return;
+        }
+        if (words.length < 2) {
+            throw Wording.missing(manner, "Stats", "column name");
+        }
+        if (manner.isMk() && data.column(query.table, words[1]) == null) {
+            throw Wording.unknownFilterColumn("Stats", query.table.name(), words[1]);
+        }
+        query.stats.add(new LqlQuery.Stat(words[0], words[1], null, null));
+    }
+
+    /** LMD 2.8 has no standard deviation and no inverses. */
+    private static boolean isLmdAggregate(String word) {
+        return !word.equals("std") && !word.endsWith("inv");
+    }
+
+    void combineStats(String header, int count) {
+        List<LqlQuery.Stat> stats = query.stats;
+        if (count > stats.size()) {
+            throw Wording.underflow(manner, header, query.table.name(), count, stats.size());
+        }
+        List<LqlQuery.Stat> top = stats.subList(stats.size() - count, stats.size());
+        List<Condition> parts = new ArrayList<>();
+        for (LqlQuery.Stat stat : top) {
+            if (stat.combined() == null) {
+                throw Wording.noCount(manner, header);
+            }
+            parts.add(stat.combined());
+        }
+        top.clear();
+        Condition filter = joined(header, parts);
+        stats.add(new LqlQuery.Stat("count", null, filter, filter));
+    }
+
+    /** On Icinga 2 the count itself goes on without the negation. */
+    void negateStats(String header) {
+        List<LqlQuery.Stat> stats = query.stats;
+        if (stats.isEmpty()) {
+            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
+        }
+        LqlQuery.Stat last = stats.get(stats.size() - 1);
+        if (last.combined() == null) {
+            throw Wording.noCount(manner, header);
+        }
+        Condition negated = new Condition.Not(last.combined());
+        Condition counted = manner == Manner.ICINGA2 ? last.filter() : negated;
+        stats.set(stats.size() - 1, new LqlQuery.Stat("count", null, counted, negated));
+    }
+}

@@ -1,0 +1,5 @@
+/** Livestatus for Java: one site for many threads, and many sites in parallel. */
+module io.github.livestatus.pool {
+    requires transitive io.github.livestatus;
+    requires org.slf4j;
+}
