@@ -145,7 +145,7 @@ public final class LivestatusConnection implements Livestatus {
         }));
     }
 
-    /** What kind of server this is: the one set, or the one that {@code GET status} told, which is asked once. */
+    @Override
     public Dialect dialect() {
         if (dialect == null) {
             Result status = alone(() ->

@@ -1,30 +1,31 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import java.util.Map;
-import java.util.function.Function;
 
 /** How one query is asked of every site, and how their answers become one. */
 interface Merge {
-    /** How this query is asked and its answers are merged. */
+    /**
+     * How this query is asked and its answers are merged.
+     *
+     * @throws IllegalArgumentException when there is no exact answer to it over several sites
+     */
     static Merge of(Query query) {
-        if (!query.stats().isEmpty()) {
-            throw new IllegalArgumentException("statistics over several sites: " + query);
-        }
-        return new RowMerge(query);
+        return query.stats().isEmpty() ? new RowMerge(query) : new StatsMerge(query);
     }
 
     /** What each site is asked. */
     Query sent();
 
     /**
-     * One site's answer, put into the form that {@link #merged} needs.
+     * One site's answer, made ready for merging; the site may be asked more for that.
      *
-     * @param again asks that site another query
+     * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
-    Result arranged(Result answer, Function<Query, Result> again);
+    Share arranged(Result answer, Livestatus site);
 
-    /** @param answers what {@link #arranged} made of each site's answer, by the site's name, in the order of configuration */
-    Result merged(Map<String, Result> answers);
+    /** @param shares what {@link #arranged} made of each answer, by the site's name, in the order of configuration */
+    Result merged(Map<String, Share> shares);
 }

@@ -3,18 +3,17 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
-import io.github.livestatus.result.Result;
 import java.time.Duration;
 
 /**
  * One site's part of an answer.
  *
- * @param answer what it sent, arranged for merging; null when it did not answer
+ * @param share what it sent, arranged for merging; null when it did not answer
  */
-record Reply(Result answer, SiteOutcome outcome) {
-    static Reply answered(Result answer, long rows, long bytes, long startNanos) {
+record Reply(Share share, SiteOutcome outcome) {
+    static Reply answered(Share share, long rows, long bytes, long startNanos) {
         Duration time = Duration.ofNanos(System.nanoTime() - startNanos);
-        return new Reply(answer, new Answered(rows, time, bytes));
+        return new Reply(share, new Answered(rows, time, bytes));
     }
 
     static Reply missing(SiteOutcome outcome) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.function.Function;
 
 /**
  * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
@@ -76,13 +76,13 @@ final class RowMerge implements Merge {
      * cut the wrong ones and is asked for all of them.
      */
     @Override
-    public Result arranged(Result answer, Function<Query, Result> again) {
+    public Share arranged(Result answer, Livestatus site) {
         if (order.isEmpty() || isSorted(answer)) {
-            return answer;
+            return new Share(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
-        Result all = isCut ? again.apply(query.unlimited().columns(hidden)) : answer;
-        return all.sorted(order);
+        Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
+        return new Share(all.sorted(order));
     }
 
     private boolean isSorted(Result answer) {
@@ -98,27 +98,28 @@ final class RowMerge implements Merge {
     }
 
     @Override
-    public Result merged(Map<String, Result> answers) {
-        List<Row> rows = order.isEmpty() ? siteBySite(answers) : sorted(answers);
+    public Result merged(Map<String, Share> shares) {
+        List<Row> rows = order.isEmpty() ? siteBySite(shares) : sorted(shares);
         int from = (int) Math.min(query.offset(), rows.size());
-        return Result.of(columns(answers), rows.subList(from, rows.size()), 0);
+        return Result.of(columns(shares), rows.subList(from, rows.size()), 0);
     }
 
-    private ResultColumns columns(Map<String, Result> answers) {
+    private ResultColumns columns(Map<String, Share> shares) {
         if (!query.columns().isEmpty()) {
             return ResultColumns.of(query.columns(), hidden);
         }
-        return answers.values().stream()
-                .map(Result::columns)
+        return shares.values().stream()
+                .map(share -> share.answer().columns())
                 .filter(columns -> columns.size() > 0)
                 .findFirst()
                 .orElse(ResultColumns.named(List.of()));
     }
 
-    private List<Row> siteBySite(Map<String, Result> answers) {
+    private List<Row> siteBySite(Map<String, Share> shares) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(answers);
-        answers.forEach((site, answer) -> {
+        ResultColumns columns = columns(shares);
+        shares.forEach((site, share) -> {
+            Result answer = share.answer();
             for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
                 rows.add(row(answer.row(i), columns, site));
             }
@@ -126,14 +127,14 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private List<Row> sorted(Map<String, Result> answers) {
+    private List<Row> sorted(Map<String, Share> shares) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(answers);
+        ResultColumns columns = columns(shares);
         Comparator<Row> byKeys = RowOrder.by(query.sorts());
         PriorityQueue<Cursor> heads = new PriorityQueue<>(Comparator.<Cursor, Row>comparing(Cursor::row, byKeys)
                 .thenComparing(Cursor::number));
-        answers.forEach((site, answer) -> {
-            Cursor cursor = new Cursor(site, heads.size(), answer);
+        shares.forEach((site, share) -> {
+            Cursor cursor = new Cursor(site, heads.size(), share.answer());
             if (cursor.advance()) {
                 heads.add(cursor);
             }

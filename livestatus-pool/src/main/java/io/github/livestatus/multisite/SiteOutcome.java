@@ -17,7 +17,7 @@ import java.util.Optional;
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
  * timed out waiting for the first byte after 3000 ms at tcp:10.2.0.10:6557
- * cannot connect to tcp:10.3.0.10:6557: Connection refused
+ * unreachable: cannot connect to tcp:10.3.0.10:6557: Connection refused
  * skipped: disabled
  * </pre>
  *
@@ -81,7 +81,7 @@ public sealed interface SiteOutcome {
 
         @Override
         public String toString() {
-            return exception.getMessage();
+            return "unreachable: " + exception.getMessage();
         }
     }
 

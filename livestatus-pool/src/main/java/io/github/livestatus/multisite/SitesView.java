@@ -50,7 +50,7 @@ final class SitesView implements Queries<SitesResult> {
         try {
             return site.ask(pool -> {
                 Result answer = pool.query(merge.sent());
-                return Reply.answered(merge.arranged(answer, pool::query), answer.size(), answer.bytes(), start);
+                return Reply.answered(merge.arranged(answer, pool), answer.size(), answer.bytes(), start);
             });
         } catch (LivestatusException e) {
             return Reply.missing(site.isEnabled() ? SiteOutcome.of(e) : new Skipped(Skipped.Reason.DISABLED, ""));
@@ -58,15 +58,15 @@ final class SitesView implements Queries<SitesResult> {
     }
 
     private static SitesResult merged(Merge merge, Map<SiteClient, Reply> replies) {
-        Map<String, Result> answers = new LinkedHashMap<>();
+        Map<String, Share> shares = new LinkedHashMap<>();
         Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
         replies.forEach((site, reply) -> {
             outcomes.put(site.name(), reply.outcome());
-            if (reply.answer() != null) {
-                answers.put(site.name(), reply.answer());
+            if (reply.share() != null) {
+                shares.put(site.name(), reply.share());
             }
         });
-        return new SitesResult(merge.merged(answers), answers.values(), outcomes);
+        return new SitesResult(merge.merged(shares), shares.values().stream().map(Share::answer).toList(), outcomes);
     }
 
     @Override
