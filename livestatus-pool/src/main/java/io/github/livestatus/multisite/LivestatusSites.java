@@ -129,8 +129,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     private SiteClient site(String name) {
         SiteClient site = sites.get(Objects.requireNonNull(name, "name"));
         if (site == null) {
-            throw new IllegalArgumentException("no site is called \"" + name + "\", there are "
-                    + String.join(", ", sites.keySet()));
+            throw new IllegalArgumentException(
+                    "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
         }
         return site;
     }

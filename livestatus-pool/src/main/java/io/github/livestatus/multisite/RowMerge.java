@@ -131,8 +131,8 @@ final class RowMerge implements Merge {
         List<Row> rows = new ArrayList<>();
         ResultColumns columns = columns(shares);
         Comparator<Row> byKeys = RowOrder.by(query.sorts());
-        PriorityQueue<Cursor> heads = new PriorityQueue<>(Comparator.<Cursor, Row>comparing(Cursor::row, byKeys)
-                .thenComparing(Cursor::number));
+        PriorityQueue<Cursor> heads = new PriorityQueue<>(
+                Comparator.<Cursor, Row>comparing(Cursor::row, byKeys).thenComparing(Cursor::number));
         shares.forEach((site, share) -> {
             Cursor cursor = new Cursor(site, heads.size(), share.answer());
             if (cursor.advance()) {

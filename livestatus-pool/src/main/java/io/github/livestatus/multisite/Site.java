@@ -36,7 +36,8 @@ public final class Site {
 
         @Override
         public String toString() {
-            return (service.isEmpty() ? "status host " + host : "status service " + host + ";" + service) + " of " + site;
+            return (service.isEmpty() ? "status host " + host : "status service " + host + ";" + service) + " of "
+                    + site;
         }
     }
 

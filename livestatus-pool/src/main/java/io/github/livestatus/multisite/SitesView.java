@@ -33,8 +33,7 @@ final class SitesView implements Queries<SitesResult> {
         Merge merge = Merge.of(checked(query));
         Map<SiteClient, Reply> replies = new LinkedHashMap<>();
         FanOut.ask(sites, executor, this::budget, site -> reply(site, merge))
-                .forEach((site, reply) ->
-                        replies.put(site, reply.orElseGet(() -> Reply.cutOff(site, budget(site)))));
+                .forEach((site, reply) -> replies.put(site, reply.orElseGet(() -> Reply.cutOff(site, budget(site)))));
         return merged(merge, replies);
     }
 
@@ -66,7 +65,10 @@ final class SitesView implements Queries<SitesResult> {
                 shares.put(site.name(), reply.share());
             }
         });
-        return new SitesResult(merge.merged(shares), shares.values().stream().map(Share::answer).toList(), outcomes);
+        return new SitesResult(
+                merge.merged(shares),
+                shares.values().stream().map(Share::answer).toList(),
+                outcomes);
     }
 
     @Override

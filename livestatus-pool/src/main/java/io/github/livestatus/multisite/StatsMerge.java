@@ -32,7 +32,8 @@ final class StatsMerge implements Merge {
 
     StatsMerge(Query query) {
         for (Sort key : query.sorts()) {
-            if (query.columns().stream().noneMatch(column -> column.name().equals(key.column().name()))) {
+            if (query.columns().stream()
+                    .noneMatch(column -> column.name().equals(key.column().name()))) {
                 throw new IllegalArgumentException("statistics over sites are sorted by their group columns, and "
                         + key.column().name() + " is none of them");
             }
@@ -76,7 +77,8 @@ final class StatsMerge implements Merge {
             case SUMINV, AVGINV -> {
                 // Naemon 1.5.1 prints whole numbers for columns of whole numbers, and most of 1/n is lost.
                 if (site.dialect() == Dialect.NAEMON
-                        && answer.stream().anyMatch(row -> row.cells().valueAt(cell(row, asked.get(0))) instanceof Long)) {
+                        && answer.stream()
+                                .anyMatch(row -> row.cells().valueAt(cell(row, asked.get(0))) instanceof Long)) {
                     throw new UnsupportedByServerException("NAEMON", "cuts the fraction off " + stat.name());
                 }
             }
@@ -126,7 +128,8 @@ final class StatsMerge implements Merge {
     /** The rows of one group while they are added up. */
     private final class Group {
         private final Object[] keys;
-        private final List<Tally> tallies = query.stats().stream().map(Tally::of).toList();
+        private final List<Tally> tallies =
+                query.stats().stream().map(Tally::of).toList();
 
         Group(Row first) {
             Cells cells = first.cells();

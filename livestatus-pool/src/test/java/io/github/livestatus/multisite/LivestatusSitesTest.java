@@ -107,7 +107,8 @@ class LivestatusSitesTest {
                     "checkmk s6",
                     "checkmk s5");
             assertEquals(newestFirst, names(sites.query(ALL.limit(8))));
-            assertEquals(newestFirst.subList(3, 8), names(sites.query(ALL.offset(3).limit(5))));
+            assertEquals(
+                    newestFirst.subList(3, 8), names(sites.query(ALL.offset(3).limit(5))));
             assertEquals(newestFirst, names(sites.query(ALL)).subList(0, 8));
             assertEquals(10, sites.query(ALL.offset(8)).size());
             assertEquals(0, sites.query(ALL.limit(0)).size());
@@ -122,19 +123,18 @@ class LivestatusSitesTest {
         }
         String asked = naemon.requests().get(naemon.requests().size() - 1).text();
         assertTrue(asked.contains("\nLimit: 3"), asked);
-        assertTrue(asked.contains("\nSort: last_state_change desc\nSort: host_name asc\nSort: description asc\n"), asked);
+        assertTrue(
+                asked.contains("\nSort: last_state_change desc\nSort: host_name asc\nSort: description asc\n"), asked);
         assertFalse(asked.contains("Offset"), asked);
     }
 
     @Test
     void theResultReadsAsATableWithTheSitesInFront() {
         try (LivestatusSites sites = three().build()) {
-            assertEquals(
-                    """
+            assertEquals("""
                     site    host_name  description
                     naemon  n          s4
-                    icinga  i          s5""",
-                    sites.query(ALL.limit(2)).toString());
+                    icinga  i          s5""", sites.query(ALL.limit(2)).toString());
         }
     }
 
@@ -148,7 +148,8 @@ class LivestatusSitesTest {
             assertFalse(result.complete());
             assertInstanceOf(Unreachable.class, result.outcomes().get("checkmk"));
             SitesMissingException missing = assertThrows(SitesMissingException.class, result::orThrow);
-            assertTrue(missing.getMessage().startsWith("1 of 3 sites did not answer: checkmk (unreachable: cannot connect to " + dead));
+            assertTrue(missing.getMessage()
+                    .startsWith("1 of 3 sites did not answer: checkmk (unreachable: cannot connect to " + dead));
             assertEquals(1, missing.getSuppressed().length);
         }
     }
@@ -162,11 +163,13 @@ class LivestatusSitesTest {
                 .site(Site.of("icinga", icinga.endpoint()).timeout(Duration.ofMillis(200)))
                 .site(Site.of("checkmk", checkmk.endpoint()))
                 .build()) {
-            SitesResult result = assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
+            SitesResult result =
+                    assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
             assertEquals(7, result.size());
             TimedOut silent = assertInstanceOf(TimedOut.class, result.outcomes().get("naemon"));
             assertEquals(TimedOutException.Phase.FIRST_BYTE, silent.phase());
-            TimedOut stalled = assertInstanceOf(TimedOut.class, result.outcomes().get("icinga"));
+            TimedOut stalled =
+                    assertInstanceOf(TimedOut.class, result.outcomes().get("icinga"));
             assertEquals(TimedOutException.Phase.ANSWER, stalled.phase());
         }
     }
@@ -175,7 +178,8 @@ class LivestatusSitesTest {
     void theTotalDeadlineHoldsForAllSites() {
         naemon.faultForEver(Fault.stallAfter(0));
         try (LivestatusSites sites = three().timeout(Duration.ofMillis(150)).build()) {
-            SitesResult result = assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
+            SitesResult result =
+                    assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
             assertEquals(13, result.size());
             assertInstanceOf(TimedOut.class, result.outcomes().get("naemon"));
         }
@@ -188,7 +192,8 @@ class LivestatusSitesTest {
         try (LivestatusSites sites = three().build()) {
             SitesResult result = sites.query("GET services\nColumns: state");
             assertInstanceOf(Unusable.class, result.outcomes().get("icinga"));
-            Rejected rejected = assertInstanceOf(Rejected.class, result.outcomes().get("checkmk"));
+            Rejected rejected =
+                    assertInstanceOf(Rejected.class, result.outcomes().get("checkmk"));
             assertEquals(413, rejected.status());
             assertEquals("Maximum response size exceeded", rejected.words());
             SitesResult noTable = sites.query("GET nosuchtable\nColumns: x");
@@ -214,8 +219,8 @@ class LivestatusSitesTest {
 
     @Test
     void aSiteMayBeginLoggedOut() {
-        try (LivestatusSites sites = LivestatusSites.of(
-                List.of(Site.of("icinga", icinga.endpoint()).disabled()))) {
+        try (LivestatusSites sites =
+                LivestatusSites.of(List.of(Site.of("icinga", icinga.endpoint()).disabled()))) {
             SitesResult none = sites.query(ALL);
             assertInstanceOf(Skipped.class, none.outcomes().get("icinga"));
             assertFalse(none.complete());
@@ -228,7 +233,8 @@ class LivestatusSitesTest {
     void viewsAskSomeOfTheSites() {
         try (LivestatusSites sites = three().build()) {
             SitesResult two = sites.only("checkmk", "naemon").query(ALL);
-            assertEquals(List.of("naemon", "checkmk"), List.copyOf(two.outcomes().keySet()));
+            assertEquals(
+                    List.of("naemon", "checkmk"), List.copyOf(two.outcomes().keySet()));
             assertEquals(12, two.size());
             assertEquals(two.size(), sites.except("icinga").query(ALL).size());
             assertEquals(0, icinga.connectionsAccepted());
@@ -262,8 +268,7 @@ class LivestatusSitesTest {
     void theSecondAddressIsUsedWhenTheFirstIsDead() {
         String dead = checkmk.endpoint();
         checkmk.close();
-        try (LivestatusSites sites =
-                LivestatusSites.of(List.of(Site.of("site", dead, icinga.endpoint())))) {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("site", dead, icinga.endpoint())))) {
             assertEquals(6, sites.query(ALL).orThrow().size());
             assertEquals(6, sites.query(ALL).orThrow().size());
         }

@@ -65,8 +65,7 @@ class StatsMergeTest {
                 site(Manner.ICINGA2, rows(2, 6, 300)),
                 site(Manner.CHECKMK, rows()),
                 site(Manner.NAGIOS, rows(0, 3, 900, 3, 8, 800))))) {
-            SitesResult result =
-                    sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD));
+            SitesResult result = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD));
             Row row = result.orThrow().single();
             assertEquals(3, row.get(OK));
             assertEquals(20.0, row.get(SUM), 1e-9);
@@ -84,7 +83,8 @@ class StatsMergeTest {
     void deviationIsThatOfAPopulationWhereAllSitesSayIt() {
         try (LivestatusSites sites = LivestatusSites.of(
                 List.of(site(Manner.CHECKMK, rows(0, 1, 1, 0, 2, 1)), site(Manner.NAGIOS, rows(0, 3, 1, 0, 6, 1))))) {
-            Row row = sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
+            Row row =
+                    sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
             assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), row.get(STD), 1e-5);
         }
     }
@@ -116,15 +116,14 @@ class StatsMergeTest {
                     .columns(Services.STATE)
                     .stats(AVG, MAX)
                     .sort(Services.STATE.descending());
-            assertEquals(
-                    """
+            assertEquals("""
                     state     avg latency  max latency
                     CRITICAL          6.0          7.0
                     WARNING           3.0          3.0
-                    OK                1.0          1.0""",
-                    sites.query(typed).orThrow().toString());
+                    OK                1.0          1.0""", sites.query(typed).orThrow().toString());
             assertEquals(
-                    List.of(ServiceState.WARNING), sites.query(typed.offset(1).limit(1)).column(Services.STATE));
+                    List.of(ServiceState.WARNING),
+                    sites.query(typed.offset(1).limit(1)).column(Services.STATE));
             SitesResult raw = sites.query("GET services\nColumns: state\nStats: state >= 0\nSort: state asc");
             assertEquals(3, raw.orThrow().size());
             assertEquals(3, raw.row(2).getLong("count state >= 0"));
@@ -150,8 +149,8 @@ class StatsMergeTest {
                 .column("latency", Type.FLOAT)
                 .row(2, -1.0)
                 .build();
-        try (LivestatusSites sites = LivestatusSites.of(
-                List.of(site(Manner.NAEMON, services), site(Manner.CHECKMK, services), site(Manner.ICINGA2, services)))) {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(Manner.NAEMON, services), site(Manner.CHECKMK, services), site(Manner.ICINGA2, services)))) {
             SitesResult inverses = sites.query(Query.from(Services.TABLE).stats(inverse));
             assertEquals(
                     "incompatible: NAEMON: cuts the fraction off suminv current_attempt",

@@ -13,8 +13,8 @@ import java.util.Random;
 /** A master and three nodes with some hundreds of services in mixed states, the same at every start; one node is down. */
 final class DemoSites implements AutoCloseable {
     private static final List<String> HOSTS = List.of("web", "db", "mail", "file", "app", "dns", "backup", "router");
-    private static final List<String> SERVICES =
-            List.of("CPU load", "Disk /", "HTTP", "Memory", "NTP", "Ping", "SSH", "TLS certificate", "Updates", "Zombies");
+    private static final List<String> SERVICES = List.of(
+            "CPU load", "Disk /", "HTTP", "Memory", "NTP", "Ping", "SSH", "TLS certificate", "Updates", "Zombies");
     private static final List<String> STATES = List.of("OK", "WARNING", "CRITICAL", "UNKNOWN");
 
     private final FakeLivestatus master = server("master", Manner.NAEMON).unix().start();
@@ -79,7 +79,8 @@ final class DemoSites implements AutoCloseable {
     }
 
     private static String output(String service, int state, Random random) {
-        return STATES.get(state) + " - " + service + (state == 3 ? ": no answer from the agent" : ": " + random.nextInt(100) + " %");
+        return STATES.get(state) + " - " + service
+                + (state == 3 ? ": no answer from the agent" : ": " + random.nextInt(100) + " %");
     }
 
     @Override
