@@ -1,50 +1,40 @@
 package io.github.livestatus.client;
 
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.Transport;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How a connection behaves.
+ * How a connection behaves. Connections of one builder share these, what they learn of the server included.
  *
+ * @param site the name of the site, in events
  * @param connectTimeout for connecting, TLS handshake included
  * @param firstByteTimeout from the request to the first byte of its answer
- * @param queryTimeout for a whole exchange, request and answer
+ * @param queryTimeout for a whole exchange, connecting included
  * @param maxResponseBytes the largest body that {@code query} reads
- * @param isStrict whether a cell that needs mending is an error
- * @param dialect the kind of server; null to ask the server when a query depends on it
+ * @param asksDialectFirst whether the server is asked what it is before the first query, needed or not
+ * @param dialect the kind of server, once it is known
  */
 record ConnectionSettings(
+        Endpoint endpoint,
+        Transport transport,
+        String site,
+        LivestatusListener listener,
         Duration connectTimeout,
         Duration firstByteTimeout,
         Duration queryTimeout,
         long maxResponseBytes,
-        boolean isStrict,
-        Dialect dialect) {
-    static final ConnectionSettings DEFAULTS = new ConnectionSettings(
-            Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(60), 512L << 20, false, null);
-
-    ConnectionSettings withConnectTimeout(Duration value) {
-        return new ConnectionSettings(value, firstByteTimeout, queryTimeout, maxResponseBytes, isStrict, dialect);
-    }
-
-    ConnectionSettings withFirstByteTimeout(Duration value) {
-        return new ConnectionSettings(connectTimeout, value, queryTimeout, maxResponseBytes, isStrict, dialect);
-    }
-
-    ConnectionSettings withQueryTimeout(Duration value) {
-        return new ConnectionSettings(connectTimeout, firstByteTimeout, value, maxResponseBytes, isStrict, dialect);
-    }
-
-    ConnectionSettings withMaxResponseBytes(long value) {
-        return new ConnectionSettings(connectTimeout, firstByteTimeout, queryTimeout, value, isStrict, dialect);
-    }
-
-    ConnectionSettings withStrict() {
-        return new ConnectionSettings(connectTimeout, firstByteTimeout, queryTimeout, maxResponseBytes, true, dialect);
-    }
-
-    ConnectionSettings withDialect(Dialect value) {
-        return new ConnectionSettings(
-                connectTimeout, firstByteTimeout, queryTimeout, maxResponseBytes, isStrict, value);
+        AnswerParser parser,
+        boolean asksDialectFirst,
+        AtomicReference<Dialect> dialect) {
+    /** What became of a query that was begun at {@code begun} nanoseconds. */
+    LivestatusEvent queried(Query query, long begun, long bytes, long rows, RuntimeException failure) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new LivestatusEvent(
+                LivestatusEvent.Action.QUERY, site, endpoint.toString(), query, took, bytes, rows, null, failure);
     }
 }

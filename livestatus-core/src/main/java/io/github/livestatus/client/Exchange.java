@@ -1,112 +1,155 @@
 package io.github.livestatus.client;
 
 import io.github.livestatus.error.ConnectionLostException;
-import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.lql.Query;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import io.github.livestatus.wire.AnswerHeader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * Requests and their answers on one link, within one deadline. The legal steps: write, then for each request written
- * {@link #header} and all bytes of its body, in order. After any failure the link is good for nothing but closing.
+ * Requests and their answers on one link, within one deadline. The legal steps: write, then for each request written, in
+ * order, {@link #header} and either all bytes of its body or {@link #errorText}. After any failure the link is good for
+ * nothing but closing.
  */
 final class Exchange {
-    private static final int FIRST_BUFFER = 64 * 1024;
-    private static final int KEPT_ERROR_TEXT = 16 * 1024;
+    private static final int FIRST_BODY = 64 * 1024;
+    private static final int ERROR_TEXT = 64 * 1024;
     private static final int STRAY_BYTES = 1024;
+    private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
     private final Link link;
-    private final Deadline firstByte;
+    private final boolean isFresh;
+    private final byte[] buffer;
+    private final Duration firstByteTimeout;
     private final Deadline whole;
+    private Deadline firstByte;
+    private int next;
+    private int end;
     private long received;
-    private boolean hasHeader;
+    private long body;
+    private int headers;
+    private boolean isSpoilt;
+    private boolean isOver;
 
-    Exchange(Link link, ConnectionSettings settings) {
+    /**
+     * @param isFresh whether nothing was asked on this link before
+     * @param buffer what small answers are read into, for this exchange alone
+     * @param firstByteTimeout from one answer, or the request, to the first byte of the next
+     */
+    Exchange(Link link, boolean isFresh, byte[] buffer, Duration firstByteTimeout, Deadline whole) {
         this.link = link;
-        this.whole = Deadline.after(settings.queryTimeout(), System::nanoTime);
-        this.firstByte = whole.earlierOf(Deadline.after(settings.firstByteTimeout(), System::nanoTime));
+        this.isFresh = isFresh;
+        this.buffer = buffer;
+        this.firstByteTimeout = firstByteTimeout;
+        this.whole = whole;
     }
 
-    void write(byte[] request) {
-        link.write(request, 0, request.length, whole);
+    void write(byte[] requests, int length) {
+        link.write(requests, 0, length, whole);
     }
 
     /** Whether one complete valid header has been read; before that a GET may be asked again elsewhere. */
     boolean hasHeader() {
-        return hasHeader;
+        return headers > 0;
     }
 
-    /** Reads the next answer's header; a status other than 200 is thrown with the server's words. */
-    AnswerHeader header(Query query) {
+    /** Whether a byte of the answer under way has arrived. */
+    boolean hasAnswerBegun() {
+        return received > 0;
+    }
+
+    /** The bytes of the answer under way that have been read, its header included. */
+    long received() {
+        return received;
+    }
+
+    /** Whether every answer was good, all of it was read, and nothing came behind it. */
+    boolean isClean() {
+        return !isSpoilt && body == 0 && next == end;
+    }
+
+    /** Notes that the link is not to be used after this exchange. */
+    void spoil() {
+        isSpoilt = true;
+    }
+
+    /** Notes that nothing more can be read on this link. */
+    void finish() {
+        isSpoilt = true;
+        isOver = true;
+    }
+
+    /** Whether no further answer can be read on this link. */
+    boolean isOver() {
+        return isOver;
+    }
+
+    /** Reads the next answer's header. */
+    AnswerHeader header() {
+        received = 0;
+        firstByte = whole.earlierOf(Deadline.after(firstByteTimeout, System::nanoTime));
         byte[] bytes = new byte[AnswerHeader.SIZE];
         int count = 0;
         while (count < bytes.length) {
-            int read = read(bytes, count, bytes.length - count);
+            int read = take(bytes, count, bytes.length - count, deadline());
             if (read < 0) {
-                throw count == 0 ? lost("closed before any answer") : strayBytes(bytes, count);
+                throw count == 0 ? lost(refusal()) : AnswerHeader.malformed(bytes, count);
             }
             count += read;
         }
-        AnswerHeader header = checked(bytes, count);
-        hasHeader = true;
-        if (header.status() != 200) {
-            throw new QueryRejectedException(header.status(), errorText(header), query.toString());
+        if (bytes[AnswerHeader.SIZE - 1] != '\n') {
+            throw strayBytes(bytes);
         }
+        AnswerHeader header = AnswerHeader.parse(bytes, count);
+        headers++;
+        body = header.length();
         return header;
     }
 
-    private AnswerHeader checked(byte[] bytes, int count) {
-        if (bytes[AnswerHeader.SIZE - 1] != '\n') {
-            throw strayBytes(bytes, count);
-        }
-        return AnswerHeader.parse(bytes, count);
+    /** A fresh connection that is closed without a word was hardly closed by a core. */
+    private String refusal() {
+        return isFresh && !link.endpoint().isUnix()
+                ? "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
+                : "closed before any answer";
     }
 
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */
-    private RuntimeException strayBytes(byte[] bytes, int count) {
+    private RuntimeException strayBytes(byte[] bytes) {
         byte[] stray = Arrays.copyOf(bytes, STRAY_BYTES);
-        int end = count;
+        int count = bytes.length;
         try {
-            int read = end < AnswerHeader.SIZE ? -1 : read(stray, end, stray.length - end);
-            end += Math.max(0, read);
+            Deadline soon = whole.earlierOf(Deadline.after(STRAY_TIME, System::nanoTime));
+            count += Math.max(0, take(stray, count, stray.length - count, soon));
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
         }
-        return AnswerHeader.malformed(stray, end);
+        return AnswerHeader.malformed(stray, count);
     }
 
     /** Reads a whole body. The array grows as bytes arrive: a header that claims too much costs nothing. */
-    byte[] body(AnswerHeader header, long maxResponseBytes) {
-        checkSize(header, maxResponseBytes);
+    byte[] body(AnswerHeader header) {
         int length = (int) header.length();
-        byte[] body = new byte[Math.min(length, FIRST_BUFFER)];
+        byte[] bytes = new byte[Math.min(length, FIRST_BODY)];
         int count = 0;
         while (count < length) {
-            if (count == body.length) {
-                body = Arrays.copyOf(body, (int) Math.min(length, body.length * 4L));
+            if (count == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(length, bytes.length * 4L));
             }
-            int read = read(body, count, body.length - count);
+            int read = read(bytes, count, bytes.length - count);
             if (read < 0) {
                 throw lost("closed after " + count + " of " + length + " bytes of the answer");
             }
             count += read;
         }
-        return body;
+        return bytes;
     }
 
-    private static void checkSize(AnswerHeader header, long maxResponseBytes) {
-        if (header.length() > maxResponseBytes) {
-            throw new LimitExceededException(
-                    "the announced answer in bytes", header.length(), "maxResponseBytes", maxResponseBytes);
-        }
-    }
-
-    private String errorText(AnswerHeader header) {
-        byte[] text = new byte[(int) Math.min(header.length(), KEPT_ERROR_TEXT)];
+    /** Reads what the server says about an error; the exchange is over if that is too much or not all there. */
+    String errorText(AnswerHeader header) {
+        isSpoilt = true;
+        byte[] text = new byte[(int) Math.min(header.length(), ERROR_TEXT)];
         int count = 0;
         while (count < text.length) {
             int read = read(text, count, text.length - count);
@@ -115,14 +158,39 @@ final class Exchange {
             }
             count += read;
         }
+        if (count < header.length()) {
+            isOver = true;
+        }
         return new String(text, 0, count, StandardCharsets.UTF_8);
     }
 
-    /** Reads what has arrived, at most {@code length} bytes; -1 at the end of the stream. */
+    /** Reads of the body what has arrived, at most {@code length} bytes; -1 at the end of the stream. */
     int read(byte[] into, int offset, int length) {
-        int read = link.read(into, offset, length, received, received == 0 ? firstByte : whole);
-        received += Math.max(0, read);
+        int read = take(into, offset, (int) Math.min(length, body), deadline());
+        body -= Math.max(0, read);
         return read;
+    }
+
+    private Deadline deadline() {
+        return received == 0 ? firstByte : whole;
+    }
+
+    /** Reads at most {@code length} bytes through the buffer, or around it when it would only be in the way. */
+    private int take(byte[] into, int offset, int length, Deadline deadline) {
+        int count;
+        if (next == end && length >= buffer.length) {
+            count = link.read(into, offset, length, received, deadline);
+        } else {
+            if (next == end) {
+                next = 0;
+                end = Math.max(0, link.read(buffer, 0, buffer.length, received, deadline));
+            }
+            count = next == end ? -1 : Math.min(length, end - next);
+            System.arraycopy(buffer, next, into, offset, Math.max(0, count));
+            next += Math.max(0, count);
+        }
+        received += Math.max(0, count);
+        return count;
     }
 
     private ConnectionLostException lost(String reason) {

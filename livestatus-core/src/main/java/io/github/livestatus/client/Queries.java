@@ -1,8 +1,11 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,11 +28,31 @@ public interface Queries<R extends Result> {
     }
 
     /**
-     * Asks several queries, in one round trip where the server allows it.
+     * Asks several queries, in one round trip where the server allows it. All are asked whatever becomes of one; then the
+     * first failure, if there is any, is thrown.
      *
      * @return the results in the order of the queries
      */
     List<R> queryAll(List<Query> queries);
+
+    /**
+     * Asks several queries, in one round trip where the server allows it, and tells what became of each: one that is rejected
+     * is so alone.
+     *
+     * @return the fates in the order of the queries
+     * @throws io.github.livestatus.error.LivestatusException when the server could not be asked at all
+     */
+    default List<Fate<R>> queryEach(List<Query> queries) {
+        List<Fate<R>> fates = new ArrayList<>();
+        for (Query query : queries) {
+            try {
+                fates.add(new Fate.Answered<>(query(query)));
+            } catch (QueryRejectedException | UnsupportedByServerException e) {
+                fates.add(new Fate.Failed<>(e));
+            }
+        }
+        return fates;
+    }
 
     /**
      * Asks one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the answer.

@@ -1,6 +1,7 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -37,6 +38,15 @@ public final class Quirks {
 
     public static boolean pipelines(Dialect dialect) {
         return PIPELINING.contains(dialect);
+    }
+
+    /**
+     * Whether lines of a request that was refused may be taken for the next request. Naemon 1.5.1 and MK Livestatus 1.5.0
+     * stop reading at a header that they do not know, and say so with a 400 unless they found another fault first (T16).
+     */
+    public static boolean mayKeepLines(Dialect dialect, int status, Query sent) {
+        boolean stopsReading = dialect != Dialect.ICINGA2 && dialect != Dialect.CHECKMK;
+        return stopsReading && (status == 400 || !sent.backends().isEmpty());
     }
 
     /**

@@ -1,0 +1,39 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.result.Result;
+import java.util.Objects;
+
+/**
+ * What became of one query of several: it was answered, or it failed alone. Immutable.
+ *
+ * @param <R> the kind of result
+ */
+public sealed interface Fate<R extends Result> {
+    /** The result; throws the failure where there is none. */
+    R orThrow();
+
+    /** The query has its rows. */
+    record Answered<R extends Result>(R result) implements Fate<R> {
+        public Answered {
+            Objects.requireNonNull(result, "result");
+        }
+
+        @Override
+        public R orThrow() {
+            return result;
+        }
+    }
+
+    /** The query was rejected, or the connection failed when its turn had come. */
+    record Failed<R extends Result>(LivestatusException failure) implements Fate<R> {
+        public Failed {
+            Objects.requireNonNull(failure, "failure");
+        }
+
+        @Override
+        public R orThrow() {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Link;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
+ * #close} from any.
+ */
+final class Line {
+    /** A link that answered so recently is not looked at before it is used again: nanoseconds. */
+    private static final long MOMENT = 1_000_000;
+
+    private static final int BUFFER = 16 * 1024;
+
+    private final ConnectionSettings settings;
+    private final String address;
+    private final AtomicBoolean isBusy = new AtomicBoolean();
+    private final AtomicReference<Held> held = new AtomicReference<>();
+    private volatile CloseReason closed;
+    private byte[] buffer;
+
+    Line(ConnectionSettings settings) {
+        this.settings = settings;
+        this.address = settings.endpoint().toString();
+    }
+
+    /** A link and what is known of it. */
+    private static final class Held {
+        final Link link;
+        volatile boolean isConnected;
+        volatile long connectedAt;
+        volatile boolean hasAnswered;
+        volatile long answeredAt;
+
+        Held(Link link) {
+            this.link = link;
+        }
+
+        boolean isGood(long now) {
+            return isConnected && (hasAnswered && now - answeredAt < MOMENT || !link.isStale());
+        }
+    }
+
+    /** Refuses a second thread instead of mixing up answers. */
+    <T> T alone(Supplier<T> work) {
+        if (closed == CloseReason.ABORTED) {
+            throw aborted(null);
+        } else if (closed != null) {
+            throw new IllegalStateException("this connection to " + address + " is closed");
+        }
+        if (!isBusy.compareAndSet(false, true)) {
+            throw new IllegalStateException("another query is under way on this connection: use LivestatusPool");
+        }
+        try {
+            return work.get();
+        } finally {
+            isBusy.set(false);
+        }
+    }
+
+    boolean isReusable() {
+        Held current = held.get();
+        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+    }
+
+    boolean isClosed() {
+        return closed != null;
+    }
+
+    /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
+    <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
+        Held current = held.get();
+        if (current == null || !current.isGood(System.nanoTime())) {
+            drop(CloseReason.STALE);
+            current = connect(deadline);
+        }
+        boolean isKept = current.hasAnswered;
+        Exchange exchange = exchange(current, deadline, firstByteTimeout);
+        try {
+            return talked(current, exchange, talk);
+        } catch (ConnectionLostException | MalformedAnswerException e) {
+            if (!isKept || exchange.hasHeader() || closed != null) {
+                throw e;
+            }
+            return askedAgain(deadline, firstByteTimeout, talk, e);
+        }
+    }
+
+    private <T> T askedAgain(
+            Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk, RuntimeException before) {
+        try {
+            Held fresh = connect(deadline);
+            return talked(fresh, exchange(fresh, deadline, firstByteTimeout), talk);
+        } catch (RuntimeException e) {
+            e.addSuppressed(before);
+            throw e;
+        }
+    }
+
+    private Exchange exchange(Held current, Deadline deadline, Duration firstByteTimeout) {
+        if (buffer == null) {
+            buffer = new byte[BUFFER];
+        }
+        return new Exchange(current.link, !current.hasAnswered, buffer, firstByteTimeout, deadline);
+    }
+
+    private <T> T talked(Held current, Exchange exchange, Function<Exchange, T> talk) {
+        CloseReason reason = CloseReason.FAILED;
+        try {
+            T value = talk.apply(exchange);
+            reason = exchange.isClean() ? null : CloseReason.FAILED;
+            return value;
+        } catch (ConnectionLostException | MalformedAnswerException e) {
+            reason = current.hasAnswered && !exchange.hasHeader() ? CloseReason.DEAD : CloseReason.FAILED;
+            throw e;
+        } catch (AbortedException e) {
+            reason = CloseReason.ABORTED;
+            throw e;
+        } finally {
+            if (reason == null) {
+                current.hasAnswered = true;
+                current.answeredAt = System.nanoTime();
+            } else {
+                drop(reason);
+            }
+        }
+    }
+
+    /** Connects now, so that the first query finds a link. */
+    void open() {
+        connect(Deadline.never());
+    }
+
+    private Held connect(Deadline deadline) {
+        Held fresh = new Held(settings.transport().link(settings.endpoint()));
+        held.set(fresh);
+        if (closed != null) {
+            held.set(null);
+            throw aborted(null);
+        }
+        Object started = settings.listener().started(Action.CONNECT, settings.site());
+        long begin = System.nanoTime();
+        RuntimeException failure = null;
+        try {
+            fresh.link.connect(deadline.earlierOf(Deadline.after(settings.connectTimeout(), System::nanoTime)));
+            fresh.connectedAt = System.nanoTime();
+            fresh.isConnected = true;
+            return fresh;
+        } catch (RuntimeException e) {
+            held.compareAndSet(fresh, null);
+            fresh.link.close();
+            failure = closed == null ? e : aborted(e);
+            throw failure;
+        } finally {
+            tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
+        }
+    }
+
+    void close(CloseReason reason) {
+        closed = reason;
+        drop(reason);
+    }
+
+    private AbortedException aborted(RuntimeException cause) {
+        return new AbortedException("the connection to " + address + " was closed", false, cause);
+    }
+
+    private void drop(CloseReason reason) {
+        Held old = held.getAndSet(null);
+        if (old != null) {
+            old.link.close();
+            if (old.isConnected) {
+                tell(null, Action.CLOSE, System.nanoTime() - old.connectedAt, reason, null);
+            }
+        }
+    }
+
+    private void tell(Object started, Action action, long nanos, CloseReason reason, RuntimeException failure) {
+        settings.listener()
+                .ended(
+                        started,
+                        new LivestatusEvent(
+                                action,
+                                settings.site(),
+                                address,
+                                null,
+                                Duration.ofNanos(nanos),
+                                0,
+                                0,
+                                reason,
+                                failure));
+    }
+}

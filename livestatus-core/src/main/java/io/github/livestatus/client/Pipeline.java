@@ -1,0 +1,179 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.AnswerHeader;
+import io.github.livestatus.wire.Quirks;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Queries that are asked together: their requests are written ahead of the answers, which are read in order.
+ *
+ * <p>Never more than a window of request bytes is under way, fewer than the smallest socket buffers hold. So a write cannot
+ * wait for a server that waits for its answers to be read, and neither side stands still.
+ *
+ * <p>A query that is rejected, or whose answer cannot be understood, is so alone. The answers behind it are read on where
+ * the server has surely kept nothing of the bad request (Naemon 1.5.1 and MK Livestatus 1.5.0 take the lines behind an
+ * unknown header for the next request); elsewhere, and where the server closes, the rest is asked again on a fresh link.
+ */
+final class Pipeline {
+    private static final int WINDOW = 16 * 1024;
+
+    private final Line line;
+    private final ConnectionSettings settings;
+    private final List<Asked> asked;
+    private final List<Fate<Result>> fates;
+    private final Object[] started;
+    private final long[] begun;
+    private int done;
+    private int written;
+    private int bytesUnderWay;
+
+    /** @param fates where the fate of each query goes, at its index */
+    Pipeline(Line line, ConnectionSettings settings, List<Asked> asked, List<Fate<Result>> fates) {
+        this.line = line;
+        this.settings = settings;
+        this.asked = asked;
+        this.fates = fates;
+        this.started = new Object[asked.size()];
+        this.begun = new long[asked.size()];
+    }
+
+    /** Gives each query its fate; throws only if not one of them got an answer. */
+    void run(Deadline deadline, Duration firstByteTimeout) {
+        while (done < asked.size()) {
+            int before = done;
+            try {
+                line.asked(deadline, firstByteTimeout, this::converse);
+            } catch (LivestatusException e) {
+                if (before == 0) {
+                    throw e;
+                }
+                failRest(e);
+            }
+        }
+    }
+
+    /** Writes and reads on one link until all is done, or no more can be read there. */
+    private Void converse(Exchange exchange) {
+        int first = done;
+        written = first;
+        bytesUnderWay = 0;
+        while (done < asked.size() && !exchange.isOver()) {
+            try {
+                writeAhead(exchange);
+                end(exchange, fate(exchange, asked.get(done)));
+            } catch (LivestatusException e) {
+                if (done == first) {
+                    tell(exchange, e, 0);
+                    throw e;
+                }
+                exchange.finish();
+                if (!(e instanceof ConnectionLostException) || exchange.hasAnswerBegun()) {
+                    failRest(e);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void writeAhead(Exchange exchange) {
+        int end = written;
+        int bytes = 0;
+        while (end < asked.size() && fits(end, bytesUnderWay + bytes)) {
+            bytes += asked.get(end).request().length;
+            end++;
+        }
+        if (end == written) {
+            return;
+        }
+        byte[] requests = asked.get(written).request();
+        if (end > written + 1) {
+            requests = joined(written, end, bytes);
+        }
+        for (int i = written; i < end; i++) {
+            started[i] = settings.listener().started(Action.QUERY, settings.site());
+            begun[i] = System.nanoTime();
+        }
+        written = end;
+        bytesUnderWay += bytes;
+        exchange.write(requests, bytes);
+    }
+
+    /** Whether a request may go out; a window that is half full is filled up later, with more at a time. */
+    private boolean fits(int index, int underWay) {
+        if (underWay == 0) {
+            return true;
+        }
+        boolean isFilling = index > written || bytesUnderWay <= WINDOW / 2;
+        return isFilling
+                && underWay + asked.get(index).request().length <= WINDOW
+                && Quirks.pipelines(settings.dialect().get());
+    }
+
+    private byte[] joined(int from, int to, int bytes) {
+        byte[] all = new byte[bytes];
+        int end = 0;
+        for (Asked one : asked.subList(from, to)) {
+            System.arraycopy(one.request(), 0, all, end, one.request().length);
+            end += one.request().length;
+        }
+        return all;
+    }
+
+    private Fate<Result> fate(Exchange exchange, Asked one) {
+        AnswerHeader header = exchange.header();
+        if (header.status() != 200) {
+            QueryRejectedException rejected = new QueryRejectedException(
+                    header.status(), exchange.errorText(header), one.query().toString());
+            if (Quirks.mayKeepLines(
+                    settings.dialect().get(), header.status(), one.plan().sent())) {
+                exchange.finish();
+            }
+            return new Fate.Failed<>(rejected);
+        }
+        if (header.length() > settings.maxResponseBytes()) {
+            exchange.finish();
+            return new Fate.Failed<>(new LimitExceededException(
+                    "the announced answer in bytes", header.length(), "maxResponseBytes", settings.maxResponseBytes()));
+        }
+        byte[] body = exchange.body(header);
+        try {
+            return new Fate.Answered<>(one.result(settings.parser(), body));
+        } catch (LivestatusException e) {
+            exchange.spoil();
+            return new Fate.Failed<>(e);
+        }
+    }
+
+    private void end(Exchange exchange, Fate<Result> fate) {
+        Asked one = asked.get(done);
+        if (fate instanceof Fate.Failed<Result> failed) {
+            tell(exchange, failed.failure(), 0);
+        } else {
+            tell(exchange, null, fate.orThrow().size());
+        }
+        fates.set(one.index(), fate);
+        bytesUnderWay -= one.request().length;
+        done++;
+    }
+
+    private void failRest(LivestatusException e) {
+        for (; done < asked.size(); done++) {
+            fates.set(asked.get(done).index(), new Fate.Failed<>(e));
+        }
+    }
+
+    private void tell(Exchange exchange, RuntimeException failure, long rows) {
+        settings.listener()
+                .ended(
+                        started[done],
+                        settings.queried(asked.get(done).query(), begun[done], exchange.received(), rows, failure));
+    }
+}
