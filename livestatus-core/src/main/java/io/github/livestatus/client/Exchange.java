@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
@@ -124,6 +125,11 @@ final class Exchange {
             count += Math.max(0, take(stray, count, stray.length - count, soon));
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
+        }
+        if (AnswerHeader.isJoinFailure(stray, count)) {
+            String said = AnswerHeader.excerpt(stray, count);
+            String reason = "no core behind it, says what joins it to the core's socket: " + said;
+            return new ConnectFailedException(link.endpoint().toString(), reason, true, null);
         }
         return AnswerHeader.malformed(stray, count);
     }
