@@ -1,6 +1,8 @@
 /** Livestatus for Java: one site for many threads, and many sites in parallel. */
 module io.github.livestatus.pool {
     requires transitive io.github.livestatus;
+    // the shell, which is run on the class path of a JDK; who embeds the library does without
+    requires static jdk.jshell;
     requires org.slf4j;
 
     exports io.github.livestatus.multisite;
