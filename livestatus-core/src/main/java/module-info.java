@@ -10,6 +10,7 @@ module io.github.livestatus {
     requires org.slf4j;
 
     exports io.github.livestatus.client;
+    exports io.github.livestatus.command;
     exports io.github.livestatus.error;
     exports io.github.livestatus.lql;
     exports io.github.livestatus.result;

@@ -108,16 +108,13 @@ public final class AnswerParser {
     }
 
     private Scanner scanner(byte[] body, int length, ResultColumns columns) {
-        Scanner scanner = new Scanner(body, length, 0, settings, 0, new int[0]);
-        scanner.name(columns);
-        return scanner;
+        return new Scanner(body, length, 0, settings, 0, columns, new int[16]);
     }
 
     private Result result(Scanner scanner, Rows rows) {
-        BodyCells cells = scanner.cells();
+        BodyCells cells = scanner.cells(new Texts(scanner.count()));
         int size = Math.toIntExact(scanner.row());
-        Repairs repairs =
-                new Repairs(rows.columns(), cells, size, scanner.mended(), cell -> scanner.isMended(cells.start(cell)));
+        Repairs repairs = new Repairs(rows.columns(), cells, size, scanner.mended());
         return new ParsedResult(rows.columns(), size, cells, repairs);
     }
 }

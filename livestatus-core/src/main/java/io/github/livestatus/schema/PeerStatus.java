@@ -11,7 +11,9 @@ public enum PeerStatus implements Coded {
     /** It answers with what cannot be used. */
     BROKEN(3),
     /** It has not been asked yet. */
-    PENDING(4);
+    PENDING(4),
+    /** It has answered for the first time, and not all of it is known yet. */
+    SYNCING(5);
 
     private final int code;
 

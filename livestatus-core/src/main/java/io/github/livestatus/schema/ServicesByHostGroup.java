@@ -1,4 +1,4 @@
-// Generated from the catalogue: change that or the generator, not this file.
+// Generated from the catalogue by a test program: see GeneratedSourcesTest.
 package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.BlobColumn;

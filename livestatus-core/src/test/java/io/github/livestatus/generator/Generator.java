@@ -20,6 +20,8 @@ final class Generator {
         for (Catalogue.TableFacts table : tables) {
             sources.put(SCHEMA + table.className() + ".java", SchemaWriter.table(table));
         }
+        CommandsWriter writer = new CommandsWriter(Tsv.read(CATALOGUE.resolve("command-words.tsv")));
+        sources.put("io/github/livestatus/command/Commands.java", writer.commands(CommandFacts.read(CATALOGUE)));
         return sources;
     }
 }

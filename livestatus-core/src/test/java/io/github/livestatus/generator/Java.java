@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Java source in the format that the build checks: 4 spaces, 120 columns, continued lines by 8 more. */
 final class Java {
     /** The first line of a file that nobody should edit. */
-    static final String GENERATED = "// Generated from the catalogue: change that or the generator, not this file.\n";
+    static final String GENERATED = "// Generated from the catalogue by a test program: see GeneratedSourcesTest.\n";
 
     private static final int WIDTH = 120;
 
@@ -44,19 +44,33 @@ final class Java {
 
     /** A comment of sentences, wrapped at the margin. */
     static String javadoc(String indent, String text) {
-        if (indent.length() + text.length() + "/**  */".length() <= WIDTH) {
+        return javadoc(indent, text, List.of());
+    }
+
+    /** The same with tags below. */
+    static String javadoc(String indent, String text, List<String> tags) {
+        if (tags.isEmpty() && fits(indent + "/** " + text + " */")) {
             return indent + "/** " + text + " */\n";
         }
         StringBuilder comment = new StringBuilder(indent + "/**\n");
-        StringBuilder line = new StringBuilder(indent + " *");
+        wrap(comment, indent + " *", text);
+        if (!tags.isEmpty()) {
+            comment.append(indent).append(" *\n");
+        }
+        tags.forEach(tag -> wrap(comment, indent + " *", tag));
+        return comment.append(indent).append(" */\n").toString();
+    }
+
+    private static void wrap(StringBuilder comment, String start, String text) {
+        StringBuilder line = new StringBuilder(start);
         for (String word : text.split(" ")) {
-            if (line.length() + 1 + word.length() > WIDTH) {
+            if (!fits(line + " " + word)) {
                 comment.append(line).append('\n');
-                line = new StringBuilder(indent + " *");
+                line = new StringBuilder(text.startsWith("@") ? start + "    " : start);
             }
             line.append(' ').append(word);
         }
-        return comment.append(line).append('\n').append(indent).append(" */\n").toString();
+        comment.append(line).append('\n');
     }
 
     static String quoted(String text) {

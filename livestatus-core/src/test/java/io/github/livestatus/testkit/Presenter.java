@@ -30,8 +30,8 @@ final class Presenter {
             "notes_expanded",
             "notes_url_expanded",
             "perf_data",
-            "host_notification_period",
-            "service_notification_period",
+            "contacts.host_notification_period",
+            "contacts.service_notification_period",
             "log.command_name",
             "log.comment",
             "log.contact_name",
@@ -124,6 +124,8 @@ final class Presenter {
     }
 
     private static boolean is(Column column, Set<String> names) {
-        return names.contains(column.name()) || names.contains(column.table() + "." + column.name());
+        String name = column.name();
+        String base = name.replaceFirst("^(host_|service_)", "");
+        return names.contains(name) || names.contains(base) || names.contains(column.table() + "." + name);
     }
 }

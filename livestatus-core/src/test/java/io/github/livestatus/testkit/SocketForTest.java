@@ -101,6 +101,11 @@ final class SocketForTest implements AutoCloseable {
         }
     }
 
+    /** Goes away, as {@link #close} does, in the middle of a test. */
+    void hangUp() throws IOException {
+        channel.close();
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

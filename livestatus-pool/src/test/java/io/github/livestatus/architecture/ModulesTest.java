@@ -18,6 +18,7 @@ class ModulesTest {
         assertEquals(
                 Set.of(
                         "io.github.livestatus.client",
+                        "io.github.livestatus.command",
                         "io.github.livestatus.error",
                         "io.github.livestatus.lql",
                         "io.github.livestatus.result",

@@ -1,0 +1,120 @@
+package io.github.livestatus.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An external command: a name and its arguments as text, in order. Immutable. The time that every command carries on the wire
+ * is not part of it: it is set when the command is sent.
+ *
+ * <p>{@link Commands} has a method for each command that a server is known to have.
+ *
+ * @param name capital letters, digits and underscores
+ * @param arguments without semicolons, which would end them; only the last may hold some, and it depends on the command
+ *     whether they belong to its text
+ */
+public record Command(String name, List<String> arguments) {
+    private static final int SHOWN = 80;
+    private static final Object ABSENT = new Object();
+
+    /** Checks the name and the arguments. */
+    public Command {
+        Objects.requireNonNull(name, "name");
+        if (name.isEmpty() || !name.chars().allMatch(Command::isNameCharacter)) {
+            throw new IllegalArgumentException(
+                    "not a command name: \"" + printable(name) + "\" (capital letters, digits and underscores)");
+        }
+        arguments = List.copyOf(arguments);
+        refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
+    }
+
+    /**
+     * A command by name.
+     *
+     * @param arguments text as it is; numbers in decimal; true as 1 and false as 0; an {@link Instant} as seconds since 1970 and
+     *     a {@link Duration} as seconds, their fractions cut off
+     * @throws IllegalArgumentException if the name is none, an argument is of another type, or one before the last holds a
+     *     semicolon
+     */
+    public static Command of(String name, Object... arguments) {
+        return made(name, arguments, true);
+    }
+
+    /** A command whose last argument is no free text either, so that it cannot hold a semicolon. */
+    static Command exact(String name, Object... arguments) {
+        return made(name, arguments, false);
+    }
+
+    /** An argument that may be left out; at the end it is not sent, before others it is sent as nothing. */
+    static Object given(Object argument) {
+        return argument == null ? ABSENT : argument;
+    }
+
+    private static Command made(String name, Object[] arguments, boolean lastIsText) {
+        int given = arguments.length;
+        while (given > 0 && arguments[given - 1] == ABSENT) {
+            given--;
+        }
+        List<String> texts =
+                Arrays.stream(arguments).limit(given).map(Command::text).toList();
+        if (!lastIsText || given < arguments.length) {
+            refuseSemicolons(name, texts);
+        }
+        return new Command(name, texts);
+    }
+
+    private static String text(Object argument) {
+        Objects.requireNonNull(argument, "argument");
+        if (argument == ABSENT) {
+            return "";
+        }
+        if (argument instanceof Boolean flag) {
+            return flag ? "1" : "0";
+        }
+        if (argument instanceof Instant time) {
+            return Long.toString(time.getEpochSecond());
+        }
+        if (argument instanceof Duration duration) {
+            return Long.toString(duration.toSeconds());
+        }
+        if (argument instanceof CharSequence || argument instanceof Number) {
+            return argument.toString();
+        }
+        throw new IllegalArgumentException("a command takes no "
+                + argument.getClass().getSimpleName() + " (String, number, boolean, Instant, Duration)");
+    }
+
+    private static void refuseSemicolons(String name, List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).indexOf(';') >= 0) {
+                throw new IllegalArgumentException("argument " + (i + 1) + " of " + name + " has a semicolon: \""
+                        + printable(arguments.get(i)) + "\" (it would end the argument there)");
+            }
+        }
+    }
+
+    private static boolean isNameCharacter(int c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.chars().limit(SHOWN).forEach(c -> {
+            if (c < ' ' || c == 0x7f) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.append((char) c);
+            }
+        });
+        return text.length() <= SHOWN ? shown.toString() : shown + "...";
+    }
+
+    /** The command as it is sent, without its time: {@code NAME;argument;argument}. */
+    @Override
+    public String toString() {
+        return arguments.isEmpty() ? name : name + ';' + String.join(";", arguments);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.livestatus.command;
+
+import java.util.Objects;
+
+/**
+ * What became of a command, as far as the server tells. That it was read does not mean that its effect can be seen already:
+ * servers carry commands out when they come to it.
+ *
+ * @param verdict confirmed, unconfirmed or rejected
+ * @param status the code that the server rejected it with, such as 400 or 452; 0 if it gave none or rejected nothing
+ * @param words the first line of what the server said; "" unless it rejected the command
+ */
+public record CommandResult(Verdict verdict, int status, String words) {
+    private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "");
+    private static final CommandResult UNCONFIRMED = new CommandResult(Verdict.UNCONFIRMED, 0, "");
+    private static final int LONGEST = 300;
+
+    /** What the server said of a command. */
+    public enum Verdict {
+        /** The server has read it and found no error. Naemon 1.5.1, Icinga 2.13, LMD 2.8.2. */
+        CONFIRMED,
+        /** The server has read it, and never says whether a command is wrong. Nagios with MK Livestatus, Checkmk. */
+        UNCONFIRMED,
+        /** The server refused it. */
+        REJECTED
+    }
+
+    public CommandResult {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(words, "words");
+    }
+
+    /** Read, and not found wrong. */
+    public static CommandResult confirmed() {
+        return CONFIRMED;
+    }
+
+    /** Read by a server that never tells. */
+    public static CommandResult unconfirmed() {
+        return UNCONFIRMED;
+    }
+
+    /**
+     * Refused.
+     *
+     * @param status the server's code, 0 if it gave none
+     * @param text what the server said; of its first line at most 300 characters are kept
+     */
+    public static CommandResult rejected(int status, String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+        return new CommandResult(Verdict.REJECTED, status, words);
+    }
+
+    /** Whether the server has read it and found no error. */
+    public boolean isConfirmed() {
+        return verdict == Verdict.CONFIRMED;
+    }
+
+    /** Whether the server refused it; {@link #words()} say why. */
+    public boolean isRejected() {
+        return verdict == Verdict.REJECTED;
+    }
+
+    /** The verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
+    @Override
+    public String toString() {
+        if (!isRejected()) {
+            return verdict.name();
+        }
+        return verdict + (status == 0 ? "" : " " + status) + (words.isEmpty() ? "" : ": " + words);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.livestatus.generator;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a command.
+ *
+ * @param dialects as the catalogue names them, in its order
+ * @param notes of the catalogue, each beginning with the dialect that it is about
+ * @param extension the arguments that one dialect takes in addition
+ */
+record CommandFacts(
+        String name, List<Argument> arguments, List<String> dialects, List<String> notes, Extension extension) {
+    private static final Pattern EXTENSION = Pattern.compile("(\\w+):\\+?((?:\\w+\\?:\\w+;?)+)");
+
+    /** An argument; {@code name?:type} in the catalogue where it is optional. */
+    record Argument(String name, String type, boolean optional) {
+        private static List<Argument> list(String listed) {
+            return Arrays.stream(listed.split(";"))
+                    .filter(argument -> !argument.isEmpty())
+                    .map(argument -> argument.split(":"))
+                    .map(parts -> new Argument(parts[0].replace("?", ""), parts[1], parts[0].endsWith("?")))
+                    .toList();
+        }
+    }
+
+    record Extension(String dialect, List<Argument> arguments) {
+        static final Extension NONE = new Extension("", List.of());
+    }
+
+    /** Reads {@code commands.tsv}; commands that are known by the beginning of their name only are left out. */
+    static List<CommandFacts> read(Path folder) {
+        return Tsv.read(folder.resolve("commands.tsv")).stream()
+                .filter(line -> !line.at(0).contains("*"))
+                .map(CommandFacts::of)
+                .toList();
+    }
+
+    private static CommandFacts of(Tsv line) {
+        List<String> notes = line.listAt(3, " \\| ");
+        Extension extension =
+                notes.stream().flatMap(CommandFacts::extension).findFirst().orElse(Extension.NONE);
+        List<String> others = notes.stream()
+                .filter(note -> extension(note).findAny().isEmpty())
+                .toList();
+        return new CommandFacts(line.at(0), Argument.list(line.at(1)), line.listAt(2, ","), others, extension);
+    }
+
+    private static Stream<Extension> extension(String note) {
+        Matcher matcher = EXTENSION.matcher(note);
+        return matcher.matches()
+                ? Stream.of(new Extension(matcher.group(1), Argument.list(matcher.group(2))))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.livestatus.generator;
+
+import io.github.livestatus.generator.CommandFacts.Argument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes {@code Commands}. */
+final class CommandsWriter {
+    private static final String INDENT = "    ";
+
+    /** Last arguments that are free text, in which a semicolon is one. */
+    private static final Set<String> FREE_TEXT =
+            Set.of("comment", "plugin_output", "message", "varvalue", "check_command", "event_handler_command");
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    CommandsWriter(List<Tsv> words) {
+        words.forEach(line -> this.words.put(line.at(0), line.at(1)));
+    }
+
+    String commands(List<CommandFacts> commands) {
+        StringBuilder source = new StringBuilder(Java.GENERATED + "package io.github.livestatus.command;\n\n");
+        source.append("import java.time.Duration;\nimport java.time.Instant;\nimport java.util.List;\n");
+        source.append("import java.util.stream.Collectors;\n\n");
+        source.append(Java.javadoc(
+                "",
+                "The commands that servers are known to have, and which servers those are. An argument that may be null is"
+                        + " left out then."));
+        source.append("public final class Commands {\n    private Commands() {}\n");
+        for (CommandFacts command : commands) {
+            overloads(command).forEach(source::append);
+        }
+        source.append("\n    private static String listed(List<Long> ids) {\n");
+        source.append(
+                "        return ids.stream().map(String::valueOf).collect(Collectors.joining(\",\"));\n    }\n}\n");
+        return source.toString();
+    }
+
+    /** A method with all arguments, one without those at the end that are optional, one with what one dialect adds. */
+    private Stream<String> overloads(CommandFacts command) {
+        List<String> methods = new ArrayList<>();
+        List<Argument> all = command.arguments();
+        int required = all.size();
+        while (required > 0 && all.get(required - 1).optional()) {
+            required--;
+        }
+        if (required > 0 && required < all.size()) {
+            methods.add(method(command, all.subList(0, required), command.dialects()));
+        }
+        methods.add(method(command, all, command.dialects()));
+        if (!command.extension().arguments().isEmpty()) {
+            List<Argument> extended = new ArrayList<>(all);
+            extended.addAll(command.extension().arguments());
+            methods.add(method(command, extended, List.of(command.extension().dialect())));
+        }
+        return methods.stream();
+    }
+
+    private String method(CommandFacts command, List<Argument> arguments, List<String> dialects) {
+        List<String> sent = new ArrayList<>(List.of(Java.quoted(command.name())));
+        arguments.forEach(argument -> sent.add(sent(argument)));
+        return "\n" + javadoc(command, arguments, dialects)
+                + Java.head(
+                        INDENT,
+                        "public static Command " + Java.camelCase(command.name()) + "(",
+                        arguments.stream().map(CommandsWriter::parameter).toList())
+                + Java.call(INDENT + INDENT, "return ", "Command." + factory(arguments) + "(", sent)
+                + INDENT + "}\n";
+    }
+
+    private static String factory(List<Argument> arguments) {
+        boolean endsInText = !arguments.isEmpty()
+                && FREE_TEXT.contains(arguments.get(arguments.size() - 1).name());
+        return endsInText ? "of" : "exact";
+    }
+
+    private String javadoc(CommandFacts command, List<Argument> arguments, List<String> dialects) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("{@code " + command.name() + "}: " + Servers.names(dialects) + ".");
+        for (String note : command.notes()) {
+            if (!words.containsKey(note)) {
+                throw new IllegalStateException("no words for the note \"" + note + "\" of " + command.name());
+            }
+            sentences.add(words.get(note));
+        }
+        sentences.add(words.getOrDefault(command.name(), ""));
+        sentences.removeIf(String::isEmpty);
+        List<String> parameters = arguments.stream().flatMap(this::javadoc).toList();
+        return Java.javadoc(INDENT, String.join(" ", sentences), parameters);
+    }
+
+    private Stream<String> javadoc(Argument argument) {
+        String said = words.getOrDefault(argument.name(), "");
+        String text = argument.optional() ? (said.isEmpty() ? "" : said + "; ") + "may be null" : said;
+        return text.isEmpty() ? Stream.empty() : Stream.of("@param " + Java.camelCase(argument.name()) + " " + text);
+    }
+
+    private static String parameter(Argument argument) {
+        return type(argument) + " " + Java.camelCase(argument.name());
+    }
+
+    private static String type(Argument argument) {
+        if (argument.name().equals("sticky")) {
+            return "boolean";
+        }
+        if (argument.name().equals("duration")) {
+            return "Duration";
+        }
+        return switch (argument.type()) {
+            case "string" -> "String";
+            case "int" -> argument.optional() ? "Long" : "long";
+            case "bool" -> argument.optional() ? "Boolean" : "boolean";
+            case "time" -> "Instant";
+            case "list" -> "List<Long>";
+            default -> throw new IllegalArgumentException("not a type: " + argument.type());
+        };
+    }
+
+    private static String sent(Argument argument) {
+        String name = Java.camelCase(argument.name());
+        if (argument.name().equals("sticky")) {
+            return name + " ? 2 : 0";
+        }
+        if (argument.type().equals("list")) {
+            return "listed(" + name + ")";
+        }
+        return argument.optional() ? "Command.given(" + name + ")" : name;
+    }
+}

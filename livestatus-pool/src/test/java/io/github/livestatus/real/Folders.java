@@ -1,0 +1,53 @@
+package io.github.livestatus.real;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Temporary folders that the servers' user may enter. */
+final class Folders {
+    /** Whom Debian lets Icinga 2 run as. */
+    static final String USER = "nagios";
+
+    private Folders() {}
+
+    /** A fresh folder below the system's temporary one, readable by everybody. */
+    static Path create(String name) throws IOException {
+        Path folder = Files.createTempDirectory("livestatus-" + name + "-");
+        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** Gives the folder and all that is in it to the servers' user. */
+    static void handOver(Path folder) throws IOException {
+        var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
+        for (Path path : tree(folder)) {
+            Files.setOwner(path, owner);
+        }
+    }
+
+    /** Deletes the folder and all that is in it; what is gone already is fine. */
+    static void delete(Path folder) {
+        try {
+            for (Path path : tree(folder)) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Children before their folders.
+    private static List<Path> tree(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.livestatus.real;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+
+/**
+ * What real servers need of a machine, and the one place that decides whether tests with them run.
+ *
+ * @param missing what this machine lacks; empty if it can run them
+ */
+record Prerequisites(List<String> missing) {
+    private static final Path ICINGA_LIBRARY = Path.of("/usr/share/icinga2/include/itl");
+
+    static Prerequisites ofThisMachine() {
+        List<String> missing = new ArrayList<>();
+        for (String program : List.of("icinga2", "xinetd", "socat", "setsid", "setpriv")) {
+            if (Programs.find(program).isEmpty()) {
+                missing.add(program + " on the PATH");
+            }
+        }
+        if (!Files.exists(ICINGA_LIBRARY)) {
+            missing.add("file " + ICINGA_LIBRARY);
+        }
+        if (!System.getProperty("user.name").equals("root")) {
+            missing.add("user root");
+        }
+        return new Prerequisites(List.copyOf(missing));
+    }
+
+    /**
+     * Run, or skip with the reason.
+     *
+     * @throws IllegalStateException instead of skipping, where the tests are required
+     */
+    ConditionEvaluationResult verdict(boolean required) {
+        if (missing.isEmpty()) {
+            return ConditionEvaluationResult.enabled("this machine can run real servers");
+        }
+        String reason = "real servers need root and the Debian packages icinga2-bin, icinga2-common, xinetd, socat and"
+                + " util-linux; missing here: " + String.join(", ", missing);
+        if (required) {
+            throw new IllegalStateException("LIVESTATUS_REAL=required, but " + reason);
+        }
+        return ConditionEvaluationResult.disabled(reason);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.livestatus.real;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** What {@link RealServers} promises. */
+final class RealServersExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(RealServersExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Prerequisites.ofThisMachine().verdict("required".equals(System.getenv("LIVESTATUS_REAL")));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RealSites.class;
+    }
+
+    @Override
+    public RealSites resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        // In the root store, which closes them after the last test of the run.
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(RealSites.class, type -> start(), RealSites.class);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        RealSites running = context.getRoot().getStore(NAMESPACE).get(RealSites.class, RealSites.class);
+        if (running != null) {
+            running.heal();
+        }
+    }
+
+    private static RealSites start() {
+        try {
+            return RealSites.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
