@@ -45,6 +45,12 @@ public record AnswerHeader(int status, long length) {
                 "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
     }
 
+    /** Whether unixcat, which xinetd starts, says in the place of an answer that there is no core at its socket (T26). */
+    public static boolean isCoreMissing(byte[] bytes, int count) {
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        return text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket");
+    }
+
     private static String guess(byte[] bytes, int count) {
         if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
             return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
@@ -52,8 +58,6 @@ public record AnswerHeader(int status, long length) {
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         if (text.startsWith("Client connection term")) {
             return "the server had closed this connection for being idle";
-        } else if (text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket")) {
-            return "unixcat behind xinetd found no core at its socket, which may be restarting";
         } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
             return "a web server speaks there";
         } else if (text.startsWith("SSH-")) {

@@ -125,7 +125,7 @@ class BadAnswersTest {
 
     @Test
     void unixcatsTextIsToldApart() {
-        assertTrue(fails(MalformedAnswerException.class, Fault.unixcatText())
+        assertTrue(fails(ConnectFailedException.class, Fault.unixcatText())
                 .getMessage()
                 .contains("xinetd"));
     }
