@@ -55,7 +55,7 @@ public final class LivestatusPool implements Livestatus {
         this.site = builder.site;
         this.clock = builder.clock;
         this.borrowTimeout = builder.borrowTimeout;
-        this.listener = LivestatusListener.of(builder.listener);
+        this.listener = builder.listener;
         this.tally = new Tally();
         Limits limits = new Limits(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
         List<Address> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
@@ -113,11 +113,14 @@ public final class LivestatusPool implements Livestatus {
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         List<Query> queries = List.of(query);
+        Object started = listener.started(Action.ACQUIRE, site);
+        long begun = clock.getAsLong();
         AsyncCall<Result> call = new AsyncCall<>(
                 slots,
                 workers,
                 borrowTimeout,
-                clock.getAsLong(),
+                begun,
+                failure -> acquired(started, begun, failure),
                 slot -> calls.run(slot, queries, live -> live.query(query)));
         if (query.isWaiting()) {
             slots.requestExtra(call.waiter());
@@ -133,9 +136,6 @@ public final class LivestatusPool implements Livestatus {
     }
 
     private Slot acquire() {
-        if (listener == LivestatusListener.NONE) {
-            return slots.acquire(borrowTimeout);
-        }
         Object started = listener.started(Action.ACQUIRE, site);
         long begun = clock.getAsLong();
         RuntimeException failure = null;

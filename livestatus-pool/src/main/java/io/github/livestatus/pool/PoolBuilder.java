@@ -28,7 +28,7 @@ public final class PoolBuilder {
     Duration borrowTimeout = Duration.ofSeconds(10);
     Duration queryTimeout = Duration.ofSeconds(60);
     String site;
-    LivestatusListener listener = LivestatusListener.NONE;
+    LivestatusListener listener = new FlightRecorderEvents();
     Executor executor;
     LongSupplier clock = System::nanoTime;
     Duration leakWarning = Duration.ofMinutes(1);
@@ -151,10 +151,19 @@ public final class PoolBuilder {
         return this;
     }
 
-    /** Is told what the pool does. Default: nobody. */
+    /** Is told what the pool does, beside those told already. Default: nobody but the Flight Recorder. */
     public PoolBuilder listener(LivestatusListener told) {
-        listener = Objects.requireNonNull(told, "listener");
+        listener = LivestatusListener.of(listener, Objects.requireNonNull(told, "listener"));
         return this;
+    }
+
+    /**
+     * Logs every query at level DEBUG, with a {@code ?} for what it compares with.
+     *
+     * @param showsValues to log the values too
+     */
+    public PoolBuilder logQueries(boolean showsValues) {
+        return listener(new QueryLog(showsValues));
     }
 
     /**

@@ -246,24 +246,29 @@ final class Slots {
         pooled -= slot.isExtra ? 0 : 1;
     }
 
-    /** Ends what somebody asked for: leaves the queue, or stops the exchange, whose slot comes back through {@link #release}. */
-    void cancel(Waiter user) {
+    /**
+     * Ends what somebody asked for: leaves the line, or stops the exchange, whose slot comes back through {@link #release}.
+     *
+     * @return whether it was still in the line
+     */
+    boolean cancel(Waiter user) {
         LivestatusConnection closing = null;
+        boolean wasWaiting;
         lock.lock();
         try {
-            if (!line.leave(user)) {
-                for (Slot slot : all) {
-                    if (slot.user == user) {
-                        slot.isAborted = true;
-                        closing = slot.connection;
-                        gate.wakeAll();
-                    }
+            wasWaiting = line.leave(user);
+            for (Slot slot : all) {
+                if (!wasWaiting && slot.user == user) {
+                    slot.isAborted = true;
+                    closing = slot.connection;
+                    gate.wakeAll();
                 }
             }
         } finally {
             lock.unlock();
         }
         Slot.close(closing, CloseReason.ABORTED);
+        return wasWaiting;
     }
 
     /** Closes idle connections: all, so that a server short of them serves others. */
