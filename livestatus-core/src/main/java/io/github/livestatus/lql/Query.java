@@ -231,6 +231,12 @@ public final class Query {
         return with(next -> next.columns = List.copyOf(columns));
     }
 
+    /** The same query with other stats in place of its own. */
+    public Query withStats(List<? extends Stat<?>> stats) {
+        stats.forEach(this::checkTable);
+        return with(next -> next.stats = List.copyOf(stats));
+    }
+
     /** The same query without sort, limit and offset: every row it matches, in the server's order. */
     public Query unlimited() {
         return with(next -> {
