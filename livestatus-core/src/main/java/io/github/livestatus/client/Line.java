@@ -26,7 +26,7 @@ final class Line {
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<Held> held = new AtomicReference<>();
-    private volatile boolean isClosed;
+    private volatile CloseReason closed;
     private byte[] buffer;
 
     Line(ConnectionSettings settings) {
@@ -53,7 +53,9 @@ final class Line {
 
     /** Refuses a second thread instead of mixing up answers. */
     <T> T alone(Supplier<T> work) {
-        if (isClosed) {
+        if (closed == CloseReason.ABORTED) {
+            throw aborted(null);
+        } else if (closed != null) {
             throw new IllegalStateException("this connection to " + address + " is closed");
         }
         if (!isBusy.compareAndSet(false, true)) {
@@ -68,11 +70,11 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return !isClosed && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
     }
 
     boolean isClosed() {
-        return isClosed;
+        return closed != null;
     }
 
     /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
@@ -87,7 +89,7 @@ final class Line {
         try {
             return talked(current, exchange, talk);
         } catch (ConnectionLostException | MalformedAnswerException e) {
-            if (!isKept || exchange.hasHeader() || isClosed) {
+            if (!isKept || exchange.hasHeader() || closed != null) {
                 throw e;
             }
             return askedAgain(deadline, firstByteTimeout, talk, e);
@@ -142,8 +144,9 @@ final class Line {
     private Held connect(Deadline deadline) {
         Held fresh = new Held(settings.transport().link(settings.endpoint()));
         held.set(fresh);
-        if (isClosed) {
-            fresh.link.close();
+        if (closed != null) {
+            held.set(null);
+            throw aborted(null);
         }
         Object started = settings.listener().started(Action.CONNECT, settings.site());
         long begin = System.nanoTime();
@@ -154,18 +157,22 @@ final class Line {
             fresh.isConnected = true;
             return fresh;
         } catch (RuntimeException e) {
-            failure = e;
             held.compareAndSet(fresh, null);
             fresh.link.close();
-            throw e;
+            failure = closed == null ? e : aborted(e);
+            throw failure;
         } finally {
             tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
         }
     }
 
     void close(CloseReason reason) {
-        isClosed = true;
+        closed = reason;
         drop(reason);
+    }
+
+    private AbortedException aborted(RuntimeException cause) {
+        return new AbortedException("the connection to " + address + " was closed", false, cause);
     }
 
     private void drop(CloseReason reason) {

@@ -3,9 +3,9 @@ package io.github.livestatus.testkit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -186,7 +186,7 @@ final class AnswerText {
     }
 
     private static String escape(int c) {
-        return String.format(Locale.ROOT, "\\u%04x", c);
+        return "\\u" + HexFormat.of().toHexDigits((char) c);
     }
 
     /**
@@ -196,7 +196,9 @@ final class AnswerText {
     private static String brokenEscape(int c) {
         byte[] utf8 = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8);
         int value = (utf8[0] & 0x07) << 18 | (utf8[1] & 0x3f) << 6 | (utf8[2] & 0x3f) << 6 | (utf8[3] & 0x3f);
-        return escape(value).substring(0, 6);
+        return value < 0x10000
+                ? escape(value)
+                : "\\u" + Integer.toHexString(value).substring(0, 4);
     }
 
     private void csv(List<List<Object>> rows, String separators) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Where Checkmk differs from MK Livestatus, as its sources say. */
 class CheckmkMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.CHECKMK).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.CHECKMK).start();
 
     @AfterEach
     void close() {

@@ -85,8 +85,7 @@ final class Connection implements Runnable {
 
     /** Notes a request, which begins an exchange, and gives the fault that it meets, or null. */
     Fault begin(List<String> request) {
-        journal.add(new RecordedRequest(number, exchanges++, String.join("\n", request)));
-        return journal.takeFault();
+        return journal.begin(new RecordedRequest(number, exchanges++, String.join("\n", request)));
     }
 
     /** Loses what has arrived and was not read yet. */

@@ -30,9 +30,9 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>Tables that it was not given: {@code status}, {@code columns} and LMD's {@code backends} are made up to fit; others
- * that the server has are empty; any other name is an unknown table. Waits really wait, until {@link #replaceTable} or
- * a command changes something.
+ * <p>Tables that it was not given: {@code status}, {@code columns} and LMD's {@code backends} are made up to fit;
+ * others that the server has are empty; any other name is an unknown table. Waits really wait, until
+ * {@link #replaceTable} or a command changes something.
  *
  * <p>All methods may be called from any thread. Each connection has a daemon thread of its own, named
  * {@code fake-livestatus-...}. Nothing a client does ends the server; whoever started it closes it.
@@ -52,7 +52,7 @@ public final class FakeLivestatus implements AutoCloseable {
         this.data = new LiveData(builder.dataset());
         this.responder = new Responder(builder.manner, data, builder.latency, journal::add, builder.onCommand);
         this.listeners = listeners;
-        builder.faults.forEach(journal::plan);
+        builder.faults.forEach(fault -> journal.plan("", fault));
     }
 
     /** Begins a server with these habits. */
@@ -93,7 +93,15 @@ public final class FakeLivestatus implements AutoCloseable {
 
     /** Misbehaves so in the next exchange, on whichever connection it comes; several calls are several exchanges. */
     public FakeLivestatus fault(Fault fault) {
-        journal.plan(Objects.requireNonNull(fault, "fault"));
+        return faultOn("", fault);
+    }
+
+    /**
+     * Misbehaves so in the next exchange whose request contains this text, such as {@code "GET services"}: for clients
+     * that ask something of their own in between.
+     */
+    public FakeLivestatus faultOn(String text, Fault fault) {
+        journal.plan(Objects.requireNonNull(text, "text"), Objects.requireNonNull(fault, "fault"));
         return this;
     }
 
@@ -300,7 +308,7 @@ public final class FakeLivestatus implements AutoCloseable {
             return this;
         }
 
-        /** Adds a backend that LMD cannot reach: its rows are missing, and these words tell why. */
+        /** Adds a backend that LMD cannot reach: rows with its {@code peer_key} are missing, these words tell why. */
         public Builder failedBackend(String key, String name, String error) {
             failedBackends.put(key, error);
             return backend(key, name);

@@ -77,8 +77,8 @@ class FakeTableTest {
 
     @Test
     void aChangeLeavesTheTableAsItWas() {
-        FakeTable changed = SampleSite.HOSTS.with(row -> row.get("name").equals("db01"), "state", 0);
-        assertEquals(2L, SampleSite.HOSTS.rows().get(2)[2]);
+        FakeTable changed = SiteForTest.HOSTS.with(row -> row.get("name").equals("db01"), "state", 0);
+        assertEquals(2L, SiteForTest.HOSTS.rows().get(2)[2]);
         assertEquals(0L, changed.rows().get(2)[2]);
         assertEquals(3, changed.size());
         assertRefused("has no column nonsense", () -> changed.with(row -> true, "nonsense", 1));

@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
  */
 public sealed interface Fault {
 
+    /** What Naemon and MK Livestatus send before they close a connection that they gave up waiting for. */
+    String IDLE_TEXT = "Client connection terminated while request still incomplete\n";
+
     /** Closes without a byte of the answer. */
     static Fault closeBeforeHeader() {
         return new StopAfter(0);
@@ -104,9 +107,6 @@ public sealed interface Fault {
     static Fault status(int code, String text) {
         return new Status(code, Objects.requireNonNull(text, "text"));
     }
-
-    /** What Naemon and MK Livestatus send before they close a connection that they gave up waiting for. */
-    String IDLE_TEXT = "Client connection terminated while request still incomplete\n";
 
     /** See {@link #stopAfter}. */
     record StopAfter(int bytes) implements Fault {}

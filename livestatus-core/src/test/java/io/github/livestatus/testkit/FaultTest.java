@@ -19,7 +19,7 @@ class FaultTest {
             "GET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: num_hosts\n\n";
     private static final String ANSWER = "200           6\n[[3]]\n";
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
     private SocketForTest socket;
 
     @BeforeEach
@@ -179,6 +179,17 @@ class FaultTest {
         assertEquals("502 ", socket.send(GET).answer());
         assertEquals("500 ", socket.send(GET).answer());
         assertEquals("200 [[3]]\n", socket.send(GET).answer());
+    }
+
+    @Test
+    void aFaultCanWaitForItsRequest() throws IOException {
+        server.faultOn("num_services", Fault.status(502, ""));
+        assertEquals("200 [[3]]\n", socket.send(GET).answer());
+        assertEquals(
+                "502 ", socket.send(GET.replace("num_hosts", "num_services")).answer());
+        assertEquals(
+                "200 [[4]]\n",
+                socket.send(GET.replace("num_hosts", "num_services")).answer());
     }
 
     @Test

@@ -19,8 +19,8 @@ class FilterTest {
 
     @BeforeAll
     void start() {
-        naemon = SampleSite.of(Manner.NAEMON).start();
-        nagios = SampleSite.of(Manner.NAGIOS).start();
+        naemon = SiteForTest.of(Manner.NAEMON).start();
+        nagios = SiteForTest.of(Manner.NAGIOS).start();
     }
 
     @AfterAll

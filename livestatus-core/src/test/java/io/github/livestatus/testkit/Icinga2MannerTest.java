@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What Icinga 2.13.6 does, as recorded from it. */
 class Icinga2MannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.ICINGA2).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.ICINGA2).start();
 
     @AfterEach
     void close() {

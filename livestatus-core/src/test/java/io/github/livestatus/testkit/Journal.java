@@ -1,9 +1,7 @@
 package io.github.livestatus.testkit;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +10,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** What has happened on a server and what is planned: requests, commands, connections, faults. Its lock is all of it. */
+/** What has happened on a server and what is planned: requests, commands, connections, faults. */
 final class Journal {
+
+    /**
+     * A fault that waits for its exchange.
+     *
+     * @param part what the request must contain
+     */
+    private record Planned(String part, Fault fault) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Deque<Fault> faults = new ArrayDeque<>();
+    private final List<Planned> faults = new ArrayList<>();
     private final List<RecordedRequest> requests = new ArrayList<>();
     private final List<String> commands = new ArrayList<>();
     private final Map<Connection, Thread> open = new LinkedHashMap<>();
@@ -27,33 +32,41 @@ final class Journal {
     private boolean closed;
     private Throwable failure;
 
-    void plan(Fault fault) {
-        change(() -> faults.add(fault));
+    void plan(String part, Fault fault) {
+        change(() -> faults.add(new Planned(part, fault)));
     }
 
     void planForEver(Fault faultOrNull) {
         change(() -> faultForEver = faultOrNull);
     }
 
-    /** The fault of the exchange that begins now, or null. */
-    Fault takeFault() {
-        return read(() -> faults.isEmpty() ? faultForEver : faults.poll());
+    /** Notes a request, which begins an exchange, and gives the fault that it meets, or null. */
+    Fault begin(RecordedRequest request) {
+        return read(() -> {
+            requests.add(request);
+            changed.signalAll();
+            for (Planned planned : faults) {
+                if (request.text().contains(planned.part())) {
+                    faults.remove(planned);
+                    return planned.fault();
+                }
+            }
+            return faultForEver;
+        });
     }
 
     /** Whether the connection that comes now is to be closed at once. */
     boolean takeCloseAtAccept() {
         return read(() -> {
-            Fault next = faults.isEmpty() ? faultForEver : faults.peek();
-            boolean close = next instanceof Fault.CloseAtAccept;
+            if (faults.isEmpty()) {
+                return faultForEver instanceof Fault.CloseAtAccept;
+            }
+            boolean close = faults.get(0).fault() instanceof Fault.CloseAtAccept;
             if (close) {
-                faults.poll();
+                faults.remove(0);
             }
             return close;
         });
-    }
-
-    void add(RecordedRequest request) {
-        change(() -> requests.add(request));
     }
 
     void add(String command) {

@@ -19,34 +19,11 @@ final class LqlReader {
             Set.of("all", "check", "state", "log", "downtime", "comment", "command", "program");
 
     /** LMD reads these names whatever their case. */
-    private static final String[] LMD_HEADERS = {
-        "ResponseHeader",
-        "KeepAlive",
-        "OutputFormat",
-        "Columns",
-        "ColumnHeaders",
-        "Filter",
-        "And",
-        "Or",
-        "Negate",
-        "Stats",
-        "StatsAnd",
-        "StatsOr",
-        "StatsNegate",
-        "Limit",
-        "Offset",
-        "Sort",
-        "AuthUser",
-        "Backends",
-        "WaitTrigger",
-        "WaitObject",
-        "WaitTimeout",
-        "WaitCondition",
-        "WaitConditionAnd",
-        "WaitConditionOr",
-        "WaitConditionNegate",
-        "Localtime"
-    };
+    private static final String[] LMD_HEADERS = ("ResponseHeader KeepAlive OutputFormat Columns ColumnHeaders Filter"
+                    + " And Or Negate Stats StatsAnd StatsOr StatsNegate Limit Offset Sort AuthUser Backends Localtime"
+                    + " WaitTrigger WaitObject WaitTimeout WaitCondition WaitConditionAnd WaitConditionOr"
+                    + " WaitConditionNegate")
+            .split(" ");
 
     private static final int HALF_HOUR = 1800;
 

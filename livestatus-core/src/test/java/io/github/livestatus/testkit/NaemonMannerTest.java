@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What Naemon's livestatus 1.5.1 does, as recorded from it. */
 class NaemonMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
 
     @AfterEach
     void close() {

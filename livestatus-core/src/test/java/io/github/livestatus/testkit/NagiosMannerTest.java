@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What MK Livestatus 1.5.0p23 does on Nagios 4.5.9, as recorded from it. */
 class NagiosMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAGIOS).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAGIOS).start();
 
     @AfterEach
     void close() {

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /** Which rows a query may see: those of {@code AuthUser:}, and on LMD those of backends that work and were asked. */
 final class Reach {
 
+    private static final Set<String> TABLES_WITH_CONTACTS = Set.of(
+            "hosts", "hostsbygroup", "services", "servicesbygroup", "servicesbyhostgroup", "comments", "downtimes");
+
     private final Manner manner;
     private final Dataset data;
     private final LqlQuery query;
@@ -51,12 +54,12 @@ final class Reach {
         return manner == Manner.LMD ? authorized.and(ofBackends()) : authorized;
     }
 
-    /** A contact of the object or of its host sees it; tables without contacts are everybody's. */
+    /** A contact of the object or of its host sees it: nobody when there are none. Other tables are everybody's. */
     private Predicate<Object[]> authorized() {
         Column own = data.column(query.table, "contacts");
         Column host = data.column(query.table, "host_contacts");
-        boolean isOfObjects = isList(own) || isList(host);
-        if (query.authUser == null || !isOfObjects) {
+        boolean hasContacts = isList(own) || isList(host) || TABLES_WITH_CONTACTS.contains(query.table.name());
+        if (query.authUser == null || !hasContacts) {
             return row -> true;
         }
         return row -> holds(own, row) || holds(host, row);

@@ -169,8 +169,8 @@ final class Responder {
     }
 
     /**
-     * Carries out a command for LMD's backends. Only who asks for a response header and wrapped_json is told about it in
-     * any case, with status 200 even then; errors alone come without a header.
+     * Carries out a command for LMD's backends. Only who asks for a response header and wrapped_json is told about it
+     * in any case, with status 200 even then; errors alone come without a header.
      */
     Reply lmdCommand(List<String> lines) {
         String command = lines.get(0).substring("COMMAND ".length()).strip();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What Shinken's module livestatus does, as its sources say. */
 class ShinkenMannerTest {
 
-    private final FakeLivestatus server = SampleSite.of(Manner.SHINKEN).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.SHINKEN).start();
 
     @AfterEach
     void close() {

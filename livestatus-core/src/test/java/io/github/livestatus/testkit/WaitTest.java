@@ -15,7 +15,7 @@ class WaitTest {
     private static final String REQUEST = "GET hosts\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\n"
             + "Columns: state\nFilter: name = web02\nWaitObject: web02\nWaitTrigger: check\n";
 
-    private final FakeLivestatus server = SampleSite.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
     private SocketForTest socket;
 
     @BeforeEach
@@ -40,9 +40,9 @@ class WaitTest {
     void aChangeOfDataEndsTheWait() throws IOException {
         socket.send(REQUEST + "WaitCondition: state = 0\n\n");
         assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
-        server.replaceTable(SampleSite.HOSTS.with(row -> row.get("name").equals("db01"), "state", 0));
+        server.replaceTable(SiteForTest.HOSTS.with(row -> row.get("name").equals("db01"), "state", 0));
         assertFalse(socket.isReadable());
-        server.replaceTable(SampleSite.HOSTS.with(row -> row.get("name").equals("web02"), "state", 0));
+        server.replaceTable(SiteForTest.HOSTS.with(row -> row.get("name").equals("web02"), "state", 0));
         assertEquals("200 [[0]]\n", socket.answer());
     }
 

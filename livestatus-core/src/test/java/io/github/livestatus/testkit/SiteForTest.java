@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The few objects that the tests of the testkit itself ask about. */
-final class SampleSite {
+final class SiteForTest {
 
     static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -44,7 +44,7 @@ final class SampleSite {
             .row("db01", "MySQL", 1, 3.5, 1795331045, "")
             .build();
 
-    private SampleSite() {}
+    private SiteForTest() {}
 
     private static Map<String, Object> variables(int rack) {
         return Map.of("RACK", "rack " + rack);

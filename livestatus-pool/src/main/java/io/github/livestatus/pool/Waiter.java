@@ -1,0 +1,38 @@
+package io.github.livestatus.pool;
+
+import java.time.Duration;
+
+/**
+ * Somebody who asked for a slot. It is given a slot or a failure, once, under the lock of {@link Slots}, and is woken
+ * afterwards without it.
+ */
+final class Waiter {
+    /** How long it waits. */
+    final Duration timeout;
+
+    /** When it gives up, on the pool's clock. */
+    final long deadline;
+
+    /** Whether it notices by itself that the deadline has passed, as a thread does that waits. */
+    final boolean isThread;
+
+    private final Runnable wake;
+    volatile Slot slot;
+    volatile RuntimeException failure;
+
+    /** @param wake called once, by whoever gave the slot or the failure */
+    Waiter(Duration timeout, long now, boolean isThread, Runnable wake) {
+        this.timeout = timeout;
+        this.deadline = now + timeout.toNanos();
+        this.isThread = isThread;
+        this.wake = wake;
+    }
+
+    boolean isServed() {
+        return slot != null || failure != null;
+    }
+
+    void wake() {
+        wake.run();
+    }
+}
