@@ -47,12 +47,6 @@ public record AnswerHeader(int status, long length) {
                 "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
     }
 
-    /** Whether unixcat, which xinetd starts, says in the place of an answer that there is no core at its socket (T26). */
-    public static boolean isCoreMissing(byte[] bytes, int count) {
-        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-        return text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket");
-    }
-
     private static String guess(byte[] bytes, int count) {
         if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
             return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
