@@ -46,6 +46,9 @@ final class Asking implements Livestatus {
 
     @Override
     public List<Fate<Result>> queryEach(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
         List<byte[]> requests = encoded(queries);
         if (queries.size() > 1 || settings.asksDialectFirst()) {
             dialect();

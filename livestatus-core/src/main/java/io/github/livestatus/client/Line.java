@@ -4,6 +4,8 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
@@ -26,7 +28,7 @@ final class Line {
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<Held> held = new AtomicReference<>();
-    private volatile boolean isClosed;
+    private volatile CloseReason closed;
     private byte[] buffer;
 
     Line(ConnectionSettings settings) {
@@ -53,7 +55,9 @@ final class Line {
 
     /** Refuses a second thread instead of mixing up answers. */
     <T> T alone(Supplier<T> work) {
-        if (isClosed) {
+        if (closed == CloseReason.ABORTED) {
+            throw aborted(null);
+        } else if (closed != null) {
             throw new IllegalStateException("this connection to " + address + " is closed");
         }
         if (!isBusy.compareAndSet(false, true)) {
@@ -68,11 +72,11 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return !isClosed && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
     }
 
     boolean isClosed() {
-        return isClosed;
+        return closed != null;
     }
 
     /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
@@ -87,7 +91,7 @@ final class Line {
         try {
             return talked(current, exchange, talk);
         } catch (ConnectionLostException | MalformedAnswerException e) {
-            if (!isKept || exchange.hasHeader() || isClosed) {
+            if (!isKept || exchange.hasHeader() || closed != null) {
                 throw e;
             }
             return askedAgain(deadline, firstByteTimeout, talk, e);
@@ -124,6 +128,8 @@ final class Line {
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
+        } catch (TimedOutException e) {
+            throw e.phase() == TimedOutException.Phase.FIRST_BYTE ? explained(e) : e;
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
@@ -134,6 +140,20 @@ final class Line {
         }
     }
 
+    /** The same, with what is likely behind a server that accepts and says nothing. */
+    private TimedOutException explained(TimedOutException e) {
+        Dialect known = settings.dialect().get();
+        String hint = "";
+        if (known == Dialect.ICINGA2) {
+            hint =
+                    "Icinga 2 serves few connections at a time (four on two cores), idle ones included; others may hold them";
+        } else if (known == null) {
+            hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
+                    + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        }
+        return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
+    }
+
     /** Connects now, so that the first query finds a link. */
     void open() {
         connect(Deadline.never());
@@ -142,8 +162,9 @@ final class Line {
     private Held connect(Deadline deadline) {
         Held fresh = new Held(settings.transport().link(settings.endpoint()));
         held.set(fresh);
-        if (isClosed) {
-            fresh.link.close();
+        if (closed != null) {
+            held.set(null);
+            throw aborted(null);
         }
         Object started = settings.listener().started(Action.CONNECT, settings.site());
         long begin = System.nanoTime();
@@ -154,18 +175,22 @@ final class Line {
             fresh.isConnected = true;
             return fresh;
         } catch (RuntimeException e) {
-            failure = e;
             held.compareAndSet(fresh, null);
             fresh.link.close();
-            throw e;
+            failure = closed == null ? e : aborted(e);
+            throw failure;
         } finally {
             tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
         }
     }
 
     void close(CloseReason reason) {
-        isClosed = true;
+        closed = reason;
         drop(reason);
+    }
+
+    private AbortedException aborted(RuntimeException cause) {
+        return new AbortedException("the connection to " + address + " was closed", false, cause);
     }
 
     private void drop(CloseReason reason) {

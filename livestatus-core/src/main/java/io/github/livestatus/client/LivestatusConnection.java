@@ -11,6 +11,7 @@ import io.github.livestatus.transport.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -82,6 +83,11 @@ public final class LivestatusConnection implements Livestatus {
         return within(Deadline.after(settings.queryTimeout().plus(Asked.waits(queries)), System::nanoTime));
     }
 
+    /** What kind of server answers, as far as that is known: nothing is asked. */
+    public Optional<Dialect> knownDialect() {
+        return Optional.ofNullable(settings.dialect().get());
+    }
+
     /** Where it goes. */
     public Endpoint endpoint() {
         return settings.endpoint();
@@ -100,7 +106,10 @@ public final class LivestatusConnection implements Livestatus {
         close(CloseReason.DONE);
     }
 
-    /** Closes as {@link #close()} does, and tells the listener why. */
+    /**
+     * Closes as {@link #close()} does, and tells the listener why. After {@link CloseReason#ABORTED} a query fails with {@link
+     * io.github.livestatus.error.AbortedException}; after any other it is the caller's mistake.
+     */
     public void close(CloseReason reason) {
         line.close(Objects.requireNonNull(reason, "reason"));
     }

@@ -8,8 +8,6 @@ public final class TimedOutException extends LivestatusException {
 
     /** The part of an exchange that a deadline cut off. */
     public enum Phase {
-        /** Waiting for a pooled connection. */
-        BORROW("waiting for a connection"),
         /** Connecting, TLS handshake included. */
         CONNECT("connecting"),
         /** Writing the request. */

@@ -1,7 +1,9 @@
 package io.github.livestatus.parse;
 
 import io.github.livestatus.lql.Cells;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +15,28 @@ final class BodyCells implements Cells {
         void found(int cell, String reason);
     }
 
-    private static final Findings IGNORED = (cell, reason) -> {};
+    private static final Findings NOBODY = (cell, reason) -> {};
 
     private final byte[] bytes;
+    private final Texts texts;
     private final Findings findings;
     private int[] starts;
 
-    BodyCells(byte[] bytes, int[] starts) {
-        this(bytes, starts, IGNORED);
+    /** @param starts of the cells, and behind them the end of the last row */
+    BodyCells(byte[] bytes, int[] starts, Texts texts) {
+        this(bytes, starts, texts, NOBODY);
     }
 
-    private BodyCells(byte[] bytes, int[] starts, Findings findings) {
+    private BodyCells(byte[] bytes, int[] starts, Texts texts, Findings findings) {
         this.bytes = bytes;
         this.starts = starts;
+        this.texts = texts;
         this.findings = findings;
     }
 
     /** The same cells, read to find what is wrong with them. */
     BodyCells heardBy(Findings listener) {
-        return new BodyCells(bytes, starts, listener);
+        return new BodyCells(bytes, starts, texts, listener);
     }
 
     /** Ends the life of these cells: their bytes are about to be overwritten. */
@@ -41,123 +46,166 @@ final class BodyCells implements Cells {
 
     /** Where a cell begins. */
     int start(int cell) {
-        return startAndFlag(cell) & ~Scanner.NOT_PLAIN;
+        return flaggedStart(cell) & ~Scanner.SPECIAL;
     }
 
-    private int startAndFlag(int cell) {
+    private int flaggedStart(int cell) {
         if (starts == null) {
             throw new IllegalStateException("a row that forEach hands over can be read during that call only");
         }
         return starts[cell];
     }
 
+    /** Whether the bytes of a cell are not JSON. */
+    boolean isMended(int cell) {
+        return scanner().isMended(start(cell));
+    }
+
+    private Scanner scanner() {
+        return new Scanner(bytes, bytes.length, 0, Settings.BOUNDLESS, 0, null, null);
+    }
+
     @Override
     public boolean isNull(int cell) {
         int p = start(cell);
-        return bytes[p] == 'n' && Token.kind(bytes, p, Values.tokenEnd(bytes, p)) == Token.Kind.NULL;
+        return bytes[p] == 'n' && token(p) == Token.NULL;
+    }
+
+    private Token token(int p) {
+        return Token.kind(bytes, p, Token.end(bytes, p));
+    }
+
+    /** Whether a cell is a number that begins with a digit, as nearly all do. */
+    private boolean isPlainNumber(int flaggedStart) {
+        return flaggedStart >= 0 && isDigit(bytes[flaggedStart]);
     }
 
     @Override
     public boolean isNumber(int cell) {
-        boolean isNumber = valueAt(cell) instanceof Number || isTruth(cell) || isNumericText(cell);
-        if (!isNumber && !isEmpty(cell)) {
+        int start = flaggedStart(cell);
+        if (isPlainNumber(start)) {
+            return true;
+        }
+        int p = start & ~Scanner.SPECIAL;
+        boolean isNumber = bytes[p] == '"' ? isNumericText(p + 1) : isNumberToken(p);
+        if (!isNumber && !isNothing(p)) {
             findings.found(cell, "no number");
         }
         return isNumber;
     }
 
-    private boolean isTruth(int cell) {
-        return valueAt(cell) instanceof Boolean;
+    private boolean isNumericText(int from) {
+        return (isDigit(bytes[from]) || bytes[from] == '-') && Token.isNumber(bytes, from, Texts.end(bytes, from));
     }
 
-    private boolean isNumericText(int cell) {
-        byte[] text = numericText(cell);
-        return text.length > 0;
-    }
-
-    /** A string that holds a number, as its ASCII; else nothing. */
-    private byte[] numericText(int cell) {
-        if (bytes[start(cell)] == '"') {
-            byte[] text = textAt(cell).trim().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            if (Token.isNumber(text, 0, text.length)) {
-                return text;
-            }
+    private boolean isNumberToken(int p) {
+        if (bytes[p] == '[' || bytes[p] == '{') {
+            return false;
         }
-        return new byte[0];
+        Token token = token(p);
+        return token != Token.NULL && token != Token.OTHER;
     }
 
-    /** Whether the cell is one of the ways in which servers say that there is nothing. */
-    private boolean isEmpty(int cell) {
-        Object value = valueAt(cell);
-        return value == null || value.equals("") || value.equals(0L);
+    /** Whether there is one of the forms in which servers say that there is nothing: null, "" or 0. */
+    private boolean isNothing(int p) {
+        return switch (bytes[p]) {
+            case '"' -> bytes[p + 1] == '"';
+            case '0' -> Token.end(bytes, p) == p + 1;
+            default -> bytes[p] == 'n' && token(p) == Token.NULL;
+        };
     }
 
     @Override
     public long longAt(int cell) {
-        Object value = valueAt(cell);
-        if (value instanceof Number number) {
-            return number.longValue();
-        } else if (value instanceof Boolean truth) {
-            return truth ? 1 : 0;
+        int start = flaggedStart(cell);
+        return isPlainNumber(start) ? Decimal.toLong(bytes, start) : otherLong(start & ~Scanner.SPECIAL);
+    }
+
+    private long otherLong(int p) {
+        if (bytes[p] == '"') {
+            return isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
+        } else if (!isNumberToken(p)) {
+            return 0;
         }
-        byte[] text = numericText(cell);
-        return text.length == 0 ? 0 : Token.toLong(text, 0, text.length);
+        Token token = token(p);
+        return token == Token.NUMBER ? Decimal.toLong(bytes, p) : (long) toDouble(token);
     }
 
     @Override
     public double doubleAt(int cell) {
-        Object value = valueAt(cell);
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        } else if (value instanceof Boolean truth) {
-            return truth ? 1 : 0;
+        int start = flaggedStart(cell);
+        return isPlainNumber(start) ? Decimal.toDouble(bytes, start) : otherDouble(start & ~Scanner.SPECIAL);
+    }
+
+    private double otherDouble(int p) {
+        if (bytes[p] == '"') {
+            return isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
+        } else if (!isNumberToken(p)) {
+            return 0;
         }
-        byte[] text = numericText(cell);
-        return text.length == 0 ? 0 : Token.toDouble(text, 0, text.length);
+        Token token = token(p);
+        return token == Token.NUMBER ? Decimal.toDouble(bytes, p) : toDouble(token);
+    }
+
+    private static double toDouble(Token token) {
+        return switch (token) {
+            case TRUE -> 1;
+            case NAN -> Double.NaN;
+            case INFINITY -> Double.POSITIVE_INFINITY;
+            case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
+            default -> 0;
+        };
     }
 
     @Override
     public String textAt(int cell) {
-        int start = startAndFlag(cell);
-        int p = start & ~Scanner.NOT_PLAIN;
+        int start = flaggedStart(cell);
+        int p = start & ~Scanner.SPECIAL;
         if (bytes[p] == '"') {
-            int end = Text.end(bytes, p + 1);
-            return start < 0 ? Text.decoded(bytes, p + 1, end) : Text.plain(bytes, p + 1, end);
-        } else if (isNull(cell)) {
-            return "";
+            int end = lastQuote(cell);
+            return start < 0 ? texts.decoded(bytes, p + 1, end) : texts.plain(bytes, p + 1, end);
         }
-        int end = new Scanner(bytes, bytes.length, 0, LENIENT, 0, new int[0]).value(p, 0);
-        return new String(bytes, p, end - p, java.nio.charset.StandardCharsets.UTF_8);
+        return isNull(cell) ? "" : json(p);
     }
 
-    static final Settings LENIENT = new Settings(false, 500, Integer.MAX_VALUE);
+    /** The quote that ends a string: between it and the next cell there is none. */
+    private int lastQuote(int cell) {
+        int p = start(cell + 1) - 1;
+        while (bytes[p] != '"') {
+            p--;
+        }
+        return p;
+    }
+
+    private String json(int p) {
+        int end = scanner().value(p, 0);
+        return new String(bytes, p, end - p, StandardCharsets.UTF_8);
+    }
 
     @Override
     public Instant timeAt(int cell) {
-        int p = start(cell);
-        byte[] text = numericText(cell);
-        Instant time = null;
-        boolean isNumber = text.length > 0;
-        if (isNumber) {
-            time = Token.toTime(text, 0, text.length);
-        } else if (bytes[p] == '-' || bytes[p] >= '0' && bytes[p] <= '9') {
-            int end = Values.tokenEnd(bytes, p);
-            isNumber = Token.isNumber(bytes, p, end);
-            time = isNumber ? Token.toTime(bytes, p, end) : null;
-        }
-        double seconds = time == null ? doubleAt(cell) : 0;
-        if (seconds != 0 && seconds != -1 || !isNumber && !isEmpty(cell)) {
+        int start = flaggedStart(cell);
+        int p = start & ~Scanner.SPECIAL;
+        int from = bytes[p] == '"' ? p + 1 : p;
+        boolean isNumber =
+                isPlainNumber(start) || (from > p ? isNumericText(from) : bytes[p] == '-' && token(p) == Token.NUMBER);
+        Instant time = isNumber ? Decimal.toTime(bytes, from) : null;
+        if (time == null && !isNothing(p) && !(isNumber && isNever(Decimal.toDouble(bytes, from)))) {
             findings.found(cell, "no time");
         }
         return time;
+    }
+
+    private static boolean isNever(double seconds) {
+        return seconds > -1e-6 && seconds < 1e-6 || seconds == -1;
     }
 
     @Override
     public List<Object> listAt(int cell) {
         int p = start(cell);
         if (bytes[p] == '[') {
-            return new Values(bytes, p).list();
-        } else if (!isEmpty(cell)) {
+            return new Values(bytes, texts, p).list();
+        } else if (!isNothing(p)) {
             findings.found(cell, "no list");
         }
         return List.of();
@@ -167,10 +215,10 @@ final class BodyCells implements Cells {
     public Map<String, Object> dictAt(int cell) {
         int p = start(cell);
         if (bytes[p] == '{') {
-            return new Values(bytes, p).dict();
+            return new Values(bytes, texts, p).dict();
         } else if (bytes[p] == '[') {
             return pairs(cell);
-        } else if (!isEmpty(cell)) {
+        } else if (!isNothing(p)) {
             findings.found(cell, "no dict");
         }
         return Map.of();
@@ -185,25 +233,29 @@ final class BodyCells implements Cells {
                 findings.found(cell, "an element is no pair");
             }
         }
-        return dict;
+        return Collections.unmodifiableMap(dict);
     }
 
     @Override
     public byte[] bytesAt(int cell) {
         String text = textAt(cell);
         if (text.chars().anyMatch(c -> c > 0xff)) {
-            findings.found(cell, "a code point is no byte");
+            findings.found(cell, "a character is no byte");
         }
-        return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Override
     public Object valueAt(int cell) {
-        return new Values(bytes, start(cell)).value();
+        return new Values(bytes, texts, start(cell)).value();
     }
 
     @Override
     public void repaired(int cell, String reason) {
         findings.found(cell, reason);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

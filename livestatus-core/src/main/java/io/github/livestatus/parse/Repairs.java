@@ -4,7 +4,6 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.result.ResultColumns;
-import java.util.function.IntPredicate;
 
 /**
  * Counts the cells that had to be mended: those whose bytes are not JSON, which the scanner has counted, and those whose
@@ -16,20 +15,17 @@ final class Repairs {
     private final BodyCells cells;
     private final int size;
     private final long scanned;
-    private final IntPredicate isScanned;
     private volatile long count = -1;
 
     /**
      * @param size how many rows there are
      * @param scanned how many cells the scanner mended
-     * @param isScanned whether the scanner mended a cell
      */
-    Repairs(ResultColumns columns, BodyCells cells, int size, long scanned, IntPredicate isScanned) {
+    Repairs(ResultColumns columns, BodyCells cells, int size, long scanned) {
         this.columns = columns;
         this.cells = cells;
         this.size = size;
         this.scanned = scanned;
-        this.isScanned = isScanned;
     }
 
     long count() {
@@ -54,7 +50,7 @@ final class Repairs {
             for (int i = 0, cell = column; i < size; i++, cell += width) {
                 isFound[0] = false;
                 selected.read(heard, cell);
-                if (isFound[0] && (scanned == 0 || !isScanned.test(cell))) {
+                if (isFound[0] && (scanned == 0 || !cells.isMended(cell))) {
                     found++;
                 }
             }

@@ -17,6 +17,7 @@ final class RowStream {
 
     private byte[] page;
     private int filled;
+    private final Texts texts = new Texts(1024);
     private long base;
     private int[] starts = new int[0];
     private long handedOver;
@@ -64,7 +65,7 @@ final class RowStream {
 
     /** Hands over the rows that are complete; where the first incomplete one begins. */
     private int take() {
-        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, starts);
+        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, rows.known(), starts);
         int taken = rows.take(scanner, 0);
         if (rows.isEnded()) {
             taken = scanner.space(taken);
@@ -72,8 +73,8 @@ final class RowStream {
                 throw scanner.malformed(taken, "bytes behind the end of the rows");
             }
         }
-        starts = scanner.starts();
         handOver(scanner);
+        starts = scanner.starts();
         return taken;
     }
 
@@ -81,7 +82,7 @@ final class RowStream {
         if (scanner.count() == 0 && scanner.row() == handedOver) {
             return;
         }
-        BodyCells cells = scanner.cells();
+        BodyCells cells = scanner.cells(texts);
         int width = rows.columns().width();
         try {
             for (int cell = 0; handedOver < scanner.row(); cell += width) {

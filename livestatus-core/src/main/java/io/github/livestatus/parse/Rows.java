@@ -17,12 +17,18 @@ final class Rows {
 
     private final Settings settings;
     private ResultColumns columns;
+    private final Texts texts = new Texts(64);
     private Next next = Next.BRACKET;
 
     /** @param columns null where the first row holds the names */
     Rows(Settings settings, ResultColumns columns) {
         this.settings = settings;
         this.columns = columns;
+    }
+
+    /** The columns as far as they are known: null while names are to come. */
+    ResultColumns known() {
+        return columns;
     }
 
     /** The columns; none where names were to come and did not. */
@@ -73,7 +79,7 @@ final class Rows {
             return end;
         } else if (columns == null) {
             columns = names(scanner);
-            scanner.name(columns);
+            scanner.restart(columns);
         } else if (settings.isStrict()) {
             checkLast(scanner);
         }
@@ -81,7 +87,7 @@ final class Rows {
     }
 
     private static ResultColumns names(Scanner scanner) {
-        BodyCells cells = scanner.cells();
+        BodyCells cells = scanner.cells(new Texts(0));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < scanner.count(); i++) {
             names.add(cells.textAt(i));
@@ -91,9 +97,10 @@ final class Rows {
 
     private void checkLast(Scanner scanner) {
         int first = scanner.count() - columns.width();
-        BodyCells heard = scanner.cells().heardBy((cell, reason) -> {
+        BodyCells cells = scanner.cells(texts);
+        BodyCells heard = cells.heardBy((cell, reason) -> {
             throw scanner.malformed(
-                    scanner.start(cell), Trouble.place(scanner.row() - 1, cell - first, columns) + reason);
+                    cells.start(cell), Trouble.place(scanner.row() - 1, cell - first, columns) + reason);
         });
         for (int i = 0; i < columns.width(); i++) {
             Selected<?> selected = columns.selected(i);

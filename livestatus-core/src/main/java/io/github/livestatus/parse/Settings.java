@@ -5,6 +5,9 @@ record Settings(boolean isStrict, int maxNesting, int maxCellBytes) {
     /** Recursion follows nesting, so this must fit a thread's stack. */
     private static final int DEEPEST = 500;
 
+    /** For bytes that have been scanned before. */
+    static final Settings BOUNDLESS = new Settings(false, DEEPEST, Integer.MAX_VALUE);
+
     Settings {
         if (maxNesting < 1 || maxNesting > DEEPEST) {
             throw new IllegalArgumentException("maxNesting must be 1 to " + DEEPEST + ", not " + maxNesting);

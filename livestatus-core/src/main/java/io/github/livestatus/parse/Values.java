@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +9,16 @@ import java.util.Map;
 /** Makes values of JSON, nested ones too, from bytes that the scanner has found sound. Used once, from one position on. */
 final class Values {
     private final byte[] bytes;
+    private final Texts texts;
     private int p;
 
-    Values(byte[] bytes, int from) {
+    Values(byte[] bytes, Texts texts, int from) {
         this.bytes = bytes;
+        this.texts = texts;
         this.p = from;
     }
 
-    /** Null, Boolean, Long, Double, String, List or Map. */
+    /** Null, Boolean, Long, Double, String, List or Map; a bare value without meaning is a String. */
     Object value() {
         return switch (bytes[p]) {
             case '"' -> string();
@@ -27,21 +29,29 @@ final class Values {
     }
 
     private String string() {
-        int from = p + 1;
-        int to = Text.end(bytes, from);
+        int to = Texts.end(bytes, p + 1);
+        String text = texts.from(bytes, p + 1);
         p = to + 1;
-        return Text.decoded(bytes, from, to);
+        return text;
     }
 
     List<Object> list() {
-        List<Object> values = new ArrayList<>(4);
+        Object[] values = new Object[1];
+        int size = 0;
         p = space(p + 1);
         while (bytes[p] != ']') {
-            values.add(value());
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 4 * size);
+            }
+            values[size++] = value();
             p = behindComma();
         }
         p++;
-        return Collections.unmodifiableList(values);
+        if (size < 2) {
+            return size == 0 ? List.of() : Collections.singletonList(values[0]);
+        }
+        return Collections.unmodifiableList(
+                Arrays.asList(size == values.length ? values : Arrays.copyOf(values, size)));
     }
 
     Map<String, Object> dict() {
@@ -59,37 +69,17 @@ final class Values {
 
     private Object token() {
         int from = p;
-        p = tokenEnd(bytes, from);
-        return token(bytes, from, p);
-    }
-
-    static Object token(byte[] b, int from, int to) {
-        return switch (Token.kind(b, from, to)) {
+        p = Token.end(bytes, from);
+        return switch (Token.kind(bytes, from, p)) {
             case NULL -> null;
             case TRUE -> true;
             case FALSE -> false;
-            case NUMBER -> number(b, from, to);
+            case NUMBER -> Decimal.value(bytes, from);
             case NAN -> Double.NaN;
             case INFINITY -> Double.POSITIVE_INFINITY;
             case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
-            case OTHER -> Text.decoded(b, from, to);
+            case OTHER -> texts.decoded(bytes, from, p);
         };
-    }
-
-    private static Number number(byte[] b, int from, int to) {
-        if (Token.isWhole(b, from, to) && Token.fitsLong(b, from, to)) {
-            return Token.toLong(b, from, to);
-        }
-        return Token.toDouble(b, from, to);
-    }
-
-    /** Where a bare value ends; there is a delimiter behind each. */
-    static int tokenEnd(byte[] b, int from) {
-        int p = from;
-        while (!Scanner.endsToken(b[p])) {
-            p++;
-        }
-        return p;
     }
 
     private int behindComma() {
@@ -99,7 +89,7 @@ final class Values {
 
     private int space(int from) {
         int q = from;
-        while (bytes[q] <= ' ' && bytes[q] >= 0) {
+        while (Token.isSpace(bytes[q])) {
             q++;
         }
         return q;

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Wrapper {
     private final byte[] bytes;
     private final Scanner scanner;
+    private final Texts texts = new Texts(0);
     private int data = -1;
     private int dataEnd;
     private ResultColumns columns;
@@ -65,7 +66,7 @@ final class Wrapper {
             int colon = complete(scanner.key(p));
             int value = scanner.space(colon + 1);
             int end = complete(scanner.value(value, -2));
-            entry((String) new Values(bytes, p).value(), value, end);
+            entry((String) value(p), value, end);
             p = scanner.space(end);
             int c = p < scanner.limit() ? bytes[p] : 0;
             if (c == '}') {
@@ -94,11 +95,15 @@ final class Wrapper {
                 data = value;
                 dataEnd = end;
             }
-            case "columns" -> columns = names(new Values(bytes, value).value());
-            case "total_count", "total" -> totalCount = number(new Values(bytes, value).value());
-            case "failed" -> failed = texts(new Values(bytes, value).value());
+            case "columns" -> columns = names(value(value));
+            case "total_count", "total" -> totalCount = number(value(value));
+            case "failed" -> failed = texts(value(value));
             default -> {}
         }
+    }
+
+    private Object value(int from) {
+        return new Values(bytes, texts, from).value();
     }
 
     /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */

@@ -1,0 +1,54 @@
+package io.github.livestatus.error;
+
+import java.time.Duration;
+
+/** No connection of a pool came free in time. Its cause is the last failure to connect, where that is why. */
+public final class PoolExhaustedException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final String site;
+    private final Duration waited;
+    private final int inUse;
+    private final int waiting;
+
+    /**
+     * @param site the name of the site, or its endpoint
+     * @param waited how long the caller waited: {@code borrowTimeout}
+     * @param limit {@code maxConnections}
+     * @param inUse connections that others were using or opening
+     * @param waiting callers that were still waiting, this one not counted
+     * @param cause the last failure to connect if no connection came about since, or null
+     */
+    public PoolExhaustedException(String site, Duration waited, int limit, int inUse, int waiting, Throwable cause) {
+        super(
+                "no connection to " + site + " came free within " + waited.toMillis() + " ms (borrowTimeout): " + inUse
+                        + " of " + limit + " (maxConnections) in use, " + waiting + " more callers waiting"
+                        + (cause == null ? "" : "; last connect failure: " + cause.getMessage()),
+                false,
+                cause);
+        this.site = site;
+        this.waited = waited;
+        this.inUse = inUse;
+        this.waiting = waiting;
+    }
+
+    /** The name of the site, or its endpoint. */
+    public String site() {
+        return site;
+    }
+
+    /** How long the caller waited. */
+    public Duration waited() {
+        return waited;
+    }
+
+    /** Connections that others were using or opening. */
+    public int inUse() {
+        return inUse;
+    }
+
+    /** Callers that were still waiting, this one not counted. */
+    public int waiting() {
+        return waiting;
+    }
+}

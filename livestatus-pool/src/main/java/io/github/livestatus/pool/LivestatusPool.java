@@ -1,0 +1,189 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.Fate;
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.transport.Endpoint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * One site's monitoring core for many threads. It opens connections when they are needed, at most {@code maxConnections} of
+ * them, hands them to callers in the order they came, and gives them up when nobody needs them: each connection costs the
+ * core a thread.
+ *
+ * <p>All methods may be called from any thread; interrupting a thread ends its call with {@link
+ * io.github.livestatus.error.AbortedException} and closes that call's connection only. Whoever built the pool closes it.
+ */
+public final class LivestatusPool implements Livestatus {
+    /*
+     * A slot is the right to one connection. It is IN_USE from when a caller gets it, IDLE between callers while its
+     * connection is kept, and REMOVED when it is idle without one. There are never more than maxConnections of them, so
+     * never more connections: the second try of a query closes the first connection before it opens another.
+     *
+     * Fairness: who finds no free slot joins one queue, blocking and asynchronous callers alike. A slot that comes back goes
+     * to the head of the queue under the same lock, so nobody who comes later can have it. Idle slots are taken
+     * last-used first, so that the others can grow old.
+     *
+     * Lock: one, in Slots. It is held for a few assignments and never during I/O, a close, a listener's or a waiter's code:
+     * what has to be closed or woken is collected under the lock and done after it. A connection is poisoned unless proven
+     * clean: it is kept only if it says so itself, and never if its slot was aborted meanwhile, which is decided under the
+     * lock, so that a late cancel cannot hit the next caller.
+     */
+    private final Slots slots;
+    private final Workers workers;
+    private final Upkeep upkeep;
+    private final String site;
+    private final Tally tally;
+    private final LongSupplier clock;
+    private final Duration borrowTimeout;
+    private final LivestatusListener listener;
+    private final Calls calls;
+
+    LivestatusPool(PoolBuilder builder) {
+        this.site = builder.site;
+        this.clock = builder.clock;
+        this.borrowTimeout = builder.borrowTimeout;
+        this.listener = builder.listener;
+        this.tally = new Tally();
+        Limits limits = new Limits(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
+        List<Address> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
+        this.slots = new Slots(site, builder.maxConnections, limits, clock, addresses);
+        this.workers = builder.executor == null ? Workers.named("livestatus-" + site) : Workers.of(builder.executor);
+        this.upkeep = new Upkeep(workers, clock, this::runOnce);
+        this.calls = new Calls(builder, slots, upkeep);
+    }
+
+    /**
+     * A pool's settings. Several addresses are several ways to the same core: a fallback is used only while all before it
+     * fail, and the first is returned to within 10 s of when it answers again.
+     *
+     * @param endpoint {@code unix:/path}, {@code tcp:host:port}, {@code tls:host:port} and the forms that {@link
+     *     Endpoint#parse} names
+     * @param fallbacks further addresses, in the order they are tried
+     */
+    public static PoolBuilder builder(String endpoint, String... fallbacks) {
+        List<String> endpoints = new ArrayList<>(List.of(endpoint));
+        endpoints.addAll(List.of(fallbacks));
+        return new PoolBuilder(endpoints);
+    }
+
+    @Override
+    public Result query(Query query) {
+        return ask(List.of(query), live -> live.query(query));
+    }
+
+    @Override
+    public List<Result> queryAll(List<Query> queries) {
+        return ask(queries, live -> live.queryAll(queries));
+    }
+
+    @Override
+    public List<Fate<Result>> queryEach(List<Query> queries) {
+        return ask(queries, live -> live.queryEach(queries));
+    }
+
+    /** As {@link Livestatus#forEach}; the consumer's time counts as the query's, and it holds a connection meanwhile. */
+    @Override
+    public long forEach(Query query, Consumer<? super Row> rows) {
+        return ask(List.of(query), live -> live.forEach(query, rows));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return ask(List.of(), Livestatus::dialect);
+    }
+
+    /**
+     * Asks without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
+     * the connection that the query is on. Cancelling a dependent stage does not.
+     *
+     * @return completed on one of the pool's threads
+     */
+    public CompletableFuture<Result> queryAsync(Query query) {
+        List<Query> queries = List.of(query);
+        Object started = listener.started(Action.ACQUIRE, site);
+        long begun = clock.getAsLong();
+        AsyncCall<Result> call = new AsyncCall<>(
+                slots,
+                workers,
+                borrowTimeout,
+                begun,
+                failure -> acquired(started, begun, failure),
+                slot -> calls.run(slot, queries, live -> live.query(query)));
+        if (query.isWaiting()) {
+            slots.requestExtra(call.waiter());
+        } else {
+            upkeep.by(slots.request(call.waiter()));
+        }
+        return call.future();
+    }
+
+    private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
+        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(), queries, work);
+    }
+
+    private Slot acquire() {
+        Object started = listener.started(Action.ACQUIRE, site);
+        long begun = clock.getAsLong();
+        RuntimeException failure = null;
+        try {
+            return slots.acquire(borrowTimeout);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            acquired(started, begun, failure);
+        }
+    }
+
+    private void acquired(Object started, long begun, RuntimeException failure) {
+        Duration took = Duration.ofNanos(clock.getAsLong() - begun);
+        listener.ended(started, new LivestatusEvent(Action.ACQUIRE, site, "", null, took, 0, 0, null, failure));
+    }
+
+    /**
+     * Does what is due.
+     *
+     * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
+     */
+    long runOnce(long nowNanos) {
+        for (Address address : slots.gate().probes(nowNanos)) {
+            workers.runSurely(() -> calls.probe(address));
+        }
+        return slots.upkeep(nowNanos);
+    }
+
+    /** What the pool holds at this moment, and what it has done so far. */
+    public PoolStats stats() {
+        return slots.stats(tally);
+    }
+
+    /**
+     * Closes all connections at once; calls under way fail with {@link io.github.livestatus.error.AbortedException}. Waits
+     * for nothing, never fails, leaves a supplied executor running. Calls after it are the caller's mistake.
+     */
+    @Override
+    public void close() {
+        upkeep.close();
+        slots.close();
+        workers.close();
+    }
+
+    @Override
+    public String toString() {
+        return "LivestatusPool[" + site + "]";
+    }
+}

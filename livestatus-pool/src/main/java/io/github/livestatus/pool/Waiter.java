@@ -1,0 +1,43 @@
+package io.github.livestatus.pool;
+
+import java.time.Duration;
+
+/**
+ * Somebody who asked for a slot. It is given a slot or a failure, once, under the lock of {@link Slots}, and is woken
+ * afterwards without it.
+ */
+final class Waiter {
+    /** How long it waits. */
+    final Duration timeout;
+
+    /** When it began to wait, on the pool's clock. */
+    final long begun;
+
+    /** Whether it notices by itself that its time is up, as a thread does that waits. */
+    final boolean isThread;
+
+    private final Runnable wake;
+    volatile Slot slot;
+    volatile RuntimeException failure;
+
+    /** @param wake called once, by whoever gave the slot or the failure */
+    Waiter(Duration timeout, long now, boolean isThread, Runnable wake) {
+        this.timeout = timeout;
+        this.begun = now;
+        this.isThread = isThread;
+        this.wake = wake;
+    }
+
+    /** When it gives up, on the pool's clock. */
+    long deadline() {
+        return begun + timeout.toNanos();
+    }
+
+    boolean isServed() {
+        return slot != null || failure != null;
+    }
+
+    void wake() {
+        wake.run();
+    }
+}

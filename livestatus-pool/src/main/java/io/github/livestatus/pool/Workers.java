@@ -1,0 +1,80 @@
+package io.github.livestatus.pool;
+
+import java.lang.reflect.Method;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads that asynchronous calls and upkeep run on: those of a supplied executor, which is never shut down, or a
+ * virtual thread each on Java 21 and later, or named daemon threads that end when they have had nothing to do for a second.
+ */
+final class Workers {
+    private final Executor executor;
+    private final ExecutorService own;
+
+    private Workers(Executor executor, ExecutorService own) {
+        this.executor = executor;
+        this.own = own;
+    }
+
+    static Workers of(Executor supplied) {
+        return new Workers(supplied, null);
+    }
+
+    static Workers named(String name) {
+        ExecutorService own = virtual(name);
+        if (own == null) {
+            AtomicInteger count = new AtomicInteger();
+            own = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return new Workers(own, own);
+    }
+
+    /** Threads that Java 17, which this is compiled for, does not know; null where they are not to be had. */
+    private static ExecutorService virtual(String name) {
+        try {
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            Class<?> type = Class.forName("java.lang.Thread$Builder");
+            Method named = type.getMethod("name", String.class, long.class);
+            ThreadFactory factory =
+                    (ThreadFactory) type.getMethod("factory").invoke(named.invoke(builder, name + "-", 1L));
+            return (ExecutorService) Executors.class
+                    .getMethod("newThreadPerTaskExecutor", ThreadFactory.class)
+                    .invoke(null, factory);
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+
+    /** Runs a task that must not be lost: on this thread if no other takes it. */
+    void runSurely(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
+    /** @throws RejectedExecutionException when the executor takes nothing more */
+    void run(Runnable task) {
+        executor.execute(task);
+    }
+
+    /** Lets own threads end when they are done. */
+    void close() {
+        if (own != null) {
+            own.shutdown();
+        }
+    }
+}

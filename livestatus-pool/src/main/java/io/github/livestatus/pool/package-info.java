@@ -1,0 +1,12 @@
+/**
+ * One site for many threads: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core,
+ * hands them to callers in the order they came, and gives them up when nobody needs them.
+ *
+ * <pre>{@code
+ * try (LivestatusPool pool = LivestatusPool.builder("tcp:10.0.0.2:6557").queryTimeout(Duration.ofSeconds(10)).build()) {
+ *     Result down = pool.query("GET hosts\nColumns: name state\nFilter: state != 0");
+ *     System.out.println(pool.stats());
+ * }
+ * }</pre>
+ */
+package io.github.livestatus.pool;

@@ -1,0 +1,313 @@
+package io.github.livestatus.pool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.PoolExhaustedException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.WaitTrigger;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How a pool opens, shares, keeps and gives up connections. */
+@Timeout(60)
+class LivestatusPoolTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", FakeTable.Type.STRING)
+            .column("state", FakeTable.Type.INT)
+            .row("web01", 0)
+            .row("db01", 2)
+            .build();
+
+    private final AtomicLong clock = new AtomicLong();
+
+    private static FakeLivestatus server(Manner manner) {
+        return FakeLivestatus.builder(manner).table(HOSTS).unix().start();
+    }
+
+    private PoolBuilder pool(FakeLivestatus fake) {
+        return LivestatusPool.builder(fake.endpoint());
+    }
+
+    private PoolBuilder timed(FakeLivestatus fake) {
+        return pool(fake).clock(clock::get);
+    }
+
+    private long upkeepAfter(LivestatusPool pool, Duration passed) {
+        return pool.runOnce(clock.addAndGet(passed.toNanos()));
+    }
+
+    @Test
+    void opensNothingBeforeItIsAsked() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).build()) {
+            assertEquals(0, pool.stats().created());
+            assertEquals(0, fake.connectionsAccepted());
+        }
+    }
+
+    @Test
+    void oneConnectionServesOneCallerAfterAnother() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).build()) {
+            for (int i = 0; i < 10; i++) {
+                assertEquals(2, pool.query(NAMES).size());
+            }
+            assertEquals(1, fake.connectionsAccepted());
+            PoolStats stats = pool.stats();
+            assertEquals(1, stats.open());
+            assertEquals(1, stats.idle());
+            assertEquals(0, stats.inUse());
+            assertEquals(10, stats.borrows());
+        }
+    }
+
+    @Test
+    void theServerIsAskedWhatItIsOnceForAllConnections() {
+        CountDownLatch release = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).build()) {
+            pool.query(NAMES);
+            fake.fault(Fault.holdUntil(release));
+            CompletableFuture<Result> first = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(3, SOON));
+            pool.query(NAMES);
+            release.countDown();
+            first.join();
+            assertEquals(2, fake.connectionsAccepted());
+            assertEquals(
+                    1,
+                    fake.requests().stream()
+                            .filter(request -> request.text().startsWith("GET status"))
+                            .count());
+        }
+    }
+
+    @Test
+    void idleConnectionIsClosedAfterItsTime() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = timed(fake).build()) {
+            pool.query(NAMES);
+            assertEquals(clock.get() + Duration.ofSeconds(10).toNanos(), upkeepAfter(pool, Duration.ZERO));
+            upkeepAfter(pool, Duration.ofSeconds(9));
+            assertEquals(1, pool.stats().idle());
+            assertEquals(Long.MAX_VALUE, upkeepAfter(pool, Duration.ofSeconds(1)));
+            assertEquals(Map.of(CloseReason.IDLE, 1L), pool.stats().closed());
+            assertTrue(fake.awaitConnectionsOpen(0, SOON));
+        }
+    }
+
+    @Test
+    void icinga2GetsIdleConnectionsBackAfterATenthOfASecond() {
+        try (FakeLivestatus fake = server(Manner.ICINGA2);
+                LivestatusPool pool = timed(fake).build()) {
+            pool.query(NAMES);
+            upkeepAfter(pool, Duration.ofMillis(99));
+            assertEquals(1, pool.stats().idle());
+            upkeepAfter(pool, Duration.ofMillis(1));
+            assertEquals(Map.of(CloseReason.IDLE, 1L), pool.stats().closed());
+        }
+    }
+
+    @Test
+    void icinga2GetsBusyConnectionsBackAfterASecond() {
+        try (FakeLivestatus fake = server(Manner.ICINGA2);
+                LivestatusPool pool = timed(fake).build()) {
+            for (int i = 0; i < 26; i++) {
+                pool.query(NAMES);
+                clock.addAndGet(Duration.ofMillis(90).toNanos());
+            }
+            assertEquals(Map.of(CloseReason.AGE, 2L), pool.stats().closed());
+        }
+    }
+
+    @Test
+    void zeroIdleTimeoutKeepsNothing() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).idleTimeout(Duration.ZERO).build()) {
+            pool.query(NAMES);
+            assertEquals(0, pool.stats().open());
+        }
+    }
+
+    @Test
+    void anOldConnectionIsReplacedAlsoWhileBusy() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool =
+                        timed(fake).maxLifetime(Duration.ofMinutes(1)).build()) {
+            pool.query(NAMES);
+            clock.addAndGet(Duration.ofMinutes(1).toNanos());
+            pool.query(NAMES);
+            pool.query(NAMES);
+            assertEquals(Map.of(CloseReason.AGE, 1L), pool.stats().closed());
+            assertEquals(2, fake.connectionsAccepted());
+        }
+    }
+
+    @Test
+    void aRejectedQueryCostsItsConnection() {
+        try (FakeLivestatus fake = server(Manner.NAGIOS);
+                LivestatusPool pool = pool(fake).build()) {
+            assertThrows(
+                    QueryRejectedException.class, () -> pool.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
+            assertEquals(Map.of(CloseReason.FAILED, 1L), pool.stats().closed());
+            assertEquals(2, pool.query(NAMES).size());
+        }
+    }
+
+    @Test
+    void aConnectionClosedWhileIdleIsNoticedBeforeItIsUsed() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).build()) {
+            pool.query(NAMES);
+            fake.fault(Fault.closeAfterAnswer());
+            pool.query(NAMES);
+            assertTrue(fake.awaitConnectionsOpen(0, SOON));
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().closed().get(CloseReason.STALE));
+            assertEquals(0, pool.stats().retries());
+        }
+    }
+
+    @Test
+    void aConnectionFoundDeadInUseIsTriedOnceMore() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).build()) {
+            pool.query(NAMES);
+            fake.fault(Fault.unframedText(Fault.IDLE_TEXT));
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().retries());
+            assertEquals(Map.of(CloseReason.DEAD, 1L), pool.stats().closed());
+        }
+    }
+
+    @Test
+    void whoFindsNoConnectionInTimeIsToldTheNumbers() {
+        CountDownLatch release = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake)
+                        .maxConnections(1)
+                        .borrowTimeout(Duration.ofMillis(50))
+                        .build()) {
+            fake.faultForEver(Fault.holdUntil(release));
+            CompletableFuture<Result> busy = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            PoolExhaustedException exhausted = assertThrows(PoolExhaustedException.class, () -> pool.query(NAMES));
+            assertEquals(1, exhausted.inUse());
+            assertNull(exhausted.getCause());
+            ExecutionException late = assertThrows(
+                    ExecutionException.class, () -> pool.queryAsync(NAMES).get(10, TimeUnit.SECONDS));
+            assertInstanceOf(PoolExhaustedException.class, late.getCause());
+            release.countDown();
+            assertEquals(2, busy.join().size());
+        }
+    }
+
+    @Test
+    void cancellingAFutureStopsItsQueryAndReturnsItsSlot() {
+        CountDownLatch never = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).maxConnections(1).build()) {
+            fake.fault(Fault.holdUntil(never));
+            CompletableFuture<Result> future = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            future.cancel(true);
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().closed().get(CloseReason.ABORTED));
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aFutureThatTimesOutStopsItsQuery() {
+        CountDownLatch never = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).maxConnections(1).build()) {
+            fake.fault(Fault.holdUntil(never));
+            CompletableFuture<Result> future = pool.queryAsync(NAMES).orTimeout(20, TimeUnit.MILLISECONDS);
+            assertThrows(ExecutionException.class, future::get);
+            assertEquals(2, pool.query(NAMES).size());
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aWaitingQueryHasAConnectionOfItsOwn() {
+        Query wait = NAMES.filter(Hosts.NAME.eq("web01"))
+                .waitObject("web01")
+                .waitCondition(Hosts.STATE.eq(HostState.DOWN))
+                .waitTrigger(WaitTrigger.CHECK)
+                .waitTimeout(Duration.ofSeconds(30));
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).maxConnections(1).build()) {
+            pool.query(NAMES);
+            CompletableFuture<Result> waiting = pool.queryAsync(wait);
+            assertTrue(fake.awaitRequests(3, SOON));
+            assertEquals(2, pool.query(NAMES).size());
+            FakeTable down = HOSTS.with(row -> row.get("name").equals("web01"), "state", 1);
+            while (!waiting.isDone()) {
+                fake.replaceTable(down);
+            }
+            assertEquals(1, waiting.join().size());
+            assertTrue(fake.awaitConnectionsOpen(1, SOON));
+            assertEquals(Map.of(CloseReason.DONE, 1L), pool.stats().closed());
+        }
+    }
+
+    @Test
+    void closingEndsCallsUnderWayAndThoseInTheQueue() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+            LivestatusPool pool = pool(fake).maxConnections(1).build();
+            fake.fault(Fault.holdUntil(never));
+            CompletableFuture<Result> first = pool.queryAsync(NAMES);
+            CompletableFuture<Result> second = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            pool.close();
+            pool.close();
+            for (CompletableFuture<Result> future : List.of(first, second)) {
+                ExecutionException ended =
+                        assertThrows(ExecutionException.class, () -> future.get(10, TimeUnit.SECONDS));
+                assertInstanceOf(AbortedException.class, ended.getCause());
+            }
+            assertThrows(IllegalStateException.class, () -> pool.query(NAMES));
+            assertEquals(0, pool.stats().open());
+            never.countDown();
+        }
+    }
+
+    @Test
+    void badSettingsAreRefusedAtOnce() {
+        PoolBuilder builder = LivestatusPool.builder("127.0.0.1");
+        assertThrows(IllegalArgumentException.class, () -> builder.maxConnections(0));
+        assertThrows(IllegalArgumentException.class, () -> builder.maxConnections(1001));
+        assertThrows(IllegalArgumentException.class, () -> builder.idleTimeout(Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> builder.queryTimeout(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> builder.maxResponseBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> LivestatusPool.builder("nonsense:x:y:z"));
+    }
+}
