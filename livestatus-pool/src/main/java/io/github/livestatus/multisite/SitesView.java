@@ -3,6 +3,8 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
@@ -148,6 +150,24 @@ public final class SitesView implements Queries<SitesResult> {
         return handOver.end();
     }
 
+    List<SiteStatus> status() {
+        Function<SiteClient, SiteReport> report = site -> {
+            try {
+                return site.ask(SiteReport::ask);
+            } catch (LeftAlone e) {
+                return SiteReport.missing(e.outcome());
+            } catch (LivestatusException e) {
+                return SiteReport.missing(SiteOutcome.of(e));
+            }
+        };
+        List<SiteStatus> all = new ArrayList<>();
+        FanOut.ask(sites, threads.exchanges(), SiteClient::timeout, report, one -> false)
+                .forEach((site, own) -> all.add(own.orElseGet(
+                                () -> SiteReport.missing(Reply.cutOff(site).outcome()))
+                        .status(site)));
+        return all;
+    }
+
     /** Refuses what no site could be sent, whether or not a site is there to be asked. */
     private static Merge merge(Query query) {
         for (String line : query.lines()) {
@@ -166,13 +186,11 @@ public final class SitesView implements Queries<SitesResult> {
             Predicate<List<Reply>> isEnough) {
         Function<SiteClient, List<Reply>> attempt = site -> {
             try {
-                return site.isEnabled()
-                        ? site.ask(pool -> question.apply(site, pool))
-                        : Collections.nCopies(queries, Reply.skipped(Skipped.Reason.DISABLED));
+                return site.ask(pool -> question.apply(site, pool));
+            } catch (LeftAlone e) {
+                return Collections.nCopies(queries, Reply.missing(e.outcome()));
             } catch (LivestatusException e) {
-                Reply reply =
-                        site.isEnabled() ? Reply.missing(SiteOutcome.of(e)) : Reply.skipped(Skipped.Reason.DISABLED);
-                return Collections.nCopies(queries, reply);
+                return Collections.nCopies(queries, Reply.missing(SiteOutcome.of(e)));
             }
         };
         return FanOut.ask(sites, threads.exchanges(), SiteClient::timeout, attempt, isEnough);
@@ -191,6 +209,13 @@ public final class SitesView implements Queries<SitesResult> {
             }
         }
         return replies;
+    }
+
+    /** Whether it failed by no fault of the query. */
+    private static boolean isOfTheSite(Fate<Result> fate) {
+        return fate instanceof Fate.Failed<Result> failed
+                && !(failed.failure() instanceof QueryRejectedException)
+                && !(failed.failure() instanceof UnsupportedByServerException);
     }
 
     /**
