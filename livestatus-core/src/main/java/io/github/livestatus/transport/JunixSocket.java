@@ -100,16 +100,16 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public boolean isStale() throws IOException {
-        return now(() -> {
-                    try (Selector selector = channel.provider().openSelector()) {
-                        channel.register(selector, SelectionKey.OP_READ);
-                        return selector.selectNow();
-                    }
-                })
-                > 0;
+        int ready = now(() -> {
+            try (Selector selector = channel.provider().openSelector()) {
+                channel.register(selector, SelectionKey.OP_READ);
+                return selector.selectNow();
+            }
+        });
+        return ready > 0;
     }
 
-    /** Does something without waiting. */
+    /** Does something on the channel without waiting. */
     private int now(IntCall call) throws IOException {
         channel.configureBlocking(false);
         try {

@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
  * from any thread and ends an operation under way in another at once. Interrupting a thread that is in an operation does
  * the same to the link; the thread's flag stays set. An operation that fails closes the link: there is no way back to a
  * known state.
+ *
+ * <p>Virtual threads may use it as well; from JDK 24 on none holds its carrier while it waits. A unix socket of junixsocket
+ * has a platform thread wait in their place, which ends with the link.
  */
 public final class Link implements AutoCloseable {
     /** As much as one read takes from the system; the JDK keeps a direct buffer of this size for each thread. */

@@ -63,7 +63,7 @@ enum UnixSockets {
 
     /**
      * The first choice on this JVM, found out once. It is done aside: loading a native library takes some 150 ms, in class
-     * initializers that would pin every virtual thread that waits for them.
+     * initializers that would pin every virtual thread that waits for them; they have all run when this returns.
      */
     static UnixSockets preferred(Deadline deadline) throws IOException {
         if (!PREFERRED.isDone()) {
@@ -77,6 +77,7 @@ enum UnixSockets {
             if (!hasNativePart() || !mayLoadIt() || !AFUNIXSocket.isSupported()) {
                 return JDK;
             }
+            JUNIXSOCKET.address("/");
             JUNIXSOCKET.open().close();
             return JUNIXSOCKET;
         } catch (IOException | LinkageError e) {

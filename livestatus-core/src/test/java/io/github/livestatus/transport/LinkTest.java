@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -225,39 +224,6 @@ class LinkTest {
             });
             assertEquals(peer.endpoint().toString(), lost.endpoint());
             assertEquals(0, lost.received());
-        }
-    }
-
-    @Kind.Each
-    void unaskedBytesMakeAnIdleLinkStale(Kind kind) throws Exception {
-        CountDownLatch sent = new CountDownLatch(1);
-        Peer.Script text = connection -> {
-            connection.in().read();
-            connection.out().write(new byte[60]);
-            sent.countDown();
-        };
-        try (Peer peer = Peer.listen(kind, folder, text);
-                Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
-            assertFalse(link.isStale());
-            link.write(new byte[1], 0, 1, in(5_000));
-            sent.await();
-            assertTrue(link.isStale());
-        }
-    }
-
-    @Kind.Each
-    void aClosedServerMakesAnIdleLinkStale(Kind kind) throws Exception {
-        CountDownLatch closed = new CountDownLatch(1);
-        Peer.Script close = connection -> {
-            connection.in().read();
-            connection.socket().close();
-            closed.countDown();
-        };
-        try (Peer peer = Peer.listen(kind, folder, close);
-                Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
-            link.write(new byte[1], 0, 1, in(5_000));
-            closed.await();
-            assertTrue(link.isStale());
         }
     }
 
