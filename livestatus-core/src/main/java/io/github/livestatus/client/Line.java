@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * #close} from any.
  */
 final class Line {
-    /** A link that answered so recently is not looked at before it is used again: nanoseconds. */
+    /** A link that answered so recently is asked for stray bytes only, not whether the server closed it: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     private static final int BUFFER = 16 * 1024;
@@ -50,7 +50,8 @@ final class Line {
         }
 
         boolean isGood(long now) {
-            return isConnected && (hasAnswered && now - answeredAt < MOMENT || !link.isStale());
+            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
+            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
         }
     }
 
@@ -73,7 +74,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
     }
 
     boolean isClosed() {

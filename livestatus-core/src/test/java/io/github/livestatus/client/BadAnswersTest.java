@@ -195,7 +195,7 @@ class BadAnswersTest {
         while (live.isReusable()) {
             Thread.onSpinWait();
         }
-        assertEquals(2, live.query(NAMES).size());
+        assertEquals(2, live.query(NAMES).size(), "rows of an answer that nobody had asked for");
     }
 
     @Test
