@@ -4,5 +4,6 @@ module io.github.livestatus.pool {
     requires transitive io.github.livestatus;
     requires org.slf4j;
 
+    exports io.github.livestatus.multisite;
     exports io.github.livestatus.pool;
 }

@@ -121,9 +121,10 @@ final class Exchange {
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
         }
-        if (AnswerHeader.isCoreMissing(stray, count)) {
-            String text = AnswerHeader.excerpt(stray, count);
-            throw new ConnectFailedException(address(), "unixcat behind xinetd found no core: " + text, true, null);
+        if (AnswerHeader.isJoinFailure(stray, count)) {
+            String said = AnswerHeader.excerpt(stray, count);
+            String reason = "no core behind it, says what joins it to the core's socket: " + said;
+            return new ConnectFailedException(address(), reason, true, null);
         }
         return AnswerHeader.malformed(stray, count);
     }

@@ -31,12 +31,14 @@ public record AnyColumn(Table table, String name) implements Column<Object> {
         return cells.valueAt(cell);
     }
 
-    /** Numbers by size where both are numbers, else as text. */
+    /** Numbers by size where both are numbers, else as text, which digits in quotes are too: a host may be called 10. */
     @Override
     public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        if (left.isNumber(leftCell) && right.isNumber(rightCell)) {
-            return Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
+        Object leftValue = left.valueAt(leftCell);
+        Object rightValue = right.valueAt(rightCell);
+        if (leftValue instanceof Number leftNumber && rightValue instanceof Number rightNumber) {
+            return Double.compare(leftNumber.doubleValue(), rightNumber.doubleValue());
         }
-        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+        return Text.compare(left.textAt(leftCell), right.textAt(rightCell));
     }
 }

@@ -66,7 +66,7 @@ public final class AnswerParser {
         } else if (end < length) {
             throw scanner.malformed(end, (length - end) + " bytes behind the end of the rows");
         }
-        return result(scanner, rows);
+        return result(scanner, rows, length);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class AnswerParser {
         Scanner scanner = scanner(body, wrapper.dataEnd(), known);
         Rows rows = new Rows(settings, known);
         rows.take(scanner, wrapper.data());
-        return new WrappedAnswer(result(scanner, rows), wrapper.totalCount(), wrapper.failed());
+        return new WrappedAnswer(result(scanner, rows, length), wrapper.totalCount(), wrapper.failed());
     }
 
     /**
@@ -111,10 +111,10 @@ public final class AnswerParser {
         return new Scanner(body, length, 0, settings, 0, columns, new int[16]);
     }
 
-    private Result result(Scanner scanner, Rows rows) {
+    private Result result(Scanner scanner, Rows rows, long bytes) {
         BodyCells cells = scanner.cells(new Texts(scanner.count()));
         int size = Math.toIntExact(scanner.row());
         Repairs repairs = new Repairs(rows.columns(), cells, size, scanner.mended());
-        return new ParsedResult(rows.columns(), size, cells, repairs);
+        return new ParsedResult(rows.columns(), size, cells, repairs, bytes);
     }
 }

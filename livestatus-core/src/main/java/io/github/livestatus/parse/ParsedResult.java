@@ -14,13 +14,15 @@ final class ParsedResult implements Result {
     private final int size;
     private final BodyCells cells;
     private final Repairs repairs;
+    private final long bytes;
 
-    ParsedResult(ResultColumns columns, int size, BodyCells cells, Repairs repairs) {
+    ParsedResult(ResultColumns columns, int size, BodyCells cells, Repairs repairs, long bytes) {
         this.columns = columns;
         this.width = columns.width();
         this.size = size;
         this.cells = cells;
         this.repairs = repairs;
+        this.bytes = bytes;
     }
 
     @Override
@@ -61,6 +63,11 @@ final class ParsedResult implements Result {
     @Override
     public long repairs() {
         return repairs.count();
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
     }
 
     @Override

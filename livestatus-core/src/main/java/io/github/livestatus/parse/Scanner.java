@@ -2,6 +2,8 @@ package io.github.livestatus.parse;
 
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.ResultColumns;
 import java.util.Arrays;
 
@@ -126,6 +128,10 @@ final class Scanner {
             return INCOMPLETE;
         }
         if (columns != null && count - first != columns.width()) {
+            if (isNoGroup(count - first)) {
+                count = first;
+                return end;
+            }
             throw malformed(
                     p,
                     "row " + row + " has " + (count - first) + " cells instead of " + columns.width() + " " + columns);
@@ -133,6 +139,14 @@ final class Scanner {
         row++;
         lastEnd = end;
         return end;
+    }
+
+    /** Icinga 2.13.6 says with one row of zeros, without the group columns, that there are no groups. */
+    private boolean isNoGroup(int cells) {
+        return row == 0
+                && cells < columns.width()
+                && columns.selected(columns.width() - cells) instanceof Stat<?>
+                && columns.selected(columns.width() - cells - 1) instanceof Column<?>;
     }
 
     private int cells(int first) {

@@ -1,9 +1,10 @@
 package io.github.livestatus.result;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
-/** A result made of rows from anywhere. */
-record ListedResult(ResultColumns columns, List<Row> rows, long repairs) implements Result {
+/** A result made of rows from anywhere. Counting repairs may mean reading every cell, so that is left until it is asked for. */
+record ListedResult(ResultColumns columns, List<Row> rows, LongSupplier counted, long bytes) implements Result {
     @Override
     public int size() {
         return rows.size();
@@ -12,6 +13,11 @@ record ListedResult(ResultColumns columns, List<Row> rows, long repairs) impleme
     @Override
     public Row row(int index) {
         return rows.get(index);
+    }
+
+    @Override
+    public long repairs() {
+        return counted.getAsLong();
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public interface Result extends Iterable<Row> {
     /** A result of these rows, which all have these columns: what merging and sorting make. */
     static Result of(ResultColumns columns, List<Row> rows, long repairs) {
-        return new ListedResult(columns, List.copyOf(rows), repairs);
+        return new ListedResult(columns, List.copyOf(rows), () -> repairs, 0);
     }
 
     /** What the cells of each row are. */
@@ -39,6 +39,11 @@ public interface Result extends Iterable<Row> {
      * does not know, a value of the wrong kind for its column.
      */
     long repairs();
+
+    /** The size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
+    default long bytes() {
+        return 0;
+    }
 
     default boolean isEmpty() {
         return size() == 0;
@@ -115,13 +120,13 @@ public interface Result extends Iterable<Row> {
     default Result sorted(List<Sort> keys) {
         List<Row> rows = new ArrayList<>(stream().toList());
         rows.sort(RowOrder.by(keys));
-        return new ListedResult(columns(), rows, repairs());
+        return new ListedResult(columns(), rows, this::repairs, bytes());
     }
 
     /** The rows from {@code offset} on, at most {@code limit} of them. */
     default Result slice(long offset, long limit) {
         List<Row> rows = stream().skip(offset).limit(limit).toList();
-        return new ListedResult(columns(), rows, repairs());
+        return new ListedResult(columns(), rows, this::repairs, bytes());
     }
 
     /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */

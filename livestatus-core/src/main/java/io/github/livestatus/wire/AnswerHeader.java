@@ -2,6 +2,7 @@ package io.github.livestatus.wire;
 
 import io.github.livestatus.error.MalformedAnswerException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The 16 bytes before every answer: three digits of status, a space, the length of the body right-aligned in 11 characters,
@@ -15,6 +16,7 @@ public record AnswerHeader(int status, long length) {
     public static final int SIZE = 16;
 
     private static final int EXCERPT = 64;
+    private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
 
     /**
      * Reads a header.
@@ -45,12 +47,6 @@ public record AnswerHeader(int status, long length) {
                 "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
     }
 
-    /** Whether unixcat, which xinetd starts, says in the place of an answer that there is no core at its socket (T26). */
-    public static boolean isCoreMissing(byte[] bytes, int count) {
-        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-        return text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket");
-    }
-
     private static String guess(byte[] bytes, int count) {
         if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
             return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
@@ -64,6 +60,17 @@ public record AnswerHeader(int status, long length) {
             return "an SSH server speaks there";
         }
         return "no 16-byte header";
+    }
+
+    /**
+     * Whether the bytes are no answer but the words of a program between a port and the core's unix socket that found no
+     * core there, as unixcat and socat behind xinetd say it.
+     */
+    public static boolean isJoinFailure(byte[] bytes, int count) {
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        return text.startsWith("Couldn't connect")
+                || text.startsWith("No UNIX socket")
+                || SOCAT_ERROR.matcher(text).find();
     }
 
     /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */

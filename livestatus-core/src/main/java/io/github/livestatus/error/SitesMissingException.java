@@ -1,0 +1,37 @@
+package io.github.livestatus.error;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An answer was wanted of every site, and some gave none. What happened at each of them is among the suppressed exceptions. */
+public final class SitesMissingException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final LinkedHashMap<String, String> missing;
+
+    /**
+     * @param missing why each site is missing, in words, by the site's name
+     * @param asked how many sites the question was for, those missing included
+     */
+    public SitesMissingException(Map<String, String> missing, int asked) {
+        super(message(missing, asked), false, null);
+        this.missing = new LinkedHashMap<>(missing);
+    }
+
+    private static String message(Map<String, String> missing, int asked) {
+        if (missing.isEmpty()) {
+            return "no site is there to answer: all of " + asked + " are logged out";
+        }
+        return missing.size() + " of " + asked + " sites did not answer: "
+                + missing.entrySet().stream()
+                        .map(site -> site.getKey() + " (" + site.getValue() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Why each site is missing, in words, by the site's name, in the order of configuration. */
+    public Map<String, String> missing() {
+        return Collections.unmodifiableMap(missing);
+    }
+}

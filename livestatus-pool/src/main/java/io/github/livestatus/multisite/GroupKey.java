@@ -1,0 +1,57 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.TimeColumn;
+
+/**
+ * The values that statistics are grouped by, in one form: Naemon and LMD send all of them as text ({@code "0"}), others as
+ * what they are, Icinga 2 flags as {@code true}.
+ */
+final class GroupKey {
+    private GroupKey() {}
+
+    /** The value of a group column: null, Long, Double, String, List or Map. */
+    static Object value(Column<?> column, Cells cells, int cell) {
+        if (column instanceof IntColumn || column instanceof EnumColumn<?> || column instanceof FlagColumn) {
+            return cells.isNumber(cell) ? cells.longAt(cell) : null;
+        } else if (column instanceof FloatColumn) {
+            return cells.isNumber(cell) ? cells.doubleAt(cell) : null;
+        } else if (column instanceof TimeColumn) {
+            return whole(cells.doubleAt(cell));
+        } else if (column instanceof StringColumn || column instanceof BlobColumn) {
+            return cells.textAt(cell);
+        } else if (column instanceof ListColumn<?>) {
+            return cells.listAt(cell);
+        } else if (column instanceof DictColumn) {
+            return cells.dictAt(cell);
+        }
+        return untyped(cells.valueAt(cell));
+    }
+
+    /** What is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
+    static Object identity(Column<?> column, Cells cells, int cell) {
+        Object value = value(column, cells, cell);
+        return column instanceof AnyColumn && value != null ? value.toString() : value;
+    }
+
+    private static Object untyped(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? 1L : 0L;
+        }
+        return value instanceof Double number ? whole(number) : value;
+    }
+
+    private static Object whole(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? (Object) (long) number : (Object) number;
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Fate;
+import io.github.livestatus.client.Queries;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.result.Row;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Several sites, asked in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
+ * answer is an outcome of the result and not an exception.
+ *
+ * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first question; none runs at rest.
+ * Whoever built it closes it.
+ */
+public final class LivestatusSites implements Queries<SitesResult>, AutoCloseable {
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_WAITING = 32;
+
+    private final Map<String, SiteClient> sites = new LinkedHashMap<>();
+    private final ExecutorService own;
+    private final ExecutorService waiting;
+    private final SitesView.Threads threads;
+    private final SitesView all;
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
+    private volatile boolean isClosed;
+
+    LivestatusSites(SitesBuilder builder) {
+        own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING);
+        waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
+        threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
+        for (Site site : builder.sites) {
+            sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::tell));
+        }
+        connectStatusObjects(builder);
+        all = new SitesView(List.copyOf(sites.values()), threads);
+    }
+
+    /** Those that one site monitors are read together. */
+    private void connectStatusObjects(SitesBuilder builder) {
+        Map<String, List<StatusObject>> byMonitor = builder.sites.stream()
+                .flatMap(site -> site.statusObject().stream())
+                .distinct()
+                .collect(Collectors.groupingBy(StatusObject::site));
+        byMonitor.forEach((monitor, objects) -> {
+            StatusObjects read = new StatusObjects(
+                    sites.get(monitor), objects, waiting, builder.statusKept.toNanos(), builder.clock);
+            sites.values().stream()
+                    .filter(site ->
+                            site.site().statusObject().filter(objects::contains).isPresent())
+                    .forEach(site -> site.reachedAs(read));
+        });
+    }
+
+    private void tell(SiteChange change) {
+        watches.forEach(watch -> watch.add(change));
+    }
+
+    /** Begins without sites. */
+    public static SitesBuilder builder() {
+        return new SitesBuilder();
+    }
+
+    /** These sites, with the builder's defaults. */
+    public static LivestatusSites of(List<Site> sites) {
+        SitesBuilder builder = builder();
+        sites.forEach(builder::site);
+        return builder.build();
+    }
+
+    /** The sites in the order of configuration. */
+    public List<Site> sites() {
+        return sites.values().stream().map(SiteClient::site).toList();
+    }
+
+    /**
+     * Asks all sites that are logged in, and waits until each has answered or its time is up. Returns even when none has
+     * answered: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}.
+     *
+     * @throws IllegalArgumentException when the query itself is at fault
+     * @throws io.github.livestatus.error.AbortedException when the calling thread is interrupted
+     */
+    @Override
+    public SitesResult query(Query query) {
+        return open(all).query(query);
+    }
+
+    /** Asks several queries, in one round trip to each site that allows it; otherwise as {@link #query(Query)}. */
+    @Override
+    public List<SitesResult> queryAll(List<Query> queries) {
+        return open(all).queryAll(queries);
+    }
+
+    @Override
+    public List<Fate<SitesResult>> queryEach(List<Query> queries) {
+        return open(all).queryEach(queries);
+    }
+
+    /** See {@link SitesView#firstAnswer}. */
+    public SitesResult firstAnswer(Query query) {
+        return open(all).firstAnswer(query);
+    }
+
+    /** See {@link SitesView#queryAsync}. */
+    public CompletableFuture<SitesResult> queryAsync(Query query) {
+        return open(all).queryAsync(query);
+    }
+
+    /** See {@link SitesView#forEach}. */
+    @Override
+    public long forEach(Query query, Consumer<? super Row> rows) {
+        return open(all).forEach(query, rows);
+    }
+
+    /**
+     * These sites only. The view shares everything with these sites, and there is nothing to close.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public SitesView only(String... names) {
+        Set<SiteClient> chosen = chosen(names);
+        return view(sites.values().stream().filter(chosen::contains).toList());
+    }
+
+    /**
+     * All sites but these. The view shares everything with these sites, and there is nothing to close.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public SitesView except(String... names) {
+        Set<SiteClient> left = chosen(names);
+        return view(sites.values().stream().filter(site -> !left.contains(site)).toList());
+    }
+
+    private Set<SiteClient> chosen(String... names) {
+        Objects.requireNonNull(names, "names");
+        return Set.copyOf(Arrays.stream(names).map(this::site).toList());
+    }
+
+    private SitesView view(List<SiteClient> chosen) {
+        return open(new SitesView(chosen, threads));
+    }
+
+    /**
+     * Logs a site out: it is not contacted, and its connections are given up.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public void disable(String name) {
+        site(name).disable();
+    }
+
+    /**
+     * Logs a site in again.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public void enable(String name) {
+        site(name).enable();
+    }
+
+    /**
+     * Forgets a site's failures, so that the next question goes to it whether or not its breaker is open.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public void reset(String name) {
+        SiteClient site = site(name);
+        if (site.isEnabled()) {
+            site.health().reset();
+        }
+    }
+
+    /** Asks all sites that are logged in what they are, and says what is known of each, in the order of configuration. */
+    public List<SiteStatus> status() {
+        return open(all).status();
+    }
+
+    /**
+     * Tells a listener about changes of sites' states from now on, until the watch or these sites are closed. States are
+     * what questions show: nothing is asked for a watch's sake.
+     */
+    public Watch watch(Consumer<? super SiteChange> listener) {
+        Watch watch = new Watch(Objects.requireNonNull(listener, "listener"), open(waiting), watches::remove);
+        watches.add(watch);
+        return watch;
+    }
+
+    private SiteClient site(String name) {
+        SiteClient site = sites.get(Objects.requireNonNull(name, "name"));
+        if (site == null) {
+            throw new IllegalArgumentException(
+                    "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
+        }
+        return site;
+    }
+
+    private <T> T open(T value) {
+        if (isClosed) {
+            throw new IllegalStateException("these sites are closed");
+        }
+        return value;
+    }
+
+    /** Gives up all connections; questions under way are aborted. Closing twice does nothing. */
+    @Override
+    public void close() {
+        isClosed = true;
+        own.shutdown();
+        waiting.shutdown();
+        sites.values().forEach(SiteClient::close);
+    }
+
+    @Override
+    public String toString() {
+        return "LivestatusSites" + sites.keySet();
+    }
+}

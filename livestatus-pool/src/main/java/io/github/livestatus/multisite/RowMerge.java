@@ -1,0 +1,190 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.result.RowOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
+ * asked for as many rows as the result could take from it, sorted by the same keys and the table's own, so that ties are
+ * cut the same way everywhere.
+ */
+final class RowMerge implements Merge {
+    private final Query query;
+    private final List<Sort> order;
+    private final List<Column<?>> hidden;
+    private final Query sent;
+    private final Comparator<Row> byKeys;
+
+    RowMerge(Query query) {
+        this.query = query;
+        this.order = order(query);
+        this.byKeys = RowOrder.by(query.sorts());
+        this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
+        Query all = query.unlimited().sort(order).columns(hidden);
+        this.sent = query.limit().isPresent() ? all.limit(most()) : all;
+    }
+
+    /** The query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
+    private static List<Sort> order(Query query) {
+        List<Sort> order = new ArrayList<>(query.sorts());
+        if (!order.isEmpty()) {
+            for (String name : TableKeys.of(query.table())) {
+                if (order.stream().noneMatch(key -> key.column().name().equals(name))) {
+                    order.add(new AnyColumn(query.table(), name).ascending());
+                }
+            }
+        }
+        return order;
+    }
+
+    /** The columns that only sorting looks at. */
+    private static List<Column<?>> hidden(Query query, List<Sort> order) {
+        List<Column<?>> hidden = new ArrayList<>();
+        for (Sort key : order) {
+            String name = key.column().name();
+            if (query.columns().stream().noneMatch(column -> column.name().equals(name))
+                    && hidden.stream().noneMatch(column -> column.name().equals(name))) {
+                hidden.add(key.column());
+            }
+        }
+        return hidden;
+    }
+
+    @Override
+    public Query sent() {
+        return sent;
+    }
+
+    /** How many rows of one site the result could take at most. */
+    private long most() {
+        long most = query.offset() + query.limit().orElse(Long.MAX_VALUE);
+        return most < 0 ? Long.MAX_VALUE : most;
+    }
+
+    /**
+     * Checks the order. A site that sorts otherwise (by another collation, say) is sorted here; if it had cut its rows, it
+     * cut the wrong ones and is asked for all of them. Rows equal in the query's keys may come in any order that is the
+     * same each time: floats may differ in digits that are not printed.
+     */
+    @Override
+    public Share arranged(Result answer, Livestatus site) {
+        if (isSorted(answer)) {
+            return new Share(answer);
+        }
+        boolean isCut = query.limit().isPresent() && answer.size() >= most();
+        Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
+        return new Share(all.sorted(order));
+    }
+
+    private boolean isSorted(Result answer) {
+        if (query.sorts().isEmpty()) {
+            return true;
+        }
+        Row before = null;
+        for (Row row : answer) {
+            if (before != null && byKeys.compare(before, row) > 0) {
+                return false;
+            }
+            before = row;
+        }
+        return true;
+    }
+
+    @Override
+    public Result merged(Map<String, Share> shares) {
+        ResultColumns columns = query.columns().isEmpty() ? union(shares) : ResultColumns.of(query.columns(), hidden);
+        List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
+        int from = (int) Math.min(query.offset(), rows.size());
+        return Result.of(columns, rows.subList(from, rows.size()), 0);
+    }
+
+    /** All columns that any site has, where the servers say which there are. */
+    private static ResultColumns union(Map<String, Share> shares) {
+        Set<String> names = new LinkedHashSet<>();
+        shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
+        return ResultColumns.named(List.copyOf(names));
+    }
+
+    private List<Row> siteBySite(Map<String, Share> shares, ResultColumns columns) {
+        List<Row> rows = new ArrayList<>();
+        shares.forEach((site, share) -> {
+            Result answer = share.answer();
+            for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
+                rows.add(row(answer.row(i), columns, site));
+            }
+        });
+        return rows;
+    }
+
+    private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
+        List<Row> rows = new ArrayList<>();
+        PriorityQueue<Cursor> heads = new PriorityQueue<>(
+                Comparator.<Cursor, Row>comparing(Cursor::row, byKeys).thenComparing(Cursor::number));
+        shares.forEach((site, share) -> {
+            Cursor cursor = new Cursor(site, heads.size(), share.answer());
+            if (cursor.advance()) {
+                heads.add(cursor);
+            }
+        });
+        while (!heads.isEmpty() && rows.size() < most()) {
+            Cursor first = heads.poll();
+            rows.add(row(first.row(), columns, first.site));
+            if (first.advance()) {
+                heads.add(first);
+            }
+        }
+        return rows;
+    }
+
+    private Row row(Row row, ResultColumns columns, String site) {
+        if (query.columns().isEmpty() && !row.columns().names().equals(columns.names())) {
+            return Row.of(columns, PickedCells.of(row, columns.names()), 0).withSite(site);
+        }
+        return Row.of(columns, row.cells(), row.firstCell()).withSite(site);
+    }
+
+    /** One site's rows, one after the other. */
+    private static final class Cursor {
+        private final String site;
+        private final int number;
+        private final Result answer;
+        private int next;
+        private Row row;
+
+        Cursor(String site, int number, Result answer) {
+            this.site = site;
+            this.number = number;
+            this.answer = answer;
+        }
+
+        boolean advance() {
+            if (next == answer.size()) {
+                return false;
+            }
+            row = answer.row(next++);
+            return true;
+        }
+
+        Row row() {
+            return row;
+        }
+
+        int number() {
+            return number;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer of several sites: one table of rows, each of which knows its site, and what became of the question at each
+ * site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
+ * configuration, within a site by the key of their table. Without sort keys, rows come site by site.
+ *
+ * <p>{@code toString()} is the table, with a column of the sites in front. Immutable and safe to read from any thread.
+ */
+public final class SitesResult implements Result {
+    private final Result rows;
+    private final Collection<? extends Result> answers;
+    private final Map<String, SiteOutcome> outcomes;
+
+    /** @param answers what the rows were made of */
+    SitesResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
+        this.rows = rows;
+        this.answers = List.copyOf(answers);
+        this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    }
+
+    /** What became of the question at each site that was asked, by the site's name, in the order of configuration. */
+    public Map<String, SiteOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Whether nothing is missing: every site answered, but for those that are logged out, which nobody expects to.
+     * False too when no site is left that could answer.
+     */
+    public boolean complete() {
+        return missing().isEmpty() && outcomes.values().stream().anyMatch(SiteOutcome::isAnswered);
+    }
+
+    /**
+     * This result, if it is {@link #complete()}.
+     *
+     * @throws SitesMissingException which names the sites that are missing and says why
+     */
+    public SitesResult orThrow() {
+        if (complete()) {
+            return this;
+        }
+        SitesMissingException missing = new SitesMissingException(missing(), outcomes.size());
+        outcomes.values().forEach(outcome -> outcome.cause().ifPresent(missing::addSuppressed));
+        throw missing;
+    }
+
+    private Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        outcomes.forEach((site, outcome) -> {
+            boolean isExpected = !(outcome instanceof Skipped skipped) || skipped.isMissed();
+            if (!outcome.isAnswered() && isExpected) {
+                missing.put(site, outcome.toString());
+            }
+        });
+        return missing;
+    }
+
+    @Override
+    public ResultColumns columns() {
+        return rows.columns();
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public Row row(int index) {
+        return rows.row(index);
+    }
+
+    @Override
+    public long repairs() {
+        return answers.stream().mapToLong(Result::repairs).sum();
+    }
+
+    @Override
+    public long bytes() {
+        return answers.stream().mapToLong(Result::bytes).sum();
+    }
+
+    @Override
+    public String toString() {
+        return table(50);
+    }
+}

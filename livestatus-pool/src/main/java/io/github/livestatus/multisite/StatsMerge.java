@@ -1,0 +1,153 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.Stat.Function;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Statistics over the rows of several sites, the same as if one site held all of them. Sites are asked for what can be
+ * added up (see {@link Tally}); groups are joined by the values of their columns, in whatever form they come. Sorting and
+ * cutting is done when all is added.
+ */
+final class StatsMerge implements Merge {
+    private final Query query;
+    private final Query sent;
+
+    StatsMerge(Query query) {
+        for (Sort key : query.sorts()) {
+            if (query.columns().stream()
+                    .noneMatch(column -> column.name().equals(key.column().name()))) {
+                throw new IllegalArgumentException("statistics over sites are sorted by their group columns, and "
+                        + key.column().name() + " is none of them");
+            }
+        }
+        this.query = query;
+        Set<Stat<?>> asked = new LinkedHashSet<>();
+        query.stats().forEach(stat -> asked.addAll(Tally.asked(stat)));
+        this.sent = query.unlimited().withStats(List.copyOf(asked));
+    }
+
+    @Override
+    public Query sent() {
+        return sent;
+    }
+
+    @Override
+    public Share arranged(Result answer, Livestatus site) {
+        Dialect dialect = null;
+        for (Stat<?> stat : query.stats()) {
+            if (stat instanceof Stat.NumberAggregate number) {
+                dialect = needsDialect(number.function()) ? site.dialect() : dialect;
+                check(number, answer, site);
+            }
+        }
+        return new Share(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
+    }
+
+    private static boolean needsDialect(Function function) {
+        return function == Function.STD || function == Function.SUMINV || function == Function.AVGINV;
+    }
+
+    /** Refuses shares that servers are known to compute or to print wrong. */
+    private static void check(Stat.NumberAggregate stat, Result answer, Livestatus site) {
+        List<Stat<?>> asked = Tally.asked(stat);
+        switch (stat.function()) {
+            case STD -> {
+                if (site.dialect() == Dialect.SHINKEN) {
+                    throw new UnsupportedByServerException("SHINKEN", "which deviation it computes is not known");
+                }
+            }
+            case SUMINV, AVGINV -> {
+                // Naemon 1.5.1 prints whole numbers for columns of whole numbers, and most of 1/n is lost.
+                if (site.dialect() == Dialect.NAEMON
+                        && answer.stream()
+                                .anyMatch(row -> row.cells().valueAt(cell(row, asked.get(0))) instanceof Long)) {
+                    throw new UnsupportedByServerException("NAEMON", "cuts the fraction off " + stat.name());
+                }
+            }
+            case MAX -> {
+                // Icinga 2.13.6 begins with 0, and never gets below.
+                Tally.Rows rows = new Tally.Rows(asked.get(1), asked.get(2));
+                if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
+                    throw new UnsupportedByServerException(
+                            site.dialect().name(), "computes no " + stat.name() + " where all values are negative");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static int cell(Row row, Selected<?> selected) {
+        return row.firstCell() + row.columns().indexOf(selected);
+    }
+
+    @Override
+    public Result merged(Map<String, Share> shares) {
+        Map<List<Object>, Group> groups = new LinkedHashMap<>();
+        for (Share share : shares.values()) {
+            for (Row row : share.answer()) {
+                groups.computeIfAbsent(key(row), key -> new Group(row)).add(row, share.isPopulation());
+            }
+        }
+        ResultColumns columns = ResultColumns.of(query.selected());
+        List<Row> rows = new ArrayList<>();
+        groups.values().forEach(group -> rows.add(Row.of(columns, new ValueCells(group.values()), 0)));
+        Result all = Result.of(columns, rows, 0);
+        Result sorted = query.sorts().isEmpty() ? all : all.sorted(query.sorts());
+        return query.offset() == 0 && query.limit().isEmpty()
+                ? sorted
+                : sorted.slice(query.offset(), query.limit().orElse(Long.MAX_VALUE));
+    }
+
+    /** What makes rows of different sites the same group. */
+    private List<Object> key(Row row) {
+        List<Object> key = new ArrayList<>();
+        for (int i = 0; i < query.columns().size(); i++) {
+            key.add(GroupKey.identity(query.columns().get(i), row.cells(), row.firstCell() + i));
+        }
+        return key;
+    }
+
+    /** The rows of one group while they are added up. */
+    private final class Group {
+        private final Object[] keys;
+        private final List<Tally> tallies =
+                query.stats().stream().map(Tally::of).toList();
+
+        Group(Row first) {
+            Cells cells = first.cells();
+            List<Column<?>> columns = query.columns();
+            keys = new Object[columns.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = GroupKey.value(columns.get(i), cells, first.firstCell() + i);
+            }
+        }
+
+        void add(Row row, boolean isPopulation) {
+            tallies.forEach(tally -> tally.add(row, isPopulation));
+        }
+
+        Object[] values() {
+            List<Object> values = new ArrayList<>(Arrays.asList(keys));
+            tallies.forEach(tally -> values.add(tally.value()));
+            return values.toArray();
+        }
+    }
+}

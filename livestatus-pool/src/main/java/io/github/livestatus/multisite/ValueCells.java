@@ -1,0 +1,66 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.lql.Cells;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Cells that were computed here: null, Long, Double, String, List or Map each. */
+record ValueCells(Object[] values) implements Cells {
+    @Override
+    public boolean isNull(int cell) {
+        return values[cell] == null;
+    }
+
+    @Override
+    public boolean isNumber(int cell) {
+        return values[cell] instanceof Number;
+    }
+
+    @Override
+    public long longAt(int cell) {
+        return values[cell] instanceof Number number ? number.longValue() : 0;
+    }
+
+    @Override
+    public double doubleAt(int cell) {
+        return values[cell] instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    @Override
+    public String textAt(int cell) {
+        return values[cell] == null ? "" : values[cell].toString();
+    }
+
+    @Override
+    public Instant timeAt(int cell) {
+        long micros = Math.round(doubleAt(cell) * 1e6);
+        return micros <= 0 ? null : Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // whoever put a list here took it from listAt
+    public List<Object> listAt(int cell) {
+        return values[cell] instanceof List<?> list ? (List<Object>) list : List.of();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // whoever put a map here took it from dictAt
+    public Map<String, Object> dictAt(int cell) {
+        return values[cell] instanceof Map<?, ?> dict ? (Map<String, Object>) dict : Map.of();
+    }
+
+    @Override
+    public byte[] bytesAt(int cell) {
+        return textAt(cell).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public Object valueAt(int cell) {
+        return values[cell];
+    }
+
+    @Override
+    public void repaired(int cell, String reason) {}
+}

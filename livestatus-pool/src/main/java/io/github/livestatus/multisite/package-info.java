@@ -1,0 +1,15 @@
+/**
+ * Many sites asked in parallel as one: {@link io.github.livestatus.multisite.LivestatusSites} merges their answers exactly
+ * and says of each {@link io.github.livestatus.multisite.Site} what became of the question there.
+ *
+ * <pre>{@code
+ * try (LivestatusSites sites = LivestatusSites.builder()
+ *         .site(Site.of("master", "unix:/usr/local/nagios/var/rw/live"))
+ *         .site(Site.of("site02", "tcp:10.2.0.10:6557").timeout(Duration.ofSeconds(3)))
+ *         .build()) {
+ *     SitesResult all = sites.query(critical);
+ *     all.outcomes().forEach((site, outcome) -> System.out.println(site + " " + outcome));
+ * }
+ * }</pre>
+ */
+package io.github.livestatus.multisite;

@@ -1,0 +1,172 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.SiteOutcome.Incompatible;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Manner;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StatsMergeTest {
+    private static final Stat<Long> OK = Stat.count(Services.STATE.eq(ServiceState.OK));
+    private static final Stat<Double> SUM = Stat.sum(Services.LATENCY);
+    private static final Stat<Double> AVG = Stat.avg(Services.LATENCY);
+    private static final Stat<Double> MIN = Stat.min(Services.LATENCY);
+    private static final Stat<Double> MAX = Stat.max(Services.LATENCY);
+    private static final Stat<Double> STD = Stat.std(Services.LATENCY);
+    private static final Stat<Instant> FIRST = Stat.min(Services.LAST_STATE_CHANGE);
+
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+
+    @AfterEach
+    void stopServers() {
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private Site site(Manner manner, FakeTable services) {
+        FakeLivestatus server =
+                FakeLivestatus.builder(manner).table(services).tcp().start();
+        servers.add(server);
+        return Site.of(manner.name().toLowerCase(java.util.Locale.ROOT) + servers.size(), server.endpoint());
+    }
+
+    /** Rows of one host: each a state, a latency, and a time. */
+    private static FakeTable rows(double... values) {
+        FakeTable.Builder table = FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("description", Type.STRING)
+                .column("state", Type.INT)
+                .column("last_state_change", Type.TIME)
+                .column("latency", Type.FLOAT);
+        for (int i = 0; i < values.length; i += 3) {
+            table.row("h", "s" + i, (int) values[i], (long) values[i + 2], values[i + 1]);
+        }
+        return table.build();
+    }
+
+    @Test
+    void numbersAreThoseOfAllRowsTogether() {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(Manner.NAEMON, rows(0, 1, 500, 0, 2, 400)),
+                site(Manner.ICINGA2, rows(2, 6, 300)),
+                site(Manner.CHECKMK, rows()),
+                site(Manner.NAGIOS, rows(0, 3, 900, 3, 8, 800))))) {
+            SitesResult result = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD));
+            Row row = result.orThrow().single();
+            assertEquals(3, row.get(OK));
+            assertEquals(20.0, row.get(SUM), 1e-9);
+            assertEquals(4.0, row.get(AVG), 1e-9);
+            assertEquals(1.0, row.get(MIN));
+            assertEquals(8.0, row.get(MAX));
+            assertEquals(Instant.ofEpochSecond(300), row.get(FIRST));
+            assertEquals(Math.sqrt((9 + 4 + 4 + 1 + 16) / 4.0), row.get(STD), 1e-5);
+            assertEquals("", row.site());
+            assertEquals(7, result.columns().width(), "helpers do not show");
+        }
+    }
+
+    @Test
+    void deviationIsThatOfAPopulationWhereAllSitesSayIt() {
+        try (LivestatusSites sites = LivestatusSites.of(
+                List.of(site(Manner.CHECKMK, rows(0, 1, 1, 0, 2, 1)), site(Manner.NAGIOS, rows(0, 3, 1, 0, 6, 1))))) {
+            Row row =
+                    sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
+            assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), row.get(STD), 1e-5);
+        }
+    }
+
+    @Test
+    void nothingIsKnownOverNoRows() {
+        try (LivestatusSites sites = LivestatusSites.of(
+                List.of(site(Manner.NAEMON, rows()), site(Manner.ICINGA2, rows()), site(Manner.CHECKMK, rows())))) {
+            Row row = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, STD))
+                    .orThrow()
+                    .single();
+            assertEquals(0, row.get(OK));
+            assertEquals(0.0, row.get(SUM));
+            assertNull(row.get(AVG));
+            assertNull(row.get(MIN));
+            assertNull(row.get(MAX));
+            assertNull(row.get(STD));
+        }
+    }
+
+    @Test
+    void groupsAreJoinedWhateverFormTheirKeysHave() {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(Manner.NAEMON, rows(0, 1, 1, 2, 5, 1)),
+                site(Manner.NAGIOS, rows(2, 7, 1)),
+                site(Manner.ICINGA2, rows(1, 3, 1, 2, 6, 1)),
+                site(Manner.LMD, rows())))) {
+            Query typed = Query.from(Services.TABLE)
+                    .columns(Services.STATE)
+                    .stats(AVG, MAX)
+                    .sort(Services.STATE.descending());
+            assertEquals("""
+                    state     avg latency  max latency
+                    CRITICAL          6.0          7.0
+                    WARNING           3.0          3.0
+                    OK                1.0          1.0""", sites.query(typed).orThrow().toString());
+            assertEquals(
+                    List.of(ServiceState.WARNING),
+                    sites.query(typed.offset(1).limit(1)).column(Services.STATE));
+            SitesResult raw = sites.query("GET services\nColumns: state\nStats: state >= 0\nSort: state asc");
+            assertEquals(3, raw.orThrow().size());
+            assertEquals(3, raw.row(2).getLong("count state >= 0"));
+        }
+    }
+
+    @Test
+    void aSiteWithoutGroupsAddsNone() {
+        try (LivestatusSites sites =
+                LivestatusSites.of(List.of(site(Manner.ICINGA2, rows()), site(Manner.CHECKMK, rows(0, 1, 1))))) {
+            Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME).stats(OK, MIN);
+            Row row = sites.query(query).orThrow().single();
+            assertEquals(1, row.get(OK));
+            assertEquals(1.0, row.get(MIN));
+        }
+    }
+
+    @Test
+    void whatAServerGetsWrongIsRefused() {
+        Stat<Double> inverse = Stat.suminv(Services.CURRENT_ATTEMPT);
+        FakeTable services = FakeTable.named("services")
+                .column("current_attempt", Type.INT)
+                .column("latency", Type.FLOAT)
+                .row(2, -1.0)
+                .build();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(Manner.NAEMON, services), site(Manner.CHECKMK, services), site(Manner.ICINGA2, services)))) {
+            SitesResult inverses = sites.query(Query.from(Services.TABLE).stats(inverse));
+            assertEquals(
+                    "incompatible: NAEMON: cuts the fraction off suminv current_attempt",
+                    inverses.outcomes().get("naemon1").toString());
+            assertEquals(1.0, inverses.single().get(inverse));
+            SitesResult greatest = sites.query(Query.from(Services.TABLE).stats(MAX));
+            assertInstanceOf(Incompatible.class, greatest.outcomes().get("icinga23"));
+            assertEquals(-1.0, greatest.single().get(MAX));
+        }
+    }
+
+    @Test
+    void sortingByWhatIsNoGroupColumnIsTheCallersMistake() {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("site", "/nowhere")))) {
+            Query query = Query.from(Services.TABLE).stats(OK).sort(Services.STATE.ascending());
+            assertThrows(IllegalArgumentException.class, () -> sites.query(query));
+        }
+    }
+}
