@@ -3,6 +3,7 @@ package io.github.livestatus.client;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
@@ -123,8 +124,9 @@ final class Line {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
-            reason = current.hasAnswered && !exchange.hasHeader() ? CloseReason.DEAD : CloseReason.FAILED;
-            throw e;
+            boolean isDead = current.hasAnswered && !exchange.hasHeader();
+            reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
+            throw isDead ? e : explained(e);
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
@@ -138,6 +140,18 @@ final class Line {
                 drop(reason);
             }
         }
+    }
+
+    /** The same, or what may be behind it: a fresh connection that is closed without a word was hardly closed by a core. */
+    private LivestatusException explained(LivestatusException e) {
+        boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
+        return isRefused && !settings.endpoint().isUnix()
+                ? new ConnectionLostException(
+                        address,
+                        "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why",
+                        0,
+                        e)
+                : e;
     }
 
     /** The same, with what is likely behind a server that accepts and says nothing. */
