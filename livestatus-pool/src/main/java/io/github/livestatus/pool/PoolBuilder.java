@@ -152,7 +152,7 @@ public final class PoolBuilder {
     LivestatusConnection.Builder connections(LivestatusListener told) {
         LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString());
         steps.forEach(step -> step.accept(connections));
-        return connections.site(site).listener(told).asksDialectFirst();
+        return connections.site(site).listener(told);
     }
 
     /** Sets something on every connection to come; a value that is refused is refused now. */
