@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
@@ -46,8 +47,15 @@ final class Exchange {
         this.whole = whole;
     }
 
+    /** Writes requests; only between answers. */
     void write(byte[] requests, int length) {
+        received = 0;
         link.write(requests, 0, length, whole);
+    }
+
+    /** Whether nothing was asked on this link before. */
+    boolean isFresh() {
+        return isFresh;
     }
 
     /** Whether one complete valid header has been read; before that a GET may be asked again elsewhere. */
@@ -70,12 +78,7 @@ final class Exchange {
         return !isSpoilt && body == 0 && next == end;
     }
 
-    /** Notes that the link is not to be used after this exchange. */
-    void spoil() {
-        isSpoilt = true;
-    }
-
-    /** Notes that nothing more can be read on this link. */
+    /** Notes that nothing more is to be read on this link. */
     void finish() {
         isSpoilt = true;
         isOver = true;
@@ -124,6 +127,11 @@ final class Exchange {
             count += Math.max(0, take(stray, count, stray.length - count, soon));
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
+        }
+        if (AnswerHeader.isJoinFailure(stray, count)) {
+            String said = AnswerHeader.excerpt(stray, count);
+            String reason = "no core behind it, says what joins it to the core's socket: " + said;
+            return new ConnectFailedException(address(), reason, true, null);
         }
         return AnswerHeader.malformed(stray, count);
     }
@@ -194,6 +202,10 @@ final class Exchange {
     }
 
     private ConnectionLostException lost(String reason) {
-        return new ConnectionLostException(link.endpoint().toString(), reason, received, null);
+        return new ConnectionLostException(address(), reason, received, null);
+    }
+
+    private String address() {
+        return link.endpoint().toString();
     }
 }

@@ -53,6 +53,12 @@ final class KnownServer {
         return last == null ? null : last.server;
     }
 
+    /** The kind of server; null if it is not known yet. */
+    Dialect dialect() {
+        Seen last = seen.get();
+        return last == null ? null : last.server.dialect();
+    }
+
     /** Whether a new connection may still take the server for what is known of it. */
     boolean isTrusted() {
         Seen last = seen.get();

@@ -4,6 +4,8 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
@@ -150,6 +152,8 @@ final class Line {
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
+        } catch (TimedOutException e) {
+            throw e.phase() == TimedOutException.Phase.FIRST_BYTE ? explained(e) : e;
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
@@ -158,6 +162,20 @@ final class Line {
                 drop(reason);
             }
         }
+    }
+
+    /** The same, with what is likely behind a server that accepts and says nothing. */
+    private TimedOutException explained(TimedOutException e) {
+        Dialect known = settings.server().dialect();
+        String hint = "";
+        if (known == Dialect.ICINGA2) {
+            hint =
+                    "Icinga 2 serves few connections at a time (four on two cores), idle ones included; others may hold them";
+        } else if (known == null) {
+            hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
+                    + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        }
+        return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
     }
 
     /** Connects now, so that the first query finds a link. */

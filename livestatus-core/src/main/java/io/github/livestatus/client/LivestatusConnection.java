@@ -8,7 +8,6 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.Transport;
-import io.github.livestatus.wire.Server;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +87,7 @@ public final class LivestatusConnection implements Livestatus {
 
     /** What kind of server answers, as far as that is known: nothing is asked. */
     public Optional<Dialect> knownDialect() {
-        return Optional.ofNullable(settings.server().server()).map(Server::dialect);
+        return Optional.ofNullable(settings.server().dialect());
     }
 
     /** Where it goes. */

@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.transport.Deadline;
@@ -25,6 +26,7 @@ import java.util.List;
  */
 final class Pipeline {
     private static final int WINDOW = 16 * 1024;
+    private static final int MOST_LINKS_IN_VAIN = 3;
 
     private final Line line;
     private final ConnectionSettings settings;
@@ -35,6 +37,7 @@ final class Pipeline {
     private int done;
     private int written;
     private int bytesUnderWay;
+    private int linksInVain;
 
     /** @param fates where the fate of each query goes, at its index */
     Pipeline(Line line, ConnectionSettings settings, List<Asked> asked, List<Fate<Result>> fates) {
@@ -71,17 +74,31 @@ final class Pipeline {
                 writeAhead(exchange);
                 end(exchange, fate(exchange, asked.get(done)));
             } catch (LivestatusException e) {
-                if (done == first) {
-                    tell(exchange, e, 0);
-                    throw e;
-                }
-                exchange.finish();
-                if (!(e instanceof ConnectionLostException) || exchange.hasAnswerBegun()) {
-                    failRest(e);
-                }
+                broken(exchange, first, e);
             }
         }
         return null;
+    }
+
+    /** Draws the conclusions from a link that broke, {@code first} being the first query that was asked on it. */
+    private void broken(Exchange exchange, int first, LivestatusException e) {
+        exchange.finish();
+        boolean hasServed = done > first;
+        boolean isClosed = e instanceof ConnectionLostException && !exchange.hasAnswerBegun();
+        if (isClosed && hasServed) {
+            return;
+        }
+        boolean isTrustworthy = exchange.isFresh() || hasServed;
+        boolean isAlone = isTrustworthy && (e instanceof MalformedAnswerException || isClosed && done > 0);
+        linksInVain = hasServed ? 0 : linksInVain + 1;
+        if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
+            end(exchange, new Fate.Failed<>(e));
+        } else if (hasServed) {
+            failRest(e);
+        } else {
+            tell(exchange, e, 0);
+            throw e;
+        }
     }
 
     private void writeAhead(Exchange exchange) {
@@ -150,7 +167,7 @@ final class Pipeline {
         try {
             return new Fate.Answered<>(one.result(settings.parser(), body));
         } catch (LivestatusException e) {
-            exchange.spoil();
+            exchange.finish();
             return new Fate.Failed<>(e);
         }
     }

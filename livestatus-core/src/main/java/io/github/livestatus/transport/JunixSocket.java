@@ -10,6 +10,9 @@ import org.newsclub.net.unix.AFUNIXSocketChannel;
 /**
  * A unix socket of junixsocket: a blocking channel whose timeout the kernel keeps. In version 2.10.1 its non-blocking
  * channels read 0 bytes at the end of the stream, and connect to a full backlog as if there were room.
+ *
+ * <p>Virtual threads write and read themselves what needs no waiting, and leave the rest to a {@link Deputy}: that
+ * version's own way with them lets timeouts queue up.
  */
 final class JunixSocket implements LinkSocket {
     /** As long as one try to connect may wait in the kernel, where neither a close nor an interrupt is seen. */
@@ -17,6 +20,8 @@ final class JunixSocket implements LinkSocket {
 
     private final AFUNIXSocketChannel channel;
     private int timeoutMillis;
+    private boolean asked;
+    private volatile Deputy deputy;
 
     JunixSocket() throws IOException {
         this.channel = AFUNIXSocketChannel.open();
@@ -25,11 +30,26 @@ final class JunixSocket implements LinkSocket {
     @Override
     public void connect(SocketAddress address, Deadline deadline) throws IOException {
         limit(Math.min(CONNECT_SLICE, LinkSocket.remaining(deadline)));
-        channel.connect(address);
+        if (Deputy.isNeeded()) {
+            deputy().call(() -> channel.connect(address), this::close);
+        } else {
+            channel.connect(address);
+        }
     }
 
     @Override
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
+        boolean likely = !asked;
+        asked = false;
+        if (!Deputy.isNeeded()) {
+            return readBlocking(into, deadline);
+        }
+        LinkSocket.remaining(deadline);
+        int count = likely ? now(() -> channel.read(into)) : 0;
+        return count > 0 ? count : deputy().call(() -> readBlocking(into, deadline), this::close);
+    }
+
+    private int readBlocking(ByteBuffer into, Deadline deadline) throws IOException {
         while (true) {
             limit(LinkSocket.remaining(deadline));
             int count = channel.read(into);
@@ -45,15 +65,30 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public void write(ByteBuffer from, Deadline deadline) throws IOException {
+        asked = true;
+        if (!Deputy.isNeeded()) {
+            writeBlocking(from, deadline);
+            return;
+        }
+        LinkSocket.remaining(deadline);
+        now(() -> channel.write(from));
+        if (from.hasRemaining()) {
+            deputy().call(() -> writeBlocking(from, deadline), this::close);
+        }
+    }
+
+    private boolean writeBlocking(ByteBuffer from, Deadline deadline) throws IOException {
         while (from.hasRemaining()) {
             limit(LinkSocket.remaining(deadline));
             channel.write(from);
         }
+        return true;
     }
 
     /**
-     * Sets the kernel's timeout for the next call, after which a read gives -1 and a write as much as it got rid of, to the largest power of two that fits, in milliseconds: the same for
-     * most calls, so that it seldom costs a system call, and exact in the end.
+     * Sets the kernel's timeout for the next call, after which a read gives -1 and a write says how far it came: the
+     * largest power of two of milliseconds that fits. That is the same for most calls, so that it seldom costs a system
+     * call, and exact in the end.
      */
     private void limit(long nanos) throws IOException {
         int millis = Integer.highestOneBit((int) Math.min(1 << 20, Math.max(1, nanos / 1_000_000)));
@@ -65,13 +100,36 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public boolean isStale() throws IOException {
+        int ready = now(() -> {
+            try (Selector selector = channel.provider().openSelector()) {
+                channel.register(selector, SelectionKey.OP_READ);
+                return selector.selectNow();
+            }
+        });
+        return ready > 0;
+    }
+
+    /** Does something on the channel without waiting. */
+    private int now(IntCall call) throws IOException {
         channel.configureBlocking(false);
-        try (Selector selector = channel.provider().openSelector()) {
-            channel.register(selector, SelectionKey.OP_READ);
-            return selector.selectNow() > 0;
+        try {
+            return call.run();
         } finally {
-            channel.configureBlocking(true);
+            if (channel.isOpen()) {
+                channel.configureBlocking(true);
+            }
         }
+    }
+
+    private interface IntCall {
+        int run() throws IOException;
+    }
+
+    private Deputy deputy() {
+        if (deputy == null) {
+            deputy = new Deputy();
+        }
+        return deputy;
     }
 
     @Override
@@ -86,6 +144,10 @@ final class JunixSocket implements LinkSocket {
             channel.close();
         } catch (IOException e) {
             // its descriptor is gone all the same
+        }
+        Deputy current = deputy;
+        if (current != null) {
+            current.close();
         }
     }
 }

@@ -4,21 +4,14 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
-import java.net.StandardSocketOptions;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Future;
 
 /**
  * One connection, as bytes: it writes a request, reads an answer and knows nothing of either. Every operation has a
@@ -28,24 +21,28 @@ import java.util.concurrent.locks.LockSupport;
  * from any thread and ends an operation under way in another at once. Interrupting a thread that is in an operation does
  * the same to the link; the thread's flag stays set. An operation that fails closes the link: there is no way back to a
  * known state.
+ *
+ * <p>Virtual threads may use it as well; from JDK 24 on none holds its carrier while it waits. A unix socket of junixsocket
+ * has a platform thread wait in their place, which ends with the link.
  */
 public final class Link implements AutoCloseable {
-    /** As much as one read or write hands to the system; the JDK keeps a direct buffer of this size per thread. */
-    private static final int CHUNK = 64 * 1024;
+    /** As much as one read takes from the system; the JDK keeps a direct buffer of this size for each thread. */
+    private static final int READ_CHUNK = 64 * 1024;
 
-    /** Nanoseconds between two tries to connect to a unix socket whose backlog is full. */
-    private static final long BACKLOG_PAUSE = 5_000_000;
+    /** As much as one write hands to the system. Linux queues that in one piece, so that it waits for room only once. */
+    private static final int WRITE_CHUNK = 32 * 1024;
 
-    private final Transport transport;
     private final Endpoint endpoint;
+    private final Dialer dialer;
+    private volatile String address;
+    private volatile Future<?> lookup;
     private volatile LinkSocket socket;
     private volatile boolean closed;
-    private volatile String address;
 
     Link(Transport transport, Endpoint endpoint) {
-        this.transport = transport;
         this.endpoint = endpoint;
         this.address = endpoint.isUnix() ? endpoint.path() : endpoint.host() + ":" + endpoint.port();
+        this.dialer = new Dialer(this, transport);
     }
 
     /** Where this link goes. */
@@ -59,84 +56,27 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Connects, TLS handshake included. A host of several addresses is tried in their order, each having an equal share
-     * of the time that is left.
+     * Connects, looking up the host and TLS handshake included. A host of several addresses is tried in their order, each
+     * having an equal share of the time that is left. A unix socket whose backlog is full is tried until the deadline.
      *
      * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as asked
      * @throws TimedOutException in phase CONNECT, once the deadline has passed
      * @throws AbortedException if the link is closed or the thread interrupted meanwhile
+     * @throws IllegalStateException if the link has been connected before
      */
     public void connect(Deadline deadline) {
         Objects.requireNonNull(deadline, "deadline");
-        if (socket != null || closed) {
+        if (socket != null) {
             throw new IllegalStateException("a link connects once");
         }
         try {
-            if (endpoint.isUnix()) {
-                connectUnix(deadline);
-            } else {
-                connectTcp(deadline);
-            }
+            dialer.dial(deadline);
         } catch (IOException e) {
-            throw failed(e, deadline, TimedOutException.Phase.CONNECT, 0);
+            throw failed(e, deadline, Phase.CONNECT, 0);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
-    }
-
-    private void connectUnix(Deadline deadline) throws IOException {
-        UnixSockets unix = transport.unixSockets();
-        SocketAddress to = unix.address(endpoint.path());
-        Path path = Path.of(endpoint.path());
-        while (true) {
-            try {
-                use(unix.open()).connect(to, deadline);
-                return;
-            } catch (IOException e) {
-                socket.close();
-                if (!unix.isBacklogFull(e, path)) {
-                    throw e;
-                }
-            }
-            if (deadline.isPassed()) {
-                throw new SocketTimeoutException("its backlog is full");
-            }
-            LockSupport.parkNanos(BACKLOG_PAUSE);
-        }
-    }
-
-    private void connectTcp(Deadline deadline) throws IOException {
-        InetAddress[] addresses = InetAddress.getAllByName(endpoint.host());
-        IOException failure = null;
-        for (int i = 0; i < addresses.length && !closed; i++) {
-            InetSocketAddress to = new InetSocketAddress(addresses[i], endpoint.port());
-            address = addresses[i].getHostAddress() + ":" + endpoint.port();
-            try {
-                tcpSocket().connect(to, deadline.share(addresses.length - i));
-                return;
-            } catch (ClosedByInterruptException e) {
-                throw e;
-            } catch (IOException e) {
-                socket.close();
-                failure = e;
-            }
-        }
-        throw failure;
-    }
-
-    private LinkSocket tcpSocket() throws IOException {
-        SocketChannel channel = SocketChannel.open();
-        LinkSocket opened = use(PolledSocket.of(channel));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.setOption(StandardSocketOptions.SO_KEEPALIVE, transport.isTcpKeepAlive());
-        return opened;
-    }
-
-    /** Puts the socket where {@link #close} finds it. */
-    private LinkSocket use(LinkSocket opened) {
-        socket = opened;
-        if (closed) {
-            opened.close();
-        }
-        return opened;
     }
 
     /**
@@ -149,13 +89,14 @@ public final class Link implements AutoCloseable {
     public void write(byte[] bytes, int offset, int length, Deadline deadline) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
         Objects.requireNonNull(deadline, "deadline");
+        LinkSocket current = connected();
         try {
-            for (int done = 0; done < length; done += CHUNK) {
-                int count = Math.min(CHUNK, length - done);
-                connected().write(ByteBuffer.wrap(bytes, offset + done, count), deadline);
+            for (int done = 0; done < length; done += WRITE_CHUNK) {
+                int count = Math.min(WRITE_CHUNK, length - done);
+                current.write(ByteBuffer.wrap(bytes, offset + done, count), deadline);
             }
         } catch (IOException e) {
-            throw failed(e, deadline, TimedOutException.Phase.WRITE, 0);
+            throw failed(e, deadline, Phase.WRITE, 0);
         }
     }
 
@@ -171,25 +112,32 @@ public final class Link implements AutoCloseable {
     public int read(byte[] into, int offset, int length, long received, Deadline deadline) {
         Objects.checkFromIndexSize(offset, length, into.length);
         Objects.requireNonNull(deadline, "deadline");
+        LinkSocket current = connected();
+        if (length == 0) {
+            return 0;
+        }
         try {
-            return length == 0 ? 0 : connected().read(ByteBuffer.wrap(into, offset, Math.min(CHUNK, length)), deadline);
+            int count = current.read(ByteBuffer.wrap(into, offset, Math.min(READ_CHUNK, length)), deadline);
+            if (count < 0 && closed) {
+                throw new ClosedChannelException();
+            }
+            return count;
         } catch (IOException e) {
-            TimedOutException.Phase phase =
-                    received == 0 ? TimedOutException.Phase.FIRST_BYTE : TimedOutException.Phase.ANSWER;
-            throw failed(e, deadline, phase, received);
+            throw failed(e, deadline, received == 0 ? Phase.FIRST_BYTE : Phase.ANSWER, received);
         }
     }
 
     /**
      * Whether an idle link is of no use any more, found out without a round trip: the server has closed it, or has sent
-     * bytes that nobody asked for. Returns at once. A stale link stays open until it is closed; bytes it found are gone.
+     * bytes that nobody asked for. Returns at once. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
-        if (closed || socket == null) {
+        LinkSocket current = socket;
+        if (closed || current == null) {
             return true;
         }
         try {
-            return socket.isStale();
+            return current.isStale();
         } catch (IOException e) {
             return true;
         }
@@ -201,12 +149,13 @@ public final class Link implements AutoCloseable {
      *
      * @return whether the server was told
      * @throws ConnectionLostException if the connection is gone
+     * @throws AbortedException if the link was closed
      */
     public boolean shutdownOutput() {
         try {
             return connected().shutdownOutput();
         } catch (IOException e) {
-            throw failed(e, Deadline.never(), TimedOutException.Phase.WRITE, 0);
+            throw failed(e, Deadline.never(), Phase.WRITE, 0);
         }
     }
 
@@ -214,10 +163,39 @@ public final class Link implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        Future<?> currentLookup = lookup;
+        if (currentLookup != null) {
+            currentLookup.cancel(false);
+        }
         LinkSocket current = socket;
         if (current != null) {
             current.close();
         }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Puts the socket where {@link #close} finds it. */
+    LinkSocket use(LinkSocket opened) {
+        socket = opened;
+        if (closed) {
+            opened.close();
+        }
+        return opened;
+    }
+
+    /** Puts a name lookup where {@link #close} finds it. */
+    void resolving(Future<?> started) {
+        lookup = started;
+        if (closed) {
+            started.cancel(false);
+        }
+    }
+
+    void trying(String resolved) {
+        address = resolved;
     }
 
     private LinkSocket connected() {
@@ -228,38 +206,26 @@ public final class Link implements AutoCloseable {
         return current;
     }
 
-    private RuntimeException failed(IOException e, Deadline deadline, TimedOutException.Phase phase, long received) {
+    private RuntimeException failed(IOException e, Deadline deadline, Phase phase, long received) {
         boolean aborted = closed;
         close();
-        boolean connecting = phase == TimedOutException.Phase.CONNECT;
         if (e instanceof ClosedByInterruptException) {
             return new AbortedException("interrupted at " + endpoint, received > 0, e);
         }
         if (aborted) {
-            return new AbortedException("the link to " + endpoint + " was closed", received > 0, e);
+            return new AbortedException("the connection to " + endpoint + " was closed", received > 0, e);
         }
         if (e instanceof SocketTimeoutException) {
-            return new TimedOutException(endpoint.toString(), phase, deadline.budget(), received > 0, reason(e), null);
+            return new TimedOutException(
+                    endpoint.toString(), phase, deadline.budget(), received > 0, e.getMessage(), null);
         }
-        return connecting ? connectFailed(e) : new ConnectionLostException(endpoint.toString(), reason(e), received, e);
+        return phase == Phase.CONNECT
+                ? dialer.failure(e)
+                : new ConnectionLostException(endpoint.toString(), reason(e), received, e);
     }
 
-    private ConnectFailedException connectFailed(IOException e) {
-        if (e instanceof UnknownHostException) {
-            return new ConnectFailedException(endpoint.toString(), "unknown host", false, e);
-        }
-        if (!endpoint.isUnix()) {
-            return new ConnectFailedException(endpoint.toString(), reason(e), e instanceof ConnectException, e);
-        }
-        Path path = Path.of(endpoint.path());
-        if (Files.notExists(path)) {
-            return new ConnectFailedException(endpoint.toString(), "no such socket", true, e);
-        }
-        boolean passing = Files.isWritable(path);
-        return new ConnectFailedException(endpoint.toString(), passing ? reason(e) : "no permission", passing, e);
-    }
-
-    private static String reason(IOException e) {
+    /** What the system said, in words. */
+    static String reason(IOException e) {
         Throwable told = e;
         while (told.getMessage() == null && told.getCause() != null) {
             told = told.getCause();

@@ -1,30 +1,38 @@
 package io.github.livestatus.transport;
 
+import java.io.IOException;
 import java.util.Objects;
 
 /**
  * How connections are made: the settings that all links to a site share. Immutable, for any thread.
  */
 public final class Transport {
-    /** TCP keepalive off. */
-    public static final Transport DEFAULT = new Transport(false, null);
+    /** TCP keepalive off, {@link TlsSettings#full}. */
+    public static final Transport DEFAULT = new Transport(false, TlsSettings.full(), null);
 
     private final boolean tcpKeepAlive;
+    private final TlsSettings tls;
     private final UnixSockets unixSockets;
 
-    private Transport(boolean tcpKeepAlive, UnixSockets unixSockets) {
+    private Transport(boolean tcpKeepAlive, TlsSettings tls, UnixSockets unixSockets) {
         this.tcpKeepAlive = tcpKeepAlive;
+        this.tls = tls;
         this.unixSockets = unixSockets;
     }
 
     /** Whether the system probes idle TCP connections (SO_KEEPALIVE); off at first. */
     public Transport withTcpKeepAlive(boolean enabled) {
-        return new Transport(enabled, unixSockets);
+        return new Transport(enabled, tls, unixSockets);
+    }
+
+    /** Whom {@code tls:} endpoints trust; {@link TlsSettings#full} at first. */
+    public Transport withTls(TlsSettings settings) {
+        return new Transport(tcpKeepAlive, Objects.requireNonNull(settings, "settings"), unixSockets);
     }
 
     /** For tests: unix sockets of this kind, rather than of the kind that this JVM prefers. */
     Transport with(UnixSockets kind) {
-        return new Transport(tcpKeepAlive, kind);
+        return new Transport(tcpKeepAlive, tls, kind);
     }
 
     /** A link that is not connected yet, so that another thread can close it while it connects. */
@@ -41,11 +49,15 @@ public final class Transport {
         return link;
     }
 
+    TlsSettings tls() {
+        return tls;
+    }
+
     boolean isTcpKeepAlive() {
         return tcpKeepAlive;
     }
 
-    UnixSockets unixSockets() {
-        return unixSockets == null ? UnixSockets.preferred() : unixSockets;
+    UnixSockets unixSockets(Deadline deadline) throws IOException {
+        return unixSockets == null ? UnixSockets.preferred(deadline) : unixSockets;
     }
 }

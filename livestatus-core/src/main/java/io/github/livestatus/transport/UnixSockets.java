@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
 import org.newsclub.net.unix.AFUNIXSocket;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
@@ -58,32 +59,58 @@ enum UnixSockets {
     /** Whether a failed connect means that the server has not accepted those before us yet (EAGAIN). */
     abstract boolean isBacklogFull(IOException e, Path path);
 
-    /** The first choice on this JVM, found out once. */
-    static UnixSockets preferred() {
-        return Preferred.VALUE;
+    private static final FutureTask<UnixSockets> PREFERRED = new FutureTask<>(UnixSockets::find);
+
+    /**
+     * The first choice on this JVM, found out once. It is done aside: loading a native library takes some 150 ms, in class
+     * initializers that would pin every virtual thread that waits for them; they have all run when this returns.
+     */
+    static UnixSockets preferred(Deadline deadline) throws IOException {
+        if (!PREFERRED.isDone()) {
+            Aside.start(PREFERRED, "livestatus-load");
+        }
+        return Aside.await(PREFERRED, deadline, "loading junixsocket");
     }
 
-    private static final class Preferred {
-        static final UnixSockets VALUE = find();
-
-        private static UnixSockets find() {
-            try {
-                return mayLoadNatives(AFUNIXSocket.class) && AFUNIXSocket.isSupported() ? JUNIXSOCKET : JDK;
-            } catch (LinkageError e) {
+    private static UnixSockets find() {
+        try {
+            if (!hasNativePart() || !mayLoadIt() || !AFUNIXSocket.isSupported()) {
                 return JDK;
             }
+            JUNIXSOCKET.address("/");
+            JUNIXSOCKET.open().close();
+            return JUNIXSOCKET;
+        } catch (IOException | LinkageError e) {
+            return JDK;
         }
+    }
 
-        /** From JDK 24 on, a module without native access gets a warning on stderr when it loads a library. */
-        private static boolean mayLoadNatives(Class<?> loader) {
-            if (Runtime.version().feature() < 24) {
-                return true;
-            }
+    /** junixsocket prints a stack trace on stderr if it looks for its native part in vain, so look first. */
+    private static boolean hasNativePart() {
+        if (Boolean.getBoolean("org.newsclub.net.unix.library.disable")) {
+            return false;
+        }
+        for (String build : new String[] {"common", "custom"}) {
             try {
-                return (boolean) Module.class.getMethod("isNativeAccessEnabled").invoke(loader.getModule());
-            } catch (ReflectiveOperationException e) {
-                return false;
+                Class.forName("org.newsclub.lib.junixsocket." + build + ".NarMetadata");
+                return true;
+            } catch (ClassNotFoundException e) {
+                // not this one
             }
+        }
+        return false;
+    }
+
+    /** From JDK 24 on, a module without native access gets a warning on stderr when it loads a library. */
+    private static boolean mayLoadIt() {
+        if (Runtime.version().feature() < 24) {
+            return true;
+        }
+        try {
+            Module module = AFUNIXSocket.class.getModule();
+            return (boolean) Module.class.getMethod("isNativeAccessEnabled").invoke(module);
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.livestatus.wire;
 
 import io.github.livestatus.error.MalformedAnswerException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The 16 bytes before every answer: three digits of status, a space, the length of the body right-aligned in 11 characters,
@@ -15,6 +16,7 @@ public record AnswerHeader(int status, long length) {
     public static final int SIZE = 16;
 
     private static final int EXCERPT = 64;
+    private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
 
     /**
      * Reads a header.
@@ -52,14 +54,23 @@ public record AnswerHeader(int status, long length) {
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         if (text.startsWith("Client connection term")) {
             return "the server had closed this connection for being idle";
-        } else if (text.startsWith("Couldn't connect") || text.startsWith("No UNIX socket")) {
-            return "unixcat behind xinetd found no core at its socket, which may be restarting";
         } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
             return "a web server speaks there";
         } else if (text.startsWith("SSH-")) {
             return "an SSH server speaks there";
         }
         return "no 16-byte header";
+    }
+
+    /**
+     * Whether the bytes are no answer but the words of a program between a port and the core's unix socket that found no
+     * core there, as unixcat and socat behind xinetd say it.
+     */
+    public static boolean isJoinFailure(byte[] bytes, int count) {
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        return text.startsWith("Couldn't connect")
+                || text.startsWith("No UNIX socket")
+                || SOCAT_ERROR.matcher(text).find();
     }
 
     /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */

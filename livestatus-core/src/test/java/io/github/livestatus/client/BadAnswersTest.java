@@ -126,10 +126,17 @@ class BadAnswersTest {
     }
 
     @Test
-    void unixcatsTextIsToldApart() {
-        assertTrue(fails(MalformedAnswerException.class, Fault.unixcatText())
-                .getMessage()
-                .contains("xinetd"));
+    void unixcatsTextIsACoreThatIsNotThere() {
+        ConnectFailedException error = fails(ConnectFailedException.class, Fault.unixcatText());
+        assertTrue(error.isPassing());
+        assertTrue(error.getMessage().contains("no core behind it"), error::getMessage);
+    }
+
+    @Test
+    void socatsTextIsACoreThatIsNotThere() {
+        fails(
+                ConnectFailedException.class,
+                Fault.unframedText("2026/11/22 14:44:51 socat[2173] E connect(, AF=1 \"/run/live\", 11): refused\n"));
     }
 
     @ParameterizedTest

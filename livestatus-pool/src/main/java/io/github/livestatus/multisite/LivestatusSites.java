@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -24,20 +26,27 @@ import java.util.function.Consumer;
  */
 public final class LivestatusSites implements Queries<SitesResult>, AutoCloseable {
     private static final int MOST_THREADS = 256;
+    private static final int MOST_WAITING = 32;
 
     private final Map<String, SiteClient> sites = new LinkedHashMap<>();
-    private final ExecutorService threads;
-    private final Executor executor;
-    private final Duration timeout;
+    private final ExecutorService own;
+    private final ExecutorService waiting;
+    private final SitesView.Threads threads;
     private final SitesView all;
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        builder.sites.forEach(site -> sites.put(site.name(), new SiteClient(site, builder.siteTimeout)));
-        threads = SiteThreads.create("livestatus-sites-", MOST_THREADS);
-        executor = builder.executor == null ? threads : builder.executor;
-        timeout = builder.timeout;
-        all = new SitesView(List.copyOf(sites.values()), executor, timeout);
+        own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING);
+        waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
+        threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
+        builder.sites.forEach(site -> sites.put(site.name(), client(site, builder)));
+        all = new SitesView(List.copyOf(sites.values()), threads);
+    }
+
+    private SiteClient client(Site site, Builder builder) {
+        Duration timeout = site.timeout().orElse(builder.siteTimeout);
+        boolean isShorter = timeout.compareTo(builder.timeout) < 0;
+        return new SiteClient(site, isShorter ? timeout : builder.timeout, threads.exchanges());
     }
 
     /** Begins without sites. */
@@ -69,11 +78,28 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         return open(all).query(query);
     }
 
+    /** Asks several queries, in one round trip to each site that allows it; otherwise as {@link #query(Query)}. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return open(all).queryAll(queries);
     }
 
+    @Override
+    public List<Fate<SitesResult>> queryEach(List<Query> queries) {
+        return open(all).queryEach(queries);
+    }
+
+    /** See {@link SitesView#firstAnswer}. */
+    public SitesResult firstAnswer(Query query) {
+        return open(all).firstAnswer(query);
+    }
+
+    /** See {@link SitesView#queryAsync}. */
+    public CompletableFuture<SitesResult> queryAsync(Query query) {
+        return open(all).queryAsync(query);
+    }
+
+    /** See {@link SitesView#forEach}. */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return open(all).forEach(query, rows);
@@ -84,7 +110,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      *
      * @throws IllegalArgumentException for an unknown name
      */
-    public Queries<SitesResult> only(String... names) {
+    public SitesView only(String... names) {
         Set<SiteClient> chosen = chosen(names);
         return view(sites.values().stream().filter(chosen::contains).toList());
     }
@@ -94,7 +120,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      *
      * @throws IllegalArgumentException for an unknown name
      */
-    public Queries<SitesResult> except(String... names) {
+    public SitesView except(String... names) {
         Set<SiteClient> left = chosen(names);
         return view(sites.values().stream().filter(site -> !left.contains(site)).toList());
     }
@@ -105,7 +131,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     private SitesView view(List<SiteClient> chosen) {
-        return open(new SitesView(chosen, executor, timeout));
+        return open(new SitesView(chosen, threads));
     }
 
     /**
@@ -146,7 +172,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     @Override
     public void close() {
         isClosed = true;
-        threads.shutdown();
+        own.shutdown();
+        waiting.shutdown();
         sites.values().forEach(SiteClient::close);
     }
 

@@ -6,6 +6,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.pool.LivestatusPool;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -15,16 +16,21 @@ final class SiteClient implements AutoCloseable {
 
     private final Site site;
     private final Duration timeout;
+    private final Executor executor;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean isEnabled;
     private boolean isClosed;
     private volatile int address;
     private LivestatusPool pool;
 
-    /** @param defaultTimeout how long the site may take if it has no time of its own */
-    SiteClient(Site site, Duration defaultTimeout) {
+    /**
+     * @param timeout how long the site may take for its part of a question
+     * @param executor what its connections are looked after with
+     */
+    SiteClient(Site site, Duration timeout, Executor executor) {
         this.site = site;
-        this.timeout = site.timeout().orElse(defaultTimeout);
+        this.timeout = timeout;
+        this.executor = executor;
         this.isEnabled = !site.isDisabled();
     }
 
@@ -101,9 +107,12 @@ final class SiteClient implements AutoCloseable {
     private LivestatusPool build(String endpoint) {
         Duration share = timeout.dividedBy(site.addresses().size());
         return LivestatusPool.builder(endpoint)
+                .site(site.name())
                 .maxConnections(site.maxConnections())
+                .borrowTimeout(timeout)
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
+                .executor(executor)
                 .build();
     }
 

@@ -17,7 +17,9 @@ import java.util.Map;
  * @param retries queries asked once more, their connection having been closed while it was idle
  * @param connectFailures connects that failed
  * @param lastConnectFailure why the last try to connect failed; "" when it did not
- * @param borrows how often a call got a connection
+ * @param paced how often a call had to wait before it might connect, the server having refused shortly before
+ * @param borrows how often a call got its turn
+ * @param waits how often it had to wait for it
  * @param waited how long calls waited for their turn, all together
  * @param longestWait how long one call waited at most
  */
@@ -32,7 +34,9 @@ public record PoolStats(
         long retries,
         long connectFailures,
         String lastConnectFailure,
+        long paced,
         long borrows,
+        long waits,
         Duration waited,
         Duration longestWait) {
     public PoolStats {

@@ -36,7 +36,7 @@ class ModulesTest {
         ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
         assertEquals("io.github.livestatus.pool", pool.name());
         assertEquals(Set.of("io.github.livestatus.multisite", "io.github.livestatus.pool"), exports(pool));
-        assertEquals(Set.of("java.base", "transitive io.github.livestatus", "org.slf4j"), requires(pool));
+        assertEquals(Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j"), requires(pool));
         assertClosed(pool);
     }
 

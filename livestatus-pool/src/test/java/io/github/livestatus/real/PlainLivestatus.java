@@ -90,10 +90,10 @@ public record PlainLivestatus(SocketAddress address, Duration timeout) {
         return new String(exchange(lql.stripTrailing() + "\n\n"), StandardCharsets.UTF_8);
     }
 
-    /** Whether the server answers a small query with anything at all. */
+    /** Whether a core answers a small query; what socat says when there is none does not count. */
     public boolean answers() {
         try {
-            return !ask("GET status\nColumns: program_version").isEmpty();
+            return ask("GET status\nColumns: program_version").matches("[rv]\\d.*\n");
         } catch (IOException e) {
             return false;
         }

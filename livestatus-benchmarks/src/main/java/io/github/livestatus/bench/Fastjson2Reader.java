@@ -1,0 +1,98 @@
+package io.github.livestatus.bench;
+
+import com.alibaba.fastjson2.JSONReader;
+import io.github.livestatus.schema.ServiceState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fastjson2: its streaming reader, for records too, which it reads from objects only. */
+final class Fastjson2Reader implements Library.Reader {
+    private static final ServiceState[] STATES = ServiceState.values();
+
+    @Override
+    public void allTyped(Body body, byte[] bytes, Sink sink) {
+        Kind[] kinds = Kind.of(body.columns());
+        try (JSONReader reader = JSONReader.of(bytes)) {
+            reader.nextIfArrayStart();
+            while (reader.nextIfArrayStart()) {
+                for (Kind kind : kinds) {
+                    take(reader, kind, sink);
+                }
+                reader.nextIfArrayEnd();
+            }
+        }
+    }
+
+    private static void take(JSONReader reader, Kind kind, Sink sink) {
+        if (reader.nextIfNull()) {
+            sink.take(kind == Kind.TEXT ? "" : null);
+            return;
+        }
+        switch (kind) {
+            case TEXT -> sink.take(reader.readString());
+            case INT -> sink.take(reader.readInt64Value());
+            case FLOAT -> sink.take(reader.readDoubleValue());
+            case FLAG -> sink.take(reader.readBoolValue());
+            case TIME -> sink.take(time(reader));
+            case STATE -> sink.take(STATES[reader.readInt32Value()]);
+            case TEXTS -> sink.take(texts(reader));
+        }
+    }
+
+    private static Instant time(JSONReader reader) {
+        long seconds = reader.readInt64Value();
+        return seconds == 0 || seconds == -1 ? null : Instant.ofEpochSecond(seconds);
+    }
+
+    private static List<String> texts(JSONReader reader) {
+        List<String> texts = new ArrayList<>();
+        reader.nextIfArrayStart();
+        while (!reader.nextIfArrayEnd()) {
+            texts.add(reader.readString());
+        }
+        reader.nextIfComma();
+        return texts;
+    }
+
+    @Override
+    public void threeInts(Body body, byte[] bytes, Sink sink) {
+        int[] ints = body.ints();
+        int width = body.columns().size();
+        try (JSONReader reader = JSONReader.of(bytes)) {
+            reader.nextIfArrayStart();
+            while (reader.nextIfArrayStart()) {
+                int next = 0;
+                for (int column = 0; column < width; column++) {
+                    if (next < ints.length && column == ints[next]) {
+                        sink.take(reader.readInt64Value());
+                        next++;
+                    } else {
+                        reader.skipValue();
+                        reader.nextIfComma();
+                    }
+                }
+                reader.nextIfArrayEnd();
+            }
+        }
+    }
+
+    @Override
+    public List<Problem> records(byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        try (JSONReader reader = JSONReader.of(bytes)) {
+            reader.nextIfArrayStart();
+            while (reader.nextIfArrayStart()) {
+                problems.add(new Problem(
+                        reader.readString(),
+                        reader.readString(),
+                        STATES[reader.readInt32Value()],
+                        reader.readString(),
+                        time(reader),
+                        reader.readDoubleValue()));
+                reader.nextIfArrayEnd();
+            }
+        }
+        return problems;
+    }
+}

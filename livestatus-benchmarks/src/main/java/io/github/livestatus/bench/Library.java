@@ -1,0 +1,32 @@
+package io.github.livestatus.bench;
+
+import java.util.List;
+
+/** What reads a body. All make the same typed values. */
+public enum Library {
+    LIVESTATUS(new LivestatusReader()),
+    JACKSON(new JacksonReader()),
+    FASTJSON2(new Fastjson2Reader());
+
+    /** One way to read a body. */
+    interface Reader {
+        /** Every cell as the type of its column. */
+        void allTyped(Body body, byte[] bytes, Sink sink);
+
+        /** The cells of {@link Body#ints()} only. */
+        void threeInts(Body body, byte[] bytes, Sink sink);
+
+        /** The rows of {@link Body#SIX}. */
+        List<Problem> records(byte[] bytes);
+    }
+
+    private final Reader reader;
+
+    Library(Reader reader) {
+        this.reader = reader;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+}

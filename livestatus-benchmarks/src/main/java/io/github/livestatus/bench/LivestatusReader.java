@@ -1,0 +1,40 @@
+package io.github.livestatus.bench;
+
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.util.Arrays;
+import java.util.List;
+
+/** This library. */
+final class LivestatusReader implements Library.Reader {
+    private final AnswerParser parser = AnswerParser.lenient();
+
+    @Override
+    public void allTyped(Body body, byte[] bytes, Sink sink) {
+        Selected<?>[] columns = body.columns().toArray(Selected<?>[]::new);
+        for (Row row : parser.parse(bytes, bytes.length, body.resultColumns())) {
+            for (Selected<?> column : columns) {
+                sink.take(row.get(column));
+            }
+        }
+    }
+
+    @Override
+    public void threeInts(Body body, byte[] bytes, Sink sink) {
+        Selected<?>[] columns =
+                Arrays.stream(body.ints()).mapToObj(body.columns()::get).toArray(Selected<?>[]::new);
+        for (Row row : parser.parse(bytes, bytes.length, body.resultColumns())) {
+            for (Selected<?> column : columns) {
+                sink.take(row.getLong(column));
+            }
+        }
+    }
+
+    @Override
+    public List<Problem> records(byte[] bytes) {
+        Result result = parser.parse(bytes, bytes.length, Body.SIX.resultColumns());
+        return result.as(Problem.class);
+    }
+}
