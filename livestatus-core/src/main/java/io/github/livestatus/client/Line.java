@@ -10,6 +10,8 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class Line {
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<Held> held = new AtomicReference<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
     private byte[] buffer;
 
@@ -81,10 +84,30 @@ final class Line {
         return closed != null;
     }
 
+    /** Whether the next question needs a new link. */
+    boolean isToConnect() {
+        Held current = held.get();
+        return current == null || !current.isGood(System.nanoTime());
+    }
+
+    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
+    void pause(long nanos) {
+        drop(CloseReason.IDLE);
+        try {
+            over.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AbortedException("interrupted while waiting to ask " + address + " again", false, e);
+        }
+    }
+
     /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
         Held current = held.get();
         if (current == null || !current.isGood(System.nanoTime())) {
+            if (current != null) {
+                settings.server().doubt();
+            }
             drop(CloseReason.STALE);
             current = connect(deadline);
         }
@@ -125,6 +148,7 @@ final class Line {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
+            settings.server().doubt();
             boolean isDead = current.hasAnswered && !exchange.hasHeader();
             reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
             throw isDead ? e : explained(e);
@@ -157,7 +181,7 @@ final class Line {
 
     /** The same, with what is likely behind a server that accepts and says nothing. */
     private TimedOutException explained(TimedOutException e) {
-        Dialect known = settings.dialect().get();
+        Dialect known = settings.server().dialect();
         String hint = "";
         if (known == Dialect.ICINGA2) {
             hint =
@@ -193,6 +217,7 @@ final class Line {
             held.compareAndSet(fresh, null);
             fresh.link.close();
             failure = closed == null ? e : aborted(e);
+            settings.server().doubt();
             throw failure;
         } finally {
             tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
@@ -201,6 +226,7 @@ final class Line {
 
     void close(CloseReason reason) {
         closed = reason;
+        over.countDown();
         drop(reason);
     }
 
