@@ -2,46 +2,49 @@ package io.github.livestatus.client;
 
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.parse.WrappedAnswer;
+import io.github.livestatus.result.AbsentColumns;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.wire.Plan;
-import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 
 /**
- * A query on its way to one kind of server.
+ * One request on its way: a query, or a part of one, as this server is asked it.
  *
- * @param index its place among the queries asked together
+ * @param index its place among the requests that are made together
  * @param query as the caller asks it
  * @param plan how this server is asked
+ * @param sent what the request says
+ * @param isWrapped whether the answer comes as {@code wrapped_json}
  * @param request the bytes of the request
  */
-record Asked(int index, Query query, Plan plan, byte[] request) {
-    /** Whether rows can be handed over as they come, nothing being left to do with all of them. */
-    boolean isAsSent() {
-        return plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
-    }
-
-    /** What the cells are; null where no columns were asked: the first row of the answer names them. */
+record Asked(int index, Query query, Plan plan, Query sent, boolean isWrapped, byte[] request) {
+    /** What the cells of the answer are; null where no columns were asked: the first row of the answer names them. */
     ResultColumns columns() {
-        return query.selected().isEmpty() ? null : ResultColumns.of(query.selected(), plan.hidden());
+        if (sent.selected().isEmpty()) {
+            return null;
+        } else if (plan.absent().isEmpty()) {
+            return ResultColumns.of(query, plan.hidden());
+        }
+        return ResultColumns.of(sent.selected());
     }
 
-    /** The rows of a body, in the order and number that the query wants. */
+    /** Adds the columns that were wanted and are not there; null where there are none. */
+    AbsentColumns absent() {
+        return plan.absent().isEmpty()
+                ? null
+                : new AbsentColumns(ResultColumns.of(query, plan.hidden()), Set.copyOf(plan.absent()));
+    }
+
+    /** The rows of a body. */
     Result result(AnswerParser parser, byte[] body) {
+        if (isWrapped) {
+            WrappedAnswer answer = parser.parseWrapped(body, body.length, columns());
+            return answer.failed().isEmpty() ? answer.result() : answer.result().withFailed(answer.failed());
+        }
         Result result = parser.parse(body, body.length, columns());
-        if (!plan.sorts().isEmpty()) {
-            result = result.sorted(plan.sorts());
-        }
-        return plan.offset() > 0 || plan.limit() < result.size() ? result.slice(plan.offset(), plan.limit()) : result;
-    }
-
-    /** How long the server may wait at most before it answers, by the queries' own word. */
-    static Duration waits(List<Query> queries) {
-        Duration waits = Duration.ZERO;
-        for (Query query : queries) {
-            waits = waits.plus(query.waitTimeout().orElse(Duration.ZERO));
-        }
-        return waits;
+        AbsentColumns absent = absent();
+        return absent == null ? result : absent.added(result);
     }
 }

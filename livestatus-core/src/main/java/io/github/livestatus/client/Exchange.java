@@ -47,8 +47,15 @@ final class Exchange {
         this.whole = whole;
     }
 
+    /** Writes requests; only between answers. */
     void write(byte[] requests, int length) {
+        received = 0;
         link.write(requests, 0, length, whole);
+    }
+
+    /** Whether nothing was asked on this link before. */
+    boolean isFresh() {
+        return isFresh;
     }
 
     /** Whether one complete valid header has been read; before that a GET may be asked again elsewhere. */
@@ -71,12 +78,7 @@ final class Exchange {
         return !isSpoilt && body == 0 && next == end;
     }
 
-    /** Notes that the link is not to be used after this exchange. */
-    void spoil() {
-        isSpoilt = true;
-    }
-
-    /** Notes that nothing more can be read on this link. */
+    /** Notes that nothing more is to be read on this link. */
     void finish() {
         isSpoilt = true;
         isOver = true;
@@ -96,7 +98,7 @@ final class Exchange {
         while (count < bytes.length) {
             int read = take(bytes, count, bytes.length - count, deadline());
             if (read < 0) {
-                throw count == 0 ? lost(refusal()) : AnswerHeader.malformed(bytes, count);
+                throw count == 0 ? lost("closed before any answer") : AnswerHeader.malformed(bytes, count);
             }
             count += read;
         }
@@ -107,13 +109,6 @@ final class Exchange {
         headers++;
         body = header.length();
         return header;
-    }
-
-    /** A fresh connection that is closed without a word was hardly closed by a core. */
-    private String refusal() {
-        return isFresh && !link.endpoint().isUnix()
-                ? "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                : "closed before any answer";
     }
 
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */
@@ -129,7 +124,7 @@ final class Exchange {
         if (AnswerHeader.isJoinFailure(stray, count)) {
             String said = AnswerHeader.excerpt(stray, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
-            return new ConnectFailedException(link.endpoint().toString(), reason, true, null);
+            return new ConnectFailedException(address(), reason, true, null);
         }
         return AnswerHeader.malformed(stray, count);
     }
@@ -200,6 +195,10 @@ final class Exchange {
     }
 
     private ConnectionLostException lost(String reason) {
-        return new ConnectionLostException(link.endpoint().toString(), reason, received, null);
+        return new ConnectionLostException(address(), reason, received, null);
+    }
+
+    private String address() {
+        return link.endpoint().toString();
     }
 }

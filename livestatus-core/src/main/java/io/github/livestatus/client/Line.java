@@ -3,10 +3,15 @@ package io.github.livestatus.client;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -17,7 +22,7 @@ import java.util.function.Supplier;
  * #close} from any.
  */
 final class Line {
-    /** A link that answered so recently is not looked at before it is used again: nanoseconds. */
+    /** A link that answered so recently is asked for stray bytes only, not whether the server closed it: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     private static final int BUFFER = 16 * 1024;
@@ -26,6 +31,7 @@ final class Line {
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<Held> held = new AtomicReference<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
     private byte[] buffer;
 
@@ -47,7 +53,8 @@ final class Line {
         }
 
         boolean isGood(long now) {
-            return isConnected && (hasAnswered && now - answeredAt < MOMENT || !link.isStale());
+            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
+            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
         }
     }
 
@@ -70,17 +77,37 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
     }
 
     boolean isClosed() {
         return closed != null;
     }
 
+    /** Whether the next question needs a new link. */
+    boolean isToConnect() {
+        Held current = held.get();
+        return current == null || !current.isGood(System.nanoTime());
+    }
+
+    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
+    void pause(long nanos) {
+        drop(CloseReason.IDLE);
+        try {
+            over.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AbortedException("interrupted while waiting to ask " + address + " again", false, e);
+        }
+    }
+
     /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
         Held current = held.get();
         if (current == null || !current.isGood(System.nanoTime())) {
+            if (current != null) {
+                settings.server().doubt();
+            }
             drop(CloseReason.STALE);
             current = connect(deadline);
         }
@@ -121,11 +148,15 @@ final class Line {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
-            reason = current.hasAnswered && !exchange.hasHeader() ? CloseReason.DEAD : CloseReason.FAILED;
-            throw e;
+            settings.server().doubt();
+            boolean isDead = current.hasAnswered && !exchange.hasHeader();
+            reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
+            throw isDead ? e : explained(e);
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
+        } catch (TimedOutException e) {
+            throw e.phase() == TimedOutException.Phase.FIRST_BYTE ? explained(e) : e;
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
@@ -134,6 +165,32 @@ final class Line {
                 drop(reason);
             }
         }
+    }
+
+    /** The same, or what may be behind it: a fresh connection that is closed without a word was hardly closed by a core. */
+    private LivestatusException explained(LivestatusException e) {
+        boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
+        return isRefused && !settings.endpoint().isUnix()
+                ? new ConnectionLostException(
+                        address,
+                        "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why",
+                        0,
+                        e)
+                : e;
+    }
+
+    /** The same, with what is likely behind a server that accepts and says nothing. */
+    private TimedOutException explained(TimedOutException e) {
+        Dialect known = settings.server().dialect();
+        String hint = "";
+        if (known == Dialect.ICINGA2) {
+            hint =
+                    "Icinga 2 serves few connections at a time (four on two cores), idle ones included; others may hold them";
+        } else if (known == null) {
+            hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
+                    + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        }
+        return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
     }
 
     /** Connects now, so that the first query finds a link. */
@@ -160,6 +217,7 @@ final class Line {
             held.compareAndSet(fresh, null);
             fresh.link.close();
             failure = closed == null ? e : aborted(e);
+            settings.server().doubt();
             throw failure;
         } finally {
             tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
@@ -168,6 +226,7 @@ final class Line {
 
     void close(CloseReason reason) {
         closed = reason;
+        over.countDown();
         drop(reason);
     }
 

@@ -4,11 +4,13 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.Ability;
 import io.github.livestatus.wire.AnswerHeader;
-import io.github.livestatus.wire.Quirks;
+import io.github.livestatus.wire.Server;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,6 +26,7 @@ import java.util.List;
  */
 final class Pipeline {
     private static final int WINDOW = 16 * 1024;
+    private static final int MOST_LINKS_IN_VAIN = 3;
 
     private final Line line;
     private final ConnectionSettings settings;
@@ -34,6 +37,7 @@ final class Pipeline {
     private int done;
     private int written;
     private int bytesUnderWay;
+    private int linksInVain;
 
     /** @param fates where the fate of each query goes, at its index */
     Pipeline(Line line, ConnectionSettings settings, List<Asked> asked, List<Fate<Result>> fates) {
@@ -70,17 +74,31 @@ final class Pipeline {
                 writeAhead(exchange);
                 end(exchange, fate(exchange, asked.get(done)));
             } catch (LivestatusException e) {
-                if (done == first) {
-                    tell(exchange, e, 0);
-                    throw e;
-                }
-                exchange.finish();
-                if (!(e instanceof ConnectionLostException) || exchange.hasAnswerBegun()) {
-                    failRest(e);
-                }
+                broken(exchange, first, e);
             }
         }
         return null;
+    }
+
+    /** Draws the conclusions from a link that broke, {@code first} being the first query that was asked on it. */
+    private void broken(Exchange exchange, int first, LivestatusException e) {
+        exchange.finish();
+        boolean hasServed = done > first;
+        boolean isClosed = e instanceof ConnectionLostException && !exchange.hasAnswerBegun();
+        if (isClosed && hasServed) {
+            return;
+        }
+        boolean isTrustworthy = exchange.isFresh() || hasServed;
+        boolean isAlone = isTrustworthy && (e instanceof MalformedAnswerException || isClosed && done > 0);
+        linksInVain = hasServed ? 0 : linksInVain + 1;
+        if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
+            end(exchange, new Fate.Failed<>(e));
+        } else if (hasServed) {
+            failRest(e);
+        } else {
+            tell(exchange, e, 0);
+            throw e;
+        }
     }
 
     private void writeAhead(Exchange exchange) {
@@ -112,9 +130,12 @@ final class Pipeline {
             return true;
         }
         boolean isFilling = index > written || bytesUnderWay <= WINDOW / 2;
-        return isFilling
-                && underWay + asked.get(index).request().length <= WINDOW
-                && Quirks.pipelines(settings.dialect().get());
+        return isFilling && underWay + asked.get(index).request().length <= WINDOW && has(Ability.PIPELINES);
+    }
+
+    private boolean has(Ability ability) {
+        Server server = settings.server().server();
+        return server != null && server.has(ability);
     }
 
     private byte[] joined(int from, int to, int bytes) {
@@ -132,8 +153,7 @@ final class Pipeline {
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
                     header.status(), exchange.errorText(header), one.query().toString());
-            if (Quirks.mayKeepLines(
-                    settings.dialect().get(), header.status(), one.plan().sent())) {
+            if (header.status() == 400 && has(Ability.KEEPS_LINES_OF_REFUSED)) {
                 exchange.finish();
             }
             return new Fate.Failed<>(rejected);
@@ -147,7 +167,7 @@ final class Pipeline {
         try {
             return new Fate.Answered<>(one.result(settings.parser(), body));
         } catch (LivestatusException e) {
-            exchange.spoil();
+            exchange.finish();
             return new Fate.Failed<>(e);
         }
     }

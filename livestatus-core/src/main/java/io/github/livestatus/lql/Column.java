@@ -11,16 +11,7 @@ import java.util.Set;
  * @param <T> the type of the values
  */
 public sealed interface Column<T> extends Selected<T>
-        permits AnyColumn,
-                BlobColumn,
-                DictColumn,
-                EnumColumn,
-                FlagColumn,
-                FloatColumn,
-                IntColumn,
-                ListColumn,
-                StringColumn,
-                TimeColumn {
+        permits AnyColumn, BlobColumn, DictColumn, FlagColumn, ListColumn, NumberColumn, OrderedColumn {
     /** The table it belongs to. */
     Table table();
 

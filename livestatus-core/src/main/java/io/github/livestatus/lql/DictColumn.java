@@ -3,7 +3,6 @@ package io.github.livestatus.lql;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
@@ -12,10 +11,12 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
         Name.check("column", name);
     }
 
-    /** Compares the value under a key; what a missing key compares as is the server's choice. */
+    /** Compares the value under a key; a missing one is "". Icinga 2 cannot: it would ask whether the dict is empty. */
     public Filter compared(String key, Operator operator, String value) {
-        Objects.requireNonNull(value, "value");
-        return new Filter.Comparison(this, operator, value.isEmpty() ? checkedKey(key) : checkedKey(key) + " " + value);
+        boolean isCut = Text.hasOuterSpaces(value) && operator.asRegex() != null;
+        Operator written = isCut ? operator.asRegex() : operator;
+        String text = isCut ? Regex.exactly(value) : operator.isRegex() ? Regex.withOuterSpaces(value) : value;
+        return new Filter.Comparison(this, written, text.isEmpty() ? checkedKey(key) : checkedKey(key) + " " + text);
     }
 
     /** Whether the value under the key is exactly this. */
@@ -25,6 +26,15 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
 
     public Filter ne(String key, String value) {
         return compared(key, Operator.NE, value);
+    }
+
+    public Filter equalsIgnoreCase(String key, String value) {
+        return compared(key, Operator.EQ_IGNORE_CASE, value);
+    }
+
+    /** Whether this text is somewhere in the value under the key. */
+    public Filter containsText(String key, String text) {
+        return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
     public Filter matches(String key, String regex) {

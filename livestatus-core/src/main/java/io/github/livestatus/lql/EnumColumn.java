@@ -10,37 +10,14 @@ import java.util.Set;
  * @param type the enum whose constants the numbers stand for
  */
 public record EnumColumn<E extends Enum<E> & Coded>(Table table, String name, Set<Dialect> dialects, Class<E> type)
-        implements Column<E> {
+        implements OrderedColumn<E> {
     public EnumColumn {
         Name.check("column", name);
         Objects.requireNonNull(type, "type");
     }
 
-    public Filter eq(E value) {
-        return compared(Operator.EQ, value);
-    }
-
-    public Filter ne(E value) {
-        return compared(Operator.NE, value);
-    }
-
-    public Filter lt(E value) {
-        return compared(Operator.LT, value);
-    }
-
-    public Filter le(E value) {
-        return compared(Operator.LE, value);
-    }
-
-    public Filter gt(E value) {
-        return compared(Operator.GT, value);
-    }
-
-    public Filter ge(E value) {
-        return compared(Operator.GE, value);
-    }
-
-    private Filter compared(Operator operator, E value) {
+    @Override
+    public Filter compared(Operator operator, E value) {
         return new Filter.Comparison(this, operator, Integer.toString(value.code()));
     }
 

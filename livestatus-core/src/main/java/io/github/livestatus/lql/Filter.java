@@ -1,11 +1,14 @@
 package io.github.livestatus.lql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A condition on rows: a tree of comparisons. Columns make the leaves ({@code Services.STATE.eq(...)}), this interface joins
- * them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none.
+ * them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
  */
 public sealed interface Filter {
     /** True where all of the filters are. */
@@ -34,17 +37,61 @@ public sealed interface Filter {
     }
 
     /**
+     * The same condition without groups of none or one, groups in groups of their kind, and double negations. What is true
+     * for every row becomes an empty {@link AllOf}, what is true for none an empty {@link AnyOf}; neither is left inside.
+     */
+    Filter simplified();
+
+    /** The same condition without {@link Not}: comparisons are negated by their operators, groups by De Morgan's rules. */
+    default Filter withoutNot() {
+        return withoutNot(false);
+    }
+
+    /** As {@link #withoutNot()}, of this filter or of its negation. */
+    Filter withoutNot(boolean isNegated);
+
+    /** The leaves, from left to right. */
+    Stream<Comparison> comparisons();
+
+    /** Whether this is the empty group that is true for every row. */
+    default boolean isAlways() {
+        return this instanceof AllOf all && all.parts.isEmpty();
+    }
+
+    /** Whether this is the empty group that is true for no row. */
+    default boolean isNever() {
+        return this instanceof AnyOf any && any.parts.isEmpty();
+    }
+
+    /**
      * A leaf: a column's value compared with a text, as LQL writes both.
      *
-     * @param value the text behind the operator; may be empty
+     * @param value the text behind the operator; may be empty; no spaces at its ends, which every server would cut off
      */
     record Comparison(Column<?> column, Operator operator, String value) implements Filter {
         public Comparison {
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(operator, "operator");
             Objects.requireNonNull(value, "value");
+            Text.refuseOuterSpaces("the value of a filter on " + column.name(), value);
         }
 
+        @Override
+        public Filter simplified() {
+            return this;
+        }
+
+        @Override
+        public Filter withoutNot(boolean isNegated) {
+            return isNegated ? new Comparison(column, operator.negated(), value) : this;
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return Stream.of(this);
+        }
+
+        /** As LQL writes it behind {@code Filter: }. */
         @Override
         public String toString() {
             return column.name() + " " + operator.symbol() + (value.isEmpty() ? "" : " " + value);
@@ -56,12 +103,78 @@ public sealed interface Filter {
         public AllOf {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public Filter simplified() {
+            List<Filter> kept = new ArrayList<>(parts.size());
+            for (Filter part : parts) {
+                Filter simple = part.simplified();
+                if (simple.isNever()) {
+                    return simple;
+                } else if (simple instanceof AllOf all) {
+                    kept.addAll(all.parts);
+                } else {
+                    kept.add(simple);
+                }
+            }
+            return kept.size() == 1 ? kept.get(0) : new AllOf(kept);
+        }
+
+        @Override
+        public Filter withoutNot(boolean isNegated) {
+            List<Filter> plain =
+                    parts.stream().map(part -> part.withoutNot(isNegated)).toList();
+            return isNegated ? new AnyOf(plain) : new AllOf(plain);
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return parts.stream().flatMap(Filter::comparisons);
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream().map(Filter::toString).collect(Collectors.joining(" and ", "(", ")"));
+        }
     }
 
     /** True where at least one part is. */
     record AnyOf(List<Filter> parts) implements Filter {
         public AnyOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Filter simplified() {
+            List<Filter> kept = new ArrayList<>(parts.size());
+            for (Filter part : parts) {
+                Filter simple = part.simplified();
+                if (simple.isAlways()) {
+                    return simple;
+                } else if (simple instanceof AnyOf any) {
+                    kept.addAll(any.parts);
+                } else {
+                    kept.add(simple);
+                }
+            }
+            return kept.size() == 1 ? kept.get(0) : new AnyOf(kept);
+        }
+
+        @Override
+        public Filter withoutNot(boolean isNegated) {
+            List<Filter> plain =
+                    parts.stream().map(part -> part.withoutNot(isNegated)).toList();
+            return isNegated ? new AllOf(plain) : new AnyOf(plain);
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return parts.stream().flatMap(Filter::comparisons);
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream().map(Filter::toString).collect(Collectors.joining(" or ", "(", ")"));
         }
     }
 
@@ -74,6 +187,30 @@ public sealed interface Filter {
         @Override
         public Filter not() {
             return part;
+        }
+
+        @Override
+        public Filter simplified() {
+            Filter simple = part.simplified();
+            if (simple.isAlways()) {
+                return Filter.anyOf();
+            }
+            return simple.isNever() ? Filter.allOf() : simple.not();
+        }
+
+        @Override
+        public Filter withoutNot(boolean isNegated) {
+            return part.withoutNot(!isNegated);
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return part.comparisons();
+        }
+
+        @Override
+        public String toString() {
+            return "not " + part;
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.livestatus.lql;
 import java.util.Set;
 
 /** A column of floating point numbers. A number the server left out reads as null. */
-public record FloatColumn(Table table, String name, Set<Dialect> dialects) implements Column<Double> {
+public record FloatColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Double> {
     public FloatColumn {
         Name.check("column", name);
     }

@@ -1,9 +1,10 @@
 package io.github.livestatus.lql;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
-public record IntColumn(Table table, String name, Set<Dialect> dialects) implements Column<Long> {
+public record IntColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Long> {
     public IntColumn {
         Name.check("column", name);
     }
@@ -30,6 +31,11 @@ public record IntColumn(Table table, String name, Set<Dialect> dialects) impleme
 
     public Filter ge(long value) {
         return compared(Operator.GE, value);
+    }
+
+    /** Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes. */
+    public Filter in(Collection<Long> values) {
+        return Filter.anyOf(values.stream().distinct().map(this::eq).toList());
     }
 
     private Filter compared(Operator operator, long value) {

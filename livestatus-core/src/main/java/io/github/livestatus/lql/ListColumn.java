@@ -46,6 +46,32 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         return compared(Operator.LT, value);
     }
 
+    /** Whether the list has this element, in capital or small letters (Nagios, Checkmk). */
+    public Filter containsIgnoreCase(String value) {
+        return compared(Operator.LE, value);
+    }
+
+    public Filter notContainsIgnoreCase(String value) {
+        return compared(Operator.GT, value);
+    }
+
+    /** Whether the regular expression is found in an element (Nagios, Checkmk, LMD). */
+    public Filter matches(String regex) {
+        return compared(Operator.MATCHES, Regex.withOuterSpaces(regex));
+    }
+
+    public Filter notMatches(String regex) {
+        return compared(Operator.NOT_MATCHES, Regex.withOuterSpaces(regex));
+    }
+
+    public Filter matchesIgnoreCase(String regex) {
+        return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
+    }
+
+    public Filter notMatchesIgnoreCase(String regex) {
+        return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
+    }
+
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
@@ -55,7 +81,7 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
     }
 
     private Filter compared(Operator operator, String value) {
-        return new Filter.Comparison(this, operator, Objects.requireNonNull(value, "value"));
+        return new Filter.Comparison(this, operator, value);
     }
 
     @Override

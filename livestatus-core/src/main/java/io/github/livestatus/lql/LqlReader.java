@@ -26,7 +26,7 @@ final class LqlReader {
             throw new IllegalArgumentException(
                     "a query begins with GET and a table: \"" + Text.printable(lines[0]) + '"');
         }
-        table = Table.named(lines[0].substring(4).strip());
+        table = Table.named(Text.stripped(lines[0].substring(4)));
         query = Query.from(table);
     }
 
@@ -38,14 +38,13 @@ final class LqlReader {
                 throw new IllegalArgumentException("not a header line: \"" + Text.printable(line) + '"');
             }
             try {
-                read(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                read(Text.stripped(line.substring(0, colon)), Text.stripped(line.substring(colon + 1)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(e.getMessage() + " in line \"" + Text.printable(line) + '"', e);
             }
         }
         if (!waitConditions.isEmpty()) {
-            query = query.waitCondition(
-                    waitConditions.size() == 1 ? waitConditions.get(0) : Filter.allOf(waitConditions));
+            query = query.waitCondition(Filter.allOf(waitConditions).simplified());
         }
         return query.filter(filters).stats(stats);
     }
@@ -62,7 +61,7 @@ final class LqlReader {
     private void read(String header, String value) {
         switch (header) {
             case "Columns" -> {
-                for (String name : words(value)) {
+                for (String name : Text.words(value)) {
                     query = query.columns(new AnyColumn(table, name));
                 }
             }
@@ -78,7 +77,7 @@ final class LqlReader {
             case "Timelimit" -> query = query.timelimit(Duration.ofSeconds(number(value)));
             case "AuthUser" -> query = query.authUser(value);
             case "Localtime" -> query = query.localtime(Instant.ofEpochSecond(number(value)));
-            case "Backends" -> query = query.backends(words(value));
+            case "Backends" -> query = query.backends(Text.words(value));
             case "WaitObject" -> query = query.waitObject(value);
             case "WaitCondition" -> waitConditions.add(comparison(value));
             case "WaitConditionAnd", "WaitConditionOr" ->
@@ -94,7 +93,7 @@ final class LqlReader {
     }
 
     private Filter comparison(String text) {
-        String[] words = text.split(" +", 3);
+        String[] words = Text.words(text, 3);
         if (words.length < 2) {
             throw new IllegalArgumentException("a filter is a column, an operator and a value");
         }
@@ -103,7 +102,7 @@ final class LqlReader {
     }
 
     private Stat<?> stat(String text) {
-        String[] words = words(text);
+        String[] words = Text.words(text);
         if (words.length == 2) {
             for (Stat.Function function : Stat.Function.values()) {
                 if (function.word().equals(words[0])) {
@@ -115,10 +114,11 @@ final class LqlReader {
     }
 
     private Sort sort(String text) {
-        String[] words = words(text);
-        boolean isDescending = words[words.length - 1].equalsIgnoreCase("desc");
-        boolean isNamed = isDescending || words[words.length - 1].equalsIgnoreCase("asc");
-        int keys = words.length - (isNamed ? 1 : 0);
+        String[] words = Text.words(text);
+        String last = words.length == 0 ? "" : words[words.length - 1];
+        boolean isDescending = last.equalsIgnoreCase("desc");
+        boolean isNamed = isDescending || last.equalsIgnoreCase("asc");
+        int keys = words.length - (isNamed && words.length > 1 ? 1 : 0);
         if (keys < 1 || keys > 2) {
             throw new IllegalArgumentException("a sort key is a column, perhaps a custom variable, and asc or desc");
         }
@@ -176,9 +176,5 @@ final class LqlReader {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a number: \"" + Text.printable(value) + '"', e);
         }
-    }
-
-    private static String[] words(String value) {
-        return value.strip().split(" +");
     }
 }

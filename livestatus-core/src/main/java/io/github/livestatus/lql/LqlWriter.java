@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. */
+/**
+ * Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. Trees are written simplified,
+ * so that no group of none or one is among the lines, but for {@code And: 0} and {@code Or: 0} in place of a whole condition
+ * that is always or never true; those the client answers itself.
+ */
 final class LqlWriter {
     private final List<String> lines = new ArrayList<>();
 
@@ -21,7 +25,7 @@ final class LqlWriter {
         if (!query.columns().isEmpty()) {
             header("Columns", query.columns().stream().map(Column::name).collect(Collectors.joining(" ")));
         }
-        query.filters().forEach(filter -> write("Filter", "", filter));
+        writeAll("Filter", "", Filter.allOf(query.filters()));
         query.stats().forEach(this::write);
         query.sorts().forEach(sort -> header("Sort", sort.toString()));
         query.limit().ifPresent(limit -> header("Limit", Long.toString(limit)));
@@ -35,16 +39,26 @@ final class LqlWriter {
             header("Backends", String.join(" ", query.backends()));
         }
         query.waitObject().ifPresent(object -> header("WaitObject", object));
-        query.waitCondition().ifPresent(condition -> write("WaitCondition", "WaitCondition", condition));
+        query.waitCondition().ifPresent(condition -> writeAll("WaitCondition", "WaitCondition", condition));
         query.waitTrigger().ifPresent(trigger -> header("WaitTrigger", trigger.word()));
         query.waitTimeout().ifPresent(timeout -> header("WaitTimeout", Long.toString(timeout.toMillis())));
     }
 
     private void write(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
-            write("Stats", "Stats", count.filter());
+            write("Stats", "Stats", count.filter().simplified());
         } else {
             header("Stats", stat.name());
+        }
+    }
+
+    /** Writes conditions which a server joins by itself when they are all on its stack in the end. */
+    private void writeAll(String leaf, String prefix, Filter condition) {
+        Filter simple = condition.simplified();
+        if (simple instanceof Filter.AllOf all) {
+            all.parts().forEach(part -> write(leaf, prefix, part));
+        } else {
+            write(leaf, prefix, simple);
         }
     }
 
@@ -64,9 +78,7 @@ final class LqlWriter {
 
     private void writeGroup(String leaf, String prefix, String combiner, List<Filter> parts) {
         parts.forEach(part -> write(leaf, prefix, part));
-        if (parts.size() != 1) {
-            header(prefix + combiner, Integer.toString(parts.size()));
-        }
+        header(prefix + combiner, Integer.toString(parts.size()));
     }
 
     private void header(String name, String value) {

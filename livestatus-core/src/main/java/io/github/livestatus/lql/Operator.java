@@ -3,11 +3,9 @@ package io.github.livestatus.lql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The comparison operators of LQL, with the meaning they have on lists where it differs. */
+/** The comparison operators of LQL. On lists some mean something else: see {@link ListColumn}. */
 public enum Operator {
-    /** Equal; on lists: is empty (with an empty value). */
     EQ("="),
-    /** Not equal; on lists: is not empty (with an empty value). */
     NE("!="),
     LT("<"),
     LE("<="),
@@ -49,6 +47,32 @@ public enum Operator {
             case NE_IGNORE_CASE -> EQ_IGNORE_CASE;
             case MATCHES_IGNORE_CASE -> NOT_MATCHES_IGNORE_CASE;
             case NOT_MATCHES_IGNORE_CASE -> MATCHES_IGNORE_CASE;
+        };
+    }
+
+    /** Whether its value is a regular expression. */
+    public boolean isRegex() {
+        return this == MATCHES || this == NOT_MATCHES || this == MATCHES_IGNORE_CASE || this == NOT_MATCHES_IGNORE_CASE;
+    }
+
+    /** Whether it is written with an exclamation mark: true where its counterpart is false. */
+    public boolean isNegation() {
+        return symbol.charAt(0) == '!';
+    }
+
+    /** Whether it makes sense of text only. */
+    public boolean isText() {
+        return isRegex() || this == EQ_IGNORE_CASE || this == NE_IGNORE_CASE;
+    }
+
+    /** The operator that says the same of a regular expression for the whole text; null where there is none. */
+    Operator asRegex() {
+        return switch (this) {
+            case EQ -> MATCHES;
+            case NE -> NOT_MATCHES;
+            case EQ_IGNORE_CASE -> MATCHES_IGNORE_CASE;
+            case NE_IGNORE_CASE -> NOT_MATCHES_IGNORE_CASE;
+            default -> null;
         };
     }
 

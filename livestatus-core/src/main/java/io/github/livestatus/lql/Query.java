@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One question to a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
@@ -19,17 +22,15 @@ import java.util.function.Consumer;
  * skipped when read and never printed.
  */
 public final class Query {
-    private final Parts parts;
+    private final QueryParts parts;
 
-    private Query(Parts parts) {
+    private Query(QueryParts parts) {
         this.parts = parts;
     }
 
     /** All rows of a table, with all columns until {@link #columns(Column...)} names some. */
     public static Query from(Table table) {
-        Parts parts = new Parts();
-        parts.table = Objects.requireNonNull(table, "table");
-        return new Query(parts);
+        return new Query(new QueryParts(Objects.requireNonNull(table, "table")));
     }
 
     /**
@@ -49,8 +50,31 @@ public final class Query {
 
     /** Adds columns to those each row holds. */
     public Query columns(List<? extends Column<?>> columns) {
-        columns.forEach(this::checkTable);
+        checkTable(columns.stream());
         return with(next -> next.columns = joined(next.columns, columns));
+    }
+
+    /** Adds columns that a server need not have: where it lacks one, its values read as they do for null. */
+    public Query optional(Column<?>... columns) {
+        Set<String> names = new HashSet<>(parts.optional);
+        Arrays.stream(columns).map(Column::name).forEach(names::add);
+        return columns(columns).with(next -> next.optional = Set.copyOf(names));
+    }
+
+    /**
+     * Gives a column or stat another name in the result: by this name it is read then, and mapped to records. Servers know
+     * nothing of it, and LQL has no words for it.
+     *
+     * @throws IllegalArgumentException when it is not among the query's columns and stats, or another has that name
+     */
+    public Query alias(Selected<?> selected, String name) {
+        List<String> names = names();
+        int index = selected().stream().map(Selected::name).toList().indexOf(selected.name());
+        if (index < 0 || names.contains(name)) {
+            throw new IllegalArgumentException(
+                    "cannot name " + selected.name() + " \"" + Text.printable(name) + "\": the query has " + names);
+        }
+        return with(next -> next.alias(selected.name(), Text.required("alias", name)));
     }
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
@@ -60,7 +84,7 @@ public final class Query {
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
-        filters.forEach(this::checkTable);
+        checkTable(filters.stream().flatMap(Filter::comparisons).map(Filter.Comparison::column));
         return with(next -> next.filters = joined(next.filters, filters));
     }
 
@@ -71,7 +95,7 @@ public final class Query {
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(List<? extends Stat<?>> stats) {
-        stats.forEach(this::checkTable);
+        checkTable(stats.stream().flatMap(Stat::columns));
         return with(next -> next.stats = joined(next.stats, stats));
     }
 
@@ -82,8 +106,16 @@ public final class Query {
 
     /** Adds keys to sort by, the most important first. A key need not be among the columns. */
     public Query sort(List<Sort> keys) {
-        keys.forEach(key -> checkTable(key.column()));
+        checkTable(keys.stream().map(Sort::column));
         return with(next -> next.sorts = joined(next.sorts, keys));
+    }
+
+    /**
+     * Lets a query of {@code log} or {@code statehist} have no lower bound of time: the server then reads every file it has,
+     * for minutes, and other readers of the log wait.
+     */
+    public Query unbounded() {
+        return with(next -> next.isUnbounded = true);
     }
 
     /** At most this many rows; 0 gives none. */
@@ -100,13 +132,15 @@ public final class Query {
 
     /** Only what this contact may see. */
     public Query authUser(String contact) {
-        Objects.requireNonNull(contact, "contact");
+        Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
-    /** Lets the server give up after this time, in whole seconds. */
+    /** Gives up after this time, in whole seconds; on servers that cannot (Icinga 2, LMD, Shinken) the client does. */
     public Query timelimit(Duration limit) {
-        checkNotNegative("timelimit", limit.toSeconds());
+        if (limit.toSeconds() < 1) {
+            throw new IllegalArgumentException("timelimit must be at least 1 s: " + limit);
+        }
         return with(next -> next.timelimit = limit);
     }
 
@@ -118,18 +152,23 @@ public final class Query {
 
     /** Only these backends, by their ids (LMD). */
     public Query backends(String... ids) {
+        for (String id : ids) {
+            if (Text.words(Text.required("the id of a backend", id)).length > 1) {
+                throw new IllegalArgumentException("no id of a backend has spaces: \"" + Text.printable(id) + '"');
+            }
+        }
         return with(next -> next.backends = joined(next.backends, List.of(ids)));
     }
 
     /** The object whose values the wait condition is about; for a service {@code host;description}. */
     public Query waitObject(String object) {
-        Objects.requireNonNull(object, "object");
+        Text.required("the wait object", object);
         return with(next -> next.waitObject = object);
     }
 
     /** What to wait for, on the wait object. */
     public Query waitCondition(Filter condition) {
-        checkTable(condition);
+        checkTable(condition.comparisons().map(Filter.Comparison::column));
         return with(next -> next.waitCondition = condition);
     }
 
@@ -139,7 +178,10 @@ public final class Query {
         return with(next -> next.waitTrigger = trigger);
     }
 
-    /** How long to wait at most, in milliseconds on the wire. When it passes, the rows come as they are then. */
+    /**
+     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as they are
+     * then, and {@code Result.isMet()} says whether the condition holds.
+     */
     public Query waitTimeout(Duration timeout) {
         if (timeout.toMillis() <= 0) {
             throw new IllegalArgumentException("waitTimeout must be at least 1 ms (0 waits for ever): " + timeout);
@@ -172,6 +214,18 @@ public final class Query {
         return List.copyOf(all);
     }
 
+    /** The names of the cells of a row: those of {@link #selected()}, or their aliases. */
+    public List<String> names() {
+        return selected().stream()
+                .map(selected -> parts.aliases.getOrDefault(selected.name(), selected.name()))
+                .toList();
+    }
+
+    /** Whether a server need not have this column. */
+    public boolean isOptional(Column<?> column) {
+        return parts.optional.contains(column.name());
+    }
+
     public List<Sort> sorts() {
         return parts.sorts;
     }
@@ -183,6 +237,11 @@ public final class Query {
     /** Rows left out from the start; 0 where none are. */
     public long offset() {
         return parts.offset;
+    }
+
+    /** Whether {@link #unbounded()} was said. */
+    public boolean isUnbounded() {
+        return parts.isUnbounded;
     }
 
     public Optional<String> authUser() {
@@ -227,14 +286,33 @@ public final class Query {
 
     /** The same query with other columns in place of its own. */
     public Query withColumns(List<? extends Column<?>> columns) {
-        columns.forEach(this::checkTable);
+        checkTable(columns.stream());
         return with(next -> next.columns = List.copyOf(columns));
     }
 
-    /** The same query with other stats in place of its own. */
+    /** The same query with other conditions in place of its own. */
+    public Query withFilters(List<? extends Filter> filters) {
+        return with(next -> next.filters = List.of()).filter(filters);
+    }
+
+    /** The same query with other statistics in place of its own. */
     public Query withStats(List<? extends Stat<?>> stats) {
-        stats.forEach(this::checkTable);
-        return with(next -> next.stats = List.copyOf(stats));
+        return with(next -> next.stats = List.of()).stats(stats);
+    }
+
+    /** The same query without a time limit. */
+    public Query withoutTimelimit() {
+        return with(next -> next.timelimit = null);
+    }
+
+    /** The same query, which does not wait. */
+    public Query withoutWait() {
+        return with(next -> {
+            next.waitObject = null;
+            next.waitCondition = null;
+            next.waitTrigger = null;
+            next.waitTimeout = null;
+        });
     }
 
     /** The same query without sort, limit and offset: every row it matches, in the server's order. */
@@ -257,9 +335,14 @@ public final class Query {
         return String.join("\n", lines());
     }
 
+    /** Two queries are equal when they say the same in LQL and name its results alike. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Query query && lines().equals(query.lines());
+        return other instanceof Query query
+                && lines().equals(query.lines())
+                && parts.aliases.equals(query.parts.aliases)
+                && parts.optional.equals(query.parts.optional)
+                && parts.isUnbounded == query.parts.isUnbounded;
     }
 
     @Override
@@ -267,39 +350,19 @@ public final class Query {
         return lines().hashCode();
     }
 
-    private Query with(Consumer<Parts> change) {
-        Parts next = new Parts(parts);
+    private Query with(Consumer<QueryParts> change) {
+        QueryParts next = new QueryParts(parts);
         change.accept(next);
         return new Query(next);
     }
 
-    private void checkTable(Filter filter) {
-        if (filter instanceof Filter.Comparison comparison) {
-            checkTable(comparison.column());
-        } else if (filter instanceof Filter.AllOf all) {
-            all.parts().forEach(this::checkTable);
-        } else if (filter instanceof Filter.AnyOf any) {
-            any.parts().forEach(this::checkTable);
-        } else if (filter instanceof Filter.Not not) {
-            checkTable(not.part());
-        }
-    }
-
-    private void checkTable(Stat<?> stat) {
-        if (stat instanceof Stat.Count count) {
-            checkTable(count.filter());
-        } else if (stat instanceof Stat.NumberAggregate aggregate) {
-            checkTable(aggregate.column());
-        } else if (stat instanceof Stat.TimeAggregate aggregate) {
-            checkTable(aggregate.column());
-        }
-    }
-
-    private void checkTable(Column<?> column) {
-        if (!column.table().isSame(parts.table)) {
-            throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
-                    + ", the query asks table " + parts.table);
-        }
+    private void checkTable(Stream<? extends Column<?>> columns) {
+        columns.filter(column -> !column.table().isSame(parts.table))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
+                            + ", the query asks table " + parts.table);
+                });
     }
 
     private static void checkNotNegative(String what, long value) {
@@ -312,44 +375,5 @@ public final class Query {
         List<T> all = new ArrayList<>(some);
         all.addAll(more);
         return List.copyOf(all);
-    }
-
-    /** The parts while a query is made; nothing writes to them once a query holds them. */
-    private static final class Parts {
-        Table table;
-        List<Column<?>> columns = List.of();
-        List<Filter> filters = List.of();
-        List<Stat<?>> stats = List.of();
-        List<Sort> sorts = List.of();
-        long limit = -1;
-        long offset;
-        String authUser;
-        Duration timelimit;
-        Instant localtime;
-        List<String> backends = List.of();
-        String waitObject;
-        Filter waitCondition;
-        WaitTrigger waitTrigger;
-        Duration waitTimeout;
-
-        Parts() {}
-
-        Parts(Parts from) {
-            table = from.table;
-            columns = from.columns;
-            filters = from.filters;
-            stats = from.stats;
-            sorts = from.sorts;
-            limit = from.limit;
-            offset = from.offset;
-            authUser = from.authUser;
-            timelimit = from.timelimit;
-            localtime = from.localtime;
-            backends = from.backends;
-            waitObject = from.waitObject;
-            waitCondition = from.waitCondition;
-            waitTrigger = from.waitTrigger;
-            waitTimeout = from.waitTimeout;
-        }
     }
 }

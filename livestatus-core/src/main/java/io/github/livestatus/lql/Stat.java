@@ -3,6 +3,7 @@ package io.github.livestatus.lql;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A statistic over the rows of a query, or over each group of them when the query has columns too. A Stat is its own key in
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param <T> the type of the value
  */
 public sealed interface Stat<T> extends Selected<T> {
-    /** The functions that servers compute over a column. Standard deviation is of the sample on Naemon and Icinga 2. */
+    /** The functions that servers compute over a column. */
     enum Function {
         SUM,
         MIN,
@@ -32,20 +33,17 @@ public sealed interface Stat<T> extends Selected<T> {
         return new Count(filter);
     }
 
-    static Stat<Double> sum(IntColumn column) {
-        return number(Function.SUM, column);
+    /** How many rows there are. */
+    static Stat<Long> count() {
+        return new Count(Filter.allOf());
     }
 
-    static Stat<Double> sum(FloatColumn column) {
-        return number(Function.SUM, column);
+    static Stat<Double> sum(NumberColumn<?> column) {
+        return new NumberAggregate(Function.SUM, column);
     }
 
-    static Stat<Double> min(IntColumn column) {
-        return number(Function.MIN, column);
-    }
-
-    static Stat<Double> min(FloatColumn column) {
-        return number(Function.MIN, column);
+    static Stat<Double> min(NumberColumn<?> column) {
+        return new NumberAggregate(Function.MIN, column);
     }
 
     /** The earliest time; to the second on most servers. */
@@ -53,12 +51,8 @@ public sealed interface Stat<T> extends Selected<T> {
         return new TimeAggregate(Function.MIN, column);
     }
 
-    static Stat<Double> max(IntColumn column) {
-        return number(Function.MAX, column);
-    }
-
-    static Stat<Double> max(FloatColumn column) {
-        return number(Function.MAX, column);
+    static Stat<Double> max(NumberColumn<?> column) {
+        return new NumberAggregate(Function.MAX, column);
     }
 
     /** The latest time; to the second on most servers. */
@@ -66,45 +60,27 @@ public sealed interface Stat<T> extends Selected<T> {
         return new TimeAggregate(Function.MAX, column);
     }
 
-    static Stat<Double> avg(IntColumn column) {
-        return number(Function.AVG, column);
+    static Stat<Double> avg(NumberColumn<?> column) {
+        return new NumberAggregate(Function.AVG, column);
     }
 
-    static Stat<Double> avg(FloatColumn column) {
-        return number(Function.AVG, column);
+    /** The standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Not on LMD. */
+    static Stat<Double> std(NumberColumn<?> column) {
+        return new NumberAggregate(Function.STD, column);
     }
 
-    static Stat<Double> std(IntColumn column) {
-        return number(Function.STD, column);
+    /** The sum of 1/value; infinite where a value is 0. Not on LMD. */
+    static Stat<Double> suminv(NumberColumn<?> column) {
+        return new NumberAggregate(Function.SUMINV, column);
     }
 
-    static Stat<Double> std(FloatColumn column) {
-        return number(Function.STD, column);
+    /** The mean of 1/value; infinite where a value is 0. Not on LMD. */
+    static Stat<Double> avginv(NumberColumn<?> column) {
+        return new NumberAggregate(Function.AVGINV, column);
     }
 
-    /** The sum of 1/value; infinite where a value is 0. */
-    static Stat<Double> suminv(FloatColumn column) {
-        return number(Function.SUMINV, column);
-    }
-
-    /** The sum of 1/value; infinite where a value is 0. */
-    static Stat<Double> suminv(IntColumn column) {
-        return number(Function.SUMINV, column);
-    }
-
-    /** The mean of 1/value; infinite where a value is 0. */
-    static Stat<Double> avginv(FloatColumn column) {
-        return number(Function.AVGINV, column);
-    }
-
-    /** The mean of 1/value; infinite where a value is 0. */
-    static Stat<Double> avginv(IntColumn column) {
-        return number(Function.AVGINV, column);
-    }
-
-    private static Stat<Double> number(Function function, Column<?> column) {
-        return new NumberAggregate(function, column);
-    }
+    /** The columns that it looks at. */
+    Stream<Column<?>> columns();
 
     /** The number of rows that a filter is true for. */
     record Count(Filter filter) implements Stat<Long> {
@@ -114,7 +90,12 @@ public sealed interface Stat<T> extends Selected<T> {
 
         @Override
         public String name() {
-            return "count " + filter;
+            return filter.isAlways() ? "count" : "count " + filter;
+        }
+
+        @Override
+        public Stream<Column<?>> columns() {
+            return filter.comparisons().map(Filter.Comparison::column);
         }
 
         @Override
@@ -136,6 +117,11 @@ public sealed interface Stat<T> extends Selected<T> {
         }
 
         @Override
+        public Stream<Column<?>> columns() {
+            return Stream.of(column);
+        }
+
+        @Override
         public Double read(Cells cells, int cell) {
             return cells.isNumber(cell) ? (Double) cells.doubleAt(cell) : null;
         }
@@ -151,6 +137,11 @@ public sealed interface Stat<T> extends Selected<T> {
         @Override
         public String name() {
             return function.word() + " " + column.name();
+        }
+
+        @Override
+        public Stream<Column<?>> columns() {
+            return Stream.of(column);
         }
 
         @Override

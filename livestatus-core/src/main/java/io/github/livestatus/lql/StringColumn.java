@@ -1,36 +1,33 @@
 package io.github.livestatus.lql;
 
-import java.util.Objects;
 import java.util.Set;
 
-/** A column of text. Null reads as "", which is what servers other than Icinga 2 send for the same fact. */
-public record StringColumn(Table table, String name, Set<Dialect> dialects) implements Column<String> {
+/**
+ * A column of text. Null reads as "", which is what servers other than Icinga 2 send for the same fact.
+ *
+ * <p>Text to find may have any characters: where a server would cut off spaces, or its regular expressions would read
+ * something else, the filter is written so that it means the text as it is. Case is ignored in the server's own way, which
+ * beyond ASCII differs.
+ */
+public record StringColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<String> {
     public StringColumn {
         Name.check("column", name);
     }
 
-    public Filter eq(String value) {
-        return compared(Operator.EQ, value);
-    }
-
-    public Filter ne(String value) {
-        return compared(Operator.NE, value);
-    }
-
-    public Filter lt(String value) {
-        return compared(Operator.LT, value);
-    }
-
-    public Filter le(String value) {
-        return compared(Operator.LE, value);
-    }
-
-    public Filter gt(String value) {
-        return compared(Operator.GT, value);
-    }
-
-    public Filter ge(String value) {
-        return compared(Operator.GE, value);
+    /**
+     * Compares as the operator says.
+     *
+     * @throws IllegalArgumentException for spaces at the ends of a value to be smaller or greater than: LQL cannot say it
+     */
+    @Override
+    public Filter compared(Operator operator, String value) {
+        if (operator.isRegex()) {
+            return new Filter.Comparison(this, operator, Regex.withOuterSpaces(value));
+        }
+        boolean isCut = Text.hasOuterSpaces(value) && operator.asRegex() != null;
+        return isCut
+                ? new Filter.Comparison(this, operator.asRegex(), Regex.exactly(value))
+                : new Filter.Comparison(this, operator, value);
     }
 
     public Filter equalsIgnoreCase(String value) {
@@ -39,6 +36,33 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
 
     public Filter notEqualsIgnoreCase(String value) {
         return compared(Operator.NE_IGNORE_CASE, value);
+    }
+
+    /** Whether it begins with this text. */
+    public Filter startsWith(String text) {
+        if (text.isEmpty()) {
+            return Filter.allOf();
+        }
+        // A range needs no regular expression, and Naemon refuses those that have braces.
+        String end = Regex.hasBraces(text) && !Text.hasOuterSpaces(text) ? successor(text) : null;
+        return end == null ? matches("^" + Regex.quoted(text)) : Filter.allOf(ge(text), lt(end));
+    }
+
+    /** The least text above all that begin with this one; null where that ends in a character that LQL cannot have. */
+    private static String successor(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean isPlain = last < '~' || last > 0xa0 && last < Character.MIN_SURROGATE - 1;
+        return isPlain ? text.substring(0, text.length() - 1) + (char) (last + 1) : null;
+    }
+
+    /** Whether this text is somewhere in it. */
+    public Filter containsText(String text) {
+        return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
+    }
+
+    /** Whether this text is somewhere in it, in capital or small letters. */
+    public Filter containsTextIgnoreCase(String text) {
+        return text.isEmpty() ? Filter.allOf() : matchesIgnoreCase(Regex.quoted(text));
     }
 
     /** Whether the regular expression is found anywhere in the text, in the server's own regex language. */
@@ -66,10 +90,6 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
         return compared(Operator.NE, "");
     }
 
-    private Filter compared(Operator operator, String value) {
-        return new Filter.Comparison(this, operator, Objects.requireNonNull(value, "value"));
-    }
-
     @Override
     public String read(Cells cells, int cell) {
         return cells.textAt(cell);
@@ -77,6 +97,6 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
 
     @Override
     public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+        return Text.compare(left.textAt(leftCell), right.textAt(rightCell));
     }
 }

@@ -1,11 +1,27 @@
 package io.github.livestatus.lql;
 
-/** Text of a caller in a message: capped, control characters shown. */
+import java.util.stream.Stream;
+
+/** Text as lines of LQL hold it. */
 final class Text {
     private static final int SHOWN = 80;
 
     private Text() {}
 
+    /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
+    static int compare(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        for (int i = 0; i < shorter; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return left.length() - right.length();
+    }
+
+    /** Text of a caller in a message: capped, control characters shown. */
     static String printable(String text) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length() && i < SHOWN; i++) {
@@ -17,5 +33,51 @@ final class Text {
             }
         }
         return text.length() <= SHOWN ? shown.toString() : shown + "...";
+    }
+
+    /** Whether it is what servers cut off at the ends of a value, and take for the end of a word. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    static boolean hasOuterSpaces(String text) {
+        return !text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
+    }
+
+    static void refuseOuterSpaces(String what, String text) {
+        if (hasOuterSpaces(text)) {
+            throw new IllegalArgumentException(
+                    what + " has spaces at its ends, which servers cut off: \"" + printable(text) + '"');
+        }
+    }
+
+    /** Checks text that LQL cannot leave out: not empty, no outer spaces. */
+    static String required(String what, String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(what + " is empty");
+        }
+        refuseOuterSpaces(what, text);
+        return text;
+    }
+
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The words of a stripped text, the last of them with all that follows. */
+    static String[] words(String text, int most) {
+        return text.split("[ \t]+", most);
+    }
+
+    static String[] words(String text) {
+        return Stream.of(text.split("[ \t]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
     }
 }

@@ -26,7 +26,7 @@ class InjectionTest {
             query -> query.filter(Hosts.CUSTOM_VARIABLES.eq("KEY", EVIL)),
             query -> query.stats(Stat.count(Hosts.NAME.eq(EVIL))),
             query -> query.authUser(EVIL),
-            query -> query.backends(EVIL),
+            query -> query.backends("x\nCOMMAND"),
             query -> query.waitObject(EVIL),
             query -> query.waitCondition(Hosts.NAME.eq(EVIL)));
 

@@ -67,7 +67,8 @@ final class Aggregate {
         if (manner == Manner.NAEMON && count <= 1) {
             return 0;
         }
-        return root((sumOfSquares - sum * sum / count) / (count - 1));
+        double squares = manner == Manner.ICINGA2 ? 1.0 / count * (sum * sum) : sum * sum / count;
+        return root((sumOfSquares - squares) / (count - 1));
     }
 
     /** Equal values can make it a little less than zero. */

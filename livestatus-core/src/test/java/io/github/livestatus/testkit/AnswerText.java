@@ -218,6 +218,10 @@ final class AnswerText {
                     .append(entry.getValue()));
         } else if (value instanceof String || value instanceof Long) {
             out.append(value);
+        } else if (value instanceof Boolean flag) {
+            out.append(flag ? 1 : 0);
+        } else if (value instanceof Double && manner == Manner.ICINGA2) {
+            out.append(IcingaValues.text(value));
         } else if (value != null) {
             value(value);
         }

@@ -24,7 +24,7 @@ final class CommandDesk {
      */
     record Verdict(boolean accepted, String words) {}
 
-    private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([A-Z_0-9]+)((?:;.*)?)");
+    private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([^;]+)((?:;.*)?)");
     private static final Map<String, String[]> CATALOGUE = catalogue();
 
     private final Manner manner;
@@ -86,12 +86,12 @@ final class CommandDesk {
             if (parameter.equals("host_name")) {
                 host = arguments[i];
                 if (isMissing(data, "hosts", host)) {
-                    String verb = verb(name);
+                    boolean ofService = CATALOGUE.get(name)[1].contains("service_description:");
                     return rejected(
                             "Failed validation of host_name as type host (argument " + i + ")",
-                            name.contains("SVC")
-                                    ? serviceWords(verb, arguments, host)
-                                    : "Cannot " + verb + " for non-existent host '" + host + "'");
+                            ofService
+                                    ? serviceWords(verb(name), arguments, host)
+                                    : "Cannot " + verb(name) + " for non-existent host '" + host + "'");
                 }
             } else if (parameter.equals("service_description")) {
                 if (isMissing(data, "services", host + ";" + arguments[i])) {
@@ -118,13 +118,15 @@ final class CommandDesk {
         return !objects.columns().isEmpty() && data.object(objects, object) == null;
     }
 
+    /** What a command does in Icinga 2's words: {@code SCHEDULE_SVC_DOWNTIME} is to schedule service downtime. */
     private static String verb(String name) {
-        return switch (name) {
-            case "ACKNOWLEDGE_SVC_PROBLEM", "ACKNOWLEDGE_SVC_PROBLEM_EXPIRE" -> "acknowledge service problem";
-            case "ACKNOWLEDGE_HOST_PROBLEM", "ACKNOWLEDGE_HOST_PROBLEM_EXPIRE" -> "acknowledge host problem";
-            case "ADD_SVC_COMMENT" -> "add service comment";
-            default -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
+        return name.toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("svc", "service")
+                .replaceFirst(" expire$", "")
+                .replaceFirst("^process (host|service)", "process passive $1")
+                .replaceFirst("^schedule forced", "reschedule forced")
+                .replaceFirst("^remove .* ack", "remove ack");
     }
 
     /** MK Livestatus, Checkmk and Shinken say nothing about what they refuse. */

@@ -15,7 +15,7 @@ sealed interface Condition {
     /** True when each part is, so also without any. */
     record All(List<Condition> parts) implements Condition {}
 
-    /** True when a part is, so never without any. */
+    /** True when a part is; without any it never is, but on Icinga 2 it always is. */
     record Any(List<Condition> parts) implements Condition {}
 
     /** The opposite of its part. */

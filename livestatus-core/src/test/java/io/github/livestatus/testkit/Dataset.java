@@ -90,9 +90,6 @@ final class Dataset {
     /** A column as a query on this table names it, or null. */
     Column column(FakeTable table, String asked) {
         Column own = own(table, asked);
-        if (own == null && asked.startsWith(prefix(table))) {
-            own = own(table, asked.substring(prefix(table).length()));
-        }
         if (own != null) {
             return own;
         }
@@ -115,9 +112,15 @@ final class Dataset {
         return (name.endsWith("s") ? name.substring(0, name.length() - 1) : name) + "_";
     }
 
+    /** A column of the table itself, also when it is named with the table before it, even twice. */
     private static Column own(FakeTable table, String name) {
         int at = table.indexOf(name);
-        return at < 0 ? null : new Column(table.name(), name, table.type(at), row -> row[at]);
+        if (at >= 0) {
+            return new Column(table.name(), name, table.type(at), row -> row[at]);
+        }
+        return name.startsWith(prefix(table))
+                ? own(table, name.substring(prefix(table).length()))
+                : null;
     }
 
     private Column joined(FakeTable table, String base, String name) {
@@ -131,7 +134,7 @@ final class Dataset {
             return null;
         }
         Map<Object, Object[]> objects = joins.computeIfAbsent(base, this::objectsByName);
-        return new Column(base, name, column.type(), row -> {
+        return new Column(base, column.name(), column.type(), row -> {
             Object[] object = objects.get(key(row, keys));
             return object == null ? null : column.cell().apply(object);
         });

@@ -25,7 +25,10 @@ final class FilterLines {
 
     /** {@code column operator value}; the value may be empty, or have spaces inside. */
     private Condition compare(String header, String text) {
-        String[] parts = text.split("\\s+", 3);
+        String[] parts = text.split(manner == Manner.ICINGA2 ? " " : "\\s+", 3);
+        if (parts.length < 2 && manner == Manner.ICINGA2) {
+            throw new LqlReader.Fatal();
+        }
         if (parts.length < 2) {
             throw Wording.missing(manner, header, "operator after table '" + parts[0] + "'");
         }
@@ -61,6 +64,9 @@ final class FilterLines {
     void stats(String text) {
         query.columnHeaders = false;
         String[] words = text.split("\\s+");
+        if (words.length < 2 && manner == Manner.ICINGA2) {
+            throw new ServerError(452, "Missing aggregator column name: Stats: " + text);
+        }
         if (!AGGREGATES.contains(words[0]) || manner == Manner.LMD && !isLmdAggregate(words[0])) {
             Condition filter = compare("Stats", text);
             query.stats.add(new LqlQuery.Stat("count", null, filter, filter));
@@ -88,6 +94,9 @@ final class FilterLines {
         List<LqlQuery.Stat> top = stats.subList(stats.size() - count, stats.size());
         List<Condition> parts = new ArrayList<>();
         for (LqlQuery.Stat stat : top) {
+            if (stat.combined() == null && manner == Manner.ICINGA2) {
+                throw new LqlReader.Fatal();
+            }
             if (stat.combined() == null) {
                 throw Wording.noCount(manner, header);
             }

@@ -107,29 +107,9 @@ final class Grouping {
         return String.valueOf(value);
     }
 
-    /** Keys are sorted; where they are booleans or null, sorting them is an error. */
+    /** Icinga 2 sorts its keys, which is an error for some types. */
     private static int icingaOrder(List<Object> a, List<Object> b) {
-        for (int i = 0; i < a.size(); i++) {
-            Object left = a.get(i);
-            Object right = b.get(i);
-            if (a != b && (isUnordered(left) || isUnordered(right))) {
-                throw Wording.icinga("Operator < cannot be applied to values of type '" + type(left) + "' and '"
-                        + type(right) + "'");
-            }
-            int order = Evaluator.compare(left, right);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isUnordered(Object key) {
-        return key == null || key instanceof Boolean;
-    }
-
-    private static String type(Object key) {
-        return key == null ? "Empty" : key instanceof Boolean ? "Boolean" : "Object";
+        return a == b ? 0 : IcingaValues.order(a, b, "<");
     }
 
     private List<Collector> collectors() {
@@ -178,17 +158,27 @@ final class Grouping {
     }
 
     private double number(LqlQuery.Stat stat, Column column, Object[] row) {
-        if (column == null && manner == Manner.ICINGA2) {
-            throw Wording.icingaUnknownColumn(query.table.name(), stat.column());
+        if (manner == Manner.ICINGA2) {
+            return icingaNumber(stat, column, row);
         }
         Object cell = column == null ? null : column.cell().apply(row);
-        boolean inverse = stat.operation().endsWith("inv");
-        if (manner == Manner.ICINGA2 && inverse && (cell == null || Evaluator.compare(cell, 0L) == 0)) {
-            throw Wording.icinga("Right-hand side argument for operator / is " + (cell == null ? "Empty." : "0."));
-        }
         if (cell instanceof Instant time) {
             return time.getEpochSecond();
         }
         return cell instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private double icingaNumber(LqlQuery.Stat stat, Column column, Object[] row) {
+        if (column == null) {
+            throw Wording.icingaUnknownColumn(query.table.name(), stat.column());
+        }
+        Object value = presenter.present(column, row);
+        switch (stat.operation()) {
+            case "min" -> IcingaValues.order(value, 0L, "<");
+            case "max" -> IcingaValues.order(value, 0L, ">");
+            case "suminv", "avginv" -> IcingaValues.divisor(value);
+            default -> {}
+        }
+        return IcingaValues.number(value);
     }
 }

@@ -158,6 +158,44 @@ class Icinga2MannerTest {
     }
 
     @Test
+    void numbersAreTextWithSixDecimalsToTextOperators() throws IOException {
+        assertEquals("200 [[1,1]]", ask("GET services", "Stats: latency ~ ^0.500000$", "Stats: state =~ 0"));
+        assertTrue(ask("GET hosts", "Stats: state = x")
+                .startsWith("452 Error: Can't convert 'x' to a floating point number."));
+    }
+
+    @Test
+    void caseIsIgnoredForAsciiOnly() throws IOException {
+        assertEquals("200 [[1,0]]", ask("GET hosts", "Stats: alias ~~ ^WEB.*ü", "Stats: alias ~~ ^WEB.*Ü"));
+    }
+
+    @Test
+    void emptyGroupsOfConditionsTakeEveryRow() throws IOException {
+        assertEquals("200 [[3]]", ask("GET hosts", "Or: 0", "And: 0", "Stats: state >= 0"));
+    }
+
+    @Test
+    void spacesCount() throws IOException {
+        assertEquals("404 Table ' hosts' does not exist.", ask("GET  hosts"));
+        assertTrue(ask("GET hosts", "Columns: name  state").startsWith("452 Error: Column '' does not exist"));
+        assertEquals("200 []", ask("GET hosts", "Columns: name", "Filter: name =  db01"));
+    }
+
+    @Test
+    void aNegativeLimitIsNone() throws IOException {
+        assertEquals("200 [[3]]", ask("GET hosts", "Limit: -1", "Stats: state >= 0"));
+        assertEquals("", raw("GET hosts\nResponseHeader: fixed16\nLimit: x\n\n"));
+    }
+
+    @Test
+    void aggregatesNeedNumbers() throws IOException {
+        assertTrue(ask("GET hosts", "Stats: min name")
+                .startsWith("452 Error: Operator < cannot be applied to values of type 'String' and 'Number'"));
+        assertTrue(ask("GET hosts", "Stats: avg groups").startsWith("452 Error: Can't convert '[ "));
+        assertEquals("452 Missing aggregator column name: Stats: state", ask("GET hosts", "Stats: state"));
+    }
+
+    @Test
     void statsNegateHasNoEffect() throws IOException {
         assertEquals("200 [[1]]", ask("GET services", "Stats: state = 0", "StatsNegate:"));
     }

@@ -34,7 +34,8 @@ final class IcingaFilter {
 
     /** {@code =} asks whether the list is empty, whatever the operand. */
     private static boolean inList(List<?> list, Condition.Compare compare) {
-        boolean contains = list.stream().anyMatch(element -> text(element).equals(compare.value()));
+        boolean contains =
+                list.stream().anyMatch(element -> IcingaValues.text(element).equals(compare.value()));
         return switch (compare.operator()) {
             case ">=" -> contains;
             case "<" -> !contains;
@@ -48,11 +49,11 @@ final class IcingaFilter {
         return switch (compare.operator()) {
             case "=" ->
                 cell instanceof Boolean || cell instanceof Number
-                        ? number(cell) == number(value)
-                        : text(cell).equals(value);
-            case "=~" -> text(cell).equalsIgnoreCase(value);
-            case "~" -> matches(text(cell), value, 0);
-            case "~~" -> matches(text(cell), value, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                        ? IcingaValues.number(cell) == IcingaValues.parsed(value)
+                        : IcingaValues.text(cell).equals(value);
+            case "=~" -> Matcher.asciiLower(IcingaValues.text(cell)).equals(Matcher.asciiLower(value));
+            case "~" -> matches(IcingaValues.text(cell), value, 0);
+            case "~~" -> matches(IcingaValues.text(cell), value, Pattern.CASE_INSENSITIVE);
             case "<" -> ordered(cell, value, (order, zero) -> order < zero);
             case ">" -> ordered(cell, value, (order, zero) -> order > zero);
             case "<=" -> ordered(cell, value, (order, zero) -> order <= zero);
@@ -63,8 +64,8 @@ final class IcingaFilter {
 
     private static boolean ordered(Object cell, String value, BiPredicate<Integer, Integer> wanted) {
         int order = cell instanceof Number
-                ? Double.compare(number(cell), number(value))
-                : text(cell).compareTo(value);
+                ? Double.compare(IcingaValues.number(cell), IcingaValues.parsed(value))
+                : IcingaValues.text(cell).compareTo(value);
         return wanted.test(order, 0);
     }
 
@@ -75,26 +76,5 @@ final class IcingaFilter {
         } catch (PatternSyntaxException e) {
             return false;
         }
-    }
-
-    private static double number(Object cell) {
-        if (cell instanceof Boolean flag) {
-            return flag ? 1 : 0;
-        }
-        if (cell instanceof Number number) {
-            return number.doubleValue();
-        }
-        try {
-            return Double.parseDouble((String) cell);
-        } catch (NumberFormatException e) {
-            throw Wording.icingaNotANumber((String) cell);
-        }
-    }
-
-    private static String text(Object cell) {
-        if (cell instanceof Double number) {
-            return Numbers.text(Manner.ICINGA2, number);
-        }
-        return cell == null ? "" : String.valueOf(cell);
     }
 }

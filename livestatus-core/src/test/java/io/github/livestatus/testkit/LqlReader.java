@@ -10,7 +10,7 @@ import java.util.Set;
 final class LqlReader {
 
     /** A line for which Icinga 2 throws outside of what it catches: the connection ends. */
-    private static final class Fatal extends RuntimeException {
+    static final class Fatal extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -43,7 +43,8 @@ final class LqlReader {
     /** Reads a request whose first line is a GET. */
     static LqlQuery read(Manner manner, Dataset data, List<String> lines) {
         LqlReader reader = new LqlReader(manner, data);
-        reader.table(lines.get(0).substring("GET".length()).strip());
+        String table = lines.get(0).substring("GET".length());
+        reader.table(manner == Manner.ICINGA2 ? table.replaceFirst(" ", "") : table.strip());
         reader.headers(lines);
         return reader.query;
     }
@@ -141,10 +142,10 @@ final class LqlReader {
 
     private boolean filterHeader(String header, String value) {
         switch (header) {
-            case "Filter" -> filters.filter(header, operands(value), query.filters);
+            case "Filter" -> filters.filter(header, value, query.filters);
             case "And", "Or" -> filters.combine(header, count(header, value), query.filters);
             case "Negate" -> filters.negate(header, query.filters);
-            case "Stats" -> filters.stats(operands(value));
+            case "Stats" -> filters.stats(value);
             case "StatsAnd", "StatsOr" -> filters.combineStats(header, count(header, value));
             case "StatsNegate" -> filters.negateStats(header);
             default -> {
@@ -193,20 +194,13 @@ final class LqlReader {
     }
 
     private int count(String header, String value) {
-        if (value.matches("\\d{1,9}")) {
+        if (value.matches(manner == Manner.ICINGA2 ? "-?\\d{1,9}" : "\\d{1,9}")) {
             return Integer.parseInt(value);
         }
         if (manner == Manner.ICINGA2) {
             throw new Fatal();
         }
         throw Wording.notACount(manner, header);
-    }
-
-    private String operands(String value) {
-        if (manner == Manner.ICINGA2 && value.indexOf(' ') < 0) {
-            throw new Fatal();
-        }
-        return value;
     }
 
     /** Shinken takes zero for no limit. */
@@ -237,12 +231,14 @@ final class LqlReader {
         query.separators = separators.toString();
     }
 
-    /** Several lines add up, but on Icinga 2, where the last one counts. */
+    /** Several lines add up, but on Icinga 2, where the last one counts and a second space is a column. */
     private void columns(String value) {
         if (manner == Manner.ICINGA2) {
             query.columns.clear();
+            query.columns.addAll(List.of(value.split(" ")));
+        } else {
+            query.columns.addAll(words(value));
         }
-        query.columns.addAll(words(value));
         query.columnHeaders = false;
     }
 

@@ -37,7 +37,8 @@ final class Matcher {
         }
         if (condition instanceof Condition.Any any) {
             List<Predicate<Object[]>> parts = tests(any.parts());
-            return row -> parts.stream().anyMatch(part -> part.test(row));
+            boolean none = parts.isEmpty() && manner == Manner.ICINGA2;
+            return row -> none || parts.stream().anyMatch(part -> part.test(row));
         }
         List<Predicate<Object[]>> parts = tests(((Condition.All) condition).parts());
         return row -> parts.stream().allMatch(part -> part.test(row));
@@ -106,7 +107,7 @@ final class Matcher {
         Predicate<Object[]> test =
                 switch (operator.kind()) {
                     case EQUAL -> row -> cell.of(row).equals(value);
-                    case EQUAL_IGNORING_CASE -> row -> cell.of(row).equalsIgnoreCase(value);
+                    case EQUAL_IGNORING_CASE -> row -> isSame(cell.of(row), value);
                     case LESS -> row -> cell.of(row).compareTo(value) < 0;
                     case GREATER -> row -> cell.of(row).compareTo(value) > 0;
                     case MATCHES, MATCHES_IGNORING_CASE -> {
@@ -115,6 +116,20 @@ final class Matcher {
                     }
                 };
         return operator.negated() ? test.negate() : test;
+    }
+
+    /** C's strcasecmp knows ASCII only. */
+    private boolean isSame(String a, String b) {
+        return manner == Manner.LMD ? a.equalsIgnoreCase(b) : asciiLower(a).equals(asciiLower(b));
+    }
+
+    static String asciiLower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            lower.setCharAt(i, c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        }
+        return lower.toString();
     }
 
     private Pattern pattern(Operator operator, String header, String regex) {

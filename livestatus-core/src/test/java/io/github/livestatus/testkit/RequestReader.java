@@ -34,7 +34,7 @@ final class RequestReader {
         this.channel = channel;
     }
 
-    /** The next request's lines, without spaces at their ends; none for a blank line alone; null at the end. */
+    /** The next request's lines, without spaces at their ends but on Icinga 2; none for a blank line alone; null at the end. */
     List<String> next() throws IOException {
         List<String> lines = new ArrayList<>();
         String line = line(true);
@@ -44,7 +44,7 @@ final class RequestReader {
                 return lines;
             }
             if (!stripped.isEmpty()) {
-                lines.add(stripped);
+                lines.add(manner == Manner.ICINGA2 ? line : stripped);
             }
             line = line(false);
         }

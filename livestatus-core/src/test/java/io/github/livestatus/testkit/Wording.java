@@ -35,7 +35,9 @@ final class Wording {
     }
 
     static ServerError icingaUnknownColumn(String table, String column) {
-        return icinga("Column '" + column + "' does not exist in table '" + table + "'.");
+        String prefix = table.replaceFirst("s$", "_");
+        String name = column.startsWith(prefix) ? column.substring(prefix.length()) : column;
+        return icinga("Column '" + name + "' does not exist in table '" + table + "'.");
     }
 
     static ServerError icingaUnknownOperator(Condition.Compare compare) {
@@ -45,10 +47,6 @@ final class Wording {
     static ServerError icingaListOperator(Condition.Compare compare) {
         return icinga("Invalid operator for column '" + compare.column() + "': " + compare.operator()
                 + " (expected '>=' or '=').");
-    }
-
-    static ServerError icingaNotANumber(String text) {
-        return icinga("Can't convert '" + text + "' to a floating point number.");
     }
 
     static ServerError unknownTable(Manner manner, String table) {

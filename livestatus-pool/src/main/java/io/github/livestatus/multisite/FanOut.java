@@ -2,34 +2,57 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One question under way at several sites. Each site is asked on a thread of its own and cut off at its own deadline, which
- * stops its exchange; the calling thread only waits.
+ * stops its exchange; the calling thread only waits. It ends when all sites have answered or are cut off, when one has
+ * answered well enough, or when one has thrown something.
  *
  * @param <T> what a site gives
  */
 final class FanOut<T> {
-    /** One site's part: its task, and when it is cut off, in nanoseconds from the start. */
-    private record Part<T>(SiteClient site, FutureTask<T> task, long nanos) {}
-
     /** Exchanges have the same budget and end by themselves, with a better word about what they were waiting for. */
-    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final List<Part<T>> parts = new ArrayList<>();
+    /** One site's part. */
+    private final class Part extends FutureTask<T> {
+        private final SiteClient site;
+        private final long due;
+
+        /** @param nanos how long it has from the start */
+        Part(SiteClient site, long nanos, Function<SiteClient, T> question) {
+            super(() -> question.apply(site));
+            this.site = site;
+            this.due = start + nanos + GRACE_NANOS;
+        }
+
+        @Override
+        protected void done() {
+            finished.add(this);
+        }
+    }
+
     private final long start = System.nanoTime();
+    private final List<Part> parts = new ArrayList<>();
+    private final BlockingQueue<Part> finished = new LinkedBlockingQueue<>();
+    private final Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
 
     private FanOut() {}
 
@@ -37,59 +60,63 @@ final class FanOut<T> {
      * Asks all sites and waits for them.
      *
      * @param budget how long each of them has
-     * @return what each site gave, in the order of {@code sites}; nothing for those that were cut off
+     * @param isEnough whether an answer makes waiting for others superfluous
+     * @return what each site gave, in the order of {@code sites}; nothing for those that were cut off or not waited for
      * @throws AbortedException when the calling thread is interrupted; its flag is set again
      */
     static <T> Map<SiteClient, Optional<T>> ask(
             List<SiteClient> sites,
             Executor executor,
             Function<SiteClient, Duration> budget,
-            Function<SiteClient, T> question) {
+            Function<SiteClient, T> question,
+            Predicate<T> isEnough) {
         FanOut<T> fanOut = new FanOut<>();
-        try {
-            for (SiteClient site : sites) {
-                FutureTask<T> task = new FutureTask<>(() -> question.apply(site));
-                fanOut.parts.add(new Part<>(site, task, budget.apply(site).toNanos() + GRACE_NANOS));
-                executor.execute(task);
-            }
-            return fanOut.answers();
-        } finally {
-            fanOut.parts.forEach(part -> part.task().cancel(true));
+        for (SiteClient site : sites) {
+            fanOut.parts.add(fanOut.new Part(site, budget.apply(site).toNanos(), question));
+            fanOut.answers.put(site, Optional.empty());
         }
-    }
-
-    /** Waits in the order of the deadlines, so that each one is kept. */
-    private Map<SiteClient, Optional<T>> answers() {
-        Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
-        parts.forEach(part -> answers.put(part.site(), Optional.empty()));
-        parts.stream()
-                .sorted(Comparator.comparingLong(Part::nanos))
-                .forEach(part -> answers.put(part.site(), answer(part)));
-        return answers;
-    }
-
-    private Optional<T> answer(Part<T> part) {
         try {
-            long left = Math.max(0, start + part.nanos() - System.nanoTime());
-            return Optional.of(part.task().get(left, TimeUnit.NANOSECONDS));
-        } catch (TimeoutException e) {
-            part.task().cancel(true);
-            return Optional.empty();
+            fanOut.parts.forEach(executor::execute);
+            fanOut.await(isEnough);
+            return fanOut.answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while sites were asked", false, e);
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new IllegalStateException("these sites are closed, or their executor takes nothing more", e);
+        } finally {
+            fanOut.parts.forEach(part -> part.cancel(true));
         }
     }
 
-    /** What a site's thread threw is the caller's mistake or ours, and the same for every site. */
-    private static RuntimeException rethrown(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        } else if (cause instanceof IllegalArgumentException) {
-            return new IllegalArgumentException(cause.getMessage(), cause);
+    private void await(Predicate<T> isEnough) throws InterruptedException {
+        Deque<Part> open = new ArrayDeque<>(parts.stream()
+                .sorted(Comparator.comparingLong(part -> part.due - start))
+                .toList());
+        while (!open.isEmpty()) {
+            Part part = finished.poll(open.element().due - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (part != null) {
+                T answer = answer(part);
+                answers.put(part.site, Optional.of(answer));
+                open.remove(part);
+                if (isEnough.test(answer)) {
+                    return;
+                }
+            } else if (!open.element().isDone()) {
+                open.remove().cancel(true);
+                finished.removeIf(FutureTask::isCancelled);
+            }
         }
-        return (RuntimeException) cause;
+    }
+
+    private T answer(Part part) throws InterruptedException {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        }
     }
 }

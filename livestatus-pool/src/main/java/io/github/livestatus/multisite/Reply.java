@@ -1,28 +1,45 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.result.Result;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One site's part of an answer.
  *
- * @param share what it sent, arranged for merging; null when it did not answer
+ * @param share what it sent, made ready for merging; empty when it did not answer, or handed its rows over
  */
-record Reply(Share share, SiteOutcome outcome) {
-    static Reply answered(Share share, long rows, long bytes, long startNanos) {
-        Duration time = Duration.ofNanos(System.nanoTime() - startNanos);
-        return new Reply(share, new Answered(rows, time, bytes));
+record Reply(Optional<Share> share, SiteOutcome outcome) {
+    /** @param result what it sent */
+    static Reply answered(Share share, Result result, long startNanos) {
+        return new Reply(Optional.of(share), outcome(result.size(), result.bytes(), startNanos));
+    }
+
+    /** For rows that were handed over as they came. */
+    static Reply handedOver(long rows, long startNanos) {
+        return new Reply(Optional.empty(), outcome(rows, 0, startNanos));
+    }
+
+    private static SiteOutcome outcome(long rows, long bytes, long startNanos) {
+        return new Answered(rows, Duration.ofNanos(System.nanoTime() - startNanos), bytes);
     }
 
     static Reply missing(SiteOutcome outcome) {
-        return new Reply(null, outcome);
+        return new Reply(Optional.empty(), outcome);
+    }
+
+    /** For a site that was left alone. */
+    static Reply skipped(Skipped.Reason reason) {
+        return missing(new Skipped(reason, ""));
     }
 
     /** For a site that had not answered when its time was up. */
-    static Reply cutOff(SiteClient site, Duration budget) {
-        return missing(new TimedOut(new TimedOutException(
-                site.address(), TimedOutException.Phase.FIRST_BYTE, budget, false, "its time was up", null)));
+    static Reply cutOff(SiteClient site) {
+        String reason = "timed out after " + site.timeout().toMillis() + " ms before its turn was over";
+        return missing(new TimedOut(new AbortedException(reason, false, null)));
     }
 }

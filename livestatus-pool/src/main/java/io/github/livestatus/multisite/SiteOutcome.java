@@ -4,6 +4,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.UnsupportedByServerException;
@@ -55,10 +56,10 @@ public sealed interface SiteOutcome {
     }
 
     /** A deadline passed; {@link #phase()} says what was under way. */
-    record TimedOut(TimedOutException exception) implements SiteOutcome {
-        /** The part of the exchange that was cut off. */
-        public TimedOutException.Phase phase() {
-            return exception.phase();
+    record TimedOut(LivestatusException exception) implements SiteOutcome {
+        /** The part of the exchange that was cut off; empty where the site was still waiting for its turn. */
+        public Optional<TimedOutException.Phase> phase() {
+            return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
         }
 
         @Override
@@ -172,8 +173,8 @@ public sealed interface SiteOutcome {
 
     /** The outcome that a failure stands for. */
     static SiteOutcome of(LivestatusException failure) {
-        if (failure instanceof TimedOutException timedOut) {
-            return new TimedOut(timedOut);
+        if (failure instanceof TimedOutException || failure instanceof PoolExhaustedException) {
+            return new TimedOut(failure);
         } else if (failure instanceof QueryRejectedException rejected) {
             return rejected.status() == 404 ? new Incompatible(rejected) : new Rejected(rejected);
         } else if (failure instanceof UnsupportedByServerException) {

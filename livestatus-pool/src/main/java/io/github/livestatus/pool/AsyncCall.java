@@ -1,8 +1,10 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.error.AbortedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -13,14 +15,25 @@ final class AsyncCall<T> {
     private final Slots slots;
     private final Workers workers;
     private final Function<Slot, T> work;
+    private final Consumer<RuntimeException> served;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Waiter waiter;
 
-    /** @param work is given a slot in use and gives it back */
-    AsyncCall(Slots slots, Workers workers, Duration timeout, long now, Function<Slot, T> work) {
+    /**
+     * @param served told when the wait for a slot is over: null, or why none came
+     * @param work is given a slot in use and gives it back
+     */
+    AsyncCall(
+            Slots slots,
+            Workers workers,
+            Duration timeout,
+            long now,
+            Consumer<RuntimeException> served,
+            Function<Slot, T> work) {
         this.slots = slots;
         this.workers = workers;
         this.work = work;
+        this.served = served;
         this.waiter = new Waiter(timeout, now, false, this::dispatch);
     }
 
@@ -30,26 +43,31 @@ final class AsyncCall<T> {
 
     /** The future, which stops the call when it ends. */
     CompletableFuture<T> future() {
-        future.whenComplete((result, failure) -> slots.cancel(waiter));
+        future.whenComplete((result, failure) -> stop());
         return future;
+    }
+
+    private void stop() {
+        if (slots.cancel(waiter)) {
+            served.accept(new AbortedException("cancelled while waiting for a connection", false, null));
+        }
     }
 
     private void dispatch() {
         try {
             workers.run(this::run);
         } catch (RejectedExecutionException e) {
-            refused(e);
+            if (waiter.slot != null) {
+                slots.release(waiter.slot, null);
+            }
+            RuntimeException failure = waiter.failure == null ? e : waiter.failure;
+            served.accept(failure);
+            future.completeExceptionally(failure);
         }
-    }
-
-    private void refused(RejectedExecutionException e) {
-        if (waiter.slot != null) {
-            slots.release(waiter.slot, null);
-        }
-        future.completeExceptionally(waiter.failure == null ? e : waiter.failure);
     }
 
     private void run() {
+        served.accept(waiter.failure);
         if (waiter.failure != null) {
             future.completeExceptionally(waiter.failure);
             return;

@@ -1,17 +1,17 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
-import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -48,31 +48,35 @@ public final class LivestatusPool implements Livestatus {
     private final Tally tally;
     private final LongSupplier clock;
     private final Duration borrowTimeout;
-    private final Duration queryTimeout;
-    private final LivestatusConnection.Builder connections;
+    private final LivestatusListener listener;
+    private final Calls calls;
 
     LivestatusPool(PoolBuilder builder) {
         this.site = builder.site;
         this.clock = builder.clock;
         this.borrowTimeout = builder.borrowTimeout;
-        this.queryTimeout = builder.queryTimeout;
+        this.listener = builder.listener;
         this.tally = new Tally();
-        this.connections = builder.connections(LivestatusListener.of(tally, builder.listener));
         Limits limits = new Limits(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
-        this.slots = new Slots(builder.site, builder.maxConnections, limits, clock, tally::lastConnectFailure);
-        this.workers =
-                builder.executor == null ? Workers.named("livestatus-" + builder.site) : Workers.of(builder.executor);
+        List<Address> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
+        this.slots = new Slots(site, builder.maxConnections, limits, clock, addresses);
+        this.workers = builder.executor == null ? Workers.named("livestatus-" + site) : Workers.of(builder.executor);
         this.upkeep = new Upkeep(workers, clock, this::runOnce);
+        this.calls = new Calls(builder, slots, upkeep, addresses.get(0).connections::timeFor);
     }
 
     /**
-     * A pool's settings.
+     * A pool's settings. Several addresses are several ways to the same core: a fallback is used only while all before it
+     * fail, and the first is returned to within 10 s of when it answers again.
      *
      * @param endpoint {@code unix:/path}, {@code tcp:host:port}, {@code tls:host:port} and the forms that {@link
      *     Endpoint#parse} names
+     * @param fallbacks further addresses, in the order they are tried
      */
-    public static PoolBuilder builder(String endpoint) {
-        return new PoolBuilder(endpoint);
+    public static PoolBuilder builder(String endpoint, String... fallbacks) {
+        List<String> endpoints = new ArrayList<>(List.of(endpoint));
+        endpoints.addAll(List.of(fallbacks));
+        return new PoolBuilder(endpoints);
     }
 
     @Override
@@ -109,12 +113,15 @@ public final class LivestatusPool implements Livestatus {
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         List<Query> queries = List.of(query);
+        Object started = listener.started(Action.ACQUIRE, site);
+        long begun = clock.getAsLong();
         AsyncCall<Result> call = new AsyncCall<>(
                 slots,
                 workers,
                 borrowTimeout,
-                clock.getAsLong(),
-                slot -> run(slot, queries, live -> live.query(query)));
+                begun,
+                failure -> acquired(started, begun, failure),
+                slot -> calls.run(slot, queries, live -> live.query(query)));
         if (query.isWaiting()) {
             slots.requestExtra(call.waiter());
         } else {
@@ -125,25 +132,26 @@ public final class LivestatusPool implements Livestatus {
 
     private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        return run(isWaiting ? slots.extra() : slots.acquire(borrowTimeout), queries, work);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(), queries, work);
     }
 
-    /** Works with a slot in use and gives it back. */
-    private <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
+    private Slot acquire() {
+        Object started = listener.started(Action.ACQUIRE, site);
+        long begun = clock.getAsLong();
+        RuntimeException failure = null;
         try {
-            if (slot.connection == null) {
-                slots.fill(slot, connections.build());
-            }
-            Duration budget = queryTimeout;
-            for (Query query : queries) {
-                budget = budget.plus(query.waitTimeout().orElse(Duration.ZERO));
-            }
-            return work.apply(slot.connection.within(Deadline.after(budget, System::nanoTime)));
+            return slots.acquire(borrowTimeout);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         } finally {
-            LivestatusConnection connection = slot.connection;
-            boolean isClean = connection != null && connection.isReusable();
-            upkeep.by(slots.release(slot, isClean ? null : CloseReason.STALE));
+            acquired(started, begun, failure);
         }
+    }
+
+    private void acquired(Object started, long begun, RuntimeException failure) {
+        Duration took = Duration.ofNanos(clock.getAsLong() - begun);
+        listener.ended(started, new LivestatusEvent(Action.ACQUIRE, site, "", null, took, 0, 0, null, failure));
     }
 
     /**
@@ -152,7 +160,15 @@ public final class LivestatusPool implements Livestatus {
      * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
      */
     long runOnce(long nowNanos) {
+        for (Address address : slots.gate().probes(nowNanos)) {
+            workers.runSurely(() -> calls.probe(address));
+        }
         return slots.upkeep(nowNanos);
+    }
+
+    /** The address in use: the first that is not failing, or the first of all. */
+    public String endpoint() {
+        return slots.gate().inUse().endpoint;
     }
 
     /** What the pool holds at this moment, and what it has done so far. */

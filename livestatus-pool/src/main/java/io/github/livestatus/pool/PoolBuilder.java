@@ -21,22 +21,25 @@ public final class PoolBuilder {
     private static final int MOST_CONNECTIONS = 1000;
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
-    final Endpoint endpoint;
+    final List<Endpoint> endpoints;
     int maxConnections = 2;
     Duration idleTimeout = Duration.ofSeconds(10);
     Duration maxLifetime = Duration.ofMinutes(30);
     Duration borrowTimeout = Duration.ofSeconds(10);
     Duration queryTimeout = Duration.ofSeconds(60);
     String site;
-    LivestatusListener listener = LivestatusListener.NONE;
+    LivestatusListener listener = new FlightRecorderEvents();
     Executor executor;
     LongSupplier clock = System::nanoTime;
+    Duration leakWarning = Duration.ofMinutes(1);
+    boolean ridesOutReloads;
+    private Transport transport = Transport.DEFAULT;
 
     private final List<Consumer<LivestatusConnection.Builder>> steps = new ArrayList<>();
 
-    PoolBuilder(String endpoint) {
-        this.endpoint = Endpoint.parse(endpoint);
-        this.site = this.endpoint.toString();
+    PoolBuilder(List<String> endpoints) {
+        this.endpoints = endpoints.stream().map(Endpoint::parse).toList();
+        this.site = this.endpoints.get(0).toString();
     }
 
     /**
@@ -96,6 +99,11 @@ public final class PoolBuilder {
         return this;
     }
 
+    /** The same as {@code queryTimeout} for calls that ask {@code log} or {@code statehist}, if it is longer. Default 300 s. */
+    public PoolBuilder logTimeout(Duration timeout) {
+        return each(connection -> connection.logTimeout(timeout));
+    }
+
     /** The largest answer that {@code query} reads, in bytes; at least 1. Default 512 MiB. {@code forEach} has no such limit. */
     public PoolBuilder maxResponseBytes(long bytes) {
         return each(connection -> connection.maxResponseBytes(bytes));
@@ -111,9 +119,35 @@ public final class PoolBuilder {
         return each(LivestatusConnection.Builder::strict);
     }
 
-    /** How sockets are made. Default {@link Transport#DEFAULT}. */
-    public PoolBuilder transport(Transport transport) {
-        return each(connection -> connection.transport(transport));
+    /** How sockets are made, TLS included. Default {@link Transport#DEFAULT}. */
+    public PoolBuilder transport(Transport means) {
+        transport = Objects.requireNonNull(means, "transport");
+        return this;
+    }
+
+    /** Whether the system probes idle TCP connections (SO_KEEPALIVE). Default: no. */
+    public PoolBuilder tcpKeepAlive(boolean enabled) {
+        transport = transport.withTcpKeepAlive(enabled);
+        return this;
+    }
+
+    /**
+     * Lets calls wait for a core that reloads, or an xinetd that has enough connections for now: until their deadline they try
+     * again, with pauses, as long as there is no such socket, or it refuses, or closes what it accepted without a word. Not
+     * for commands. Default: the first failure is thrown.
+     */
+    public PoolBuilder rideOutReloads() {
+        ridesOutReloads = true;
+        return this;
+    }
+
+    /**
+     * Warns in the log, once a call, of a call that still has its connection so long after its deadline, as a consumer of
+     * rows that blocks does. Default one minute; zero never warns.
+     */
+    public PoolBuilder leakWarning(Duration grace) {
+        leakWarning = notNegative("leakWarning", grace);
+        return this;
     }
 
     /** The name of the site in messages, events and thread names. Default: the endpoint. */
@@ -122,10 +156,19 @@ public final class PoolBuilder {
         return this;
     }
 
-    /** Is told what the pool does. Default: nobody. */
+    /** Is told what the pool does, beside those told already. Default: nobody but the Flight Recorder. */
     public PoolBuilder listener(LivestatusListener told) {
-        listener = Objects.requireNonNull(told, "listener");
+        listener = LivestatusListener.of(listener, Objects.requireNonNull(told, "listener"));
         return this;
+    }
+
+    /**
+     * Logs every query at level DEBUG, with a {@code ?} for what it compares with.
+     *
+     * @param showsValues to log the values too
+     */
+    public PoolBuilder logQueries(boolean showsValues) {
+        return listener(new QueryLog(showsValues));
     }
 
     /**
@@ -148,16 +191,22 @@ public final class PoolBuilder {
         return new LivestatusPool(this);
     }
 
-    /** What makes the connections to the endpoint. */
-    LivestatusConnection.Builder connections(LivestatusListener told) {
+    /** The addresses of the site, with what makes connections to each. */
+    List<Address> addresses(LivestatusListener told) {
+        return endpoints.stream()
+                .map(endpoint -> new Address(endpoint.toString(), connections(endpoint, told)))
+                .toList();
+    }
+
+    private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener told) {
         LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString());
         steps.forEach(step -> step.accept(connections));
-        return connections.site(site).listener(told).asksDialectFirst();
+        return connections.transport(transport).site(site).listener(told);
     }
 
     /** Sets something on every connection to come; a value that is refused is refused now. */
     private PoolBuilder each(Consumer<LivestatusConnection.Builder> step) {
-        step.accept(LivestatusConnection.builder(endpoint.toString()));
+        step.accept(LivestatusConnection.builder(endpoints.get(0).toString()));
         steps.add(step);
         return this;
     }

@@ -17,9 +17,12 @@ import java.util.Map;
  * @param retries queries asked once more, their connection having been closed while it was idle
  * @param connectFailures connects that failed
  * @param lastConnectFailure why the last try to connect failed; "" when it did not
- * @param borrows how often a call got a connection
+ * @param paced how often a call had to wait before it might connect, the server having refused shortly before
+ * @param borrows how often a call got its turn
+ * @param waits how often it had to wait for it
  * @param waited how long calls waited for their turn, all together
  * @param longestWait how long one call waited at most
+ * @param overdue calls that were found to keep their connection well after their deadline
  */
 public record PoolStats(
         int maxConnections,
@@ -32,9 +35,12 @@ public record PoolStats(
         long retries,
         long connectFailures,
         String lastConnectFailure,
+        long paced,
         long borrows,
+        long waits,
         Duration waited,
-        Duration longestWait) {
+        Duration longestWait,
+        long overdue) {
     public PoolStats {
         closed = Map.copyOf(closed);
     }

@@ -3,10 +3,11 @@ package io.github.livestatus.pool;
 import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.client.LivestatusConnection;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.LoggerFactory;
 
 /**
- * The right to one connection, and the connection once there is one. Its fields belong to the lock of {@link Slots}, but
- * for the connection, which only its user replaces while the slot is in use.
+ * The right to one connection, and the connection once there is one. Its fields belong to the lock of {@link Slots}; what its
+ * user reads or writes without it is volatile.
  */
 final class Slot {
     /** Where a slot is in its life. */
@@ -27,15 +28,33 @@ final class Slot {
 
     final double jitter = ThreadLocalRandom.current().nextDouble(MOST_JITTER);
     State state = State.IN_USE;
-    volatile LivestatusConnection connection;
     volatile boolean isAborted;
-    Waiter user;
-    long connectedAt;
+    volatile LivestatusConnection connection;
+    volatile Address address;
+
+    /** When the connection was begun, the slot was taken and was put back, on the pool's clock. */
+    volatile long connectedAt;
+
+    volatile long takenAt;
     long idleSince;
-    long takenAt;
+
+    /** Who asked for it, if not a thread that waited for it. */
+    Waiter user;
+
+    /** Who works with it, and when it should be back; {@link Long#MAX_VALUE} for no matter when. */
+    volatile Thread thread;
+
+    volatile long dueBack = Long.MAX_VALUE;
 
     Slot(boolean isExtra) {
         this.isExtra = isExtra;
+    }
+
+    /** Has this connection from now on. */
+    void connect(Address to, LivestatusConnection made, long now) {
+        address = to;
+        connectedAt = now;
+        connection = made;
     }
 
     /** Takes the connection out of the slot, for closing it without the lock; null where there is none. */
@@ -43,6 +62,30 @@ final class Slot {
         LivestatusConnection stripped = connection;
         connection = null;
         return stripped;
+    }
+
+    /** Expects it back by this time. */
+    void expectBack(long by) {
+        thread = Thread.currentThread();
+        dueBack = by;
+    }
+
+    /** Whether it should have been back; true once. */
+    boolean isOverdue(long now) {
+        boolean isLate = dueBack - now <= 0;
+        dueBack = isLate ? Long.MAX_VALUE : dueBack;
+        return isLate;
+    }
+
+    /** Tells of a call that does not come to an end: a consumer of rows that blocks, most likely. */
+    void warn(String site) {
+        Thread holder = thread;
+        if (holder != null) {
+            IllegalStateException where = new IllegalStateException("this is where the thread is now");
+            where.setStackTrace(holder.getStackTrace());
+            LoggerFactory.getLogger(LivestatusPool.class)
+                    .warn("{}: thread {} does not give its connection back", site, holder.getName(), where);
+        }
     }
 
     static void close(LivestatusConnection connection, CloseReason reason) {

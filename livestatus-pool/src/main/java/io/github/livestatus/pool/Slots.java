@@ -11,8 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** Who has a slot, who waits for one, and what is idle. See {@link LivestatusPool} for the rules. */
 final class Slots {
@@ -20,23 +20,26 @@ final class Slots {
     private final int max;
     private final Limits limits;
     private final LongSupplier clock;
-    private final Supplier<Throwable> lastConnectFailure;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Gate gate;
     private final List<Slot> all = new ArrayList<>();
     private final ArrayDeque<Slot> idle = new ArrayDeque<>();
-    private final ArrayDeque<Waiter> waiters = new ArrayDeque<>();
+    private final WaitingLine line = new WaitingLine();
     private int pooled;
     private boolean isClosed;
     private long borrows;
-    private long waitedNanos;
-    private long longestWait;
+    private long overdueCount;
 
-    Slots(String site, int max, Limits limits, LongSupplier clock, Supplier<Throwable> lastConnectFailure) {
+    Slots(String site, int max, Limits limits, LongSupplier clock, List<Address> addresses) {
         this.site = site;
         this.max = max;
         this.limits = limits;
         this.clock = clock;
-        this.lastConnectFailure = lastConnectFailure;
+        this.gate = new Gate(lock, addresses, clock, this::takeIdle);
+    }
+
+    Gate gate() {
+        return gate;
     }
 
     /** A slot for the calling thread, which waits its turn. */
@@ -51,11 +54,48 @@ final class Slots {
             }
             Thread thread = Thread.currentThread();
             waiter = new Waiter(timeout, begin, true, () -> LockSupport.unpark(thread));
-            waiters.add(waiter);
+            line.join(waiter);
         } finally {
             lock.unlock();
         }
-        return awaited(waiter, begin);
+        return awaited(waiter);
+    }
+
+    private Slot awaited(Waiter waiter) {
+        while (!waiter.isServed()) {
+            long left = waiter.deadline() - clock.getAsLong();
+            boolean isInterrupted = Thread.currentThread().isInterrupted();
+            if (left > 0 && !isInterrupted) {
+                LockSupport.parkNanos(this, left);
+            } else if (withdraw(waiter)) {
+                throw isInterrupted
+                        ? new AbortedException("interrupted while waiting for a connection to " + site, false, null)
+                        : exhausted(waiter);
+            }
+        }
+        if (waiter.failure != null) {
+            throw waiter.failure;
+        }
+        return waiter.slot;
+    }
+
+    private boolean withdraw(Waiter waiter) {
+        lock.lock();
+        try {
+            return line.leave(waiter);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private PoolExhaustedException exhausted(Waiter waiter) {
+        lock.lock();
+        try {
+            return new PoolExhaustedException(
+                    site, waiter.timeout, max, pooled - idle.size(), line.size(), gate.lastFailure());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -69,8 +109,8 @@ final class Slots {
         try {
             waiter.slot = free(waiter, clock.getAsLong());
             if (waiter.slot == null) {
-                waiters.add(waiter);
-                return waiter.deadline;
+                line.join(waiter);
+                return waiter.deadline();
             }
         } finally {
             lock.unlock();
@@ -79,18 +119,8 @@ final class Slots {
         return Long.MAX_VALUE;
     }
 
-    /** A slot beside the pool for the calling thread: its connection is closed after use. */
-    Slot extra() {
-        return extra(null);
-    }
-
-    /** A slot beside the pool; the waiter is woken at once. */
-    void requestExtra(Waiter waiter) {
-        waiter.slot = extra(waiter);
-        waiter.wake();
-    }
-
-    private Slot extra(Waiter user) {
+    /** A slot beside the pool, for a query that waits: its connection is closed after use. */
+    Slot extra(Waiter user) {
         lock.lock();
         try {
             checkOpen();
@@ -103,6 +133,12 @@ final class Slots {
         }
     }
 
+    /** A slot beside the pool for somebody who does not wait, and is woken at once. */
+    void requestExtra(Waiter waiter) {
+        waiter.slot = extra(waiter);
+        waiter.wake();
+    }
+
     private Slot free(Waiter user, long now) {
         checkOpen();
         Slot slot = idle.pollLast();
@@ -113,6 +149,14 @@ final class Slots {
         }
         if (slot != null) {
             give(slot, user, now);
+        }
+        return slot;
+    }
+
+    private Slot takeIdle() {
+        Slot slot = idle.pollLast();
+        if (slot != null) {
+            remove(slot);
         }
         return slot;
     }
@@ -130,66 +174,23 @@ final class Slots {
         }
     }
 
-    private Slot awaited(Waiter waiter, long begin) {
-        while (!waiter.isServed()) {
-            long left = waiter.deadline - clock.getAsLong();
-            boolean isInterrupted = Thread.currentThread().isInterrupted();
-            if (left > 0 && !isInterrupted) {
-                LockSupport.parkNanos(this, left);
-            } else if (withdraw(waiter)) {
-                throw isInterrupted
-                        ? new AbortedException("interrupted while waiting for a connection to " + site, false, null)
-                        : exhausted(waiter);
-            }
-        }
-        if (waiter.failure != null) {
-            throw waiter.failure;
-        }
-        noteWait(clock.getAsLong() - begin);
-        return waiter.slot;
-    }
-
-    private boolean withdraw(Waiter waiter) {
-        lock.lock();
-        try {
-            return waiters.remove(waiter);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void noteWait(long nanos) {
-        lock.lock();
-        try {
-            waitedNanos += nanos;
-            longestWait = Math.max(longestWait, nanos);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private PoolExhaustedException exhausted(Waiter waiter) {
-        lock.lock();
-        try {
-            return new PoolExhaustedException(
-                    site, waiter.timeout, max, pooled - idle.size(), waiters.size(), lastConnectFailure.get());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Puts a new connection into a slot in use. */
-    void fill(Slot slot, LivestatusConnection connection) {
+    /** Puts a new connection, not opened yet, into a slot in use. */
+    void fill(Slot slot, Address address) {
+        LivestatusConnection made = address.connections.build();
         lock.lock();
         try {
             if (slot.isAborted) {
                 throw new AbortedException("stopped before anything was asked of " + site, false, null);
             }
-            slot.connection = connection;
-            slot.connectedAt = clock.getAsLong();
+            slot.connect(address, made, clock.getAsLong());
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Takes a connection that failed out of a slot in use. */
+    void empty(Slot slot) {
+        Slot.close(slot.strip(), CloseReason.FAILED);
     }
 
     /**
@@ -207,33 +208,45 @@ final class Slots {
         lock.lock();
         try {
             if (why == null && slot.connection != null) {
-                why = slot.isAborted || isClosed ? CloseReason.ABORTED : limits.verdict(slot, now);
+                why = verdict(slot, now);
             }
-            if (why != null || slot.isExtra) {
+            if (why != null) {
                 closing = slot.strip();
+            } else if (slot.connection != null) {
+                gate.handOver(slot);
             }
             slot.user = null;
             slot.isAborted = false;
-            next = slot.isExtra ? null : waiters.poll();
+            slot.thread = null;
+            next = slot.isExtra ? null : line.serve(slot, now);
             if (next != null) {
                 give(slot, next, now);
-                next.slot = slot;
             } else if (slot.connection == null) {
                 remove(slot);
             } else {
                 slot.state = Slot.State.IDLE;
                 slot.idleSince = now;
                 idle.addLast(slot);
-                due = limits.due(slot);
+                due = Math.min(limits.due(slot), gate.probeDue());
             }
         } finally {
             lock.unlock();
         }
-        Slot.close(closing, why == null ? CloseReason.DONE : why);
+        Slot.close(closing, why);
         if (next != null) {
             next.wake();
         }
         return due;
+    }
+
+    /** Why a connection that is clean is closed all the same; null where it is kept. */
+    private CloseReason verdict(Slot slot, long now) {
+        if (slot.isAborted || isClosed) {
+            return CloseReason.ABORTED;
+        } else if (slot.isExtra) {
+            return CloseReason.DONE;
+        }
+        return gate.isCurrent(slot.address) ? limits.verdict(slot, now) : CloseReason.MOVED;
     }
 
     private void remove(Slot slot) {
@@ -242,32 +255,69 @@ final class Slots {
         pooled -= slot.isExtra ? 0 : 1;
     }
 
-    /** Ends what somebody asked for: leaves the queue, or stops the exchange, whose slot comes back through {@link #release}. */
-    void cancel(Waiter user) {
+    /**
+     * Ends what somebody asked for: leaves the line, or stops the exchange, whose slot comes back through {@link #release}.
+     *
+     * @return whether it was still in the line
+     */
+    boolean cancel(Waiter user) {
         LivestatusConnection closing = null;
+        boolean wasWaiting;
         lock.lock();
         try {
-            if (!waiters.remove(user)) {
-                for (Slot slot : all) {
-                    if (slot.user == user) {
-                        slot.isAborted = true;
-                        closing = slot.connection;
-                    }
+            wasWaiting = line.leave(user);
+            for (Slot slot : all) {
+                if (!wasWaiting && slot.user == user) {
+                    slot.isAborted = true;
+                    closing = slot.connection;
+                    gate.wakeAll();
                 }
             }
         } finally {
             lock.unlock();
         }
         Slot.close(closing, CloseReason.ABORTED);
+        return wasWaiting;
+    }
+
+    /** Closes idle connections: all, so that a server short of them serves others. */
+    void giveUpIdle() {
+        evict(slot -> CloseReason.YIELDED);
+    }
+
+    /** Closes idle connections to addresses that are not in use any more. */
+    void giveUpMoved() {
+        evict(slot -> gate.isCurrent(slot.address) ? null : CloseReason.MOVED);
+    }
+
+    private void evict(Function<Slot, CloseReason> verdict) {
+        List<Runnable> closings = new ArrayList<>();
+        lock.lock();
+        try {
+            for (Iterator<Slot> slots = idle.iterator(); slots.hasNext(); ) {
+                Slot slot = slots.next();
+                CloseReason reason = verdict.apply(slot);
+                if (reason != null) {
+                    slots.remove();
+                    LivestatusConnection closing = slot.strip();
+                    closings.add(() -> closing.close(reason));
+                    remove(slot);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        closings.forEach(Runnable::run);
     }
 
     /** Ends everything: idle connections, exchanges under way, and waits. Nothing is given any more. */
     void close() {
         List<LivestatusConnection> closing = new ArrayList<>();
-        List<Waiter> failed = new ArrayList<>();
+        List<Waiter> failed;
         lock.lock();
         try {
             isClosed = true;
+            failed = line.clear(new AbortedException("the pool of " + site + " was closed", false, null));
             for (Slot slot : all) {
                 slot.isAborted = true;
                 closing.add(slot.connection);
@@ -275,11 +325,7 @@ final class Slots {
             all.removeAll(idle);
             pooled -= idle.size();
             idle.clear();
-            failed.addAll(waiters);
-            waiters.clear();
-            for (Waiter waiter : failed) {
-                waiter.failure = new AbortedException("the pool of " + site + " was closed", false, null);
-            }
+            gate.wakeAll();
         } finally {
             lock.unlock();
         }
@@ -287,67 +333,46 @@ final class Slots {
         failed.forEach(Waiter::wake);
     }
 
-    PoolStats stats(Tally tally) {
-        lock.lock();
-        try {
-            return tally.stats(
-                    max, idle.size(), all.size() - idle.size(), waiters.size(), borrows, waitedNanos, longestWait);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Closes all idle connections. */
-    void giveUpIdle(CloseReason reason) {
-        List<LivestatusConnection> closing = new ArrayList<>();
-        lock.lock();
-        try {
-            for (Slot slot = idle.pollFirst(); slot != null; slot = idle.pollFirst()) {
-                closing.add(slot.strip());
-                remove(slot);
-            }
-        } finally {
-            lock.unlock();
-        }
-        closing.forEach(connection -> connection.close(reason));
-    }
-
     /**
-     * Does what is due: closes what has been idle or open for too long, ends waits of callers that do not wait themselves.
+     * Does what is due: closes what has been idle or open for too long, ends waits of callers that do not wait themselves,
+     * and tells of calls that do not come to an end.
      *
      * @return when something will be due next, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long upkeep(long now) {
-        List<Runnable> after = new ArrayList<>();
+        evict(slot -> limits.verdict(slot, now));
+        List<Slot> overdue = new ArrayList<>();
+        List<Waiter> expired;
         long due = Long.MAX_VALUE;
         lock.lock();
         try {
-            for (Iterator<Slot> slots = idle.iterator(); slots.hasNext(); ) {
-                Slot slot = slots.next();
-                CloseReason reason = limits.verdict(slot, now);
-                if (reason == null) {
+            for (Slot slot : all) {
+                if (slot.state == Slot.State.IDLE) {
                     due = Math.min(due, limits.due(slot));
+                } else if (slot.isOverdue(now)) {
+                    overdue.add(slot);
                 } else {
-                    slots.remove();
-                    LivestatusConnection closing = slot.strip();
-                    remove(slot);
-                    after.add(() -> closing.close(reason));
+                    due = Math.min(due, slot.dueBack);
                 }
             }
-            for (Iterator<Waiter> queue = waiters.iterator(); queue.hasNext(); ) {
-                Waiter waiter = queue.next();
-                if (!waiter.isThread && waiter.deadline - now <= 0) {
-                    queue.remove();
-                    waiter.failure = exhausted(waiter);
-                    after.add(waiter::wake);
-                } else if (!waiter.isThread) {
-                    due = Math.min(due, waiter.deadline);
-                }
-            }
+            overdueCount += overdue.size();
+            due = all.isEmpty() ? due : Math.min(due, gate.probeDue());
+            expired = line.expire(now, this::exhausted);
+            due = Math.min(due, line.due());
         } finally {
             lock.unlock();
         }
-        after.forEach(Runnable::run);
+        overdue.forEach(slot -> slot.warn(site));
+        expired.forEach(Waiter::wake);
         return due;
+    }
+
+    PoolStats stats(Tally tally) {
+        lock.lock();
+        try {
+            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, overdueCount, line, gate.paced());
+        } finally {
+            lock.unlock();
+        }
     }
 }

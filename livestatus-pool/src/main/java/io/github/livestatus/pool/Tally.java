@@ -28,12 +28,7 @@ final class Tally implements LivestatusListener {
         }
     }
 
-    /** Why the last try to connect failed; null if it did not. */
-    RuntimeException lastConnectFailure() {
-        return lastConnectFailure;
-    }
-
-    PoolStats stats(int limit, int idle, int inUse, int waiting, long borrows, long waited, long longestWait) {
+    PoolStats stats(int limit, int idle, int inUse, long borrows, long overdue, WaitingLine line, long paced) {
         Map<CloseReason, Long> closedBy = new EnumMap<>(CloseReason.class);
         long gone = 0;
         for (CloseReason reason : CloseReason.values()) {
@@ -49,14 +44,17 @@ final class Tally implements LivestatusListener {
                 (int) Math.max(0, created.sum() - gone),
                 idle,
                 inUse,
-                waiting,
+                line.size(),
                 created.sum(),
                 closedBy,
                 closed.get(CloseReason.DEAD.ordinal()),
                 connectFailures.sum(),
                 failure == null ? "" : failure.getMessage(),
+                paced,
                 borrows,
-                Duration.ofNanos(waited),
-                Duration.ofNanos(longestWait));
+                line.served(),
+                Duration.ofNanos(line.waited()),
+                Duration.ofNanos(line.longest()),
+                overdue);
     }
 }

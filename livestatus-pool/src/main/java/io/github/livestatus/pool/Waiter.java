@@ -10,10 +10,10 @@ final class Waiter {
     /** How long it waits. */
     final Duration timeout;
 
-    /** When it gives up, on the pool's clock. */
-    final long deadline;
+    /** When it began to wait, on the pool's clock. */
+    final long begun;
 
-    /** Whether it notices by itself that the deadline has passed, as a thread does that waits. */
+    /** Whether it notices by itself that its time is up, as a thread does that waits. */
     final boolean isThread;
 
     private final Runnable wake;
@@ -23,9 +23,14 @@ final class Waiter {
     /** @param wake called once, by whoever gave the slot or the failure */
     Waiter(Duration timeout, long now, boolean isThread, Runnable wake) {
         this.timeout = timeout;
-        this.deadline = now + timeout.toNanos();
+        this.begun = now;
         this.isThread = isThread;
         this.wake = wake;
+    }
+
+    /** When it gives up, on the pool's clock. */
+    long deadline() {
+        return begun + timeout.toNanos();
     }
 
     boolean isServed() {

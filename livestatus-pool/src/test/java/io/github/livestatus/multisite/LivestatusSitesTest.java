@@ -3,6 +3,7 @@ package io.github.livestatus.multisite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,9 +23,16 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +69,7 @@ class LivestatusSitesTest {
         checkmk.close();
     }
 
-    private LivestatusSites.Builder three() {
+    private SitesBuilder three() {
         return LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()))
                 .site(Site.of("icinga", icinga.endpoint()))
@@ -159,25 +167,25 @@ class LivestatusSitesTest {
         icinga.faultForEver(Fault.stallAfter(20));
         naemon.faultForEver(Fault.stallAfter(0));
         try (LivestatusSites sites = LivestatusSites.builder()
-                .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(100)))
-                .site(Site.of("icinga", icinga.endpoint()).timeout(Duration.ofMillis(200)))
+                .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(500)))
+                .site(Site.of("icinga", icinga.endpoint()).timeout(Duration.ofSeconds(1)))
                 .site(Site.of("checkmk", checkmk.endpoint()))
                 .build()) {
             SitesResult result =
                     assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
             assertEquals(7, result.size());
             TimedOut silent = assertInstanceOf(TimedOut.class, result.outcomes().get("naemon"));
-            assertEquals(TimedOutException.Phase.FIRST_BYTE, silent.phase());
+            assertEquals(Optional.of(TimedOutException.Phase.FIRST_BYTE), silent.phase());
             TimedOut stalled =
                     assertInstanceOf(TimedOut.class, result.outcomes().get("icinga"));
-            assertEquals(TimedOutException.Phase.ANSWER, stalled.phase());
+            assertEquals(Optional.of(TimedOutException.Phase.ANSWER), stalled.phase());
         }
     }
 
     @Test
     void theTotalDeadlineHoldsForAllSites() {
         naemon.faultForEver(Fault.stallAfter(0));
-        try (LivestatusSites sites = three().timeout(Duration.ofMillis(150)).build()) {
+        try (LivestatusSites sites = three().timeout(Duration.ofMillis(500)).build()) {
             SitesResult result =
                     assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
             assertEquals(13, result.size());
@@ -187,7 +195,7 @@ class LivestatusSitesTest {
 
     @Test
     void whatEachServerSaysIsKept() {
-        icinga.fault(Fault.garbageHeader("HTTP/1.1 400 Bad".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        icinga.fault(Fault.garbageHeader("HTTP/1.1 400 Bad".getBytes(StandardCharsets.US_ASCII)));
         checkmk.fault(Fault.status(413, "Maximum response size exceeded"));
         try (LivestatusSites sites = three().build()) {
             SitesResult result = sites.query("GET services\nColumns: state");
@@ -271,6 +279,115 @@ class LivestatusSitesTest {
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("site", dead, icinga.endpoint())))) {
             assertEquals(6, sites.query(ALL).orThrow().size());
             assertEquals(6, sites.query(ALL).orThrow().size());
+        }
+    }
+
+    @Test
+    void severalQueriesGoTogetherAndEachHasItsOwnOutcome() {
+        try (LivestatusSites sites = three().build()) {
+            List<SitesResult> results = sites.queryAll(List.of(
+                    ALL.limit(1),
+                    Query.parse("GET nosuchtable\nColumns: x"),
+                    Query.parse("GET services\nStats: state >= 0")));
+            assertEquals(List.of("naemon s4"), names(results.get(0)));
+            assertFalse(results.get(1).complete());
+            assertEquals(18, results.get(2).orThrow().single().getLong("count state >= 0"));
+        }
+        assertEquals(1, naemon.connectionsAccepted(), "a connection is closed after an error, so all went together");
+    }
+
+    @Test
+    void theFirstAnswerIsEnough() {
+        CountDownLatch never = new CountDownLatch(1);
+        naemon.faultForEver(Fault.holdUntil(never));
+        icinga.close();
+        try (LivestatusSites sites = three().build()) {
+            SitesResult first = assertTimeout(Duration.ofSeconds(5), () -> sites.firstAnswer(ALL));
+            assertEquals(7, first.size());
+            assertEquals("skipped: not needed", first.outcomes().get("naemon").toString());
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void rowsAreHandedOverAsTheyComeEachWithItsSite() {
+        try (LivestatusSites sites = three().build()) {
+            List<String> seen = new ArrayList<>();
+            Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME);
+            assertEquals(18, sites.forEach(query, row -> seen.add(row.site())));
+            assertEquals(18, seen.size());
+            assertEquals(5, seen.stream().filter("naemon"::equals).count());
+            assertEquals(4, sites.forEach(query.limit(4), row -> seen.add(row.site())));
+            assertEquals(22, seen.size());
+            List<String> newest = new ArrayList<>();
+            sites.forEach(ALL.limit(2), row -> newest.add(row.get(Services.DESCRIPTION)));
+            assertEquals(List.of("s4", "s5"), newest);
+        }
+    }
+
+    @Test
+    void whatTheConsumerThrowsReachesTheCallerAsItIs() {
+        try (LivestatusSites sites = three().build()) {
+            IllegalArgumentException mistake = new IllegalArgumentException("of the consumer");
+            Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME);
+            assertSame(
+                    mistake,
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> sites.forEach(query, row -> {
+                                throw mistake;
+                            })));
+        }
+    }
+
+    @Test
+    void handingOverEndsWithTheSitesThatAreMissing() {
+        checkmk.close();
+        try (LivestatusSites sites = three().build()) {
+            List<String> seen = new ArrayList<>();
+            SitesMissingException missing = assertThrows(
+                    SitesMissingException.class,
+                    () -> sites.forEach(
+                            Query.from(Services.TABLE).columns(Services.HOST_NAME), row -> seen.add(row.site())));
+            assertEquals(11, seen.size());
+            assertEquals(List.of("checkmk"), List.copyOf(missing.missing().keySet()));
+        }
+    }
+
+    @Test
+    void cancellingStopsAllExchanges() {
+        List<FakeLivestatus> servers = List.of(naemon, icinga, checkmk);
+        servers.forEach(server -> server.faultForEver(Fault.stallAfter(0)));
+        try (LivestatusSites sites = three().build()) {
+            CompletableFuture<SitesResult> future = sites.queryAsync(ALL);
+            for (FakeLivestatus server : servers) {
+                assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
+            }
+            future.cancel(false);
+            for (FakeLivestatus server : servers) {
+                assertTrue(server.awaitConnectionsOpen(0, Duration.ofSeconds(10)));
+            }
+        }
+    }
+
+    @Test
+    void askingWithoutWaitingGivesTheSameRows() throws Exception {
+        try (LivestatusSites sites = three().build()) {
+            assertEquals(18, sites.queryAsync(ALL).get(10, TimeUnit.SECONDS).size());
+        }
+    }
+
+    @Test
+    void aSuppliedExecutorRunsTheExchangesAndIsNotShutDown() {
+        ExecutorService executor = Executors.newFixedThreadPool(3);
+        try {
+            try (LivestatusSites sites = three().executor(executor).build()) {
+                assertEquals(18, sites.query(ALL).size());
+            }
+            assertFalse(executor.isShutdown());
+        } finally {
+            executor.shutdownNow();
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,12 +88,13 @@ public final class Problems {
     }
 
     private static List<String> cells(Row row) {
+        Instant since = row.get(Services.LAST_STATE_CHANGE);
         return List.of(
                 row.site(),
                 row.get(Services.HOST_NAME),
                 row.get(Services.DESCRIPTION),
                 row.get(Services.STATE).toString(),
-                String.valueOf(row.get(Services.LAST_STATE_CHANGE)),
+                since == null ? "-" : since.toString(),
                 row.get(Services.PLUGIN_OUTPUT));
     }
 

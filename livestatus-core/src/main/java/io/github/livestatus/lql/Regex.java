@@ -1,0 +1,57 @@
+package io.github.livestatus.lql;
+
+/**
+ * Regular expressions that mean the same to every server's engine: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD
+ * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace (T49i).
+ */
+final class Regex {
+    private static final String SPECIAL = "\\^$.|?*+()[{}";
+    private static final String SPACE = "[ ]";
+
+    private Regex() {}
+
+    /** Finds this text, whatever characters it has; outer spaces survive. */
+    static String quoted(String text) {
+        StringBuilder regex = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                regex.append('\\');
+            }
+            regex.append(c);
+        }
+        return withOuterSpaces(regex.toString());
+    }
+
+    /** Matches exactly this text. */
+    static String exactly(String text) {
+        return "^" + quoted(text) + "$";
+    }
+
+    static boolean hasBraces(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+    }
+
+    /**
+     * The same regular expression with spaces at its ends written so that no server cuts them off.
+     *
+     * @throws IllegalArgumentException for a trailing space behind a backslash, which has no such writing
+     */
+    static String withOuterSpaces(String regex) {
+        if (!Text.hasOuterSpaces(regex)) {
+            return regex;
+        }
+        String inner = Text.stripped(regex);
+        int from = inner.isEmpty() ? regex.length() : regex.indexOf(inner);
+        int backslashes = 0;
+        while (backslashes < inner.length() && inner.charAt(inner.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        if (backslashes % 2 == 1 && from + inner.length() < regex.length()) {
+            throw new IllegalArgumentException(
+                    "write the space at the end as [ ], not behind a backslash: \"" + Text.printable(regex) + '"');
+        }
+        String end = regex.substring(from + inner.length());
+        return regex.substring(0, from).replace(" ", SPACE) + inner + end.replace(" ", SPACE);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.livestatus.lql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries as LQL and back. */
+class QueryTest {
+    private static final String EVERYTHING = """
+            GET services
+            Columns: host_name description custom_variables rrddata:load:load1,100,*:0:3600:60
+            Filter: state = 2
+            Filter: description ~~ ^disk
+            Filter: host_groups >= linux
+            Negate:
+            Or: 2
+            Filter: plugin_output =
+            Stats: state = 0
+            Stats: state != 0
+            Stats: acknowledged = 0
+            StatsNegate:
+            StatsAnd: 2
+            Stats: sum latency
+            Stats: avginv execution_time
+            Sort: host_name asc
+            Sort: custom_variables OWNER desc
+            Limit: 10
+            Offset: 5
+            Timelimit: 7
+            AuthUser: ops
+            Localtime: 1795331403
+            Backends: site01 site02
+            WaitObject: web01;HTTP
+            WaitCondition: state = 0
+            WaitCondition: state_type = 1
+            WaitTrigger: check
+            WaitTimeout: 30000""";
+
+    @Test
+    void everyHeaderIsReadAndPrinted() {
+        Query query = Query.parse(EVERYTHING);
+        assertEquals(EVERYTHING, query.toString());
+        assertEquals(query, Query.parse(query.toString()));
+        assertEquals("web01;HTTP", query.waitObject().orElseThrow());
+        assertEquals(5, query.offset());
+        assertEquals(4, query.stats().size());
+    }
+
+    @Test
+    void theSameQueryInTypesPrintsTheSame() {
+        Query typed = Query.from(Services.TABLE)
+                .columns(
+                        Services.HOST_NAME,
+                        Services.DESCRIPTION,
+                        Services.CUSTOM_VARIABLES,
+                        Services.rrddata("load", "load1,100,*:0:3600:60"))
+                .filter(Services.STATE.eq(ServiceState.CRITICAL))
+                .filter(Filter.anyOf(
+                        Services.DESCRIPTION.matchesIgnoreCase("^disk"),
+                        Services.HOST_GROUPS.contains("linux").not()))
+                .filter(Services.PLUGIN_OUTPUT.isEmpty())
+                .stats(
+                        Stat.count(Services.STATE.eq(ServiceState.OK)),
+                        Stat.count(Filter.allOf(
+                                Services.STATE.ne(ServiceState.OK),
+                                Services.ACKNOWLEDGED.isFalse().not())),
+                        Stat.sum(Services.LATENCY),
+                        Stat.avginv(Services.EXECUTION_TIME))
+                .sort(Services.HOST_NAME.ascending(), Services.CUSTOM_VARIABLES.descending("OWNER"))
+                .limit(10)
+                .offset(5)
+                .timelimit(Duration.ofSeconds(7))
+                .authUser("ops")
+                .localtime(Instant.ofEpochSecond(1795331403))
+                .backends("site01", "site02")
+                .waitObject("web01;HTTP")
+                .waitCondition(Query.parse(EVERYTHING).waitCondition().orElseThrow())
+                .waitTrigger(WaitTrigger.CHECK)
+                .waitTimeout(Duration.ofSeconds(30));
+        assertEquals(EVERYTHING, typed.toString());
+        assertEquals(typed, Query.parse(EVERYTHING));
+    }
+
+    @Test
+    void olderWritingsReadAsTheirMeaning() {
+        assertEquals(
+                Query.parse("GET hosts\nFilter: state >= 1\nFilter: state <= 1\nFilter: groups < a"),
+                Query.parse("GET hosts\nFilter: state !< 1\nFilter: state !> 1\nFilter: groups !>= a\nAnd: 3\nAnd: 1"));
+    }
+
+    @Test
+    void headersOfTheExchangeAreTheClientsOwn() {
+        assertEquals(
+                "GET hosts\nColumns: name state",
+                Query.parse("GET hosts\nKeepAlive: off\nOutputFormat: csv\nSeparators: 1 2 3 4\nColumns: name\n"
+                                + "ResponseHeader: off\nColumnHeaders: on\nColumns: state\n")
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hosts",
+                "GET hosts\nColumns",
+                "GET hosts\nNonsense: 1",
+                "GET hosts\nFilter: name",
+                "GET hosts\nFilter: name like x",
+                "GET hosts\nFilter: name = x\nAnd: 2",
+                "GET hosts\nNegate:",
+                "GET hosts\nStats: sum latency\nStats: state = 0\nStatsOr: 2",
+                "GET hosts\nLimit: -1",
+                "GET hosts\nLimit: many",
+                "GET hosts\nSort:",
+                "GET hosts\nWaitTrigger: noise",
+                "GET hosts\nWaitTimeout: 0",
+                "GET hosts\nTimelimit: 0",
+                "GET hosts\nAuthUser:",
+                "GET hosts\nBackends: a\u0001",
+            })
+    void whatIsNoQuerySaysWhereAndWhy(String lql) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Query.parse(lql));
+        String last = lql.substring(lql.lastIndexOf('\n') + 1).replace("\u0001", "\\u0001");
+        assertTrue(refused.getMessage().contains(last), refused::getMessage);
+    }
+
+    @Test
+    void anAliasIsANameOnThisSideOnly() {
+        Stat<Long> ok = Stat.count(Services.STATE.eq(ServiceState.OK));
+        Query plain = Query.from(Services.TABLE).columns(Services.HOST_NAME).stats(ok);
+        Query named = plain.alias(Services.HOST_NAME, "host").alias(ok, "good");
+        assertEquals(List.of("host", "good"), named.names());
+        assertEquals(plain.toString(), named.toString());
+        assertNotEquals(plain, named);
+        assertThrows(IllegalArgumentException.class, () -> plain.alias(Services.STATE, "state"));
+        assertThrows(IllegalArgumentException.class, () -> named.alias(ok, "host"));
+    }
+
+    @Test
+    void columnsOfAnotherTableAreRefusedEverywhere() {
+        Query hosts = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        Filter foreign = Filter.anyOf(Services.DESCRIPTION.eq("x").not());
+        assertThrows(IllegalArgumentException.class, () -> hosts.columns(Services.DESCRIPTION));
+        assertThrows(IllegalArgumentException.class, () -> hosts.optional(Services.DESCRIPTION));
+        assertThrows(IllegalArgumentException.class, () -> hosts.filter(foreign));
+        assertThrows(IllegalArgumentException.class, () -> hosts.stats(Stat.count(foreign)));
+        assertThrows(IllegalArgumentException.class, () -> hosts.stats(Stat.max(Services.LAST_CHECK)));
+        assertThrows(IllegalArgumentException.class, () -> hosts.sort(Services.STATE.ascending()));
+        assertThrows(IllegalArgumentException.class, () -> hosts.waitCondition(foreign));
+    }
+
+    @Test
+    void everyChangeMakesANewQuery() {
+        Query query = Query.from(Hosts.TABLE);
+        query.columns(Hosts.NAME).limit(3).offset(1).unbounded();
+        assertEquals("GET hosts", query.toString());
+        assertTrue(query.limit().isEmpty());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.livestatus.multisite;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A literal in a Python file, and where it stands.
+ *
+ * @param value String, Long, Double, Boolean, null for None, {@link Items} or {@link Dict}
+ * @param line counted from 1
+ * @param column counted from 1
+ */
+record PythonLiteral(Object value, int line, int column) {
+    /** A list, tuple or set. */
+    record Items(List<PythonLiteral> values) {}
+
+    /** A dict in the order written; of equal keys the last one counts. */
+    record Dict(List<Entry> entries) {}
+
+    /** One entry of a dict. */
+    record Entry(PythonLiteral key, PythonLiteral value) {}
+
+    boolean isNone() {
+        return value == null;
+    }
+
+    String text() {
+        return as(String.class, "a string");
+    }
+
+    boolean flag() {
+        return value instanceof Long number ? number != 0 : as(Boolean.class, "True or False");
+    }
+
+    double number() {
+        return as(Number.class, "a number").doubleValue();
+    }
+
+    long whole() {
+        return as(Long.class, "a whole number");
+    }
+
+    List<Entry> entries() {
+        return as(Dict.class, "a dict").entries();
+    }
+
+    /** The items of a list or tuple that has this many. */
+    List<PythonLiteral> items(int count) {
+        List<PythonLiteral> items = as(Items.class, "a tuple").values();
+        if (items.size() != count) {
+            throw wrong("a tuple of " + count);
+        }
+        return items;
+    }
+
+    /** The value under a key of a dict; empty where there is none, or None. */
+    Optional<PythonLiteral> get(String key) {
+        PythonLiteral found = null;
+        for (Entry entry : entries()) {
+            if (key.equals(entry.key().value())) {
+                found = entry.value();
+            }
+        }
+        return Optional.ofNullable(found).filter(value -> !value.isNone());
+    }
+
+    private <T> T as(Class<T> type, String words) {
+        if (!type.isInstance(value)) {
+            throw wrong(words);
+        }
+        return type.cast(value);
+    }
+
+    /** The mistake that something else was expected here. */
+    IllegalArgumentException wrong(String expected) {
+        return new IllegalArgumentException(place() + ": " + expected + " is expected here");
+    }
+
+    String place() {
+        return "line " + line + ", column " + column;
+    }
+}

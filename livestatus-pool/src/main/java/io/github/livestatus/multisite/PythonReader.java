@@ -1,0 +1,271 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.multisite.PythonLiteral.Dict;
+import io.github.livestatus.multisite.PythonLiteral.Entry;
+import io.github.livestatus.multisite.PythonLiteral.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads names, punctuation and literals of Python text, one after the other. It evaluates nothing: whatever is no literal
+ * is refused with its line and column.
+ */
+final class PythonReader {
+    private static final int MOST_NESTING = 50;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|[0-9][0-9_]*(\\.[0-9_]*)?([eE][-+]?[0-9]+)?)");
+    private static final Pattern STRING_START = Pattern.compile("([uUbB]?[rR]?|[rR][bB])(\"\"\"|'''|\"|')");
+
+    private final String text;
+    private int at;
+    private int depth;
+
+    PythonReader(String text) {
+        this.text = text.replace("\r\n", "\n");
+    }
+
+    /** Whether nothing but blanks and comments is left. */
+    boolean isAtEnd() {
+        skip();
+        return at == text.length();
+    }
+
+    /** Takes this if it comes next. */
+    boolean takes(String token) {
+        skip();
+        boolean isNext = text.startsWith(token, at);
+        at += isNext ? token.length() : 0;
+        return isNext;
+    }
+
+    void take(String token) {
+        if (!takes(token)) {
+            throw wrong("'" + token + "' is expected here");
+        }
+    }
+
+    String name() {
+        String name = matched(NAME);
+        if (name == null) {
+            throw wrong("a name is expected here");
+        }
+        return name;
+    }
+
+    /** The mistake that something else stands here. */
+    IllegalArgumentException wrong(String message) {
+        PythonLiteral here = literal(null, at);
+        String rest = text.substring(at, Math.min(text.length(), at + 20))
+                .lines()
+                .findFirst()
+                .orElse("the end");
+        return new IllegalArgumentException(here.place() + ": " + message + ", not: " + rest);
+    }
+
+    /** The literal that comes next. */
+    PythonLiteral literal() {
+        skip();
+        int start = at;
+        if (++depth > MOST_NESTING) {
+            throw wrong("nothing nested deeper than " + MOST_NESTING + " is expected here");
+        }
+        Object value = value();
+        depth--;
+        return literal(value, start);
+    }
+
+    private Object value() {
+        if (takes("{")) {
+            return braces();
+        } else if (takes("[")) {
+            return new Items(items("]"));
+        } else if (takes("(")) {
+            return parentheses();
+        } else if (matcher(STRING_START).lookingAt()) {
+            return strings();
+        }
+        String number = matched(NUMBER);
+        return number == null ? constant() : number(number.replace("_", ""));
+    }
+
+    private Object constant() {
+        int start = at;
+        String name = matched(NAME);
+        if (name != null) {
+            switch (name) {
+                case "True":
+                    return true;
+                case "False":
+                    return false;
+                case "None":
+                    return null;
+                default:
+                    at = start;
+            }
+        }
+        throw wrong("a literal is expected here");
+    }
+
+    private Object number(String digits) {
+        try {
+            String unsigned = digits.replaceFirst("^[-+]", "");
+            if (unsigned.matches("0[xX].*|0[oO].*")) {
+                long value = Long.parseLong(unsigned.substring(2), unsigned.matches("0[xX].*") ? 16 : 8);
+                return digits.startsWith("-") ? -value : value;
+            }
+            return digits.matches("[-+]?[0-9]+")
+                    ? (Object) Long.parseLong(digits)
+                    : (Object) Double.parseDouble(digits);
+        } catch (NumberFormatException e) {
+            at -= digits.length();
+            throw wrong("a number is expected here");
+        }
+    }
+
+    /** A dict, or a set. */
+    private Object braces() {
+        List<Entry> entries = new ArrayList<>();
+        List<PythonLiteral> items = new ArrayList<>();
+        while (!takes("}")) {
+            PythonLiteral first = literal();
+            if (items.isEmpty() && takes(":")) {
+                entries.add(new Entry(first, literal()));
+            } else {
+                items.add(first);
+            }
+            if (!takes(",")) {
+                take("}");
+                break;
+            }
+        }
+        if (!items.isEmpty() && !entries.isEmpty()) {
+            throw wrong("':' was expected before this");
+        }
+        return items.isEmpty() ? new Dict(entries) : new Items(items);
+    }
+
+    /** A tuple, or one literal in parentheses. */
+    private Object parentheses() {
+        if (takes(")")) {
+            return new Items(List.of());
+        }
+        PythonLiteral first = literal();
+        if (takes(")")) {
+            return first.value();
+        }
+        take(",");
+        List<PythonLiteral> items = new ArrayList<>(List.of(first));
+        items.addAll(items(")"));
+        return new Items(items);
+    }
+
+    private List<PythonLiteral> items(String end) {
+        List<PythonLiteral> items = new ArrayList<>();
+        while (!takes(end)) {
+            items.add(literal());
+            if (!takes(",")) {
+                take(end);
+                break;
+            }
+        }
+        return items;
+    }
+
+    /** Strings that stand side by side are one. */
+    private String strings() {
+        StringBuilder value = new StringBuilder();
+        for (Matcher start = matcher(STRING_START); start.lookingAt(); start = matcher(STRING_START)) {
+            at = start.end();
+            append(value, start.group(1).toLowerCase(Locale.ROOT).contains("r"), start.group(2));
+            skip();
+        }
+        return value.toString();
+    }
+
+    private void append(StringBuilder value, boolean isRaw, String quote) {
+        int start = at;
+        while (!text.startsWith(quote, at)) {
+            if (at >= text.length() || quote.length() == 1 && text.charAt(at) == '\n') {
+                at = start - quote.length();
+                throw wrong("a string that ends is expected here");
+            }
+            char c = text.charAt(at++);
+            if (c != '\\' || at == text.length()) {
+                value.append(c);
+            } else if (isRaw) {
+                value.append(c).append(text.charAt(at++));
+            } else {
+                value.append(escaped(text.charAt(at++)));
+            }
+        }
+        at += quote.length();
+    }
+
+    private String escaped(char c) {
+        return switch (c) {
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case 'r' -> "\r";
+            case 'a' -> "\u0007";
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case 'v' -> "\u000b";
+            case '0' -> "\0";
+            case '\n' -> "";
+            case '\\', '\'', '"' -> String.valueOf(c);
+            case 'x' -> hex(2);
+            case 'u' -> hex(4);
+            case 'U' -> hex(8);
+            default -> "\\" + c;
+        };
+    }
+
+    private String hex(int digits) {
+        try {
+            String value = new String(Character.toChars(Integer.parseInt(text.substring(at, at + digits), 16)));
+            at += digits;
+            return value;
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            throw wrong(digits + " hexadecimal digits are expected here");
+        }
+    }
+
+    private void skip() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '#') {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (Character.isWhitespace(c) || c == '\ufeff') {
+                at++;
+            } else if (text.startsWith("\\\n", at)) {
+                at += 2;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private String matched(Pattern pattern) {
+        skip();
+        Matcher matcher = matcher(pattern);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        at = matcher.end();
+        return matcher.group();
+    }
+
+    private Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length());
+    }
+
+    private PythonLiteral literal(Object value, int start) {
+        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        return new PythonLiteral(value, line, start - text.lastIndexOf('\n', start - 1));
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.multisite.PythonLiteral.Entry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the sites of a Check_MK master: its {@code etc/check_mk/multisite.d/sites.mk} or {@code multisite.mk}, in the form
+ * of Check_MK 1.2 ({@code "socket": "tcp:10.0.0.2:6557"}) and that of Checkmk 2 ({@code "socket": ("tcp", {"address":
+ * ("10.0.0.2", 6557), "tls": ("encrypted", {"verify": True})})}).
+ *
+ * <p>The file is Python, but it is read and never run: {@code sites = {...}}, {@code sites.update({...})} and
+ * {@code sites["name"] = {...}}, with literals only. Of a site it understands {@code alias}, {@code disabled},
+ * {@code proxy}, {@code socket}, {@code status_host} and {@code timeout} (seconds). Keys that have nothing to do with
+ * Livestatus are passed over; for others there is a warning. Anything else is an {@link IllegalArgumentException} that names
+ * line and column.
+ */
+public final class SitesMk {
+    private static final Path USUAL = Path.of("etc", "check_mk", "multisite.d", "sites.mk");
+
+    /** Keys of Checkmk 1.2 to 2.3 about its pages, its users and its own replication; our pools decide about persist. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "cache",
+            "customer",
+            "disable_wato",
+            "globals",
+            "id",
+            "insecure",
+            "is_trusted",
+            "message_broker_port",
+            "multisiteurl",
+            "nagios_cgi_url",
+            "nagios_url",
+            "persist",
+            "replicate_ec",
+            "replicate_mkps",
+            "replication",
+            "secret",
+            "url_prefix",
+            "user_login",
+            "user_sync");
+
+    private final Path root;
+    private final Consumer<String> warnings;
+
+    private SitesMk(Path root, Consumer<String> warnings) {
+        this.root = root;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Reads a file in its usual place below the root of a site, {@code etc/check_mk/multisite.d/sites.mk}. Warnings are
+     * logged.
+     *
+     * @throws IllegalArgumentException for what cannot be read, with line and column
+     * @throws UncheckedIOException when the file itself cannot be read
+     */
+    public static List<Site> read(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
+        return read(
+                file, root, warning -> LoggerFactory.getLogger(SitesMk.class).warn("{}: {}", file, warning));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param root of the site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local and
+     *     proxied sites are below it; may be null when there are none
+     * @param warnings is told what was passed over, one line each
+     * @throws IllegalArgumentException for what cannot be read, with line and column
+     * @throws UncheckedIOException when the file itself cannot be read
+     */
+    public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
+        Objects.requireNonNull(warnings, "warnings");
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    static List<Site> parse(String text, Path root, Consumer<String> warnings) {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        SitesMk reading = new SitesMk(root, warnings);
+        for (PythonReader reader = new PythonReader(text); !reader.isAtEnd(); reader.takes(";")) {
+            reading.statement(reader, sites);
+        }
+        return List.copyOf(sites.values());
+    }
+
+    private void statement(PythonReader reader, Map<String, Site> sites) {
+        String name = reader.name();
+        if (!name.equals("sites")) {
+            PythonLiteral passedOver = reader.takes("=") ? reader.literal() : null;
+            if (passedOver == null) {
+                throw reader.wrong("'=' and a literal are expected behind " + name);
+            }
+            warnings.accept(passedOver.place() + ": " + name + " is not about sites and was passed over");
+        } else if (reader.takes("=")) {
+            sites.clear();
+            addAll(reader.literal(), sites);
+        } else if (reader.takes(".")) {
+            reader.take("update");
+            reader.take("(");
+            addAll(reader.literal(), sites);
+            reader.take(")");
+        } else {
+            reader.take("[");
+            PythonLiteral id = reader.literal();
+            reader.take("]");
+            reader.take("=");
+            add(id, reader.literal(), sites);
+        }
+    }
+
+    private void addAll(PythonLiteral dict, Map<String, Site> sites) {
+        for (Entry entry : dict.entries()) {
+            add(entry.key(), entry.value(), sites);
+        }
+    }
+
+    private void add(PythonLiteral id, PythonLiteral settings, Map<String, Site> sites) {
+        try {
+            sites.put(id.text(), site(id.text(), settings));
+        } catch (IllegalArgumentException e) {
+            boolean hasPlace = e.getMessage().startsWith("line ");
+            throw hasPlace
+                    ? e
+                    : new IllegalArgumentException(id.place() + ": site " + id.text() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Site site(String id, PythonLiteral settings) {
+        Site site = Site.of(id, address(id, settings));
+        for (Entry entry : settings.entries()) {
+            PythonLiteral value = entry.value();
+            String key = entry.key().text();
+            if (value.isNone() || PASSED_OVER.contains(key)) {
+                continue;
+            }
+            switch (key) {
+                case "socket", "proxy" -> {
+                    // settled with the address
+                }
+                case "alias" -> site = site.alias(value.text());
+                case "disabled" -> site = value.flag() ? site.disabled() : site;
+                case "timeout" -> site = site.timeout(Duration.ofMillis(Math.round(value.number() * 1000)));
+                case "status_host" -> {
+                    List<PythonLiteral> names = value.items(2);
+                    site = site.statusHost(names.get(0).text(), names.get(1).text());
+                }
+                default ->
+                    warnings.accept(
+                            entry.key().place() + ": " + key + " of site " + id + " is not known and was passed over");
+            }
+        }
+        return site;
+    }
+
+    private String address(String id, PythonLiteral settings) {
+        if (settings.get("proxy").isPresent()) {
+            return proxied(id);
+        }
+        PythonLiteral socket = settings.get("socket").orElse(null);
+        if (socket == null) {
+            return local(id);
+        } else if (socket.value() instanceof String address) {
+            return address.equals("local") ? local(id) : address;
+        }
+        PythonLiteral kind = socket.items(2).get(0);
+        PythonLiteral parts = socket.items(2).get(1);
+        return switch (kind.text()) {
+            case "local" -> local(id);
+            case "proxy" -> proxied(id);
+            case "unix" ->
+                "unix:"
+                        + (parts.value() instanceof String path
+                                ? path
+                                : required(parts, "path").text());
+            case "tcp", "tcp6" -> tcp(id, kind.text(), parts);
+            default -> throw kind.wrong("'local', 'unix', 'tcp', 'tcp6' or 'proxy'");
+        };
+    }
+
+    /** Of Checkmk 2 a dict, of 1.5 the address alone. */
+    private String tcp(String id, String kind, PythonLiteral parts) {
+        boolean isDict = parts.value() instanceof PythonLiteral.Dict;
+        PythonLiteral address = isDict ? required(parts, "address") : parts;
+        String host = address.items(2).get(0).text();
+        long port = address.items(2).get(1).whole();
+        String scheme = isDict && isEncrypted(id, parts) ? "tls" : "tcp";
+        return scheme + ":" + (kind.equals("tcp6") || host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    private boolean isEncrypted(String id, PythonLiteral parts) {
+        PythonLiteral tls = parts.get("tls").orElse(null);
+        if (tls == null) {
+            return false;
+        }
+        PythonLiteral kind = tls.items(2).get(0);
+        boolean isUnverified = tls.items(2)
+                .get(1)
+                .get("verify")
+                .filter(verify -> !verify.flag())
+                .isPresent();
+        if (isUnverified) {
+            warnings.accept(
+                    kind.place() + ": verify of site " + id + " is False, its certificate is verified all the same");
+        }
+        return switch (kind.text()) {
+            case "encrypted" -> true;
+            case "plain_text" -> false;
+            default -> throw kind.wrong("'encrypted' or 'plain_text'");
+        };
+    }
+
+    private static PythonLiteral required(PythonLiteral dict, String key) {
+        return dict.get(key).orElseThrow(() -> dict.wrong("a dict with '" + key + "'"));
+    }
+
+    /** Where the core of the site that the file belongs to listens. */
+    private String local(String id) {
+        return "unix:" + below(id, "local").resolve("tmp/run/live");
+    }
+
+    /** Where the Livestatus proxy of Checkmk listens for a site. */
+    private String proxied(String id) {
+        return "unix:" + below(id, "proxied").resolve("tmp/run/liveproxy").resolve(id);
+    }
+
+    private Path below(String id, String kind) {
+        if (root == null) {
+            throw new IllegalArgumentException("it is " + kind + ", and the root of the site that " + id
+                    + "'s file belongs to is not known: use read(file, root, warnings)");
+        }
+        return root.toAbsolutePath();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.livestatus.multisite;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Reads sites of a plain properties file, in the order in which they appear there:
+ *
+ * <pre>
+ * master.address = unix:/usr/local/nagios/var/rw/live
+ * site02.address = tcp:10.2.0.10:6557, tcp:10.2.0.11:6557
+ * site02.alias = Mexico
+ * site02.timeout = 3.5
+ * site02.maxConnections = 2
+ * site02.statusHost = master;site02-node
+ * site03.address = tls:10.3.0.10:6557
+ * site03.disabled = true
+ * site03.statusService = master;site03-node;Check_LiveStatus_Socket
+ * </pre>
+ *
+ * Several addresses are tried in their order; the timeout is in seconds. The name of a site may have dots in it.
+ */
+public final class SitesProperties {
+    private SitesProperties() {}
+
+    /**
+     * Reads a file, in UTF-8.
+     *
+     * @throws IllegalArgumentException for a key or value that is not understood, which it names
+     * @throws UncheckedIOException when the file itself cannot be read
+     */
+    public static List<Site> read(Path file) {
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static List<Site> read(Reader text) throws IOException {
+        Map<String, Map<String, String>> bySite = new LinkedHashMap<>();
+        List<String> keys = new ArrayList<>();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                keys.add((String) key);
+                return super.put(key, value);
+            }
+        };
+        properties.load(text);
+        for (String key : keys) {
+            int dot = key.lastIndexOf('.');
+            if (dot < 1) {
+                throw new IllegalArgumentException("\"" + key + "\" is not a site's name, a dot and a setting");
+            }
+            bySite.computeIfAbsent(key.substring(0, dot), name -> new LinkedHashMap<>())
+                    .put(key.substring(dot + 1), properties.getProperty(key).strip());
+        }
+        return bySite.entrySet().stream()
+                .map(site -> site(site.getKey(), site.getValue()))
+                .toList();
+    }
+
+    private static Site site(String name, Map<String, String> settings) {
+        String[] addresses = settings.getOrDefault("address", "").split(" *, *");
+        if (addresses[0].isEmpty()) {
+            throw new IllegalArgumentException("site " + name + " has no address");
+        }
+        Site site = Site.of(
+                name,
+                addresses[0],
+                List.of(addresses).subList(1, addresses.length).toArray(String[]::new));
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            try {
+                site = with(site, setting.getKey(), setting.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        name + "." + setting.getKey() + " = " + setting.getValue() + ": " + e.getMessage(), e);
+            }
+        }
+        return site;
+    }
+
+    private static Site with(Site site, String key, String value) {
+        return switch (key) {
+            case "address" -> site;
+            case "alias" -> site.alias(value);
+            case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
+            case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
+            case "disabled" -> flag(value) ? site.disabled() : site;
+            case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
+            case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
+            default ->
+                throw new IllegalArgumentException("there are address, alias, timeout, maxConnections, disabled,"
+                        + " statusHost and statusService");
+        };
+    }
+
+    private static boolean flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException("true or false");
+        }
+        return value.equals("true");
+    }
+
+    private static String[] names(String value, int count) {
+        String[] names = value.split(" *; *");
+        if (names.length != count) {
+            throw new IllegalArgumentException(count + " names with ; between them");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the work of calls that have a slot: connects it where that is needed, asks, and draws the conclusions. A call whose
+ * address could not be reached goes on to the next, or, if the pool rides out reloads, waits and tries again; in both cases
+ * not a byte of an answer had come.
+ */
+final class Calls {
+    private final String site;
+    private final Slots slots;
+    private final Gate gate;
+    private final Upkeep upkeep;
+    private final Duration queryTimeout;
+    private final Function<List<Query>, Duration> timeFor;
+    private final long graceNanos;
+    private final boolean ridesOutReloads;
+    private final LongSupplier clock;
+
+    /** @param timeFor how long a call with some queries may take */
+    Calls(PoolBuilder settings, Slots slots, Upkeep upkeep, Function<List<Query>, Duration> timeFor) {
+        this.site = settings.site;
+        this.slots = slots;
+        this.gate = slots.gate();
+        this.upkeep = upkeep;
+        this.queryTimeout = settings.queryTimeout;
+        this.graceNanos = settings.leakWarning.toNanos();
+        this.timeFor = timeFor;
+        this.ridesOutReloads = settings.ridesOutReloads;
+        this.clock = settings.clock;
+    }
+
+    /** Works with a slot in use and gives it back. */
+    <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
+        Duration budget = timeFor.apply(queries);
+        if (graceNanos > 0) {
+            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            upkeep.by(slot.dueBack);
+        }
+        try {
+            return tried(slot, Deadline.after(budget, System::nanoTime), work);
+        } finally {
+            LivestatusConnection connection = slot.connection;
+            boolean isClean = connection != null && connection.isReusable();
+            upkeep.by(slots.release(slot, isClean ? null : CloseReason.STALE));
+        }
+    }
+
+    private <T> T tried(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
+        LivestatusException before = null;
+        boolean hadAnswered = slot.connection != null;
+        while (true) {
+            connect(slot, deadline, before);
+            try {
+                T value = work.apply(slot.connection.within(deadline));
+                answered(slot.address, slot.connectedAt);
+                return value;
+            } catch (LivestatusException e) {
+                before = worthAnother(slot, hadAnswered, e, before);
+                hadAnswered = false;
+            }
+        }
+    }
+
+    /** Leaves the slot with a connection, or throws what happened before if nothing else can be tried. */
+    private void connect(Slot slot, Deadline deadline, LivestatusException before) {
+        if (slot.connection != null) {
+            return;
+        }
+        boolean waits = before == null || ridesOutReloads && isPassing(before);
+        Address address = waits ? gate.pass(slot, deadline) : gate.passNow();
+        if (address != null) {
+            slots.fill(slot, address);
+        } else if (slot.isAborted) {
+            throw new AbortedException("stopped while waiting to connect to " + site, false, before);
+        } else if (slot.connection == null) {
+            throw before == null ? notTried() : before;
+        }
+    }
+
+    private ConnectFailedException notTried() {
+        RuntimeException last = gate.lastFailure();
+        String reason = "not tried again within the time there was" + (last == null ? "" : ": " + last.getMessage());
+        return new ConnectFailedException(site, reason, true, last);
+    }
+
+    private void answered(Address address, long begun) {
+        if (gate.succeeded(address, begun)) {
+            log().info("{}: {} answers again", site, address.endpoint);
+            slots.giveUpMoved();
+        }
+    }
+
+    /** Draws the conclusions from a failure, and throws it unless another address or another time may do better. */
+    private LivestatusException worthAnother(
+            Slot slot, boolean hadAnswered, LivestatusException e, LivestatusException before) {
+        Phase phase = e instanceof TimedOutException timedOut ? timedOut.phase() : null;
+        if (phase == Phase.CONNECT || phase == Phase.FIRST_BYTE) {
+            slots.giveUpIdle();
+        }
+        boolean isUnreachable = phase == Phase.CONNECT || isPassing(e) || e instanceof ConnectFailedException;
+        if (isUnreachable || phase == Phase.FIRST_BYTE && !hadAnswered) {
+            failed(slot, e);
+        } else if (e.answerStarted()) {
+            answered(slot.address, slot.connectedAt);
+        }
+        if (!isUnreachable) {
+            throw e;
+        }
+        if (before != null && !before.getMessage().equals(e.getMessage())) {
+            e.addSuppressed(before);
+        }
+        return e;
+    }
+
+    private void failed(Slot slot, LivestatusException e) {
+        boolean isNews = gate.failed(slot.address, slot.connectedAt, e);
+        if (isNews) {
+            log().warn("{}: {}", site, e.getMessage());
+            slots.giveUpMoved();
+        }
+        slots.empty(slot);
+    }
+
+    /**
+     * Whether a reload of the core, or an xinetd that has enough for now, looks like this: no such socket, refused, accepted
+     * and closed without a word, unixcat without a core.
+     */
+    private static boolean isPassing(LivestatusException e) {
+        if (e instanceof ConnectFailedException failed) {
+            return failed.isPassing();
+        }
+        return e instanceof ConnectionLostException lost && lost.received() == 0;
+    }
+
+    /** Looks whether an address that was failing answers again. */
+    void probe(Address address) {
+        Deadline deadline = Deadline.after(queryTimeout, System::nanoTime);
+        long begun = clock.getAsLong();
+        LivestatusConnection connection = address.connections.build();
+        try {
+            connection.within(deadline).query(Query.parse("GET status\nColumns: program_start"));
+            answered(address, begun);
+        } catch (LivestatusException e) {
+            gate.failed(address, begun, e);
+        } finally {
+            connection.close();
+        }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(LivestatusPool.class);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.client.LivestatusListener;
+import jdk.jfr.Category;
+import jdk.jfr.DataAmount;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+
+/** What a pool does, as events of the JDK Flight Recorder. They cost next to nothing until a recording wants them. */
+final class FlightRecorderEvents implements LivestatusListener {
+    @Override
+    public Object started(Action action, String site) {
+        Told event = event(action);
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.begin();
+        return event;
+    }
+
+    @Override
+    public void ended(Object started, LivestatusEvent told) {
+        Told event = told.action() == Action.CLOSE ? new Close() : (Told) started;
+        if (event != null && event.shouldCommit()) {
+            event.site = told.site();
+            event.endpoint = told.endpoint();
+            event.table = told.query() == null ? "" : told.query().table().name();
+            event.bytes = told.bytes();
+            event.rows = told.rows();
+            event.outcome = told.outcome();
+            event.commit();
+        }
+    }
+
+    private static Told event(Action action) {
+        return switch (action) {
+            case ACQUIRE -> new Acquire();
+            case CONNECT -> new Connect();
+            case QUERY -> new Query();
+            case COMMAND -> new Command();
+            case CLOSE -> new Close();
+        };
+    }
+
+    @Category("Livestatus")
+    @StackTrace(false)
+    abstract static class Told extends Event {
+        @Label("Site")
+        String site;
+
+        @Label("Endpoint")
+        String endpoint;
+
+        @Label("Table")
+        String table;
+
+        @Label("Answer Size")
+        @DataAmount
+        long bytes;
+
+        @Label("Rows")
+        long rows;
+
+        @Label("Outcome")
+        String outcome;
+    }
+
+    @Name("io.github.livestatus.Acquire")
+    @Label("Livestatus Acquire")
+    static final class Acquire extends Told {}
+
+    @Name("io.github.livestatus.Connect")
+    @Label("Livestatus Connect")
+    static final class Connect extends Told {}
+
+    @Name("io.github.livestatus.Query")
+    @Label("Livestatus Query")
+    static final class Query extends Told {}
+
+    @Name("io.github.livestatus.Command")
+    @Label("Livestatus Command")
+    static final class Command extends Told {}
+
+    @Name("io.github.livestatus.Close")
+    @Label("Livestatus Close")
+    static final class Close extends Told {}
+}

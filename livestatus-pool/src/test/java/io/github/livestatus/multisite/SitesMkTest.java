@@ -1,0 +1,183 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SitesMkTest {
+    private static final Path ROOT = Path.of("/omd/sites/central");
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> warnings = new ArrayList<>();
+
+    private List<Site> parse(String text) {
+        return SitesMk.parse(text, ROOT, warnings::add);
+    }
+
+    @Test
+    void theFormOfCheckmk2() {
+        List<Site> sites = parse("""
+                # Created by WATO
+                # encoding: utf-8
+
+                sites.update({'central': {'alias': 'Local site central',
+                             'disable_wato': True,
+                             'disabled': False,
+                             'id': 'central',
+                             'insecure': False,
+                             'multisiteurl': '',
+                             'persist': False,
+                             'proxy': None,
+                             'replicate_ec': False,
+                             'replication': None,
+                             'socket': ('local', None),
+                             'status_host': None,
+                             'timeout': 5,
+                             'url_prefix': '/central/',
+                             'user_login': True,
+                             'user_sync': 'all'},
+                 'muc': {'alias': u'M\\xfcnchen',
+                         'disabled': True,
+                         'id': 'muc',
+                         'proxy': None,
+                         'socket': ('tcp', {'address': ('10.0.0.2', 6557),
+                                            'tls': ('encrypted', {'verify': True})}),
+                         'status_host': ('central', 'muc-node'),
+                         'timeout': 2.5},
+                 'v6': {'socket': ('tcp6', {'address': ('::1', 6558), 'tls': ('plain_text', {})})},
+                 'unix': {'socket': ('unix', {'path': '/run/other/live'})},
+                 'far': {'proxy': {'params': {'channels': 5, 'heartbeat': (5, 2.0)}},
+                         'socket': ('tcp', {'address': ('10.0.0.9', 6557), 'tls': ('plain_text', {})})}})
+                """);
+        assertEquals(
+                List.of(
+                        "central (Local site central) at unix:/omd/sites/central/tmp/run/live",
+                        "muc (M\u00fcnchen) at tls:10.0.0.2:6557",
+                        "v6 at tcp:[::1]:6558",
+                        "unix at unix:/run/other/live",
+                        "far at unix:/omd/sites/central/tmp/run/liveproxy/far"),
+                sites.stream().map(Site::toString).toList());
+        assertEquals(Optional.of(Duration.ofMillis(2500)), sites.get(1).timeout());
+        assertEquals(
+                Optional.of(new Site.StatusObject("central", "muc-node", "")),
+                sites.get(1).statusObject());
+        assertTrue(sites.get(1).isDisabled());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void theFormOfCheckMk12() {
+        List<Site> sites = parse("""
+                wato_enabled = True
+                sites = {
+                    "here": {"alias": "Here"},   # local, as nothing else is said
+                    "munich": {
+                        "socket"     : "tcp:10.0.0.2:6557",
+                        "nagios_url" : "/munich/nagios", "persist": True, "timeout": 2,
+                        "status_host": ("here", "munich"),
+                    },
+                    'lagos': { 'socket': "unix:/var/run" '/live', },
+                }
+                sites["later"] = { "socket": "tcp:later:6557", "colour": [1, {'a': -2.5e3}, ()] }
+                """);
+        assertEquals(
+                List.of(
+                        "here (Here) at unix:/omd/sites/central/tmp/run/live",
+                        "munich at tcp:10.0.0.2:6557",
+                        "lagos at unix:/var/run/live",
+                        "later at tcp:later:6557"),
+                sites.stream().map(Site::toString).toList());
+        assertEquals(
+                List.of(
+                        "line 1, column 16: wato_enabled is not about sites and was passed over",
+                        "line 11, column 48: colour of site later is not known and was passed over"),
+                warnings);
+    }
+
+    @Test
+    void theFormOfCheckMk15() {
+        assertEquals(
+                List.of("a at tcp:10.0.0.2:6557", "b at unix:/omd/sites/central/tmp/run/liveproxy/b"),
+                parse("sites.update({'a': {'socket': ('tcp', ('10.0.0.2', 6557))},"
+                                + " 'b': {'socket': ('proxy', {'socket': ('10.0.0.3', 6557)})}})")
+                        .stream()
+                        .map(Site::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sites = load('x')| line 1, column 9: a literal is expected here, not: load('x')",
+                "sites.update({'a': {'socket': os.getcwd()}})|"
+                        + " line 1, column 31: a literal is expected here, not: os.getcwd()}})",
+                "import os| line 1, column 8: '=' and a literal are expected behind import, not: os",
+                "sites = {'a': {'socket': 5}}| line 1, column 26: a tuple is expected here",
+                "sites = {'a': {'timeout': 'long', 'socket': 'h'}}| line 1, column 27: a number is expected here",
+                "sites = {'a': {'timeout': 0, 'socket': 'h'}}|"
+                        + " line 1, column 10: site a: the timeout of a must be more than zero: PT0S",
+                "sites = {'a': {'socket': ('carrier', 'pigeon')}}|"
+                        + " line 1, column 27: 'local', 'unix', 'tcp', 'tcp6' or 'proxy' is expected here",
+                "sites = {'a': {'socket': 'h'}| line 1, column 30: '}' is expected here, not: the end",
+                "sites = {'a|line 1, column 10: a string that ends is expected here, not: 'a",
+                "sites = {'a': {'socket': 'h'}} + {}| line 1, column 32: a name is expected here, not: + {}",
+                "sites = {'a': {'socket': 'h:x'}}| line 1, column 10: site a: not an endpoint: 'h:x'"
+            })
+    void whatItDoesNotUnderstandIsNamedWithItsPlace(String text, String message) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(text));
+        assertTrue(e.getMessage().startsWith(message.strip()), e.getMessage());
+    }
+
+    @Test
+    void nestingHasAnEnd() {
+        String deep = "sites = {'a': " + "[".repeat(100_000);
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(deep));
+        assertTrue(e.getMessage().contains("nothing nested deeper than 50"), e.getMessage());
+    }
+
+    @Test
+    void stringsAreReadAsPythonReadsThem() {
+        Site site = parse("""
+                        sites = {'a': {'socket': 'h', 'alias': 'a\\tb\\'\\u00e9\\x41\\
+                        c' r'\\n' "d" '''e
+                        f''' "\\U0001F600"}}
+                        """).get(0);
+        assertEquals("a\tb'\u00e9Ac\\nde\nf\ud83d\ude00", site.alias());
+    }
+
+    @Test
+    void aFileInItsUsualPlaceTellsTheRootOfItsSite() throws Exception {
+        Path file = folder.resolve("etc/check_mk/multisite.d/sites.mk");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "sites = {'here': {}}");
+        assertEquals(
+                List.of("unix:" + folder.resolve("tmp/run/live")),
+                SitesMk.read(file).get(0).addresses());
+        Path elsewhere = Files.writeString(folder.resolve("x"), "sites = {'here': {}}");
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> SitesMk.read(elsewhere));
+        assertTrue(e.getMessage().contains(elsewhere + ", line 1, column 10: site here: it is local"), e.getMessage());
+    }
+
+    @Test
+    void aCertificateThatIsNotToBeVerifiedGetsAWarning() {
+        parse("sites = {'a': {'socket': ('tcp', {'address': ('h', 1), 'tls': ('encrypted', {'verify': False})})}}");
+        assertEquals(
+                List.of("line 1, column 64: verify of site a is False, its certificate is verified all the same"),
+                warnings);
+    }
+}

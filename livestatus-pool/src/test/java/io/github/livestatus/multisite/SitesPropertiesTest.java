@@ -1,0 +1,75 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitesPropertiesTest {
+    @TempDir
+    private Path folder;
+
+    private List<Site> read(String text) throws IOException {
+        return SitesProperties.read(Files.writeString(folder.resolve("sites.properties"), text));
+    }
+
+    @Test
+    void sitesComeInTheOrderOfTheFile() throws IOException {
+        List<Site> sites = read("""
+                # a comment
+                zurich.address = unix:/run/live
+                site02.address = tcp:10.2.0.10:6557, tcp:10.2.0.11:6557
+                site02.alias = M\u00e9xico
+                site02.timeout = 3.5
+                site02.maxConnections = 4
+                site02.statusHost = zurich;site02-node
+                a.b.address = host
+                a.b.disabled = true
+                a.b.statusService = zurich;a;Check_LiveStatus_Socket
+                """);
+        assertEquals(
+                List.of(
+                        "zurich at unix:/run/live",
+                        "site02 (M\u00e9xico) at tcp:10.2.0.10:6557, tcp:10.2.0.11:6557",
+                        "a.b at host"),
+                sites.stream().map(Site::toString).toList());
+        assertEquals(Optional.of(Duration.ofMillis(3500)), sites.get(1).timeout());
+        assertEquals(4, sites.get(1).maxConnections());
+        assertEquals(
+                "status service a;Check_LiveStatus_Socket of zurich",
+                sites.get(2).statusObject().orElseThrow().toString());
+        assertTrue(sites.get(2).isDisabled());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "address = host",
+                "a.alias = x",
+                "a.address = host\na.timeout = soon",
+                "a.address = host\na.disabled = 1",
+                "a.address = host\na.statusHost = b",
+                "a.address = host\na.colour = red",
+                "a.address = host:x"
+            })
+    void whatItDoesNotUnderstandIsNamed(String text) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(text));
+        String key = text.substring(text.lastIndexOf('\n') + 1).replaceFirst(" =.*", "");
+        assertTrue(
+                e.getMessage().contains("sites.properties: ")
+                        && (e.getMessage().contains(key)
+                                || e.getMessage().contains("no address")
+                                || e.getMessage().contains("not an endpoint")),
+                e.getMessage());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.livestatus.real;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A program of this build in a JVM of its own, on this JVM's class path, as a user would start it. For one thread. */
+final class ChildJvm implements AutoCloseable {
+    private final Path folder;
+    private final Process process;
+
+    private ChildJvm(Path folder, Process process) {
+        this.folder = folder;
+        this.process = process;
+    }
+
+    /** What a program left behind: its exit code, and the lines it printed. */
+    record Ended(int exitCode, List<String> output, List<String> errors) {}
+
+    static ChildJvm start(Class<?> program, String... args) throws IOException {
+        Path folder = Folders.create("jvm");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("output").toFile())
+                .redirectError(folder.resolve("errors").toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new ChildJvm(folder, builder.start());
+    }
+
+    /** Waits for its end. */
+    Ended await(Duration limit) throws IOException, InterruptedException {
+        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("still running after " + limit.toSeconds() + " s: " + lines("output"));
+        }
+        return new Ended(process.exitValue(), lines("output"), lines("errors"));
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file));
+    }
+
+    /** Ends it if it still runs. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        Folders.delete(folder);
+    }
+}
