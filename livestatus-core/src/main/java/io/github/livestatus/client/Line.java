@@ -3,6 +3,7 @@ package io.github.livestatus.client;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
@@ -123,8 +125,9 @@ final class Line {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
-            reason = current.hasAnswered && !exchange.hasHeader() ? CloseReason.DEAD : CloseReason.FAILED;
-            throw e;
+            boolean isDead = current.hasAnswered && !exchange.hasHeader();
+            reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
+            throw isDead ? e : explained(e);
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
@@ -138,6 +141,20 @@ final class Line {
                 drop(reason);
             }
         }
+    }
+
+    /**
+     * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     */
+    private LivestatusException explained(LivestatusException e) {
+        boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
+        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+            return e;
+        }
+        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
+                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        return new ConnectionLostException(address, why, 0, e);
     }
 
     /** The same, with what is likely behind a server that accepts and says nothing. */
