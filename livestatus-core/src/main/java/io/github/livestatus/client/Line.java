@@ -73,7 +73,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
     }
 
     boolean isClosed() {
