@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
@@ -174,7 +173,8 @@ final class Line {
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+        boolean hasTlsSpoken = settings.endpoint().isTls() && e.getCause() != null;
+        if (!isRefused || settings.endpoint().isUnix() || hasTlsSpoken) {
             return e;
         }
         String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
