@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * #close} from any.
  */
 final class Line {
-    /** A link that answered so recently is not looked at before it is used again: nanoseconds. */
+    /** A link that answered or was looked at so recently is not looked at before it is used: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     private static final int BUFFER = 16 * 1024;
@@ -45,14 +45,21 @@ final class Line {
         volatile boolean isConnected;
         volatile long connectedAt;
         volatile boolean hasAnswered;
-        volatile long answeredAt;
+        volatile long seenGoodAt;
 
         Held(Link link) {
             this.link = link;
         }
 
         boolean isGood(long now) {
-            return isConnected && (hasAnswered && now - answeredAt < MOMENT || !link.isStale());
+            if (isConnected && hasAnswered && now - seenGoodAt < MOMENT) {
+                return true;
+            }
+            if (!isConnected || link.isStale()) {
+                return false;
+            }
+            seenGoodAt = now;
+            return true;
         }
     }
 
@@ -84,8 +91,18 @@ final class Line {
 
     /** Whether the next question needs a new link. */
     boolean isToConnect() {
+        return alone(() -> good() == null);
+    }
+
+    /** The link there is; null if it has ended: the server may be another one then. */
+    private Held good() {
         Held current = held.get();
-        return current == null || !current.isGood(System.nanoTime());
+        if (current == null || current.isGood(System.nanoTime())) {
+            return current;
+        }
+        settings.server().doubt();
+        drop(CloseReason.STALE);
+        return null;
     }
 
     /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
@@ -99,14 +116,14 @@ final class Line {
         }
     }
 
-    /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
+    /**
+     * Has requests written and answers read.
+     *
+     * @throws DeadLink when the kept link turns out to have been dead
+     */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
-        Held current = held.get();
-        if (current == null || !current.isGood(System.nanoTime())) {
-            if (current != null) {
-                settings.server().doubt();
-            }
-            drop(CloseReason.STALE);
+        Held current = good();
+        if (current == null) {
             current = connect(deadline);
         }
         boolean isKept = current.hasAnswered;
@@ -117,18 +134,7 @@ final class Line {
             if (!isKept || exchange.hasHeader() || closed != null) {
                 throw e;
             }
-            return askedAgain(deadline, firstByteTimeout, talk, e);
-        }
-    }
-
-    private <T> T askedAgain(
-            Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk, RuntimeException before) {
-        try {
-            Held fresh = connect(deadline);
-            return talked(fresh, exchange(fresh, deadline, firstByteTimeout), talk);
-        } catch (RuntimeException e) {
-            e.addSuppressed(before);
-            throw e;
+            throw new DeadLink(e);
         }
     }
 
@@ -157,7 +163,7 @@ final class Line {
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
-                current.answeredAt = System.nanoTime();
+                current.seenGoodAt = System.nanoTime();
             } else {
                 drop(reason);
             }
