@@ -98,7 +98,7 @@ final class Exchange {
         while (count < bytes.length) {
             int read = take(bytes, count, bytes.length - count, deadline());
             if (read < 0) {
-                throw count == 0 ? lost(refusal()) : AnswerHeader.malformed(bytes, count);
+                throw count == 0 ? lost("closed before any answer") : AnswerHeader.malformed(bytes, count);
             }
             count += read;
         }
@@ -109,13 +109,6 @@ final class Exchange {
         headers++;
         body = header.length();
         return header;
-    }
-
-    /** A fresh connection that is closed without a word was hardly closed by a core. */
-    private String refusal() {
-        return isFresh && !link.endpoint().isUnix()
-                ? "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                : "closed before any answer";
     }
 
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */

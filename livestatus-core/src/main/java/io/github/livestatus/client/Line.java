@@ -3,6 +3,7 @@ package io.github.livestatus.client;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
@@ -15,13 +16,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
  * #close} from any.
  */
 final class Line {
-    /** A link that answered or was looked at so recently is not looked at before it is used: nanoseconds. */
+    /** A link that answered so recently is asked for stray bytes only, not whether the server closed it: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     private static final int BUFFER = 16 * 1024;
@@ -45,21 +47,15 @@ final class Line {
         volatile boolean isConnected;
         volatile long connectedAt;
         volatile boolean hasAnswered;
-        volatile long seenGoodAt;
+        volatile long answeredAt;
 
         Held(Link link) {
             this.link = link;
         }
 
         boolean isGood(long now) {
-            if (isConnected && hasAnswered && now - seenGoodAt < MOMENT) {
-                return true;
-            }
-            if (!isConnected || link.isStale()) {
-                return false;
-            }
-            seenGoodAt = now;
-            return true;
+            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
+            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
         }
     }
 
@@ -82,27 +78,16 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
     }
 
     boolean isClosed() {
         return closed != null;
     }
 
-    /** Whether the next question needs a new link. */
+    /** Whether the next question needs a new link, as far as is known without looking. */
     boolean isToConnect() {
-        return alone(() -> good() == null);
-    }
-
-    /** The link there is; null if it has ended: the server may be another one then. */
-    private Held good() {
-        Held current = held.get();
-        if (current == null || current.isGood(System.nanoTime())) {
-            return current;
-        }
-        settings.server().doubt();
-        drop(CloseReason.STALE);
-        return null;
+        return held.get() == null;
     }
 
     /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
@@ -122,9 +107,13 @@ final class Line {
      * @throws DeadLink when the kept link turns out to have been dead
      */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
-        Held current = good();
+        Held current = held.get();
         if (current == null) {
             current = connect(deadline);
+        } else if (!current.isGood(System.nanoTime())) {
+            settings.server().doubt();
+            drop(CloseReason.STALE);
+            throw new DeadLink(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
         }
         boolean isKept = current.hasAnswered;
         Exchange exchange = exchange(current, deadline, firstByteTimeout);
@@ -153,8 +142,9 @@ final class Line {
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
             settings.server().doubt();
-            reason = current.hasAnswered && !exchange.hasHeader() ? CloseReason.DEAD : CloseReason.FAILED;
-            throw e;
+            boolean isDead = current.hasAnswered && !exchange.hasHeader();
+            reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
+            throw isDead ? e : explained(e);
         } catch (AbortedException e) {
             reason = CloseReason.ABORTED;
             throw e;
@@ -163,11 +153,25 @@ final class Line {
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
-                current.seenGoodAt = System.nanoTime();
+                current.answeredAt = System.nanoTime();
             } else {
                 drop(reason);
             }
         }
+    }
+
+    /**
+     * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     */
+    private LivestatusException explained(LivestatusException e) {
+        boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
+        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+            return e;
+        }
+        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
+                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        return new ConnectionLostException(address, why, 0, e);
     }
 
     /** The same, with what is likely behind a server that accepts and says nothing. */

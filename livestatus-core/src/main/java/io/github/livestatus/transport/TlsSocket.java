@@ -7,6 +7,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousCloseException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
@@ -54,7 +56,7 @@ final class TlsSocket implements LinkSocket {
             established = true;
         } catch (SSLException e) {
             sendAlert();
-            throw new SSLException(answered ? "TLS handshake failed: " + e.getMessage() : e.getMessage(), e);
+            throw new SSLException(answered ? "TLS handshake failed: " + words(e) : e.getMessage(), e);
         } catch (SocketException e) {
             throw answered
                     ? e
@@ -65,6 +67,18 @@ final class TlsSocket implements LinkSocket {
                     ? e
                     : new SocketTimeoutException("no TLS answer came, perhaps the server does not speak TLS there");
         }
+    }
+
+    /** What the JDK says, or what it only says in a cause: that the time of a certificate is over, or has not begun. */
+    private static String words(SSLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException) {
+                return "the certificate has expired, " + cause.getMessage();
+            } else if (cause instanceof CertificateNotYetValidException) {
+                return "the certificate is not valid yet, " + cause.getMessage();
+            }
+        }
+        return e.getMessage();
     }
 
     private void handshake(HandshakeStatus first, Deadline deadline) throws IOException {

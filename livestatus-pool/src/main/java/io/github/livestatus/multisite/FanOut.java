@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  */
 final class FanOut<T> {
     /** Exchanges have the same budget and end by themselves, with a better word about what they were waiting for. */
-    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** One site's part. */
     private final class Part extends FutureTask<T> {

@@ -11,9 +11,11 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.result.RowOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
@@ -25,10 +27,12 @@ final class RowMerge implements Merge {
     private final List<Sort> order;
     private final List<Column<?>> hidden;
     private final Query sent;
+    private final Comparator<Row> byKeys;
 
     RowMerge(Query query) {
         this.query = query;
         this.order = order(query);
+        this.byKeys = RowOrder.by(query.sorts());
         this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
         Query all = query.unlimited().sort(order).columns(hidden);
         this.sent = query.limit().isPresent() ? all.limit(most()) : all;
@@ -73,11 +77,12 @@ final class RowMerge implements Merge {
 
     /**
      * Checks the order. A site that sorts otherwise (by another collation, say) is sorted here; if it had cut its rows, it
-     * cut the wrong ones and is asked for all of them.
+     * cut the wrong ones and is asked for all of them. Rows equal in the query's keys may come in any order that is the
+     * same each time: floats may differ in digits that are not printed.
      */
     @Override
     public Share arranged(Result answer, Livestatus site) {
-        if (order.isEmpty() || isSorted(answer)) {
+        if (isSorted(answer)) {
             return new Share(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
@@ -86,10 +91,12 @@ final class RowMerge implements Merge {
     }
 
     private boolean isSorted(Result answer) {
-        Comparator<Row> byOrder = RowOrder.by(order);
+        if (query.sorts().isEmpty()) {
+            return true;
+        }
         Row before = null;
         for (Row row : answer) {
-            if (before != null && byOrder.compare(before, row) > 0) {
+            if (before != null && byKeys.compare(before, row) > 0) {
                 return false;
             }
             before = row;
@@ -99,25 +106,21 @@ final class RowMerge implements Merge {
 
     @Override
     public Result merged(Map<String, Share> shares) {
-        List<Row> rows = order.isEmpty() ? siteBySite(shares) : sorted(shares);
+        ResultColumns columns = query.columns().isEmpty() ? union(shares) : ResultColumns.of(query.columns(), hidden);
+        List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
         int from = (int) Math.min(query.offset(), rows.size());
-        return Result.of(columns(shares), rows.subList(from, rows.size()), 0);
+        return Result.of(columns, rows.subList(from, rows.size()), 0);
     }
 
-    private ResultColumns columns(Map<String, Share> shares) {
-        if (!query.columns().isEmpty()) {
-            return ResultColumns.of(query.columns(), hidden);
-        }
-        return shares.values().stream()
-                .map(share -> share.answer().columns())
-                .filter(columns -> columns.size() > 0)
-                .findFirst()
-                .orElse(ResultColumns.named(List.of()));
+    /** All columns that any site has, where the servers say which there are. */
+    private static ResultColumns union(Map<String, Share> shares) {
+        Set<String> names = new LinkedHashSet<>();
+        shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
+        return ResultColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, Share> shares) {
+    private List<Row> siteBySite(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(shares);
         shares.forEach((site, share) -> {
             Result answer = share.answer();
             for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
@@ -127,10 +130,8 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private List<Row> sorted(Map<String, Share> shares) {
+    private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(shares);
-        Comparator<Row> byKeys = RowOrder.by(query.sorts());
         PriorityQueue<Cursor> heads = new PriorityQueue<>(
                 Comparator.<Cursor, Row>comparing(Cursor::row, byKeys).thenComparing(Cursor::number));
         shares.forEach((site, share) -> {
@@ -149,7 +150,10 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private static Row row(Row row, ResultColumns columns, String site) {
+    private Row row(Row row, ResultColumns columns, String site) {
+        if (query.columns().isEmpty() && !row.columns().names().equals(columns.names())) {
+            return Row.of(columns, PickedCells.of(row, columns.names()), 0).withSite(site);
+        }
         return Row.of(columns, row.cells(), row.firstCell()).withSite(site);
     }
 

@@ -70,7 +70,7 @@ final class Calls {
             connect(slot, deadline, before);
             try {
                 T value = work.apply(slot.connection.within(deadline));
-                answered(slot);
+                answered(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
                 before = worthAnother(slot, hadAnswered, e, before);
@@ -101,9 +101,9 @@ final class Calls {
         return new ConnectFailedException(site, reason, true, last);
     }
 
-    private void answered(Slot slot) {
-        if (gate.succeeded(slot.address)) {
-            log().info("{}: {} answers again", site, slot.address.endpoint);
+    private void answered(Address address, long begun) {
+        if (gate.succeeded(address, begun)) {
+            log().info("{}: {} answers again", site, address.endpoint);
             slots.giveUpMoved();
         }
     }
@@ -119,7 +119,7 @@ final class Calls {
         if (isUnreachable || phase == Phase.FIRST_BYTE && !hadAnswered) {
             failed(slot, e);
         } else if (e.answerStarted()) {
-            answered(slot);
+            answered(slot.address, slot.connectedAt);
         }
         if (!isUnreachable) {
             throw e;
@@ -157,10 +157,7 @@ final class Calls {
         LivestatusConnection connection = address.connections.build();
         try {
             connection.within(deadline).query(Query.parse("GET status\nColumns: program_start"));
-            if (gate.succeeded(address)) {
-                log().info("{}: {} answers again", site, address.endpoint);
-                slots.giveUpMoved();
-            }
+            answered(address, begun);
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {

@@ -166,6 +166,11 @@ public final class LivestatusPool implements Livestatus {
         return slots.upkeep(nowNanos);
     }
 
+    /** The address in use: the first that is not failing, or the first of all. */
+    public String endpoint() {
+        return slots.gate().inUse().endpoint;
+    }
+
     /** What the pool holds at this moment, and what it has done so far. */
     public PoolStats stats() {
         return slots.stats(tally);

@@ -28,13 +28,14 @@ final class Slots {
     private int pooled;
     private boolean isClosed;
     private long borrows;
+    private long overdueCount;
 
     Slots(String site, int max, Limits limits, LongSupplier clock, List<Address> addresses) {
         this.site = site;
         this.max = max;
         this.limits = limits;
         this.clock = clock;
-        this.gate = new Gate(lock, addresses, clock);
+        this.gate = new Gate(lock, addresses, clock, this::takeIdle);
     }
 
     Gate gate() {
@@ -148,6 +149,14 @@ final class Slots {
         }
         if (slot != null) {
             give(slot, user, now);
+        }
+        return slot;
+    }
+
+    private Slot takeIdle() {
+        Slot slot = idle.pollLast();
+        if (slot != null) {
+            remove(slot);
         }
         return slot;
     }
@@ -346,6 +355,7 @@ final class Slots {
                     due = Math.min(due, slot.dueBack);
                 }
             }
+            overdueCount += overdue.size();
             due = all.isEmpty() ? due : Math.min(due, gate.probeDue());
             expired = line.expire(now, this::exhausted);
             due = Math.min(due, line.due());
@@ -360,7 +370,7 @@ final class Slots {
     PoolStats stats(Tally tally) {
         lock.lock();
         try {
-            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, line, gate.paced());
+            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, overdueCount, line, gate.paced());
         } finally {
             lock.unlock();
         }
