@@ -19,12 +19,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One connection, each call within the same deadline. */
 final class Asking implements Livestatus {
     private static final Query STATUS = Query.parse("GET status");
+    private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
     private final Line line;
     private final ConnectionSettings settings;
@@ -48,7 +50,7 @@ final class Asking implements Livestatus {
 
     @Override
     public List<Fate<Result>> queryEach(List<Query> queries) {
-        List<Fate<Result>> fates = askedOnce(queries);
+        List<Fate<Result>> fates = asked(queries);
         for (int i = 0; i < fates.size(); i++) {
             Query query = queries.get(i);
             if (query.isWaiting() && fates.get(i) instanceof Fate.Answered<Result> answered) {
@@ -59,8 +61,7 @@ final class Asking implements Livestatus {
     }
 
     private Fate<Result> waited(Query query, Result answer) {
-        Waiting waiting =
-                new Waiting(query, one -> askedOnce(List.of(one)).get(0).orThrow());
+        Waiting waiting = new Waiting(query, this::asked);
         try {
             boolean isPolled = !server().has(Ability.WAITS);
             return new Fate.Answered<>(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
@@ -69,8 +70,16 @@ final class Asking implements Livestatus {
         }
     }
 
-    private List<Fate<Result>> askedOnce(List<Query> queries) {
+    private Result asked(Query query) {
+        return asked(List.of(query)).get(0).orThrow();
+    }
+
+    private List<Fate<Result>> asked(List<Query> queries) {
         List<byte[]> encoded = encoded(queries);
+        return DeadLink.retried(() -> planned(queries, encoded));
+    }
+
+    private List<Fate<Result>> planned(List<Query> queries, List<byte[]> encoded) {
         List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<Planned> plans = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<Asked> requests = new ArrayList<>();
@@ -86,10 +95,37 @@ final class Asking implements Livestatus {
         List<Fate<Result>> answers = ask(queries, requests);
         for (int i = 0; i < queries.size(); i++) {
             if (plans.get(i) != null) {
-                fates.set(i, plans.get(i).fate(settings.parser(), answers));
+                fates.set(i, judged(queries.get(i), plans.get(i).fate(settings.parser(), answers)));
             }
         }
         return fates;
+    }
+
+    /** LMD answers 200 and no rows where every backend has failed. */
+    private Fate<Result> judged(Query query, Fate<Result> fate) {
+        if (!(fate instanceof Fate.Answered<Result> answered)
+                || answered.result().failed().isEmpty()) {
+            return fate;
+        }
+        Map<String, String> failed = answered.result().failed();
+        boolean hasRows = query.stats().isEmpty() && !answered.result().isEmpty();
+        if (hasRows || !failed.keySet().containsAll(backends(query))) {
+            return fate;
+        }
+        String words = failed.values().iterator().next();
+        return new Fate.Failed<>(new QueryRejectedException(502, words, query.toString()));
+    }
+
+    /** The keys of the backends that a query asks. */
+    private List<String> backends(Query query) {
+        if (!query.backends().isEmpty()) {
+            return query.backends();
+        }
+        return own(BACKENDS).stream().map(row -> row.getString("key")).toList();
+    }
+
+    private Result own(Query query) {
+        return ask(List.of(query), List.of(Asked.own(query))).get(0).orThrow();
     }
 
     /** Refuses a bad query before anything goes out, be it only the question what server this is. */
@@ -100,8 +136,7 @@ final class Asking implements Livestatus {
     }
 
     private Planned planned(Query query, boolean isWrapped, int first, byte[] encoded) {
-        SiteColumns columns = new SiteColumns(
-                settings.server(), one -> askedOnce(List.of(one)).get(0).orThrow());
+        SiteColumns columns = new SiteColumns(settings.server(), this::asked);
         return Planned.of(query, Plan.of(query, server(), columns), isWrapped, first, encoded);
     }
 
@@ -137,7 +172,10 @@ final class Asking implements Livestatus {
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
         byte[] encoded = encoded(List.of(query)).get(0);
-        server();
+        return DeadLink.retried(() -> streamed(query, encoded, rows));
+    }
+
+    private long streamed(Query query, byte[] encoded, Consumer<? super Row> rows) {
         Planned planned = planned(query, false, 0, encoded);
         if (!planned.plan().sorts().isEmpty()
                 || query.isWaiting()
@@ -149,13 +187,20 @@ final class Asking implements Livestatus {
         RowSlice slice = new RowSlice(planned.plan(), rows);
         for (Asked asked : planned.requests()) {
             if (!slice.isFull()) {
-                line.alone(() -> line.asked(
-                        end(List.of(query)),
-                        firstByteTimeout(List.of(query)),
-                        exchange -> stream(exchange, asked, slice)));
+                stream(query, asked, slice);
             }
         }
         return slice.count();
+    }
+
+    private void stream(Query query, Asked asked, RowSlice rows) {
+        List<Query> queries = List.of(query);
+        try {
+            line.alone(() ->
+                    line.asked(end(queries), firstByteTimeout(queries), exchange -> stream(exchange, asked, rows)));
+        } catch (DeadLink e) {
+            throw rows.isBegun() ? e.failure() : e;
+        }
     }
 
     private long stream(Exchange exchange, Asked asked, Consumer<Row> rows) {
@@ -194,10 +239,8 @@ final class Asking implements Livestatus {
     private Server server() {
         KnownServer known = settings.server();
         Server last = known.server();
-        if (last == null || !known.isTrusted() && line.isToConnect()) {
-            Asked asked =
-                    new Asked(0, STATUS, Plan.asIs(STATUS), STATUS, false, RequestEncoder.get(STATUS, true, false));
-            Result status = ask(List.of(STATUS), List.of(asked)).get(0).orThrow();
+        if (last == null || line.isToConnect() && !known.isTrusted()) {
+            Result status = DeadLink.retried(() -> own(STATUS));
             last = Server.detect(status.stream().map(Asking::status).toList());
             known.saw(last);
         }

@@ -84,10 +84,9 @@ final class Line {
         return closed != null;
     }
 
-    /** Whether the next question needs a new link. */
+    /** Whether the next question needs a new link, as far as is known without looking. */
     boolean isToConnect() {
-        Held current = held.get();
-        return current == null || !current.isGood(System.nanoTime());
+        return held.get() == null;
     }
 
     /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
@@ -101,15 +100,19 @@ final class Line {
         }
     }
 
-    /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
+    /**
+     * Has requests written and answers read.
+     *
+     * @throws DeadLink when the kept link turns out to have been dead
+     */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
         Held current = held.get();
-        if (current == null || !current.isGood(System.nanoTime())) {
-            if (current != null) {
-                settings.server().doubt();
-            }
-            drop(CloseReason.STALE);
+        if (current == null) {
             current = connect(deadline);
+        } else if (!current.isGood(System.nanoTime())) {
+            settings.server().doubt();
+            drop(CloseReason.STALE);
+            throw new DeadLink(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
         }
         boolean isKept = current.hasAnswered;
         Exchange exchange = exchange(current, deadline, firstByteTimeout);
@@ -119,18 +122,7 @@ final class Line {
             if (!isKept || exchange.hasHeader() || closed != null) {
                 throw e;
             }
-            return askedAgain(deadline, firstByteTimeout, talk, e);
-        }
-    }
-
-    private <T> T askedAgain(
-            Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk, RuntimeException before) {
-        try {
-            Held fresh = connect(deadline);
-            return talked(fresh, exchange(fresh, deadline, firstByteTimeout), talk);
-        } catch (RuntimeException e) {
-            e.addSuppressed(before);
-            throw e;
+            throw new DeadLink(e);
         }
     }
 

@@ -158,10 +158,11 @@ final class Pipeline {
             }
             return new Fate.Failed<>(rejected);
         }
-        if (header.length() > settings.maxResponseBytes()) {
+        long maxBytes = one.maxBytes(settings.maxResponseBytes());
+        if (header.length() > maxBytes) {
             exchange.finish();
             return new Fate.Failed<>(new LimitExceededException(
-                    "the announced answer in bytes", header.length(), "maxResponseBytes", settings.maxResponseBytes()));
+                    "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
         byte[] body = exchange.body(header);
         try {
@@ -179,14 +180,14 @@ final class Pipeline {
         } else {
             tell(exchange, null, fate.orThrow().size());
         }
-        fates.set(one.index(), fate);
+        fates.set(done, fate);
         bytesUnderWay -= one.request().length;
         done++;
     }
 
     private void failRest(LivestatusException e) {
         for (; done < asked.size(); done++) {
-            fates.set(asked.get(done).index(), new Fate.Failed<>(e));
+            fates.set(done, new Fate.Failed<>(e));
         }
     }
 

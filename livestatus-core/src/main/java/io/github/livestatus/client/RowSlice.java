@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class RowSlice implements Consumer<Row> {
     private final long end;
     private final Consumer<? super Row> rows;
+    private boolean isBegun;
     private long skip;
     private long count;
 
@@ -19,12 +20,18 @@ final class RowSlice implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
+        isBegun = true;
         if (skip > 0) {
             skip--;
         } else if (count < end) {
             count++;
             rows.accept(row);
         }
+    }
+
+    /** Whether a row has come by. */
+    boolean isBegun() {
+        return isBegun;
     }
 
     boolean isFull() {

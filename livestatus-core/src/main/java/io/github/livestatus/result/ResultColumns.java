@@ -66,7 +66,7 @@ public final class ResultColumns {
         return Math.max(names.size(), keys.length);
     }
 
-    /** The position of a column or stat, hidden ones included: by itself, else for a column by its name. */
+    /** The position of a column or stat, hidden ones included: by itself, else by its name. */
     public int indexOf(Selected<?> selected) {
         int index = find(selected);
         if (index < 0) {
@@ -83,17 +83,11 @@ public final class ResultColumns {
             }
         }
         for (int i = 0; i < keys.length; i++) {
-            if (keys[i].equals(selected) || isNamesake(keys[i], selected)) {
+            if (keys[i].equals(selected) || keys[i].name().equals(selected.name())) {
                 return i;
             }
         }
         return keys.length == 0 && selected instanceof Column<?> ? names.indexOf(selected.name()) : -1;
-    }
-
-    private static boolean isNamesake(Selected<?> key, Selected<?> selected) {
-        return key instanceof Column<?>
-                && selected instanceof Column<?>
-                && key.name().equals(selected.name());
     }
 
     /** The position of a name. */
