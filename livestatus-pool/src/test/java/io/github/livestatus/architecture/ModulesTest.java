@@ -40,12 +40,7 @@ class ModulesTest {
         assertEquals("io.github.livestatus.pool", pool.name());
         assertEquals(Set.of("io.github.livestatus.multisite", "io.github.livestatus.pool"), exports(pool));
         assertEquals(
-                Set.of(
-                        "java.base",
-                        "jdk.jfr",
-                        "transitive io.github.livestatus",
-                        "org.slf4j",
-                        "static jdk.jshell"),
+                Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j", "static jdk.jshell"),
                 requires(pool));
         assertClosed(pool);
     }
