@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
@@ -167,16 +168,18 @@ final class Line {
         }
     }
 
-    /** The same, or what may be behind it: a fresh connection that is closed without a word was hardly closed by a core. */
+    /**
+     * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        return isRefused && !settings.endpoint().isUnix()
-                ? new ConnectionLostException(
-                        address,
-                        "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why",
-                        0,
-                        e)
-                : e;
+        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+            return e;
+        }
+        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
+                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        return new ConnectionLostException(address, why, 0, e);
     }
 
     /** The same, with what is likely behind a server that accepts and says nothing. */

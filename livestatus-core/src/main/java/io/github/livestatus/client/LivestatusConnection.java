@@ -97,7 +97,7 @@ public final class LivestatusConnection implements Livestatus {
 
     /**
      * Whether the next query can use the socket there is: it is open, its last answer was complete and good, and nothing
-     * has arrived on it since. Asks the operating system only.
+     * has arrived on it since. Asks the operating system only, and not even that within a millisecond of an answer.
      */
     public boolean isReusable() {
         return line.isReusable();

@@ -22,8 +22,13 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +161,30 @@ class BadAnswersTest {
     void aCloseBeforeTheHeaderIsALostConnection() {
         ConnectionLostException error = fails(ConnectionLostException.class, Fault.closeBeforeHeader());
         assertFalse(error.answerStarted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatHangsUpOnAFreshConnectionIsHardlyACore(boolean isReset) throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            FutureTask<Void> server = new FutureTask<>(() -> hangUp(listener, isReset));
+            new Thread(server).start();
+            try (LivestatusConnection fresh = connection("tcp:127.0.0.1:" + listener.getLocalPort())) {
+                ConnectionLostException error = assertThrows(ConnectionLostException.class, () -> fresh.query(NAMES));
+                assertEquals(0, error.received());
+                assertTrue(error.getMessage().contains("xinetd, only_from, per_source"), error::getMessage);
+                assertTrue(error.getMessage().contains("may want TLS"), error::getMessage);
+            }
+            server.get();
+        }
+    }
+
+    private static Void hangUp(ServerSocket listener, boolean isReset) throws IOException {
+        try (Socket accepted = listener.accept()) {
+            assertTrue(accepted.getInputStream().read(new byte[1000]) > 0);
+            accepted.setSoLinger(isReset, 0);
+        }
+        return null;
     }
 
     @ParameterizedTest

@@ -201,6 +201,9 @@ final class Gate {
 
     /** When {@link #probes} will have one; {@link Long#MAX_VALUE} for never. */
     long probeDue() {
+        if (!addresses.get(0).isFailing()) {
+            return Long.MAX_VALUE;
+        }
         lock.lock();
         try {
             return beforeCurrent().stream()

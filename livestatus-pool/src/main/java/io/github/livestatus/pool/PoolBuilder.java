@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.TlsSettings;
 import io.github.livestatus.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,9 +120,9 @@ public final class PoolBuilder {
         return each(LivestatusConnection.Builder::strict);
     }
 
-    /** How sockets are made, TLS included. Default {@link Transport#DEFAULT}. */
-    public PoolBuilder transport(Transport means) {
-        transport = Objects.requireNonNull(means, "transport");
+    /** Whom {@code tls:} endpoints trust. Default {@link TlsSettings#full}. */
+    public PoolBuilder tls(TlsSettings settings) {
+        transport = transport.withTls(settings);
         return this;
     }
 
