@@ -51,7 +51,7 @@ final class Calls {
             budget = budget.plus(query.waitTimeout().orElse(Duration.ZERO));
         }
         if (graceNanos > 0) {
-            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + budget.toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
