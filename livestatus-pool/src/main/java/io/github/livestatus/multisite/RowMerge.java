@@ -8,9 +8,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +25,10 @@ final class RowMerge implements Merge {
     private final List<Sort> order;
     private final List<Column<?>> hidden;
     private final Query sent;
-    private final Comparator<Row> byKeys;
 
     RowMerge(Query query) {
         this.query = query;
         this.order = order(query);
-        this.byKeys = RowOrder.by(query.sorts());
         this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
         Query all = query.unlimited().sort(order).columns(hidden);
         this.sent = query.limit().isPresent() ? all.limit(most()) : all;
@@ -82,26 +78,12 @@ final class RowMerge implements Merge {
      */
     @Override
     public Share arranged(Result answer, Livestatus site) {
-        if (isSorted(answer)) {
+        if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
             return new Share(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
         Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
         return new Share(all.sorted(order));
-    }
-
-    private boolean isSorted(Result answer) {
-        if (query.sorts().isEmpty()) {
-            return true;
-        }
-        Row before = null;
-        for (Row row : answer) {
-            if (before != null && byKeys.compare(before, row) > 0) {
-                return false;
-            }
-            before = row;
-        }
-        return true;
     }
 
     @Override
@@ -132,17 +114,16 @@ final class RowMerge implements Merge {
 
     private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
-        PriorityQueue<Cursor> heads = new PriorityQueue<>(
-                Comparator.<Cursor, Row>comparing(Cursor::row, byKeys).thenComparing(Cursor::number));
+        PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
         shares.forEach((site, share) -> {
-            Cursor cursor = new Cursor(site, heads.size(), share.answer());
-            if (cursor.advance()) {
-                heads.add(cursor);
+            SiteRows ofSite = new SiteRows(site, heads.size(), share.answer(), query.sorts());
+            if (ofSite.advance()) {
+                heads.add(ofSite);
             }
         });
         while (!heads.isEmpty() && rows.size() < most()) {
-            Cursor first = heads.poll();
-            rows.add(row(first.row(), columns, first.site));
+            SiteRows first = heads.poll();
+            rows.add(row(first.row(), columns, first.site()));
             if (first.advance()) {
                 heads.add(first);
             }
@@ -155,36 +136,5 @@ final class RowMerge implements Merge {
             return Row.of(columns, PickedCells.of(row, columns.names()), 0).withSite(site);
         }
         return Row.of(columns, row.cells(), row.firstCell()).withSite(site);
-    }
-
-    /** One site's rows, one after the other. */
-    private static final class Cursor {
-        private final String site;
-        private final int number;
-        private final Result answer;
-        private int next;
-        private Row row;
-
-        Cursor(String site, int number, Result answer) {
-            this.site = site;
-            this.number = number;
-            this.answer = answer;
-        }
-
-        boolean advance() {
-            if (next == answer.size()) {
-                return false;
-            }
-            row = answer.row(next++);
-            return true;
-        }
-
-        Row row() {
-            return row;
-        }
-
-        int number() {
-            return number;
-        }
     }
 }

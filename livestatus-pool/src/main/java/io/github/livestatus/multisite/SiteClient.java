@@ -1,13 +1,12 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,7 +29,6 @@ final class SiteClient implements AutoCloseable {
     private StatusObjects statusObjects;
     private volatile boolean isEnabled;
     private boolean isClosed;
-    private volatile int address;
     private LivestatusPool pool;
 
     /**
@@ -82,12 +80,17 @@ final class SiteClient implements AutoCloseable {
     void disable() {
         isEnabled = false;
         health.disabled();
-        replace(null, address);
+        closePool(false);
     }
 
     /** The address that is asked, or would be. */
     String address() {
-        return site.addresses().get(address);
+        lock.lock();
+        try {
+            return pool == null ? site.addresses().get(0) : pool.endpoint();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -121,22 +124,27 @@ final class SiteClient implements AutoCloseable {
     /** As {@link #ask}, without a look at the status host. */
     <T> T askPlainly(Function<LivestatusPool, T> question) {
         if (!isEnabled) {
-            throw new LeftAlone(new Skipped(Skipped.Reason.DISABLED, ""));
+            throw loggedOut();
         }
         Breaker.Ticket ticket = health.admit();
         if (ticket == null) {
             throw new LeftAlone(health.skipped());
         }
+        if (ticket.isProbe()) {
+            closePool(false); // a new one tries at once, where this one paces its tries to connect
+        }
         boolean isTold = false;
         try {
-            T answer = atAnyAddress(question);
+            T answer = question.apply(pool());
             isTold = true;
             health.answered(ticket);
             return answer;
         } catch (LivestatusException e) {
             isTold = true;
             health.failed(ticket, e);
-            throw isEnabled ? e : new LeftAlone(new Skipped(Skipped.Reason.DISABLED, ""));
+            throw isEnabled ? e : loggedOut();
+        } catch (IllegalStateException e) {
+            throw isEnabled ? e : loggedOut();
         } finally {
             if (!isTold) {
                 health.undecided(ticket);
@@ -144,23 +152,8 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Asks at the address in use, and at the others when no connection comes about there. */
-    private <T> T atAnyAddress(Function<LivestatusPool, T> question) {
-        for (int left = site.addresses().size(); ; left--) {
-            LivestatusPool current = pool();
-            try {
-                return question.apply(current);
-            } catch (ConnectFailedException | TimedOutException e) {
-                if (left == 1 || !isConnecting(e) || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-                moveOn(current);
-            }
-        }
-    }
-
-    private static boolean isConnecting(LivestatusException e) {
-        return !(e instanceof TimedOutException timedOut) || timedOut.phase() == TimedOutException.Phase.CONNECT;
+    private static LeftAlone loggedOut() {
+        return new LeftAlone(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
     private LivestatusPool pool() {
@@ -170,7 +163,7 @@ final class SiteClient implements AutoCloseable {
                 throw new IllegalStateException("these sites are closed");
             }
             if (pool == null) {
-                pool = build(site.addresses().get(address));
+                pool = build();
             }
             return pool;
         } finally {
@@ -178,9 +171,11 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    private LivestatusPool build(String endpoint) {
-        Duration share = timeout.dividedBy(site.addresses().size());
-        return LivestatusPool.builder(endpoint)
+    private LivestatusPool build() {
+        List<String> addresses = site.addresses();
+        String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
+        Duration share = timeout.dividedBy(addresses.size());
+        return LivestatusPool.builder(addresses.get(0), fallbacks)
                 .site(site.name())
                 .maxConnections(site.maxConnections())
                 .borrowTimeout(timeout)
@@ -190,21 +185,13 @@ final class SiteClient implements AutoCloseable {
                 .build();
     }
 
-    /** Goes to the next address, unless another thread has done so. */
-    private void moveOn(LivestatusPool failed) {
-        replace(failed, (address + 1) % site.addresses().size());
-    }
-
-    /** @param expected the pool to give up; null for whichever there is */
-    private void replace(LivestatusPool expected, int nextAddress) {
-        Optional<LivestatusPool> old = Optional.empty();
+    private void closePool(boolean isForGood) {
+        Optional<LivestatusPool> old;
         lock.lock();
         try {
-            if (expected == null || pool == expected) {
-                old = Optional.ofNullable(pool);
-                pool = null;
-                address = nextAddress;
-            }
+            isClosed |= isForGood;
+            old = Optional.ofNullable(pool);
+            pool = null;
         } finally {
             lock.unlock();
         }
@@ -213,13 +200,7 @@ final class SiteClient implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            isClosed = true;
-        } finally {
-            lock.unlock();
-        }
-        replace(null, address);
+        closePool(true);
     }
 
     @Override

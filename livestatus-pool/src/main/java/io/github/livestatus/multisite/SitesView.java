@@ -10,6 +10,7 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class SitesView implements Queries<SitesResult> {
         List<Merge> merges = queries.stream().map(SitesView::merge).toList();
         long start = System.nanoTime();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(merges.size(), (site, pool) -> replies(pool, merges, start), reply -> false);
+                ask(merges, (site, pool) -> replies(pool, merges, start), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, Reply::cutOff));
@@ -89,7 +90,7 @@ public final class SitesView implements Queries<SitesResult> {
         long start = System.nanoTime();
         Predicate<List<Reply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(1, (site, pool) -> replies(pool, List.of(merge), start), isAnswered);
+                ask(List.of(merge), (site, pool) -> replies(pool, List.of(merge), start), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> Reply.skipped(Skipped.Reason.NOT_NEEDED) : Reply::cutOff);
@@ -137,7 +138,7 @@ public final class SitesView implements Queries<SitesResult> {
         boolean isCutShort;
         try {
             replies = ask(
-                    1,
+                    List.of(merge),
                     (site, pool) -> List.of(Reply.handedOver(handOver.from(site.name(), pool, merge.sent()), start)),
                     reply -> handOver.isOver());
         } finally {
@@ -179,21 +180,24 @@ public final class SitesView implements Queries<SitesResult> {
         return Merge.of(query);
     }
 
-    /** @param question gives one reply to each of the queries */
+    /** @param question gives one reply to each of the merges' queries */
     private Map<SiteClient, Optional<List<Reply>>> ask(
-            int queries,
+            List<Merge> merges,
             BiFunction<SiteClient, LivestatusPool, List<Reply>> question,
             Predicate<List<Reply>> isEnough) {
         Function<SiteClient, List<Reply>> attempt = site -> {
             try {
                 return site.ask(pool -> question.apply(site, pool));
             } catch (LeftAlone e) {
-                return Collections.nCopies(queries, Reply.missing(e.outcome()));
+                return Collections.nCopies(merges.size(), Reply.missing(e.outcome()));
             } catch (LivestatusException e) {
-                return Collections.nCopies(queries, Reply.missing(SiteOutcome.of(e)));
+                return Collections.nCopies(merges.size(), Reply.missing(SiteOutcome.of(e)));
             }
         };
-        return FanOut.ask(sites, threads.exchanges(), SiteClient::timeout, attempt, isEnough);
+        Duration waits = merges.stream()
+                .flatMap(merge -> merge.sent().waitTimeout().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+        return FanOut.ask(sites, threads.exchanges(), site -> site.timeout().plus(waits), attempt, isEnough);
     }
 
     private static List<Reply> replies(LivestatusPool pool, List<Merge> merges, long start) {

@@ -100,6 +100,16 @@ final class Gate {
         }
     }
 
+    /** The address that callers use now. */
+    Address inUse() {
+        for (Address address : addresses) {
+            if (!address.isFailing()) {
+                return address;
+            }
+        }
+        return addresses.get(0);
+    }
+
     private Address due() {
         long now = clock.getAsLong();
         for (Address address : addresses) {

@@ -62,7 +62,7 @@ public final class LivestatusPool implements Livestatus {
         this.slots = new Slots(site, builder.maxConnections, limits, clock, addresses);
         this.workers = builder.executor == null ? Workers.named("livestatus-" + site) : Workers.of(builder.executor);
         this.upkeep = new Upkeep(workers, clock, this::runOnce);
-        this.calls = new Calls(builder, slots, upkeep);
+        this.calls = new Calls(builder, slots, upkeep, addresses.get(0).connections::timeFor);
     }
 
     /**
@@ -164,6 +164,11 @@ public final class LivestatusPool implements Livestatus {
             workers.runSurely(() -> calls.probe(address));
         }
         return slots.upkeep(nowNanos);
+    }
+
+    /** The address in use: the first that is not failing, or the first of all. */
+    public String endpoint() {
+        return slots.gate().inUse().endpoint;
     }
 
     /** What the pool holds at this moment, and what it has done so far. */

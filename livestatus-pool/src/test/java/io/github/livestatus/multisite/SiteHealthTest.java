@@ -97,7 +97,7 @@ class SiteHealthTest {
     void aDeadlineThatPassesWithoutAByteIsAFailure() {
         FakeLivestatus server = site();
         server.faultForEver(Fault.stallAfter(0));
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(200));
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
         try (LivestatusSites sites = builder().site(site).build()) {
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
@@ -127,7 +127,7 @@ class SiteHealthTest {
     void aWatchIsToldChangesInTheirOrder() throws Exception {
         FakeLivestatus server = site();
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(200));
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
         try (LivestatusSites sites = builder().site(site).build()) {
             Watch watch = sites.watch(change -> told.add(change.before() + " " + change.now()));
             Watch failing = sites.watch(change -> {
