@@ -51,7 +51,7 @@ final class Calls {
     <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
         Duration budget = timeFor.apply(queries);
         if (graceNanos > 0) {
-            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + budget.toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
