@@ -50,12 +50,17 @@ final class Calls {
         for (Query query : queries) {
             budget = budget.plus(query.waitTimeout().orElse(Duration.ZERO));
         }
+        return run(slot, Deadline.after(budget, System::nanoTime), work);
+    }
+
+    /** Works with a slot in use, within a deadline, and gives it back. */
+    <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
         if (graceNanos > 0) {
-            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + deadline.remaining().toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
-            return tried(slot, Deadline.after(budget, System::nanoTime), work);
+            return tried(slot, deadline, work);
         } finally {
             LivestatusConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();
