@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
@@ -45,13 +44,20 @@ final class Line {
         volatile long connectedAt;
         volatile boolean hasAnswered;
         volatile long answeredAt;
+        private volatile boolean isStale;
 
         Held(Link link) {
             this.link = link;
         }
 
         boolean isGood(long now) {
-            return isConnected && (hasAnswered && now - answeredAt < MOMENT || !link.isStale());
+            return isConnected && !isStale && (hasAnswered && now - answeredAt < MOMENT || !isFoundStale());
+        }
+
+        /** Once found stale it stays so, even if that was less than a moment after an answer. */
+        boolean isFoundStale() {
+            isStale |= link.isStale();
+            return isStale;
         }
     }
 
@@ -74,7 +80,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.link.isStale();
+        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.isFoundStale();
     }
 
     boolean isClosed() {
@@ -145,15 +151,17 @@ final class Line {
 
     /**
      * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
-     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there
+     * is nothing to guess.
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+        if (!isRefused || settings.endpoint().isUnix() || settings.endpoint().isTls()) {
             return e;
         }
-        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        String why =
+                "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why, or the"
+                        + " port may want TLS";
         return new ConnectionLostException(address, why, 0, e);
     }
 
