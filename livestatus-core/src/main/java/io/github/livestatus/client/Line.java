@@ -52,9 +52,18 @@ final class Line {
             this.link = link;
         }
 
+        /** Whether it can be used again, as far as can be told; stray bytes are looked for in any case. */
         boolean isGood(long now) {
-            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
-            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
+            return isConnected && !(isRecent(now) ? link.hasUnread() : link.isStale());
+        }
+
+        /** The same for keeping it: right after an answer there is no need to look, for it is looked at before its next use. */
+        boolean isKept(long now) {
+            return isConnected && (isRecent(now) || !link.isStale());
+        }
+
+        private boolean isRecent(long now) {
+            return hasAnswered && now - answeredAt < MOMENT;
         }
     }
 
@@ -77,7 +86,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
+        return closed == null && !isBusy.get() && current != null && current.isKept(System.nanoTime());
     }
 
     boolean isClosed() {
