@@ -15,14 +15,20 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +67,7 @@ class BadAnswersTest {
 
     private static LivestatusConnection connection(String endpoint) {
         return LivestatusConnection.builder(endpoint)
+                .dialect(Dialect.NAEMON)
                 .connectTimeout(Duration.ofSeconds(2))
                 .queryTimeout(Duration.ofMillis(400))
                 .open();
@@ -157,6 +164,30 @@ class BadAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatHangsUpOnAFreshConnectionIsHardlyACore(boolean isReset) throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            FutureTask<Void> server = new FutureTask<>(() -> hangUp(listener, isReset));
+            new Thread(server).start();
+            try (LivestatusConnection fresh = connection("tcp:127.0.0.1:" + listener.getLocalPort())) {
+                ConnectionLostException error = assertThrows(ConnectionLostException.class, () -> fresh.query(NAMES));
+                assertEquals(0, error.received());
+                assertTrue(error.getMessage().contains("xinetd, only_from, per_source"), error::getMessage);
+                assertTrue(error.getMessage().contains("may want TLS"), error::getMessage);
+            }
+            server.get();
+        }
+    }
+
+    private static Void hangUp(ServerSocket listener, boolean isReset) throws IOException {
+        try (Socket accepted = listener.accept()) {
+            assertTrue(accepted.getInputStream().read(new byte[1000]) > 0);
+            accepted.setSoLinger(isReset, 0);
+        }
+        return null;
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 10, 20})
     void aStallEndsAtTheDeadlineOnUnixAndTcp(int bytes) {
         for (String endpoint : new String[] {fake.unixEndpoint(), fake.tcpEndpoint()}) {
@@ -195,7 +226,7 @@ class BadAnswersTest {
         while (live.isReusable()) {
             Thread.onSpinWait();
         }
-        assertEquals(2, live.query(NAMES).size());
+        assertEquals(2, live.query(NAMES).size(), "rows of an answer that nobody had asked for");
     }
 
     @Test

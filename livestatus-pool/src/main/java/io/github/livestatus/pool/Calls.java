@@ -29,28 +29,27 @@ final class Calls {
     private final Gate gate;
     private final Upkeep upkeep;
     private final Duration queryTimeout;
+    private final Function<List<Query>, Duration> timeFor;
     private final long graceNanos;
     private final boolean ridesOutReloads;
     private final LongSupplier clock;
 
-    Calls(PoolBuilder settings, Slots slots, Upkeep upkeep) {
+    /** @param timeFor how long a call with some queries may take */
+    Calls(PoolBuilder settings, Slots slots, Upkeep upkeep, Function<List<Query>, Duration> timeFor) {
         this.site = settings.site;
         this.slots = slots;
         this.gate = slots.gate();
         this.upkeep = upkeep;
         this.queryTimeout = settings.queryTimeout;
         this.graceNanos = settings.leakWarning.toNanos();
+        this.timeFor = timeFor;
         this.ridesOutReloads = settings.ridesOutReloads;
         this.clock = settings.clock;
     }
 
     /** Works with a slot in use and gives it back. */
     <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
-        Duration budget = queryTimeout;
-        for (Query query : queries) {
-            budget = budget.plus(query.waitTimeout().orElse(Duration.ZERO));
-        }
-        return run(slot, Deadline.after(budget, System::nanoTime), work);
+        return run(slot, Deadline.after(timeFor.apply(queries), System::nanoTime), work);
     }
 
     /** Works with a slot in use, within a deadline, and gives it back. */

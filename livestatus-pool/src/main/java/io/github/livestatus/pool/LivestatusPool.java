@@ -64,7 +64,7 @@ public final class LivestatusPool implements Livestatus {
         this.slots = new Slots(site, builder.maxConnections, limits, clock, addresses);
         this.workers = builder.executor == null ? Workers.named("livestatus-" + site) : Workers.of(builder.executor);
         this.upkeep = new Upkeep(workers, clock, this::runOnce);
-        this.calls = new Calls(builder, slots, upkeep);
+        this.calls = new Calls(builder, slots, upkeep, addresses.get(0).connections::timeFor);
     }
 
     /**

@@ -100,6 +100,11 @@ public final class PoolBuilder {
         return this;
     }
 
+    /** The same as {@code queryTimeout} for calls that ask {@code log} or {@code statehist}, if it is longer. Default 300 s. */
+    public PoolBuilder logTimeout(Duration timeout) {
+        return each(connection -> connection.logTimeout(timeout));
+    }
+
     /** The largest answer that {@code query} reads, in bytes; at least 1. Default 512 MiB. {@code forEach} has no such limit. */
     public PoolBuilder maxResponseBytes(long bytes) {
         return each(connection -> connection.maxResponseBytes(bytes));
@@ -197,7 +202,7 @@ public final class PoolBuilder {
     private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener told) {
         LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString());
         steps.forEach(step -> step.accept(connections));
-        return connections.transport(transport).site(site).listener(told).asksDialectFirst();
+        return connections.transport(transport).site(site).listener(told);
     }
 
     /** Sets something on every connection to come; a value that is refused is refused now. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 
 /**
@@ -14,13 +15,12 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 record Prerequisites(List<String> missing) {
     private static final Path ICINGA_LIBRARY = Path.of("/usr/share/icinga2/include/itl");
 
-    static Prerequisites ofThisMachine() {
+    /** @param further programs that are needed beside those that all of the servers need */
+    static Prerequisites ofThisMachine(String... further) {
         List<String> missing = new ArrayList<>();
-        for (String program : List.of("icinga2", "xinetd", "socat", "setsid", "setpriv")) {
-            if (Programs.find(program).isEmpty()) {
-                missing.add(program + " on the PATH");
-            }
-        }
+        Stream.concat(Stream.of("icinga2", "xinetd", "socat", "setsid", "setpriv"), Stream.of(further))
+                .filter(program -> Programs.find(program).isEmpty())
+                .forEach(program -> missing.add(program + " on the PATH"));
         if (!Files.exists(ICINGA_LIBRARY)) {
             missing.add("file " + ICINGA_LIBRARY);
         }
@@ -39,8 +39,8 @@ record Prerequisites(List<String> missing) {
         if (missing.isEmpty()) {
             return ConditionEvaluationResult.enabled("this machine can run real servers");
         }
-        String reason = "real servers need root and the Debian packages icinga2-bin, icinga2-common, xinetd, socat and"
-                + " util-linux; missing here: " + String.join(", ", missing);
+        String reason = "real servers need root and the Debian packages icinga2-bin, icinga2-common, xinetd, socat,"
+                + " util-linux, stunnel4 and iproute2; missing here: " + String.join(", ", missing);
         if (required) {
             throw new IllegalStateException("LIVESTATUS_REAL=required, but " + reason);
         }

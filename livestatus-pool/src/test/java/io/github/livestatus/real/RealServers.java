@@ -20,4 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("real")
 @ExtendWith(RealServersExtension.class)
-public @interface RealServers {}
+public @interface RealServers {
+    /** Programs that this class needs beside those that all of the servers need. */
+    String[] programs() default {};
+}

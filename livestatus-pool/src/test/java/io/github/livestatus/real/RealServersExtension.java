@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What {@link RealServers} promises. */
 final class RealServersExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
@@ -16,7 +17,11 @@ final class RealServersExtension implements ExecutionCondition, BeforeEachCallba
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Prerequisites.ofThisMachine().verdict("required".equals(System.getenv("LIVESTATUS_REAL")));
+        String[] further = context.getTestClass()
+                .flatMap(type -> AnnotationSupport.findAnnotation(type, RealServers.class))
+                .map(RealServers::programs)
+                .orElseThrow();
+        return Prerequisites.ofThisMachine(further).verdict("required".equals(System.getenv("LIVESTATUS_REAL")));
     }
 
     @Override
