@@ -2,6 +2,8 @@
 module io.github.livestatus.pool {
     requires jdk.jfr;
     requires transitive io.github.livestatus;
+    // the shell, which is run on the class path of a JDK; who embeds the library does without
+    requires static jdk.jshell;
     requires org.slf4j;
 
     exports io.github.livestatus.multisite;

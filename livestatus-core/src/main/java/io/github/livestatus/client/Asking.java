@@ -1,28 +1,32 @@
 package io.github.livestatus.client;
 
 import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.AbsentColumns;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.Ability;
 import io.github.livestatus.wire.AnswerHeader;
 import io.github.livestatus.wire.Plan;
-import io.github.livestatus.wire.Quirks;
 import io.github.livestatus.wire.RequestEncoder;
+import io.github.livestatus.wire.Server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One connection, each call within the same deadline. */
 final class Asking implements Livestatus {
-    private static final Query STATUS =
-            Query.parse("GET status\nColumns: program_version livestatus_version program_start");
+    private static final Query STATUS = Query.parse("GET status");
+    private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
     private final Line line;
     private final ConnectionSettings settings;
@@ -46,65 +50,160 @@ final class Asking implements Livestatus {
 
     @Override
     public List<Fate<Result>> queryEach(List<Query> queries) {
-        if (queries.isEmpty()) {
-            return List.of();
+        List<Fate<Result>> fates = asked(queries);
+        for (int i = 0; i < fates.size(); i++) {
+            Query query = queries.get(i);
+            if (query.isWaiting() && fates.get(i) instanceof Fate.Answered<Result> answered) {
+                fates.set(i, waited(query, answered.result()));
+            }
         }
-        List<byte[]> requests = encoded(queries);
-        if (queries.size() > 1 || settings.asksDialectFirst()) {
-            dialect();
+        return fates;
+    }
+
+    private Fate<Result> waited(Query query, Result answer) {
+        Waiting waiting = new Waiting(query, this::asked);
+        try {
+            boolean isPolled = !server().has(Ability.WAITS);
+            return new Fate.Answered<>(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
+        } catch (LivestatusException e) {
+            return new Fate.Failed<>(e);
         }
+    }
+
+    private Result asked(Query query) {
+        return asked(List.of(query)).get(0).orThrow();
+    }
+
+    private List<Fate<Result>> asked(List<Query> queries) {
+        List<byte[]> encoded = encoded(queries);
+        return DeadLink.retried(() -> planned(queries, encoded));
+    }
+
+    private List<Fate<Result>> planned(List<Query> queries, List<byte[]> encoded) {
         List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
-        List<Asked> asked = new ArrayList<>(queries.size());
+        List<Planned> plans = new ArrayList<>(Collections.nCopies(queries.size(), null));
+        List<Asked> requests = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
             try {
-                asked.add(planned(i, queries.get(i), requests.get(i)));
+                boolean isWrapped = server().has(Ability.TELLS_FAILED_BACKENDS);
+                plans.set(i, planned(queries.get(i), isWrapped, requests.size(), encoded.get(i)));
+                requests.addAll(plans.get(i).requests());
             } catch (UnsupportedByServerException e) {
                 fates.set(i, new Fate.Failed<>(e));
             }
         }
-        ask(asked, fates, Asked.waits(queries));
+        List<Fate<Result>> answers = ask(queries, requests);
+        for (int i = 0; i < queries.size(); i++) {
+            if (plans.get(i) != null) {
+                fates.set(i, judged(queries.get(i), plans.get(i).fate(settings.parser(), answers)));
+            }
+        }
         return fates;
+    }
+
+    /** LMD answers 200 and no rows where every backend has failed. */
+    private Fate<Result> judged(Query query, Fate<Result> fate) {
+        if (!(fate instanceof Fate.Answered<Result> answered)
+                || answered.result().failed().isEmpty()) {
+            return fate;
+        }
+        Map<String, String> failed = answered.result().failed();
+        boolean hasRows = query.stats().isEmpty() && !answered.result().isEmpty();
+        if (hasRows || !failed.keySet().containsAll(backends(query))) {
+            return fate;
+        }
+        String words = failed.values().iterator().next();
+        return new Fate.Failed<>(new QueryRejectedException(502, words, query.toString()));
+    }
+
+    /** The keys of the backends that a query asks. */
+    private List<String> backends(Query query) {
+        if (!query.backends().isEmpty()) {
+            return query.backends();
+        }
+        return own(BACKENDS).stream().map(row -> row.getString("key")).toList();
+    }
+
+    private Result own(Query query) {
+        return ask(List.of(query), List.of(Asked.own(query))).get(0).orThrow();
     }
 
     /** Refuses a bad query before anything goes out, be it only the question what server this is. */
     private static List<byte[]> encoded(List<Query> queries) {
         List<byte[]> requests = new ArrayList<>(queries.size());
-        queries.forEach(query -> requests.add(RequestEncoder.get(query, true)));
+        queries.forEach(query -> requests.add(RequestEncoder.get(query, true, false)));
         return requests;
     }
 
-    private Asked planned(int index, Query query, byte[] request) {
-        Plan plan = Plan.dependsOnDialect(query) ? Plan.of(query, dialect()) : Plan.asIs(query);
-        boolean isAsIs = plan.sent() == query;
-        return new Asked(index, query, plan, isAsIs ? request : RequestEncoder.get(plan.sent(), true));
+    private Planned planned(Query query, boolean isWrapped, int first, byte[] encoded) {
+        SiteColumns columns = new SiteColumns(settings.server(), this::asked);
+        return Planned.of(query, Plan.of(query, server(), columns), isWrapped, first, encoded);
     }
 
-    private void ask(List<Asked> asked, List<Fate<Result>> fates, Duration waits) {
-        line.alone(() -> {
-            new Pipeline(line, settings, asked, fates)
-                    .run(deadline, settings.firstByteTimeout().plus(waits));
-            return null;
-        });
+    private List<Fate<Result>> ask(List<Query> queries, List<Asked> requests) {
+        List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(requests.size(), null));
+        if (!requests.isEmpty()) {
+            line.alone(() -> {
+                new Pipeline(line, settings, requests, fates).run(end(queries), firstByteTimeout(queries));
+                return null;
+            });
+        }
+        return fates;
+    }
+
+    private Duration firstByteTimeout(List<Query> queries) {
+        return settings.firstByteTimeout().plus(settings.extraTimeFor(queries));
+    }
+
+    /** The deadline, or the time limits of the queries where the server does not know them. */
+    private Deadline end(List<Query> queries) {
+        Server server = settings.server().server();
+        boolean areAllLimited =
+                queries.stream().allMatch(query -> query.timelimit().isPresent());
+        if (server == null || server.has(Ability.KNOWS_TIMELIMIT) || !areAllLimited) {
+            return deadline;
+        }
+        Duration limits =
+                queries.stream().map(query -> query.timelimit().orElseThrow()).reduce(Duration.ZERO, Duration::plus);
+        return deadline.earlierOf(Deadline.after(limits, System::nanoTime));
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        byte[] request = encoded(List.of(query)).get(0);
-        if (settings.asksDialectFirst()) {
-            dialect();
-        }
-        Asked asked = planned(0, query, request);
-        if (!asked.isAsSent()) {
+        byte[] encoded = encoded(List.of(query)).get(0);
+        return DeadLink.retried(() -> streamed(query, encoded, rows));
+    }
+
+    private long streamed(Query query, byte[] encoded, Consumer<? super Row> rows) {
+        Planned planned = planned(query, false, 0, encoded);
+        if (!planned.plan().sorts().isEmpty()
+                || query.isWaiting()
+                || planned.requests().isEmpty()) {
             Result result = query(query);
             result.forEach(rows);
             return result.size();
         }
-        Duration firstByteTimeout = settings.firstByteTimeout().plus(Asked.waits(List.of(query)));
-        return line.alone(() -> line.asked(deadline, firstByteTimeout, exchange -> stream(exchange, asked, rows)));
+        RowSlice slice = new RowSlice(planned.plan(), rows);
+        for (Asked asked : planned.requests()) {
+            if (!slice.isFull()) {
+                stream(query, asked, slice);
+            }
+        }
+        return slice.count();
     }
 
-    private long stream(Exchange exchange, Asked asked, Consumer<? super Row> rows) {
+    private void stream(Query query, Asked asked, RowSlice rows) {
+        List<Query> queries = List.of(query);
+        try {
+            line.alone(() ->
+                    line.asked(end(queries), firstByteTimeout(queries), exchange -> stream(exchange, asked, rows)));
+        } catch (DeadLink e) {
+            throw rows.isBegun() ? e.failure() : e;
+        }
+    }
+
+    private long stream(Exchange exchange, Asked asked, Consumer<Row> rows) {
         Object started = settings.listener().started(Action.QUERY, settings.site());
         long begun = System.nanoTime();
         long count = 0;
@@ -118,7 +217,9 @@ final class Asking implements Livestatus {
                         exchange.errorText(header),
                         asked.query().toString());
             }
-            count = settings.parser().forEach(exchange::read, header.length(), asked.columns(), rows);
+            AbsentColumns absent = asked.absent();
+            Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
+            count = settings.parser().forEach(exchange::read, header.length(), asked.columns(), whole);
             return count;
         } catch (RuntimeException e) {
             failure = e;
@@ -131,20 +232,28 @@ final class Asking implements Livestatus {
 
     @Override
     public Dialect dialect() {
-        Dialect known = settings.dialect().get();
-        if (known == null) {
-            List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(1, null));
-            Asked asked = new Asked(0, STATUS, Plan.asIs(STATUS), RequestEncoder.get(STATUS, true));
-            ask(List.of(asked), fates, Duration.ZERO);
-            Result status = fates.get(0).orThrow();
-            known = Quirks.detect(text(status, "program_version"), text(status, "livestatus_version"), status.size());
-            settings.dialect().set(known);
-        }
-        return known;
+        return server().dialect();
     }
 
-    private static String text(Result status, String column) {
-        return status.first().map(row -> row.getString(column)).orElse("");
+    /** What the server is, asked of it where that is not known, or not for sure of the one that a new link will lead to. */
+    private Server server() {
+        KnownServer known = settings.server();
+        Server last = known.server();
+        if (last == null || line.isToConnect() && !known.isTrusted()) {
+            Result status = DeadLink.retried(() -> own(STATUS));
+            last = Server.detect(status.stream().map(Asking::status).toList());
+            known.saw(last);
+        }
+        return last;
+    }
+
+    private static Server.Status status(Row row) {
+        List<String> names = row.columns().names();
+        return new Server.Status(
+                names.contains("program_version") ? row.getString("program_version") : "",
+                names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
+                names.contains("program_start") ? row.getLong("program_start") : 0,
+                names.contains("peer_key"));
     }
 
     @Override

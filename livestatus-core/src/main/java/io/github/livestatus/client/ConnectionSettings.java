@@ -1,12 +1,12 @@
 package io.github.livestatus.client;
 
-import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.Transport;
+import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 
 /**
  * How a connection behaves. Connections of one builder share these, what they learn of the server included.
@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param firstByteTimeout from the request to the first byte of its answer
  * @param queryTimeout for a whole exchange, connecting included
  * @param maxResponseBytes the largest body that {@code query} reads
- * @param asksDialectFirst whether the server is asked what it is before the first query, needed or not
- * @param dialect the kind of server, once it is known
+ * @param logTimeout the same where a table is read from files
+ * @param server what is known of the server
  */
 record ConnectionSettings(
         Endpoint endpoint,
@@ -27,10 +27,27 @@ record ConnectionSettings(
         Duration connectTimeout,
         Duration firstByteTimeout,
         Duration queryTimeout,
+        Duration logTimeout,
         long maxResponseBytes,
         AnswerParser parser,
-        boolean asksDialectFirst,
-        AtomicReference<Dialect> dialect) {
+        KnownServer server) {
+    /** How long an exchange may take in which these queries are asked. */
+    Duration timeFor(List<Query> queries) {
+        return queryTimeout.plus(extraTimeFor(queries));
+    }
+
+    /** How much longer than others: their own waits, and what it takes to read files where one of them does. */
+    Duration extraTimeFor(List<Query> queries) {
+        Duration extra = Duration.ZERO;
+        boolean readsFiles = false;
+        for (Query query : queries) {
+            extra = extra.plus(query.waitTimeout().orElse(Duration.ZERO));
+            readsFiles |= TimeBound.isWanted(query);
+        }
+        boolean isLonger = readsFiles && logTimeout.compareTo(queryTimeout) > 0;
+        return isLonger ? extra.plus(logTimeout.minus(queryTimeout)) : extra;
+    }
+
     /** What became of a query that was begun at {@code begun} nanoseconds. */
     LivestatusEvent queried(Query query, long begun, long bytes, long rows, RuntimeException failure) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);

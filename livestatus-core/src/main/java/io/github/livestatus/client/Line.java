@@ -10,6 +10,8 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ import java.util.function.Supplier;
  * #close} from any.
  */
 final class Line {
-    /** A link that answered so recently is not looked at before it is used again: nanoseconds. */
+    /** A link that answered so recently is asked for stray bytes only, not whether the server closed it: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     private static final int BUFFER = 16 * 1024;
@@ -29,6 +31,7 @@ final class Line {
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<Held> held = new AtomicReference<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
     private byte[] buffer;
 
@@ -44,6 +47,7 @@ final class Line {
         volatile long connectedAt;
         volatile boolean hasAnswered;
         volatile long answeredAt;
+        /** Stays so once found: what was found may have been read by looking. */
         private volatile boolean isStale;
 
         Held(Link link) {
@@ -51,13 +55,11 @@ final class Line {
         }
 
         boolean isGood(long now) {
-            return isConnected && !isStale && (hasAnswered && now - answeredAt < MOMENT || !isFoundStale());
-        }
-
-        /** Once found stale it stays so, even if that was less than a moment after an answer. */
-        boolean isFoundStale() {
-            isStale |= link.isStale();
-            return isStale;
+            if (isConnected && !isStale) {
+                boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
+                isStale = isRecent ? link.hasUnread() : link.isStale();
+            }
+            return isConnected && !isStale;
         }
     }
 
@@ -80,19 +82,42 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isConnected && !current.isFoundStale();
+        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
     }
 
     boolean isClosed() {
         return closed != null;
     }
 
-    /** Has requests written and answers read; once more on a fresh link if the kept one turns out to have been dead. */
+    /** Whether the next question needs a new link, as far as is known without looking. */
+    boolean isToConnect() {
+        return held.get() == null;
+    }
+
+    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
+    void pause(long nanos) {
+        drop(CloseReason.IDLE);
+        try {
+            over.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AbortedException("interrupted while waiting to ask " + address + " again", false, e);
+        }
+    }
+
+    /**
+     * Has requests written and answers read.
+     *
+     * @throws DeadLink when the kept link turns out to have been dead
+     */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
         Held current = held.get();
-        if (current == null || !current.isGood(System.nanoTime())) {
-            drop(CloseReason.STALE);
+        if (current == null) {
             current = connect(deadline);
+        } else if (!current.isGood(System.nanoTime())) {
+            settings.server().doubt();
+            drop(CloseReason.STALE);
+            throw new DeadLink(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
         }
         boolean isKept = current.hasAnswered;
         Exchange exchange = exchange(current, deadline, firstByteTimeout);
@@ -102,18 +127,7 @@ final class Line {
             if (!isKept || exchange.hasHeader() || closed != null) {
                 throw e;
             }
-            return askedAgain(deadline, firstByteTimeout, talk, e);
-        }
-    }
-
-    private <T> T askedAgain(
-            Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk, RuntimeException before) {
-        try {
-            Held fresh = connect(deadline);
-            return talked(fresh, exchange(fresh, deadline, firstByteTimeout), talk);
-        } catch (RuntimeException e) {
-            e.addSuppressed(before);
-            throw e;
+            throw new DeadLink(e);
         }
     }
 
@@ -131,6 +145,7 @@ final class Line {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedAnswerException e) {
+            settings.server().doubt();
             boolean isDead = current.hasAnswered && !exchange.hasHeader();
             reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
             throw isDead ? e : explained(e);
@@ -167,7 +182,7 @@ final class Line {
 
     /** The same, with what is likely behind a server that accepts and says nothing. */
     private TimedOutException explained(TimedOutException e) {
-        Dialect known = settings.dialect().get();
+        Dialect known = settings.server().dialect();
         String hint = "";
         if (known == Dialect.ICINGA2) {
             hint =
@@ -203,6 +218,7 @@ final class Line {
             held.compareAndSet(fresh, null);
             fresh.link.close();
             failure = closed == null ? e : aborted(e);
+            settings.server().doubt();
             throw failure;
         } finally {
             tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
@@ -211,6 +227,7 @@ final class Line {
 
     void close(CloseReason reason) {
         closed = reason;
+        over.countDown();
         drop(reason);
     }
 

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -22,8 +21,11 @@ import java.util.function.Consumer;
  * <p>The socket is given up after anything but a complete good answer, and whenever the server has closed it; the next query
  * opens a new one. A query that fails on a reused socket before its answer began is asked once more on a fresh one.
  *
- * <p>What the server can and cannot do is asked of it once, by {@code GET status}, when a query depends on it. Naemon sorts
- * by itself; for the others the rows are sorted and cut here, which means that all of them are fetched.
+ * <p>What the server is, is asked of it once, by {@code GET status}, before the first query; again on a new connection if one
+ * was lost since, or a minute has passed. What it cannot do is done here where that gives the same rows: Naemon and LMD sort
+ * by themselves, for the others the rows are sorted and cut here, which means that all of them are fetched. What it would
+ * pass over in silence is refused before it is sent. A query that waits is asked again and again where the server does not
+ * wait (Icinga 2).
  */
 public final class LivestatusConnection implements Livestatus {
     private final ConnectionSettings settings;
@@ -80,12 +82,12 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     private Livestatus inTime(List<Query> queries) {
-        return within(Deadline.after(settings.queryTimeout().plus(Asked.waits(queries)), System::nanoTime));
+        return within(Deadline.after(settings.timeFor(queries), System::nanoTime));
     }
 
     /** What kind of server answers, as far as that is known: nothing is asked. */
     public Optional<Dialect> knownDialect() {
-        return Optional.ofNullable(settings.dialect().get());
+        return Optional.ofNullable(settings.server().dialect());
     }
 
     /** Where it goes. */
@@ -95,7 +97,7 @@ public final class LivestatusConnection implements Livestatus {
 
     /**
      * Whether the next query can use the socket there is: it is open, its last answer was complete and good, and nothing
-     * has arrived on it since. Asks the operating system only.
+     * has arrived on it since. Asks the operating system only, and not even that within a millisecond of an answer.
      */
     public boolean isReusable() {
         return line.isReusable();
@@ -125,16 +127,16 @@ public final class LivestatusConnection implements Livestatus {
      */
     public static final class Builder {
         private final Endpoint endpoint;
-        private final AtomicReference<Dialect> dialect = new AtomicReference<>();
+        private final KnownServer server = new KnownServer();
         private Transport transport = Transport.DEFAULT;
         private String site;
         private LivestatusListener listener = LivestatusListener.NONE;
         private Duration connectTimeout = Duration.ofSeconds(5);
         private Duration firstByteTimeout = Duration.ofSeconds(60);
         private Duration queryTimeout = Duration.ofSeconds(60);
+        private Duration logTimeout = Duration.ofSeconds(300);
         private long maxResponseBytes = 512L << 20;
         private AnswerParser parser = AnswerParser.lenient();
-        private boolean asksDialectFirst;
 
         private Builder(Endpoint endpoint) {
             this.endpoint = endpoint;
@@ -162,6 +164,12 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
+        /** The same as {@code queryTimeout} for calls that ask {@code log} or {@code statehist}, if it is longer. Default 300 s. */
+        public Builder logTimeout(Duration timeout) {
+            logTimeout = positive("logTimeout", timeout);
+            return this;
+        }
+
         /** The largest body that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
         public Builder maxResponseBytes(long bytes) {
             if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
@@ -180,13 +188,7 @@ public final class LivestatusConnection implements Livestatus {
 
         /** The kind of server, where detection by {@code GET status} fails or is not wanted. */
         public Builder dialect(Dialect kind) {
-            dialect.set(Objects.requireNonNull(kind, "dialect"));
-            return this;
-        }
-
-        /** Asks what kind of server it is before the first query. Default: when a query depends on it. */
-        public Builder asksDialectFirst() {
-            asksDialectFirst = true;
+            server.set(Objects.requireNonNull(kind, "dialect"));
             return this;
         }
 
@@ -217,7 +219,16 @@ public final class LivestatusConnection implements Livestatus {
 
         /** A connection that its first query opens. The caller closes it. */
         public LivestatusConnection build() {
-            return new LivestatusConnection(new ConnectionSettings(
+            return new LivestatusConnection(settings());
+        }
+
+        /** How long a call with these queries may take: {@code queryTimeout} or {@code logTimeout}, and their waits. */
+        public Duration timeFor(List<Query> queries) {
+            return settings().timeFor(queries);
+        }
+
+        private ConnectionSettings settings() {
+            return new ConnectionSettings(
                     endpoint,
                     transport,
                     site,
@@ -225,10 +236,10 @@ public final class LivestatusConnection implements Livestatus {
                     connectTimeout,
                     firstByteTimeout,
                     queryTimeout,
+                    logTimeout,
                     maxResponseBytes,
                     parser,
-                    asksDialectFirst,
-                    dialect));
+                    server);
         }
 
         private static Duration positive(String name, Duration timeout) {

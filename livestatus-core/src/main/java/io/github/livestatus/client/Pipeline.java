@@ -8,8 +8,9 @@ import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.Ability;
 import io.github.livestatus.wire.AnswerHeader;
-import io.github.livestatus.wire.Quirks;
+import io.github.livestatus.wire.Server;
 import java.time.Duration;
 import java.util.List;
 
@@ -129,9 +130,12 @@ final class Pipeline {
             return true;
         }
         boolean isFilling = index > written || bytesUnderWay <= WINDOW / 2;
-        return isFilling
-                && underWay + asked.get(index).request().length <= WINDOW
-                && Quirks.pipelines(settings.dialect().get());
+        return isFilling && underWay + asked.get(index).request().length <= WINDOW && has(Ability.PIPELINES);
+    }
+
+    private boolean has(Ability ability) {
+        Server server = settings.server().server();
+        return server != null && server.has(ability);
     }
 
     private byte[] joined(int from, int to, int bytes) {
@@ -149,16 +153,16 @@ final class Pipeline {
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
                     header.status(), exchange.errorText(header), one.query().toString());
-            if (Quirks.mayKeepLines(
-                    settings.dialect().get(), header.status(), one.plan().sent())) {
+            if (header.status() == 400 && has(Ability.KEEPS_LINES_OF_REFUSED)) {
                 exchange.finish();
             }
             return new Fate.Failed<>(rejected);
         }
-        if (header.length() > settings.maxResponseBytes()) {
+        long maxBytes = one.maxBytes(settings.maxResponseBytes());
+        if (header.length() > maxBytes) {
             exchange.finish();
             return new Fate.Failed<>(new LimitExceededException(
-                    "the announced answer in bytes", header.length(), "maxResponseBytes", settings.maxResponseBytes()));
+                    "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
         byte[] body = exchange.body(header);
         try {
@@ -176,14 +180,14 @@ final class Pipeline {
         } else {
             tell(exchange, null, fate.orThrow().size());
         }
-        fates.set(one.index(), fate);
+        fates.set(done, fate);
         bytesUnderWay -= one.request().length;
         done++;
     }
 
     private void failRest(LivestatusException e) {
         for (; done < asked.size(); done++) {
-            fates.set(asked.get(done).index(), new Fate.Failed<>(e));
+            fates.set(done, new Fate.Failed<>(e));
         }
     }
 

@@ -39,6 +39,6 @@ public record AnyColumn(Table table, String name) implements Column<Object> {
         if (leftValue instanceof Number leftNumber && rightValue instanceof Number rightNumber) {
             return Double.compare(leftNumber.doubleValue(), rightNumber.doubleValue());
         }
-        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+        return Text.compare(left.textAt(leftCell), right.textAt(rightCell));
     }
 }

@@ -97,6 +97,6 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
 
     @Override
     public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
+        return Text.compare(left.textAt(leftCell), right.textAt(rightCell));
     }
 }

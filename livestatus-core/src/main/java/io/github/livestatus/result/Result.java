@@ -25,6 +25,24 @@ public interface Result extends Iterable<Row> {
         return new ListedResult(columns, List.copyOf(rows), () -> repairs, 0);
     }
 
+    /** The rows of several answers to parts of one question, one answer after the other. */
+    static Result joined(List<Result> answers) {
+        ResultColumns columns = ResultColumns.named(List.of());
+        List<Row> rows = new ArrayList<>();
+        Map<String, String> failed = new LinkedHashMap<>();
+        for (Result answer : answers) {
+            columns = columns.size() == 0 ? answer.columns() : columns;
+            answer.forEach(rows::add);
+            failed.putAll(answer.failed());
+        }
+        Result all = new ListedResult(
+                columns,
+                rows,
+                () -> answers.stream().mapToLong(Result::repairs).sum(),
+                answers.stream().mapToLong(Result::bytes).sum());
+        return failed.isEmpty() ? all : all.withFailed(failed);
+    }
+
     /** What the cells of each row are. */
     ResultColumns columns();
 
@@ -43,6 +61,31 @@ public interface Result extends Iterable<Row> {
     /** The size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
     default long bytes() {
         return 0;
+    }
+
+    /** Whether the condition that the query waited for holds now, decided on the rows; true for a query without one. */
+    default boolean isMet() {
+        return true;
+    }
+
+    /** Whether this side asked again and again, because the server does not wait (Icinga 2). */
+    default boolean isPolled() {
+        return false;
+    }
+
+    /** The backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
+    default Map<String, String> failed() {
+        return Map.of();
+    }
+
+    /** The same rows, and how the wait for them ended. */
+    default Result waited(boolean isMet, boolean isPolled) {
+        return new ToldResult(this, isMet, isPolled, failed());
+    }
+
+    /** The same rows, and which backends had none to give. */
+    default Result withFailed(Map<String, String> backends) {
+        return new ToldResult(this, isMet(), isPolled(), backends);
     }
 
     default boolean isEmpty() {
@@ -120,13 +163,18 @@ public interface Result extends Iterable<Row> {
     default Result sorted(List<Sort> keys) {
         List<Row> rows = new ArrayList<>(stream().toList());
         rows.sort(RowOrder.by(keys));
-        return new ListedResult(columns(), rows, this::repairs, bytes());
+        return told(new ListedResult(columns(), rows, this::repairs, bytes()));
     }
 
     /** The rows from {@code offset} on, at most {@code limit} of them. */
     default Result slice(long offset, long limit) {
         List<Row> rows = stream().skip(offset).limit(limit).toList();
-        return new ListedResult(columns(), rows, this::repairs, bytes());
+        return told(new ListedResult(columns(), rows, this::repairs, bytes()));
+    }
+
+    private Result told(Result changed) {
+        boolean isPlain = isMet() && !isPolled() && failed().isEmpty();
+        return isPlain ? changed : new ToldResult(changed, isMet(), isPolled(), failed());
     }
 
     /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.result;
 
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,17 @@ public final class ResultColumns {
     private ResultColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(Selected<?>[]::new);
+    }
+
+    /**
+     * The columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
+     *
+     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     */
+    public static ResultColumns of(Query query, List<? extends Selected<?>> hidden) {
+        List<Selected<?>> keys = new ArrayList<>(query.selected());
+        keys.addAll(hidden);
+        return new ResultColumns(query.names(), keys);
     }
 
     /** The columns and stats of a query, in its order. */
@@ -54,32 +66,28 @@ public final class ResultColumns {
         return Math.max(names.size(), keys.length);
     }
 
-    /** The position of a column or stat, hidden ones included: by itself, else for a column by its name. */
+    /** The position of a column or stat, hidden ones included: by itself, else by its name. */
     public int indexOf(Selected<?> selected) {
+        int index = find(selected);
+        if (index < 0) {
+            throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
+        }
+        return index;
+    }
+
+    /** As {@link #indexOf(Selected)}; -1 for one that is not there. */
+    public int find(Selected<?> selected) {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] == selected) {
                 return i;
             }
         }
-        return indexOfEqual(selected);
-    }
-
-    private int indexOfEqual(Selected<?> selected) {
         for (int i = 0; i < keys.length; i++) {
-            if (keys[i].equals(selected) || isNamesake(keys[i], selected)) {
+            if (keys[i].equals(selected) || keys[i].name().equals(selected.name())) {
                 return i;
             }
         }
-        if (keys.length == 0 && selected instanceof Column<?> column) {
-            return indexOf(column.name());
-        }
-        throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
-    }
-
-    private static boolean isNamesake(Selected<?> key, Selected<?> selected) {
-        return key instanceof Column<?>
-                && selected instanceof Column<?>
-                && key.name().equals(selected.name());
+        return keys.length == 0 && selected instanceof Column<?> ? names.indexOf(selected.name()) : -1;
     }
 
     /** The position of a name. */

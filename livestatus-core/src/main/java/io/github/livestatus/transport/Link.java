@@ -132,12 +132,28 @@ public final class Link implements AutoCloseable {
      * bytes that nobody asked for. Returns at once. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
+        return found(LinkSocket::isStale);
+    }
+
+    /**
+     * Whether there are bytes that nobody asked for: what {@link #isStale} finds, but for a close by the server, which may
+     * go unnoticed here. For a link that was used a moment ago, as this is the cheaper question.
+     */
+    public boolean hasUnread() {
+        return found(LinkSocket::hasUnread);
+    }
+
+    private interface Finding {
+        boolean in(LinkSocket socket) throws IOException;
+    }
+
+    private boolean found(Finding finding) {
         LinkSocket current = socket;
         if (closed || current == null) {
             return true;
         }
         try {
-            return current.isStale();
+            return finding.in(current);
         } catch (IOException e) {
             return true;
         }

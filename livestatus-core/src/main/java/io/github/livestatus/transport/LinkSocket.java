@@ -23,6 +23,11 @@ interface LinkSocket {
     /** Whether there are bytes to read, or the end of the stream, right now. */
     boolean isStale() throws IOException;
 
+    /** Whether there are bytes to read right now; where it costs less than {@link #isStale}, the end goes unnoticed. */
+    default boolean hasUnread() throws IOException {
+        return isStale();
+    }
+
     /** Half-closes if this kind of connection can; whether it did. */
     boolean shutdownOutput() throws IOException;
 

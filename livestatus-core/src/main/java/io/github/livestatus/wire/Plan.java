@@ -1,78 +1,49 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a query is asked of one kind of server: what is sent, and what is left to do on this side when the rows are there.
+ * How a query is asked of one server: what is sent, and what is left to do on this side when the rows are there.
  *
- * @param sent the query as it goes out
- * @param hidden what the cells behind the query's own are, asked for only to sort by
+ * @param sent the queries that go out, each for some of the rows; none where the answer is known without asking
+ * @param standIn where nothing is sent, the answer as JSON; else null
+ * @param hidden what the cells behind the query's own are, asked for only to arrange rows by
+ * @param absent the names of columns that the server lacks and need not have: they are not asked for
  * @param sorts keys to sort by on this side; none when the server sorts, or nobody has to
  * @param offset rows to leave out from the start, on this side
  * @param limit rows to keep at most, on this side; {@code Long.MAX_VALUE} for all
  */
-public record Plan(Query sent, List<Selected<?>> hidden, List<Sort> sorts, long offset, long limit) {
-    /** Naemon 1.5.1 skips nothing without a limit (T42), and adds limit and offset as ints. */
-    private static final long EVERY_ROW = 999_999_999;
-
-    /** Whether the kind of server has a say in how this query is asked. */
-    public static boolean dependsOnDialect(Query query) {
-        return !query.sorts().isEmpty()
-                || query.offset() > 0
-                || query.authUser().isPresent()
-                || query.isWaiting()
-                || query.limit().isPresent() && !query.stats().isEmpty();
+public record Plan(
+        List<Query> sent,
+        String standIn,
+        List<Selected<?>> hidden,
+        List<String> absent,
+        List<Sort> sorts,
+        long offset,
+        long limit) {
+    public Plan {
+        sent = List.copyOf(sent);
+        hidden = List.copyOf(hidden);
+        absent = List.copyOf(absent);
+        sorts = List.copyOf(sorts);
     }
 
-    /** A query that every kind of server is asked the same way. */
+    /** A query that is sent as it is, for which nothing has to be known of the server. */
     public static Plan asIs(Query query) {
-        return new Plan(query, List.of(), List.of(), 0, Long.MAX_VALUE);
+        return new Plan(List.of(query), null, List.of(), List.of(), List.of(), 0, Long.MAX_VALUE);
     }
 
     /**
-     * @throws UnsupportedByServerException when the server would not do what the query needs, and not say so
+     * Plans how to ask.
+     *
+     * @throws IllegalArgumentException when no server could be asked this
+     * @throws UnsupportedByServerException when this server would not do what the query needs, and not say so
      */
-    public static Plan of(Query query, Dialect dialect) {
-        if (query.authUser().isPresent() && !Quirks.knowsAuthUser(dialect)) {
-            throw new UnsupportedByServerException(dialect.name(), "ignores AuthUser and would show everything");
-        }
-        if (query.isWaiting() && !Quirks.waits(dialect)) {
-            throw new UnsupportedByServerException(dialect.name(), "ignores Wait headers and would answer at once");
-        }
-        boolean isArranged = !query.sorts().isEmpty() || query.offset() > 0;
-        boolean isLimitedStats = query.limit().isPresent() && !query.stats().isEmpty();
-        if (isArranged && !Quirks.sorts(dialect) || isLimitedStats) {
-            return arrangedHere(query);
-        }
-        return asIs(query.offset() > 0 && query.limit().isEmpty() ? query.limit(EVERY_ROW) : query);
-    }
-
-    private static Plan arrangedHere(Query query) {
-        List<Selected<?>> hidden = new ArrayList<>();
-        Query sent = query.unlimited();
-        if (!query.columns().isEmpty() && query.stats().isEmpty()) {
-            List<Column<?>> columns = new ArrayList<>(query.columns());
-            for (Sort sort : query.sorts()) {
-                boolean isAsked = columns.stream()
-                        .anyMatch(column -> column.name().equals(sort.column().name()));
-                if (!isAsked) {
-                    columns.add(sort.column());
-                    hidden.add(sort.column());
-                }
-            }
-            sent = sent.withColumns(columns);
-        }
-        if (query.sorts().isEmpty() && query.stats().isEmpty() && query.limit().isPresent()) {
-            sent = sent.limit(query.offset() + query.limit().getAsLong());
-        }
-        return new Plan(
-                sent, hidden, query.sorts(), query.offset(), query.limit().orElse(Long.MAX_VALUE));
+    public static Plan of(Query query, Server server, KnownColumns known) {
+        return new Planner(query, server, known).plan();
     }
 }

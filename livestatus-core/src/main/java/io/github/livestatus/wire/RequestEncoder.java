@@ -18,9 +18,10 @@ public final class RequestEncoder {
      * without a header, and one between them leaves its remains to the next request.
      *
      * @param keepsAlive whether another request may follow on the same connection
+     * @param isWrapped whether the answer is to be {@code wrapped_json}, for servers that know it
      * @throws IllegalArgumentException for a control character in any value of the query
      */
-    public static byte[] get(Query query, boolean keepsAlive) {
+    public static byte[] get(Query query, boolean keepsAlive, boolean isWrapped) {
         List<String> lines = query.lines();
         StringBuilder request = new StringBuilder(64 + 32 * lines.size());
         append(request, lines.get(0));
@@ -28,7 +29,7 @@ public final class RequestEncoder {
         if (keepsAlive) {
             request.append("KeepAlive: on\n");
         }
-        request.append("OutputFormat: json\n");
+        request.append(isWrapped ? "OutputFormat: wrapped_json\n" : "OutputFormat: json\n");
         if (query.columns().isEmpty() && query.stats().isEmpty()) {
             request.append("ColumnHeaders: on\n");
         }

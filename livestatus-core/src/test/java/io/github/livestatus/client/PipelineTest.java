@@ -155,6 +155,7 @@ class PipelineTest {
     void anAnswerAboveTheLimitFailsAlone() {
         try (FakeLivestatus fake = server(Manner.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
+                        .dialect(Dialect.NAEMON)
                         .maxResponseBytes(200)
                         .open()) {
             List<Query> queries = new ArrayList<>(names(5));

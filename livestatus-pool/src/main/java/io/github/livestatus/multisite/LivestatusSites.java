@@ -3,9 +3,8 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.result.Row;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Several sites, asked in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
@@ -33,30 +33,48 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     private final ExecutorService waiting;
     private final SitesView.Threads threads;
     private final SitesView all;
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
-    private LivestatusSites(Builder builder) {
+    LivestatusSites(SitesBuilder builder) {
         own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING);
         waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
         threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
-        builder.sites.forEach(site -> sites.put(site.name(), client(site, builder)));
+        for (Site site : builder.sites) {
+            sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::tell));
+        }
+        connectStatusObjects(builder);
         all = new SitesView(List.copyOf(sites.values()), threads);
     }
 
-    private SiteClient client(Site site, Builder builder) {
-        Duration timeout = site.timeout().orElse(builder.siteTimeout);
-        boolean isShorter = timeout.compareTo(builder.timeout) < 0;
-        return new SiteClient(site, isShorter ? timeout : builder.timeout, threads.exchanges());
+    /** Those that one site monitors are read together. */
+    private void connectStatusObjects(SitesBuilder builder) {
+        Map<String, List<StatusObject>> byMonitor = builder.sites.stream()
+                .flatMap(site -> site.statusObject().stream())
+                .distinct()
+                .collect(Collectors.groupingBy(StatusObject::site));
+        byMonitor.forEach((monitor, objects) -> {
+            StatusObjects read = new StatusObjects(
+                    sites.get(monitor), objects, waiting, builder.statusKept.toNanos(), builder.clock);
+            sites.values().stream()
+                    .filter(site ->
+                            site.site().statusObject().filter(objects::contains).isPresent())
+                    .forEach(site -> site.reachedAs(read));
+        });
+    }
+
+    private void tell(SiteChange change) {
+        watches.forEach(watch -> watch.add(change));
     }
 
     /** Begins without sites. */
-    public static Builder builder() {
-        return new Builder();
+    public static SitesBuilder builder() {
+        return new SitesBuilder();
     }
 
     /** These sites, with the builder's defaults. */
     public static LivestatusSites of(List<Site> sites) {
-        Builder builder = builder();
+        SitesBuilder builder = builder();
         sites.forEach(builder::site);
         return builder.build();
     }
@@ -152,6 +170,33 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         site(name).enable();
     }
 
+    /**
+     * Forgets a site's failures, so that the next question goes to it whether or not its breaker is open.
+     *
+     * @throws IllegalArgumentException for an unknown name
+     */
+    public void reset(String name) {
+        SiteClient site = site(name);
+        if (site.isEnabled()) {
+            site.health().reset();
+        }
+    }
+
+    /** Asks all sites that are logged in what they are, and says what is known of each, in the order of configuration. */
+    public List<SiteStatus> status() {
+        return open(all).status();
+    }
+
+    /**
+     * Tells a listener about changes of sites' states from now on, until the watch or these sites are closed. States are
+     * what questions show: nothing is asked for a watch's sake.
+     */
+    public Watch watch(Consumer<? super SiteChange> listener) {
+        Watch watch = new Watch(Objects.requireNonNull(listener, "listener"), open(waiting), watches::remove);
+        watches.add(watch);
+        return watch;
+    }
+
     private SiteClient site(String name) {
         SiteClient site = sites.get(Objects.requireNonNull(name, "name"));
         if (site == null) {
@@ -180,61 +225,5 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     @Override
     public String toString() {
         return "LivestatusSites" + sites.keySet();
-    }
-
-    /** Sites and what they have in common. Not safe for several threads. */
-    public static final class Builder {
-        private final List<Site> sites = new ArrayList<>();
-        private Duration siteTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofDays(1);
-        private Executor executor;
-
-        private Builder() {}
-
-        /**
-         * Adds a site; results keep the order in which sites are added.
-         *
-         * @throws IllegalArgumentException when there is one of that name
-         */
-        public Builder site(Site site) {
-            if (sites.stream().anyMatch(other -> other.name().equals(site.name()))) {
-                throw new IllegalArgumentException("two sites are called " + site.name());
-            }
-            sites.add(site);
-            return this;
-        }
-
-        /** How long a site may take for its part of a question if it has no timeout of its own. Default 10 s. */
-        public Builder siteTimeout(Duration most) {
-            siteTimeout = positive("siteTimeout", most);
-            return this;
-        }
-
-        /** How long a question may take at all sites together. Default: as long as the slowest site may. */
-        public Builder timeout(Duration most) {
-            timeout = positive("timeout", most);
-            return this;
-        }
-
-        /**
-         * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them,
-         * else at most 256 daemons). It is never shut down.
-         */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
-            return this;
-        }
-
-        /** Connects to nothing yet. The caller closes it. */
-        public LivestatusSites build() {
-            return new LivestatusSites(this);
-        }
-
-        private static Duration positive(String name, Duration time) {
-            if (time.isZero() || time.isNegative()) {
-                throw new IllegalArgumentException(name + " must be more than zero: " + time);
-            }
-            return time;
-        }
     }
 }

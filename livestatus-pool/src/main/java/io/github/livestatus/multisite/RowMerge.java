@@ -8,12 +8,12 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
@@ -73,11 +73,12 @@ final class RowMerge implements Merge {
 
     /**
      * Checks the order. A site that sorts otherwise (by another collation, say) is sorted here; if it had cut its rows, it
-     * cut the wrong ones and is asked for all of them.
+     * cut the wrong ones and is asked for all of them. Rows equal in the query's keys may come in any order that is the
+     * same each time: floats may differ in digits that are not printed.
      */
     @Override
     public Share arranged(Result answer, Livestatus site) {
-        if (order.isEmpty() || isSorted(answer)) {
+        if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
             return new Share(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
@@ -85,39 +86,23 @@ final class RowMerge implements Merge {
         return new Share(all.sorted(order));
     }
 
-    private boolean isSorted(Result answer) {
-        Comparator<Row> byOrder = RowOrder.by(order);
-        Row before = null;
-        for (Row row : answer) {
-            if (before != null && byOrder.compare(before, row) > 0) {
-                return false;
-            }
-            before = row;
-        }
-        return true;
-    }
-
     @Override
     public Result merged(Map<String, Share> shares) {
-        List<Row> rows = order.isEmpty() ? siteBySite(shares) : sorted(shares);
+        ResultColumns columns = query.columns().isEmpty() ? union(shares) : ResultColumns.of(query.columns(), hidden);
+        List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
         int from = (int) Math.min(query.offset(), rows.size());
-        return Result.of(columns(shares), rows.subList(from, rows.size()), 0);
+        return Result.of(columns, rows.subList(from, rows.size()), 0);
     }
 
-    private ResultColumns columns(Map<String, Share> shares) {
-        if (!query.columns().isEmpty()) {
-            return ResultColumns.of(query.columns(), hidden);
-        }
-        return shares.values().stream()
-                .map(share -> share.answer().columns())
-                .filter(columns -> columns.size() > 0)
-                .findFirst()
-                .orElse(ResultColumns.named(List.of()));
+    /** All columns that any site has, where the servers say which there are. */
+    private static ResultColumns union(Map<String, Share> shares) {
+        Set<String> names = new LinkedHashSet<>();
+        shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
+        return ResultColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, Share> shares) {
+    private List<Row> siteBySite(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(shares);
         shares.forEach((site, share) -> {
             Result answer = share.answer();
             for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
@@ -127,21 +112,18 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private List<Row> sorted(Map<String, Share> shares) {
+    private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
-        ResultColumns columns = columns(shares);
-        Comparator<Row> byKeys = RowOrder.by(query.sorts());
-        PriorityQueue<Cursor> heads = new PriorityQueue<>(
-                Comparator.<Cursor, Row>comparing(Cursor::row, byKeys).thenComparing(Cursor::number));
+        PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
         shares.forEach((site, share) -> {
-            Cursor cursor = new Cursor(site, heads.size(), share.answer());
-            if (cursor.advance()) {
-                heads.add(cursor);
+            SiteRows ofSite = new SiteRows(site, heads.size(), share.answer(), query.sorts());
+            if (ofSite.advance()) {
+                heads.add(ofSite);
             }
         });
         while (!heads.isEmpty() && rows.size() < most()) {
-            Cursor first = heads.poll();
-            rows.add(row(first.row(), columns, first.site));
+            SiteRows first = heads.poll();
+            rows.add(row(first.row(), columns, first.site()));
             if (first.advance()) {
                 heads.add(first);
             }
@@ -149,38 +131,10 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private static Row row(Row row, ResultColumns columns, String site) {
+    private Row row(Row row, ResultColumns columns, String site) {
+        if (query.columns().isEmpty() && !row.columns().names().equals(columns.names())) {
+            return Row.of(columns, PickedCells.of(row, columns.names()), 0).withSite(site);
+        }
         return Row.of(columns, row.cells(), row.firstCell()).withSite(site);
-    }
-
-    /** One site's rows, one after the other. */
-    private static final class Cursor {
-        private final String site;
-        private final int number;
-        private final Result answer;
-        private int next;
-        private Row row;
-
-        Cursor(String site, int number, Result answer) {
-            this.site = site;
-            this.number = number;
-            this.answer = answer;
-        }
-
-        boolean advance() {
-            if (next == answer.size()) {
-                return false;
-            }
-            row = answer.row(next++);
-            return true;
-        }
-
-        Row row() {
-            return row;
-        }
-
-        int number() {
-            return number;
-        }
     }
 }

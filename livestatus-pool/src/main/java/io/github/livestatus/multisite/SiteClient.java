@@ -1,37 +1,55 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One site as it is being asked: its connections, the address in use, and whether it is logged in. For any thread. */
+/**
+ * One site as it is being asked: its connections, the address in use, how it does, and whether it is contacted at all. For
+ * any thread.
+ */
 final class SiteClient implements AutoCloseable {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
 
     private final Site site;
     private final Duration timeout;
+    private final boolean failsClosed;
     private final Executor executor;
+    private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
+    private StatusObjects statusObjects;
     private volatile boolean isEnabled;
     private boolean isClosed;
-    private volatile int address;
     private LivestatusPool pool;
 
     /**
-     * @param timeout how long the site may take for its part of a question
      * @param executor what its connections are looked after with
+     * @param listener is told when its state changes
      */
-    SiteClient(Site site, Duration timeout, Executor executor) {
+    SiteClient(Site site, SitesBuilder settings, Executor executor, Consumer<SiteChange> listener) {
         this.site = site;
-        this.timeout = timeout;
+        this.timeout = settings.budget(site);
+        this.failsClosed = settings.failsClosed;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
+        Breaker breaker = new Breaker(settings.firstPause, settings.longestPause);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, settings.clock, listener);
+    }
+
+    /** Before the first question: where the state of this site's status object is to be had. */
+    void reachedAs(StatusObjects objects) {
+        statusObjects = objects;
     }
 
     Site site() {
@@ -40,6 +58,10 @@ final class SiteClient implements AutoCloseable {
 
     String name() {
         return site.name();
+    }
+
+    SiteHealth health() {
+        return health;
     }
 
     /** How long the site may take for its part of a question. */
@@ -53,40 +75,88 @@ final class SiteClient implements AutoCloseable {
 
     void enable() {
         isEnabled = true;
+        health.reset();
     }
 
     /** Logs the site out; its connections are given up. */
     void disable() {
         isEnabled = false;
-        replace(null, address);
+        health.disabled();
+        closePool(false);
     }
 
     /** The address that is asked, or would be. */
     String address() {
-        return site.addresses().get(address);
+        lock.lock();
+        try {
+            return pool == null ? site.addresses().get(0) : pool.endpoint();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
-     * Asks at the address in use, and at the others when no connection comes about there.
+     * Asks the site, and draws the conclusions for its health.
      *
+     * @throws LeftAlone when it is not contacted
      * @throws LivestatusException what the last address tried had to say
      */
-    <T> T ask(Function<LivestatusPool, T> question) {
-        for (int left = site.addresses().size(); ; left--) {
-            LivestatusPool current = pool();
-            try {
-                return question.apply(current);
-            } catch (ConnectFailedException | TimedOutException e) {
-                if (left == 1 || !isConnecting(e) || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-                moveOn(current);
+    <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
+        if (isEnabled && statusObjects != null) {
+            checkStatus(site.statusObject().orElseThrow(), deadline);
+        }
+        return askPlainly(deadline, question);
+    }
+
+    private void checkStatus(StatusObject object, Deadline deadline) {
+        try {
+            Optional<String> known =
+                    statusObjects.trouble(object, deadline.remaining().dividedBy(2));
+            String trouble = known.orElse(failsClosed ? "not to be known" : "");
+            if (!trouble.isEmpty()) {
+                String why = object + " is " + trouble;
+                health.cutOff(why);
+                throw new LeftAlone(new Skipped(Skipped.Reason.STATUS_HOST, why));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AbortedException("interrupted while waiting for the " + object, false, e);
+        }
+    }
+
+    /** As {@link #ask}, without a look at the status host. */
+    <T> T askPlainly(Deadline deadline, Function<Livestatus, T> question) {
+        if (!isEnabled) {
+            throw loggedOut();
+        }
+        Breaker.Ticket ticket = health.admit();
+        if (ticket == null) {
+            throw new LeftAlone(health.skipped());
+        }
+        if (ticket.isProbe()) {
+            closePool(false); // a new one tries at once, where this one paces its tries to connect
+        }
+        boolean isTold = false;
+        try {
+            T answer = question.apply(pool().within(deadline));
+            isTold = true;
+            health.answered(ticket);
+            return answer;
+        } catch (LivestatusException e) {
+            isTold = true;
+            health.failed(ticket, e);
+            throw isEnabled ? e : loggedOut();
+        } catch (IllegalStateException e) {
+            throw isEnabled ? e : loggedOut();
+        } finally {
+            if (!isTold) {
+                health.undecided(ticket);
             }
         }
     }
 
-    private static boolean isConnecting(LivestatusException e) {
-        return !(e instanceof TimedOutException timedOut) || timedOut.phase() == TimedOutException.Phase.CONNECT;
+    private static LeftAlone loggedOut() {
+        return new LeftAlone(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
     private LivestatusPool pool() {
@@ -96,7 +166,7 @@ final class SiteClient implements AutoCloseable {
                 throw new IllegalStateException("these sites are closed");
             }
             if (pool == null) {
-                pool = build(site.addresses().get(address));
+                pool = build();
             }
             return pool;
         } finally {
@@ -104,33 +174,26 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    private LivestatusPool build(String endpoint) {
-        Duration share = timeout.dividedBy(site.addresses().size());
-        return LivestatusPool.builder(endpoint)
+    private LivestatusPool build() {
+        List<String> addresses = site.addresses();
+        String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
+        Duration share = timeout.dividedBy(addresses.size());
+        return LivestatusPool.builder(addresses.get(0), fallbacks)
                 .site(site.name())
                 .maxConnections(site.maxConnections())
-                .borrowTimeout(timeout)
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
                 .executor(executor)
                 .build();
     }
 
-    /** Goes to the next address, unless another thread has done so. */
-    private void moveOn(LivestatusPool failed) {
-        replace(failed, (address + 1) % site.addresses().size());
-    }
-
-    /** @param expected the pool to give up; null for whichever there is */
-    private void replace(LivestatusPool expected, int nextAddress) {
-        Optional<LivestatusPool> old = Optional.empty();
+    private void closePool(boolean isForGood) {
+        Optional<LivestatusPool> old;
         lock.lock();
         try {
-            if (expected == null || pool == expected) {
-                old = Optional.ofNullable(pool);
-                pool = null;
-                address = nextAddress;
-            }
+            isClosed |= isForGood;
+            old = Optional.ofNullable(pool);
+            pool = null;
         } finally {
             lock.unlock();
         }
@@ -139,13 +202,7 @@ final class SiteClient implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            isClosed = true;
-        } finally {
-            lock.unlock();
-        }
-        replace(null, address);
+        closePool(true);
     }
 
     @Override

@@ -60,7 +60,9 @@ final class AsyncCall<T> {
             if (waiter.slot != null) {
                 slots.release(waiter.slot, null);
             }
-            future.completeExceptionally(waiter.failure == null ? e : waiter.failure);
+            RuntimeException failure = waiter.failure == null ? e : waiter.failure;
+            served.accept(failure);
+            future.completeExceptionally(failure);
         }
     }
 

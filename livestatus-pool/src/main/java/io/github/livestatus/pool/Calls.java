@@ -29,33 +29,37 @@ final class Calls {
     private final Gate gate;
     private final Upkeep upkeep;
     private final Duration queryTimeout;
+    private final Function<List<Query>, Duration> timeFor;
     private final long graceNanos;
     private final boolean ridesOutReloads;
     private final LongSupplier clock;
 
-    Calls(PoolBuilder settings, Slots slots, Upkeep upkeep) {
+    /** @param timeFor how long a call with some queries may take */
+    Calls(PoolBuilder settings, Slots slots, Upkeep upkeep, Function<List<Query>, Duration> timeFor) {
         this.site = settings.site;
         this.slots = slots;
         this.gate = slots.gate();
         this.upkeep = upkeep;
         this.queryTimeout = settings.queryTimeout;
         this.graceNanos = settings.leakWarning.toNanos();
+        this.timeFor = timeFor;
         this.ridesOutReloads = settings.ridesOutReloads;
         this.clock = settings.clock;
     }
 
     /** Works with a slot in use and gives it back. */
     <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
-        Duration budget = queryTimeout;
-        for (Query query : queries) {
-            budget = budget.plus(query.waitTimeout().orElse(Duration.ZERO));
-        }
+        return run(slot, Deadline.after(timeFor.apply(queries), System::nanoTime), work);
+    }
+
+    /** Works with a slot in use, within a deadline, and gives it back. */
+    <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
         if (graceNanos > 0) {
-            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + deadline.remaining().toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
-            return tried(slot, Deadline.after(budget, System::nanoTime), work);
+            return tried(slot, deadline, work);
         } finally {
             LivestatusConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();
@@ -70,7 +74,7 @@ final class Calls {
             connect(slot, deadline, before);
             try {
                 T value = work.apply(slot.connection.within(deadline));
-                answered(slot);
+                answered(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
                 before = worthAnother(slot, hadAnswered, e, before);
@@ -101,9 +105,9 @@ final class Calls {
         return new ConnectFailedException(site, reason, true, last);
     }
 
-    private void answered(Slot slot) {
-        if (gate.succeeded(slot.address)) {
-            log().info("{}: {} answers again", site, slot.address.endpoint);
+    private void answered(Address address, long begun) {
+        if (gate.succeeded(address, begun)) {
+            log().info("{}: {} answers again", site, address.endpoint);
             slots.giveUpMoved();
         }
     }
@@ -119,7 +123,7 @@ final class Calls {
         if (isUnreachable || phase == Phase.FIRST_BYTE && !hadAnswered) {
             failed(slot, e);
         } else if (e.answerStarted()) {
-            answered(slot);
+            answered(slot.address, slot.connectedAt);
         }
         if (!isUnreachable) {
             throw e;
@@ -157,10 +161,7 @@ final class Calls {
         LivestatusConnection connection = address.connections.build();
         try {
             connection.within(deadline).query(Query.parse("GET status\nColumns: program_start"));
-            if (gate.succeeded(address)) {
-                log().info("{}: {} answers again", site, address.endpoint);
-                slots.giveUpMoved();
-            }
+            answered(address, begun);
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {

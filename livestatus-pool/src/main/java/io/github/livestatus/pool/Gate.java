@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Says who may connect where, and when. Callers use the first address that is not failing. When all are, one is tried again
@@ -27,12 +28,15 @@ final class Gate {
     private final ReentrantLock lock;
     private final List<Address> addresses;
     private final LongSupplier clock;
+    private final Supplier<Slot> idle;
     private final Condition changed;
     private final ArrayDeque<Slot> waiting = new ArrayDeque<>();
     private long paced;
 
-    Gate(ReentrantLock lock, List<Address> addresses, LongSupplier clock) {
+    /** @param idle takes an idle slot out of the pool, with its connection; null when there is none */
+    Gate(ReentrantLock lock, List<Address> addresses, LongSupplier clock, Supplier<Slot> idle) {
         this.lock = lock;
+        this.idle = idle;
         this.addresses = List.copyOf(addresses);
         this.clock = clock;
         this.changed = lock.newCondition();
@@ -47,7 +51,7 @@ final class Gate {
         lock.lock();
         try {
             Address address = due();
-            if (address == null) {
+            if (address == null && !takesIdle(slot)) {
                 paced++;
                 if (!slot.isExtra) {
                     waiting.add(slot);
@@ -59,6 +63,15 @@ final class Gate {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether the slot got the connection of an idle one, which came back after this slot had found none. */
+    private boolean takesIdle(Slot slot) {
+        Slot spare = slot.isExtra ? null : idle.get();
+        if (spare != null) {
+            slot.connect(spare.address, spare.strip(), spare.connectedAt);
+        }
+        return spare != null;
     }
 
     private Address awaited(Slot slot, Deadline deadline) {
@@ -85,6 +98,16 @@ final class Gate {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The address that callers use now. */
+    Address inUse() {
+        for (Address address : addresses) {
+            if (!address.isFailing()) {
+                return address;
+            }
+        }
+        return addresses.get(0);
     }
 
     private Address due() {
@@ -136,16 +159,20 @@ final class Gate {
     }
 
     /**
-     * Notes that an address answered.
+     * Notes that an address answered, over a connection that was begun at this time. One from before the failure proves
+     * nothing: an xinetd that has enough refuses new ones only.
      *
-     * @return whether it had been failing
+     * @return whether it is well again
      */
-    boolean succeeded(Address address) {
+    boolean succeeded(Address address, long begun) {
         if (!address.isFailing()) {
             return false;
         }
         lock.lock();
         try {
+            if (begun - address.failedAt < 0) {
+                return false;
+            }
             address.failures = 0;
             address.lastFailure = null;
             changed.signalAll();
@@ -174,6 +201,9 @@ final class Gate {
 
     /** When {@link #probes} will have one; {@link Long#MAX_VALUE} for never. */
     long probeDue() {
+        if (!addresses.get(0).isFailing()) {
+            return Long.MAX_VALUE;
+        }
         lock.lock();
         try {
             return beforeCurrent().stream()

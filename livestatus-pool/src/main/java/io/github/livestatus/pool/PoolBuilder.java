@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.TlsSettings;
 import io.github.livestatus.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,6 +100,11 @@ public final class PoolBuilder {
         return this;
     }
 
+    /** The same as {@code queryTimeout} for calls that ask {@code log} or {@code statehist}, if it is longer. Default 300 s. */
+    public PoolBuilder logTimeout(Duration timeout) {
+        return each(connection -> connection.logTimeout(timeout));
+    }
+
     /** The largest answer that {@code query} reads, in bytes; at least 1. Default 512 MiB. {@code forEach} has no such limit. */
     public PoolBuilder maxResponseBytes(long bytes) {
         return each(connection -> connection.maxResponseBytes(bytes));
@@ -114,9 +120,9 @@ public final class PoolBuilder {
         return each(LivestatusConnection.Builder::strict);
     }
 
-    /** How sockets are made, TLS included. Default {@link Transport#DEFAULT}. */
-    public PoolBuilder transport(Transport means) {
-        transport = Objects.requireNonNull(means, "transport");
+    /** Whom {@code tls:} endpoints trust. Default {@link TlsSettings#full}. */
+    public PoolBuilder tls(TlsSettings settings) {
+        transport = transport.withTls(settings);
         return this;
     }
 
@@ -196,7 +202,7 @@ public final class PoolBuilder {
     private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener told) {
         LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString());
         steps.forEach(step -> step.accept(connections));
-        return connections.transport(transport).site(site).listener(told).asksDialectFirst();
+        return connections.transport(transport).site(site).listener(told);
     }
 
     /** Sets something on every connection to come; a value that is refused is refused now. */

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param waits how often it had to wait for it
  * @param waited how long calls waited for their turn, all together
  * @param longestWait how long one call waited at most
+ * @param overdue calls that were found to keep their connection well after their deadline
  */
 public record PoolStats(
         int maxConnections,
@@ -38,7 +39,8 @@ public record PoolStats(
         long borrows,
         long waits,
         Duration waited,
-        Duration longestWait) {
+        Duration longestWait,
+        long overdue) {
     public PoolStats {
         closed = Map.copyOf(closed);
     }

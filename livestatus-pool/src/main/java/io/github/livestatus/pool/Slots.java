@@ -28,13 +28,14 @@ final class Slots {
     private int pooled;
     private boolean isClosed;
     private long borrows;
+    private long overdueCount;
 
     Slots(String site, int max, Limits limits, LongSupplier clock, List<Address> addresses) {
         this.site = site;
         this.max = max;
         this.limits = limits;
         this.clock = clock;
-        this.gate = new Gate(lock, addresses, clock);
+        this.gate = new Gate(lock, addresses, clock, this::takeIdle);
     }
 
     Gate gate() {
@@ -43,16 +44,15 @@ final class Slots {
 
     /** A slot for the calling thread, which waits its turn. */
     Slot acquire(Duration timeout) {
-        long begin = clock.getAsLong();
         Waiter waiter;
         lock.lock();
         try {
-            Slot free = free(null, begin);
+            Slot free = free(null);
             if (free != null) {
                 return free;
             }
             Thread thread = Thread.currentThread();
-            waiter = new Waiter(timeout, begin, true, () -> LockSupport.unpark(thread));
+            waiter = new Waiter(timeout, clock.getAsLong(), true, () -> LockSupport.unpark(thread));
             line.join(waiter);
         } finally {
             lock.unlock();
@@ -106,7 +106,7 @@ final class Slots {
     long request(Waiter waiter) {
         lock.lock();
         try {
-            waiter.slot = free(waiter, clock.getAsLong());
+            waiter.slot = free(waiter);
             if (waiter.slot == null) {
                 line.join(waiter);
                 return waiter.deadline();
@@ -125,7 +125,7 @@ final class Slots {
             checkOpen();
             Slot slot = new Slot(true);
             all.add(slot);
-            give(slot, user, clock.getAsLong());
+            give(slot, user);
             return slot;
         } finally {
             lock.unlock();
@@ -138,7 +138,7 @@ final class Slots {
         waiter.wake();
     }
 
-    private Slot free(Waiter user, long now) {
+    private Slot free(Waiter user) {
         checkOpen();
         Slot slot = idle.pollLast();
         if (slot == null && pooled < max) {
@@ -147,15 +147,22 @@ final class Slots {
             pooled++;
         }
         if (slot != null) {
-            give(slot, user, now);
+            give(slot, user);
         }
         return slot;
     }
 
-    private void give(Slot slot, Waiter user, long now) {
+    private Slot takeIdle() {
+        Slot slot = idle.pollLast();
+        if (slot != null) {
+            remove(slot);
+        }
+        return slot;
+    }
+
+    private void give(Slot slot, Waiter user) {
         slot.state = Slot.State.IN_USE;
         slot.user = user;
-        slot.takenAt = now;
         borrows++;
     }
 
@@ -211,7 +218,7 @@ final class Slots {
             slot.thread = null;
             next = slot.isExtra ? null : line.serve(slot, now);
             if (next != null) {
-                give(slot, next, now);
+                give(slot, next);
             } else if (slot.connection == null) {
                 remove(slot);
             } else {
@@ -346,6 +353,7 @@ final class Slots {
                     due = Math.min(due, slot.dueBack);
                 }
             }
+            overdueCount += overdue.size();
             due = all.isEmpty() ? due : Math.min(due, gate.probeDue());
             expired = line.expire(now, this::exhausted);
             due = Math.min(due, line.due());
@@ -360,7 +368,7 @@ final class Slots {
     PoolStats stats(Tally tally) {
         lock.lock();
         try {
-            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, line, gate.paced());
+            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, overdueCount, line, gate.paced());
         } finally {
             lock.unlock();
         }

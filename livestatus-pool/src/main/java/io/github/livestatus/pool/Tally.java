@@ -28,7 +28,7 @@ final class Tally implements LivestatusListener {
         }
     }
 
-    PoolStats stats(int limit, int idle, int inUse, long borrows, WaitingLine line, long paced) {
+    PoolStats stats(int limit, int idle, int inUse, long borrows, long overdue, WaitingLine line, long paced) {
         Map<CloseReason, Long> closedBy = new EnumMap<>(CloseReason.class);
         long gone = 0;
         for (CloseReason reason : CloseReason.values()) {
@@ -54,6 +54,7 @@ final class Tally implements LivestatusListener {
                 borrows,
                 line.served(),
                 Duration.ofNanos(line.waited()),
-                Duration.ofNanos(line.longest()));
+                Duration.ofNanos(line.longest()),
+                overdue);
     }
 }

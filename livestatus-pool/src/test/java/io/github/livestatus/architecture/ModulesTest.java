@@ -1,11 +1,14 @@
 package io.github.livestatus.architecture;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.module.ModuleDescriptor;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the modules export and require is decided here, once. */
@@ -41,7 +44,9 @@ class ModulesTest {
         ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
         assertEquals("io.github.livestatus.pool", pool.name());
         assertEquals(Set.of("io.github.livestatus.multisite", "io.github.livestatus.pool"), exports(pool));
-        assertEquals(Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j"), requires(pool));
+        assertEquals(
+                Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j", "static jdk.jshell"),
+                requires(pool));
         assertClosed(pool);
     }
 
@@ -51,10 +56,12 @@ class ModulesTest {
 
     private static Set<String> requires(ModuleDescriptor module) {
         return module.requires().stream()
-                .map(required -> (required.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE)
-                                ? "transitive "
-                                : "")
-                        + required.name())
+                .map(required -> Stream.concat(
+                                required.modifiers().stream()
+                                        .filter(modifier -> modifier != ModuleDescriptor.Requires.Modifier.MANDATED)
+                                        .map(modifier -> modifier.name().toLowerCase(Locale.ROOT)),
+                                Stream.of(required.name()))
+                        .collect(joining(" ")))
                 .collect(toSet());
     }
 

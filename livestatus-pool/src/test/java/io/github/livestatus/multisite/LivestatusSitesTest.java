@@ -69,7 +69,7 @@ class LivestatusSitesTest {
         checkmk.close();
     }
 
-    private LivestatusSites.Builder three() {
+    private SitesBuilder three() {
         return LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()))
                 .site(Site.of("icinga", icinga.endpoint()))
@@ -167,8 +167,8 @@ class LivestatusSitesTest {
         icinga.faultForEver(Fault.stallAfter(20));
         naemon.faultForEver(Fault.stallAfter(0));
         try (LivestatusSites sites = LivestatusSites.builder()
-                .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(100)))
-                .site(Site.of("icinga", icinga.endpoint()).timeout(Duration.ofMillis(200)))
+                .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(500)))
+                .site(Site.of("icinga", icinga.endpoint()).timeout(Duration.ofSeconds(1)))
                 .site(Site.of("checkmk", checkmk.endpoint()))
                 .build()) {
             SitesResult result =
@@ -185,7 +185,7 @@ class LivestatusSitesTest {
     @Test
     void theTotalDeadlineHoldsForAllSites() {
         naemon.faultForEver(Fault.stallAfter(0));
-        try (LivestatusSites sites = three().timeout(Duration.ofMillis(150)).build()) {
+        try (LivestatusSites sites = three().timeout(Duration.ofMillis(500)).build()) {
             SitesResult result =
                     assertTimeout(Duration.ofSeconds(5), () -> sites.query("GET services\nColumns: state"));
             assertEquals(13, result.size());
@@ -294,6 +294,19 @@ class LivestatusSitesTest {
             assertEquals(18, results.get(2).orThrow().single().getLong("count state >= 0"));
         }
         assertEquals(1, naemon.connectionsAccepted(), "a connection is closed after an error, so all went together");
+    }
+
+    @Test
+    void whatAKindOfServerWouldIgnoreIsNotAskedOfIt() {
+        try (LivestatusSites sites = three().build()) {
+            SitesResult result = sites.query(ALL.authUser("nobody"));
+            Incompatible incompatible =
+                    assertInstanceOf(Incompatible.class, result.outcomes().get("icinga"));
+            assertTrue(incompatible.toString().contains("AuthUser"), incompatible::toString);
+            assertTrue(result.outcomes().get("naemon").isAnswered());
+            assertTrue(icinga.requests().stream()
+                    .noneMatch(request -> request.text().contains("services")));
+        }
     }
 
     @Test

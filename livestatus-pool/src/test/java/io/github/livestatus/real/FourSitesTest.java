@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
+import io.github.livestatus.multisite.SitesBuilder;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
@@ -48,7 +49,7 @@ class FourSitesTest {
     }
 
     private LivestatusSites open() {
-        LivestatusSites.Builder builder = LivestatusSites.builder();
+        SitesBuilder builder = LivestatusSites.builder();
         for (String name : four.names()) {
             builder = builder.site(Site.of(name, four.endpoint(name)).timeout(Duration.ofSeconds(3)));
         }

@@ -13,7 +13,6 @@ import io.github.livestatus.pool.PoolBuilder;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.transport.TlsSettings;
-import io.github.livestatus.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ class TlsTest {
     private static PoolBuilder builder(String endpoint, TlsSettings tls) {
         return LivestatusPool.builder(endpoint)
                 .queryTimeout(Duration.ofSeconds(30))
-                .transport(Transport.DEFAULT.withTls(tls));
+                .tls(tls);
     }
 
     private static TlsSettings with(SSLContext context) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A master and three nodes with some hundreds of services in mixed states, the same at every start; one node is down. */
-final class DemoSites implements AutoCloseable {
+public final class DemoSites implements AutoCloseable {
     private static final List<String> HOSTS = List.of("web", "db", "mail", "file", "app", "dns", "backup", "router");
     private static final List<String> SERVICES = List.of(
             "CPU load", "Disk /", "HTTP", "Memory", "NTP", "Ping", "SSH", "TLS certificate", "Updates", "Zombies");
@@ -24,13 +24,15 @@ final class DemoSites implements AutoCloseable {
 
     private DemoSites() {}
 
-    static DemoSites start() {
+    /** Starts them. */
+    public static DemoSites start() {
         DemoSites demo = new DemoSites();
         demo.site04.close();
         return demo;
     }
 
-    List<Site> sites() {
+    /** Where they are. */
+    public List<Site> sites() {
         return List.of(
                 Site.of("master", master.endpoint()),
                 Site.of("site02", site02.endpoint()),
@@ -43,7 +45,11 @@ final class DemoSites implements AutoCloseable {
         FakeTable.Builder hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("state", Type.INT)
-                .column("scheduled_downtime_depth", Type.INT);
+                .column("has_been_checked", Type.INT)
+                .column("acknowledged", Type.INT)
+                .column("scheduled_downtime_depth", Type.INT)
+                .column("last_state_change", Type.TIME)
+                .column("plugin_output", Type.STRING);
         FakeTable.Builder services = FakeTable.named("services")
                 .column("host_name", Type.STRING)
                 .column("description", Type.STRING)
@@ -56,7 +62,15 @@ final class DemoSites implements AutoCloseable {
         for (String kind : HOSTS) {
             for (int i = 1; i <= 2; i++) {
                 String host = kind + "0" + i + "." + site;
-                hosts.row(host, 0, random.nextInt(10) == 0 ? 1 : 0);
+                boolean isDown = random.nextInt(12) == 0;
+                hosts.row(
+                        host,
+                        isDown ? 1 : 0,
+                        1,
+                        0,
+                        random.nextInt(10) == 0 ? 1 : 0,
+                        since(random),
+                        isDown ? "PING CRITICAL - no answer" : "PING OK - 0.4 ms");
                 SERVICES.forEach(service -> addService(services, host, service, random));
             }
         }
@@ -66,7 +80,6 @@ final class DemoSites implements AutoCloseable {
     private static void addService(FakeTable.Builder services, String host, String service, Random random) {
         int state = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0;
         boolean isChecked = random.nextInt(40) != 0;
-        Instant since = Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(60L * random.nextInt(20_000));
         services.row(
                 host,
                 service,
@@ -74,8 +87,12 @@ final class DemoSites implements AutoCloseable {
                 isChecked ? 1 : 0,
                 state != 0 && random.nextInt(3) == 0 ? 1 : 0,
                 random.nextInt(12) == 0 ? 1 : 0,
-                isChecked ? since : Instant.EPOCH,
+                isChecked ? since(random) : Instant.EPOCH,
                 isChecked ? output(service, state, random) : "");
+    }
+
+    private static Instant since(Random random) {
+        return Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(60L * random.nextInt(20_000));
     }
 
     private static String output(String service, int state, Random random) {

@@ -1,0 +1,151 @@
+package io.github.livestatus.bench;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SiteOutcome;
+import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * How much longer do many sites take than one, and what does a site cost that is not being asked? All sites are in another
+ * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns.
+ *
+ * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark</pre>
+ */
+public final class FanOutBenchmark {
+    private static final int LATENCY_MILLIS = 20;
+    private static final int ROUNDS = 31;
+    private static final Query QUERY = Query.from(Services.TABLE)
+            .columns(Services.HOST_NAME, Services.DESCRIPTION)
+            .filter(Services.STATE.ge(ServiceState.WARNING));
+
+    private FanOutBenchmark() {}
+
+    /** Prints all figures, or those for the numbers of sites that are given. */
+    public static void main(String[] args) throws Exception {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.out.println("Java " + System.getProperty("java.version") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, sites of " + LATENCY_MILLIS + " ms");
+        List<Integer> numbers = args.length == 0
+                ? List.of(1, 4, 16, 64, 256, 1000)
+                : Arrays.stream(args).map(Integer::valueOf).toList();
+        for (int sites : numbers) {
+            manySites(sites);
+        }
+        if (args.length == 0) {
+            blackHoles(50, 3);
+        }
+    }
+
+    private static void manySites(int count) throws IOException, InterruptedException {
+        try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, 0);
+                LivestatusPool one =
+                        LivestatusPool.builder(slow.endpoints().get(0)).build()) {
+            one.query(QUERY);
+            long heapBefore = usedHeap();
+            try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30))) {
+                for (int i = 0; i < 10; i++) {
+                    check(sites.query(QUERY), count);
+                }
+                double[] alone = new double[ROUNDS];
+                double[] all = new double[ROUNDS];
+                for (int i = 0; i < ROUNDS; i++) {
+                    alone[i] = millis(() -> one.query(QUERY));
+                    all[i] = millis(() -> check(sites.query(QUERY), count));
+                }
+                long connected = usedHeap();
+                TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
+                long idle = usedHeap();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%5d sites: %6.1f ms, one alone %5.1f ms, ratio %.2f; heap a site %5.1f kB connected, %4.1f kB"
+                                + " idle; %d threads at rest%n",
+                        count,
+                        median(all),
+                        median(alone),
+                        median(all) / median(alone),
+                        (connected - heapBefore) / 1000.0 / count,
+                        (idle - heapBefore) / 1000.0 / count,
+                        ownThreads());
+            }
+        }
+    }
+
+    /** A question to all sites, some of which never answer and have a second to do so; then until they are let alone. */
+    private static void blackHoles(int count, int silent) throws IOException {
+        try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, silent)) {
+            List<String> healthy = slow.endpoints().subList(0, count - silent);
+            try (LivestatusSites all = sites(slow.endpoints(), Duration.ofSeconds(1));
+                    LivestatusSites well = sites(healthy, Duration.ofSeconds(30))) {
+                double[] healthyOnes = new double[ROUNDS];
+                for (int i = 0; i < ROUNDS; i++) {
+                    healthyOnes[i] = millis(() -> check(well.query(QUERY), count - silent));
+                }
+                System.out.printf(
+                        Locale.ROOT,
+                        "%5d sites, %d of them black holes with a deadline of 1 s; without those %.1f ms%n",
+                        count,
+                        silent,
+                        median(healthyOnes));
+                for (int i = 1; i <= 3; i++) {
+                    double took = millis(() -> check(all.query(QUERY), count - silent));
+                    System.out.printf(Locale.ROOT, "      query %d: %.1f ms%n", i, took);
+                }
+            }
+        }
+    }
+
+    private static LivestatusSites sites(List<String> endpoints, Duration timeout) {
+        List<Site> sites = new ArrayList<>();
+        endpoints.forEach(
+                endpoint -> sites.add(Site.of("site" + sites.size(), endpoint).timeout(timeout)));
+        return LivestatusSites.of(sites);
+    }
+
+    private static Object check(SitesResult result, int answers) {
+        long answered = result.outcomes().values().stream()
+                .filter(SiteOutcome::isAnswered)
+                .count();
+        if (answered != answers || result.size() != 15 * answers) {
+            throw new IllegalStateException(answered + " answers of " + answers + ": " + result.outcomes());
+        }
+        return result;
+    }
+
+    private static double millis(Supplier<Object> work) {
+        long start = System.nanoTime();
+        work.get();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static long usedHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static long ownThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("livestatus"))
+                .count();
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.LivestatusConnection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.commons.pool2.BasePooledObjectFactory;
+import org.apache.commons.pool2.PooledObject;
+import org.apache.commons.pool2.impl.DefaultPooledObject;
+import org.apache.commons.pool2.impl.GenericObjectPool;
+import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What does it cost to get a connection of a pool of two and to give it back, no byte being sent: alone, among eight threads,
+ * and when each keeps it for 200 us? It stands in the pool's package to get at what lies below the queries.
+ *
+ * <pre>java -jar livestatus-benchmarks/target/benchmarks.jar BorrowBenchmark</pre>
+ */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 10, time = 1)
+public class BorrowBenchmark {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final long HELD_NANOS = 200_000;
+
+    /** Whose pool. */
+    public enum Library {
+        LIVESTATUS,
+        COMMONS_POOL2
+    }
+
+    @Param({"LIVESTATUS", "COMMONS_POOL2"})
+    Library library;
+
+    private Lending lending;
+
+    /** A pool, as far as this benchmark uses one. */
+    interface Lending {
+        Object borrow() throws Exception;
+
+        void giveBack(Object borrowed) throws Exception;
+    }
+
+    @Setup
+    public void open() {
+        lending = library == Library.LIVESTATUS ? new Ours() : new Commons();
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Threads(1)
+    public Object alone() throws Exception {
+        return borrowAndGiveBack();
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Threads(8)
+    public Object amongEight() throws Exception {
+        return borrowAndGiveBack();
+    }
+
+    /** The time measured includes the 200 us that the connection is held; the wait is what is above them. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    @Threads(8)
+    public Object heldAmongEight() throws Exception {
+        Object borrowed = lending.borrow();
+        LockSupport.parkNanos(HELD_NANOS);
+        lending.giveBack(borrowed);
+        return borrowed;
+    }
+
+    private Object borrowAndGiveBack() throws Exception {
+        Object borrowed = lending.borrow();
+        lending.giveBack(borrowed);
+        return borrowed;
+    }
+
+    /** Slots with connections that were never opened. */
+    static final class Ours implements Lending {
+        private final Address nowhere = new Address("unix:/nowhere", LivestatusConnection.builder("unix:/nowhere"));
+        private final Slots slots = new Slots(
+                "nowhere",
+                2,
+                new Limits(TIMEOUT.toNanos(), TIMEOUT.toNanos() * 1000),
+                System::nanoTime,
+                List.of(nowhere));
+
+        @Override
+        public Object borrow() {
+            Slot slot = slots.acquire(TIMEOUT);
+            if (slot.connection == null) {
+                slots.fill(slot, nowhere);
+            }
+            return slot;
+        }
+
+        @Override
+        public void giveBack(Object borrowed) {
+            slots.release((Slot) borrowed, null);
+        }
+    }
+
+    /** The pool that many others are built on, fair as ours is. */
+    static final class Commons implements Lending {
+        private final GenericObjectPool<Object> pool = pool();
+
+        private static GenericObjectPool<Object> pool() {
+            GenericObjectPoolConfig<Object> config = new GenericObjectPoolConfig<>();
+            config.setMaxTotal(2);
+            config.setMaxIdle(2);
+            config.setFairness(true);
+            config.setJmxEnabled(false);
+            return new GenericObjectPool<>(new Objects(), config);
+        }
+
+        private static final class Objects extends BasePooledObjectFactory<Object> {
+            @Override
+            public Object create() {
+                return new Object();
+            }
+
+            @Override
+            public PooledObject<Object> wrap(Object object) {
+                return new DefaultPooledObject<>(object);
+            }
+        }
+
+        @Override
+        public Object borrow() throws Exception {
+            return pool.borrowObject(TIMEOUT);
+        }
+
+        @Override
+        public void giveBack(Object borrowed) {
+            pool.returnObject(borrowed);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.livestatus.result;
+
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.StringColumn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Filters decided on this side, on rows that hold the columns they compare: what a server decides, but for the languages of
+ * regular expressions, of which this is Java's.
+ */
+public final class RowFilter {
+    private RowFilter() {}
+
+    /**
+     * The filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
+     *
+     * @throws IllegalArgumentException when a regular expression cannot be read
+     */
+    public static Predicate<Row> of(Filter filter) {
+        if (filter instanceof Filter.Comparison comparison) {
+            return comparison(comparison);
+        } else if (filter instanceof Filter.AllOf all) {
+            List<Predicate<Row>> parts = all.parts().stream().map(RowFilter::of).toList();
+            return row -> parts.stream().allMatch(part -> part.test(row));
+        } else if (filter instanceof Filter.AnyOf any) {
+            List<Predicate<Row>> parts = any.parts().stream().map(RowFilter::of).toList();
+            return row -> parts.stream().anyMatch(part -> part.test(row));
+        }
+        return of(((Filter.Not) filter).part()).negate();
+    }
+
+    private static Predicate<Row> comparison(Filter.Comparison comparison) {
+        Column<?> column = comparison.column();
+        Operator operator = comparison.operator();
+        String value = comparison.value();
+        if (column instanceof DictColumn) {
+            String[] words = value.split(" +", 2);
+            Predicate<String> test = text(operator, words.length < 2 ? "" : words[1]);
+            return row -> test.test(entry(row.getDict(column), words[0]));
+        }
+        Predicate<List<?>> listTest = list(operator, value);
+        if (column instanceof ListColumn<?>) {
+            return row -> listTest.test(row.getList(column));
+        }
+        Predicate<String> textTest = text(operator, value);
+        if (column instanceof StringColumn) {
+            return row -> textTest.test(row.getString(column));
+        }
+        Double number = number(value);
+        return row -> {
+            Cells cells = row.cells();
+            int cell = row.firstCell() + row.columns().indexOf(column);
+            Object sent = cells.valueAt(cell);
+            if (sent instanceof List<?> list) {
+                return listTest.test(list);
+            }
+            boolean isNumeric =
+                    number != null && !operator.isText() && !(sent instanceof String text && isNoNumber(text));
+            return isNumeric
+                    ? ordered(operator, Double.compare(cells.doubleAt(cell), number))
+                    : textTest.test(cells.textAt(cell));
+        };
+    }
+
+    private static boolean isNoNumber(String text) {
+        return !text.isEmpty() && number(text) == null;
+    }
+
+    private static Double number(String value) {
+        try {
+            return Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String entry(Map<String, Object> dict, String key) {
+        return Objects.toString(dict.get(key), "");
+    }
+
+    private static boolean ordered(Operator operator, int order) {
+        return switch (operator) {
+            case EQ -> order == 0;
+            case NE -> order != 0;
+            case LT -> order < 0;
+            case LE -> order <= 0;
+            case GT -> order > 0;
+            case GE -> order >= 0;
+            default -> throw new IllegalArgumentException("no order: " + operator.symbol());
+        };
+    }
+
+    private static Predicate<String> text(Operator operator, String value) {
+        return switch (operator) {
+            case EQ_IGNORE_CASE -> text -> fold(text).equals(fold(value));
+            case NE_IGNORE_CASE -> text -> !fold(text).equals(fold(value));
+            case MATCHES, MATCHES_IGNORE_CASE -> pattern(operator, value);
+            case NOT_MATCHES, NOT_MATCHES_IGNORE_CASE ->
+                pattern(operator, value).negate();
+            default -> text -> ordered(operator, text.compareTo(value));
+        };
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Predicate<String> pattern(Operator operator, String regex) {
+        boolean isFolded = operator == Operator.MATCHES_IGNORE_CASE || operator == Operator.NOT_MATCHES_IGNORE_CASE;
+        try {
+            return Pattern.compile(regex, isFolded ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
+                    .asPredicate();
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("not a regular expression: " + regex, e);
+        }
+    }
+
+    /** On lists, = is empty, >= and < look for an element, <= and > for one in capital or small letters. */
+    private static Predicate<List<?>> list(Operator operator, String value) {
+        return switch (operator) {
+            case EQ -> List::isEmpty;
+            case NE -> list -> !list.isEmpty();
+            case GE, LT -> list -> has(list, value::equals) == (operator == Operator.GE);
+            case LE, GT -> list -> has(list, value::equalsIgnoreCase) == (operator == Operator.LE);
+            case EQ_IGNORE_CASE, NE_IGNORE_CASE -> list -> false;
+            default -> {
+                Predicate<String> pattern = text(operator.isNegation() ? operator.negated() : operator, value);
+                yield list -> has(list, pattern) != operator.isNegation();
+            }
+        };
+    }
+
+    private static boolean has(List<?> list, Predicate<String> wanted) {
+        return list.stream()
+                .map(element -> element instanceof List<?> tuple && !tuple.isEmpty() ? tuple.get(0) : element)
+                .anyMatch(element -> wanted.test(String.valueOf(element)));
+    }
+}

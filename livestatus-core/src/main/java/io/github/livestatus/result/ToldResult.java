@@ -1,0 +1,47 @@
+package io.github.livestatus.result;
+
+import io.github.livestatus.lql.Selected;
+import java.util.List;
+import java.util.Map;
+
+/** A result, and what is to be said of how it came about. */
+record ToldResult(Result rows, boolean isMet, boolean isPolled, Map<String, String> failed) implements Result {
+    ToldResult {
+        failed = Map.copyOf(failed);
+    }
+
+    @Override
+    public ResultColumns columns() {
+        return rows.columns();
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public Row row(int index) {
+        return rows.row(index);
+    }
+
+    @Override
+    public long repairs() {
+        return rows.repairs();
+    }
+
+    @Override
+    public long bytes() {
+        return rows.bytes();
+    }
+
+    @Override
+    public <T> List<T> column(Selected<T> selected) {
+        return rows.column(selected);
+    }
+
+    @Override
+    public String toString() {
+        return rows.toString();
+    }
+}

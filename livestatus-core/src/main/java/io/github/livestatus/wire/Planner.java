@@ -1,0 +1,176 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.lql.Stat;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plans how one query is asked of one server. */
+final class Planner {
+    /** Naemon 1.5.1 skips nothing without a limit (T42), and adds limit and offset as ints. */
+    private static final long EVERY_ROW = 999_999_999;
+
+    private final Query query;
+    private final Server server;
+    private final KnownColumns known;
+    private final List<Selected<?>> hidden = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
+
+    Planner(Query query, Server server, KnownColumns known) {
+        this.query = query;
+        this.server = server;
+        this.known = known;
+    }
+
+    Plan plan() {
+        TimeBound.check(query);
+        new Refusals(server, known).check(query);
+        Query said = new Rewriting(server).of(query);
+        String answer = query.isWaiting() ? null : knownAnswer(said);
+        if (answer != null) {
+            return new Plan(
+                    List.of(),
+                    answer,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    query.limit().orElse(Long.MAX_VALUE));
+        }
+        if (!server.has(Ability.WAITS)) {
+            said = said.withoutWait();
+        }
+        boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
+        List<Query> parts = Parts.of(said, server, known);
+        boolean isArrangedHere = isArranged && !serverArranges(said)
+                || !said.stats().isEmpty() && (isArranged || said.limit().isPresent())
+                || parts.size() > 1;
+        List<Query> sent = new ArrayList<>();
+        for (Query part : parts) {
+            sent.add(checked(withColumns(isArrangedHere ? unarranged(part) : arranged(part), isArrangedHere)));
+        }
+        return isArrangedHere
+                ? new Plan(
+                        sent,
+                        null,
+                        hidden,
+                        absent,
+                        query.sorts(),
+                        query.offset(),
+                        query.limit().orElse(Long.MAX_VALUE))
+                : new Plan(sent, null, hidden, absent, List.of(), 0, Long.MAX_VALUE);
+    }
+
+    /** The answer to a query that asks for nothing, or for what can be said of no rows; null for any other. */
+    private static String knownAnswer(Query said) {
+        boolean isOfNoRows = Filter.allOf(said.filters()).simplified().isNever();
+        boolean isUngrouped = said.columns().isEmpty() && !said.stats().isEmpty();
+        boolean isLimitedToNone = said.limit().orElse(1) == 0;
+        if (isLimitedToNone || isOfNoRows && !isUngrouped) {
+            return "[]";
+        } else if (isOfNoRows) {
+            return said.stats().stream().map(Planner::ofNoRows).collect(Collectors.joining(",", "[[", "]]"));
+        }
+        return null;
+    }
+
+    /** Least, greatest and mean of nothing are nothing; servers say 0, null or nan. */
+    private static String ofNoRows(Stat<?> stat) {
+        boolean isSum = stat instanceof Stat.NumberAggregate number
+                && (number.function() == Stat.Function.SUM || number.function() == Stat.Function.SUMINV);
+        return isSum || stat instanceof Stat.Count ? "0" : "null";
+    }
+
+    private boolean serverArranges(Query said) {
+        boolean isOfPeriods = said.table().name().equals("statehist");
+        return server.has(isOfPeriods ? Ability.SORTS_STATEHIST : Ability.SORTS);
+    }
+
+    private static Query arranged(Query part) {
+        return part.offset() > 0 && part.limit().isEmpty() ? part.limit(EVERY_ROW) : part;
+    }
+
+    private Query unarranged(Query part) {
+        Query all = part.unlimited();
+        boolean isCut = query.sorts().isEmpty()
+                && query.stats().isEmpty()
+                && query.limit().isPresent();
+        return isCut
+                ? all.limit(Math.min(EVERY_ROW, query.offset() + query.limit().getAsLong()))
+                : all;
+    }
+
+    /** Leaves out the columns that this server need not have, and adds those that rows are arranged by here. */
+    private Query withColumns(Query part, boolean isArrangedHere) {
+        if (part.columns().isEmpty()) {
+            return part;
+        }
+        hidden.clear();
+        absent.clear();
+        List<Column<?>> columns = new ArrayList<>();
+        for (Column<?> column : part.columns()) {
+            if (query.isOptional(column) && isAbsent(column)) {
+                absent.add(column.name());
+            } else {
+                columns.add(column);
+            }
+        }
+        if (part.stats().isEmpty()) {
+            if (isArrangedHere) {
+                query.sorts().stream().map(Sort::column).forEach(column -> hide(column, columns));
+            }
+            if (query.waitCondition().isPresent()) {
+                WaitObject.keys(query.table()).forEach(column -> hide(column, columns));
+                WaitObject.conditionColumns(query).forEach(column -> hide(column, columns));
+            }
+            if (columns.isEmpty()) {
+                hide(WaitObject.keys(query.table()).get(0), columns);
+            }
+        }
+        return columns.equals(part.columns()) ? part : part.withColumns(columns);
+    }
+
+    private void hide(Column<?> column, List<Column<?>> columns) {
+        if (columns.stream().noneMatch(asked -> asked.name().equals(column.name()))) {
+            columns.add(column);
+            hidden.add(column);
+        }
+    }
+
+    private boolean isAbsent(Column<?> column) {
+        Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
+        return typed == null
+                ? !server.has(Ability.SHOWS_UNKNOWN_COLUMNS)
+                : !typed.dialects().contains(server.dialect());
+    }
+
+    private Query checked(Query sent) {
+        long filters = Rewriting.filters(sent);
+        if (filters > Ability.MOST_FILTERS && server.has(Ability.LIMITS_FILTERS)) {
+            throw refused("it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters);
+        }
+        if (server.has(Ability.LIMITS_LINES)) {
+            for (String line : sent.lines()) {
+                // a character has at most three bytes
+                if (line.length() > Ability.LONGEST_LINE / 3
+                        && line.getBytes(StandardCharsets.UTF_8).length > Ability.LONGEST_LINE) {
+                    throw refused("it takes lines of at most " + Ability.LONGEST_LINE + " bytes, not one of "
+                            + line.getBytes(StandardCharsets.UTF_8).length + ": " + line.substring(0, 80) + "...");
+                }
+            }
+        }
+        return sent;
+    }
+
+    private UnsupportedByServerException refused(String reason) {
+        return new UnsupportedByServerException(server.dialect().name(), reason);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Manner;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Thousands of queries made at random: each says the same typed, printed and read back, on servers of every manner. */
+class RandomQueriesTest {
+    private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
+    private static final int QUERIES = 2_000;
+    private static final int ROWS = 40;
+
+    @Test
+    void printedQueriesReadBackAsTheyWere() {
+        RandomQueries queries = new RandomQueries(SEED, true);
+        for (int i = 0; i < 20_000; i++) {
+            Query query = queries.query();
+            Query read = Query.parse(query.toString());
+            assertEquals(query, read, () -> "seed " + SEED + "\n" + query);
+            assertEquals(query.toString(), read.toString(), () -> "seed " + SEED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void everyServerGivesTheRowsThatTheQueryMeans(Manner manner) {
+        RandomQueries queries = new RandomQueries(SEED, manner != Manner.ICINGA2);
+        FakeTable hosts = queries.hosts(ROWS);
+        try (FakeLivestatus reference = server(Manner.NAEMON, hosts);
+                FakeLivestatus fake = server(manner, hosts);
+                Livestatus naemon = LivestatusConnection.open(reference.endpoint());
+                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+            for (int i = 0; i < QUERIES; i++) {
+                Query query = queries.query();
+                List<String> wanted = rows(naemon.query(query), query);
+                assertEquals(wanted, rows(live.query(query), query), () -> "seed " + SEED + "\n" + query);
+                Query read = Query.parse(query.toString());
+                assertEquals(wanted, rows(live.query(read), query), () -> "seed " + SEED + ", read back\n" + query);
+            }
+        }
+    }
+
+    @Test
+    void filtersDecideHereAsTheyDoThere() {
+        RandomQueries queries = new RandomQueries(SEED, true);
+        FakeTable hosts = queries.hosts(ROWS);
+        Query all = Query.from(Hosts.TABLE)
+                .columns(
+                        Hosts.NAME,
+                        Hosts.ALIAS,
+                        Hosts.STATE,
+                        Hosts.ACKNOWLEDGED,
+                        Hosts.NUM_SERVICES,
+                        Hosts.LATENCY,
+                        Hosts.LAST_CHECK,
+                        Hosts.GROUPS,
+                        Hosts.CUSTOM_VARIABLES);
+        try (FakeLivestatus fake = server(Manner.NAEMON, hosts);
+                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+            Result rows = live.query(all);
+            for (int i = 0; i < QUERIES; i++) {
+                Filter filter = queries.filter(3);
+                List<String> there = live.query(all.filter(filter)).column(Hosts.NAME);
+                List<String> here = rows.stream()
+                        .filter(RowFilter.of(filter))
+                        .map(row -> row.get(Hosts.NAME))
+                        .toList();
+                assertEquals(there, here, () -> "seed " + SEED + ": " + filter);
+            }
+        }
+    }
+
+    private static FakeLivestatus server(Manner manner, FakeTable hosts) {
+        return FakeLivestatus.builder(manner).table(hosts).unix().start();
+    }
+
+    /** Typed values, in order where the query sorts; what servers say of nothing differs. */
+    private static List<String> rows(Result result, Query query) {
+        List<String> rows = result.stream().map(row -> text(row, query)).toList();
+        return query.sorts().isEmpty() ? rows.stream().sorted().toList() : rows;
+    }
+
+    private static String text(Row row, Query query) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < query.selected().size(); i++) {
+            Object value = query.selected().get(i).read(row.cells(), row.firstCell() + i);
+            boolean isNothing = value == null || value.equals(0.0) || value.equals(0L);
+            text.append(isNothing && query.columns().isEmpty() ? "none" : value).append(' ');
+        }
+        return text.toString();
+    }
+}

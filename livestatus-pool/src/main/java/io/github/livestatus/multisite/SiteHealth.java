@@ -1,0 +1,150 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/** What questions to a site have shown of it, and whether it may be asked another. For any thread. */
+final class SiteHealth {
+    private final String site;
+    private final Breaker breaker;
+    private final LongSupplier clock;
+    private final Consumer<SiteChange> listener;
+    private final ReentrantLock lock = new ReentrantLock();
+    private SiteState state;
+    private Instant since = Instant.now();
+    private String lastError = "";
+
+    /** State and what goes with it, at one moment. */
+    record Snapshot(SiteState state, Instant since, String lastError) {}
+
+    /**
+     * @param clock nanoseconds
+     * @param listener is told changes in their order; it only takes note
+     */
+    SiteHealth(String site, boolean isEnabled, Breaker breaker, LongSupplier clock, Consumer<SiteChange> listener) {
+        this.site = site;
+        this.breaker = breaker;
+        this.clock = clock;
+        this.listener = listener;
+        this.state = isEnabled ? SiteState.UNKNOWN : SiteState.DISABLED;
+    }
+
+    Snapshot snapshot() {
+        lock.lock();
+        try {
+            return new Snapshot(state, since, lastError);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The right to ask; null while the breaker is open. Whoever has it tells what came of it, once. */
+    Breaker.Ticket admit() {
+        lock.lock();
+        try {
+            return breaker.admit(clock.getAsLong());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Why {@link #admit} gives nothing. */
+    Skipped skipped() {
+        lock.lock();
+        try {
+            String left = Sizes.text(Duration.ofNanos(breaker.left(clock.getAsLong())));
+            return new Skipped(Skipped.Reason.BREAKER_OPEN, "next try in " + left + ", last: " + lastError);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The site answered. */
+    void answered(Breaker.Ticket ticket) {
+        change(() -> {
+            breaker.succeeded();
+            become(SiteState.UP, "");
+        });
+    }
+
+    /** What the ticket was for came to nothing that tells of the site. */
+    void undecided(Breaker.Ticket ticket) {
+        change(() -> breaker.undecided(ticket));
+    }
+
+    /** Draws the conclusions from a failure. */
+    void failed(Breaker.Ticket ticket, LivestatusException failure) {
+        if (failure instanceof QueryRejectedException || failure instanceof LimitExceededException) {
+            answered(ticket);
+        } else if (isOfTheSite(failure)) {
+            change(() -> {
+                lastError = failure.getMessage();
+                breaker.failed(
+                        ticket, clock.getAsLong(), ThreadLocalRandom.current().nextDouble());
+                become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, lastError);
+            });
+        } else {
+            undecided(ticket);
+        }
+    }
+
+    /** To connect or to answer is the site's part; a deadline that passes while it sends may be ours. */
+    private static boolean isOfTheSite(LivestatusException failure) {
+        return failure instanceof ConnectFailedException
+                || failure instanceof ConnectionLostException
+                || failure instanceof TimedOutException && !failure.answerStarted();
+    }
+
+    /** The site is not contacted, for this reason. */
+    void cutOff(String why) {
+        change(() -> become(SiteState.CUT_OFF, why));
+    }
+
+    void disabled() {
+        change(() -> become(SiteState.DISABLED, ""));
+    }
+
+    /** Logs the site in, if it was not, and forgets all failures. */
+    void reset() {
+        change(() -> {
+            breaker.succeeded();
+            moveTo(SiteState.UNKNOWN, "");
+        });
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What was under way when the site was logged out changes nothing any more. */
+    private void become(SiteState next, String why) {
+        if (state != SiteState.DISABLED) {
+            moveTo(next, why);
+        }
+    }
+
+    private void moveTo(SiteState next, String why) {
+        if (state != next) {
+            SiteState before = state;
+            state = next;
+            since = Instant.now();
+            listener.accept(new SiteChange(site, before, next, since, why));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Fate;
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.SiteOutcome.Answered;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a site says of itself.
+ *
+ * @param outcome what became of the question
+ */
+record SiteReport(
+        SiteOutcome outcome,
+        Optional<Dialect> dialect,
+        String version,
+        Optional<Instant> programStart,
+        Optional<Duration> latency,
+        Optional<Duration> clockSkew) {
+    private static final Query SELF =
+            Query.from(Status.TABLE).columns(Status.PROGRAM_VERSION, Status.LIVESTATUS_VERSION, Status.PROGRAM_START);
+    private static final Stat<Instant> NEWEST_CHECK = Stat.max(Hosts.LAST_CHECK);
+    private static final Query CHECKED = Query.from(Hosts.TABLE).stats(NEWEST_CHECK);
+    private static final Query LMD_TIME = Query.from(Status.TABLE).columns(Status.LOCALTIME);
+
+    /** Of a site that does not answer. */
+    static SiteReport missing(SiteOutcome outcome) {
+        return new SiteReport(outcome, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static SiteReport ask(Livestatus live) {
+        Dialect dialect = live.dialect();
+        long start = System.nanoTime();
+        List<Fate<Result>> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : CHECKED));
+        Duration latency = Duration.ofNanos(System.nanoTime() - start);
+        Result self = fates.get(0).orThrow();
+        Optional<Row> first = self.first();
+        return new SiteReport(
+                new Answered(self.size(), latency, self.bytes()),
+                Optional.of(dialect),
+                first.map(row -> row.get(Status.PROGRAM_VERSION)).orElse(""),
+                first.map(row -> row.get(Status.PROGRAM_START)),
+                Optional.of(latency),
+                fates.get(1) instanceof Fate.Answered<Result> time ? skew(dialect, time.result()) : Optional.empty());
+    }
+
+    private static Optional<Duration> skew(Dialect dialect, Result time) {
+        Instant now = Instant.now();
+        if (dialect == Dialect.LMD) {
+            return time.first().map(row -> row.getTime(Status.LOCALTIME)).map(theirs -> Duration.between(now, theirs));
+        }
+        return time.first()
+                .map(row -> row.get(NEWEST_CHECK))
+                .filter(now::isBefore)
+                .map(newest -> Duration.between(now, newest));
+    }
+
+    SiteStatus status(SiteClient site) {
+        SiteHealth.Snapshot known = site.health().snapshot();
+        return new SiteStatus(
+                site.name(),
+                site.isEnabled(),
+                known.state(),
+                known.since(),
+                known.lastError(),
+                site.address(),
+                outcome,
+                dialect,
+                version,
+                programStart,
+                latency,
+                clockSkew);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.EnumColumn;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.NumberColumn;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.result.RowOrder;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One site's rows, one after the other, compared with those of other sites. Where the first sort key is a number, it is read
+ * once a row and most comparisons end there.
+ */
+final class SiteRows {
+    private final String site;
+    private final int number;
+    private final Result rows;
+    private final Column<?> first;
+    private final int sign;
+    private final int firstIndex;
+    private final Comparator<Row> byKeys;
+    private int next;
+    private Row row;
+    private double key;
+
+    /** @param number the site's place among the others, which settles ties */
+    SiteRows(String site, int number, Result rows, List<Sort> keys) {
+        this.site = site;
+        this.number = number;
+        this.rows = rows;
+        this.byKeys = RowOrder.by(keys);
+        this.first = keys.get(0).column();
+        this.sign = keys.get(0).isDescending() ? -1 : 1;
+        this.firstIndex = isNumber(first) && !rows.isEmpty() ? rows.columns().indexOf(first) : -1;
+    }
+
+    private static boolean isNumber(Column<?> column) {
+        return column instanceof NumberColumn<?>
+                || column instanceof TimeColumn
+                || column instanceof EnumColumn<?>
+                || column instanceof FlagColumn;
+    }
+
+    /** Goes on to the next row, if there is one. */
+    boolean advance() {
+        if (next == rows.size()) {
+            return false;
+        }
+        row = rows.row(next++);
+        if (firstIndex >= 0) {
+            Cells cells = row.cells();
+            key = sign * cells.doubleAt(row.firstCell() + firstIndex);
+        }
+        return true;
+    }
+
+    String site() {
+        return site;
+    }
+
+    /** The row it is at. */
+    Row row() {
+        return row;
+    }
+
+    /** Compares the rows at which both are, then the sites. */
+    int compareTo(SiteRows other) {
+        int order = compare(key, row, other.key, other.row, firstIndex >= 0 && other.firstIndex >= 0);
+        return order != 0 ? order : Integer.compare(number, other.number);
+    }
+
+    private int compare(double leftKey, Row left, double rightKey, Row right, boolean hasKeys) {
+        // Whole numbers too large for a double compare equal here and are told apart below.
+        int order = hasKeys ? Double.compare(leftKey, rightKey) : 0;
+        return order != 0 ? order : byKeys.compare(left, right);
+    }
+
+    /** Whether the rows are in order, from the first to the last; there are none left then. */
+    boolean areSorted() {
+        boolean hasRow = advance();
+        while (hasRow) {
+            Row before = row;
+            double keyBefore = key;
+            hasRow = advance();
+            if (hasRow && compare(keyBefore, before, key, row, firstIndex >= 0) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

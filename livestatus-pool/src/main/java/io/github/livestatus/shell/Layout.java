@@ -1,0 +1,119 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers as grids: which columns are shown, and what they are called. */
+final class Layout {
+    static final Query HOSTS = Query.from(Hosts.TABLE)
+            .columns(
+                    Hosts.NAME,
+                    Hosts.STATE,
+                    Hosts.HAS_BEEN_CHECKED,
+                    Hosts.LAST_STATE_CHANGE,
+                    Hosts.ACKNOWLEDGED,
+                    Hosts.SCHEDULED_DOWNTIME_DEPTH,
+                    Hosts.PLUGIN_OUTPUT);
+
+    static final Query SERVICES = Query.from(Services.TABLE)
+            .columns(
+                    Services.HOST_NAME,
+                    Services.DESCRIPTION,
+                    Services.STATE,
+                    Services.HAS_BEEN_CHECKED,
+                    Services.LAST_STATE_CHANGE,
+                    Services.ACKNOWLEDGED,
+                    Services.SCHEDULED_DOWNTIME_DEPTH,
+                    Services.PLUGIN_OUTPUT);
+
+    private Layout() {}
+
+    static Grid hosts(Result answer, Instant now) {
+        Grid grid = new Grid(List.of("site", "host", "state", "for", "note", "output"));
+        answer.forEach(row -> grid.row(host(row, now)));
+        return grid;
+    }
+
+    static Grid services(Result answer, Instant now) {
+        Grid grid = new Grid(List.of("site", "host", "service", "state", "for", "note", "output"));
+        answer.forEach(row -> grid.row(service(row, now)));
+        return grid;
+    }
+
+    /** Hosts and services in one: a host has no service. */
+    static Grid problems(Result hosts, List<Row> services, Instant now) {
+        Grid grid = new Grid(List.of("site", "host", "service", "state", "for", "note", "output"));
+        hosts.forEach(row -> {
+            List<Cell> cells = new ArrayList<>(host(row, now));
+            cells.add(2, Cell.text(""));
+            grid.row(cells);
+        });
+        services.forEach(row -> grid.row(service(row, now)));
+        return grid;
+    }
+
+    private static List<Cell> host(Row row, Instant now) {
+        return List.of(
+                Cell.text(row.site()),
+                Cell.text(row.get(Hosts.NAME)),
+                Cell.state(row.get(Hosts.STATE), row.getBoolean(Hosts.HAS_BEEN_CHECKED)),
+                Cell.age(row.get(Hosts.LAST_STATE_CHANGE), now),
+                note(row.getBoolean(Hosts.ACKNOWLEDGED), row.getLong(Hosts.SCHEDULED_DOWNTIME_DEPTH)),
+                Cell.text(row.get(Hosts.PLUGIN_OUTPUT)));
+    }
+
+    private static List<Cell> service(Row row, Instant now) {
+        return List.of(
+                Cell.text(row.site()),
+                Cell.text(row.get(Services.HOST_NAME)),
+                Cell.text(row.get(Services.DESCRIPTION)),
+                Cell.state(row.get(Services.STATE), row.getBoolean(Services.HAS_BEEN_CHECKED)),
+                Cell.age(row.get(Services.LAST_STATE_CHANGE), now),
+                note(row.getBoolean(Services.ACKNOWLEDGED), row.getLong(Services.SCHEDULED_DOWNTIME_DEPTH)),
+                Cell.text(row.get(Services.PLUGIN_OUTPUT)));
+    }
+
+    private static Cell note(boolean isAcknowledged, long downtimes) {
+        return Cell.text(isAcknowledged ? downtimes > 0 ? "ack, downtime" : "ack" : downtimes > 0 ? "downtime" : "");
+    }
+
+    /** Any answer: each column as what the vocabulary knows it to be, else as it came. */
+    static Grid any(Result answer, String table) {
+        List<String> names = new ArrayList<>(answer.columns().names());
+        names.add(0, "site");
+        Grid grid = new Grid(names);
+        List<Selected<?>> selected = IntStream.range(0, answer.columns().size())
+                .<Selected<?>>mapToObj(i -> typed(answer, i, table))
+                .toList();
+        for (Row row : answer) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.site())));
+            for (int i = 0; i < selected.size(); i++) {
+                cells.add(Cell.of(value(row, i, selected.get(i))));
+            }
+            grid.row(cells);
+        }
+        return grid;
+    }
+
+    private static Selected<?> typed(Result answer, int index, String table) {
+        Selected<?> selected = answer.columns().selected(index);
+        boolean isKnown = selected != null && !(selected instanceof AnyColumn);
+        return isKnown
+                ? selected
+                : Vocabulary.column(table, answer.columns().names().get(index)).orElse(null);
+    }
+
+    private static Object value(Row row, int index, Selected<?> selected) {
+        int cell = row.firstCell() + index;
+        return selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
+    }
+}

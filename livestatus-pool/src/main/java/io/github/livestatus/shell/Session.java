@@ -1,0 +1,175 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the verbs share: the sites, the terminal, the last answer, and how many verbs have failed. For one thread. A verb that
+ * is attempted throws nothing: it prints a line that says what is wrong, and counts.
+ */
+final class Session implements AutoCloseable {
+    private static final int MOST_FAILURES = 100;
+
+    private final Clock clock;
+    private Terminal terminal;
+    private LivestatusSites sites;
+    private SitesResult last;
+    private long start;
+    private int failures;
+
+    Session(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    /** Runs a verb: whatever goes wrong is one line. */
+    void attempt(Runnable verb) {
+        start = System.nanoTime();
+        try {
+            verb.run();
+        } catch (RuntimeException e) {
+            fail(said(e));
+        }
+    }
+
+    private static String said(RuntimeException e) {
+        boolean isForUsers = e instanceof IllegalArgumentException
+                || e instanceof IllegalStateException
+                || e.getClass().getName().startsWith("io.github.livestatus.");
+        String message =
+                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        return isForUsers ? message : e.getClass().getSimpleName() + ": " + message;
+    }
+
+    /** Prints a complaint, and counts it. */
+    void fail(String complaint) {
+        failures++;
+        complain(Cell.text(complaint).text());
+    }
+
+    /** How many verbs have failed; not more than an exit code can say. */
+    int failures() {
+        return Math.min(failures, MOST_FAILURES);
+    }
+
+    void print(String line) {
+        terminal.out().println(line);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The most rows of a table that are shown from now on. */
+    void rows(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("rows must be at least 1: " + most);
+        }
+        terminal = terminal.withRows(most);
+    }
+
+    /** These sites in place of those there were. */
+    void connect(List<Site> chosen) {
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no site: connect(\"site02=tcp:10.2.0.10:6557\")");
+        }
+        LivestatusSites next = LivestatusSites.of(chosen);
+        close();
+        sites = next;
+    }
+
+    LivestatusSites sites() {
+        if (sites == null) {
+            throw new IllegalStateException("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")");
+        }
+        return sites;
+    }
+
+    @Override
+    public void close() {
+        if (sites != null) {
+            sites.close();
+        }
+    }
+
+    SitesResult last() {
+        return last;
+    }
+
+    SitesResult ask(Query query) {
+        last = sites().query(query);
+        return last;
+    }
+
+    List<SitesResult> askAll(Query... queries) {
+        List<SitesResult> answers = sites().queryAll(List.of(queries));
+        last = answers.get(answers.size() - 1);
+        return answers;
+    }
+
+    /** Prints rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
+    void show(Grid grid, List<SitesResult> answers) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        grid.print(terminal);
+        Map<String, Boolean> isAnswered = new LinkedHashMap<>();
+        answers.forEach(answer -> answer.outcomes()
+                .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
+        long mended = answers.stream().mapToLong(SitesResult::repairs).sum();
+        long answered = isAnswered.values().stream().filter(yes -> yes).count();
+        print(counted(grid.size(), "row") + " from " + (answered < isAnswered.size() ? answered + " of " : "")
+                + counted(isAnswered.size(), "site") + " in " + millis + " ms"
+                + (mended == 0 ? "" : ", " + counted(mended, "cell") + " mended"));
+        boolean isComplete = answers.stream().allMatch(SitesResult::complete);
+        Set<String> missing = missing(answers);
+        if (isComplete) {
+            missing.forEach(this::print);
+        } else {
+            missing.forEach(this::complain);
+            failures++;
+        }
+    }
+
+    /** As {@link #show}, however many rows there are. */
+    void showAll(Grid grid, SitesResult answer) {
+        Terminal usual = terminal;
+        terminal = usual.withRows(Integer.MAX_VALUE);
+        show(grid, answer);
+        terminal = usual;
+    }
+
+    void show(Grid grid, SitesResult answer) {
+        show(grid, List.of(answer));
+    }
+
+    private void complain(String line) {
+        print(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
+    }
+
+    private static Set<String> missing(List<SitesResult> answers) {
+        Set<String> missing = new LinkedHashSet<>();
+        answers.forEach(answer -> answer.outcomes().forEach((site, outcome) -> {
+            if (!outcome.isAnswered()) {
+                missing.add(Cell.text(site + ": " + outcome).text());
+            }
+        }));
+        return missing;
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

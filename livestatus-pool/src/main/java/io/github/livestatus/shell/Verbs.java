@@ -1,0 +1,174 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesMk;
+import io.github.livestatus.multisite.SitesProperties;
+import io.github.livestatus.multisite.SitesResult;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What one can say at the prompt. Each verb prints what it finds and gives nothing back; {@link #last()} is the answer that was
+ * shown last, and {@link #live()} what code is written with. A verb that fails prints one line and counts in {@link #failures()}.
+ *
+ * <p>These are the only static state of the library's, as a prompt has one user. For one thread.
+ */
+public final class Verbs {
+    private static final Session SESSION = new Session(Terminal.ofJShell(), Clock.systemDefaultZone());
+    private static final Questions QUESTIONS = new Questions(SESSION);
+    private static final Counts COUNTS = new Counts(SESSION);
+
+    private static final String HELP = """
+            connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
+            connect(Path.of("etc/check_mk/multisite.d/sites.mk"))
+            sites()                            what they are and whether they answer
+            problems(), problems("web")        what nobody has taken care of yet; of hosts like this
+            hosts(), hosts("web")              hosts; a regular expression, capitals or not
+            services(), services("web", "disk")
+            count()                            by site and state
+            count("services", "state = 2", "acknowledged = 0")
+            lql("GET hosts\\nColumns: name state")
+            columns("hosts")                   what can be asked of a table
+            rows(200)                          the most rows of a table that are shown
+            live()                             the LivestatusSites, to write code with
+            last()                             the last answer, as a SitesResult
+            failures()                         how many verbs failed; scripts end with /exit failures()""";
+
+    private Verbs() {}
+
+    /** Says, to people only, where to begin. */
+    public static void welcome() {
+        if (SESSION.terminal().hasPeople()) {
+            SESSION.print("Livestatus: begin with connect(\"site02=tcp:10.2.0.10:6557\"); help() lists the verbs");
+        }
+    }
+
+    /** Lists the verbs. */
+    public static void help() {
+        SESSION.print(HELP);
+    }
+
+    /** Goes to these sites, {@code name=address} each, and shows what they are. An address alone is its own name. */
+    public static void connect(String... sites) {
+        SESSION.attempt(() -> {
+            SESSION.connect(Arrays.stream(sites).map(Verbs::site).toList());
+            QUESTIONS.sites();
+        });
+    }
+
+    /** Goes to the sites of a file, a {@code sites.mk} of Check_MK's or properties, and shows what they are. */
+    public static void connect(Path file) {
+        SESSION.attempt(() -> {
+            SESSION.connect(file.toString().endsWith(".mk") ? SitesMk.read(file) : SitesProperties.read(file));
+            QUESTIONS.sites();
+        });
+    }
+
+    private static Site site(String text) {
+        int equals = text.indexOf('=');
+        return equals < 0 ? Site.of(text, text) : Site.of(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /** Goes to these sites and shows what they are. */
+    public static void connect(List<Site> sites) {
+        SESSION.attempt(() -> {
+            SESSION.connect(sites);
+            QUESTIONS.sites();
+        });
+    }
+
+    /** Shows the sites, their versions and sizes, and for how long they have been running. */
+    public static void sites() {
+        SESSION.attempt(QUESTIONS::sites);
+    }
+
+    /** Shows all hosts. */
+    public static void hosts() {
+        hosts("");
+    }
+
+    /** Shows hosts whose name matches a regular expression, capitals or not. */
+    public static void hosts(String host) {
+        SESSION.attempt(() -> QUESTIONS.hosts(host));
+    }
+
+    /** Shows all services. */
+    public static void services() {
+        services("", "");
+    }
+
+    /** Shows services of hosts whose name matches a regular expression, capitals or not. */
+    public static void services(String host) {
+        services(host, "");
+    }
+
+    /** Shows services by host and description, both regular expressions, capitals or not; "" is any. */
+    public static void services(String host, String service) {
+        SESSION.attempt(() -> QUESTIONS.services(host, service));
+    }
+
+    /**
+     * Shows what nobody has taken care of yet: hosts that are not up, then services that are not OK on hosts that are, neither
+     * acknowledged nor in a downtime; the worst and newest first.
+     */
+    public static void problems() {
+        problems("");
+    }
+
+    /** Shows the problems of hosts whose name matches a regular expression, capitals or not. */
+    public static void problems(String host) {
+        SESSION.attempt(() -> QUESTIONS.problems(host));
+    }
+
+    /** Counts hosts and services by site and state. */
+    public static void count() {
+        SESSION.attempt(COUNTS::states);
+    }
+
+    /** Counts the rows of a table by site that fulfil conditions in LQL, such as {@code state = 2}. */
+    public static void count(String table, String condition, String... more) {
+        SESSION.attempt(() -> {
+            List<String> conditions = new ArrayList<>(List.of(more));
+            conditions.add(0, condition);
+            COUNTS.rows(table, conditions);
+        });
+    }
+
+    /** Asks LQL and shows the answer; times and states are shown as such. */
+    public static void lql(String query) {
+        SESSION.attempt(() -> QUESTIONS.lql(query));
+    }
+
+    /** Shows the columns of a table. */
+    public static void columns(String table) {
+        SESSION.attempt(() -> QUESTIONS.columns(table));
+    }
+
+    /** Shows at most so many rows of a table from now on. */
+    public static void rows(int most) {
+        SESSION.attempt(() -> SESSION.rows(most));
+    }
+
+    /**
+     * The sites, to write code with.
+     *
+     * @throws IllegalStateException before {@link #connect}
+     */
+    public static LivestatusSites live() {
+        return SESSION.sites();
+    }
+
+    /** The last answer; null before there is one. */
+    public static SitesResult last() {
+        return SESSION.last();
+    }
+
+    /** How many verbs have failed, sites that did not answer included; at most 100, to be an exit code. */
+    public static int failures() {
+        return SESSION.failures();
+    }
+}

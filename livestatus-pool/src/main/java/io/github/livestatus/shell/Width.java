@@ -1,0 +1,47 @@
+package io.github.livestatus.shell;
+
+/** How many columns of a terminal text takes: none for a mark above the letter before it, two for a Chinese character. */
+final class Width {
+    /** First and last of each range that East Asian Width calls wide, as far as monitoring has seen them, and emoji. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f},
+        {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f}, {0x1f680, 0x1faff}, {0x20000, 0x3fffd}
+    };
+
+    private Width() {}
+
+    static int of(String text) {
+        return text.codePoints().map(Width::of).sum();
+    }
+
+    private static int of(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        for (int[] range : WIDE) {
+            if (c >= range[0] && c <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
+    /** The start of a text that fits, with an ellipsis where it was cut. */
+    static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int used = 1;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (used + of(c) > width) {
+                break;
+            }
+            used += of(c);
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.SiteOutcome.Answered;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.multisite.SiteOutcome.Unreachable;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SiteHealthTest {
+    private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
+
+    private final AtomicLong now = new AtomicLong();
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+
+    @AfterEach
+    void stopServers() {
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private FakeLivestatus start(FakeLivestatus.Builder builder) {
+        FakeLivestatus server = builder.tcp().start();
+        servers.add(server);
+        return server;
+    }
+
+    private FakeLivestatus site() {
+        return start(FakeLivestatus.builder(Manner.NAEMON).table(SomeServices.on("h", 3, 10)));
+    }
+
+    private static FakeTable masterHosts(int state, int checked) {
+        return FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .row("node02", state, checked)
+                .row("node03", 0, 1)
+                .build();
+    }
+
+    private FakeLivestatus master(int state, int checked) {
+        return start(FakeLivestatus.builder(Manner.NAEMON)
+                .table(masterHosts(state, checked))
+                .table(SomeServices.on("m", 1, 1)));
+    }
+
+    private SitesBuilder builder() {
+        return LivestatusSites.builder().clock(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
+    }
+
+    private static SiteOutcome outcome(LivestatusSites sites, String name) {
+        return sites.query(STATES).outcomes().get(name);
+    }
+
+    @Test
+    void aSiteThatFailsTwiceInARowIsLetAloneUntilATryWorks() {
+        FakeLivestatus server = site();
+        String endpoint = server.endpoint();
+        server.close();
+        try (LivestatusSites sites = builder().site(Site.of("a", endpoint)).build()) {
+            assertInstanceOf(Unreachable.class, outcome(sites, "a"));
+            assertInstanceOf(Unreachable.class, outcome(sites, "a"));
+            Skipped skipped = assertInstanceOf(Skipped.class, outcome(sites, "a"));
+            assertEquals(Skipped.Reason.BREAKER_OPEN, skipped.reason());
+            assertTrue(skipped.detail().contains("last: cannot connect to " + endpoint), skipped.detail());
+            now.addAndGet(TimeUnit.SECONDS.toNanos(3));
+            assertInstanceOf(Unreachable.class, outcome(sites, "a"), "the one try");
+            assertInstanceOf(Skipped.class, outcome(sites, "a"));
+            sites.reset("a");
+            assertInstanceOf(Unreachable.class, outcome(sites, "a"));
+        }
+    }
+
+    @Test
+    void aDeadlineThatPassesWithoutAByteIsAFailure() {
+        FakeLivestatus server = site();
+        server.faultForEver(Fault.stallAfter(0));
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        try (LivestatusSites sites = builder().site(site).build()) {
+            assertInstanceOf(TimedOut.class, outcome(sites, "a"));
+            assertInstanceOf(TimedOut.class, outcome(sites, "a"));
+            assertInstanceOf(Skipped.class, outcome(sites, "a"));
+            server.faultForEver(null);
+            now.addAndGet(TimeUnit.SECONDS.toNanos(3));
+            assertInstanceOf(Answered.class, outcome(sites, "a"));
+            assertInstanceOf(Answered.class, outcome(sites, "a"));
+        }
+    }
+
+    @Test
+    void whatIsTheQuerysFaultNeverOpensTheBreaker() {
+        FakeLivestatus server = site();
+        try (LivestatusSites sites =
+                builder().site(Site.of("a", server.endpoint())).build()) {
+            for (int i = 0; i < 5; i++) {
+                sites.query("GET nosuchtable\nColumns: x");
+                sites.query(STATES.authUser("nobody").limit(1));
+            }
+            assertInstanceOf(Answered.class, outcome(sites, "a"));
+            assertEquals(SiteState.UP, sites.status().get(0).state());
+        }
+    }
+
+    @Test
+    void aWatchIsToldChangesInTheirOrder() throws Exception {
+        FakeLivestatus server = site();
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        try (LivestatusSites sites = builder().site(site).build()) {
+            Watch watch = sites.watch(change -> told.add(change.before() + " " + change.now()));
+            Watch failing = sites.watch(change -> {
+                throw new IllegalStateException("a listener of the test");
+            });
+            sites.query(STATES);
+            server.faultForEver(Fault.stallAfter(0));
+            sites.query(STATES);
+            sites.query(STATES);
+            sites.disable("a");
+            sites.enable("a");
+            for (String expected :
+                    List.of("UNKNOWN UP", "UP FAILING", "FAILING DOWN", "DOWN DISABLED", "DISABLED UNKNOWN")) {
+                assertEquals(expected, told.poll(10, TimeUnit.SECONDS));
+            }
+            watch.close();
+            sites.disable("a");
+            failing.close();
+        }
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void statusSaysWhatIsKnownOfEachSite() {
+        Instant started = Instant.parse("2026-01-02T03:04:05Z");
+        FakeLivestatus icinga = start(FakeLivestatus.builder(Manner.ICINGA2)
+                .programStart(started)
+                .table(FakeTable.named("hosts")
+                        .column("last_check", Type.TIME)
+                        .row(Instant.now().plusSeconds(500))
+                        .build()));
+        FakeLivestatus dead = site();
+        dead.close();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("i", icinga.endpoint()))
+                .site(Site.of("d", dead.endpoint()))
+                .site(Site.of("o", "/nowhere").disabled())
+                .build()) {
+            List<SiteStatus> all = sites.status();
+            SiteStatus up = all.get(0);
+            assertEquals(SiteState.UP, up.state());
+            assertEquals(Optional.of(Dialect.ICINGA2), up.dialect());
+            assertEquals("r2.13.6-1-icinga2", up.version());
+            assertEquals(Optional.of(started), up.programStart());
+            assertEquals(icinga.endpoint(), up.address());
+            assertTrue(up.latency().isPresent());
+            assertTrue(up.clockSkew().orElseThrow().compareTo(Duration.ofSeconds(400)) > 0);
+            SiteStatus down = all.get(1);
+            assertEquals(SiteState.FAILING, down.state());
+            assertTrue(down.lastError().startsWith("cannot connect to "), down.lastError());
+            assertInstanceOf(Unreachable.class, down.outcome());
+            SiteStatus out = all.get(2);
+            assertEquals(SiteState.DISABLED, out.state());
+            assertTrue(!out.isEnabled() && out.version().isEmpty());
+        }
+    }
+
+    @Test
+    void aSiteBehindAHostThatIsNotUpIsNotContacted() {
+        FakeLivestatus master = master(1, 1);
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("node02", node.endpoint()).statusHost("master", "node02"))
+                .site(Site.of("node03", node.endpoint()).statusHost("master", "node03"))
+                .site(Site.of("master", master.endpoint()))
+                .build()) {
+            SitesResult result = sites.query(STATES);
+            assertEquals(
+                    "skipped: status host, status host node02 of master is DOWN",
+                    result.outcomes().get("node02").toString());
+            assertInstanceOf(Answered.class, result.outcomes().get("node03"));
+            assertEquals(SiteState.CUT_OFF, sites.status().get(0).state());
+            master.replaceTable(masterHosts(0, 0));
+            sites.query(STATES);
+            assertTrue(outcome(sites, "node02").toString().endsWith("DOWN"), "known for some seconds");
+            now.addAndGet(TimeUnit.SECONDS.toNanos(6));
+            assertTrue(outcome(sites, "node02").toString().endsWith("pending"));
+            master.replaceTable(masterHosts(0, 1));
+            now.addAndGet(TimeUnit.SECONDS.toNanos(6));
+            assertInstanceOf(Answered.class, outcome(sites, "node02"));
+        }
+        long reads = master.requests().stream()
+                .filter(request ->
+                        request.text().contains("GET hosts") && request.text().contains("Or: 2"))
+                .count();
+        assertEquals(3, reads, "both hosts are read together");
+    }
+
+    @Test
+    void aServiceCanTellToo() {
+        FakeTable services = FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("description", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .row("node02", "Livestatus", 2, 1)
+                .row("node03", "Livestatus", 1, 1)
+                .build();
+        FakeLivestatus master = start(
+                FakeLivestatus.builder(Manner.NAEMON).table(masterHosts(0, 1)).table(services));
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("master", master.endpoint()))
+                .site(Site.of("node02", node.endpoint()).statusService("master", "node02", "Livestatus"))
+                .site(Site.of("node03", node.endpoint()).statusService("master", "node03", "Livestatus"))
+                .statusKept(Duration.ZERO)
+                .build()) {
+            assertEquals(
+                    "skipped: status host, status service node02;Livestatus of master is CRITICAL",
+                    outcome(sites, "node02").toString());
+            assertInstanceOf(Answered.class, outcome(sites, "node03"), "a warning is no reason to stay away");
+            master.replaceTable(masterHosts(1, 1));
+            master.replaceTable(services.with(row -> true, "state", 0));
+            assertTrue(outcome(sites, "node02").toString().endsWith("on a host that is DOWN"));
+        }
+    }
+
+    @Test
+    void whatIsNotToBeKnownFailsOpenOrClosed() {
+        FakeLivestatus node = site();
+        FakeLivestatus master = master(0, 1);
+        Site unknown = Site.of("node", node.endpoint()).statusHost("master", "nosuchhost");
+        try (LivestatusSites sites = builder()
+                .site(Site.of("master", master.endpoint()))
+                .site(unknown)
+                .build()) {
+            assertInstanceOf(Answered.class, outcome(sites, "node"));
+        }
+        master.close();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("master", master.endpoint()))
+                .site(unknown)
+                .statusFailsClosed()
+                .build()) {
+            assertEquals(
+                    "skipped: status host, status host nosuchhost of master is not to be known",
+                    outcome(sites, "node").toString());
+        }
+    }
+
+    @Test
+    void whoMonitorsAStatusHostMustBeAnotherSite() {
+        Site site = Site.of("a", "/a").statusHost("b", "host");
+        assertThrows(IllegalArgumentException.class, () -> builder().site(site).build());
+        Site itself = Site.of("a", "/a").statusHost("a", "host");
+        assertThrows(
+                IllegalArgumentException.class, () -> builder().site(itself).build());
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.livestatus.pool;
+
+import static io.github.livestatus.pool.Sample.NAMES;
+import static io.github.livestatus.pool.Sample.SOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Manner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a pool tells: its listener, the Flight Recorder, the log, and who forgets to come back. */
+@Timeout(60)
+class EventsTest {
+    @TempDir
+    private Path directory;
+
+    /** Notes the beginning and the end of everything. */
+    private static final class Notes implements LivestatusListener {
+        final List<LivestatusEvent> ended = new CopyOnWriteArrayList<>();
+        final List<Action> open = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Object started(Action action, String site) {
+            open.add(action);
+            return action;
+        }
+
+        @Override
+        public void ended(Object started, LivestatusEvent event) {
+            if (event.action() != Action.CLOSE) {
+                assertEquals(event.action(), started);
+                open.remove(event.action());
+            }
+            ended.add(event);
+        }
+
+        List<String> told() {
+            return ended.stream()
+                    .map(event -> event.action() + " " + event.outcome())
+                    .toList();
+        }
+    }
+
+    @Test
+    void everythingThatBeginsEnds() {
+        Notes notes = new Notes();
+        try (FakeLivestatus fake = Sample.server(Manner.NAGIOS)) {
+            try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                    .site("master")
+                    .listener(notes)
+                    .build()) {
+                pool.query(NAMES);
+                pool.forEach(NAMES, row -> {});
+                assertThrows(QueryRejectedException.class, () -> pool.query("GET nonsense\nColumns: name"));
+                pool.queryAsync(NAMES).join();
+            }
+        }
+        assertEquals(
+                List.of(
+                        "ACQUIRE ok",
+                        "CONNECT ok",
+                        "QUERY ok",
+                        "QUERY ok",
+                        "ACQUIRE ok",
+                        "QUERY ok",
+                        "ACQUIRE ok",
+                        "QUERY query rejected",
+                        "CLOSE failed",
+                        "ACQUIRE ok",
+                        "CONNECT ok",
+                        "QUERY ok",
+                        "CLOSE aborted"),
+                notes.told());
+        assertEquals(List.of(), notes.open);
+        LivestatusEvent query = notes.ended.get(3);
+        assertEquals("master", query.site());
+        assertEquals(NAMES, query.query());
+        assertEquals(2, query.rows());
+        assertTrue(query.bytes() > 16, () -> "bytes " + query.bytes());
+    }
+
+    @Test
+    void aListenerThatThrowsHarmsNobody() {
+        Notes notes = new Notes();
+        LivestatusListener broken = new LivestatusListener() {
+            @Override
+            public Object started(Action action, String site) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .listener(broken)
+                        .listener(notes)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "QUERY ok"), notes.told());
+        }
+    }
+
+    @Test
+    void meteringTakesAFewLines() {
+        Map<String, LongAdder> timers = new ConcurrentHashMap<>();
+        LivestatusListener meter = new LivestatusListener() {
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                String name = "livestatus." + event.action() + "," + event.site() + "," + event.outcome();
+                timers.computeIfAbsent(name, key -> new LongAdder()).increment();
+            }
+        };
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .site("master")
+                        .listener(meter)
+                        .build()) {
+            pool.query(NAMES);
+        }
+        assertEquals(
+                "{livestatus.ACQUIRE,master,ok=1, livestatus.CLOSE,master,aborted=1, livestatus.CONNECT,master,ok=1, "
+                        + "livestatus.QUERY,master,ok=2}",
+                new TreeMap<>(timers).toString());
+    }
+
+    @Test
+    void theFlightRecorderHearsOfItWhileItRecords() throws Exception {
+        Path file = directory.resolve("pool.jfr");
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool =
+                        LivestatusPool.builder(fake.endpoint()).site("recorded").build();
+                Recording recording = new Recording()) {
+            recording.start();
+            pool.query(NAMES);
+            recording.stop();
+            recording.dump(file);
+        }
+        List<RecordedEvent> events = RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().startsWith("io.github.livestatus."))
+                .toList();
+        assertEquals(4, events.size());
+        RecordedEvent query = events.stream()
+                .filter(event -> event.getEventType().getName().endsWith(".Query"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertEquals("recorded", query.getString("site"));
+        assertEquals("hosts", query.getString("table"));
+        assertEquals(2, query.getLong("rows"));
+        assertEquals("ok", query.getString("outcome"));
+        assertTrue(query.getDuration().compareTo(Duration.ZERO) > 0);
+    }
+
+    @Test
+    void theLogShowsValuesOnlyWhenAskedTo() {
+        Query query = Query.parse("""
+                GET services
+                Columns: host_name description
+                Filter: host_name = secret one
+                Filter: custom_variables ~ KEY secret
+                Or: 2
+                Stats: state = 2
+                Stats: avg latency
+                AuthUser: secret
+                Limit: 5
+                """);
+        assertEquals(
+                "GET services | Columns: host_name description | Filter: host_name = ? | Filter: custom_variables ~ ?"
+                        + " | Or: 2 | Stats: state = ? | Stats: avg latency | Limit: 5 | AuthUser: ?",
+                new QueryLog(false).text(query));
+        assertTrue(new QueryLog(true).text(query).contains("Filter: host_name = secret one"));
+    }
+
+    @Test
+    void aCallThatDoesNotGiveItsConnectionBackIsNoticedOnce() {
+        AtomicLong clock = new AtomicLong();
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .queryTimeout(SOON)
+                        .clock(clock::get)
+                        .build()) {
+            Thread forgetful = new Thread(() -> pool.forEach(NAMES, row -> {
+                inside.countDown();
+                await(released);
+            }));
+            forgetful.start();
+            await(inside);
+            assertEquals(SOON.plusMinutes(1).toNanos(), pool.runOnce(clock.get()));
+            assertEquals(0, pool.stats().overdue());
+            pool.runOnce(clock.addAndGet(SOON.plusMinutes(1).toNanos()));
+            pool.runOnce(clock.addAndGet(SOON.plusMinutes(1).toNanos()));
+            assertEquals(1, pool.stats().overdue());
+            released.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, java.util.concurrent.TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package io.github.livestatus.pool;
+
+import static io.github.livestatus.pool.Sample.NAMES;
+import static io.github.livestatus.pool.Sample.SOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.PoolExhaustedException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a pool does when a core cannot be reached, or not by everybody. */
+@Timeout(60)
+class ReachTest {
+    @TempDir
+    private Path directory;
+
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+    private Path socket;
+
+    @BeforeEach
+    void name() {
+        socket = directory.resolve("live");
+    }
+
+    @AfterEach
+    void closeServers() {
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private FakeLivestatus start(Path at) {
+        FakeLivestatus server = Sample.builder(Manner.NAEMON).unix(at).start();
+        servers.add(server);
+        return server;
+    }
+
+    /** Runs something when connecting has failed so often. */
+    private static LivestatusListener afterFailures(int count, Runnable then) {
+        AtomicInteger failures = new AtomicInteger();
+        return new LivestatusListener() {
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                if (event.action() == Action.CONNECT
+                        && event.failure() != null
+                        && failures.incrementAndGet() == count) {
+                    then.run();
+                }
+            }
+        };
+    }
+
+    @Test
+    void theFirstFailureIsThrownUnlessAskedToRideItOut() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
+            ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
+            assertTrue(failed.isPassing());
+            assertEquals(1, pool.stats().connectFailures());
+            assertTrue(pool.stats().lastConnectFailure().contains(socket.toString()));
+        }
+    }
+
+    @Test
+    void aReloadIsRiddenOutOnRequest() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
+                .rideOutReloads()
+                .listener(afterFailures(3, () -> start(socket)))
+                .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(3, pool.stats().connectFailures());
+            assertEquals(3, pool.stats().paced());
+            assertEquals("", pool.stats().lastConnectFailure());
+        }
+    }
+
+    @Test
+    void ridingOutEndsWithTheDeadline() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
+                .rideOutReloads()
+                .queryTimeout(Duration.ofMillis(300))
+                .build()) {
+            assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
+            assertTrue(pool.stats().connectFailures() >= 2);
+        }
+    }
+
+    @Test
+    void aCallAfterAFailureWaitsForThePauseAndTriesItself() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
+            assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
+            start(socket);
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().paced());
+        }
+    }
+
+    @Test
+    void exhaustionTellsWhyNothingConnects() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
+                .maxConnections(1)
+                .borrowTimeout(Duration.ofMillis(20))
+                .rideOutReloads()
+                .build()) {
+            CompletableFuture<Result> trying = pool.queryAsync(NAMES);
+            while (pool.stats().connectFailures() == 0) {
+                Thread.onSpinWait();
+            }
+            PoolExhaustedException exhausted = assertThrows(PoolExhaustedException.class, () -> pool.query(NAMES));
+            assertInstanceOf(ConnectFailedException.class, exhausted.getCause());
+            assertTrue(exhausted.getMessage().contains("no such socket"), exhausted.getMessage());
+            trying.cancel(true);
+            while (pool.stats().inUse() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void closedWithoutAWordNamesWhatXinetdMayHaveAgainstIt() {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
+            fake.fault(Fault.closeAtAccept());
+            ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
+            for (String cause : List.of("only_from", "per_source", "instances", "cps")) {
+                assertTrue(lost.getMessage().contains(cause), lost.getMessage());
+            }
+            assertEquals(2, pool.query(NAMES).size());
+        }
+    }
+
+    @Test
+    void unixcatWithoutACoreIsRiddenOutToo() {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
+                        .rideOutReloads()
+                        .build()) {
+            fake.fault(Fault.unixcatText()).fault(Fault.unixcatText());
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(3, pool.stats().created());
+        }
+    }
+
+    @Test
+    void whoIsNotLetThroughIsServedOverTheConnectionsOfOthers() {
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
+                        .dialect(Dialect.NAEMON)
+                        .maxConnections(4)
+                        .rideOutReloads()
+                        .build()) {
+            fake.fault(Fault.holdUntil(released));
+            List<CompletableFuture<Result>> all = new ArrayList<>();
+            all.add(pool.queryAsync(NAMES));
+            assertTrue(fake.awaitRequests(1, SOON));
+            fake.faultForEver(Fault.closeAtAccept());
+            for (int i = 0; i < 20; i++) {
+                all.add(pool.queryAsync(NAMES));
+            }
+            while (pool.stats().paced() < 3) {
+                Thread.onSpinWait();
+            }
+            released.countDown();
+            all.forEach(one -> assertEquals(2, one.join().size()));
+            assertEquals(1, pool.stats().open());
+        }
+    }
+
+    @Test
+    void aFallbackAnswersWhileTheFirstAddressFails() {
+        Path second = directory.resolve("second");
+        FakeLivestatus fallback = start(second);
+        try (LivestatusPool pool =
+                LivestatusPool.builder(socket.toString(), second.toString()).build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().connectFailures());
+            assertEquals(1, fallback.connectionsAccepted());
+        }
+    }
+
+    @Test
+    void theFirstAddressIsReturnedToWhenItIsBack() {
+        Path second = directory.resolve("second");
+        AtomicLong clock = new AtomicLong();
+        FakeLivestatus fallback = start(second);
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
+                .clock(clock::get)
+                .idleTimeout(Duration.ofMinutes(10))
+                .executor(Runnable::run)
+                .build()) {
+            pool.query(NAMES);
+            long due = pool.runOnce(clock.get());
+            assertEquals(Duration.ofSeconds(10).toNanos(), due);
+            FakeLivestatus first = start(socket);
+            pool.runOnce(clock.addAndGet(due));
+            assertEquals(1, pool.stats().closed().get(CloseReason.MOVED));
+            assertTrue(fallback.awaitConnectionsOpen(0, SOON));
+            int asked = first.requests().size();
+            pool.query(NAMES);
+            assertTrue(first.requests().size() > asked);
+        }
+    }
+
+    @Test
+    void theConnectionsToADeadAddressAreGivenUpWithIt() {
+        Path second = directory.resolve("second");
+        FakeLivestatus first = start(socket);
+        FakeLivestatus fallback = start(second);
+        try (LivestatusPool pool =
+                LivestatusPool.builder(socket.toString(), second.toString()).build()) {
+            pool.query(NAMES);
+            first.close();
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, fallback.connectionsAccepted());
+            assertEquals(1, pool.stats().open());
+        }
+    }
+
+    @Test
+    void whenAllAddressesFailEachOfThemIsNamed() {
+        Path second = directory.resolve("second");
+        try (LivestatusPool pool =
+                LivestatusPool.builder(socket.toString(), second.toString()).build()) {
+            ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
+            assertTrue(failed.getMessage().contains(second.toString()), failed.getMessage());
+            assertTrue(failed.getSuppressed()[0].getMessage().contains(socket.toString()));
+        }
+    }
+
+    @Test
+    void idleConnectionsAreGivenUpWhenTheServerDoesNotGetToAnswering() {
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.ICINGA2);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .firstByteTimeout(Duration.ofMillis(100))
+                        .clock(new AtomicLong()::get)
+                        .build()) {
+            fake.fault(Fault.chunks(1000)).fault(Fault.holdUntil(released));
+            CompletableFuture<Result> held = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(2, SOON));
+            pool.query(NAMES);
+            assertEquals(1, pool.stats().idle());
+            TimedOutException late = assertInstanceOf(
+                    TimedOutException.class,
+                    assertThrows(Exception.class, held::get).getCause());
+            assertTrue(late.getMessage().contains("Icinga 2 serves few connections"), late.getMessage());
+            assertEquals(0, pool.stats().idle());
+            assertEquals(1, pool.stats().closed().get(CloseReason.YIELDED));
+            released.countDown();
+        }
+    }
+
+    @Test
+    void aSilentServerOfUnknownKindIsExplained() {
+        try (FakeLivestatus fake =
+                        Sample.builder(Manner.ICINGA2).tcp().servesAtOnce(1).start();
+                LivestatusPool foreign = LivestatusPool.builder(fake.endpoint())
+                        .dialect(Dialect.NAEMON)
+                        .build();
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .firstByteTimeout(Duration.ofMillis(100))
+                        .build()) {
+            foreign.query(NAMES);
+            TimedOutException late = assertThrows(TimedOutException.class, () -> pool.query(NAMES));
+            assertTrue(late.getMessage().contains("four on two cores"), late.getMessage());
+            assertTrue(late.getMessage().contains("TLS"), late.getMessage());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
+
+/** Two hosts, a query for their names, and time enough for what is expected to happen. */
+final class Sample {
+    static final Duration SOON = Duration.ofSeconds(10);
+    static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+    static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", FakeTable.Type.STRING)
+            .column("state", FakeTable.Type.INT)
+            .row("web01", 0)
+            .row("db01", 2)
+            .build();
+
+    private Sample() {}
+
+    static FakeLivestatus.Builder builder(Manner manner) {
+        return FakeLivestatus.builder(manner).table(HOSTS);
+    }
+
+    static FakeLivestatus server(Manner manner) {
+        return builder(manner).unix().tcp().start();
+    }
+}

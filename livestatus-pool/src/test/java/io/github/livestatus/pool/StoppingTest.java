@@ -1,0 +1,215 @@
+package io.github.livestatus.pool;
+
+import static io.github.livestatus.pool.Sample.NAMES;
+import static io.github.livestatus.pool.Sample.SOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cancelling, interrupting and closing: what is stopped, and that nothing is left behind. */
+@Timeout(120)
+class StoppingTest {
+    @TempDir
+    private Path directory;
+
+    /** Runs a query in a thread of its own. */
+    private static FutureTask<Throwable> asking(LivestatusPool pool) {
+        return new FutureTask<>(() -> {
+            Throwable thrown = assertThrows(AbortedException.class, () -> pool.query(NAMES));
+            assertTrue(Thread.currentThread().isInterrupted());
+            return thrown;
+        });
+    }
+
+    @Test
+    void interruptingACallClosesItsConnectionOnly() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
+            pool.query(NAMES);
+            fake.fault(Fault.holdUntil(never));
+            FutureTask<Throwable> task = asking(pool);
+            Thread thread = new Thread(task);
+            thread.start();
+            assertTrue(fake.awaitRequests(3, SOON));
+            assertEquals(2, pool.query(NAMES).size());
+            thread.interrupt();
+            task.get(10, TimeUnit.SECONDS);
+            assertEquals(1, pool.stats().open());
+            assertEquals(2, pool.query(NAMES).size());
+            never.countDown();
+        }
+    }
+
+    @Test
+    void interruptingACallInTheLineTakesItOut() throws Exception {
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .build()) {
+            fake.fault(Fault.holdUntil(released));
+            CompletableFuture<Result> busy = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            FutureTask<Throwable> task = asking(pool);
+            Thread thread = new Thread(task);
+            thread.start();
+            while (pool.stats().waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            thread.interrupt();
+            task.get(10, TimeUnit.SECONDS);
+            assertEquals(0, pool.stats().waiting());
+            released.countDown();
+            assertEquals(2, busy.join().size());
+        }
+    }
+
+    @Test
+    void interruptingACallThatWaitsToConnectEndsIt() throws Exception {
+        try (LivestatusPool pool = LivestatusPool.builder(
+                        directory.resolve("live").toString())
+                .rideOutReloads()
+                .build()) {
+            FutureTask<Throwable> task = asking(pool);
+            Thread thread = new Thread(task);
+            thread.start();
+            while (pool.stats().paced() < 2) {
+                Thread.onSpinWait();
+            }
+            thread.interrupt();
+            task.get(10, TimeUnit.SECONDS);
+            assertEquals(0, pool.stats().inUse());
+        }
+    }
+
+    @Test
+    void cancellingTenThousandCallsInTheLineLeavesNothingBehind() {
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
+            pool.query(NAMES);
+            fake.fault(Fault.holdUntil(released)).fault(Fault.holdUntil(released));
+            List<CompletableFuture<Result>> busy = List.of(pool.queryAsync(NAMES), pool.queryAsync(NAMES));
+            assertTrue(fake.awaitRequests(4, SOON));
+            for (int i = 0; i < 10_000; i++) {
+                assertTrue(pool.queryAsync(NAMES).cancel(true));
+            }
+            assertEquals(0, pool.stats().waiting());
+            released.countDown();
+            busy.forEach(one -> assertEquals(2, one.join().size()));
+            assertNothingInUse(pool);
+            assertEquals(2, pool.stats().idle());
+        }
+    }
+
+    @Test
+    void cancellingAtAnyMomentLeavesNothingBehindAndMixesUpNoAnswers() {
+        long seed = System.nanoTime();
+        SplittableRandom random = new SplittableRandom(seed);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .borrowTimeout(Duration.ofSeconds(60))
+                        .build()) {
+            List<CompletableFuture<Result>> kept = new ArrayList<>();
+            List<CompletableFuture<Result>> recent = new ArrayList<>();
+            for (int i = 0; i < 3000; i++) {
+                CompletableFuture<Result> future = pool.queryAsync(NAMES);
+                if (random.nextInt(3) == 0) {
+                    kept.add(future);
+                } else {
+                    recent.add(future);
+                }
+                if (recent.size() > 6) {
+                    recent.remove(random.nextInt(recent.size())).cancel(true);
+                }
+            }
+            recent.forEach(future -> future.cancel(true));
+            kept.forEach(future -> assertEquals(2, future.join().size(), () -> "seed " + seed));
+            assertNothingInUse(pool);
+            assertEquals(pool.stats().idle(), pool.stats().open(), () -> "seed " + seed);
+        }
+    }
+
+    private static void assertNothingInUse(LivestatusPool pool) {
+        while (pool.stats().inUse() > 0) {
+            Thread.onSpinWait();
+        }
+        assertEquals(0, pool.stats().waiting());
+    }
+
+    @Test
+    void anExecutorThatTakesNothingFailsTheCallAndKeepsTheSlot() {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .executor(task -> {
+                            throw new RejectedExecutionException("full");
+                        })
+                        .build()) {
+            ExecutionException failed = assertThrows(
+                    ExecutionException.class, () -> pool.queryAsync(NAMES).get(10, TimeUnit.SECONDS));
+            assertEquals(RejectedExecutionException.class, failed.getCause().getClass());
+            assertEquals(0, pool.stats().inUse());
+        }
+    }
+
+    @Test
+    void aSuppliedExecutorIsUsedAndLeftRunning() {
+        AtomicInteger tasks = new AtomicInteger();
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON)) {
+            try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                    .executor(task -> {
+                        tasks.incrementAndGet();
+                        executor.execute(task);
+                    })
+                    .build()) {
+                assertEquals(2, pool.queryAsync(NAMES).join().size());
+            }
+            assertTrue(tasks.get() >= 1);
+            assertFalse(executor.isShutdown());
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void noThreadOfItsOwnOutlivesAPool() throws Exception {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON)) {
+            try (LivestatusPool pool =
+                    LivestatusPool.builder(fake.endpoint()).site("short-lived").build()) {
+                pool.queryAsync(NAMES).join();
+            }
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().startsWith("livestatus-short-lived")) {
+                    thread.join(10_000);
+                    assertFalse(thread.isAlive());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.livestatus.pool;
+
+import static io.github.livestatus.pool.Sample.NAMES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Manner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pool under virtual threads, which Java 17 does not have. */
+@Timeout(180)
+class VirtualThreadsTest {
+    private static final int THREADS = 10_000;
+    private static final int QUERIES = 10;
+
+    @TempDir
+    private Path directory;
+
+    private static ExecutorService virtualThreads() throws ReflectiveOperationException {
+        assumeTrue(Runtime.version().feature() >= 21, "there are no virtual threads before Java 21");
+        return (ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    }
+
+    @Test
+    void tenThousandOfThemShareTwoConnectionsAndPinNoCarrier() throws Exception {
+        ExecutorService threads = virtualThreads();
+        Path file = directory.resolve("pinned.jfr");
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .borrowTimeout(Duration.ofSeconds(150))
+                        .build();
+                Recording recording = new Recording()) {
+            threads.submit(() -> pool.query(NAMES)).get();
+            recording
+                    .enable("jdk.VirtualThreadPinned")
+                    .withThreshold(Duration.ZERO)
+                    .withStackTrace();
+            recording.start();
+            List<Future<?>> tasks = IntStream.range(0, THREADS)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                        for (int j = 0; j < QUERIES; j++) {
+                            assertEquals(2, pool.query(NAMES).size());
+                        }
+                    }))
+                    .toList();
+            for (Future<?> task : tasks) {
+                task.get();
+            }
+            recording.stop();
+            recording.dump(file);
+            assertEquals(1 + (long) THREADS * QUERIES, pool.stats().borrows());
+            assertTrue(fake.mostConnectionsOpen() <= 2);
+        } finally {
+            threads.shutdown();
+        }
+        List<RecordedEvent> pinned = RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
+                .toList();
+        assertEquals(List.of(), pinned);
+    }
+}

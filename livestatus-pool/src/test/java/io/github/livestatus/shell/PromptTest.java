@@ -1,0 +1,242 @@
+package io.github.livestatus.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Manner;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the verbs print. */
+class PromptTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+    private Session session;
+    private Questions questions;
+
+    @BeforeEach
+    void begin() {
+        begin(80, false);
+    }
+
+    private void begin(int width, boolean hasColours) {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        session = new Session(
+                new Terminal(out, () -> width, 50, hasColours, hasColours),
+                Clock.fixed(SmallSites.NOON, ZoneOffset.UTC));
+        questions = new Questions(session);
+    }
+
+    @AfterEach
+    void end() {
+        session.close();
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private void connect(Manner... manners) {
+        List<Site> sites = new ArrayList<>();
+        for (Manner manner : manners) {
+            FakeLivestatus server = SmallSites.start(manner);
+            servers.add(server);
+            sites.add(Site.of("site0" + servers.size(), server.unixEndpoint()));
+        }
+        session.connect(sites);
+    }
+
+    /** What was printed since, the milliseconds left out. */
+    private String printed() {
+        String text = printed.toString(StandardCharsets.UTF_8).replaceAll("\\d+ ms", "N ms");
+        printed.reset();
+        return text;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2"})
+    void problemsAreWhatNobodyHasTakenCareOf(Manner manner) {
+        connect(manner);
+        session.attempt(() -> questions.problems(""));
+        assertEquals("""
+                site    host   service  state     for     note  output
+                site01  db01            DOWN      1m 30s        no answer
+                site01  web01  HTTP     CRITICAL  2h 10m        500 Internal Server Error
+                site01  web01  disk /   WARNING   12s           87 % of größe used
+                3 rows from 1 site in N ms
+                """, printed());
+        session.attempt(() -> questions.problems("DB"));
+        assertEquals("""
+                site    host  service  state  for     note  output
+                site01  db01           DOWN   1m 30s        no answer
+                1 row from 1 site in N ms
+                """, printed());
+        assertEquals(0, session.failures());
+    }
+
+    @Test
+    void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
+        connect(Manner.NAEMON, Manner.ICINGA2);
+        session.attempt(() -> questions.hosts("new"));
+        session.attempt(() -> questions.services("^web", "p$"));
+        assertEquals("""
+                site    host   state    for  note  output
+                site01  new01  PENDING
+                site02  new01  PENDING
+                2 rows from 2 sites in N ms
+                site    host   service  state     for     note  output
+                site01  web01  HTTP     CRITICAL  2h 10m        500 Internal Server Error
+                site02  web01  HTTP     CRITICAL  2h 10m        500 Internal Server Error
+                site01  web01  NTP      CRITICAL  9d 0h   ack   offset 3 s
+                site02  web01  NTP      CRITICAL  9d 0h   ack   offset 3 s
+                4 rows from 2 sites in N ms
+                """, printed());
+    }
+
+    @Test
+    void sitesTellTheirVersionsAndWhichOfThemDoNotAnswer() {
+        connect(Manner.NAGIOS, Manner.ICINGA2);
+        servers.get(1).close();
+        session.attempt(questions::sites);
+        List<String> lines = printed().lines().toList();
+        assertEquals(4, lines.size(), lines::toString);
+        assertTrue(lines.get(0).matches("site +address +version +hosts +services +up for"), lines.get(0));
+        assertTrue(lines.get(1).matches("site01 +unix:/.* +4\\.5\\.9 +3 +6  3d 4h"), lines.get(1));
+        assertEquals("1 row from 1 of 2 sites in N ms", lines.get(2));
+        assertTrue(lines.get(3).startsWith("site02: unreachable: cannot connect to unix:/"), lines.get(3));
+        assertEquals(1, session.failures());
+    }
+
+    @Test
+    void countsAreBySiteAndForAll() {
+        connect(Manner.NAEMON, Manner.ICINGA2);
+        Counts counts = new Counts(session);
+        session.attempt(counts::states);
+        session.attempt(() -> counts.rows("services", List.of("state = 2", "acknowledged = 0")));
+        assertEquals("""
+                site    up  down  unreach  pend  ok  warn  crit  unkn  pend
+                site01   1     1        0     1   1     1     3     0     1
+                site02   1     1        0     1   1     1     3     0     1
+                all      2     2        0     2   2     2     6     0     2
+                2 rows from 2 sites in N ms
+                site    count
+                site01      2
+                site02      2
+                all         4
+                2 rows from 2 sites in N ms
+                """, printed());
+    }
+
+    @Test
+    void lqlShowsTimesAndStatesAsSuch() {
+        connect(Manner.NAEMON);
+        session.attempt(() -> questions.lql(
+                "GET services\nColumns: description state last_state_change acknowledged\nFilter: host_name = web01"));
+        assertEquals("""
+                site    description  state     last_state_change    acknowledged
+                site01  HTTP         CRITICAL  2026-03-01 09:50:00  no
+                site01  disk /       WARNING   2026-03-01 11:59:48  no
+                site01  NTP          CRITICAL  2026-02-20 12:00:00  yes
+                site01  Ping         OK        2026-02-28 12:00:00  no
+                4 rows from 1 site in N ms
+                """, printed());
+        assertEquals(4, session.last().size());
+    }
+
+    @Test
+    void aTableTooWideForItsTerminalIsShownRowByRow() {
+        begin(50, false);
+        connect(Manner.NAEMON);
+        session.attempt(() -> questions.lql("GET hosts\nFilter: name = db01"));
+        assertEquals("""
+                --------------------------------
+                site                      site01
+                acknowledged              no
+                has_been_checked          yes
+                last_state_change         2026-03-01 11:58:30
+                name                      db01
+                plugin_output             no answer
+                scheduled_downtime_depth  0
+                state                     DOWN
+                1 row from 1 site in N ms
+                """, printed().replaceFirst("-{30,}", "-".repeat(32)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NAEMON", "ICINGA2"})
+    void columnsAreToldWhereTheServerHasNoTableOfThem(Manner manner) {
+        connect(manner);
+        session.attempt(() -> questions.columns("hosts"));
+        String text = printed();
+        assertTrue(text.contains("\nlast_state_change         time"), text);
+        assertTrue(text.endsWith("7 rows from 1 site in N ms\n"), text);
+        assertEquals(0, session.failures());
+    }
+
+    @Test
+    void statesAreColouredAndTheDeadSiteIsRed() {
+        begin(80, true);
+        connect(Manner.NAEMON, Manner.NAEMON);
+        servers.get(1).close();
+        session.attempt(() -> questions.services("web01", "HTTP|disk"));
+        String text = printed();
+        assertTrue(text.contains("  \u001b[31mCRITICAL\u001b[0m  2h"), text);
+        assertTrue(text.contains("  \u001b[33mWARNING\u001b[0m   12s"), text);
+        assertTrue(text.contains("\n\u001b[31msite02: unreachable"), text);
+    }
+
+    @Test
+    void whatGoesWrongIsOneLineAndCounts() {
+        session.attempt(() -> questions.hosts(""));
+        assertEquals("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")\n", printed());
+        assertNull(session.last());
+        connect(Manner.NAEMON);
+        session.attempt(() -> questions.lql("PUT hosts"));
+        assertEquals(1, printed().lines().count());
+        session.attempt(() -> session.rows(0));
+        assertEquals("rows must be at least 1: 0\n", printed());
+        session.attempt(() -> {
+            throw new UnsupportedOperationException("one\ntwo\u001b[2J");
+        });
+        assertEquals("UnsupportedOperationException: one\n", printed());
+        assertEquals(4, session.failures());
+        session.attempt(() -> questions.lql("GET nowhere"));
+        assertEquals("""
+                0 rows from 0 of 1 site in N ms
+                site01: incompatible: server answered 404: Invalid GET request, no such table 'nowhere'
+                """, printed());
+        assertEquals(5, session.failures());
+    }
+
+    @Test
+    void failuresFitIntoAnExitCode() {
+        for (int i = 0; i < 300; i++) {
+            session.fail("no");
+        }
+        assertEquals(100, session.failures());
+    }
+
+    @Test
+    void noMoreRowsAreShownThanAskedFor() {
+        connect(Manner.NAEMON);
+        session.rows(2);
+        session.attempt(() -> questions.services("", ""));
+        List<String> lines = printed().lines().toList();
+        assertEquals("... and 4 more; rows(6) shows them", lines.get(3));
+        assertEquals("6 rows from 1 site in N ms", lines.get(4));
+    }
+}
