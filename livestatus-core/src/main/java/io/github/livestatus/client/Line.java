@@ -47,14 +47,19 @@ final class Line {
         volatile long connectedAt;
         volatile boolean hasAnswered;
         volatile long answeredAt;
+        /** Stays so once found: what was found may have been read by looking. */
+        private volatile boolean isStale;
 
         Held(Link link) {
             this.link = link;
         }
 
         boolean isGood(long now) {
-            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
-            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
+            if (isConnected && !isStale) {
+                boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
+                isStale = isRecent ? link.hasUnread() : link.isStale();
+            }
+            return isConnected && !isStale;
         }
     }
 
@@ -161,16 +166,17 @@ final class Line {
 
     /**
      * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
-     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there
+     * is nothing to guess.
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        boolean hasTlsSpoken = settings.endpoint().isTls() && e.getCause() != null;
-        if (!isRefused || settings.endpoint().isUnix() || hasTlsSpoken) {
+        if (!isRefused || settings.endpoint().isUnix() || settings.endpoint().isTls()) {
             return e;
         }
-        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        String why =
+                "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why, or the"
+                        + " port may want TLS";
         return new ConnectionLostException(address, why, 0, e);
     }
 
