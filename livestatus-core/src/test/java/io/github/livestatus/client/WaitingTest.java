@@ -41,7 +41,8 @@ class WaitingTest {
             .row("web01", "HTTP", 2, 0)
             .row("web01", "SSH", 0, 0)
             .build();
-    private static final FakeTable RECOVERED = SERVICES.with(row -> row.get("description").equals("HTTP"), "state", 0);
+    private static final FakeTable RECOVERED =
+            SERVICES.with(row -> row.get("description").equals("HTTP"), "state", 0);
     private static final Query STATES = Query.from(Services.TABLE)
             .columns(Services.STATE)
             .filter(Services.DESCRIPTION.eq("HTTP"))
