@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
 
 /**
  * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
@@ -49,14 +48,28 @@ final class Line {
         volatile long connectedAt;
         volatile boolean hasAnswered;
         volatile long answeredAt;
+        /** Stays so once found: what was found may have been read by looking. */
+        private volatile boolean isStale;
 
         Held(Link link) {
             this.link = link;
         }
 
+        /** Whether it can be used again, as far as can be told; stray bytes are looked for in any case. */
         boolean isGood(long now) {
-            boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
-            return isConnected && !(isRecent ? link.hasUnread() : link.isStale());
+            if (isConnected && !isStale) {
+                isStale = isRecent(now) ? link.hasUnread() : link.isStale();
+            }
+            return isConnected && !isStale;
+        }
+
+        /** The same for keeping it: right after an answer there is no need to look, for it is looked at before its next use. */
+        boolean isKept(long now) {
+            return isConnected && !isStale && (isRecent(now) || isGood(now));
+        }
+
+        private boolean isRecent(long now) {
+            return hasAnswered && now - answeredAt < MOMENT;
         }
     }
 
@@ -79,7 +92,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
+        return closed == null && !isBusy.get() && current != null && current.isKept(System.nanoTime());
     }
 
     boolean isClosed() {
@@ -163,15 +176,17 @@ final class Line {
 
     /**
      * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
-     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there
+     * is nothing to guess.
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        if (!isRefused || settings.endpoint().isUnix() || e.getCause() instanceof SSLException) {
+        if (!isRefused || settings.endpoint().isUnix() || settings.endpoint().isTls()) {
             return e;
         }
-        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        String why =
+                "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why, or the"
+                        + " port may want TLS";
         return new ConnectionLostException(address, why, 0, e);
     }
 

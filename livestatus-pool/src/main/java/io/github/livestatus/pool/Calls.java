@@ -49,13 +49,17 @@ final class Calls {
 
     /** Works with a slot in use and gives it back. */
     <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
-        Duration budget = timeFor.apply(queries);
+        return run(slot, Deadline.after(timeFor.apply(queries), System::nanoTime), work);
+    }
+
+    /** Works with a slot in use, within a deadline, and gives it back. */
+    <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
         if (graceNanos > 0) {
-            slot.expectBack(slot.takenAt + budget.toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + deadline.remaining().toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
-            return tried(slot, Deadline.after(budget, System::nanoTime), work);
+            return tried(slot, deadline, work);
         } finally {
             LivestatusConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();

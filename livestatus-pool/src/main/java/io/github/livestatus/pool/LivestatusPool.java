@@ -11,10 +11,12 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -114,6 +116,14 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
+     * This pool, each call to end by a deadline, waiting for its turn included, in the place of {@code borrowTimeout} and {@code
+     * queryTimeout}. Shares everything with it; there is nothing to close.
+     */
+    public Livestatus within(Deadline deadline) {
+        return new InTime(this, Objects.requireNonNull(deadline, "deadline"));
+    }
+
+    /**
      * Asks without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
      * the connection that the query is on. Cancelling a dependent stage does not.
      *
@@ -140,15 +150,20 @@ public final class LivestatusPool implements Livestatus {
 
     private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        return calls.run(isWaiting ? slots.extra(null) : acquire(), queries, work);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(borrowTimeout), queries, work);
     }
 
-    private Slot acquire() {
+    <T> T ask(List<Query> queries, Deadline deadline, Function<Livestatus, T> work) {
+        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(deadline.remaining()), deadline, work);
+    }
+
+    private Slot acquire(Duration timeout) {
         Object started = listener.started(Action.ACQUIRE, site);
         long begun = clock.getAsLong();
         RuntimeException failure = null;
         try {
-            return slots.acquire(borrowTimeout);
+            return slots.acquire(timeout);
         } catch (RuntimeException e) {
             failure = e;
             throw e;

@@ -32,10 +32,9 @@ final class Slot {
     volatile LivestatusConnection connection;
     volatile Address address;
 
-    /** When the connection was begun, the slot was taken and was put back, on the pool's clock. */
+    /** When the connection was begun, and when the slot was put back, on the pool's clock. */
     volatile long connectedAt;
 
-    volatile long takenAt;
     long idleSince;
 
     /** Who asked for it, if not a thread that waited for it. */

@@ -44,16 +44,15 @@ final class Slots {
 
     /** A slot for the calling thread, which waits its turn. */
     Slot acquire(Duration timeout) {
-        long begin = clock.getAsLong();
         Waiter waiter;
         lock.lock();
         try {
-            Slot free = free(null, begin);
+            Slot free = free(null);
             if (free != null) {
                 return free;
             }
             Thread thread = Thread.currentThread();
-            waiter = new Waiter(timeout, begin, true, () -> LockSupport.unpark(thread));
+            waiter = new Waiter(timeout, clock.getAsLong(), true, () -> LockSupport.unpark(thread));
             line.join(waiter);
         } finally {
             lock.unlock();
@@ -107,7 +106,7 @@ final class Slots {
     long request(Waiter waiter) {
         lock.lock();
         try {
-            waiter.slot = free(waiter, clock.getAsLong());
+            waiter.slot = free(waiter);
             if (waiter.slot == null) {
                 line.join(waiter);
                 return waiter.deadline();
@@ -126,7 +125,7 @@ final class Slots {
             checkOpen();
             Slot slot = new Slot(true);
             all.add(slot);
-            give(slot, user, clock.getAsLong());
+            give(slot, user);
             return slot;
         } finally {
             lock.unlock();
@@ -139,7 +138,7 @@ final class Slots {
         waiter.wake();
     }
 
-    private Slot free(Waiter user, long now) {
+    private Slot free(Waiter user) {
         checkOpen();
         Slot slot = idle.pollLast();
         if (slot == null && pooled < max) {
@@ -148,7 +147,7 @@ final class Slots {
             pooled++;
         }
         if (slot != null) {
-            give(slot, user, now);
+            give(slot, user);
         }
         return slot;
     }
@@ -161,10 +160,9 @@ final class Slots {
         return slot;
     }
 
-    private void give(Slot slot, Waiter user, long now) {
+    private void give(Slot slot, Waiter user) {
         slot.state = Slot.State.IN_USE;
         slot.user = user;
-        slot.takenAt = now;
         borrows++;
     }
 
@@ -220,7 +218,7 @@ final class Slots {
             slot.thread = null;
             next = slot.isExtra ? null : line.serve(slot, now);
             if (next != null) {
-                give(slot, next, now);
+                give(slot, next);
             } else if (slot.connection == null) {
                 remove(slot);
             } else {

@@ -79,6 +79,8 @@ record Cell(String text, Colour colour, boolean isNumber) {
             return text(map.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + part(entry.getValue()))
                     .collect(Collectors.joining(", ")));
+        } else if (value instanceof Record tuple) {
+            return text(tuple.toString().replaceFirst("^\\w+", ""));
         } else if (value instanceof byte[] bytes) {
             return text(bytes.length + " bytes");
         }

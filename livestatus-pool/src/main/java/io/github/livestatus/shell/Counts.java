@@ -3,15 +3,21 @@ package io.github.livestatus.shell;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.multisite.SitesView;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.shell.Cell.Colour;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 /** The verbs that count: one row for each site, and one for all of them. */
@@ -78,19 +84,37 @@ final class Counts {
         Grid grid = new Grid(names);
         List<SitesResult> answers = new ArrayList<>();
         long[] total = new long[all.size()];
-        for (List<SitesResult> ofSite :
-                bySite(site -> session.sites().only(site).queryAll(queries))) {
+        asked(queries).forEach((site, futures) -> {
+            List<SitesResult> ofSite = futures.stream().map(Counts::awaited).toList();
             answers.addAll(ofSite);
             if (ofSite.stream().allMatch(SitesResult::complete)) {
                 long[] numbers = numbers(ofSite, counts);
-                grid.row(cells(ofSite.get(0).outcomes().keySet().iterator().next(), numbers, all));
-                IntStream.range(0, total.length).forEach(i -> total[i] += numbers[i]);
+                grid.row(cells(site, numbers, all));
+                Arrays.setAll(total, i -> total[i] + numbers[i]);
             }
-        }
+        });
         if (grid.size() > 1) {
             grid.total(cells("all", total, all));
         }
         session.show(grid, answers);
+    }
+
+    /** Each site by itself, and all at the same time, so that the slowest alone makes one wait. */
+    private Map<String, List<CompletableFuture<SitesResult>>> asked(List<Query> queries) {
+        Map<String, List<CompletableFuture<SitesResult>>> asked = new LinkedHashMap<>();
+        for (Site site : session.sites().sites()) {
+            SitesView only = session.sites().only(site.name());
+            asked.put(site.name(), queries.stream().map(only::queryAsync).toList());
+        }
+        return asked;
+    }
+
+    private static SitesResult awaited(CompletableFuture<SitesResult> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     private static long[] numbers(List<SitesResult> answers, List<List<Count>> counts) {
@@ -109,12 +133,5 @@ final class Counts {
                     numbers[i], numbers[i] == 0 ? Colour.NONE : counts.get(i).colour()));
         }
         return cells;
-    }
-
-    /** All sites at the same time, so that the slowest alone makes one wait. */
-    private <T> List<T> bySite(Function<String, T> question) {
-        return session.sites().sites().parallelStream()
-                .map(site -> question.apply(site.name()))
-                .toList();
     }
 }

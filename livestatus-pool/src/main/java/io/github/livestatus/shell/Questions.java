@@ -128,6 +128,6 @@ final class Questions {
         }
         Grid grid = new Grid(List.of("column", "type", "description"));
         byName.values().forEach(grid::row);
-        session.show(grid, seen);
+        session.showAll(grid, seen);
     }
 }

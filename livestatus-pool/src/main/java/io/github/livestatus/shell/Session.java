@@ -143,6 +143,14 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** As {@link #show}, however many rows there are. */
+    void showAll(Grid grid, SitesResult answer) {
+        Terminal usual = terminal;
+        terminal = usual.withRows(Integer.MAX_VALUE);
+        show(grid, answer);
+        terminal = usual;
+    }
+
     void show(Grid grid, SitesResult answer) {
         show(grid, List.of(answer));
     }

@@ -2,7 +2,10 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesMk;
+import io.github.livestatus.multisite.SitesProperties;
 import io.github.livestatus.multisite.SitesResult;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +24,7 @@ public final class Verbs {
 
     private static final String HELP = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
+            connect(Path.of("etc/check_mk/multisite.d/sites.mk"))
             sites()                            what they are and whether they answer
             problems(), problems("web")        what nobody has taken care of yet; of hosts like this
             hosts(), hosts("web")              hosts; a regular expression, capitals or not
@@ -52,6 +56,14 @@ public final class Verbs {
     public static void connect(String... sites) {
         SESSION.attempt(() -> {
             SESSION.connect(Arrays.stream(sites).map(Verbs::site).toList());
+            QUESTIONS.sites();
+        });
+    }
+
+    /** Goes to the sites of a file, a {@code sites.mk} of Check_MK's or properties, and shows what they are. */
+    public static void connect(Path file) {
+        SESSION.attempt(() -> {
+            SESSION.connect(file.toString().endsWith(".mk") ? SitesMk.read(file) : SitesProperties.read(file));
             QUESTIONS.sites();
         });
     }

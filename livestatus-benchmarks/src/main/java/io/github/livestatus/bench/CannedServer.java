@@ -1,0 +1,130 @@
+package io.github.livestatus.bench;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.newsclub.net.unix.AFUNIXServerSocket;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
+
+/**
+ * A server that gives the same two answers to everybody, as fast as they are asked for: to {@code GET services} a body of
+ * 10.7 MB, to anything else one host. It runs in a process of its own, so that it costs its client nothing but a core.
+ */
+public final class CannedServer implements AutoCloseable {
+    static final byte[] SMALL = framed("[[\"web01\",0,\"10.0.0.1\"]]\n".getBytes(StandardCharsets.US_ASCII));
+
+    private final Process process;
+    private final Path socket;
+    private final int port;
+
+    private CannedServer(Process process, Path socket, int port) {
+        this.process = process;
+        this.socket = socket;
+        this.port = port;
+    }
+
+    /** Starts it; the caller closes it. */
+    static CannedServer start(Path directory) throws IOException {
+        Path socket = directory.resolve("live");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CannedServer.class.getName(),
+                        socket.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        return new CannedServer(process, socket, Integer.parseInt(out.readLine()));
+    }
+
+    Path socket() {
+        return socket;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+
+    /** The process itself: listens on the unix socket named and on a TCP port that it prints. */
+    public static void main(String[] args) throws IOException {
+        byte[] large = framed(Body.NAEMON.bytes());
+        ServerSocket unix = AFUNIXServerSocket.newInstance();
+        unix.bind(AFUNIXSocketAddress.of(Path.of(args[0])));
+        ServerSocket tcp = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        start(() -> accept(unix, large, false));
+        start(() -> accept(tcp, large, true));
+        System.out.println(tcp.getLocalPort());
+    }
+
+    private static void accept(ServerSocket server, byte[] large, boolean isTcp) {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                if (isTcp) {
+                    socket.setTcpNoDelay(true);
+                }
+                start(() -> serve(socket, large));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void start(Runnable work) {
+        new Thread(work).start();
+    }
+
+    private static void serve(Socket socket, byte[] large) {
+        try (socket) {
+            answer(socket.getInputStream(), socket.getOutputStream(), large);
+        } catch (IOException e) {
+            // the client is done
+        }
+    }
+
+    /** Answers one request after the other, each with one write, as real servers do. */
+    private static void answer(InputStream in, OutputStream out, byte[] large) throws IOException {
+        byte[] requests = new byte[1 << 20];
+        int count = 0;
+        while (true) {
+            int read = in.read(requests, count, requests.length - count);
+            if (read < 0) {
+                throw new EOFException();
+            }
+            count += read;
+            int begin = 0;
+            for (int i = 1; i < count; i++) {
+                if (requests[i] == '\n' && requests[i - 1] == '\n') {
+                    out.write(requests[begin + 4] == 's' && requests[begin + 5] == 'e' ? large : SMALL);
+                    begin = i + 1;
+                }
+            }
+            System.arraycopy(requests, begin, requests, 0, count - begin);
+            count -= begin;
+        }
+    }
+
+    private static byte[] framed(byte[] body) {
+        byte[] answer = new byte[16 + body.length];
+        byte[] header = String.format("200 %11d\n", body.length).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(header, 0, answer, 0, 16);
+        System.arraycopy(body, 0, answer, 16, body.length);
+        return answer;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.livestatus.check;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/**
+ * Checks sites the way clients use them, in place of a check of their TCP ports: it connects, asks, and looks at the answer
+ * time, at when the core was started, at its clock, and at how much it has checked lately. It prints one line with
+ * performance data and exits with 0, 1, 2 or 3, as monitoring plugins do; of several sites the worst counts. All sites are asked
+ * at the same time.
+ *
+ * <p>Livestatus does not tell a server's time. A clock that is ahead is found by what is said to have happened in the future; one
+ * that is behind looks as if nothing had been checked lately, which {@code --idle} is for.
+ */
+public final class CheckLivestatus {
+    private CheckLivestatus() {}
+
+    /** Runs the program. */
+    public static void main(String[] args) throws InterruptedException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // no word about logging without a logger
+        if (List.of(args).contains("--help")) {
+            System.out.println(Options.USAGE);
+            System.exit(Level.UNKNOWN.ordinal());
+        }
+        Finding all;
+        try {
+            all = all(findings(Options.parse(args)));
+        } catch (IllegalArgumentException e) {
+            all = new Finding("", Level.UNKNOWN, e.getMessage() + " (--help lists the options)", "");
+        }
+        System.out.println(line(all));
+        System.exit(all.level().ordinal());
+    }
+
+    private static List<Finding> findings(Options options) throws InterruptedException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            List<Future<Finding>> asked = new ArrayList<>();
+            options.endpoints()
+                    .forEach((site, endpoint) ->
+                            asked.add(threads.submit(() -> Finding.at(site, endpoint, options, Clock.systemUTC()))));
+            List<Finding> findings = new ArrayList<>();
+            for (Future<Finding> finding : asked) {
+                findings.add(finding.get());
+            }
+            return findings;
+        } catch (ExecutionException e) {
+            return List.of(new Finding("", Level.UNKNOWN, "failed itself: " + e.getCause(), ""));
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** The worst sites first, so that they are read even where the line is cut. */
+    private static Finding all(List<Finding> findings) {
+        List<Finding> worstFirst = findings.stream()
+                .sorted((one, other) -> other.level().compareTo(one.level()))
+                .toList();
+        return new Finding(
+                "",
+                worstFirst.get(0).level(),
+                worstFirst.stream().map(Finding::words).collect(Collectors.joining("; ")),
+                findings.stream()
+                        .map(Finding::performance)
+                        .filter(data -> !data.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String line(Finding all) {
+        String words = all.words().lines().findFirst().orElse("").replace('|', '/');
+        return "LIVESTATUS " + all.level() + " - " + words
+                + (all.performance().isEmpty() ? "" : " | " + all.performance());
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.livestatus.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The program as a monitoring core starts it: in a JVM of its own, on the class path. */
+class CheckLivestatusTest {
+    @TempDir
+    private Path folder;
+
+    private record Ended(int exitCode, String line) {}
+
+    private Ended check(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CheckLivestatus.class.getName()));
+        command.addAll(List.of(args));
+        Path output = folder.resolve("output");
+        Process program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertTrue(program.waitFor(60, TimeUnit.SECONDS), "still running");
+        } finally {
+            program.destroyForcibly();
+        }
+        List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
+        assertEquals(1, lines.size(), lines::toString);
+        return new Ended(program.exitValue(), lines.get(0));
+    }
+
+    private static FakeLivestatus.Builder site(Manner manner, Instant checked) {
+        FakeTable hosts = FakeTable.named("hosts")
+                .column("last_check", Type.TIME)
+                .row(checked.minusSeconds(30))
+                .row(0)
+                .build();
+        FakeTable services = FakeTable.named("services")
+                .column("last_check", Type.TIME)
+                .row(checked)
+                .row(checked.minusSeconds(3600))
+                .build();
+        return FakeLivestatus.builder(manner)
+                .table(hosts)
+                .table(services)
+                .programStart(Instant.now().minus(Duration.ofHours(5)))
+                .tcp();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void aHealthySiteIsOkInOneLineWithPerformanceData(Manner manner) throws Exception {
+        try (FakeLivestatus server = site(manner, Instant.now()).start()) {
+            Ended ended = check("site02=" + server.endpoint());
+            assertTrue(
+                    ended.line()
+                            .matches(
+                                    "LIVESTATUS OK - site02 answers in 0\\.\\d{3} s, up for 5 h, 2 checks in the last 300 s"
+                                            + " \\| 'site02'=0\\.\\d{3}s;1;5;0;10 'site02_checks'=2;;;0"),
+                    ended.line());
+            assertEquals(0, ended.exitCode());
+        }
+    }
+
+    @Test
+    void theWorstSiteCountsAndComesFirst() throws Exception {
+        FakeLivestatus dead = site(Manner.NAGIOS, Instant.now()).start();
+        dead.close();
+        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now()).start()) {
+            Ended ended = check("one=" + server.endpoint(), "two=" + dead.endpoint());
+            assertTrue(
+                    ended.line()
+                            .matches(
+                                    "LIVESTATUS CRITICAL - two: cannot connect to tcp:127\\.0\\.0\\.1:\\d+: .*; one answers in"
+                                            + " .* \\| 'one'=.*"),
+                    ended.line());
+            assertEquals(2, ended.exitCode());
+        }
+    }
+
+    @Test
+    void aSiteThatAcceptsAndSaysNothingIsCritical() throws Exception {
+        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
+            Ended ended = check("-t", "2", server.endpoint());
+            assertTrue(ended.line().contains("timed out waiting for the first byte after 2000 ms"), ended.line());
+            assertEquals(2, ended.exitCode());
+        }
+    }
+
+    @Test
+    void aSlowAnswerIsAWarningOrCritical() throws Exception {
+        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now())
+                .latency(Duration.ofMillis(20))
+                .start()) {
+            Ended warned = check("a=" + server.endpoint(), "-w", "0.01", "-c", "30", "-t", "40");
+            assertTrue(warned.line().contains(" s (more than 0.01 s), up for"), warned.line());
+            assertEquals(1, warned.exitCode());
+            Ended critical = check("a=" + server.endpoint(), "-w", "0.01", "-c", "0.015", "-t", "40");
+            assertTrue(critical.line().matches(".* s;0\\.01;0\\.015;0;40.*".replace(" s", "s")), critical.line());
+            assertEquals(2, critical.exitCode());
+        }
+    }
+
+    @Test
+    void aClockThatIsAheadIsAWarning() throws Exception {
+        try (FakeLivestatus server =
+                site(Manner.ICINGA2, Instant.now().plusSeconds(600)).start()) {
+            Ended ended = check("a=" + server.endpoint());
+            assertTrue(ended.line().contains("up for 5 h, its clock is more than 5 s ahead, "), ended.line());
+            assertEquals(1, ended.exitCode());
+        }
+    }
+
+    @Test
+    void aCoreThatChecksNothingIsAWarningWhereThatIsWanted() throws Exception {
+        try (FakeLivestatus server =
+                site(Manner.NAGIOS, Instant.now().minusSeconds(900)).start()) {
+            assertEquals(0, check("a=" + server.endpoint()).exitCode());
+            Ended ended = check("a=" + server.endpoint(), "--idle", "300");
+            assertTrue(ended.line().contains("0 checks in the last 300 s"), ended.line());
+            assertEquals(1, ended.exitCode());
+        }
+    }
+
+    @Test
+    void aCoreThatDoesNotSayWhenItWasStartedIsCritical() throws Exception {
+        try (FakeLivestatus server =
+                site(Manner.NAGIOS, Instant.now()).programStart(Instant.EPOCH).start()) {
+            Ended ended = check("a=" + server.endpoint());
+            assertTrue(ended.line().contains("does not say when its core was started"), ended.line());
+            assertEquals(2, ended.exitCode());
+        }
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsUnknown() throws Exception {
+        for (String[] args : new String[][] {
+            {},
+            {"a=tcp:host:nowhere"},
+            {"-w"},
+            {"-w", "soon", "host"},
+            {"--warning=1", "host"},
+            {"-t", "0", "host"},
+            {"a=host", "a=host"},
+            {"=host"}
+        }) {
+            Ended ended = check(args);
+            assertTrue(ended.line().startsWith("LIVESTATUS UNKNOWN - "), ended.line());
+            assertTrue(ended.line().endsWith(" (--help lists the options)"), ended.line());
+            assertEquals(3, ended.exitCode());
+        }
+    }
+}
