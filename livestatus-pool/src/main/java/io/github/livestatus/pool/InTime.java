@@ -2,6 +2,8 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
@@ -30,6 +32,11 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return pool.ask(List.of(query), deadline, live -> live.forEach(query, rows));
+    }
+
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return pool.sendAll(commands, deadline);
     }
 
     @Override
