@@ -33,6 +33,7 @@ final class Line {
     private final AtomicReference<Held> held = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
+    private volatile Line branch;
     private byte[] buffer;
 
     Line(ConnectionSettings settings) {
@@ -54,12 +55,21 @@ final class Line {
             this.link = link;
         }
 
+        /** Whether it can be used again, as far as can be told; stray bytes are looked for in any case. */
         boolean isGood(long now) {
             if (isConnected && !isStale) {
-                boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
-                isStale = isRecent ? link.hasUnread() : link.isStale();
+                isStale = isRecent(now) ? link.hasUnread() : link.isStale();
             }
             return isConnected && !isStale;
+        }
+
+        /** The same for keeping it: right after an answer there is no need to look, for it is looked at before its next use. */
+        boolean isKept(long now) {
+            return isConnected && !isStale && (isRecent(now) || isGood(now));
+        }
+
+        private boolean isRecent(long now) {
+            return hasAnswered && now - answeredAt < MOMENT;
         }
     }
 
@@ -82,7 +92,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
+        return closed == null && !isBusy.get() && current != null && current.isKept(System.nanoTime());
     }
 
     boolean isClosed() {
@@ -194,6 +204,16 @@ final class Line {
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
     }
 
+    /** Another way to the server, which ends with this one; its user ends it. */
+    Line branch() {
+        Line made = new Line(settings);
+        branch = made;
+        if (closed != null) {
+            made.close(closed);
+        }
+        return made;
+    }
+
     /** Connects now, so that the first query finds a link. */
     void open() {
         connect(Deadline.never());
@@ -229,6 +249,10 @@ final class Line {
         closed = reason;
         over.countDown();
         drop(reason);
+        Line ending = branch;
+        if (ending != null && ending.closed == null) {
+            ending.close(reason);
+        }
     }
 
     private AbortedException aborted(RuntimeException cause) {

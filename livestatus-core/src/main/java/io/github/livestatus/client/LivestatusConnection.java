@@ -1,5 +1,7 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
@@ -30,6 +32,7 @@ import java.util.function.Consumer;
 public final class LivestatusConnection implements Livestatus {
     private final ConnectionSettings settings;
     private final Line line;
+    private final Plans plans = new Plans();
 
     private LivestatusConnection(ConnectionSettings settings) {
         this.settings = settings;
@@ -72,13 +75,18 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return inTime(List.of()).sendAll(commands);
+    }
+
+    @Override
     public Dialect dialect() {
         return inTime(List.of()).dialect();
     }
 
     /** This connection, each call to end by a deadline in the place of {@code queryTimeout}. The same rules hold for threads. */
     public Livestatus within(Deadline deadline) {
-        return new Asking(line, settings, Objects.requireNonNull(deadline, "deadline"));
+        return new Asking(line, settings, plans, Objects.requireNonNull(deadline, "deadline"));
     }
 
     private Livestatus inTime(List<Query> queries) {
