@@ -58,7 +58,7 @@ final class Calls {
     /** Works with a slot in use, within a deadline, and gives it back. */
     <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
         if (graceNanos > 0) {
-            slot.expectBack(clock.getAsLong() + deadline.remaining().toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + deadline.budget().toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
