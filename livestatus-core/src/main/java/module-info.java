@@ -6,6 +6,7 @@
 module io.github.livestatus {
     // the native part: without it no unix socket of junixsocket opens on the module path
     requires com.kohlschutter.junixsocket.nativecommon;
+    requires jdk.net;
     requires org.newsclub.net.unix;
     requires org.slf4j;
 

@@ -8,6 +8,7 @@ import io.github.livestatus.wire.AnswerHeader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Requests and their answers on one link, within one deadline. The legal steps: write, then for each request written, in
@@ -112,6 +113,36 @@ final class Exchange {
         headers++;
         body = header.length();
         return header;
+    }
+
+    /**
+     * Reads lines up to the next answer's header, and the header: what a server says of commands stands before it.
+     *
+     * @param lines takes the lines
+     * @return null at the end of the stream
+     */
+    AnswerHeader headerBehind(List<String> lines) {
+        received = 0;
+        byte[] line = new byte[ERROR_TEXT];
+        int count = 0;
+        while (true) {
+            int read = take(line, count, 1);
+            if (read < 0 && count == 0) {
+                return null;
+            } else if (read < 0) {
+                throw lost("closed inside a line of its answer");
+            }
+            count += read;
+            if (line[count - 1] == '\n' && count == AnswerHeader.SIZE && line[3] == ' ') {
+                AnswerHeader header = AnswerHeader.parse(line, count);
+                headers++;
+                body = header.length();
+                return header;
+            } else if (line[count - 1] == '\n' || count == line.length) {
+                lines.add(new String(line, 0, count, StandardCharsets.UTF_8).strip());
+                count = 0;
+            }
+        }
     }
 
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */

@@ -33,6 +33,7 @@ final class Line {
     private final AtomicReference<Held> held = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
+    private volatile Line branch;
     private byte[] buffer;
 
     Line(ConnectionSettings settings) {
@@ -47,6 +48,8 @@ final class Line {
         volatile long connectedAt;
         volatile boolean hasAnswered;
         volatile long answeredAt;
+        /** Stays so once found: what was found may have been read by looking. */
+        private volatile boolean isStale;
 
         Held(Link link) {
             this.link = link;
@@ -54,12 +57,15 @@ final class Line {
 
         /** Whether it can be used again, as far as can be told; stray bytes are looked for in any case. */
         boolean isGood(long now) {
-            return isConnected && !(isRecent(now) ? link.hasUnread() : link.isStale());
+            if (isConnected && !isStale) {
+                isStale = isRecent(now) ? link.hasUnread() : link.isStale();
+            }
+            return isConnected && !isStale;
         }
 
         /** The same for keeping it: right after an answer there is no need to look, for it is looked at before its next use. */
         boolean isKept(long now) {
-            return isConnected && (isRecent(now) || !link.isStale());
+            return isConnected && !isStale && (isRecent(now) || isGood(now));
         }
 
         private boolean isRecent(long now) {
@@ -170,16 +176,17 @@ final class Line {
 
     /**
      * The same, or what may be behind it: a fresh connection that is closed or reset without a word was hardly closed by a
-     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68).
+     * core. OpenSSL closes without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there
+     * is nothing to guess.
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        boolean hasTlsSpoken = settings.endpoint().isTls() && e.getCause() != null;
-        if (!isRefused || settings.endpoint().isUnix() || hasTlsSpoken) {
+        if (!isRefused || settings.endpoint().isUnix() || settings.endpoint().isTls()) {
             return e;
         }
-        String why = "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why"
-                + (settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+        String why =
+                "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why, or the"
+                        + " port may want TLS";
         return new ConnectionLostException(address, why, 0, e);
     }
 
@@ -195,6 +202,16 @@ final class Line {
                     + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
         }
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
+    }
+
+    /** Another way to the server, which ends with this one; its user ends it. */
+    Line branch() {
+        Line made = new Line(settings);
+        branch = made;
+        if (closed != null) {
+            made.close(closed);
+        }
+        return made;
     }
 
     /** Connects now, so that the first query finds a link. */
@@ -232,6 +249,10 @@ final class Line {
         closed = reason;
         over.countDown();
         drop(reason);
+        Line ending = branch;
+        if (ending != null && ending.closed == null) {
+            ending.close(reason);
+        }
     }
 
     private AbortedException aborted(RuntimeException cause) {

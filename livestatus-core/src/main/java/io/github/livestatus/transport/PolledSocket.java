@@ -9,6 +9,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import jdk.net.ExtendedSocketOptions;
 
 /**
  * A socket of the JDK, unix or TCP: a non-blocking channel with a selector of its own, on which the calling thread
@@ -18,12 +19,14 @@ final class PolledSocket implements LinkSocket {
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
+    private final boolean canAcknowledge;
     private boolean waitFirst;
 
     private PolledSocket(SocketChannel channel, Selector selector, SelectionKey key) {
         this.channel = channel;
         this.selector = selector;
         this.key = key;
+        this.canAcknowledge = channel.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
     }
 
     /** Takes over an unconnected channel, and closes it if anything fails. */
@@ -56,12 +59,25 @@ final class PolledSocket implements LinkSocket {
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
         LinkSocket.remaining(deadline);
         int count = waitFirst ? 0 : channel.read(into);
+        if (count == 0 && !waitFirst) {
+            acknowledge();
+        }
         while (count == 0) {
             await(SelectionKey.OP_READ, deadline);
             count = channel.read(into);
         }
         waitFirst = false;
         return count;
+    }
+
+    /**
+     * Acknowledges at once what has come of an answer. Icinga 2 (2.13.6) writes the header by itself, and its kernel holds
+     * the body back until that is acknowledged, which ours would put off for 40 ms: on every query but a connection's first.
+     */
+    private void acknowledge() throws IOException {
+        if (canAcknowledge) {
+            channel.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+        }
     }
 
     /** Reads what there is now, which may be nothing; -1 at the end of the stream. */

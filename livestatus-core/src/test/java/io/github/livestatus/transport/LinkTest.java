@@ -70,6 +70,25 @@ class LinkTest {
     }
 
     @Kind.Each
+    void anAnswerInTwoPiecesDoesNotWaitForAcknowledgements(Kind kind) throws IOException {
+        Peer.Script script = connection -> {
+            while (connection.in().read() >= 0) {
+                connection.out().write("header".getBytes(StandardCharsets.UTF_8));
+                connection.out().write("body".getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        try (Peer peer = Peer.listen(kind, folder, script);
+                Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
+            assertTimeout(Duration.ofSeconds(5), () -> {
+                for (int i = 0; i < 250; i++) {
+                    link.write(new byte[1], 0, 1, in(5_000));
+                    assertEquals("headerbody", new String(readAll(link, 10), StandardCharsets.UTF_8));
+                }
+            });
+        }
+    }
+
+    @Kind.Each
     void largeRequestsAndAnswersArriveWhole(Kind kind) throws Exception {
         byte[] large = new byte[3_000_001];
         new Random(7).nextBytes(large);

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,19 +29,33 @@ import java.util.function.Predicate;
  * @param <T> what a site gives
  */
 final class FanOut<T> {
-    /** Exchanges have the same budget and end by themselves, with a better word about what they were waiting for. */
+    /** Exchanges have the same deadline and end by themselves, with a word about what they were waiting for. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /**
+     * What is asked of each site.
+     *
+     * @param <T> what it gives
+     */
+    interface Question<T> {
+        /** Asks one site, on a thread of its own; it ends by the deadline. */
+        T ask(SiteClient site, Deadline deadline);
+    }
 
     /** One site's part. */
     private final class Part extends FutureTask<T> {
         private final SiteClient site;
         private final long due;
 
-        /** @param nanos how long it has from the start */
-        Part(SiteClient site, long nanos, Function<SiteClient, T> question) {
-            super(() -> question.apply(site));
+        /** @param budget how long it has from the start */
+        Part(SiteClient site, Duration budget, Question<T> question) {
+            this(site, Deadline.after(budget, System::nanoTime), question);
+        }
+
+        private Part(SiteClient site, Deadline deadline, Question<T> question) {
+            super(() -> question.ask(site, deadline));
             this.site = site;
-            this.due = start + nanos + GRACE_NANOS;
+            this.due = System.nanoTime() + deadline.remaining().toNanos() + GRACE_NANOS;
         }
 
         @Override
@@ -49,7 +64,6 @@ final class FanOut<T> {
         }
     }
 
-    private final long start = System.nanoTime();
     private final List<Part> parts = new ArrayList<>();
     private final BlockingQueue<Part> finished = new LinkedBlockingQueue<>();
     private final Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
@@ -68,11 +82,11 @@ final class FanOut<T> {
             List<SiteClient> sites,
             Executor executor,
             Function<SiteClient, Duration> budget,
-            Function<SiteClient, T> question,
+            Question<T> question,
             Predicate<T> isEnough) {
         FanOut<T> fanOut = new FanOut<>();
         for (SiteClient site : sites) {
-            fanOut.parts.add(fanOut.new Part(site, budget.apply(site).toNanos(), question));
+            fanOut.parts.add(fanOut.new Part(site, budget.apply(site), question));
             fanOut.answers.put(site, Optional.empty());
         }
         try {
@@ -91,7 +105,7 @@ final class FanOut<T> {
 
     private void await(Predicate<T> isEnough) throws InterruptedException {
         Deque<Part> open = new ArrayDeque<>(parts.stream()
-                .sorted(Comparator.comparingLong(part -> part.due - start))
+                .sorted(Comparator.comparingLong(part -> part.due - System.nanoTime()))
                 .toList());
         while (!open.isEmpty()) {
             Part part = finished.poll(open.element().due - System.nanoTime(), TimeUnit.NANOSECONDS);

@@ -1,10 +1,12 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -99,16 +101,17 @@ final class SiteClient implements AutoCloseable {
      * @throws LeftAlone when it is not contacted
      * @throws LivestatusException what the last address tried had to say
      */
-    <T> T ask(Function<LivestatusPool, T> question) {
+    <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
         if (isEnabled && statusObjects != null) {
-            checkStatus(site.statusObject().orElseThrow());
+            checkStatus(site.statusObject().orElseThrow(), deadline);
         }
-        return askPlainly(question);
+        return askPlainly(deadline, question);
     }
 
-    private void checkStatus(StatusObject object) {
+    private void checkStatus(StatusObject object, Deadline deadline) {
         try {
-            Optional<String> known = statusObjects.trouble(object, timeout.dividedBy(2));
+            Optional<String> known =
+                    statusObjects.trouble(object, deadline.remaining().dividedBy(2));
             String trouble = known.orElse(failsClosed ? "not to be known" : "");
             if (!trouble.isEmpty()) {
                 String why = object + " is " + trouble;
@@ -122,7 +125,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #ask}, without a look at the status host. */
-    <T> T askPlainly(Function<LivestatusPool, T> question) {
+    <T> T askPlainly(Deadline deadline, Function<Livestatus, T> question) {
         if (!isEnabled) {
             throw loggedOut();
         }
@@ -135,7 +138,7 @@ final class SiteClient implements AutoCloseable {
         }
         boolean isTold = false;
         try {
-            T answer = question.apply(pool());
+            T answer = question.apply(pool().within(deadline));
             isTold = true;
             health.answered(ticket);
             return answer;
@@ -178,7 +181,6 @@ final class SiteClient implements AutoCloseable {
         return LivestatusPool.builder(addresses.get(0), fallbacks)
                 .site(site.name())
                 .maxConnections(site.maxConnections())
-                .borrowTimeout(timeout)
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
                 .executor(executor)

@@ -1,11 +1,11 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Fate;
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
-import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
@@ -38,10 +38,10 @@ record SiteReport(
         return new SiteReport(outcome, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SiteReport ask(LivestatusPool pool) {
-        Dialect dialect = pool.dialect();
+    static SiteReport ask(Livestatus live) {
+        Dialect dialect = live.dialect();
         long start = System.nanoTime();
-        List<Fate<Result>> fates = pool.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : CHECKED));
+        List<Fate<Result>> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : CHECKED));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = fates.get(0).orThrow();
         Optional<Row> first = self.first();

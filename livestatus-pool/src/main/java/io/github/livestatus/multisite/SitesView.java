@@ -1,13 +1,13 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Fate;
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
-import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import java.time.Duration;
@@ -65,7 +65,7 @@ public final class SitesView implements Queries<SitesResult> {
         List<Merge> merges = queries.stream().map(SitesView::merge).toList();
         long start = System.nanoTime();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(merges, (site, pool) -> replies(pool, merges, start), reply -> false);
+                ask(merges, (site, live) -> replies(live, merges, start), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, Reply::cutOff));
@@ -90,7 +90,7 @@ public final class SitesView implements Queries<SitesResult> {
         long start = System.nanoTime();
         Predicate<List<Reply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(List.of(merge), (site, pool) -> replies(pool, List.of(merge), start), isAnswered);
+                ask(List.of(merge), (site, live) -> replies(live, List.of(merge), start), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> Reply.skipped(Skipped.Reason.NOT_NEEDED) : Reply::cutOff);
@@ -139,7 +139,7 @@ public final class SitesView implements Queries<SitesResult> {
         try {
             replies = ask(
                     List.of(merge),
-                    (site, pool) -> List.of(Reply.handedOver(handOver.from(site.name(), pool, merge.sent()), start)),
+                    (site, live) -> List.of(Reply.handedOver(handOver.from(site.name(), live, merge.sent()), start)),
                     reply -> handOver.isOver());
         } finally {
             isCutShort = handOver.isOver();
@@ -152,9 +152,9 @@ public final class SitesView implements Queries<SitesResult> {
     }
 
     List<SiteStatus> status() {
-        Function<SiteClient, SiteReport> report = site -> {
+        FanOut.Question<SiteReport> report = (site, deadline) -> {
             try {
-                return site.ask(SiteReport::ask);
+                return site.ask(deadline, SiteReport::ask);
             } catch (LeftAlone e) {
                 return SiteReport.missing(e.outcome());
             } catch (LivestatusException e) {
@@ -183,11 +183,11 @@ public final class SitesView implements Queries<SitesResult> {
     /** @param question gives one reply to each of the merges' queries */
     private Map<SiteClient, Optional<List<Reply>>> ask(
             List<Merge> merges,
-            BiFunction<SiteClient, LivestatusPool, List<Reply>> question,
+            BiFunction<SiteClient, Livestatus, List<Reply>> question,
             Predicate<List<Reply>> isEnough) {
-        Function<SiteClient, List<Reply>> attempt = site -> {
+        FanOut.Question<List<Reply>> attempt = (site, deadline) -> {
             try {
-                return site.ask(pool -> question.apply(site, pool));
+                return site.ask(deadline, live -> question.apply(site, live));
             } catch (LeftAlone e) {
                 return Collections.nCopies(merges.size(), Reply.missing(e.outcome()));
             } catch (LivestatusException e) {
@@ -200,14 +200,14 @@ public final class SitesView implements Queries<SitesResult> {
         return FanOut.ask(sites, threads.exchanges(), site -> site.timeout().plus(waits), attempt, isEnough);
     }
 
-    private static List<Reply> replies(LivestatusPool pool, List<Merge> merges, long start) {
+    private static List<Reply> replies(Livestatus live, List<Merge> merges, long start) {
         List<Fate<Result>> fates =
-                pool.queryEach(merges.stream().map(Merge::sent).toList());
+                live.queryEach(merges.stream().map(Merge::sent).toList());
         List<Reply> replies = new ArrayList<>();
         for (int i = 0; i < fates.size(); i++) {
             try {
                 Result answer = fates.get(i).orThrow();
-                replies.add(Reply.answered(merges.get(i).arranged(answer, pool), answer, start));
+                replies.add(Reply.answered(merges.get(i).arranged(answer, live), answer, start));
             } catch (LivestatusException e) {
                 replies.add(Reply.missing(SiteOutcome.of(e)));
             }

@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +89,8 @@ final class StatusObjects {
             queries.add(services(services));
         }
         Map<StatusObject, String> troubles = new HashMap<>();
-        for (Result answer : monitor.askPlainly(pool -> pool.queryAll(queries))) {
+        Deadline deadline = Deadline.after(monitor.timeout(), System::nanoTime);
+        for (Result answer : monitor.askPlainly(deadline, live -> live.queryAll(queries))) {
             boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
             answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
         }

@@ -5,14 +5,18 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,9 +104,27 @@ public final class LivestatusPool implements Livestatus {
         return ask(List.of(query), live -> live.forEach(query, rows));
     }
 
+    /** As {@link Livestatus#sendAll}, on a connection beside the pool's. */
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return calls.run(slots.extra(null), List.of(), live -> live.sendAll(commands));
+    }
+
+    List<CommandResult> sendAll(List<Command> commands, Deadline deadline) {
+        return calls.run(slots.extra(null), deadline, live -> live.sendAll(commands));
+    }
+
     @Override
     public Dialect dialect() {
         return ask(List.of(), Livestatus::dialect);
+    }
+
+    /**
+     * This pool, each call to end by a deadline, waiting for its turn included, in the place of {@code borrowTimeout} and {@code
+     * queryTimeout}. Shares everything with it; there is nothing to close.
+     */
+    public Livestatus within(Deadline deadline) {
+        return new InTime(this, Objects.requireNonNull(deadline, "deadline"));
     }
 
     /**
@@ -132,15 +154,20 @@ public final class LivestatusPool implements Livestatus {
 
     private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        return calls.run(isWaiting ? slots.extra(null) : acquire(), queries, work);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(borrowTimeout), queries, work);
     }
 
-    private Slot acquire() {
+    <T> T ask(List<Query> queries, Deadline deadline, Function<Livestatus, T> work) {
+        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
+        return calls.run(isWaiting ? slots.extra(null) : acquire(deadline.remaining()), deadline, work);
+    }
+
+    private Slot acquire(Duration timeout) {
         Object started = listener.started(Action.ACQUIRE, site);
         long begun = clock.getAsLong();
         RuntimeException failure = null;
         try {
-            return slots.acquire(borrowTimeout);
+            return slots.acquire(timeout);
         } catch (RuntimeException e) {
             failure = e;
             throw e;

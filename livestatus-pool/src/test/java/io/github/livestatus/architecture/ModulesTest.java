@@ -29,7 +29,12 @@ class ModulesTest {
                         "io.github.livestatus.transport"),
                 exports(core));
         assertEquals(
-                Set.of("java.base", "org.newsclub.net.unix", "com.kohlschutter.junixsocket.nativecommon", "org.slf4j"),
+                Set.of(
+                        "java.base",
+                        "jdk.net",
+                        "org.newsclub.net.unix",
+                        "com.kohlschutter.junixsocket.nativecommon",
+                        "org.slf4j"),
                 requires(core));
         assertClosed(core);
     }

@@ -38,6 +38,7 @@ class RoomsTest {
             java.net             transport testkit
             java.nio.channels    transport testkit
             javax.net.ssl        transport testkit
+            jdk.net              transport
             org.newsclub.net.unix  transport testkit
             """;
 

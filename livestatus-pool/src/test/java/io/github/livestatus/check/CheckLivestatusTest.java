@@ -103,8 +103,8 @@ class CheckLivestatusTest {
     @Test
     void aSiteThatAcceptsAndSaysNothingIsCritical() throws Exception {
         try (FakeLivestatus server = site(Manner.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
-            Ended ended = check("-t", "0.3", server.endpoint());
-            assertTrue(ended.line().contains("timed out waiting for the first byte after 300 ms"), ended.line());
+            Ended ended = check("-t", "2", server.endpoint());
+            assertTrue(ended.line().contains("timed out waiting for the first byte after 2000 ms"), ended.line());
             assertEquals(2, ended.exitCode());
         }
     }

@@ -297,6 +297,19 @@ class LivestatusSitesTest {
     }
 
     @Test
+    void whatAKindOfServerWouldIgnoreIsNotAskedOfIt() {
+        try (LivestatusSites sites = three().build()) {
+            SitesResult result = sites.query(ALL.authUser("nobody"));
+            Incompatible incompatible =
+                    assertInstanceOf(Incompatible.class, result.outcomes().get("icinga"));
+            assertTrue(incompatible.toString().contains("AuthUser"), incompatible::toString);
+            assertTrue(result.outcomes().get("naemon").isAnswered());
+            assertTrue(icinga.requests().stream()
+                    .noneMatch(request -> request.text().contains("services")));
+        }
+    }
+
+    @Test
     void theFirstAnswerIsEnough() {
         CountDownLatch never = new CountDownLatch(1);
         naemon.faultForEver(Fault.holdUntil(never));

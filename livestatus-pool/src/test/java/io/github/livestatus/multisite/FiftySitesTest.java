@@ -1,0 +1,98 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.multisite.SiteOutcome.Unreachable;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Many sites, some of them large, one dead and one that accepts and never says a word. */
+class FiftySitesTest {
+    private static final Duration SITE_DEADLINE = Duration.ofSeconds(4);
+    private static final Query OUTPUTS = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.PLUGIN_OUTPUT);
+
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+
+    @AfterEach
+    void stopServers() {
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private FakeLivestatus start(int rows, int bytesOfARow) {
+        FakeTable.Builder table =
+                FakeTable.named("services").column("host_name", Type.STRING).column("plugin_output", Type.STRING);
+        String output = "x".repeat(bytesOfARow);
+        for (int i = 0; i < rows; i++) {
+            table.row("host" + i, output);
+        }
+        FakeLivestatus server = FakeLivestatus.builder(Manner.values()[servers.size() % 3])
+                .table(table.build())
+                .tcp()
+                .start();
+        servers.add(server);
+        return server;
+    }
+
+    @Test
+    void theSlowAndTheDeadCostNoMoreThanTheirDeadline() {
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            sites.add(Site.of("fast" + i, start(10, 20).endpoint()));
+        }
+        for (int i = 0; i < 3; i++) {
+            sites.add(Site.of("large" + i, start(200, 100_000).endpoint()));
+        }
+        FakeLivestatus refusing = start(1, 1);
+        refusing.close();
+        sites.add(Site.of("refusing", refusing.endpoint()));
+        sites.add(
+                Site.of("silent", start(1, 1).faultForEver(Fault.stallAfter(0)).endpoint()));
+        SitesBuilder builder = LivestatusSites.builder().siteTimeout(SITE_DEADLINE);
+        sites.forEach(builder::site);
+        try (LivestatusSites all = builder.build()) {
+            long start = System.nanoTime();
+            SitesResult result = all.query(OUTPUTS);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            assertEquals(45 * 10 + 3 * 200, result.size());
+            assertEquals(
+                    48,
+                    result.outcomes().values().stream()
+                            .filter(SiteOutcome::isAnswered)
+                            .count());
+            assertInstanceOf(Unreachable.class, result.outcomes().get("refusing"));
+            assertInstanceOf(TimedOut.class, result.outcomes().get("silent"));
+            assertTrue(took.compareTo(SITE_DEADLINE.plusSeconds(2)) < 0, took::toString);
+            assertTrue(result.bytes() > 60_000_000, () -> "bytes: " + result.bytes());
+        }
+    }
+
+    @Test
+    void handingOverKeepsNothing() {
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            sites.add(Site.of("large" + i, start(200, 100_000).endpoint()));
+        }
+        try (LivestatusSites all = LivestatusSites.of(sites)) {
+            long[] bytes = {0};
+            assertEquals(
+                    600,
+                    all.forEach(
+                            OUTPUTS,
+                            row -> bytes[0] += row.get(Services.PLUGIN_OUTPUT).length()));
+            assertEquals(60_000_000, bytes[0]);
+        }
+    }
+}
