@@ -30,11 +30,13 @@ final class Asking implements Livestatus {
 
     private final Line line;
     private final ConnectionSettings settings;
+    private final Plans plans;
     private final Deadline deadline;
 
-    Asking(Line line, ConnectionSettings settings, Deadline deadline) {
+    Asking(Line line, ConnectionSettings settings, Plans plans, Deadline deadline) {
         this.line = line;
         this.settings = settings;
+        this.plans = plans;
         this.deadline = deadline;
     }
 
@@ -81,21 +83,26 @@ final class Asking implements Livestatus {
 
     private List<Fate<Result>> planned(List<Query> queries, List<byte[]> encoded) {
         List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
-        List<Planned> plans = new ArrayList<>(Collections.nCopies(queries.size(), null));
-        List<Asked> requests = new ArrayList<>();
+        List<Planned> planned = new ArrayList<>(Collections.nCopies(queries.size(), null));
+        List<Asked> requests = new ArrayList<>(queries.size());
         for (int i = 0; i < queries.size(); i++) {
             try {
-                boolean isWrapped = server().has(Ability.TELLS_FAILED_BACKENDS);
-                plans.set(i, planned(queries.get(i), isWrapped, requests.size(), encoded.get(i)));
-                requests.addAll(plans.get(i).requests());
+                Planned one = planned(queries.get(i), encoded.get(i));
+                planned.set(i, one);
+                requests.addAll(one.requests());
             } catch (UnsupportedByServerException e) {
                 fates.set(i, new Fate.Failed<>(e));
             }
         }
         List<Fate<Result>> answers = ask(queries, requests);
+        int next = 0;
         for (int i = 0; i < queries.size(); i++) {
-            if (plans.get(i) != null) {
-                fates.set(i, judged(queries.get(i), plans.get(i).fate(settings.parser(), answers)));
+            Planned one = planned.get(i);
+            if (one != null) {
+                List<Fate<Result>> own =
+                        answers.subList(next, next + one.requests().size());
+                fates.set(i, judged(queries.get(i), one.fate(settings.parser(), own)));
+                next += own.size();
             }
         }
         return fates;
@@ -128,16 +135,34 @@ final class Asking implements Livestatus {
         return ask(List.of(query), List.of(Asked.own(query))).get(0).orThrow();
     }
 
-    /** Refuses a bad query before anything goes out, be it only the question what server this is. */
-    private static List<byte[]> encoded(List<Query> queries) {
+    /**
+     * The bytes of queries as they are; null for one whose plan is kept. Refuses a bad query before anything goes out, be it
+     * only the question what server this is.
+     */
+    private List<byte[]> encoded(List<Query> queries) {
+        Server known = settings.server().server();
         List<byte[]> requests = new ArrayList<>(queries.size());
-        queries.forEach(query -> requests.add(RequestEncoder.get(query, true, false)));
+        for (Query query : queries) {
+            boolean isKept = known != null && plans.find(query, known) != null;
+            requests.add(isKept ? null : RequestEncoder.get(query, true, false));
+        }
         return requests;
     }
 
-    private Planned planned(Query query, boolean isWrapped, int first, byte[] encoded) {
-        SiteColumns columns = new SiteColumns(settings.server(), this::asked);
-        return Planned.of(query, Plan.of(query, server(), columns), isWrapped, first, encoded);
+    private Planned planned(Query query, byte[] encoded) {
+        Server server = server();
+        Planned kept = plans.find(query, server);
+        if (kept == null) {
+            kept = planned(query, server, encoded, server.has(Ability.TELLS_FAILED_BACKENDS));
+            plans.keep(kept);
+        }
+        return kept;
+    }
+
+    private Planned planned(Query query, Server server, byte[] encoded, boolean isWrapped) {
+        Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));
+        byte[] request = encoded == null ? RequestEncoder.get(query, true, false) : encoded;
+        return Planned.of(query, server, plan, isWrapped, request);
     }
 
     private List<Fate<Result>> ask(List<Query> queries, List<Asked> requests) {
@@ -176,7 +201,10 @@ final class Asking implements Livestatus {
     }
 
     private long streamed(Query query, byte[] encoded, Consumer<? super Row> rows) {
-        Planned planned = planned(query, false, 0, encoded);
+        Server server = server();
+        Planned planned = server.has(Ability.TELLS_FAILED_BACKENDS)
+                ? planned(query, server, encoded, false)
+                : planned(query, encoded);
         if (!planned.plan().sorts().isEmpty()
                 || query.isWaiting()
                 || planned.requests().isEmpty()) {

@@ -25,7 +25,7 @@ final class Exchange {
     private final byte[] buffer;
     private final Duration firstByteTimeout;
     private final Deadline whole;
-    private Deadline firstByte;
+    private Deadline stray;
     private int next;
     private int end;
     private long received;
@@ -92,11 +92,10 @@ final class Exchange {
     /** Reads the next answer's header. */
     AnswerHeader header() {
         received = 0;
-        firstByte = whole.earlierOf(Deadline.after(firstByteTimeout, System::nanoTime));
         byte[] bytes = new byte[AnswerHeader.SIZE];
         int count = 0;
         while (count < bytes.length) {
-            int read = take(bytes, count, bytes.length - count, deadline());
+            int read = take(bytes, count, bytes.length - count);
             if (read < 0) {
                 throw count == 0 ? lost("closed before any answer") : AnswerHeader.malformed(bytes, count);
             }
@@ -113,20 +112,20 @@ final class Exchange {
 
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */
     private RuntimeException strayBytes(byte[] bytes) {
-        byte[] stray = Arrays.copyOf(bytes, STRAY_BYTES);
+        byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
         try {
-            Deadline soon = whole.earlierOf(Deadline.after(STRAY_TIME, System::nanoTime));
-            count += Math.max(0, take(stray, count, stray.length - count, soon));
+            stray = Deadline.after(STRAY_TIME, System::nanoTime);
+            count += Math.max(0, take(text, count, text.length - count));
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
         }
-        if (AnswerHeader.isJoinFailure(stray, count)) {
-            String said = AnswerHeader.excerpt(stray, count);
+        if (AnswerHeader.isJoinFailure(text, count)) {
+            String said = AnswerHeader.excerpt(text, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
             return new ConnectFailedException(address(), reason, true, null);
         }
-        return AnswerHeader.malformed(stray, count);
+        return AnswerHeader.malformed(text, count);
     }
 
     /** Reads a whole body. The array grows as bytes arrive: a header that claims too much costs nothing. */
@@ -167,24 +166,29 @@ final class Exchange {
 
     /** Reads of the body what has arrived, at most {@code length} bytes; -1 at the end of the stream. */
     int read(byte[] into, int offset, int length) {
-        int read = take(into, offset, (int) Math.min(length, body), deadline());
+        if (body == 0) {
+            return -1;
+        }
+        int read = take(into, offset, (int) Math.min(length, body));
         body -= Math.max(0, read);
         return read;
     }
 
-    private Deadline deadline() {
-        return received == 0 ? firstByte : whole;
+    /** Until when to wait for the next bytes; only asked when there is something to wait for. */
+    private Deadline patience() {
+        Deadline part = received == 0 ? Deadline.after(firstByteTimeout, System::nanoTime) : stray;
+        return part == null ? whole : whole.earlierOf(part);
     }
 
     /** Reads at most {@code length} bytes through the buffer, or around it when it would only be in the way. */
-    private int take(byte[] into, int offset, int length, Deadline deadline) {
+    private int take(byte[] into, int offset, int length) {
         int count;
         if (next == end && length >= buffer.length) {
-            count = link.read(into, offset, length, received, deadline);
+            count = link.read(into, offset, length, received, patience());
         } else {
             if (next == end) {
                 next = 0;
-                end = Math.max(0, link.read(buffer, 0, buffer.length, received, deadline));
+                end = Math.max(0, link.read(buffer, 0, buffer.length, received, patience()));
             }
             count = next == end ? -1 : Math.min(length, end - next);
             System.arraycopy(buffer, next, into, offset, Math.max(0, count));

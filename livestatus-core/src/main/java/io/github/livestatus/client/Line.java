@@ -54,12 +54,21 @@ final class Line {
             this.link = link;
         }
 
+        /** Whether it can be used again, as far as can be told; stray bytes are looked for in any case. */
         boolean isGood(long now) {
             if (isConnected && !isStale) {
-                boolean isRecent = hasAnswered && now - answeredAt < MOMENT;
-                isStale = isRecent ? link.hasUnread() : link.isStale();
+                isStale = isRecent(now) ? link.hasUnread() : link.isStale();
             }
             return isConnected && !isStale;
+        }
+
+        /** The same for keeping it: right after an answer there is no need to look, for it is looked at before its next use. */
+        boolean isKept(long now) {
+            return isConnected && !isStale && (isRecent(now) || isGood(now));
+        }
+
+        private boolean isRecent(long now) {
+            return hasAnswered && now - answeredAt < MOMENT;
         }
     }
 
@@ -82,7 +91,7 @@ final class Line {
 
     boolean isReusable() {
         Held current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isGood(System.nanoTime());
+        return closed == null && !isBusy.get() && current != null && current.isKept(System.nanoTime());
     }
 
     boolean isClosed() {

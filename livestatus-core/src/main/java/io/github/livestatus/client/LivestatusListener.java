@@ -3,6 +3,7 @@ package io.github.livestatus.client;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Is told what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
@@ -30,8 +31,10 @@ public interface LivestatusListener {
 
     /** Tells all of these, in their order, whatever one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
-        List<LivestatusListener> all =
-                Arrays.stream(listeners).filter(one -> one != NONE).toList();
+        List<LivestatusListener> all = Arrays.stream(listeners)
+                .flatMap(one -> one instanceof GuardedListeners several ? several.all().stream() : Stream.of(one))
+                .filter(one -> one != NONE)
+                .toList();
         return all.isEmpty() ? NONE : new GuardedListeners(all);
     }
 }

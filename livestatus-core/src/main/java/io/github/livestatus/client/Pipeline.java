@@ -115,9 +115,10 @@ final class Pipeline {
         if (end > written + 1) {
             requests = joined(written, end, bytes);
         }
+        long now = System.nanoTime();
         for (int i = written; i < end; i++) {
             started[i] = settings.listener().started(Action.QUERY, settings.site());
-            begun[i] = System.nanoTime();
+            begun[i] = now;
         }
         written = end;
         bytesUnderWay += bytes;

@@ -6,6 +6,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
+import io.github.livestatus.wire.Server;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,38 +14,38 @@ import java.util.List;
 /**
  * A query with the requests that ask it, and what becomes of their answers.
  *
+ * @param server who is asked so
  * @param requests none where the answer is known without asking
  */
-record Planned(Query query, Plan plan, List<Asked> requests) {
+record Planned(Query query, Server server, Plan plan, List<Asked> requests) {
     /**
      * @param isWrapped whether to ask for {@code wrapped_json}
-     * @param first the index of its first request among those that are made together
      * @param encoded the query's own bytes, in case it is sent as it is
      */
-    static Planned of(Query query, Plan plan, boolean isWrapped, int first, byte[] encoded) {
+    static Planned of(Query query, Server server, Plan plan, boolean isWrapped, byte[] encoded) {
         List<Asked> requests = new ArrayList<>();
         for (Query sent : plan.sent()) {
             byte[] request = sent == query && !isWrapped ? encoded : RequestEncoder.get(sent, true, isWrapped);
-            requests.add(new Asked(first + requests.size(), query, plan, sent, isWrapped, request));
+            requests.add(Asked.of(query, plan, sent, isWrapped, request));
         }
-        return new Planned(query, plan, requests);
+        return new Planned(query, server, plan, requests);
     }
 
-    /**
-     * What becomes of the query.
-     *
-     * @param answers to all requests that were made together
-     */
+    /** What becomes of the query, of what became of its requests. */
     Fate<Result> fate(AnswerParser parser, List<Fate<Result>> answers) {
-        List<Result> own = new ArrayList<>();
-        for (Asked request : requests) {
-            Fate<Result> answer = answers.get(request.index());
+        for (Fate<Result> answer : answers) {
             if (answer instanceof Fate.Failed<Result>) {
                 return answer;
             }
-            own.add(answer.orThrow());
         }
-        return new Fate.Answered<>(arranged(parser, own));
+        return isAsSent(answers)
+                ? answers.get(0)
+                : new Fate.Answered<>(
+                        arranged(parser, answers.stream().map(Fate::orThrow).toList()));
+    }
+
+    private boolean isAsSent(List<Fate<Result>> answers) {
+        return answers.size() == 1 && plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
     }
 
     /** The rows of the answers in the order and number that the query wants. */

@@ -24,12 +24,16 @@ public final class Endpoint {
     private final String host;
     private final int port;
     private final boolean tls;
+    private final String text;
 
     private Endpoint(String path, String host, int port, boolean tls) {
         this.path = path;
         this.host = host;
         this.port = port;
         this.tls = tls;
+        this.text = path.isEmpty()
+                ? (tls ? "tls:" : "tcp:") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port
+                : "unix:" + path;
     }
 
     /**
@@ -171,9 +175,6 @@ public final class Endpoint {
     /** The canonical form: {@code unix:/path}, {@code tcp:host:port}, {@code tcp:[v6]:port} or {@code tls:...}. */
     @Override
     public String toString() {
-        if (isUnix()) {
-            return "unix:" + path;
-        }
-        return (tls ? "tls:" : "tcp:") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        return text;
     }
 }

@@ -15,6 +15,8 @@ public record AnswerHeader(int status, long length) {
     /** The size of a header in bytes. */
     public static final int SIZE = 16;
 
+    private static final int STATUS_DIGITS = 3;
+    private static final int LENGTH_DIGITS = 11;
     private static final int EXCERPT = 64;
     private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
 
@@ -29,16 +31,37 @@ public record AnswerHeader(int status, long length) {
         if (bytes[SIZE - 1] != '\n') {
             throw malformed(bytes, count);
         }
-        String text = new String(bytes, 0, SIZE - 1, StandardCharsets.ISO_8859_1);
-        String[] numbers = text.strip().split(" +");
-        if (numbers.length != 2 || !isDigits(numbers[0], 3) || !isDigits(numbers[1], 11)) {
+        int statusFrom = skip(bytes, 0, true);
+        int statusTo = skip(bytes, statusFrom, false);
+        int lengthFrom = skip(bytes, statusTo, true);
+        int lengthTo = skip(bytes, lengthFrom, false);
+        boolean isHeader = statusTo > statusFrom
+                && statusTo - statusFrom <= STATUS_DIGITS
+                && lengthFrom > statusTo
+                && lengthTo > lengthFrom
+                && lengthTo - lengthFrom <= LENGTH_DIGITS
+                && skip(bytes, lengthTo, true) == SIZE - 1;
+        if (!isHeader) {
             throw malformed(bytes, count);
         }
-        return new AnswerHeader(Integer.parseInt(numbers[0]), Long.parseLong(numbers[1]));
+        return new AnswerHeader((int) number(bytes, statusFrom, statusTo), number(bytes, lengthFrom, lengthTo));
     }
 
-    private static boolean isDigits(String text, int most) {
-        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** Where the spaces, or the digits, that begin here end. */
+    private static int skip(byte[] bytes, int from, boolean isSpaces) {
+        int i = from;
+        while (i < SIZE - 1 && (isSpaces ? bytes[i] == ' ' : bytes[i] >= '0' && bytes[i] <= '9')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static long number(byte[] bytes, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + bytes[i] - '0';
+        }
+        return number;
     }
 
     /** The failure for bytes that are no header, with what they seem to be. */

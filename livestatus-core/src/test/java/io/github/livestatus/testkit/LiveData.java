@@ -54,19 +54,31 @@ final class LiveData {
         }
     }
 
+    /** Counts the changes so far. */
+    long version() {
+        lock.lock();
+        try {
+            return version;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Waits for changes until one of them brings what is wanted, the time is up or the data is closed.
      *
+     * @param since the version that is known not to have what is wanted; changes since then count
      * @param timeout zero for no limit
      */
-    void awaitChange(BooleanSupplier wanted, Duration timeout) throws InterruptedException {
+    void awaitChange(BooleanSupplier wanted, long since, Duration timeout) throws InterruptedException {
         long left = timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
         lock.lock();
         try {
-            long seen = version;
+            long seen = since;
             while (!closed && left > 0) {
-                left = changed.awaitNanos(left);
-                if (version != seen) {
+                if (version == seen) {
+                    left = changed.awaitNanos(left);
+                } else {
                     seen = version;
                     if (wanted.getAsBoolean()) {
                         return;

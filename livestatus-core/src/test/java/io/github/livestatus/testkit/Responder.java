@@ -105,12 +105,14 @@ final class Responder {
     }
 
     private void await(LqlQuery query) throws InterruptedException {
+        long since = data.version();
         boolean conditional = !query.waitConditions.isEmpty();
         if (query.error != null || !conditional && query.waitTrigger == null || conditional && isAwaited(query)) {
             return;
         }
         Duration timeout = Duration.ofMillis(query.waitTimeout);
-        data.awaitChange(() -> isAwaited(query), timeout.isZero() && manner == Manner.LMD ? LMD_WAIT_TIMEOUT : timeout);
+        boolean hasDefault = timeout.isZero() && manner == Manner.LMD;
+        data.awaitChange(() -> isAwaited(query), since, hasDefault ? LMD_WAIT_TIMEOUT : timeout);
     }
 
     private boolean isAwaited(LqlQuery query) {

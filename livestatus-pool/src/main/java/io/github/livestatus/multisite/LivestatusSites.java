@@ -3,8 +3,12 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,6 +39,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     private final SitesView.Threads threads;
     private final SitesView all;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
+    private final List<Changes> subscriptions = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
     LivestatusSites(SitesBuilder builder) {
@@ -197,6 +203,35 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         return watch;
     }
 
+    /**
+     * Tells every change of state of hosts or services, by asking each site for what is new: from its log where it keeps one
+     * (Naemon, Nagios, Checkmk), so that flaps between two questions are told too; else (Icinga 2, Shinken, LMD) from the
+     * objects, which tell the latest change of each only. A change is told once, also when the site restarts or could not
+     * be reached for a while, beginning with those after each site was first read.
+     *
+     * <p>Every subscriber has questions of its own. A site is asked again when the subscriber has taken what there was and
+     * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
+     *
+     * @param table {@code Hosts.TABLE} or {@code Services.TABLE}
+     * @param every how often each site is asked
+     */
+    public Flow.Publisher<StateChange> changes(Table table, Duration every) {
+        boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
+        if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
+            throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
+        }
+        if (every.isZero() || every.isNegative()) {
+            throw new IllegalArgumentException("every must be more than zero: " + every);
+        }
+        return subscriber -> {
+            Objects.requireNonNull(subscriber, "subscriber");
+            List<SiteClient> asked = open(List.copyOf(sites.values()));
+            Changes changes = new Changes(subscriber, asked, isOfHosts, threads, every, subscriptions::remove);
+            subscriptions.add(changes);
+            changes.start();
+        };
+    }
+
     private SiteClient site(String name) {
         SiteClient site = sites.get(Objects.requireNonNull(name, "name"));
         if (site == null) {
@@ -217,6 +252,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     @Override
     public void close() {
         isClosed = true;
+        subscriptions.forEach(Changes::complete);
         own.shutdown();
         waiting.shutdown();
         sites.values().forEach(SiteClient::close);

@@ -1,0 +1,168 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One subscriber's view of state changes. Every site is read by itself, so that one that does not answer delays no other;
+ * none is read again before the subscriber has taken, or asked for, what there is.
+ */
+final class Changes implements Flow.Subscription {
+    private final Flow.Subscriber<? super StateChange> subscriber;
+    private final SitesView.Threads threads;
+    private final Duration every;
+    private final Consumer<Changes> onEnd;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Queue<StateChange> untaken = new ConcurrentLinkedQueue<>();
+    private final AtomicLong demand = new AtomicLong();
+    private final AtomicInteger work = new AtomicInteger();
+    private volatile boolean isEnded;
+    private volatile RuntimeException mistake;
+    private volatile boolean isComplete;
+
+    /** One site, and when it is read next. */
+    private final class Reading {
+        private final SiteClient site;
+        private final SiteCursor cursor;
+        private final AtomicBoolean isUnderWay = new AtomicBoolean();
+        private volatile boolean isDue = true;
+
+        Reading(SiteClient site, boolean isOfHosts) {
+            this.site = site;
+            this.cursor = new SiteCursor(site.name(), isOfHosts);
+        }
+
+        void begin() {
+            if (isDue && isUnderWay.compareAndSet(false, true)) {
+                isDue = false;
+                try {
+                    threads.exchanges().execute(this::read);
+                    CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.waiting())
+                            .execute(this::fallDue);
+                } catch (RejectedExecutionException e) {
+                    isEnded = true;
+                }
+            }
+        }
+
+        private void fallDue() {
+            isDue = true;
+            go();
+        }
+
+        private void read() {
+            try {
+                Deadline deadline = Deadline.after(site.timeout(), System::nanoTime);
+                untaken.addAll(site.ask(deadline, cursor::read));
+            } catch (LeftAlone | LivestatusException e) {
+                // The site's state tells; what it has to say is read when it answers again.
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), e);
+            } finally {
+                isUnderWay.set(false);
+                go();
+            }
+        }
+    }
+
+    /** @param onEnd is told when nothing more is to come */
+    Changes(
+            Flow.Subscriber<? super StateChange> subscriber,
+            List<SiteClient> sites,
+            boolean isOfHosts,
+            SitesView.Threads threads,
+            Duration every,
+            Consumer<Changes> onEnd) {
+        this.subscriber = subscriber;
+        this.threads = threads;
+        this.every = every;
+        this.onEnd = onEnd;
+        sites.forEach(site -> readings.add(new Reading(site, isOfHosts)));
+    }
+
+    /** Greets the subscriber and begins to read. */
+    void start() {
+        subscriber.onSubscribe(this);
+        readings.forEach(Reading::begin);
+    }
+
+    @Override
+    public void request(long count) {
+        if (count <= 0) {
+            mistake = new IllegalArgumentException("a subscriber requests one change at least: " + count);
+        } else {
+            demand.accumulateAndGet(count, (had, more) -> had + more < 0 ? Long.MAX_VALUE : had + more);
+        }
+        go();
+    }
+
+    @Override
+    public void cancel() {
+        isEnded = true;
+        onEnd.accept(this);
+    }
+
+    /** Ends because the sites are closed. */
+    void complete() {
+        isComplete = true;
+        go();
+    }
+
+    /** Has what there is to do done, by one thread at a time. */
+    private void go() {
+        if (work.getAndIncrement() == 0) {
+            try {
+                threads.waiting().execute(this::doAll);
+            } catch (RejectedExecutionException e) {
+                isEnded = true;
+            }
+        }
+    }
+
+    private void doAll() {
+        int done = work.get();
+        do {
+            try {
+                doOnce();
+            } catch (RuntimeException e) {
+                cancel();
+                LoggerFactory.getLogger(Changes.class).warn("a subscriber failed", e);
+            }
+            done = work.addAndGet(-done);
+        } while (done > 0);
+    }
+
+    private void doOnce() {
+        while (!isEnded && demand.get() > 0 && !untaken.isEmpty()) {
+            if (demand.get() < Long.MAX_VALUE) {
+                demand.decrementAndGet();
+            }
+            subscriber.onNext(untaken.remove());
+        }
+        if (!isEnded && (mistake != null || isComplete)) {
+            cancel();
+            if (mistake != null) {
+                subscriber.onError(mistake);
+            } else {
+                subscriber.onComplete();
+            }
+        }
+        if (!isEnded && demand.get() > 0) {
+            readings.forEach(Reading::begin);
+        }
+    }
+}

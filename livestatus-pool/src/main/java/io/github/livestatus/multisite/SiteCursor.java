@@ -1,0 +1,171 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Log;
+import io.github.livestatus.schema.LogClass;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How far one site's state changes have been read. Each time it asks for what happened since shortly before the newest change
+ * it has seen, and leaves out what it has seen: so nothing is missed that is written late, and none is told twice. For one
+ * thread at a time.
+ */
+final class SiteCursor {
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+    private static final Stat<Instant> NEWEST_CHECK = Stat.max(Hosts.LAST_CHECK);
+
+    private final String site;
+    private final boolean isOfHosts;
+    private final Map<List<String>, Integer> troubles = new HashMap<>();
+    private Set<StateChange> seen = Set.of();
+    private Set<List<Object>> seenLines = Set.of();
+    private Instant newest;
+
+    /** @param isOfHosts whether it reads changes of hosts, and not of services */
+    SiteCursor(String site, boolean isOfHosts) {
+        this.site = site;
+        this.isOfHosts = isOfHosts;
+    }
+
+    /** What happened since the last time; nothing the first time. */
+    List<StateChange> read(Livestatus live) {
+        boolean isFirst = newest == null;
+        if (isFirst) {
+            begin(live);
+        }
+        Dialect dialect = live.dialect();
+        boolean hasLog = dialect == Dialect.NAEMON || dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK;
+        List<StateChange> changes = hasLog ? fromLog(live.query(log())) : fromObjects(live.query(objects()));
+        return isFirst ? List.of() : changes;
+    }
+
+    /** Learns which objects are in trouble, and what time it is there. */
+    private void begin(Livestatus live) {
+        Query troubled = isOfHosts
+                ? Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.STATE).filter(Hosts.STATE.ne(HostState.UP))
+                : Query.from(Services.TABLE)
+                        .columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE)
+                        .filter(Services.STATE.ne(ServiceState.OK));
+        List<Result> answers =
+                live.queryAll(List.of(troubled, Query.from(Hosts.TABLE).stats(NEWEST_CHECK)));
+        for (Row row : answers.get(0)) {
+            List<String> object = isOfHosts
+                    ? List.of(row.get(Hosts.NAME), "")
+                    : List.of(row.get(Services.HOST_NAME), row.get(Services.DESCRIPTION));
+            troubles.put(object, (int) row.getLong(isOfHosts ? Hosts.STATE : Services.STATE));
+        }
+        Instant checked =
+                answers.get(1).first().map(row -> row.get(NEWEST_CHECK)).orElse(null);
+        newest = earlier(Objects.requireNonNullElse(checked, Instant.now()), Instant.now());
+    }
+
+    private Query log() {
+        return Query.from(Log.TABLE)
+                .columns(Log.TIME, Log.LINENO, Log.HOST_NAME, Log.SERVICE_DESCRIPTION, Log.STATE, Log.PLUGIN_OUTPUT)
+                .filter(
+                        Log.TIME.ge(newest.minus(OVERLAP)),
+                        Log.CLASS.eq(LogClass.ALERT),
+                        Log.TYPE.eq(isOfHosts ? "HOST ALERT" : "SERVICE ALERT"))
+                .sort(Log.TIME.ascending(), Log.LINENO.ascending());
+    }
+
+    /** Alerts are written for every try of a check; those that bring another state than the last are changes. */
+    private List<StateChange> fromLog(Result lines) {
+        List<StateChange> changes = new ArrayList<>();
+        Set<List<Object>> now = new HashSet<>();
+        for (Row row : lines) {
+            StateChange change = new StateChange(
+                    site,
+                    row.get(Log.TIME),
+                    row.get(Log.HOST_NAME),
+                    isOfHosts ? "" : row.get(Log.SERVICE_DESCRIPTION),
+                    (int) row.getLong(Log.STATE),
+                    row.get(Log.PLUGIN_OUTPUT));
+            List<Object> line = List.of(change, row.getLong(Log.LINENO));
+            now.add(line);
+            if (!seenLines.contains(line) && isAnotherState(change)) {
+                changes.add(change);
+            }
+            moveTo(change.at());
+        }
+        seenLines = now;
+        return changes;
+    }
+
+    private boolean isAnotherState(StateChange change) {
+        List<String> object = List.of(change.host(), change.service());
+        Integer before = change.state() == 0 ? troubles.remove(object) : troubles.put(object, change.state());
+        return Objects.requireNonNullElse(before, 0) != change.state();
+    }
+
+    private Query objects() {
+        Instant since = newest.minus(OVERLAP);
+        return isOfHosts
+                ? Query.from(Hosts.TABLE)
+                        .columns(Hosts.LAST_STATE_CHANGE, Hosts.NAME, Hosts.STATE, Hosts.PLUGIN_OUTPUT)
+                        .filter(Hosts.LAST_STATE_CHANGE.ge(since), Hosts.HAS_BEEN_CHECKED.isTrue())
+                        .sort(Hosts.LAST_STATE_CHANGE.ascending())
+                : Query.from(Services.TABLE)
+                        .columns(
+                                Services.LAST_STATE_CHANGE,
+                                Services.HOST_NAME,
+                                Services.DESCRIPTION,
+                                Services.STATE,
+                                Services.PLUGIN_OUTPUT)
+                        .filter(Services.LAST_STATE_CHANGE.ge(since), Services.HAS_BEEN_CHECKED.isTrue())
+                        .sort(Services.LAST_STATE_CHANGE.ascending());
+    }
+
+    private List<StateChange> fromObjects(Result objects) {
+        List<StateChange> changes = new ArrayList<>();
+        Set<StateChange> now = new HashSet<>();
+        for (Row row : objects) {
+            StateChange change = new StateChange(
+                    site,
+                    row.getTime("last_state_change"),
+                    row.getString(isOfHosts ? "name" : "host_name"),
+                    isOfHosts ? "" : row.getString("description"),
+                    (int) row.getLong("state"),
+                    "");
+            now.add(change);
+            if (!seen.contains(change)) {
+                changes.add(withOutput(change, row.getString("plugin_output")));
+            }
+            moveTo(change.at());
+        }
+        seen = now;
+        return changes;
+    }
+
+    /** What a check says may be another thing each time, and is left out where changes are compared. */
+    private static StateChange withOutput(StateChange change, String output) {
+        return new StateChange(change.site(), change.at(), change.host(), change.service(), change.state(), output);
+    }
+
+    /** A time in our future would hide all that happens before it. */
+    private void moveTo(Instant time) {
+        Instant known = earlier(time, Instant.now());
+        newest = known.isAfter(newest) ? known : newest;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

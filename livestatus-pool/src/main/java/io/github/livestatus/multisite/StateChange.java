@@ -1,0 +1,43 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.ServiceState;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A host or service that came into another state.
+ *
+ * @param site the name of the site that monitors it
+ * @param at when it happened, by that site's clock, to the second
+ * @param host the name of the host
+ * @param service the description of the service; "" for the host itself
+ * @param state the number of the new state
+ * @param output what the check said
+ */
+public record StateChange(String site, Instant at, String host, String service, int state, String output) {
+    /** The new state, if it is that of a host. */
+    public Optional<HostState> hostState() {
+        return Arrays.stream(HostState.values())
+                .filter(known -> service.isEmpty() && known.code() == state)
+                .findFirst();
+    }
+
+    /** The new state, if it is that of a service. */
+    public Optional<ServiceState> serviceState() {
+        return Arrays.stream(ServiceState.values())
+                .filter(known -> !service.isEmpty() && known.code() == state)
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        String name = service.isEmpty() ? host : host + ";" + service;
+        String known = hostState()
+                .map(Enum::name)
+                .or(() -> serviceState().map(Enum::name))
+                .orElse("" + state);
+        return at + " " + site + " " + name + " " + known + (output.isEmpty() ? "" : ": " + output);
+    }
+}

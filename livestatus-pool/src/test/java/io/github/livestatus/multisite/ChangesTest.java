@@ -1,0 +1,260 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Log;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final Duration OFTEN = Duration.ofMillis(20);
+
+    private final List<Object[]> lines = new ArrayList<>();
+    private final List<FakeLivestatus> servers = new ArrayList<>();
+    private final long begin = Instant.now().getEpochSecond();
+
+    /** Keeps what it is told. */
+    private static final class Told implements Flow.Subscriber<StateChange> {
+        private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
+        private volatile Flow.Subscription subscription;
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription = given;
+        }
+
+        @Override
+        public void onNext(StateChange change) {
+            signals.add(change.site() + " " + change.host() + " " + change.service() + " " + change.state());
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            signals.add(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            signals.add("complete");
+        }
+
+        Object next() throws InterruptedException {
+            return signals.poll(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @AfterEach
+    void stopServers() {
+        servers.forEach(FakeLivestatus::close);
+    }
+
+    private FakeLivestatus start(FakeLivestatus.Builder builder) {
+        FakeLivestatus server = builder.start();
+        servers.add(server);
+        return server;
+    }
+
+    private static FakeTable hosts() {
+        return FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("last_check", Type.TIME)
+                .row("h", Instant.now().getEpochSecond())
+                .build();
+    }
+
+    private FakeTable services(int state, long changed) {
+        return FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("description", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .column("last_state_change", Type.TIME)
+                .column("plugin_output", Type.STRING)
+                .row("h", "s", state, 1, changed, "output " + state)
+                .row("h", "steady", 1, 1, begin - 5000, "as ever")
+                .build();
+    }
+
+    private FakeTable alert(long time, String type, String service, int state) {
+        lines.add(new Object[] {time, lines.size(), 1, type, "h", service, state, "output"});
+        FakeTable.Builder log = FakeTable.named("log")
+                .column("time", Type.TIME)
+                .column("lineno", Type.INT)
+                .column("class", Type.INT)
+                .column("type", Type.STRING)
+                .column("host_name", Type.STRING)
+                .column("service_description", Type.STRING)
+                .column("state", Type.INT)
+                .column("plugin_output", Type.STRING);
+        lines.forEach(log::row);
+        return log.build();
+    }
+
+    private FakeLivestatus.Builder naemon() {
+        return FakeLivestatus.builder(Manner.NAEMON)
+                .table(hosts())
+                .table(services(2, begin - 100))
+                .table(alert(begin - 5, "SERVICE ALERT", "s", 2))
+                .tcp();
+    }
+
+    /** Waits until the site has been read for the first time: changes count from there. */
+    private static void awaitFirstRead(FakeLivestatus server) {
+        int known = server.requests().size();
+        assertTrue(server.awaitRequests(known + 8, Duration.ofSeconds(10)));
+    }
+
+    /** Nothing is told twice, however often it is read. */
+    private static void assertNothingMore(FakeLivestatus server, Told told) {
+        assertTrue(server.awaitRequests(server.requests().size() + 5, Duration.ofSeconds(10)));
+        assertTrue(told.signals.isEmpty(), () -> "told: " + told.signals);
+    }
+
+    @Test
+    void flapsBetweenTwoQuestionsAreTold() throws Exception {
+        FakeLivestatus server = start(naemon());
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            alert(begin, "SERVICE ALERT", "s", 2); // one more try of the same
+            alert(begin, "SERVICE ALERT", "s", 0);
+            alert(begin, "HOST ALERT", "", 1);
+            alert(begin, "SERVICE ALERT", "steady", 1);
+            server.replaceTable(alert(begin + 1, "SERVICE ALERT", "s", 1));
+            assertEquals("a h s 0", told.next());
+            assertEquals("a h s 1", told.next());
+            server.replaceTable(alert(begin + 1, "SERVICE ALERT", "s", 3)); // in the same second, written later
+            assertEquals("a h s 3", told.next());
+            assertNothingMore(server, told);
+        }
+        assertEquals("complete", told.next());
+        assertTrue(server.requests().stream().anyMatch(request -> request.text().contains("GET " + Log.TABLE.name())));
+    }
+
+    @Test
+    void whereThereIsNoLogTheLatestStateIsTold() throws Exception {
+        FakeLivestatus server = start(FakeLivestatus.builder(Manner.ICINGA2)
+                .table(hosts())
+                .table(services(0, begin - 3))
+                .tcp());
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            server.replaceTable(services(2, begin));
+            assertEquals("i h s 2", told.next());
+            server.replaceTable(services(0, begin + 1));
+            assertEquals("i h s 0", told.next());
+            assertNothingMore(server, told);
+            assertTrue(server.requests().stream()
+                    .noneMatch(request -> request.text().contains("GET log")));
+        }
+    }
+
+    @Test
+    void whatHappenedWhileASiteWasAwayIsToldOnceItIsBack() throws Exception {
+        FakeLivestatus server = start(naemon());
+        int port = Integer.parseInt(server.endpoint().replaceFirst(".*:", ""));
+        Told told = new Told();
+        SitesBuilder builder = LivestatusSites.builder()
+                .site(Site.of("a", server.endpoint()))
+                .breakerPauses(Duration.ofMillis(10), Duration.ofMillis(20));
+        try (LivestatusSites sites = builder.build()) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            server.close();
+            FakeTable log = alert(begin, "SERVICE ALERT", "s", 0);
+            FakeLivestatus back = start(FakeLivestatus.builder(Manner.NAEMON)
+                    .table(hosts())
+                    .table(services(0, begin))
+                    .table(log)
+                    .tcp(InetAddress.getLoopbackAddress(), port));
+            assertEquals("a h s 0", told.next());
+            assertNothingMore(back, told);
+        }
+    }
+
+    @Test
+    void noMoreIsReadThanIsWanted() throws Exception {
+        FakeLivestatus server = start(naemon());
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(1);
+            awaitFirstRead(server);
+            alert(begin, "SERVICE ALERT", "s", 0);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 1));
+            assertEquals("a h s 0", told.next());
+            assertTrue(told.signals.isEmpty(), "one was requested");
+            told.subscription.request(1);
+            assertEquals("a h s 1", told.next());
+            told.subscription.cancel();
+            server.replaceTable(alert(begin + 1, "SERVICE ALERT", "s", 2));
+        }
+        assertTrue(told.signals.isEmpty(), "cancelled");
+    }
+
+    @Test
+    void aSilentSiteDelaysNoOther() throws Exception {
+        FakeLivestatus server = start(naemon());
+        FakeLivestatus silent = start(FakeLivestatus.builder(Manner.NAEMON).tcp());
+        silent.faultForEver(Fault.stallAfter(0));
+        Told told = new Told();
+        try (LivestatusSites sites =
+                LivestatusSites.of(List.of(Site.of("silent", silent.endpoint()), Site.of("a", server.endpoint())))) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(5);
+            awaitFirstRead(server);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertEquals("a h s 0", told.next());
+        }
+    }
+
+    @Test
+    void hostsHaveStatesToo() throws Exception {
+        FakeLivestatus server = start(naemon());
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
+            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(5);
+            awaitFirstRead(server);
+            server.replaceTable(alert(begin, "HOST ALERT", "", 1));
+            assertEquals("a h  1", told.next());
+        }
+    }
+
+    @Test
+    void mistakesAreTold() throws Exception {
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", "/nowhere")))) {
+            assertThrows(IllegalArgumentException.class, () -> sites.changes(Log.TABLE, OFTEN));
+            assertThrows(IllegalArgumentException.class, () -> sites.changes(Hosts.TABLE, Duration.ZERO));
+            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(0);
+            assertInstanceOf(IllegalArgumentException.class, told.next());
+        }
+    }
+}

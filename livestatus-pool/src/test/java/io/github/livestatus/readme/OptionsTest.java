@@ -1,0 +1,118 @@
+package io.github.livestatus.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.pool.LivestatusPool;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README's tables of options say what the code says. */
+class OptionsTest {
+    private static final String ENDPOINT = "tcp:10.2.0.10:6557";
+
+    private static final Object CONNECTION = LivestatusConnection.builder(ENDPOINT);
+
+    @Test
+    void connectionOptionsAreAllThereWithTheirDefaults() throws Exception {
+        compare("connection", CONNECTION);
+    }
+
+    @Test
+    void poolOptionsAreAllThereWithTheirDefaults() throws Exception {
+        compare("pool", LivestatusPool.builder(ENDPOINT));
+    }
+
+    @Test
+    void sitesOptionsAreAllThereWithTheirDefaults() throws Exception {
+        compare("sites", LivestatusSites.builder());
+    }
+
+    @Test
+    void siteOptionsAreAllThereWithTheirDefaults() throws Exception {
+        compare("site", Site.of("a", ENDPOINT));
+    }
+
+    private static void compare(String table, Object builder) throws Exception {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (List<String> row : table(table)) {
+            rows.put(row.get(0).replace("`", ""), row);
+        }
+        Set<String> options = new TreeSet<>();
+        Stream.of(builder.getClass().getDeclaredMethods())
+                .filter(method -> isOption(method, builder.getClass()))
+                .forEach(method -> options.add(method.getName()));
+        assertEquals(options, rows.keySet());
+        for (String option : options) {
+            Object value = value(option, builder);
+            List<String> row = rows.get(option);
+            if (value != null) {
+                assertEquals(text(value), row.get(2), option);
+                assertEquals(unit(value), row.get(1), option);
+            }
+            assertFalse(row.get(2).isEmpty(), option);
+            assertFalse(row.get(3).isEmpty(), option);
+        }
+    }
+
+    /** The rows of the table whose head begins with this word. */
+    private static List<List<String>> table(String name) {
+        List<List<String>> table = new ArrayList<>();
+        boolean isInside = false;
+        for (List<String> row : Readme.rows("Options")) {
+            if (row.get(1).equals("unit")) {
+                isInside = row.get(0).equals(name);
+            } else if (isInside && !row.get(0).startsWith("---")) {
+                table.add(row);
+            }
+        }
+        return table;
+    }
+
+    private static boolean isOption(Method method, Class<?> builder) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() == builder;
+    }
+
+    /** What the field of an option holds before anybody sets it; null for what is no number, time or flag. */
+    private static Object value(String option, Object builder) throws Exception {
+        for (Object holder : List.of(builder, CONNECTION)) {
+            for (Field field : holder.getClass().getDeclaredFields()) {
+                if (field.getName().equals(option)) {
+                    field.setAccessible(true);
+                    Object value = field.get(holder);
+                    return value instanceof Duration || value instanceof Number ? value : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String unit(Object value) {
+        return value instanceof Duration ? "time" : value instanceof Long ? "bytes" : "connections";
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Duration time) {
+            if (time.toDays() > 10_000) {
+                return "none";
+            }
+            return time.toMinutes() > 10 ? time.toMinutes() + " min" : time.toSeconds() + " s";
+        }
+        return value instanceof Long bytes ? (bytes >> 20) + " MiB" : value.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.livestatus.readme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The README, taken apart; tests run in the folder of livestatus-pool. */
+final class Readme {
+    static final Path FILE = Path.of("..", "README.md");
+
+    /**
+     * Fenced text.
+     *
+     * @param line the number of its first line
+     * @param section the heading above it, without its number signs
+     * @param language what is written behind the fence
+     */
+    record Block(int line, String section, String language, String text) {
+        @Override
+        public String toString() {
+            return section + ", line " + line;
+        }
+    }
+
+    private Readme() {}
+
+    static List<String> lines() {
+        try {
+            return Files.readAllLines(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Block> blocks(String language) {
+        return blocks().stream()
+                .filter(block -> block.language().equals(language))
+                .toList();
+    }
+
+    private static List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<String> lines = lines();
+        String section = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("#")) {
+                section = line.replaceFirst("#+ *", "");
+            } else if (line.startsWith("```")) {
+                int start = i + 1;
+                i = start;
+                while (!lines.get(i).equals("```")) {
+                    i++;
+                }
+                String text = String.join("\n", lines.subList(start, i)) + "\n";
+                blocks.add(new Block(start + 1, section, line.substring(3).strip(), text));
+            }
+        }
+        return blocks;
+    }
+
+    /** The cells of the tables of a section, row by row, without the heads. */
+    static List<List<String>> rows(String section) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean isInside = false;
+        for (String line : lines()) {
+            if (line.startsWith("#")) {
+                isInside = line.replaceFirst("#+ *", "").equals(section);
+            } else if (isInside && line.startsWith("|")) {
+                String[] cells = line.substring(1).split(" *\\| *");
+                rows.add(List.of(cells).stream().map(String::strip).toList());
+            }
+        }
+        return rows;
+    }
+}

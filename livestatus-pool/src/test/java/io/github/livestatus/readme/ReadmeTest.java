@@ -1,0 +1,158 @@
+package io.github.livestatus.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.readme.Readme.Block;
+import io.github.livestatus.tryit.DemoSites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the front page promises holds: its code compiles and runs, its commands name what is there. */
+class ReadmeTest {
+    @TempDir
+    private static Path folder;
+
+    private static DemoSites demo;
+    private static LivestatusSites sites;
+    private static Livestatus live;
+
+    @BeforeAll
+    static void start() throws IOException {
+        demo = DemoSites.start();
+        sites = LivestatusSites.of(demo.sites());
+        live = LivestatusConnection.open(address("master"));
+        String properties = demo.sites().stream()
+                .map(site -> site.name() + ".address = " + site.addresses().get(0) + "\n")
+                .collect(Collectors.joining());
+        Around.set(sites, live, Files.writeString(folder.resolve("sites.properties"), properties));
+    }
+
+    @AfterAll
+    static void end() {
+        live.close();
+        sites.close();
+        demo.close();
+    }
+
+    private static String address(String site) {
+        return demo.sites().stream()
+                .filter(one -> one.name().equals(site))
+                .map(Site::addresses)
+                .findFirst()
+                .orElseThrow()
+                .get(0);
+    }
+
+    /** The README's addresses, and those of the sites that stand for them. */
+    private static String replaced(String code) {
+        Map<String, String> addresses = Map.of(
+                "unix:/usr/local/nagios/var/rw/live", address("master"),
+                "tcp:10.2.0.10:6557", address("site02"),
+                "tcp:10.3.0.10:6557", address("site03"),
+                "tcp:10.4.0.10:6557", address("site04"));
+        String replaced = code;
+        for (Map.Entry<String, String> one : addresses.entrySet()) {
+            replaced = replaced.replace('"' + one.getKey() + '"', '"' + one.getValue() + '"');
+        }
+        assertFalse(Pattern.compile("\"(unix:/usr|tcp:10)").matcher(replaced).find(), replaced);
+        return replaced;
+    }
+
+    static List<Block> javaBlocks() {
+        return Readme.blocks("java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaBlocks")
+    void javaCompilesAndRuns(Block block, @TempDir Path classes) throws Exception {
+        Snippet snippet = new Snippet(replaced(block.text()), classes);
+        snippet.compile();
+        snippet.run();
+    }
+
+    @Test
+    void firstScreenHasThePromiseTheCodeAndTheTwoCommands() {
+        List<String> lines = Readme.lines();
+        assertTrue(lines.indexOf("```java") < 25);
+        assertTrue(lines.indexOf("## Test it") < 45);
+        for (String section : List.of("Try it", "Test it")) {
+            List<Block> commands = Readme.blocks("sh").stream()
+                    .filter(block -> block.section().equals(section))
+                    .toList();
+            assertEquals(1, commands.size(), section);
+            assertEquals(1, commands.get(0).text().lines().count(), section);
+        }
+    }
+
+    static List<Block> shBlocks() {
+        return Readme.blocks("sh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shBlocks")
+    void commandsNameProgramsAndFoldersThatAreThere(Block block) throws Exception {
+        Matcher program = Pattern.compile("io\\.github\\.livestatus\\.[a-z.]+\\.[A-Z]\\w*")
+                .matcher(block.text());
+        while (program.find()) {
+            Class.forName(program.group()).getMethod("main", String[].class);
+        }
+        Matcher path = Pattern.compile("(livestatus-\\w+)/(target/[-\\w]+)").matcher(block.text());
+        while (path.find()) {
+            assertTrue(Files.isDirectory(Path.of("..", path.group(1))), path.group());
+            assertTrue(path.group(2).matches("target/(test-)?classes|target/libraries"), path.group());
+        }
+    }
+
+    @Test
+    void everyRoomIsInThePicture() throws IOException {
+        Block picture = Readme.blocks("text").stream()
+                .filter(block -> block.section().equals("The way through it"))
+                .findFirst()
+                .orElseThrow();
+        for (String module : List.of("livestatus-core", "livestatus-pool")) {
+            try (Stream<Path> rooms = Files.list(Path.of("..", module, "src/main/java/io/github/livestatus"))) {
+                rooms.map(room -> room.getFileName().toString())
+                        .filter(room -> !List.of("shell", "check").contains(room))
+                        .forEach(room -> assertTrue(
+                                Pattern.compile("\\b" + room + "\\b")
+                                        .matcher(picture.text())
+                                        .find(),
+                                room));
+            }
+        }
+    }
+
+    @Test
+    void linksLeadToFiles() {
+        Matcher link = Pattern.compile("\\]\\((?!http)([^)#]+)\\)").matcher(String.join("\n", Readme.lines()));
+        while (link.find()) {
+            assertTrue(Files.exists(Path.of("..", link.group(1))), link.group());
+        }
+    }
+
+    @Test
+    void linesFitOnAScreen() {
+        Readme.lines().stream()
+                .filter(line -> !line.startsWith("|") && !line.contains("java -cp") && !line.startsWith("LIVESTATUS"))
+                .forEach(line -> assertTrue(line.length() <= 132, line));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.livestatus.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Java code of the README, compiled as it stands and run. Statements become a method of a class that imports all packages of the
+ * library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
+ */
+final class Snippet {
+    private static final Path STUBS = Path.of("src/test/resources/readme");
+    private static final long SECONDS = 10;
+
+    private static final String IMPORTS = """
+            import static org.junit.jupiter.api.Assertions.*;
+            import io.github.livestatus.client.*;
+            import io.github.livestatus.command.*;
+            import io.github.livestatus.error.*;
+            import io.github.livestatus.lql.*;
+            import io.github.livestatus.multisite.*;
+            import io.github.livestatus.pool.*;
+            import io.github.livestatus.result.*;
+            import io.github.livestatus.schema.*;
+            import io.github.livestatus.testkit.*;
+            import io.github.livestatus.transport.*;
+            import io.micrometer.core.instrument.Gauge;
+            import io.micrometer.core.instrument.MeterRegistry;
+            import io.micrometer.core.instrument.Timer;
+            import java.nio.file.Path;
+            import java.time.*;
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.stream.*;
+            import org.junit.jupiter.api.*;
+            import org.springframework.beans.factory.annotation.*;
+            import org.springframework.context.annotation.*;
+            """;
+
+    private final String code;
+    private final Path folder;
+
+    /** @param folder where classes go */
+    Snippet(String code, Path folder) {
+        this.code = code;
+        this.folder = folder;
+    }
+
+    private boolean isDeclaration() {
+        return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
+    }
+
+    /** The README's code within a class of its own. */
+    private String source() {
+        String members = isDeclaration()
+                ? code.replaceAll("(?m)^(public |final )*class ", "static class ")
+                : "    static void run() throws Exception {\n" + code + "    }\n";
+        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n"
+                + "    static MeterRegistry registry = new MeterRegistry();\n" + members + "}\n";
+    }
+
+    void compile() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> stubs = Files.walk(STUBS)) {
+            List<JavaFileObject> sources = new ArrayList<>();
+            files.getJavaFileObjectsFromPaths(
+                            stubs.filter(file -> file.toString().endsWith(".java"))
+                                    .toList())
+                    .forEach(sources::add);
+            sources.add(new SimpleJavaFileObject(URI.create("string:///Code.java"), JavaFileObject.Kind.SOURCE) {
+                @Override
+                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                    return source();
+                }
+            });
+            List<String> options = List.of(
+                    "--release", "17", "-proc:none", "-Xlint:all,-classfile", "-Werror", "-d", folder.toString());
+            boolean isGood =
+                    compiler.getTask(said, files, null, options, null, sources).call();
+            assertEquals("", said.toString(), source());
+            assertEquals(true, isGood);
+        }
+    }
+
+    /** Runs the statements, or each test and each bean of the classes. What it prints is not looked at, errors are none. */
+    void run() throws Exception {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new PrintStream(new ByteArrayOutputStream()));
+        System.setErr(new PrintStream(errors));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Snippet.class.getClassLoader())) {
+            inTime(() -> {
+                run(loader.loadClass("Code"));
+                return null;
+            });
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertEquals("", errors.toString());
+    }
+
+    private static void inTime(Callable<Void> work) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "readme");
+        thread.start();
+        try {
+            task.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
+            assertFalse(thread.isAlive(), "does not end when it is interrupted");
+        }
+    }
+
+    private static void run(Class<?> code) throws Exception {
+        try {
+            if (code.getDeclaredClasses().length == 0
+                    || Stream.of(code.getDeclaredMethods()).anyMatch(Snippet::isRun)) {
+                Method run = code.getDeclaredMethod("run");
+                run.setAccessible(true);
+                run.invoke(null);
+                return;
+            }
+            for (Class<?> declared : code.getDeclaredClasses()) {
+                runAnnotated(declared);
+            }
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private static boolean isRun(Method method) {
+        return method.getName().equals("run") && method.getParameterCount() == 0;
+    }
+
+    private static Object[] arguments(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .map(type -> type == Path.class ? Around.sitesFile() : null)
+                .toArray();
+    }
+
+    private static void runAnnotated(Class<?> declared) throws Exception {
+        for (Method method : declared.getDeclaredMethods()) {
+            boolean isToRun = Stream.of(method.getAnnotations())
+                    .anyMatch(annotation ->
+                            annotation.annotationType().getSimpleName().matches("Test|Bean"));
+            if (isToRun) {
+                Constructor<?> constructor = declared.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                method.setAccessible(true);
+                Object made = method.invoke(constructor.newInstance(), arguments(method));
+                if (made instanceof AutoCloseable closeable) {
+                    closeable.close();
+                }
+            }
+        }
+    }
+}
