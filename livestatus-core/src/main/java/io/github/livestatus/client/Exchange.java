@@ -119,11 +119,10 @@ final class Exchange {
      */
     AnswerHeader headerBehind(List<String> lines) {
         received = 0;
-        firstByte = whole.earlierOf(Deadline.after(firstByteTimeout, System::nanoTime));
         byte[] line = new byte[ERROR_TEXT];
         int count = 0;
         while (true) {
-            int read = take(line, count, 1, deadline());
+            int read = take(line, count, 1);
             if (read < 0 && count == 0) {
                 return null;
             } else if (read < 0) {

@@ -110,6 +110,10 @@ public final class LivestatusPool implements Livestatus {
         return calls.run(slots.extra(null), List.of(), live -> live.sendAll(commands));
     }
 
+    List<CommandResult> sendAll(List<Command> commands, Deadline deadline) {
+        return calls.run(slots.extra(null), deadline, live -> live.sendAll(commands));
+    }
+
     @Override
     public Dialect dialect() {
         return ask(List.of(), Livestatus::dialect);
