@@ -39,11 +39,6 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
         return pool.ask(List.of(), deadline, Livestatus::dialect);
     }
 
-    @Override
-    public List<CommandResult> sendAll(List<Command> commands) {
-        return pool.sendAll(commands, deadline);
-    }
-
     /** Does nothing: the pool is somebody else's. */
     @Override
     public void close() {}
