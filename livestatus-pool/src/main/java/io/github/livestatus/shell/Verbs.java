@@ -7,6 +7,7 @@ import io.github.livestatus.multisite.SitesProperties;
 import io.github.livestatus.multisite.SitesResult;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Verbs {
             count()                            by site and state
             count("services", "state = 2", "acknowledged = 0")
             lql("GET hosts\\nColumns: name state")
+            watch(), watch(60)                 changes of state as they come, until Ctrl-C or for so many seconds
             columns("hosts")                   what can be asked of a table
             rows(200)                          the most rows of a table that are shown
             live()                             the LivestatusSites, to write code with
@@ -141,6 +143,16 @@ public final class Verbs {
     /** Asks LQL and shows the answer; times and states are shown as such. */
     public static void lql(String query) {
         SESSION.attempt(() -> QUESTIONS.lql(query));
+    }
+
+    /** Prints changes of state as they come, until Ctrl-C. */
+    public static void watch() {
+        watch(Integer.MAX_VALUE);
+    }
+
+    /** Prints changes of state as they come, for so many seconds. Sites are asked every two seconds. */
+    public static void watch(int seconds) {
+        SESSION.attempt(() -> new Watching(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
     }
 
     /** Shows the columns of a table. */
