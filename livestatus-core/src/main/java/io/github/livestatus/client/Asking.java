@@ -1,6 +1,8 @@
 package io.github.livestatus.client;
 
 import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
@@ -12,6 +14,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.Ability;
 import io.github.livestatus.wire.AnswerHeader;
+import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.Server;
@@ -256,6 +259,13 @@ final class Asking implements Livestatus {
             settings.listener()
                     .ended(started, settings.queried(asked.query(), begun, exchange.received(), count, failure));
         }
+    }
+
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        CommandEncoder.check(commands);
+        Server server = server();
+        return line.alone(() -> new Delivery(line, settings, server, deadline).of(commands));
     }
 
     @Override

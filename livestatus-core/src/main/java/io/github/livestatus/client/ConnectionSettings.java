@@ -48,6 +48,13 @@ record ConnectionSettings(
         return isLonger ? extra.plus(logTimeout.minus(queryTimeout)) : extra;
     }
 
+    /** What became of a command that was sent at {@code begun} nanoseconds. */
+    LivestatusEvent commanded(long begun, RuntimeException failure) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        return new LivestatusEvent(
+                LivestatusEvent.Action.COMMAND, site, endpoint.toString(), null, took, 0, 0, null, failure);
+    }
+
     /** What became of a query that was begun at {@code begun} nanoseconds. */
     LivestatusEvent queried(Query query, long begun, long bytes, long rows, RuntimeException failure) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);

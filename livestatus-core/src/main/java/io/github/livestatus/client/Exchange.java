@@ -8,6 +8,7 @@ import io.github.livestatus.wire.AnswerHeader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Requests and their answers on one link, within one deadline. The legal steps: write, then for each request written, in
@@ -16,6 +17,10 @@ import java.util.Arrays;
  */
 final class Exchange {
     private static final int FIRST_BODY = 64 * 1024;
+
+    /** How many times more than has come is made room for: a header that lies costs that little. */
+    private static final int GROWTH = 16;
+
     private static final int ERROR_TEXT = 64 * 1024;
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
@@ -110,6 +115,36 @@ final class Exchange {
         return header;
     }
 
+    /**
+     * Reads lines up to the next answer's header, and the header: what a server says of commands stands before it.
+     *
+     * @param lines takes the lines
+     * @return null at the end of the stream
+     */
+    AnswerHeader headerBehind(List<String> lines) {
+        received = 0;
+        byte[] line = new byte[ERROR_TEXT];
+        int count = 0;
+        while (true) {
+            int read = take(line, count, 1);
+            if (read < 0 && count == 0) {
+                return null;
+            } else if (read < 0) {
+                throw lost("closed inside a line of its answer");
+            }
+            count += read;
+            if (line[count - 1] == '\n' && count == AnswerHeader.SIZE && line[3] == ' ') {
+                AnswerHeader header = AnswerHeader.parse(line, count);
+                headers++;
+                body = header.length();
+                return header;
+            } else if (line[count - 1] == '\n' || count == line.length) {
+                lines.add(new String(line, 0, count, StandardCharsets.UTF_8).strip());
+                count = 0;
+            }
+        }
+    }
+
     /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */
     private RuntimeException strayBytes(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
@@ -128,14 +163,14 @@ final class Exchange {
         return AnswerHeader.malformed(text, count);
     }
 
-    /** Reads a whole body. The array grows as bytes arrive: a header that claims too much costs nothing. */
+    /** Reads a whole body. The array grows as bytes arrive. */
     byte[] body(AnswerHeader header) {
         int length = (int) header.length();
         byte[] bytes = new byte[Math.min(length, FIRST_BODY)];
         int count = 0;
         while (count < length) {
             if (count == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(length, bytes.length * 4L));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(length, (long) bytes.length * GROWTH));
             }
             int read = read(bytes, count, bytes.length - count);
             if (read < 0) {

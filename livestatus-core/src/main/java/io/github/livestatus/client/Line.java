@@ -33,6 +33,7 @@ final class Line {
     private final AtomicReference<Held> held = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile CloseReason closed;
+    private volatile Line branch;
     private byte[] buffer;
 
     Line(ConnectionSettings settings) {
@@ -203,6 +204,16 @@ final class Line {
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
     }
 
+    /** Another way to the server, which ends with this one; its user ends it. */
+    Line branch() {
+        Line made = new Line(settings);
+        branch = made;
+        if (closed != null) {
+            made.close(closed);
+        }
+        return made;
+    }
+
     /** Connects now, so that the first query finds a link. */
     void open() {
         connect(Deadline.never());
@@ -238,6 +249,10 @@ final class Line {
         closed = reason;
         over.countDown();
         drop(reason);
+        Line ending = branch;
+        if (ending != null && ending.closed == null) {
+            ending.close(reason);
+        }
     }
 
     private AbortedException aborted(RuntimeException cause) {

@@ -1,12 +1,57 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
+import java.util.List;
+import java.util.Optional;
 
 /** One site's monitoring core, asked through Livestatus. Close it to give up its connections. */
 public interface Livestatus extends Queries<Result>, AutoCloseable {
     /** What kind of server answers: the kind that was set, or what its {@code status} table told, which is asked once. */
     Dialect dialect();
+
+    /**
+     * Sends a command on a connection of its own, and tells what the server says of it.
+     *
+     * <p>It is sent once: whatever happens behind its first byte is a {@link CommandFateUnknownException}.
+     *
+     * @throws IllegalArgumentException for a control character in an argument; nothing is sent
+     */
+    default CommandResult send(Command command) {
+        return sendAll(List.of(command)).get(0);
+    }
+
+    /**
+     * Sends commands one after the other on a connection of their own, at most 100 of them at a time, and tells what the
+     * server says of each.
+     *
+     * @return the results in the order of the commands
+     */
+    List<CommandResult> sendAll(List<Command> commands);
+
+    /**
+     * Sends a command, then asks a query that waits until the command's effect can be seen.
+     *
+     * <pre>{@code
+     * CommandEffect effect = live.sendAndAwait(
+     *         Commands.acknowledgeSvcProblem("web01", "HTTP", true, true, false, "ops", "on it"),
+     *         Query.from(Services.TABLE).columns(Services.ACKNOWLEDGED).waitObject("web01;HTTP")
+     *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
+     * }</pre>
+     *
+     * @param awaited with a wait condition
+     */
+    default CommandEffect sendAndAwait(Command command, Query awaited) {
+        if (awaited.waitCondition().isEmpty()) {
+            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
+        }
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+    }
 
     /** Gives up all connections; exchanges under way are aborted. Closing twice does nothing. */
     @Override

@@ -1,5 +1,7 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
@@ -70,6 +72,11 @@ public final class LivestatusConnection implements Livestatus {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return inTime(List.of(query)).forEach(query, rows);
+    }
+
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return inTime(List.of()).sendAll(commands);
     }
 
     @Override

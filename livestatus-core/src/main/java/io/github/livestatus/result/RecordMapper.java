@@ -1,51 +1,78 @@
 package io.github.livestatus.result;
 
 import io.github.livestatus.lql.Cells;
-import io.github.livestatus.lql.Coded;
-import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Selected;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Makes records of rows. Names and types are settled once, for all rows of a result. */
 final class RecordMapper<R extends Record> {
-    /** Reads one cell as the type of a component. */
-    private interface Reader {
-        Object read(Cells cells, int cell);
-    }
-
     private final Class<R> record;
+    private final ResultColumns columns;
+    private final RecordComponent[] components;
     private final int[] indexes;
-    private final Reader[] readers;
+    private final ComponentReader[] readers;
     private final MethodHandle constructor;
 
     RecordMapper(MethodHandles.Lookup lookup, Class<R> record, ResultColumns columns) {
         this.record = record;
-        RecordComponent[] components = record.getRecordComponents();
+        this.columns = columns;
+        components = record.getRecordComponents();
         indexes = new int[components.length];
-        readers = new Reader[components.length];
+        readers = new ComponentReader[components.length];
+        List<String> missing = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            indexes[i] = index(components[i], columns);
-            readers[i] = reader(components[i], columns.selected(indexes[i]));
+            settle(i, missing);
         }
-        constructor = constructor(lookup, components);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(record.getSimpleName() + " wants " + String.join(", ", missing)
+                    + "; the result has " + described(columns));
+        }
+        constructor = constructor(lookup);
+    }
+
+    private void settle(int component, List<String> missing) {
+        String name = columnName(components[component]);
+        indexes[component] = columns.names().indexOf(name);
+        if (indexes[component] >= 0) {
+            Selected<?> selected = columns.selected(indexes[component]);
+            readers[component] = ComponentReader.of(components[component].getGenericType(), selected);
+        }
+        if (readers[component] == null) {
+            missing.add(name + " as "
+                    + components[component].getGenericType().getTypeName().replaceAll("[\\w.]+[.$](?=\\w)", ""));
+        }
+    }
+
+    /** As its annotation says, or with an underscore before each capital: hostName is host_name. */
+    private static String columnName(RecordComponent component) {
+        ColumnName named = component.getAnnotation(ColumnName.class);
+        return named == null
+                ? component.getName().replaceAll("(\\p{Upper})", "_$1").toLowerCase(Locale.ROOT)
+                : named.value();
+    }
+
+    private static String described(ResultColumns columns) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Selected<?> selected = columns.selected(i);
+            String kind = selected == null ? "" : selected.getClass().getSimpleName();
+            all.add(columns.names().get(i) + (kind.isEmpty() || kind.equals("AnyColumn") ? "" : " (" + kind + ")"));
+        }
+        return String.join(", ", all);
     }
 
     R map(Row row) {
         Object[] values = new Object[readers.length];
         Cells cells = row.cells();
         for (int i = 0; i < values.length; i++) {
-            values[i] = readers[i].read(cells, row.firstCell() + indexes[i]);
+            values[i] = value(i, cells, row.firstCell() + indexes[i]);
         }
         try {
             return record.cast((Object) constructor.invokeExact(values));
@@ -56,7 +83,18 @@ final class RecordMapper<R extends Record> {
         }
     }
 
-    private MethodHandle constructor(MethodHandles.Lookup lookup, RecordComponent[] components) {
+    private Object value(int component, Cells cells, int cell) {
+        try {
+            return readers[component].read(cells, cell);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    record.getSimpleName() + "." + components[component].getName() + " is an int, "
+                            + columns.names().get(indexes[component]) + " has " + cells.longAt(cell),
+                    e);
+        }
+    }
+
+    private MethodHandle constructor(MethodHandles.Lookup lookup) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -83,91 +121,5 @@ final class RecordMapper<R extends Record> {
         } catch (IllegalAccessException e) {
             return MethodHandles.publicLookup();
         }
-    }
-
-    private int index(RecordComponent component, ResultColumns columns) {
-        String name = columnName(component.getName());
-        int index = columns.names().indexOf(name);
-        if (index < 0) {
-            throw new IllegalArgumentException(record.getSimpleName() + "." + component.getName() + " wants column "
-                    + name + ", the result has " + columns.names());
-        }
-        return index;
-    }
-
-    /** Puts an underscore before each capital: hostName is host_name. */
-    private static String columnName(String component) {
-        return component.replaceAll("(\\p{Upper})", "_$1").toLowerCase(Locale.ROOT);
-    }
-
-    private Reader reader(RecordComponent component, Selected<?> selected) {
-        Type type = component.getGenericType();
-        if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
-            Reader inner = reader(component, raw(of.getActualTypeArguments()[0]), selected);
-            return (cells, cell) ->
-                    cells.isNull(cell) ? Optional.empty() : Optional.ofNullable(inner.read(cells, cell));
-        }
-        return reader(component, component.getType(), selected);
-    }
-
-    private Reader reader(RecordComponent component, Class<?> type, Selected<?> selected) {
-        if (type == long.class) {
-            return Cells::longAt;
-        } else if (type == Long.class) {
-            return (cells, cell) -> cells.isNumber(cell) ? cells.longAt(cell) : null;
-        } else if (type == int.class || type == Integer.class) {
-            return (cells, cell) ->
-                    type.isPrimitive() || cells.isNumber(cell) ? Math.toIntExact(cells.longAt(cell)) : null;
-        } else if (type == double.class) {
-            return Cells::doubleAt;
-        } else if (type == Double.class) {
-            return (cells, cell) -> cells.isNumber(cell) ? cells.doubleAt(cell) : null;
-        } else if (type == boolean.class) {
-            return (cells, cell) -> cells.longAt(cell) != 0;
-        } else if (type == Boolean.class) {
-            return (cells, cell) -> cells.isNumber(cell) ? cells.longAt(cell) != 0 : null;
-        } else if (type == String.class) {
-            return Cells::textAt;
-        } else if (type == Instant.class) {
-            return Cells::timeAt;
-        } else if (type == byte[].class) {
-            return Cells::bytesAt;
-        } else if (type == Object.class) {
-            return Cells::valueAt;
-        } else if (selected instanceof Column<?> && (type == List.class || type == Map.class || type.isEnum())) {
-            return selected::read;
-        } else if (type == List.class) {
-            return Cells::listAt;
-        } else if (type == Map.class) {
-            return Cells::dictAt;
-        } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            return coded(type);
-        }
-        throw new IllegalArgumentException(record.getSimpleName() + "." + component.getName() + " has type "
-                + type.getSimpleName() + ", which no column can be read as");
-    }
-
-    private static Reader coded(Class<?> type) {
-        Object[] constants = type.getEnumConstants();
-        return (cells, cell) -> {
-            if (!cells.isNumber(cell)) {
-                return null;
-            }
-            long code = cells.longAt(cell);
-            for (Object constant : constants) {
-                if (((Coded) constant).code() == code) {
-                    return constant;
-                }
-            }
-            cells.repaired(cell, code + " is no " + type.getSimpleName());
-            return null;
-        };
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof ParameterizedType parameterized) {
-            return (Class<?>) parameterized.getRawType();
-        }
-        return (Class<?>) type;
     }
 }

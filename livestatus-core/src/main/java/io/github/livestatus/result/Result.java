@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,12 +103,16 @@ public interface Result extends Iterable<Row> {
         return IntStream.range(0, size()).mapToObj(this::row);
     }
 
-    /** The first row; empty when there are none. */
+    /** The first of the rows, however many there are; empty when there are none. */
     default Optional<Row> first() {
         return isEmpty() ? Optional.empty() : Optional.of(row(0));
     }
 
-    /** The only row. */
+    /**
+     * The only row.
+     *
+     * @throws NoSuchElementException when there is none, or more than one
+     */
     default Row single() {
         if (size() != 1) {
             throw new NoSuchElementException("one row was expected, the result has " + size());
@@ -115,35 +120,55 @@ public interface Result extends Iterable<Row> {
         return row(0);
     }
 
-    /** The values of one column or stat, in the order of the rows; null where {@link Row#get} is. */
+    /**
+     * The values of one column or stat, one for each row in their order; null where {@link Row#get} is.
+     *
+     * @throws IllegalArgumentException when the result has no such column, rows or not
+     */
     default <T> List<T> column(Selected<T> selected) {
+        check(selected);
         List<T> values = new ArrayList<>(size());
         for (Row row : this) {
             values.add(row.get(selected));
         }
-        return values;
+        return Collections.unmodifiableList(values);
+    }
+
+    /** A result that has no rows may have no columns either: Icinga 2 then sends no names. */
+    private void check(Selected<?> selected) {
+        if (columns().size() > 0) {
+            columns().indexOf(selected);
+        }
     }
 
     /**
      * The rows by the value of a column, in their order.
      *
-     * @throws IllegalStateException when two rows have the same value
+     * @throws IllegalStateException when two rows have the same value, null included
+     * @throws IllegalArgumentException when the result has no such column
      */
     default <K> Map<K, Row> toMap(Selected<K> key) {
+        check(key);
         Map<K, Row> rows = new LinkedHashMap<>();
         for (Row row : this) {
             if (rows.putIfAbsent(row.get(key), row) != null) {
                 throw new IllegalStateException("two rows have " + key.name() + " " + row.get(key));
             }
         }
-        return rows;
+        return Collections.unmodifiableMap(rows);
     }
 
     /**
-     * The rows as records: component {@code hostName} reads column {@code host_name}, as the component's type.
+     * The rows as records: component {@code hostName} reads column {@code host_name}, one with a {@link ColumnName} the column
+     * that it names.
+     *
+     * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
+     * {@code Optional} of it, {@code int} or {@code Integer} for whole numbers, numbers for flags, enums and times too, any
+     * enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for anything.
      *
      * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
-     * @throws IllegalArgumentException when a component has no column or a type that no column can be read as
+     * @throws IllegalArgumentException when components have no column, or cannot have what is in it: all of them are named,
+     *     and what the result has
      */
     default <R extends Record> List<R> as(Class<R> record) {
         return as(MethodHandles.lookup(), record);
@@ -151,6 +176,9 @@ public interface Result extends Iterable<Row> {
 
     /** The rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
     default <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        if (isEmpty() && columns().size() == 0) {
+            return List.of();
+        }
         RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns());
         List<R> records = new ArrayList<>(size());
         for (Row row : this) {

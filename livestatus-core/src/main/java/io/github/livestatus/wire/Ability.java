@@ -79,6 +79,15 @@ public enum Ability {
     PIPELINES(allBut(LMD, SHINKEN)),
     /** Take the object of a wait only as {@code host;service}; LMD 2.8 ends itself when there is no semicolon (T49o). */
     WANTS_SEMICOLON_IN_OBJECT(LMD),
+    /** Answer a COMMAND with a header and, if it is wrong, words, when it asks for a ResponseHeader (T54). */
+    FRAMES_COMMANDS(ICINGA2),
+    /** Answer a COMMAND with the backends that refused it, when it asks for a ResponseHeader and wrapped_json (T56; 2.8.2). */
+    WRAPS_COMMANDS(LMD),
+    /**
+     * Say what is wrong with a COMMAND: Naemon in a line without a header (T51), Icinga 2 and LMD when they are asked to.
+     * Nagios, Checkmk and Shinken say nothing, right or wrong (T52).
+     */
+    TELLS_BAD_COMMANDS(NAEMON, ICINGA2, LMD),
     /** Sort the table {@code statehist}; Naemon 1.5.1 repeats its last row. */
     SORTS_STATEHIST(LMD);
 

@@ -37,7 +37,8 @@ public final class RequestEncoder {
         return request.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(StringBuilder request, String line) {
+    /** Adds a line, and refuses one that would be two. */
+    static void append(StringBuilder request, String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
                 throw new IllegalArgumentException(String.format(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param status none where the kind of server was set and not asked
  */
 public record Server(Dialect dialect, List<Status> status) {
-    private static final Pattern MAJOR_MINOR = Pattern.compile("(\\d+)\\.(\\d+).*");
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
      * One row of the table.
@@ -29,10 +29,23 @@ public record Server(Dialect dialect, List<Status> status) {
 
         /** Naemon's livestatus reads backslashes in commands as escapes since 1.4.0 (T60). */
         boolean unescapes() {
-            Matcher version = MAJOR_MINOR.matcher(livestatusVersion);
-            return isNaemon()
-                    && version.matches()
-                    && Integer.parseInt(version.group(1)) * 1000L + Integer.parseInt(version.group(2)) >= 1004;
+            return isNaemon() && version() >= 1_004_000;
+        }
+
+        /** Naemon's livestatus says what is wrong with a command since 1.0.9 (T51). */
+        boolean tellsBadCommands() {
+            return isNaemon() && version() >= 1_000_009;
+        }
+
+        private long version() {
+            Matcher version = VERSION.matcher(livestatusVersion);
+            return version.matches()
+                    ? number(version.group(1), 1_000_000) + number(version.group(2), 1000) + number(version.group(3), 1)
+                    : 0;
+        }
+
+        private static long number(String digits, long unit) {
+            return digits == null ? 0 : Long.parseLong(digits) * unit;
         }
     }
 
@@ -73,6 +86,13 @@ public record Server(Dialect dialect, List<Status> status) {
     /** Whether servers of this kind do. */
     public boolean has(Ability ability) {
         return ability.of(dialect);
+    }
+
+    /** Whether no word of a command that was read means that nothing is wrong with it. */
+    public boolean tellsBadCommands() {
+        boolean isUpToVersion = dialect == Dialect.NAEMON || dialect == Dialect.LMD;
+        return has(Ability.TELLS_BAD_COMMANDS)
+                && (!isUpToVersion || status.stream().allMatch(Status::tellsBadCommands));
     }
 
     /** Whether every server that a command reaches here takes backslashes for escapes; a Naemon that was set is a new one. */

@@ -165,18 +165,20 @@ final class Gate {
      * @return whether it is well again
      */
     boolean succeeded(Address address, long begun) {
-        if (!address.isFailing()) {
+        if (!address.isFailing() && address.hasAnswered) {
             return false;
         }
         lock.lock();
         try {
+            address.hasAnswered = true;
             if (begun - address.failedAt < 0) {
                 return false;
             }
+            boolean isNews = address.isFailing();
             address.failures = 0;
             address.lastFailure = null;
             changed.signalAll();
-            return true;
+            return isNews;
         } finally {
             lock.unlock();
         }

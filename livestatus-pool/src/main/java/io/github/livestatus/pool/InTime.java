@@ -2,6 +2,8 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
@@ -33,8 +35,18 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
     }
 
     @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return pool.sendAll(commands, deadline);
+    }
+
+    @Override
     public Dialect dialect() {
         return pool.ask(List.of(), deadline, Livestatus::dialect);
+    }
+
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return pool.sendAll(commands, deadline);
     }
 
     /** Does nothing: the pool is somebody else's. */

@@ -5,6 +5,8 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
@@ -100,6 +102,16 @@ public final class LivestatusPool implements Livestatus {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return ask(List.of(query), live -> live.forEach(query, rows));
+    }
+
+    /** As {@link Livestatus#sendAll}, on a connection beside the pool's. */
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return calls.run(slots.extra(null), List.of(), live -> live.sendAll(commands));
+    }
+
+    List<CommandResult> sendAll(List<Command> commands, Deadline deadline) {
+        return calls.run(slots.extra(null), deadline, live -> live.sendAll(commands));
     }
 
     @Override

@@ -1,0 +1,37 @@
+package io.github.livestatus.error;
+
+/**
+ * The connection failed while commands were on their way. Commands that were sent and not answered may have been carried out:
+ * they are not sent again.
+ */
+public final class CommandFateUnknownException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final int answered;
+    private final int inDoubt;
+
+    /**
+     * @param answered how many commands, counted from the first, the server had answered
+     * @param inDoubt how many of those behind them had been sent, or begun to be
+     * @param cause what failed
+     */
+    public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
+        super(
+                answered + " commands were answered, the next " + inDoubt
+                        + " may have been carried out, none behind them: " + cause.getMessage(),
+                answered > 0 || cause.answerStarted(),
+                cause);
+        this.answered = answered;
+        this.inDoubt = inDoubt;
+    }
+
+    /** How many commands, counted from the first, were answered. */
+    public int answered() {
+        return answered;
+    }
+
+    /** How many commands behind those may or may not have been carried out. Those that follow were not sent. */
+    public int inDoubt() {
+        return inDoubt;
+    }
+}

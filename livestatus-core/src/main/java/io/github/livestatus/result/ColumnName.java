@@ -1,0 +1,21 @@
+package io.github.livestatus.result;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the column that a component of a record reads, where its own name does not: {@code hostName} reads {@code host_name}
+ * without it.
+ *
+ * <pre>{@code
+ * record Problem(String hostName, @ColumnName("last_state_change") Instant since) {}
+ * }</pre>
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface ColumnName {
+    /** The name of the column, or the alias that the query gives it. */
+    String value();
+}

@@ -1,0 +1,135 @@
+package io.github.livestatus.result;
+
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Coded;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one cell as the type of a record's component. */
+interface ComponentReader {
+    Object read(Cells cells, int cell);
+
+    /**
+     * The reader of a component's type; null where this column cannot be read as that.
+     *
+     * @param selected null where only the name of the column is known: then the type decides
+     */
+    static ComponentReader of(Type type, Selected<?> selected) {
+        if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
+            ComponentReader inner = of(raw(of.getActualTypeArguments()[0]), selected);
+            return inner == null
+                    ? null
+                    : (cells, cell) ->
+                            cells.isNull(cell) ? Optional.empty() : Optional.ofNullable(inner.read(cells, cell));
+        }
+        return of(raw(type), selected);
+    }
+
+    private static Class<?> raw(Type type) {
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        return raw instanceof Class<?> known ? known : Object.class;
+    }
+
+    private static ComponentReader of(Class<?> type, Selected<?> selected) {
+        if (type == String.class) {
+            return Cells::textAt;
+        } else if (type == Object.class) {
+            return Cells::valueAt;
+        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return isWhole(selected) ? whole(type) : null;
+        } else if (type == double.class || type == Double.class) {
+            return isWhole(selected) || isFloat(selected) ? real(type) : null;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return isUntyped(selected) || selected instanceof FlagColumn || selected instanceof IntColumn
+                    ? flag(type)
+                    : null;
+        } else if (type == Instant.class) {
+            return isUntyped(selected) || isTime(selected) ? Cells::timeAt : null;
+        } else if (type == byte[].class) {
+            return isUntyped(selected) || selected instanceof BlobColumn ? Cells::bytesAt : null;
+        } else if (type == List.class) {
+            return isUntyped(selected) ? Cells::listAt : selected instanceof ListColumn<?> ? selected::read : null;
+        } else if (type == Map.class) {
+            return isUntyped(selected) ? Cells::dictAt : selected instanceof DictColumn ? selected::read : null;
+        }
+        return type.isEnum() ? constant(type, selected) : null;
+    }
+
+    private static boolean isUntyped(Selected<?> selected) {
+        return selected == null || selected instanceof AnyColumn;
+    }
+
+    private static boolean isTime(Selected<?> selected) {
+        return selected instanceof TimeColumn || selected instanceof Stat.TimeAggregate;
+    }
+
+    private static boolean isFloat(Selected<?> selected) {
+        return selected instanceof FloatColumn || selected instanceof Stat.NumberAggregate;
+    }
+
+    private static boolean isWhole(Selected<?> selected) {
+        return isUntyped(selected)
+                || isTime(selected)
+                || selected instanceof IntColumn
+                || selected instanceof FlagColumn
+                || selected instanceof EnumColumn<?>
+                || selected instanceof Stat.Count;
+    }
+
+    private static ComponentReader whole(Class<?> type) {
+        if (type == long.class) {
+            return Cells::longAt;
+        } else if (type == Long.class) {
+            return (cells, cell) -> cells.isNumber(cell) ? cells.longAt(cell) : null;
+        }
+        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? Math.toIntExact(cells.longAt(cell)) : null;
+    }
+
+    private static ComponentReader real(Class<?> type) {
+        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? cells.doubleAt(cell) : null;
+    }
+
+    private static ComponentReader flag(Class<?> type) {
+        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? cells.longAt(cell) != 0 : null;
+    }
+
+    /** The column's own enum, or for a number without one any that has numbers. */
+    private static ComponentReader constant(Class<?> type, Selected<?> selected) {
+        if (selected instanceof EnumColumn<?> column) {
+            return column.type() == type ? column::read : null;
+        }
+        boolean isNumber = isUntyped(selected) || selected instanceof IntColumn;
+        if (!isNumber || !Coded.class.isAssignableFrom(type)) {
+            return null;
+        }
+        Object[] constants = type.getEnumConstants();
+        return (cells, cell) -> {
+            if (!cells.isNumber(cell)) {
+                return null;
+            }
+            long code = cells.longAt(cell);
+            for (Object constant : constants) {
+                if (((Coded) constant).code() == code) {
+                    return constant;
+                }
+            }
+            cells.repaired(cell, code + " is no " + type.getSimpleName());
+            return null;
+        };
+    }
+}

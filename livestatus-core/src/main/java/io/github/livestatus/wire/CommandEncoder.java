@@ -1,0 +1,64 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.command.Command;
+import io.github.livestatus.error.UnsupportedByServerException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Turns commands into the bytes that a server takes, with whatever makes it say what became of them: Icinga 2 and LMD answer
+ * with headers of their own behind a COMMAND, which others would take for the next request (T53); those are asked something
+ * small behind each command, whose answer shows that the command was read.
+ */
+public final class CommandEncoder {
+    private static final String BARRIER =
+            "GET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: program_start\n\n";
+
+    private CommandEncoder() {}
+
+    /** Refuses control characters before anything goes out, be it only the question what server this is. */
+    public static void check(List<Command> commands) {
+        StringBuilder nothing = new StringBuilder();
+        commands.forEach(command -> RequestEncoder.append(nothing, command.toString()));
+    }
+
+    /**
+     * One command, with what makes the server answer it.
+     *
+     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits (T59)
+     * @throws IllegalArgumentException for a control character in any argument
+     * @throws UnsupportedByServerException when it is longer than the server takes, or has a backslash and LMD's backends
+     *     differ in what they make of it
+     */
+    public static byte[] encode(Command command, Server server, long time) {
+        StringBuilder request = new StringBuilder(128);
+        RequestEncoder.append(request, "COMMAND [" + time + "] " + escaped(command.toString(), server));
+        byte[] line = request.toString().getBytes(StandardCharsets.UTF_8);
+        if (line.length > Ability.LONGEST_LINE && server.has(Ability.LIMITS_LINES)) {
+            throw new UnsupportedByServerException(
+                    server.dialect().name(),
+                    "it takes lines of at most " + Ability.LONGEST_LINE + " bytes, " + command.name() + " has "
+                            + line.length);
+        }
+        if (server.has(Ability.FRAMES_COMMANDS)) {
+            request.append("ResponseHeader: fixed16\nKeepAlive: on\n\n");
+        } else if (server.has(Ability.WRAPS_COMMANDS)) {
+            // LMD acts at the second blank line, or when its client's minute is up (T55)
+            request.append("ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n");
+        } else {
+            request.append('\n').append(BARRIER);
+        }
+        return request.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String command, Server server) {
+        if (command.indexOf('\\') < 0 || server.keepsBackslashes()) {
+            return command;
+        } else if (server.unescapesBackslashes()) {
+            return command.replace("\\", "\\\\");
+        }
+        throw new UnsupportedByServerException(
+                server.dialect().name(),
+                "some of its backends take a backslash in a command for an escape and others do not: " + command);
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.command.CommandResult.Verdict;
+import io.github.livestatus.command.Commands;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Commands: each server takes them in its own way, says of them what it says, and gets none twice. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class CommandsTest {
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", Type.STRING)
+            .column("acknowledged", Type.INT)
+            .row("web01", 0)
+            .build();
+    private static final Command GOOD =
+            Commands.acknowledgeHostProblem("web01", true, true, false, "ops", "on it; soon");
+    private static final Command BAD = Commands.acknowledgeHostProblem("nobody", true, true, false, "ops", "on it");
+
+    private final AtomicReference<FakeLivestatus> server = new AtomicReference<>();
+    private final List<String> carriedOut = new ArrayList<>();
+    private FakeLivestatus fake;
+    private LivestatusConnection live;
+
+    @AfterEach
+    void close() {
+        live.close();
+        fake.close();
+    }
+
+    private void serve(FakeLivestatus.Builder builder) {
+        fake = builder.table(HOSTS)
+                .unix()
+                .onCommand(command -> {
+                    carriedOut.add(command);
+                    server.get().replaceTable(HOSTS.with(row -> row.get("name").equals("web01"), "acknowledged", 1));
+                })
+                .start();
+        server.set(fake);
+        live = LivestatusConnection.builder(fake.endpoint())
+                .queryTimeout(Duration.ofSeconds(20))
+                .open();
+        live.dialect();
+    }
+
+    private void serve(Manner manner) {
+        serve(FakeLivestatus.builder(manner));
+    }
+
+    private static boolean tells(Manner manner) {
+        return manner == Manner.NAEMON || manner == Manner.ICINGA2 || manner == Manner.LMD;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void aGoodCommandIsConfirmedByServersThatTell(Manner manner) {
+        serve(manner);
+        CommandResult result = live.send(GOOD);
+        assertEquals(tells(manner) ? Verdict.CONFIRMED : Verdict.UNCONFIRMED, result.verdict());
+        assertEquals(List.of("ACKNOWLEDGE_HOST_PROBLEM;web01;2;1;0;ops;on it; soon"), carriedOut);
+        assertTrue(fake.commands().get(0).matches("\\[\\d{10}\\] ACK.*"), fake.commands()::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAEMON,REJECTED 400: Failed validation of host_name as type host (argument 0)",
+        "NAGIOS,UNCONFIRMED",
+        "CHECKMK,UNCONFIRMED",
+        "SHINKEN,UNCONFIRMED",
+        "ICINGA2,REJECTED 452: Error: Cannot acknowledge host problem for non-existent host 'nobody'",
+        "LMD,REJECTED 400: site01: Failed validation of host_name as type host (argument 0)",
+    })
+    void aBadCommandIsRejectedWithTheServersWords(Manner manner, String said) {
+        serve(manner);
+        assertEquals(said, live.send(BAD).toString());
+        assertEquals(1, fake.commands().size());
+        assertEquals(List.of(), carriedOut);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void ofManyCommandsEachHasItsOwnResult(Manner manner) {
+        serve(manner);
+        int count = manner == Manner.LMD || manner == Manner.SHINKEN ? 30 : 250;
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            commands.add(i % 7 == 3 ? BAD : GOOD);
+        }
+        List<CommandResult> results = live.sendAll(commands);
+        assertEquals(count, results.size());
+        for (int i = 0; i < count; i++) {
+            assertEquals(tells(manner) && i % 7 == 3, results.get(i).isRejected(), "command " + i);
+        }
+        assertEquals(count, fake.commands().size());
+        assertEquals(List.of(), live.sendAll(List.of()));
+        if (count == 250) {
+            assertEquals(1 + 3, fake.connectionsAccepted(), "100, 100 and 50 on a connection each");
+        }
+    }
+
+    @Test
+    void commandsLeaveTheConnectionOfQueriesAlone() {
+        serve(Manner.NAEMON);
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        live.query(names);
+        live.send(BAD);
+        assertTrue(live.isReusable());
+        assertEquals(1, live.query(names).size());
+        assertEquals(2, fake.connectionsAccepted());
+        assertTrue(fake.awaitConnectionsOpen(1, Duration.ofSeconds(5)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void backslashesArriveAsTheyAre(Manner manner) {
+        serve(manner);
+        String text = "C:\\new\\table a\\b \\\\";
+        live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", text));
+        String sent = fake.commands().get(0);
+        boolean isDoubled = manner == Manner.NAEMON || manner == Manner.LMD;
+        assertTrue(sent.endsWith(";" + (isDoubled ? text.replace("\\", "\\\\") : text)), sent);
+        if (manner != Manner.LMD) {
+            assertEquals(List.of("ADD_HOST_COMMENT;web01;1;ops;" + text), carriedOut);
+        }
+    }
+
+    @Test
+    void anOlderNaemonKeepsBackslashesAndTellsNothing() {
+        serve(FakeLivestatus.builder(Manner.NAEMON).versions("1.0.8", "1.0.8.source-naemon"));
+        assertEquals(
+                Verdict.UNCONFIRMED,
+                live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a\\b"))
+                        .verdict());
+        assertTrue(fake.commands().get(0).endsWith("a\\b"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void anEffectIsWaitedFor(Manner manner) {
+        serve(manner);
+        Query acknowledged = Query.from(Hosts.TABLE)
+                .columns(Hosts.ACKNOWLEDGED)
+                .waitObject("web01")
+                .waitCondition(Hosts.ACKNOWLEDGED.isTrue())
+                .waitTimeout(Duration.ofSeconds(10));
+        CommandEffect effect = live.sendAndAwait(GOOD, acknowledged);
+        assertTrue(effect.isSeen());
+        assertTrue(effect.answer().orElseThrow().single().get(Hosts.ACKNOWLEDGED));
+        CommandEffect none = live.sendAndAwait(BAD, acknowledged.waitTimeout(Duration.ofMillis(50)));
+        assertEquals(tells(manner), none.answer().isEmpty());
+        assertEquals(!tells(manner), none.isSeen());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> live.sendAndAwait(GOOD, Query.from(Hosts.TABLE).columns(Hosts.NAME)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void nothingIsSentTwice(Manner manner) {
+        serve(manner);
+        fake.fault(Fault.stopAfter(3));
+        CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
+        assertEquals(0, unknown.answered());
+        assertEquals(1, unknown.inDoubt());
+        assertEquals(1, fake.commands().size());
+        assertFalse(live.send(GOOD).isRejected());
+        assertEquals(2, fake.commands().size());
+    }
+
+    @Test
+    void anLmdThatEndsWithoutAWordHasNotConfirmed() {
+        serve(Manner.LMD);
+        fake.fault(Fault.closeBeforeHeader());
+        assertEquals(Verdict.UNCONFIRMED, live.send(GOOD).verdict());
+    }
+
+    @Test
+    void whatWasAnsweredBeforeTheConnectionFailedIsCounted() {
+        serve(Manner.ICINGA2);
+        List<Command> three = List.of(GOOD, GOOD, GOOD);
+        fake.fault(Fault.chunks(16));
+        fake.fault(Fault.closeBeforeHeader());
+        CommandFateUnknownException unknown =
+                assertThrows(CommandFateUnknownException.class, () -> live.sendAll(three));
+        assertEquals(1, unknown.answered());
+        assertEquals(2, unknown.inDoubt());
+        assertTrue(unknown.getMessage().startsWith("1 commands were answered, the next 2"), unknown::getMessage);
+    }
+
+    @Test
+    void withoutAConnectionNothingIsInDoubt() {
+        serve(Manner.NAEMON);
+        fake.close();
+        assertThrows(ConnectFailedException.class, () -> live.send(GOOD));
+    }
+
+    @Test
+    void closingEndsACommandUnderWay() {
+        serve(Manner.NAEMON);
+        fake.faultForEver(Fault.stallAfter(0));
+        CompletableFuture<CommandResult> sent = CompletableFuture.supplyAsync(() -> live.send(GOOD));
+        assertTrue(fake.awaitRequests(2, Duration.ofSeconds(10)));
+        live.close();
+        Throwable unknown = assertThrows(CompletionException.class, sent::join).getCause();
+        assertEquals(AbortedException.class, unknown.getCause().getClass());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void noArgumentBecomesProtocol(Manner manner) {
+        fake = FakeLivestatus.builder(manner).table(HOSTS).unix().start();
+        live = LivestatusConnection.open(fake.endpoint());
+        for (char c : "\n\r\0\u007f\u0085".toCharArray()) {
+            Command evil =
+                    Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x" + c + c + "COMMAND [1] SHUTDOWN_PROGRAM");
+            assertThrows(IllegalArgumentException.class, () -> live.send(evil));
+            assertThrows(IllegalArgumentException.class, () -> live.sendAll(List.of(GOOD, evil)));
+        }
+        assertEquals(0, fake.requests().size());
+    }
+
+    @Test
+    void aCommandThatIsTooLongIsRefused() {
+        serve(Manner.NAEMON);
+        Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(70_000));
+        assertThrows(UnsupportedByServerException.class, () -> live.sendAll(List.of(GOOD, huge)));
+        assertEquals(List.of(), fake.commands());
+    }
+
+    @Test
+    void theExamplesOfTheContract() {
+        serve(Manner.ICINGA2);
+        CommandResult raw = live.send(Command.of("SCHEDULE_FORCED_HOST_CHECK", "web01", Instant.now()));
+        assertTrue(raw.isConfirmed());
+        assertFalse(raw.isRejected());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Manner;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One set of facts, as each kind of server sends it: the typed values are the same, whatever form they came in. */
+class SameValuesTest {
+    private static final Instant CHECKED = Instant.ofEpochSecond(1_700_000_000);
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", Type.STRING)
+            .column("state", Type.INT)
+            .column("acknowledged", Type.INT)
+            .column("is_flapping", Type.INT)
+            .column("num_services", Type.INT)
+            .column("latency", Type.FLOAT)
+            .column("last_check", Type.TIME)
+            .column("groups", Type.LIST)
+            .column("modified_attributes_list", Type.LIST)
+            .column("services_with_state", Type.LIST)
+            .column("custom_variables", Type.DICT)
+            .column("check_period", Type.STRING)
+            .column("perf_data", Type.STRING)
+            .row(
+                    "web01",
+                    1,
+                    1,
+                    0,
+                    7,
+                    0.25,
+                    CHECKED,
+                    List.of("linux", "dmz"),
+                    List.of(),
+                    List.of(List.of("HTTP", 2, 1)),
+                    Map.of("TIER", 3),
+                    "24x7",
+                    "")
+            .row("db01", 0, 0, 1, 0, 0.0, 0, List.of(), List.of(), List.of(), Map.of(), "", "rta=1ms")
+            .build();
+    private static final List<Column<?>> COLUMNS = List.of(
+            Hosts.NAME,
+            Hosts.STATE,
+            Hosts.ACKNOWLEDGED,
+            Hosts.IS_FLAPPING,
+            Hosts.NUM_SERVICES,
+            Hosts.LATENCY,
+            Hosts.LAST_CHECK,
+            Hosts.GROUPS,
+            Hosts.MODIFIED_ATTRIBUTES_LIST,
+            Hosts.SERVICES_WITH_STATE,
+            Hosts.CUSTOM_VARIABLES,
+            Hosts.CHECK_PERIOD,
+            Hosts.PERF_DATA);
+
+    private static List<List<Object>> values(Result result) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Row row : result) {
+            List<Object> values = new ArrayList<>();
+            COLUMNS.forEach(column -> values.add(row.get(column)));
+            rows.add(values);
+        }
+        return rows;
+    }
+
+    private static Result ask(Manner manner, Query query) {
+        try (FakeLivestatus fake =
+                        FakeLivestatus.builder(manner).table(HOSTS).unix().start();
+                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+            return live.query(query);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void rowsAreTheSame(Manner manner) {
+        Query all = Query.from(Hosts.TABLE).columns(COLUMNS).sort(Hosts.NAME.ascending());
+        Result rows = ask(manner, all);
+        assertEquals(values(ask(Manner.NAEMON, all)), values(rows));
+        assertEquals(0, rows.repairs(), "forms that servers are known to send are no repairs");
+        Row web = rows.row(1);
+        assertEquals(HostState.DOWN, web.get(Hosts.STATE));
+        assertEquals(CHECKED, web.get(Hosts.LAST_CHECK));
+        assertEquals(Map.of("TIER", "3"), web.get(Hosts.CUSTOM_VARIABLES));
+        assertEquals(null, rows.row(0).get(Hosts.LAST_CHECK));
+        assertEquals("", rows.row(0).get(Hosts.CHECK_PERIOD));
+        assertFalse(rows.row(0).get(Hosts.ACKNOWLEDGED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void keysOfGroupsHaveTheirTypes(Manner manner) {
+        Stat<Long> count = Stat.count();
+        Stat<Double> services = Stat.sum(Hosts.NUM_SERVICES);
+        Query grouped = Query.from(Hosts.TABLE)
+                .columns(Hosts.STATE)
+                .stats(count, services)
+                .sort(Hosts.STATE.ascending());
+        Result groups = ask(manner, grouped);
+        assertEquals(List.of(HostState.UP, HostState.DOWN), groups.column(Hosts.STATE));
+        assertEquals(List.of(1L, 1L), groups.column(count));
+        assertEquals(List.of(0.0, 7.0), groups.column(services));
+    }
+
+    @Test
+    void infinityIsANumber() {
+        Stat<Double> inverse = Stat.suminv(Hosts.LATENCY);
+        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK)) {
+            Result sum = ask(manner, Query.from(Hosts.TABLE).stats(inverse));
+            assertEquals(Double.POSITIVE_INFINITY, sum.single().get(inverse), manner.name());
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.livestatus.result;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.ServiceWithState;
+import io.github.livestatus.schema.Services;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Rows as records: every kind of column, and clear words where a record does not fit. */
+class RecordMappingTest {
+    private static final MethodHandles.Lookup MINE = MethodHandles.lookup();
+
+    record Everything(
+            String name,
+            HostState state,
+            boolean acknowledged,
+            long numServices,
+            int totalServices,
+            double latency,
+            Instant lastCheck,
+            List<String> groups,
+            List<ServiceWithState> servicesWithState,
+            Map<String, String> customVariables,
+            byte[] mkInventory) {}
+
+    @Test
+    void everyKindOfColumnHasItsType() {
+        Result result = Rows.of(
+                """
+                [["web01",1,1,7,8,0.25,1700000000.5,["linux"],[["HTTP",2,1]],{"OWNER":"ops"},"\\u00e9"]]""",
+                Hosts.NAME,
+                Hosts.STATE,
+                Hosts.ACKNOWLEDGED,
+                Hosts.NUM_SERVICES,
+                Hosts.TOTAL_SERVICES,
+                Hosts.LATENCY,
+                Hosts.LAST_CHECK,
+                Hosts.GROUPS,
+                Hosts.SERVICES_WITH_STATE,
+                Hosts.CUSTOM_VARIABLES,
+                Hosts.MK_INVENTORY);
+        Everything all = result.as(MINE, Everything.class).get(0);
+        assertEquals("web01", all.name());
+        assertEquals(HostState.DOWN, all.state());
+        assertTrue(all.acknowledged());
+        assertEquals(7, all.numServices());
+        assertEquals(8, all.totalServices());
+        assertEquals(0.25, all.latency());
+        assertEquals(Instant.ofEpochSecond(1_700_000_000, 500_000_000), all.lastCheck());
+        assertEquals(List.of("linux"), all.groups());
+        assertEquals(List.of(new ServiceWithState("HTTP", ServiceState.CRITICAL, true)), all.servicesWithState());
+        assertEquals(Map.of("OWNER", "ops"), all.customVariables());
+        assertArrayEquals(new byte[] {(byte) 0xe9}, all.mkInventory());
+    }
+
+    record Absent(
+            Optional<String> name,
+            Optional<HostState> state,
+            Optional<Boolean> acknowledged,
+            Optional<Long> numServices,
+            Optional<Double> latency,
+            Optional<Instant> lastCheck,
+            Optional<List<String>> groups) {}
+
+    record Boxed(
+            String name, HostState state, Boolean acknowledged, Long numServices, Double latency, Instant lastCheck) {}
+
+    record Primitive(String name, boolean acknowledged, int numServices, double latency) {}
+
+    @Test
+    void whatIsNotThereIsEmptyNullOrZero() {
+        Result nulls = Rows.of(
+                "[[null,null,null,null,null,0,null]]",
+                Hosts.NAME,
+                Hosts.STATE,
+                Hosts.ACKNOWLEDGED,
+                Hosts.NUM_SERVICES,
+                Hosts.LATENCY,
+                Hosts.LAST_CHECK,
+                Hosts.GROUPS);
+        assertEquals(
+                new Absent(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                nulls.as(MINE, Absent.class).get(0));
+        assertEquals(
+                new Boxed("", null, null, null, null, null),
+                nulls.as(MINE, Boxed.class).get(0));
+        assertEquals(
+                new Primitive("", false, 0, 0), nulls.as(MINE, Primitive.class).get(0));
+    }
+
+    record Numbers(long state, int acknowledged, double numServices, long lastCheck, String latency, Object groups) {}
+
+    @Test
+    void numbersStandForFlagsEnumsAndTimesAndTextForAnything() {
+        Result result = Rows.of(
+                "[[2,true,3,1700000000,0.5,[1]]]",
+                Hosts.STATE,
+                Hosts.ACKNOWLEDGED,
+                Hosts.NUM_SERVICES,
+                Hosts.LAST_CHECK,
+                Hosts.LATENCY,
+                Hosts.GROUPS);
+        assertEquals(
+                new Numbers(2, 1, 3, 1_700_000_000, "0.5", List.of(1L)),
+                result.as(MINE, Numbers.class).get(0));
+    }
+
+    record Renamed(
+            @ColumnName("name") String host,
+            @ColumnName("x_3d") double x,
+            HostState state) {}
+
+    @Test
+    void anAnnotationNamesTheColumn() {
+        Result result = Rows.named("[[\"web01\",1.5,0]]", "name", "x_3d", "state");
+        assertEquals(
+                new Renamed("web01", 1.5, HostState.UP),
+                result.as(MINE, Renamed.class).get(0));
+    }
+
+    record Counted(ServiceState state, long all, int acked, double latency, Instant oldest) {}
+
+    @Test
+    void statsAreMappedByTheirAliases() {
+        Stat<Long> all = Stat.count();
+        Stat<Long> acked = Stat.count(Services.ACKNOWLEDGED.isTrue());
+        Stat<Double> latency = Stat.avg(Services.LATENCY);
+        Stat<Instant> oldest = Stat.min(Services.LAST_CHECK);
+        Query query = Query.from(Services.TABLE)
+                .columns(Services.STATE)
+                .stats(all, acked, latency, oldest)
+                .alias(all, "all")
+                .alias(acked, "acked")
+                .alias(latency, "latency")
+                .alias(oldest, "oldest");
+        byte[] body = "[[\"2\",10,4,0.5,1700000000]]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Result result = io.github.livestatus.parse.AnswerParser.lenient()
+                .parse(body, body.length, ResultColumns.of(query, List.of()));
+        assertEquals(
+                new Counted(ServiceState.CRITICAL, 10, 4, 0.5, Instant.ofEpochSecond(1_700_000_000)),
+                result.as(MINE, Counted.class).get(0));
+        assertEquals(4, result.row(0).get(acked));
+        assertEquals(4, result.row(0).getLong("acked"));
+    }
+
+    record Unfit(String hostName, int name, List<String> latency, HostState state, Optional<ServiceState> nothing) {}
+
+    @Test
+    void oneErrorNamesAllThatDoesNotFitAndWhatThereIs() {
+        Result result = Rows.of("[[\"web01\",0.5,0]]", Hosts.NAME, Hosts.LATENCY, Hosts.STATE);
+        IllegalArgumentException unfit =
+                assertThrows(IllegalArgumentException.class, () -> result.as(MINE, Unfit.class));
+        assertEquals(
+                "Unfit wants host_name as String, name as int, latency as List<String>, nothing as Optional<ServiceState>;"
+                        + " the result has name (StringColumn), latency (FloatColumn), state (EnumColumn)",
+                unfit.getMessage());
+    }
+
+    record Wrong(ServiceState state) {}
+
+    record Inner(String name) {}
+
+    record Nested(Inner name) {}
+
+    record Small(int numServices) {}
+
+    @Test
+    void noOtherEnumNoNestingNoOverflow() {
+        Result states = Rows.of("[[0]]", Hosts.STATE);
+        assertThrows(IllegalArgumentException.class, () -> states.as(MINE, Wrong.class));
+        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        assertThrows(IllegalArgumentException.class, () -> names.as(MINE, Nested.class));
+        Result large = Rows.of("[[5000000000]]", Hosts.NUM_SERVICES);
+        IllegalArgumentException tooLarge =
+                assertThrows(IllegalArgumentException.class, () -> large.as(MINE, Small.class));
+        assertEquals("Small.numServices is an int, num_services has 5000000000", tooLarge.getMessage());
+    }
+
+    record Failing(String name) {
+        Failing {
+            throw new IllegalStateException("mine: " + name);
+        }
+    }
+
+    @Test
+    void whatTheConstructorThrowsReachesTheCaller() {
+        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        assertEquals(
+                "mine: web01",
+                assertThrows(IllegalStateException.class, () -> names.as(MINE, Failing.class))
+                        .getMessage());
+    }
+
+    record Unknown(HostState state) {}
+
+    @Test
+    void aNumberThatTheEnumDoesNotKnowIsNull() {
+        assertNull(Rows.of("[[9]]", Hosts.STATE).as(MINE, Unknown.class).get(0).state());
+        assertNull(Rows.of("[[9]]", new AnyColumn(Hosts.TABLE, "state"))
+                .as(MINE, Unknown.class)
+                .get(0)
+                .state());
+        assertEquals(1, Rows.of("[[9]]", Hosts.STATE).repairs());
+    }
+
+    @Test
+    void noRowsAreNoRecordsEvenWithoutNames() {
+        assertEquals(List.of(), Rows.named("[]").as(MINE, Unknown.class));
+        assertEquals(List.of(), Rows.of("[]", Hosts.STATE).as(MINE, Unknown.class));
+        assertThrows(
+                IllegalArgumentException.class, () -> Rows.of("[]", Hosts.NAME).as(MINE, Unknown.class));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.livestatus.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a result gives for no rows, one and many. */
+class ResultTest {
+    private static final Result NONE = Rows.of("[]", Hosts.NAME, Hosts.STATE);
+    private static final Result ONE = Rows.of("[[\"a\",0]]", Hosts.NAME, Hosts.STATE);
+    private static final Result MANY = Rows.of("[[\"a\",0],[\"b\",1],[\"c\",9]]", Hosts.NAME, Hosts.STATE);
+
+    @Test
+    void singleIsTheOnlyRow() {
+        assertEquals("a", ONE.single().get(Hosts.NAME));
+        assertEquals(
+                "one row was expected, the result has 0",
+                assertThrows(NoSuchElementException.class, NONE::single).getMessage());
+        assertEquals(
+                "one row was expected, the result has 3",
+                assertThrows(NoSuchElementException.class, MANY::single).getMessage());
+    }
+
+    @Test
+    void firstIsTheFirstOfAnyNumber() {
+        assertEquals(Optional.empty(), NONE.first());
+        assertEquals("a", ONE.first().orElseThrow().get(Hosts.NAME));
+        assertEquals("a", MANY.first().orElseThrow().get(Hosts.NAME));
+    }
+
+    @Test
+    void columnHasAValueForEachRow() {
+        assertEquals(List.of(), NONE.column(Hosts.NAME));
+        assertEquals(List.of("a"), ONE.column(Hosts.NAME));
+        assertEquals(Arrays.asList(HostState.UP, HostState.DOWN, null), MANY.column(Hosts.STATE));
+        assertThrows(IllegalArgumentException.class, () -> MANY.column(Hosts.GROUPS));
+        assertThrows(IllegalArgumentException.class, () -> NONE.column(Hosts.GROUPS));
+        assertThrows(UnsupportedOperationException.class, () -> ONE.column(Hosts.NAME)
+                .clear());
+    }
+
+    @Test
+    void toMapHasEachRowByItsKey() {
+        assertEquals(Map.of(), NONE.toMap(Hosts.NAME));
+        Map<String, Row> byName = MANY.toMap(Hosts.NAME);
+        assertEquals(List.of("a", "b", "c"), List.copyOf(byName.keySet()));
+        assertEquals(HostState.DOWN, byName.get("b").get(Hosts.STATE));
+        Result twice = Rows.of("[[\"a\",0],[\"a\",1]]", Hosts.NAME, Hosts.STATE);
+        assertEquals(
+                "two rows have name a",
+                assertThrows(IllegalStateException.class, () -> twice.toMap(Hosts.NAME))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> NONE.toMap(Hosts.GROUPS));
+    }
+
+    @Test
+    void streamAndIteratorGiveTheRowsInOrder() {
+        assertEquals(0, NONE.stream().count());
+        assertEquals(
+                List.of("a", "b", "c"),
+                MANY.stream().map(row -> row.get(Hosts.NAME)).toList());
+        StringBuilder names = new StringBuilder();
+        MANY.forEach(row -> names.append(row.get(Hosts.NAME)));
+        assertEquals("abc", names.toString());
+    }
+
+    @Test
+    void rowsOutsideAreRefused() {
+        assertThrows(IndexOutOfBoundsException.class, () -> ONE.row(1));
+        assertThrows(IndexOutOfBoundsException.class, () -> NONE.row(0));
+    }
+
+    @Test
+    void partsOfAResultTellTheSame() {
+        Result told = MANY.waited(false, true).withFailed(Map.of("site02", "down"));
+        for (Result part : List.of(
+                told,
+                told.slice(1, 1),
+                told.sorted(List.of(Hosts.NAME.descending())),
+                Result.joined(List.of(told, ONE)))) {
+            assertEquals(Map.of("site02", "down"), part.failed());
+        }
+        assertTrue(told.slice(0, 1).isPolled());
+        assertEquals(
+                List.of("c", "b", "a"),
+                told.sorted(List.of(Hosts.NAME.descending())).column(Hosts.NAME));
+        assertEquals(4, Result.joined(List.of(MANY, NONE, ONE)).size());
+        assertEquals(1, Result.joined(List.of(MANY, NONE, ONE)).repairs());
+    }
+}
