@@ -228,6 +228,24 @@ class PromptTest {
     }
 
     @Test
+    void acknowledgementsGoToTheSiteThatMonitorsTheHost() {
+        connect(Manner.ICINGA2);
+        Orders orders = new Orders(session, "ops");
+        session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
+        session.attempt(() -> orders.acknowledge("db01", "", "on it"));
+        assertEquals("""
+                CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP
+                CONFIRMED: ACKNOWLEDGE_HOST_PROBLEM db01
+                """, printed());
+        List<String> commands = servers.get(0).commands();
+        assertTrue(commands.get(0).endsWith("ACKNOWLEDGE_SVC_PROBLEM;web01;HTTP;2;1;0;ops;on it"), commands::toString);
+        assertTrue(commands.get(1).endsWith("ACKNOWLEDGE_HOST_PROBLEM;db01;2;1;0;ops;on it"), commands::toString);
+        session.attempt(() -> orders.acknowledge("nobody", "", "on it"));
+        assertEquals(1, printed().lines().count());
+        assertEquals(1, session.failures());
+    }
+
+    @Test
     void changesArePrintedAsTheyCome() throws Exception {
         connect(Manner.ICINGA2);
         Thread watching = new Thread(
