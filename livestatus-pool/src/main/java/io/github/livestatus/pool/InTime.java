@@ -35,6 +35,11 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
     }
 
     @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return pool.sendAll(commands, deadline);
+    }
+
+    @Override
     public Dialect dialect() {
         return pool.ask(List.of(), deadline, Livestatus::dialect);
     }
