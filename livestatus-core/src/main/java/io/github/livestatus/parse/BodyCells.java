@@ -200,11 +200,22 @@ final class BodyCells implements Cells {
     public List<Object> listAt(int cell) {
         int p = entry(cell);
         if (p >= 0 && bytes[p] == '[') {
-            return new Values(bytes, texts, p).list();
+            return list(p);
         } else if (!isNothing(p)) {
             findings.found(cell, "no list");
         }
         return List.of();
+    }
+
+    /** A list; soon made when it holds one plain string, as most do. */
+    private List<Object> list(int p) {
+        if (bytes[p + 1] == '"') {
+            int end = Texts.plainEnd(bytes, p + 2);
+            if (bytes[end] == '"' && bytes[end + 1] == ']') {
+                return Collections.singletonList(texts.plain(p + 2, end));
+            }
+        }
+        return new Values(bytes, texts, p).list();
     }
 
     @Override

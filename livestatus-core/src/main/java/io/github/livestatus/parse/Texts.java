@@ -90,14 +90,16 @@ final class Texts {
     /** The string behind a quote. */
     String text(int from) {
         int special = plainEnd(bytes, from);
-        if (bytes[special] != '"') {
-            return decoded(from, special);
-        }
-        int length = special - from;
+        return bytes[special] == '"' ? plain(from, special) : decoded(from, special);
+    }
+
+    /** A string of plain ASCII between two quotes. */
+    String plain(int from, int to) {
+        int length = to - from;
         if (length > LONGEST_REMEMBERED) {
             return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
-        return length == 0 ? "" : remembered(from, special);
+        return length == 0 ? "" : remembered(from, to);
     }
 
     private String remembered(int from, int to) {
