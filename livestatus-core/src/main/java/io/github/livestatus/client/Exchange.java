@@ -17,6 +17,10 @@ import java.util.List;
  */
 final class Exchange {
     private static final int FIRST_BODY = 64 * 1024;
+
+    /** How many times more than has come is made room for: a header that lies costs that little. */
+    private static final int GROWTH = 16;
+
     private static final int ERROR_TEXT = 64 * 1024;
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
@@ -159,14 +163,14 @@ final class Exchange {
         return AnswerHeader.malformed(text, count);
     }
 
-    /** Reads a whole body. The array grows as bytes arrive: a header that claims too much costs nothing. */
+    /** Reads a whole body. The array grows as bytes arrive. */
     byte[] body(AnswerHeader header) {
         int length = (int) header.length();
         byte[] bytes = new byte[Math.min(length, FIRST_BODY)];
         int count = 0;
         while (count < length) {
             if (count == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(length, bytes.length * 4L));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(length, (long) bytes.length * GROWTH));
             }
             int read = read(bytes, count, bytes.length - count);
             if (read < 0) {

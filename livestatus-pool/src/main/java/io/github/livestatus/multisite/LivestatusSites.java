@@ -2,6 +2,8 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
@@ -38,6 +40,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     private final ExecutorService waiting;
     private final SitesView.Threads threads;
     private final SitesView all;
+    private final SiteCommands commands;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
     private final List<Changes> subscriptions = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
@@ -50,7 +53,9 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
             sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::tell));
         }
         connectStatusObjects(builder);
-        all = new SitesView(List.copyOf(sites.values()), threads);
+        List<SiteClient> clients = List.copyOf(sites.values());
+        all = new SitesView(clients, threads);
+        commands = new SiteCommands(clients, threads.exchanges(), new HostOwners(all, builder.clock));
     }
 
     /** Those that one site monitors are read together. */
@@ -201,6 +206,32 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         Watch watch = new Watch(Objects.requireNonNull(listener, "listener"), open(waiting), watches::remove);
         watches.add(watch);
         return watch;
+    }
+
+    /**
+     * Sends a command to one site.
+     *
+     * @throws IllegalArgumentException for an unknown name, or a command that no line can hold
+     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being logged out, say
+     */
+    public CommandResult send(String site, Command command) {
+        return open(commands).send(site(site), command);
+    }
+
+    /**
+     * Sends a command to the one site that monitors a host. Which that is, is asked of all sites and known for a minute; a
+     * site that rejects the command is asked whether it still does.
+     *
+     * @throws IllegalArgumentException when no site monitors it, or several do, which are listed then
+     * @throws io.github.livestatus.error.SitesMissingException when none that answers does, and others do not answer
+     */
+    public CommandResult sendToHost(String host, Command command) {
+        return open(commands).sendToHost(host, command);
+    }
+
+    /** Sends a command to each site that is logged in, and says what became of it there, in the order of configuration. */
+    public Map<String, CommandOutcome> sendToAll(Command command) {
+        return open(commands).sendToAll(command);
     }
 
     /**

@@ -6,22 +6,24 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.result.Result;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One site's part of an answer.
  *
  * @param share what it sent, made ready for merging; empty when it did not answer, or handed its rows over
+ * @param failed the backends that an LMD could not reach, each with its words, by their keys
  */
-record Reply(Optional<Share> share, SiteOutcome outcome) {
+record Reply(Optional<Share> share, SiteOutcome outcome, Map<String, String> failed) {
     /** @param result what it sent */
     static Reply answered(Share share, Result result, long startNanos) {
-        return new Reply(Optional.of(share), outcome(result.size(), result.bytes(), startNanos));
+        return new Reply(Optional.of(share), outcome(result.size(), result.bytes(), startNanos), result.failed());
     }
 
     /** For rows that were handed over as they came. */
     static Reply handedOver(long rows, long startNanos) {
-        return new Reply(Optional.empty(), outcome(rows, 0, startNanos));
+        return new Reply(Optional.empty(), outcome(rows, 0, startNanos), Map.of());
     }
 
     private static SiteOutcome outcome(long rows, long bytes, long startNanos) {
@@ -29,7 +31,7 @@ record Reply(Optional<Share> share, SiteOutcome outcome) {
     }
 
     static Reply missing(SiteOutcome outcome) {
-        return new Reply(Optional.empty(), outcome);
+        return new Reply(Optional.empty(), outcome, Map.of());
     }
 
     /** For a site that was left alone. */

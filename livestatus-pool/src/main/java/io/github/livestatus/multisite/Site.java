@@ -84,7 +84,7 @@ public final class Site {
 
     /**
      * How long this site may take for its part of a question, connecting and failing over included, whatever the others
-     * do. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
+     * do. Default: what {@link SitesBuilder#siteTimeout} says.
      */
     public Site timeout(Duration most) {
         if (most.isZero() || most.isNegative()) {

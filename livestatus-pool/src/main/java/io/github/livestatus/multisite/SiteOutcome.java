@@ -176,7 +176,7 @@ public sealed interface SiteOutcome {
         if (failure instanceof TimedOutException || failure instanceof PoolExhaustedException) {
             return new TimedOut(failure);
         } else if (failure instanceof QueryRejectedException rejected) {
-            return rejected.status() == 404 ? new Incompatible(rejected) : new Rejected(rejected);
+            return of(rejected);
         } else if (failure instanceof UnsupportedByServerException) {
             return new Incompatible(failure);
         } else if (failure instanceof ConnectFailedException
@@ -185,5 +185,14 @@ public sealed interface SiteOutcome {
             return new Unreachable(failure);
         }
         return new Unusable(failure);
+    }
+
+    /** No such table is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
+    private static SiteOutcome of(QueryRejectedException rejected) {
+        return switch (rejected.status()) {
+            case 404 -> new Incompatible(rejected);
+            case 502 -> new Unreachable(rejected);
+            default -> new Rejected(rejected);
+        };
     }
 }

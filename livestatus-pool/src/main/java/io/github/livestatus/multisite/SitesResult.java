@@ -30,7 +30,10 @@ public final class SitesResult implements Result {
         this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
-    /** What became of the question at each site that was asked, by the site's name, in the order of configuration. */
+    /**
+     * What became of the question at each site that was asked, by the site's name, in the order of configuration. Backends
+     * that an LMD among the sites could not reach follow it, as {@code lmd/backend}.
+     */
     public Map<String, SiteOutcome> outcomes() {
         return outcomes;
     }
@@ -91,6 +94,18 @@ public final class SitesResult implements Result {
     @Override
     public long bytes() {
         return answers.stream().mapToLong(Result::bytes).sum();
+    }
+
+    /** Whether what the query waited for holds now at every site that answered. */
+    @Override
+    public boolean isMet() {
+        return answers.stream().allMatch(Result::isMet);
+    }
+
+    /** Whether a site was asked again and again, because its server does not wait. */
+    @Override
+    public boolean isPolled() {
+        return answers.stream().anyMatch(Result::isPolled);
     }
 
     @Override

@@ -10,6 +10,9 @@ final class Address {
     /** Failures in a row, those at the same time counted once; 0 while all is well. Read without the lock, too. */
     volatile int failures;
 
+    /** Whether it ever answered. Read without the lock, too. */
+    volatile boolean hasAnswered;
+
     RuntimeException lastFailure;
 
     /** When it failed last, may be tried again, and is looked at while another address is in use: on the pool's clock. */

@@ -20,10 +20,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does the work of calls that have a slot: connects it where that is needed, asks, and draws the conclusions. A call whose
- * address could not be reached goes on to the next, or, if the pool rides out reloads, waits and tries again; in both cases
- * not a byte of an answer had come.
+ * address could not be reached goes on to the next, or, if the pool rides out reloads or the server has just turned away too
+ * many connections, waits and tries again; in all cases not a byte of an answer had come.
  */
 final class Calls {
+    /** Failures in a row after which it is not for a moment any more; with their pauses, less than a second. */
+    private static final int MOST_CROWDED = 3;
+
     private final String site;
     private final Slots slots;
     private final Gate gate;
@@ -55,7 +58,7 @@ final class Calls {
     /** Works with a slot in use, within a deadline, and gives it back. */
     <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
         if (graceNanos > 0) {
-            slot.expectBack(clock.getAsLong() + deadline.remaining().toNanos() + graceNanos);
+            slot.expectBack(clock.getAsLong() + deadline.budget().toNanos() + graceNanos);
             upkeep.by(slot.dueBack);
         }
         try {
@@ -88,7 +91,7 @@ final class Calls {
         if (slot.connection != null) {
             return;
         }
-        boolean waits = before == null || ridesOutReloads && isPassing(before);
+        boolean waits = before == null || isWaitedOut(slot.address, before);
         Address address = waits ? gate.pass(slot, deadline) : gate.passNow();
         if (address != null) {
             slots.fill(slot, address);
@@ -152,6 +155,15 @@ final class Calls {
             return failed.isPassing();
         }
         return e instanceof ConnectionLostException lost && lost.received() == 0;
+    }
+
+    /**
+     * Whether to try again later: on request, or a few times with one that has let this pool in before and now closes without
+     * a word, as an xinetd does that still counts the connection just given up.
+     */
+    private boolean isWaitedOut(Address address, LivestatusException e) {
+        boolean isCrowded = e instanceof ConnectionLostException && address.hasAnswered;
+        return isPassing(e) && (ridesOutReloads || isCrowded && address.failures <= MOST_CROWDED);
     }
 
     /** Looks whether an address that was failing answers again. */

@@ -35,11 +35,6 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
     }
 
     @Override
-    public List<CommandResult> sendAll(List<Command> commands) {
-        return pool.sendAll(commands, deadline);
-    }
-
-    @Override
     public Dialect dialect() {
         return pool.ask(List.of(), deadline, Livestatus::dialect);
     }

@@ -7,6 +7,7 @@ import io.github.livestatus.multisite.SitesProperties;
 import io.github.livestatus.multisite.SitesResult;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Verbs {
     private static final Session SESSION = new Session(Terminal.ofJShell(), Clock.systemDefaultZone());
     private static final Questions QUESTIONS = new Questions(SESSION);
     private static final Counts COUNTS = new Counts(SESSION);
+    private static final Orders ORDERS = new Orders(SESSION, System.getProperty("user.name"));
 
     private static final String HELP = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
@@ -32,6 +34,8 @@ public final class Verbs {
             count()                            by site and state
             count("services", "state = 2", "acknowledged = 0")
             lql("GET hosts\\nColumns: name state")
+            ack("db01", "on it"), ack("web01", "HTTP", "on it")
+            watch(), watch(60)                 changes of state as they come, until Ctrl-C or for so many seconds
             columns("hosts")                   what can be asked of a table
             rows(200)                          the most rows of a table that are shown
             live()                             the LivestatusSites, to write code with
@@ -141,6 +145,26 @@ public final class Verbs {
     /** Asks LQL and shows the answer; times and states are shown as such. */
     public static void lql(String query) {
         SESSION.attempt(() -> QUESTIONS.lql(query));
+    }
+
+    /** Acknowledges the problem of a host, at the site that monitors it. */
+    public static void ack(String host, String comment) {
+        ack(host, "", comment);
+    }
+
+    /** Acknowledges the problem of a service, at the site that monitors its host. */
+    public static void ack(String host, String service, String comment) {
+        SESSION.attempt(() -> ORDERS.acknowledge(host, service, comment));
+    }
+
+    /** Prints changes of state as they come, until Ctrl-C. */
+    public static void watch() {
+        watch(Integer.MAX_VALUE);
+    }
+
+    /** Prints changes of state as they come, for so many seconds. Sites are asked every two seconds. */
+    public static void watch(int seconds) {
+        SESSION.attempt(() -> new Watching(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
     }
 
     /** Shows the columns of a table. */

@@ -7,22 +7,37 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Manner;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A module of somebody else's is compiled and run against the jars that were built, on the module path. */
+/**
+ * A module of somebody else's is compiled against the jars that were built, and run on them in all the ways in which programs are
+ * packed. It prints what it should and nothing else, on neither stream, and leaves no thread behind.
+ */
 class ConsumerIT {
 
     private static final Path SOURCES = Path.of("src/test/resources/consumer");
@@ -30,24 +45,81 @@ class ConsumerIT {
     @TempDir
     Path folder;
 
-    @Test
-    void consumerModuleRunsOnTheBuiltJars() throws Exception {
-        String jars = String.join(File.pathSeparator, builtJars());
-        compile(jars);
+    private Path classes;
+    private List<String> jars;
+    private FakeLivestatus server;
+
+    @BeforeEach
+    void compile() {
+        classes = folder.resolve("classes");
+        jars = builtJars();
+        Stream<String> options = Stream.of(
+                "--release",
+                "17",
+                "-Xlint:all,-classfile",
+                "-Werror",
+                "--module-path",
+                path(jars),
+                "-d",
+                classes.toString());
+        Stream<String> sources = Reactor.files(SOURCES, ".java").stream().map(Path::toString);
+        tool("javac", Stream.concat(options, sources).toArray(String[]::new));
         FakeTable hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("state", Type.INT)
                 .row("web01", 0)
                 .row("db01", 1)
                 .build();
-        try (FakeLivestatus server =
-                FakeLivestatus.builder(Manner.NAEMON).table(hosts).unix().start()) {
-            assertEquals("""
-                    [Host[name=web01, state=0], Host[name=db01, state=1]]
-                    2
-                    master
-                    """, run(jars, server.endpoint()));
-        }
+        server = FakeLivestatus.builder(Manner.NAEMON).table(hosts).unix().tcp().start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void runsOnTheModulePath() throws Exception {
+        assertRuns(
+                java(),
+                "--module-path",
+                path(jars) + File.pathSeparator + classes,
+                "--module",
+                "consumer/consumer.Program");
+    }
+
+    @Test
+    void runsOnTheClassPath() throws Exception {
+        assertRuns(java(), "-cp", path(jars) + File.pathSeparator + classes, "consumer.Program");
+    }
+
+    @Test
+    void runsFromAnImageThatHasNothingElse() throws Exception {
+        Path image = folder.resolve("image");
+        tool(
+                "jlink",
+                "--module-path",
+                path(jars) + File.pathSeparator + classes,
+                "--add-modules",
+                "consumer",
+                "--output",
+                image.toString());
+        assertRuns(image.resolve("bin/java").toString(), "--module", "consumer/consumer.Program");
+    }
+
+    @Test
+    void runsFromOneJar() throws Exception {
+        Path jar = folder.resolve("all.jar");
+        pack(jar);
+        assertRuns(java(), "-jar", jar.toString());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String path(List<String> entries) {
+        return String.join(File.pathSeparator, entries);
     }
 
     /** The jars of our modules and of all they require, and no other. */
@@ -60,11 +132,6 @@ class ConsumerIT {
         Configuration resolved = ModuleLayer.boot()
                 .configuration()
                 .resolve(classPath, ModuleFinder.of(), Set.of("io.github.livestatus.pool"));
-        List<String> jars = resolved.modules().stream()
-                .map(module ->
-                        Path.of(module.reference().location().orElseThrow()).toString())
-                .sorted()
-                .toList();
         assertEquals(
                 Set.of(
                         "io.github.livestatus",
@@ -73,30 +140,61 @@ class ConsumerIT {
                         "com.kohlschutter.junixsocket.nativecommon",
                         "org.slf4j"),
                 resolved.modules().stream().map(module -> module.name()).collect(Collectors.toSet()));
-        return jars;
+        return resolved.modules().stream()
+                .map(module ->
+                        Path.of(module.reference().location().orElseThrow()).toString())
+                .sorted()
+                .toList();
     }
 
-    private void compile(String jars) {
-        Stream<String> options = Stream.of(
-                "--release", "17", "-Xlint:all,-classfile", "-Werror", "--module-path", jars, "-d", folder.toString());
-        Stream<String> sources = Reactor.files(SOURCES, ".java").stream().map(Path::toString);
-        int status = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(System.out, System.err, Stream.concat(options, sources).toArray(String[]::new));
-        assertEquals(0, status, "javac");
+    private static void tool(String name, String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said);
+        int status = ToolProvider.findFirst(name).orElseThrow().run(out, out, arguments);
+        assertEquals(0, status, () -> name + ": " + said);
     }
 
-    /** What the program prints; it has to end well and with nothing on stderr. */
-    private String run(String jars, String endpoint) throws IOException, InterruptedException {
+    /** All of it in one jar as shading plugins make it: no modules, and of files of the same name the first. */
+    private void pack(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "consumer.Program");
+        manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
+        Set<String> packed = new HashSet<>(Set.of("META-INF/MANIFEST.MF", "META-INF/"));
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream all = new JarOutputStream(file, manifest)) {
+            for (String one : jars) {
+                copy(new JarFile(one), all, packed);
+            }
+            for (Path file2 : Reactor.files(classes, ".class")) {
+                String name = classes.relativize(file2).toString();
+                if (packed.add(name) && !name.endsWith("module-info.class")) {
+                    all.putNextEntry(new JarEntry(name));
+                    Files.copy(file2, all);
+                }
+            }
+        }
+    }
+
+    private static void copy(JarFile from, JarOutputStream to, Set<String> packed) throws IOException {
+        try (from) {
+            for (JarEntry entry : from.stream().toList()) {
+                if (!entry.getName().endsWith("module-info.class") && packed.add(entry.getName())) {
+                    to.putNextEntry(new JarEntry(entry.getName()));
+                    from.getInputStream(entry).transferTo(to);
+                }
+            }
+        }
+    }
+
+    /** Runs the program against a unix socket and a TCP port; it has to end well and with nothing on stderr. */
+    private void assertRuns(String... command) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.add(server.unixEndpoint());
+        all.add(server.tcpEndpoint());
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path",
-                jars + File.pathSeparator + folder,
-                "--module",
-                "consumer/consumer.Program",
-                endpoint);
+        ProcessBuilder java = new ProcessBuilder(all);
         java.environment().remove("JAVA_TOOL_OPTIONS");
         Process process =
                 java.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
@@ -105,8 +203,14 @@ class ConsumerIT {
         } finally {
             process.destroyForcibly();
         }
+        String answers = """
+                [Host[name=web01, state=0], Host[name=db01, state=1]]
+                4
+                2
+                master
+                """;
         assertEquals("", Files.readString(err));
+        assertEquals(answers + answers + "threads left: []\n", Files.readString(out));
         assertEquals(0, process.exitValue());
-        return Files.readString(out);
     }
 }

@@ -153,6 +153,23 @@ class ReachTest {
     }
 
     @Test
+    void whoWasLetInBeforeIsTriedAFewTimesMore() {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
+                        .idleTimeout(Duration.ZERO)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            fake.fault(Fault.closeAtAccept()).fault(Fault.closeAtAccept());
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(4, pool.stats().created());
+            assertEquals(2, pool.stats().paced());
+            fake.faultForEver(Fault.closeAtAccept());
+            assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
+            assertEquals(8, pool.stats().created());
+        }
+    }
+
+    @Test
     void unixcatWithoutACoreIsRiddenOutToo() {
         try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())

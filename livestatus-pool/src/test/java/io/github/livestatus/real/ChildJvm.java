@@ -36,6 +36,21 @@ final class ChildJvm implements AutoCloseable {
         return new ChildJvm(folder, builder.start());
     }
 
+    /** Waits until it has printed this line. */
+    void awaitLine(Duration limit, String line) {
+        Await.until(limit, "a JVM of its own prints " + line, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("it has ended: " + lines("errors"));
+            }
+            return lines("output").contains(line);
+        });
+    }
+
+    /** Ends its standard input. */
+    void endInput() throws IOException {
+        process.getOutputStream().close();
+    }
+
     /** Waits for its end. */
     Ended await(Duration limit) throws IOException, InterruptedException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {

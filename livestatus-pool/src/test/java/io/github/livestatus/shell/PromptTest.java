@@ -11,7 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +169,7 @@ class PromptTest {
                 site                      site01
                 acknowledged              no
                 has_been_checked          yes
+                last_check
                 last_state_change         2026-03-01 11:58:30
                 name                      db01
                 plugin_output             no answer
@@ -183,7 +188,7 @@ class PromptTest {
         session.attempt(() -> questions.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
-        assertTrue(text.endsWith("7 rows from 1 site in N ms\n"), text);
+        assertTrue(text.endsWith("8 rows from 1 site in N ms\n"), text);
         assertEquals(0, session.failures());
     }
 
@@ -220,6 +225,44 @@ class PromptTest {
                 site01: incompatible: server answered 404: Invalid GET request, no such table 'nowhere'
                 """, printed());
         assertEquals(5, session.failures());
+    }
+
+    @Test
+    void acknowledgementsGoToTheSiteThatMonitorsTheHost() {
+        connect(Manner.ICINGA2);
+        Orders orders = new Orders(session, "ops");
+        session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
+        session.attempt(() -> orders.acknowledge("db01", "", "on it"));
+        assertEquals("""
+                CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP
+                CONFIRMED: ACKNOWLEDGE_HOST_PROBLEM db01
+                """, printed());
+        List<String> commands = servers.get(0).commands();
+        assertTrue(commands.get(0).endsWith("ACKNOWLEDGE_SVC_PROBLEM;web01;HTTP;2;1;0;ops;on it"), commands::toString);
+        assertTrue(commands.get(1).endsWith("ACKNOWLEDGE_HOST_PROBLEM;db01;2;1;0;ops;on it"), commands::toString);
+        session.attempt(() -> orders.acknowledge("nobody", "", "on it"));
+        assertEquals(1, printed().lines().count());
+        assertEquals(1, session.failures());
+    }
+
+    @Test
+    void changesArePrintedAsTheyCome() throws Exception {
+        connect(Manner.ICINGA2);
+        Thread watching = new Thread(
+                () -> session.attempt(() -> new Watching(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+        watching.start();
+        FakeLivestatus server = servers.get(0);
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        Instant now = Instant.now().plusSeconds(1);
+        server.replaceTable(SmallSites.services()
+                .with(row -> row.get("description").equals("disk /"), "state", 2)
+                .with(row -> row.get("description").equals("disk /"), "last_state_change", now));
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        watching.interrupt();
+        watching.join(10_000);
+        String time = DateTimeFormatter.ofPattern("HH:mm:ss").format(now.atZone(ZoneId.systemDefault()));
+        assertEquals(time + "  site01  web01  disk /  CRITICAL  87 % of größe used\n1 change\n", printed());
+        assertEquals(0, session.failures());
     }
 
     @Test

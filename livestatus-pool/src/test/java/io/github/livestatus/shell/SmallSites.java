@@ -10,10 +10,10 @@ final class SmallSites {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final String HOSTS = """
-            name:string	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_state_change:time	plugin_output:string
-            web01	0	1	0	0	2026-02-28T12:00:00Z	PING OK
-            db01	1	1	0	0	2026-03-01T11:58:30Z	no answer
-            new01	0	0	0	0	0	\s
+            name:string	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	plugin_output:string
+            web01	0	1	0	0	0	2026-02-28T12:00:00Z	PING OK
+            db01	1	1	0	0	0	2026-03-01T11:58:30Z	no answer
+            new01	0	0	0	0	0	0	\s
             """;
 
     private static final String SERVICES = """
@@ -28,10 +28,14 @@ final class SmallSites {
 
     private SmallSites() {}
 
+    static FakeTable services() {
+        return FakeTable.fromTsv("services", SERVICES);
+    }
+
     static FakeLivestatus start(Manner manner) {
         return FakeLivestatus.builder(manner)
                 .table(FakeTable.fromTsv("hosts", HOSTS))
-                .table(FakeTable.fromTsv("services", SERVICES))
+                .table(services())
                 .programStart(NOON.minusSeconds(3 * 86_400 + 4 * 3600))
                 .unix()
                 .tcp()

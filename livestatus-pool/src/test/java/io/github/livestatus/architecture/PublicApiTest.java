@@ -1,0 +1,150 @@
+package io.github.livestatus.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the modules export, one line for each type and member, is kept in a file that every change of the API changes, too. To write
+ * it anew: {@code mvn -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi=write}.
+ */
+class PublicApiTest {
+    private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
+
+    @Test
+    void publicApiIsTheOneThatIsKept() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
+            for (String room : exports(module)) {
+                for (Class<?> type : types(module, room)) {
+                    describe(type, lines);
+                }
+            }
+        }
+        if ("write".equals(System.getProperty("api"))) {
+            Files.createDirectories(FILE.getParent());
+            Files.write(FILE, lines);
+        }
+        List<String> kept = Files.readAllLines(FILE);
+        assertEquals(List.of(), without(lines, kept), "new, and not in " + FILE);
+        assertEquals(List.of(), without(kept, lines), "gone, and still in " + FILE);
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(lines);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static List<String> exports(Path module) {
+        return Reactor.descriptor(module).exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .sorted()
+                .toList();
+    }
+
+    /** The public types of a package, those within them included. */
+    private static List<Class<?>> types(Path module, String room) throws IOException, ClassNotFoundException {
+        List<Class<?>> types = new ArrayList<>();
+        for (Path file : Reactor.files(Reactor.classes(module).resolve(room.replace('.', '/')), ".class")) {
+            String name = file.getFileName().toString().replace(".class", "");
+            if (!name.equals("package-info")) {
+                Class<?> type = Class.forName(room + "." + name, false, PublicApiTest.class.getClassLoader());
+                if (isVisible(type)) {
+                    types.add(type);
+                }
+            }
+        }
+        return types;
+    }
+
+    private static boolean isVisible(Class<?> type) {
+        return !type.isAnonymousClass()
+                && !type.isLocalClass()
+                && isVisible(type.getModifiers())
+                && (type.getDeclaringClass() == null || isVisible(type.getDeclaringClass()));
+    }
+
+    private static boolean isVisible(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+
+    private static void describe(Class<?> type, List<String> lines) {
+        String name = type.getName().replace("io.github.livestatus.", "").replace('$', '.');
+        String above = Stream.concat(Stream.of(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
+                .filter(one -> one != null && one != Object.class && one != Record.class)
+                .map(PublicApiTest::name)
+                .collect(Collectors.joining(", "));
+        lines.add(modifiers(type.getModifiers() & ~Modifier.INTERFACE) + kind(type) + " " + name
+                + (above.isEmpty() ? "" : " : " + above));
+        List<String> members = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (isShown(field)) {
+                members.add(modifiers(field.getModifiers()) + name(field.getGenericType()) + " " + field.getName());
+            }
+        }
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (isShown(constructor)) {
+                members.add(modifiers(constructor.getModifiers()) + "new" + parameters(constructor));
+            }
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            if (isShown(method)) {
+                members.add(modifiers(method.getModifiers() & ~Modifier.TRANSIENT & ~Modifier.VOLATILE)
+                        + (method.isDefault() ? "default " : "")
+                        + name(method.getGenericReturnType()) + " " + method.getName() + parameters(method));
+            }
+        }
+        members.stream().sorted().map(member -> name + " " + member).forEach(lines::add);
+    }
+
+    private static boolean isShown(Member member) {
+        return isVisible(member.getModifiers()) && !member.isSynthetic() && !isTakenForGranted(member);
+    }
+
+    /** What every object has, and every enum. */
+    private static boolean isTakenForGranted(Member member) {
+        boolean isEnum = member.getDeclaringClass().isEnum();
+        return Set.of("toString", "equals", "hashCode").contains(member.getName())
+                || isEnum && Set.of("values", "valueOf").contains(member.getName());
+    }
+
+    private static String kind(Class<?> type) {
+        return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+    }
+
+    /** Without the word public, which all have, and abstract, which interfaces are. */
+    private static String modifiers(int modifiers) {
+        String words = Modifier.toString(modifiers & ~Modifier.PUBLIC & ~Modifier.SYNCHRONIZED);
+        return words.isEmpty() ? "" : words + " ";
+    }
+
+    private static String parameters(Executable executable) {
+        String types = Stream.of(executable.getGenericParameterTypes())
+                .map(PublicApiTest::name)
+                .collect(Collectors.joining(", ", "(", ")"));
+        return executable.isVarArgs() ? types.replaceFirst("\\[]\\)$", "...)") : types;
+    }
+
+    private static String name(Type type) {
+        return type.getTypeName()
+                .replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replace('$', '.');
+    }
+}

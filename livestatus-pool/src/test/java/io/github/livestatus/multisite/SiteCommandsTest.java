@@ -1,0 +1,139 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.command.CommandResult.Verdict;
+import io.github.livestatus.command.Commands;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.multisite.CommandOutcome.NotSent;
+import io.github.livestatus.multisite.CommandOutcome.Sent;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Manner;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SiteCommandsTest {
+    private static final Command REMOVE = Command.of("REMOVE_HOST_ACKNOWLEDGEMENT", "web01");
+
+    private final AtomicLong now = new AtomicLong();
+    private FakeLivestatus naemon;
+    private FakeLivestatus icinga;
+    private LivestatusSites sites;
+
+    @BeforeEach
+    void startServers() {
+        naemon = FakeLivestatus.builder(Manner.NAEMON)
+                .table(hosts("web01", "db01"))
+                .tcp()
+                .start();
+        icinga = FakeLivestatus.builder(Manner.ICINGA2)
+                .table(hosts("mail01", "db01"))
+                .tcp()
+                .start();
+        sites = LivestatusSites.builder()
+                .site(Site.of("naemon", naemon.endpoint()))
+                .site(Site.of("icinga", icinga.endpoint()))
+                .clock(now::get)
+                .build();
+    }
+
+    @AfterEach
+    void stopServers() {
+        sites.close();
+        naemon.close();
+        icinga.close();
+    }
+
+    private static FakeTable hosts(String... names) {
+        FakeTable.Builder table = FakeTable.named("hosts").column("name", Type.STRING);
+        Arrays.stream(names).forEach(table::row);
+        return table.build();
+    }
+
+    @Test
+    void aCommandGoesToTheSiteThatIsNamed() {
+        CommandResult result = sites.send("icinga", Commands.scheduleForcedHostCheck("mail01", Instant.now()));
+        assertEquals(Verdict.CONFIRMED, result.verdict());
+        assertEquals(List.of(), naemon.commands());
+        assertEquals(1, icinga.commands().size());
+        assertThrows(IllegalArgumentException.class, () -> sites.send("nagios", REMOVE));
+        sites.disable("icinga");
+        SitesMissingException missing = assertThrows(SitesMissingException.class, () -> sites.send("icinga", REMOVE));
+        assertTrue(missing.getMessage().endsWith("icinga (skipped: disabled)"), missing.getMessage());
+        icinga.close();
+        sites.enable("icinga");
+        assertThrows(ConnectFailedException.class, () -> sites.send("icinga", REMOVE));
+    }
+
+    @Test
+    void aCommandForAHostGoesToTheSiteThatMonitorsIt() {
+        assertEquals(Verdict.CONFIRMED, sites.sendToHost("web01", REMOVE).verdict());
+        assertEquals(1, naemon.commands().size());
+        assertEquals(List.of(), icinga.commands());
+        long questions = icinga.requests().size();
+        sites.sendToHost("web01", REMOVE);
+        assertEquals(questions, icinga.requests().size(), "known for a while");
+        now.addAndGet(TimeUnit.MINUTES.toNanos(2));
+        sites.sendToHost("web01", REMOVE);
+        assertTrue(icinga.requests().size() > questions);
+    }
+
+    @Test
+    void aHostThatMovedIsFoundWhenItsOldSiteRejects() {
+        Command check = Commands.scheduleForcedHostCheck("mail01", Instant.now());
+        sites.sendToHost("mail01", check);
+        icinga.replaceTable(hosts("db01"));
+        naemon.replaceTable(hosts("web01", "db01", "mail01"));
+        assertEquals(Verdict.CONFIRMED, sites.sendToHost("mail01", check).verdict());
+        assertEquals(1, naemon.commands().size());
+    }
+
+    @Test
+    void noOwnerOrTwoAreNamed() {
+        IllegalArgumentException two =
+                assertThrows(IllegalArgumentException.class, () -> sites.sendToHost("db01", REMOVE));
+        assertEquals("host db01 is monitored by naemon and icinga: name the site", two.getMessage());
+        IllegalArgumentException none =
+                assertThrows(IllegalArgumentException.class, () -> sites.sendToHost("nobody", REMOVE));
+        assertEquals("no site monitors a host called \"nobody\"", none.getMessage());
+        icinga.close();
+        assertThrows(SitesMissingException.class, () -> sites.sendToHost("nobody", REMOVE));
+        assertEquals(List.of(), naemon.commands());
+    }
+
+    @Test
+    void aCommandForAllTellsOfEach() {
+        icinga.close();
+        Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
+        assertEquals(List.of("naemon", "icinga"), List.copyOf(outcomes.keySet()));
+        assertEquals(
+                Verdict.CONFIRMED,
+                assertInstanceOf(Sent.class, outcomes.get("naemon")).result().verdict());
+        assertInstanceOf(
+                SiteOutcome.Unreachable.class,
+                assertInstanceOf(NotSent.class, outcomes.get("icinga")).outcome());
+    }
+
+    @Test
+    void noArgumentCanBecomeAnotherCommand() {
+        Command injected = Command.of("ADD_HOST_COMMENT", "web01", 1, "me", "x\n\nCOMMAND [1] SHUTDOWN_PROGRAM");
+        assertThrows(IllegalArgumentException.class, () -> sites.send("naemon", injected));
+        assertThrows(IllegalArgumentException.class, () -> sites.sendToAll(injected));
+        assertEquals(List.of(), naemon.commands());
+    }
+}
