@@ -31,27 +31,35 @@ public final class IcingaSite implements AutoCloseable {
     private final String name;
     private final Path home;
     private final InetSocketAddress tcp;
+    private final List<String> prefix;
     private ProcessGroup daemon;
     private boolean closed;
 
-    private IcingaSite(String name, Path home, InetSocketAddress tcp) {
+    private IcingaSite(String name, Path home, InetSocketAddress tcp, List<String> prefix) {
         this.name = name;
         this.home = home;
         this.tcp = tcp;
+        this.prefix = prefix;
     }
 
     /** Starts a site on a unix socket and on TCP (port 0: any that is free) and returns when both have answered. */
     public static IcingaSite start(String name, String address, int port, int hosts, int services) throws IOException {
-        return begin(name, Loopback.address(address, port), hosts, services);
+        return begin(name, Loopback.address(address, port), List.of(), hosts, services);
     }
 
     /** Starts a site that listens on its unix socket only and returns when it has answered. */
     public static IcingaSite startOnUnixSocket(String name, int hosts, int services) throws IOException {
-        return begin(name, null, hosts, services);
+        return begin(name, null, List.of(), hosts, services);
     }
 
-    private static IcingaSite begin(String name, InetSocketAddress tcp, int hosts, int services) throws IOException {
-        IcingaSite site = new IcingaSite(name, Folders.create(name), tcp);
+    /** Starts a site inside a namespace, on a unix socket and on the namespace's address, and returns when both answered. */
+    static IcingaSite startIn(Namespace namespace, String name, int port, int hosts, int services) throws IOException {
+        return begin(name, namespace.address(port), namespace.prefix(), hosts, services);
+    }
+
+    private static IcingaSite begin(String name, InetSocketAddress tcp, List<String> prefix, int hosts, int services)
+            throws IOException {
+        IcingaSite site = new IcingaSite(name, Folders.create(name), tcp, prefix);
         try {
             site.writeConfiguration(hosts, services);
             site.launch();
@@ -275,6 +283,6 @@ public final class IcingaSite implements AutoCloseable {
                 "-DModAttrPath=" + home + "/lib/modified-attributes.conf",
                 "-DObjectsPath=" + home + "/cache/icinga2.debug",
                 "-DVarsPath=" + home + "/cache/icinga2.vars");
-        return Stream.concat(program, constants).toList();
+        return Stream.concat(prefix.stream(), Stream.concat(program, constants)).toList();
     }
 }

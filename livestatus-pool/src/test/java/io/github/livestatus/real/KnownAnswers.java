@@ -68,7 +68,8 @@ record KnownAnswers(String site, int hosts, int services) {
                 .filter(Services.HOST_NAME.eq(site + "-host" + host));
     }
 
-    private static String address(int host) {
+    /** The address of every site's host of this number. */
+    static String address(int host) {
         return "10.0." + host / 256 + "." + host % 256;
     }
 
