@@ -32,7 +32,7 @@ public interface Cells {
     /** The cell as a point in time to the microsecond, from seconds since 1970; null for 0, -1 (never), null and "". */
     Instant timeAt(int cell);
 
-    /** The cell as a list of JSON values; empty for null, 0 and "". */
+    /** The cell as a list of JSON values that nobody can change; empty for null, 0 and "". */
     List<Object> listAt(int cell);
 
     /** The cell as a dict in the order sent, from a JSON object or a list of pairs; empty for null, 0 and "". */

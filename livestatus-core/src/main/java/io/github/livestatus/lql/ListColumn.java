@@ -87,6 +87,21 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
     @Override
     public List<E> read(Cells cells, int cell) {
         List<Object> values = cells.listAt(cell);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (element.apply(value) != value) {
+                return made(values, cells, cell);
+            }
+        }
+        return asMade(values);
+    }
+
+    @SuppressWarnings("unchecked") // every element is what the function made of it
+    private List<E> asMade(List<Object> values) {
+        return (List<E>) values;
+    }
+
+    private List<E> made(List<Object> values, Cells cells, int cell) {
         List<E> elements = new ArrayList<>(values.size());
         for (Object value : values) {
             E made = element.apply(value);

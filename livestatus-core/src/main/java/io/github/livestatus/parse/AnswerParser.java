@@ -98,7 +98,7 @@ public final class AnswerParser {
      * @param rows gets each row; a row can be read during that call only, later reads throw IllegalStateException
      * @return how many rows there were
      * @throws MalformedAnswerException when the body is no list of rows of that width, or ends early; rows before the trouble
-     *     were handed over
+     *     may have been handed over
      * @throws LivestatusException what the source throws
      */
     public long forEach(ByteSource source, long length, ResultColumns columns, Consumer<? super Row> rows) {
@@ -111,10 +111,8 @@ public final class AnswerParser {
         return new Scanner(body, length, 0, settings, 0, columns, new int[16]);
     }
 
-    private Result result(Scanner scanner, Rows rows, long bytes) {
-        BodyCells cells = scanner.cells(new Texts(scanner.count()));
-        int size = Math.toIntExact(scanner.row());
-        Repairs repairs = new Repairs(rows.columns(), cells, size, scanner.mended());
-        return new ParsedResult(rows.columns(), size, cells, repairs, bytes);
+    private Result result(Scanner scanner, Rows rows, int length) {
+        BodyCells cells = scanner.cells(scanner.count());
+        return new ParsedResult(scanner.bytes(), length, rows.columns(), Math.toIntExact(scanner.row()), cells);
     }
 }

@@ -15,59 +15,53 @@ final class BodyCells implements Cells {
         void found(int cell, String reason);
     }
 
+    /** The entry of a whole number that is 0. */
+    private static final int ZERO = ~0;
+
     private static final Findings NOBODY = (cell, reason) -> {};
 
     private final byte[] bytes;
     private final Texts texts;
     private final Findings findings;
-    private int[] starts;
+    private int[] entries;
 
-    /** @param starts of the cells, and behind them the end of the last row */
-    BodyCells(byte[] bytes, int[] starts, Texts texts) {
-        this(bytes, starts, texts, NOBODY);
+    /** @param entries where the cells begin, or the complements of numbers that stand there */
+    BodyCells(byte[] bytes, int[] entries, Texts texts) {
+        this(bytes, entries, texts, NOBODY);
     }
 
-    private BodyCells(byte[] bytes, int[] starts, Texts texts, Findings findings) {
+    private BodyCells(byte[] bytes, int[] entries, Texts texts, Findings findings) {
         this.bytes = bytes;
-        this.starts = starts;
+        this.entries = entries;
         this.texts = texts;
         this.findings = findings;
     }
 
     /** The same cells, read to find what is wrong with them. */
     BodyCells heardBy(Findings listener) {
-        return new BodyCells(bytes, starts, texts, listener);
+        return new BodyCells(bytes, entries, texts, listener);
     }
 
     /** Ends the life of these cells: their bytes are about to be overwritten. */
     void end() {
-        starts = null;
+        entries = null;
     }
 
-    /** Where a cell begins. */
-    int start(int cell) {
-        return flaggedStart(cell) & ~Scanner.SPECIAL;
-    }
-
-    private int flaggedStart(int cell) {
-        if (starts == null) {
+    /** Where a cell begins; the complement of a number that the scanner has read. */
+    int entry(int cell) {
+        if (entries == null) {
             throw new IllegalStateException("a row that forEach hands over can be read during that call only");
         }
-        return starts[cell];
-    }
-
-    /** Whether the bytes of a cell are not JSON. */
-    boolean isMended(int cell) {
-        return scanner().isMended(start(cell));
-    }
-
-    private Scanner scanner() {
-        return new Scanner(bytes, bytes.length, 0, Settings.BOUNDLESS, 0, null, null);
+        return entries[cell];
     }
 
     @Override
     public boolean isNull(int cell) {
-        int p = start(cell);
+        int p = entry(cell);
+        return p >= 0 && isNullAt(p);
+    }
+
+    private boolean isNullAt(int p) {
         return bytes[p] == 'n' && token(p) == Token.NULL;
     }
 
@@ -75,32 +69,36 @@ final class BodyCells implements Cells {
         return Token.kind(bytes, p, Token.end(bytes, p));
     }
 
-    /** Whether a cell is a number that begins with a digit, as nearly all do. */
-    private boolean isPlainNumber(int flaggedStart) {
-        return flaggedStart >= 0 && isDigit(bytes[flaggedStart]);
+    private static boolean beginsNumber(int c) {
+        return Token.isDigit(c) || c == '-';
     }
 
     @Override
     public boolean isNumber(int cell) {
-        int start = flaggedStart(cell);
-        if (isPlainNumber(start)) {
-            return true;
-        }
-        int p = start & ~Scanner.SPECIAL;
-        boolean isNumber = bytes[p] == '"' ? isNumericText(p + 1) : isNumberToken(p);
+        int p = entry(cell);
+        boolean isNumber = p < 0 || isNumberAt(p);
         if (!isNumber && !isNothing(p)) {
             findings.found(cell, "no number");
         }
         return isNumber;
     }
 
+    private boolean isNumberAt(int p) {
+        return switch (bytes[p]) {
+            case '"' -> isNumericText(p + 1);
+            case '[', '{' -> false;
+            default -> isNumberToken(p);
+        };
+    }
+
     private boolean isNumericText(int from) {
-        return (isDigit(bytes[from]) || bytes[from] == '-') && Token.isNumber(bytes, from, Texts.end(bytes, from));
+        int end = beginsNumber(bytes[from]) ? Token.numberEnd(bytes, from) : -1;
+        return end > 0 && bytes[end] == '"';
     }
 
     private boolean isNumberToken(int p) {
-        if (bytes[p] == '[' || bytes[p] == '{') {
-            return false;
+        if (beginsNumber(bytes[p]) && Token.numberEnd(bytes, p) > 0) {
+            return true;
         }
         Token token = token(p);
         return token != Token.NULL && token != Token.OTHER;
@@ -108,43 +106,48 @@ final class BodyCells implements Cells {
 
     /** Whether there is one of the forms in which servers say that there is nothing: null, "" or 0. */
     private boolean isNothing(int p) {
+        if (p < 0) {
+            return p == ZERO;
+        }
         return switch (bytes[p]) {
             case '"' -> bytes[p + 1] == '"';
-            case '0' -> Token.end(bytes, p) == p + 1;
-            default -> bytes[p] == 'n' && token(p) == Token.NULL;
+            case '0' -> !Token.isPart(bytes[p + 1]);
+            default -> isNullAt(p);
         };
     }
 
     @Override
     public long longAt(int cell) {
-        int start = flaggedStart(cell);
-        return isPlainNumber(start) ? Decimal.toLong(bytes, start) : otherLong(start & ~Scanner.SPECIAL);
+        int p = entry(cell);
+        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toLong(bytes, p) : otherLong(p);
     }
 
     private long otherLong(int p) {
-        if (bytes[p] == '"') {
-            return isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
-        } else if (!isNumberToken(p)) {
-            return 0;
-        }
-        Token token = token(p);
-        return token == Token.NUMBER ? Decimal.toLong(bytes, p) : (long) toDouble(token);
+        return switch (bytes[p]) {
+            case '"' -> isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
+            case '[', '{' -> 0;
+            default -> {
+                Token token = token(p);
+                yield token == Token.NUMBER ? Decimal.toLong(bytes, p) : (long) toDouble(token);
+            }
+        };
     }
 
     @Override
     public double doubleAt(int cell) {
-        int start = flaggedStart(cell);
-        return isPlainNumber(start) ? Decimal.toDouble(bytes, start) : otherDouble(start & ~Scanner.SPECIAL);
+        int p = entry(cell);
+        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toDouble(bytes, p) : otherDouble(p);
     }
 
     private double otherDouble(int p) {
-        if (bytes[p] == '"') {
-            return isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
-        } else if (!isNumberToken(p)) {
-            return 0;
-        }
-        Token token = token(p);
-        return token == Token.NUMBER ? Decimal.toDouble(bytes, p) : toDouble(token);
+        return switch (bytes[p]) {
+            case '"' -> isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
+            case '[', '{' -> 0;
+            default -> {
+                Token token = token(p);
+                yield token == Token.NUMBER ? Decimal.toDouble(bytes, p) : toDouble(token);
+            }
+        };
     }
 
     private static double toDouble(Token token) {
@@ -159,51 +162,44 @@ final class BodyCells implements Cells {
 
     @Override
     public String textAt(int cell) {
-        int start = flaggedStart(cell);
-        int p = start & ~Scanner.SPECIAL;
-        if (bytes[p] == '"') {
-            int end = lastQuote(cell);
-            return start < 0 ? texts.decoded(bytes, p + 1, end) : texts.plain(bytes, p + 1, end);
+        int p = entry(cell);
+        if (p < 0) {
+            return Integer.toString(~p);
+        } else if (bytes[p] == '"') {
+            return texts.text(p + 1);
         }
-        return isNull(cell) ? "" : json(p);
-    }
-
-    /** The quote that ends a string: between it and the next cell there is none. */
-    private int lastQuote(int cell) {
-        int p = start(cell + 1) - 1;
-        while (bytes[p] != '"') {
-            p--;
-        }
-        return p;
+        return isNullAt(p) ? "" : json(p);
     }
 
     private String json(int p) {
-        int end = scanner().value(p, 0);
+        int end = new Scanner(bytes).value(p, 0);
         return new String(bytes, p, end - p, StandardCharsets.UTF_8);
     }
 
     @Override
     public Instant timeAt(int cell) {
-        int start = flaggedStart(cell);
-        int p = start & ~Scanner.SPECIAL;
-        int from = bytes[p] == '"' ? p + 1 : p;
-        boolean isNumber =
-                isPlainNumber(start) || (from > p ? isNumericText(from) : bytes[p] == '-' && token(p) == Token.NUMBER);
+        int p = entry(cell);
+        if (p < 0) {
+            return p == ZERO ? null : Instant.ofEpochSecond(~p);
+        }
+        int from = bytes[p] == '"' && isNumericText(p + 1) ? p + 1 : p;
+        boolean isNumber = beginsNumber(bytes[from]);
         Instant time = isNumber ? Decimal.toTime(bytes, from) : null;
-        if (time == null && !isNothing(p) && !(isNumber && isNever(Decimal.toDouble(bytes, from)))) {
+        if (time == null && !isNothing(p) && !(isNumber && isNever(from))) {
             findings.found(cell, "no time");
         }
         return time;
     }
 
-    private static boolean isNever(double seconds) {
-        return seconds > -1e-6 && seconds < 1e-6 || seconds == -1;
+    private boolean isNever(int p) {
+        double seconds = Decimal.toDouble(bytes, p);
+        return Token.numberEnd(bytes, p) > 0 && (seconds > -1e-6 && seconds < 1e-6 || seconds == -1);
     }
 
     @Override
     public List<Object> listAt(int cell) {
-        int p = start(cell);
-        if (bytes[p] == '[') {
+        int p = entry(cell);
+        if (p >= 0 && bytes[p] == '[') {
             return new Values(bytes, texts, p).list();
         } else if (!isNothing(p)) {
             findings.found(cell, "no list");
@@ -213,10 +209,10 @@ final class BodyCells implements Cells {
 
     @Override
     public Map<String, Object> dictAt(int cell) {
-        int p = start(cell);
-        if (bytes[p] == '{') {
+        int p = entry(cell);
+        if (p >= 0 && bytes[p] == '{') {
             return new Values(bytes, texts, p).dict();
-        } else if (bytes[p] == '[') {
+        } else if (p >= 0 && bytes[p] == '[') {
             return pairs(cell);
         } else if (!isNothing(p)) {
             findings.found(cell, "no dict");
@@ -247,15 +243,12 @@ final class BodyCells implements Cells {
 
     @Override
     public Object valueAt(int cell) {
-        return new Values(bytes, texts, start(cell)).value();
+        int p = entry(cell);
+        return p < 0 ? (Object) (long) ~p : new Values(bytes, texts, p).value();
     }
 
     @Override
     public void repaired(int cell, String reason) {
         findings.found(cell, reason);
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 }

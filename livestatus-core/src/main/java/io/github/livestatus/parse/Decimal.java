@@ -4,31 +4,36 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * Numbers of JSON, read from their digits. {@code from} is always where a sound number begins that something ends before the
- * array does.
+ * Numbers of JSON, read from their digits; 0 or null where there is no sound number at {@code from}. Something ends every
+ * number before the array does.
  *
  * <p>Inside, a decimal of few digits is one long: 54 bits of coefficient, 10 bits of exponent.
  */
 final class Decimal {
     private static final int EXPONENT_BITS = 10;
 
-    /** Instead of a decimal: it has too many digits, or is minus zero. */
+    /** Instead of a decimal: it has too many digits, or is minus zero, or is no sound number at all. */
     private static final long UNPACKED = Long.MIN_VALUE;
 
-    /** Coefficients and powers of ten up to these are exact as doubles, so one operation rounds once. */
-    private static final long EXACT_COEFFICIENT = 1L << 53;
+    /** A coefficient below this stays exact as a double when it gets another digit, or eight. */
+    private static final long ONE_MORE = (1L << 53) / 10;
 
-    private static final double[] EXACT_POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
+    private static final long EIGHT_MORE = (1L << 53) / 100_000_000;
+
+    /** Powers of ten that are exact as doubles, so that multiplying or dividing by one rounds once. */
+    private static final double[] EXACT_POWERS = new double[23];
 
     private static final long[] POWERS = new long[19];
 
+    /** A long has room for as many digits, whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
     static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
+        for (int i = 0; i < EXACT_POWERS.length; i++) {
+            EXACT_POWERS[i] = i == 0 ? 1 : EXACT_POWERS[i - 1] * 10;
+        }
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = i == 0 ? 1 : POWERS[i - 1] * 10;
         }
     }
 
@@ -39,29 +44,22 @@ final class Decimal {
 
     private Decimal() {}
 
-    /** A Long where the number is whole and fits one, else a Double. */
+    /** A Long where the sound number at {@code from} is whole and fits one, else a Double. */
     static Number value(byte[] b, int from) {
-        int end = whole(b, from);
-        boolean isWhole = b[end] != '.' && (b[end] | 0x20) != 'e';
-        if (isWhole && end - from <= 18) {
-            return toLong(b, from);
-        } else if (isWhole) {
-            try {
-                return Long.valueOf(text(b, from));
-            } catch (NumberFormatException beyondLong) {
-                return toDouble(b, from);
-            }
-        }
-        return toDouble(b, from);
-    }
-
-    /** Where the digits before point and exponent end. */
-    private static int whole(byte[] b, int from) {
-        int p = b[from] == '-' ? from + 1 : from;
-        while (isDigit(b[p])) {
+        int p = from + 1;
+        while (Token.isDigit(b[p])) {
             p++;
         }
-        return p;
+        if (Token.isPart(b[p])) {
+            return toDouble(b, from);
+        } else if (p - from <= LONG_DIGITS) {
+            return toLong(b, from);
+        }
+        try {
+            return Long.valueOf(text(b, from));
+        } catch (NumberFormatException beyondLong) {
+            return toDouble(b, from);
+        }
     }
 
     /** The number without its fraction; the nearest long when it is none. */
@@ -70,18 +68,17 @@ final class Decimal {
         int first = isNegative ? from + 1 : from;
         int p = first;
         long value = 0;
-        if (p <= b.length - Long.BYTES) {
-            long word = Words.at(b, p);
-            int digits = Words.digits(word);
-            value = Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
+        int digits = p <= b.length - Long.BYTES ? Words.digits(Words.at(b, p)) : 0;
+        if (digits > 0) {
+            value = Words.number(Words.at(b, p) << (Long.BYTES - digits) * Byte.SIZE);
             p += digits;
         }
-        while (isDigit(b[p])) {
+        while (Token.isDigit(b[p])) {
             value = value * 10 + b[p++] - '0';
         }
-        if (b[p] == '.' || (b[p] | 0x20) == 'e' || p - first > 18) {
-            Number exact = p - first > 18 ? value(b, from) : (Number) toDouble(b, from);
-            return exact.longValue();
+        boolean isSound = p > first && p - first <= LONG_DIGITS && (b[first] != '0' || p == first + 1);
+        if (!isSound || Token.isPart(b[p])) {
+            return Token.numberEnd(b, from) < 0 ? 0 : value(b, from).longValue();
         }
         return isNegative ? -value : value;
     }
@@ -90,7 +87,7 @@ final class Decimal {
         long decimal = packed(b, from);
         int exponent = exponent(decimal);
         if (decimal == UNPACKED || exponent < -22 || exponent > 22) {
-            return Double.parseDouble(text(b, from));
+            return Token.numberEnd(b, from) < 0 ? 0 : Double.parseDouble(text(b, from));
         }
         double coefficient = coefficient(decimal);
         return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
@@ -101,7 +98,7 @@ final class Decimal {
         long decimal = packed(b, from);
         int exponent = exponent(decimal);
         if (decimal == UNPACKED) {
-            return longTime(b, from);
+            return Token.numberEnd(b, from) < 0 ? null : longTime(b, from);
         } else if (exponent >= 0) {
             boolean isNear = exponent < POWERS.length && Math.abs(coefficient(decimal)) <= FARTHEST / POWERS[exponent];
             return isNear ? time(coefficient(decimal) * POWERS[exponent], 0) : null;
@@ -118,18 +115,17 @@ final class Decimal {
 
     /** A time of more digits than a packed decimal has; those with an exponent are as exact as a double. */
     private static Instant longTime(byte[] b, int from) {
-        int end = whole(b, from);
-        int first = b[from] == '-' ? from + 1 : from;
         String text = text(b, from);
-        if (end - first > 17 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+        boolean isNegative = text.charAt(0) == '-';
+        int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        if (point > LONG_DIGITS || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
             double seconds = Double.parseDouble(text);
             boolean isNear = Math.abs(seconds) <= FARTHEST;
             return isNear ? time((long) seconds, (long) (seconds % 1 * 1e6)) : null;
         }
-        String fraction = b[end] == '.' ? text.substring(end + 1 - from) : "";
-        long micros = Long.parseLong((fraction + "000000").substring(0, MICRO_DIGITS));
-        long seconds = Long.parseLong(text.substring(first - from, end - from));
-        return first == from ? time(seconds, micros) : time(-seconds, -micros);
+        String fraction = text.substring(Math.min(point + 1, text.length())) + "000000";
+        long micros = Long.parseLong(fraction.substring(0, MICRO_DIGITS));
+        return time(Long.parseLong(text.substring(0, point)), isNegative ? -micros : micros);
     }
 
     private static Instant time(long seconds, long micros) {
@@ -138,27 +134,52 @@ final class Decimal {
     }
 
     private static long packed(byte[] b, int from) {
-        int p = b[from] == '-' ? from + 1 : from;
+        int first = b[from] == '-' ? from + 1 : from;
+        int p = first;
         long coefficient = 0;
-        int exponent = 0;
-        for (int c = b[p]; isDigit(c) || c == '.'; c = b[++p]) {
-            if (c == '.') {
-                exponent = p;
-            } else if (coefficient < EXACT_COEFFICIENT / 10) {
-                coefficient = coefficient * 10 + c - '0';
-            } else {
-                return UNPACKED;
+        while (Token.isDigit(b[p]) && coefficient < ONE_MORE) {
+            coefficient = coefficient * 10 + b[p++] - '0';
+        }
+        boolean isSound = p > first && (b[first] != '0' || p == first + 1);
+        int point = p;
+        if (b[p] == '.') {
+            p++;
+            int digits = coefficient < EIGHT_MORE && p <= b.length - Long.BYTES ? Words.digits(Words.at(b, p)) : 0;
+            if (digits > 0) {
+                long fraction = Words.number(Words.at(b, p) << (Long.BYTES - digits) * Byte.SIZE);
+                coefficient = coefficient * POWERS[digits] + fraction;
+                p += digits;
             }
+            while (Token.isDigit(b[p]) && coefficient < ONE_MORE) {
+                coefficient = coefficient * 10 + b[p++] - '0';
+            }
+            isSound &= p > point + 1;
         }
-        exponent = exponent == 0 ? 0 : exponent + 1 - p;
-        if ((b[p] | 0x20) == 'e') {
-            exponent += exponentAt(b, p + 1);
-        }
-        boolean isSmall = exponent >= -512 && exponent < 512;
-        if (!isSmall || coefficient == 0 && b[from] == '-') {
+        if (!isSound || coefficient == 0 && first > from) {
             return UNPACKED;
         }
-        return (b[from] == '-' ? -coefficient : coefficient) << EXPONENT_BITS | exponent & (1 << EXPONENT_BITS) - 1;
+        int exponent = p == point ? 0 : point + 1 - p;
+        long signed = first == from ? coefficient : -coefficient;
+        return (b[p] | 0x20) == 'e' ? scaled(signed, exponent, b, p + 1) : pack(signed, exponent, b[p]);
+    }
+
+    /** @param from behind the e of an exponent */
+    private static long scaled(long coefficient, int exponent, byte[] b, int from) {
+        int first = b[from] == '-' || b[from] == '+' ? from + 1 : from;
+        int p = first;
+        int value = 0;
+        while (Token.isDigit(b[p])) {
+            value = Math.min(value * 10 + b[p++] - '0', 9999);
+        }
+        return p == first ? UNPACKED : pack(coefficient, exponent + (b[from] == '-' ? -value : value), b[p]);
+    }
+
+    /** @param next what stands behind the number: a digit when there were too many */
+    private static long pack(long coefficient, int exponent, int next) {
+        boolean isSmall = exponent >= -512 && exponent < 512;
+        return isSmall && !Token.isPart(next)
+                ? coefficient << EXPONENT_BITS | exponent & (1 << EXPONENT_BITS) - 1
+                : UNPACKED;
     }
 
     private static long coefficient(long decimal) {
@@ -169,22 +190,7 @@ final class Decimal {
         return (int) (decimal << Long.SIZE - EXPONENT_BITS >> Long.SIZE - EXPONENT_BITS);
     }
 
-    /** The digits behind an e with their sign, at most 9999 of it. */
-    private static int exponentAt(byte[] b, int from) {
-        int p = b[from] == '-' || b[from] == '+' ? from + 1 : from;
-        int value = 0;
-        while (isDigit(b[p])) {
-            value = Math.min(value * 10 + b[p++] - '0', 9999);
-        }
-        return b[from] == '-' ? -value : value;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static String text(byte[] b, int from) {
-        int to = Token.end(b, from);
-        return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+        return new String(b, from, Token.end(b, from) - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -9,6 +9,23 @@ final class Glyph {
 
     private static final long MENDED = 1L << 40;
 
+    /** What the letter behind a backslash stands for; 0 where that is not one character. */
+    private static final byte[] SIMPLE = new byte[128];
+
+    /** What a byte is worth as a hex digit; -1 where it is none, which no shift and no digit behind it makes positive. */
+    private static final byte[] HEX = new byte[256];
+
+    static {
+        String letters = "\"\\/bfnrt";
+        String meanings = "\"\\/\b\f\n\r\t";
+        for (int i = 0; i < letters.length(); i++) {
+            SIMPLE[letters.charAt(i)] = (byte) meanings.charAt(i);
+        }
+        for (int i = 0; i < HEX.length; i++) {
+            HEX[i] = (byte) Character.digit(i, 16);
+        }
+    }
+
     private Glyph() {}
 
     static int codePoint(long glyph) {
@@ -34,13 +51,11 @@ final class Glyph {
     /** The escape whose backslash is at {@code p}. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
     static long escape(byte[] b, int p, int limit) {
         int c = p + 1 < limit ? b[p + 1] : 0;
+        int simple = c > 0 ? SIMPLE[c] : 0;
+        if (simple > 0) {
+            return sound(simple, 2);
+        }
         return switch (c) {
-            case '"', '\\', '/' -> sound(c, 2);
-            case 'n' -> sound('\n', 2);
-            case 't' -> sound('\t', 2);
-            case 'r' -> sound('\r', 2);
-            case 'b' -> sound('\b', 2);
-            case 'f' -> sound('\f', 2);
             case 'u' -> unicode(b, p, limit);
             case 'U' -> wide(b, p, limit);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(b, p, limit);
@@ -86,15 +101,11 @@ final class Glyph {
         if (limit - p < digits) {
             return -1;
         }
-        int value = 0;
+        long value = 0;
         for (int i = 0; i < digits; i++) {
-            int digit = Character.digit(b[p + i], 16);
-            if (digit < 0 || value > Integer.MAX_VALUE >> 4) {
-                return -1;
-            }
-            value = value << 4 | digit;
+            value = value << 4 | HEX[b[p + i] & 0xff];
         }
-        return value;
+        return value < 0 || value > Integer.MAX_VALUE ? -1 : (int) value;
     }
 
     /** The UTF-8 sequence whose first byte, not ASCII, is at {@code p}. What cannot go on is replaced as far as it went. */

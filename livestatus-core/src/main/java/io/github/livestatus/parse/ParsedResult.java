@@ -9,20 +9,22 @@ import java.util.Objects;
 
 /** The rows of one body. */
 final class ParsedResult implements Result {
+    private final byte[] body;
     private final ResultColumns columns;
     private final int width;
     private final int size;
     private final BodyCells cells;
-    private final Repairs repairs;
-    private final long bytes;
+    private final int length;
+    private volatile long repairs = -1;
 
-    ParsedResult(ResultColumns columns, int size, BodyCells cells, Repairs repairs, long bytes) {
+    /** @param length how many bytes of the body came from the server */
+    ParsedResult(byte[] body, int length, ResultColumns columns, int size, BodyCells cells) {
+        this.body = body;
+        this.length = length;
         this.columns = columns;
         this.width = columns.width();
         this.size = size;
         this.cells = cells;
-        this.repairs = repairs;
-        this.bytes = bytes;
     }
 
     @Override
@@ -62,12 +64,15 @@ final class ParsedResult implements Result {
 
     @Override
     public long repairs() {
-        return repairs.count();
+        if (repairs < 0) {
+            repairs = new Repairs(body, cells, columns).count(size);
+        }
+        return repairs;
     }
 
     @Override
     public long bytes() {
-        return bytes;
+        return length;
     }
 
     @Override

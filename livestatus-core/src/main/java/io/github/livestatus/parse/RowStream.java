@@ -17,9 +17,8 @@ final class RowStream {
 
     private byte[] page;
     private int filled;
-    private final Texts texts = new Texts(1024);
     private long base;
-    private int[] starts = new int[0];
+    private int[] entries = new int[0];
     private long handedOver;
 
     RowStream(Settings settings, ByteSource source, long length, Rows rows, Consumer<? super Row> consumer) {
@@ -65,7 +64,7 @@ final class RowStream {
 
     /** Hands over the rows that are complete; where the first incomplete one begins. */
     private int take() {
-        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, rows.known(), starts);
+        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, rows.known(), entries);
         int taken = rows.take(scanner, 0);
         if (rows.isEnded()) {
             taken = scanner.space(taken);
@@ -74,7 +73,7 @@ final class RowStream {
             }
         }
         handOver(scanner);
-        starts = scanner.starts();
+        entries = scanner.entries();
         return taken;
     }
 
@@ -82,7 +81,7 @@ final class RowStream {
         if (scanner.count() == 0 && scanner.row() == handedOver) {
             return;
         }
-        BodyCells cells = scanner.cells(texts);
+        BodyCells cells = scanner.cells(scanner.count());
         int width = rows.columns().width();
         try {
             for (int cell = 0; handedOver < scanner.row(); cell += width) {

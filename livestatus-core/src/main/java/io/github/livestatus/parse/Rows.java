@@ -1,6 +1,5 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.ResultColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ final class Rows {
 
     private final Settings settings;
     private ResultColumns columns;
-    private final Texts texts = new Texts(64);
     private Next next = Next.BRACKET;
 
     /** @param columns null where the first row holds the names */
@@ -48,7 +46,7 @@ final class Rows {
     int take(Scanner scanner, int from) {
         int p = scanner.space(from);
         while (p < scanner.limit() && next != Next.END) {
-            int c = scanner.at(p);
+            int c = scanner.bytes()[p];
             if (next == Next.COMMA && c == ',') {
                 next = Next.ROW;
                 p++;
@@ -87,7 +85,7 @@ final class Rows {
     }
 
     private static ResultColumns names(Scanner scanner) {
-        BodyCells cells = scanner.cells(new Texts(0));
+        BodyCells cells = scanner.cells(0);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < scanner.count(); i++) {
             names.add(cells.textAt(i));
@@ -97,15 +95,11 @@ final class Rows {
 
     private void checkLast(Scanner scanner) {
         int first = scanner.count() - columns.width();
-        BodyCells cells = scanner.cells(texts);
-        BodyCells heard = cells.heardBy((cell, reason) -> {
-            throw scanner.malformed(
-                    cells.start(cell), Trouble.place(scanner.row() - 1, cell - first, columns) + reason);
-        });
+        Repairs repairs = new Repairs(scanner.bytes(), scanner.cells(0), columns);
         for (int i = 0; i < columns.width(); i++) {
-            Selected<?> selected = columns.selected(i);
-            if (Repairs.canFail(selected)) {
-                selected.read(heard, first + i);
+            if (repairs.isNeeded(first + i, i)) {
+                String place = Trouble.place(scanner.row() - 1, i, columns);
+                throw scanner.malformed(repairs.at(), place + repairs.reason());
             }
         }
     }

@@ -7,53 +7,56 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.ResultColumns;
 import java.util.Arrays;
 
-/** Finds the cells of rows, and checks that they are JSON or can be mended to it. Used once for each stretch of bytes. */
+/**
+ * Finds where the cells of rows begin, and sees that their structure is sound: brackets, commas, colons, quotes. What stands
+ * inside a string or a bare value is not looked at. Used once for each stretch of bytes.
+ */
 final class Scanner {
     /** Instead of a position: the bytes end before the value does. */
     static final int INCOMPLETE = -1;
 
-    /** In a start: the cell is a string with escapes or beyond ASCII, or a bare value that is not JSON. */
-    static final int SPECIAL = 1 << 31;
+    /** Instead of a position: another method has to look. */
+    private static final int UNUSUAL = -2;
+
+    private static final int TIMESTAMP_DIGITS = 10;
 
     /** So many cells are looked at before the room for all is estimated. */
     private static final int SAMPLE = 512;
 
-    private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
-    private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
-    private static final int FALSE = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
+    /** From here to the limit, no word that begins at most so far behind a position reaches the limit. */
+    private static final int MARGIN = 3 * Long.BYTES;
 
     private final byte[] bytes;
     private final int limit;
     private final long base;
     private final Settings settings;
 
-    private int[] starts;
+    private int[] entries;
     private int count;
-    private int lastEnd;
-    private long mended;
     private long row;
-    private int cell;
+    private int rowStart;
     private ResultColumns columns;
-
-    private boolean isPlain;
-    private boolean isMended;
-    private int mendedAt;
-    private String mendedWhat;
 
     /**
      * @param base offset in the body of the first of these bytes
      * @param row number of the first row in these bytes
      * @param columns what the rows hold; null where that is not known yet
-     * @param starts room for cells, grown as needed
+     * @param entries room for cells, grown as needed: where a cell begins or, unless strict, the complement of a whole
+     *     number that stands there
      */
-    Scanner(byte[] bytes, int limit, long base, Settings settings, long row, ResultColumns columns, int[] starts) {
+    Scanner(byte[] bytes, int limit, long base, Settings settings, long row, ResultColumns columns, int[] entries) {
         this.bytes = bytes;
         this.limit = limit;
         this.base = base;
         this.settings = settings;
         this.row = row;
         this.columns = columns;
-        this.starts = starts;
+        this.entries = entries;
+    }
+
+    /** For bytes that are known to be sound. */
+    Scanner(byte[] bytes) {
+        this(bytes, bytes.length, 0, Settings.BOUNDLESS, 0, null, null);
     }
 
     /** Forgets the row scanned so far, which held these names. */
@@ -61,19 +64,19 @@ final class Scanner {
         columns = names;
         row = 0;
         count = 0;
-        mended = 0;
+        rowStart = 0;
     }
 
     int limit() {
         return limit;
     }
 
-    byte at(int p) {
-        return bytes[p];
+    byte[] bytes() {
+        return bytes;
     }
 
-    int[] starts() {
-        return starts;
+    int[] entries() {
+        return entries;
     }
 
     /** How many cells were found. */
@@ -81,23 +84,18 @@ final class Scanner {
         return count;
     }
 
-    /** How many cells have to be mended. */
-    long mended() {
-        return mended;
-    }
-
     /** The number of the next row. */
     long row() {
         return row;
     }
 
-    /** The cells found so far. */
-    BodyCells cells(Texts texts) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count + 1);
-        }
-        starts[count] = lastEnd;
-        return new BodyCells(bytes, starts, texts);
+    /**
+     * The cells found so far.
+     *
+     * @param read about how many of them will be read
+     */
+    BodyCells cells(int read) {
+        return new BodyCells(bytes, entries, new Texts(bytes, read));
     }
 
     MalformedAnswerException malformed(int p, String reason) {
@@ -105,13 +103,18 @@ final class Scanner {
     }
 
     private MalformedAnswerException malformedCell(int p, String reason) {
-        return malformed(p, Trouble.place(row, cell, columns) + reason);
+        return malformed(p, place() + reason);
+    }
+
+    /** Where the scanner is, in words; nothing to say between rows. */
+    private String place() {
+        return count == rowStart ? "" : Trouble.place(row, count - rowStart - 1, columns);
     }
 
     /** The first position from {@code p} on that holds no whitespace. */
     int space(int p) {
         int q = p;
-        while (q < limit && (bytes[q] == ' ' || bytes[q] >= '\t' && bytes[q] <= '\r')) {
+        while (q < limit && Token.isSpace(bytes[q])) {
             q++;
         }
         return q;
@@ -119,44 +122,132 @@ final class Scanner {
 
     /** Scans the row whose bracket is at {@code p}; the position behind it. Cells are added only if it is complete. */
     int row(int p) {
-        int first = count;
-        long mendedBefore = mended;
-        int end = cells(p + 1);
+        rowStart = count;
+        int end = settings.isStrict() ? UNUSUAL : usualCells(p + 1);
+        if (end == UNUSUAL || end - p > settings.maxCellBytes()) {
+            count = rowStart;
+            end = anyCells(p + 1);
+        }
         if (end == INCOMPLETE) {
-            count = first;
-            mended = mendedBefore;
+            count = rowStart;
             return INCOMPLETE;
         }
-        if (columns != null && count - first != columns.width()) {
-            if (isNoGroup(count - first)) {
-                count = first;
+        int width = count - rowStart;
+        if (columns != null && width != columns.width()) {
+            if (isNoGroup(width)) {
+                count = rowStart;
                 return end;
             }
-            throw malformed(
-                    p,
-                    "row " + row + " has " + (count - first) + " cells instead of " + columns.width() + " " + columns);
+            throw malformed(p, "row " + row + " has " + width + " cells instead of " + columns.width() + " " + columns);
         }
         row++;
-        lastEnd = end;
+        rowStart = count;
         return end;
     }
 
     /** Icinga 2.13.6 says with one row of zeros, without the group columns, that there are no groups. */
-    private boolean isNoGroup(int cells) {
+    private boolean isNoGroup(int width) {
+        int group = columns.width() - width - 1;
         return row == 0
-                && cells < columns.width()
-                && columns.selected(columns.width() - cells) instanceof Stat<?>
-                && columns.selected(columns.width() - cells - 1) instanceof Column<?>;
+                && group >= 0
+                && columns.selected(group) instanceof Column<?>
+                && columns.selected(group + 1) instanceof Stat<?>;
     }
 
-    private int cells(int first) {
-        cell = 0;
+    /** Scans the cells of a row that is as servers write it, without whitespace, and not near the limit. */
+    private int usualCells(int first) {
+        byte[] b = bytes;
+        int last = limit - MARGIN;
+        int[] found = entries;
+        int next = count;
+        int p = first;
+        while (p <= last) {
+            if (next == found.length) {
+                found = grow(next, p);
+            }
+            int c = b[p];
+            int entry = p;
+            if (c == '"') {
+                p = Texts.closeEnd(b, p + 1, last);
+            } else if (Token.isDigit(c) && b[p + 1] == ',') {
+                entry = ~(c - '0');
+                p++;
+            } else if (c == '1' && isTimestamp(b, p)) {
+                entry = ~timestamp(b, p);
+                p += TIMESTAMP_DIGITS;
+            } else {
+                count = next;
+                p = c == '[' || c == '{' ? usualNested(b, p, last) : usualToken(b, p, last);
+            }
+            if (p < 0) {
+                return UNUSUAL;
+            }
+            found[next++] = entry;
+            c = b[p++];
+            if (c != ',') {
+                count = next;
+                return c == ']' ? p : UNUSUAL;
+            }
+        }
+        return UNUSUAL;
+    }
+
+    /** Whether there are ten digits, as in every time from 2001 to 2033, and a comma: no need to look for where they end. */
+    private static boolean isTimestamp(byte[] b, int p) {
+        return b[p + TIMESTAMP_DIGITS] == ','
+                && Words.noDigits(Words.at(b, p)) == 0
+                && Token.isDigit(b[p + 8])
+                && Token.isDigit(b[p + 9]);
+    }
+
+    private static int timestamp(byte[] b, int p) {
+        return (int) Words.number(Words.at(b, p)) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0';
+    }
+
+    /** The end of a list or dict; soon found for a list of one string. */
+    private int usualNested(byte[] b, int from, int last) {
+        if (b[from] == '[' && b[from + 1] == '"') {
+            int end = Texts.closeEnd(b, from + 2, last);
+            if (end >= 0 && b[end] == ']') {
+                return end + 1;
+            }
+        }
+        return value(from, 0);
+    }
+
+    private static int usualToken(byte[] b, int from, int last) {
+        int p = from;
+        while (p <= last) {
+            long hits = Words.tokenEnds(Words.at(b, p));
+            if (hits == 0) {
+                p += Long.BYTES;
+                continue;
+            }
+            p += Words.first(hits);
+            if (b[p] != '+') {
+                return p > from ? p : UNUSUAL;
+            }
+            p++;
+        }
+        return UNUSUAL;
+    }
+
+    private int anyCells(int first) {
         int p = space(first);
         if (p < limit && bytes[p] == ']') {
             return p + 1;
         }
         while (true) {
-            p = separator(cell(p));
+            if (count == entries.length) {
+                grow(count, p);
+            }
+            entries[count++] = p;
+            int end = value(p, 0);
+            if (end - p > settings.maxCellBytes()) {
+                throw new LimitExceededException(
+                        place() + "size in bytes", end - p, "maxCellBytes", settings.maxCellBytes());
+            }
+            p = separator(end);
             if (p == INCOMPLETE) {
                 return INCOMPLETE;
             } else if (bytes[p] == ']') {
@@ -164,75 +255,35 @@ final class Scanner {
             } else if (bytes[p] != ',') {
                 throw malformedCell(p, "neither comma nor end of row");
             }
-            p++;
-            if (p < limit && bytes[p] <= ' ') {
-                p = space(p);
-            }
-            cell++;
+            p = space(p + 1);
         }
+    }
+
+    /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
+    private int[] grow(int cells, int scanned) {
+        long all = cells < SAMPLE ? SAMPLE : (long) (cells * 1.04 * limit / scanned) + SAMPLE;
+        long most = limit / 2 + 2L; // a cell takes a byte and a comma
+        entries = Arrays.copyOf(entries, (int) Math.min(all, Math.max(most, cells + 1)));
+        return entries;
     }
 
     /** The first position from {@code end}, the end of a value, on that holds no whitespace. */
     private int separator(int end) {
-        if (end == INCOMPLETE || end == limit) {
-            return INCOMPLETE;
-        } else if (bytes[end] > ' ') {
-            return end;
-        }
-        int p = space(end);
+        int p = end == INCOMPLETE ? limit : space(end);
         return p == limit ? INCOMPLETE : p;
     }
 
-    private int cell(int p) {
-        isPlain = true;
-        isMended = false;
-        int end = value(p, 0);
-        if (end == INCOMPLETE) {
-            return INCOMPLETE;
-        } else if (end - p > settings.maxCellBytes()) {
-            throw new LimitExceededException(
-                    Trouble.place(row, cell, columns) + "size in bytes",
-                    end - p,
-                    "maxCellBytes",
-                    settings.maxCellBytes());
-        } else if (isMended) {
-            countMended();
-        }
-        if (count == starts.length) {
-            grow(end);
-        }
-        starts[count++] = isPlain ? p : p | SPECIAL;
-        return end;
-    }
-
-    private void countMended() {
-        if (settings.isStrict()) {
-            throw malformedCell(mendedAt, mendedWhat);
-        }
-        mended++;
-    }
-
-    /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
-    private void grow(int scanned) {
-        long all = count < SAMPLE ? SAMPLE : (long) (count * 1.04 * limit / scanned) + SAMPLE;
-        long most = limit / 2 + 2L; // a cell takes a byte and a comma
-        starts = Arrays.copyOf(starts, (int) Math.min(all, Math.max(most, count + 1)));
-    }
-
-    /** Scans the value at {@code p}, as deep in lists as {@code depth}; the position behind it. */
+    /** Scans the value at {@code p}, which is as deep in lists and dicts as {@code depth}; the position behind it. */
     int value(int p, int depth) {
         if (p >= limit) {
             return INCOMPLETE;
         }
-        int c = bytes[p];
-        if (c == '"') {
-            return string(p + 1);
-        } else if (c <= '9') {
-            return number(p);
-        } else if (c == '[') {
-            return list(p, depth + 1);
-        }
-        return c == '{' ? dict(p, depth + 1) : token(p);
+        return switch (bytes[p]) {
+            case '"' -> string(p + 1);
+            case '[' -> list(p, depth + 1);
+            case '{' -> dict(p, depth + 1);
+            default -> token(p);
+        };
     }
 
     private int list(int bracket, int depth) {
@@ -291,131 +342,34 @@ final class Scanner {
     private void checkDepth(int p, int depth) {
         if (depth > settings.maxNesting()) {
             throw new LimitExceededException(
-                    Trouble.place(row, cell, columns) + "nesting at byte " + (base + p),
-                    depth,
-                    "maxNesting",
-                    settings.maxNesting());
+                    place() + "nesting at byte " + (base + p), depth, "maxNesting", settings.maxNesting());
         }
     }
 
     /** Scans a string from behind its quote to behind the other one. */
     private int string(int from) {
-        byte[] b = bytes;
-        int p = from;
-        while (p <= limit - Long.BYTES) {
-            long hits = Words.special(Words.at(b, p));
-            if (hits == 0) {
-                p += Long.BYTES;
-            } else {
-                p += Words.first(hits);
-                if (b[p] == '"') {
-                    return p + 1;
-                }
-                p = special(p);
-            }
+        int p = Texts.closeEnd(bytes, from, limit - MARGIN);
+        if (p >= 0) {
+            return p;
         }
-        while (p < limit && b[p] != '"') {
-            p = special(p);
+        p = from;
+        while (p < limit && bytes[p] != '"') {
+            p += bytes[p] == '\\' ? 2 : 1;
         }
         return p < limit ? p + 1 : INCOMPLETE;
     }
 
-    /** Scans a character of a string that needs a look; the position behind it. */
-    private int special(int p) {
-        int c = bytes[p];
-        if (c == '\\' || c < 0) {
-            isPlain = false;
-            long glyph = c < 0 ? Glyph.utf8(bytes, p, limit) : Glyph.escape(bytes, p, limit);
-            if (Glyph.isMended(glyph)) {
-                mend(p, c < 0 ? "bytes that are not UTF-8" : "an escape that JSON does not have");
-            }
-            return p + Glyph.length(glyph);
-        } else if (c < ' ') {
-            mend(p, "a raw control character");
-        }
-        return p + 1;
-    }
-
-    /** Scans what begins like a number. */
-    private int number(int from) {
-        byte[] b = bytes;
-        int p = b[from] == '-' ? from + 1 : from;
-        int end = digits(p);
-        boolean isSound = end > p && (b[p] != '0' || end == p + 1);
-        if (end < limit && b[end] == '.') {
-            p = end + 1;
-            end = digits(p);
-            isSound &= end > p;
-        }
-        if (end < limit && (b[end] | 0x20) == 'e') {
-            p = end + 1 < limit && (b[end + 1] == '-' || b[end + 1] == '+') ? end + 2 : end + 1;
-            end = digits(p);
-            isSound &= end > p;
-        }
-        return isSound && end < limit && Token.isEnd(b[end]) ? end : token(from);
-    }
-
-    /** The first position from {@code from} on that holds no digit. */
-    private int digits(int from) {
-        int p = from;
-        while (p <= limit - Long.BYTES) {
-            int digits = Words.digits(Words.at(bytes, p));
-            p += digits;
-            if (digits < Long.BYTES) {
-                return p;
-            }
-        }
-        while (p < limit && bytes[p] >= '0' && bytes[p] <= '9') {
-            p++;
-        }
-        return p;
-    }
-
-    /** Scans what is neither string, list, dict nor a sound number. */
+    /** Scans what is neither string, list nor dict. */
     private int token(int from) {
-        int p = word(from);
-        if (p < limit && Token.isEnd(bytes[p])) {
-            return p;
-        }
-        p = from;
-        while (p < limit && !Token.isEnd(bytes[p])) {
+        int p = from;
+        while (p < limit && Token.isPart(bytes[p])) {
             p++;
         }
         if (p == limit) {
             return INCOMPLETE;
-        } else if (p == from || bytes[p] == '"' || bytes[p] == '[' || bytes[p] == '{') {
-            throw malformedCell(p, p == from ? "no value" : "a value begins inside another");
-        } else if (!Token.kind(bytes, from, p).isJson()) {
-            isPlain = false;
-            mend(from, "a value that JSON does not have");
+        } else if (p == from) {
+            throw malformedCell(p, "no value");
         }
         return p;
-    }
-
-    /** The end of a null, true or false; the limit where there is none. */
-    private int word(int from) {
-        if (from > limit - Long.BYTES) {
-            return limit;
-        }
-        int word = (int) Words.at(bytes, from);
-        if (word == NULL || word == TRUE) {
-            return from + 4;
-        }
-        return word == FALSE && bytes[from + 4] == 'e' ? from + 5 : limit;
-    }
-
-    /** Whether the value at {@code p} has to be mended. */
-    boolean isMended(int p) {
-        isMended = false;
-        value(p, 0);
-        return isMended;
-    }
-
-    private void mend(int p, String what) {
-        if (!isMended) {
-            isMended = true;
-            mendedAt = p;
-            mendedWhat = what;
-        }
     }
 }

@@ -1,34 +1,78 @@
 package io.github.livestatus.parse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Makes strings of bytes. Short plain ones that came before are the same String again. Safe to use from any thread: what is
- * remembered are Strings, compared with the bytes before they are given.
+ * Makes strings of the bytes of one body. Short ones that came before are the same String again. Safe to use from any
+ * thread: what threads see of each other is immutable.
  */
 final class Texts {
-    /** Names are about as long; what is longer hardly comes again. */
-    private static final int LONGEST_REMEMBERED = 48;
+    /** Names are no longer; what is longer hardly comes again. */
+    private static final int LONGEST_REMEMBERED = 40;
 
+    private static final int MOST_REMEMBERED = 1024;
     private static final int LARGEST_SCRATCH = 1 << 16;
 
-    private final String[] remembered;
+    /** A string, and where its bytes are. */
+    private record Remembered(int from, int length, String text) {}
+
+    private final byte[] bytes;
+    private final Remembered[] remembered;
     private final AtomicReference<byte[]> scratch = new AtomicReference<>();
 
     /** @param cells how many cells there are to read, about */
-    Texts(int cells) {
-        remembered = new String[Math.min(Integer.highestOneBit(cells | 1), 1024)];
+    Texts(byte[] bytes, int cells) {
+        this.bytes = bytes;
+        this.remembered = new Remembered[Math.min(Integer.highestOneBit(cells | 1), MOST_REMEMBERED)];
     }
 
-    /** The string from behind its opening quote on, wherever it ends. */
-    String from(byte[] b, int from) {
-        int to = plainEnd(b, from);
-        return b[to] == '"' ? plain(b, from, to) : decoded(b, from, end(b, to));
+    /**
+     * The position behind the quote that closes the string that {@code from} is in.
+     *
+     * @param last where a word may still be read; negative is returned when the string does not end before
+     */
+    static int closeEnd(byte[] b, int from, int last) {
+        int p = from;
+        while (p <= last) {
+            long hits = Words.quotes(Words.at(b, p));
+            if (hits == 0) {
+                p += Long.BYTES;
+                continue;
+            }
+            p += Words.first(hits) + 1;
+            if (b[p - 2] != '\\' || !isEscaped(b, p - 1)) {
+                return p;
+            }
+        }
+        return -2;
     }
 
-    /** Where the plain ASCII from {@code from} on ends. */
-    private static int plainEnd(byte[] b, int from) {
+    /** Whether the character at {@code p}, which stands behind a backslash, is meant by it. */
+    private static boolean isEscaped(byte[] b, int p) {
+        int q = p - 1;
+        while (b[q] == '\\') {
+            q--;
+        }
+        return (p - q & 1) == 0;
+    }
+
+    /** The position of the quote that closes the string that {@code from} is in; there is one. */
+    static int end(byte[] b, int from) {
+        int behind = closeEnd(b, from, b.length - Long.BYTES);
+        if (behind > 0) {
+            return behind - 1;
+        }
+        int p = from;
+        while (b[p] != '"') {
+            p += b[p] == '\\' ? 2 : 1;
+        }
+        return p;
+    }
+
+    /** Where the plain ASCII from {@code from} on ends; something ends it before the array does. */
+    static int plainEnd(byte[] b, int from) {
         int p = from;
         while (p <= b.length - Long.BYTES) {
             long hits = Words.special(Words.at(b, p));
@@ -43,115 +87,123 @@ final class Texts {
         return p;
     }
 
-    /** The position of the quote that ends the string that {@code from} is in. */
-    static int end(byte[] b, int from) {
-        int p = plainEnd(b, from);
-        while (b[p] != '"') {
-            p = plainEnd(b, p + (b[p] == '\\' ? Glyph.length(Glyph.escape(b, p, b.length)) : 1));
+    /** The string behind a quote. */
+    String text(int from) {
+        int special = plainEnd(bytes, from);
+        if (bytes[special] != '"') {
+            return decoded(from, special);
         }
-        return p;
+        int length = special - from;
+        if (length > LONGEST_REMEMBERED) {
+            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        }
+        return length == 0 ? "" : remembered(from, special);
     }
 
-    /** A string of ASCII without escapes. */
-    String plain(byte[] b, int from, int to) {
+    private String remembered(int from, int to) {
         int length = to - from;
-        if (length > LONGEST_REMEMBERED) {
-            return ascii(b, from, length);
-        }
-        int slot = hash(b, from, to) & remembered.length - 1;
-        String known = remembered[slot];
-        if (known == null || !isSame(known, b, from, length)) {
-            known = ascii(b, from, length);
+        int slot = hash(from, to) & remembered.length - 1;
+        Remembered known = remembered[slot];
+        if (known == null || known.length != length || !isSame(known.from, from, length)) {
+            String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            known = new Remembered(from, length, text);
             remembered[slot] = known;
         }
-        return known;
+        return known.text;
     }
 
-    private static String ascii(byte[] b, int from, int length) {
-        return length == 0 ? "" : new String(b, from, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Of the length and the first and last eight bytes: names that differ mostly do so in their last. */
-    private static int hash(byte[] b, int from, int to) {
-        long mixed;
+    /** Of the first and the last eight bytes: names that differ mostly do so in their last. */
+    private int hash(int from, int to) {
+        long mixed = to - from;
         if (to - from >= Long.BYTES) {
-            mixed = Words.at(b, from) * 31 + Words.at(b, to - Long.BYTES) + to - from;
+            mixed = Words.at(bytes, from) * 31 + Words.at(bytes, to - Long.BYTES);
         } else {
-            mixed = to - from;
             for (int i = from; i < to; i++) {
-                mixed = mixed << Byte.SIZE | b[i];
+                mixed = mixed << Byte.SIZE | bytes[i];
             }
         }
         return (int) (mixed * 0x9E3779B97F4A7C15L >>> 40);
     }
 
-    private static boolean isSame(String known, byte[] b, int from, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (known.charAt(i) != b[from + i]) {
+    private boolean isSame(int left, int right, int length) {
+        int i = 0;
+        for (; i <= length - Long.BYTES; i += Long.BYTES) {
+            if (Words.at(bytes, left + i) != Words.at(bytes, right + i)) {
                 return false;
             }
         }
-        return true;
+        while (i < length && bytes[left + i] == bytes[right + i]) {
+            i++;
+        }
+        return i >= length;
     }
 
-    /** A string with escapes or characters beyond ASCII. */
-    String decoded(byte[] b, int from, int to) {
+    /** A string with escapes or characters beyond ASCII from {@code special} on. */
+    private String decoded(int from, int special) {
         byte[] latin = scratch.getAndSet(null);
-        if (latin == null || latin.length < to - from + Long.BYTES) {
-            latin = new byte[Math.max(to - from + Long.BYTES, 256)];
+        if (latin == null || latin.length < 2 * (special - from)) {
+            latin = new byte[Math.max(2 * (special - from), 256)];
         }
-        int length = toLatin(b, from, to, latin);
-        String text = length < 0 ? beyondLatin(b, from, to) : new String(latin, 0, length, StandardCharsets.ISO_8859_1);
-        if (latin.length <= LARGEST_SCRATCH) {
-            scratch.set(latin);
-        }
-        return text;
+        System.arraycopy(bytes, from, latin, 0, special - from);
+        String text = toLatin(latin, special - from, special);
+        return text == null ? beyondLatin(from) : text;
     }
 
-    /** Decodes to one byte a character; how many there are, -1 when one needs more. */
-    private static int toLatin(byte[] b, int from, int to, byte[] latin) {
+    /** Decodes to one byte a character, behind the {@code begun} that are there; null if a character needs more. */
+    private String toLatin(byte[] scratch, int begun, int from) {
+        byte[] b = bytes;
+        byte[] latin = scratch;
+        int length = begun;
         int p = from;
-        int length = 0;
-        while (p < to) {
-            if (p <= to - Long.BYTES) {
-                long word = Words.at(b, p);
-                long hits = Words.special(word);
-                int plain = Words.first(hits);
-                Words.put(latin, length, word);
-                length += plain;
-                p += plain;
-                if (hits == 0) {
-                    continue;
-                }
+        while (b[p] != '"') {
+            if (length > latin.length - 2 * Long.BYTES) {
+                latin = Arrays.copyOf(latin, 2 * latin.length);
             }
-            if (b[p] == '\\' || b[p] < 0) {
-                long glyph = b[p] < 0 ? Glyph.utf8(b, p, to) : Glyph.escape(b, p, to);
+            int c = b[p];
+            if (c == '\\' || c < 0) {
+                long glyph = c < 0 ? Glyph.utf8(b, p, b.length) : Glyph.escape(b, p, b.length);
                 if (Glyph.codePoint(glyph) > 0xff) {
-                    return -1;
+                    length = -1;
+                    break;
                 }
                 latin[length++] = (byte) Glyph.codePoint(glyph);
                 p += Glyph.length(glyph);
+            } else if (c >= ' ' && p <= b.length - Long.BYTES) {
+                long word = Words.at(b, p);
+                Words.put(latin, length, word);
+                long hits = Words.special(word);
+                int plain = hits == 0 ? Long.BYTES : Words.first(hits);
+                length += plain;
+                p += plain;
             } else {
                 latin[length++] = b[p++];
             }
         }
-        return length;
+        String text = length < 0 ? null : new String(latin, 0, length, StandardCharsets.ISO_8859_1);
+        if (latin.length <= LARGEST_SCRATCH) {
+            this.scratch.lazySet(latin);
+        }
+        return text;
     }
 
-    private static String beyondLatin(byte[] b, int from, int to) {
+    private String beyondLatin(int from) {
+        return utf16(from, end(bytes, from));
+    }
+
+    /** A string of any characters, or a bare value. */
+    String utf16(int from, int to) {
         char[] text = new char[to - from];
         int length = 0;
         int p = from;
         while (p < to) {
-            if (b[p] == '\\' || b[p] < 0) {
-                long glyph = b[p] < 0 ? Glyph.utf8(b, p, to) : Glyph.escape(b, p, to);
+            int c = bytes[p];
+            if (c == '\\' || c < 0) {
+                long glyph = c < 0 ? Glyph.utf8(bytes, p, to) : Glyph.escape(bytes, p, to);
                 length += Character.toChars(Glyph.codePoint(glyph), text, length);
                 p += Glyph.length(glyph);
             } else {
-                text[length++] = (char) b[p++];
+                text[length++] = (char) c;
+                p++;
             }
         }
         return new String(text, 0, length);

@@ -17,9 +17,9 @@ enum Token {
         return ordinal() <= NUMBER.ordinal();
     }
 
-    /** Whether a bare value ends before this byte. */
-    static boolean isEnd(int c) {
-        return c == ',' || c == ']' || c == '}' || c == '"' || c == '[' || c == '{' || c == ':' || isSpace(c);
+    /** Whether a character may be in a bare value: letters, digits, sign, point, and what stands between them in ASCII. */
+    static boolean isPart(int c) {
+        return c == '+' || c >= '-' && (c | 0x20) < '{';
     }
 
     static boolean isSpace(int c) {
@@ -29,7 +29,7 @@ enum Token {
     /** Where the bare value from {@code from} on ends; something always ends it. */
     static int end(byte[] b, int from) {
         int p = from;
-        while (!isEnd(b[p])) {
+        while (isPart(b[p])) {
             p++;
         }
         return p;
@@ -37,7 +37,7 @@ enum Token {
 
     /** What the bytes from {@code from} to {@code to} are; there is at least one. */
     static Token kind(byte[] b, int from, int to) {
-        if (isNumber(b, from, to)) {
+        if (numberEnd(b, from) == to) {
             return NUMBER;
         } else if (is("null", b, from, to)) {
             return NULL;
@@ -73,29 +73,40 @@ enum Token {
         return same;
     }
 
-    /** Whether all bytes are one number of JSON. */
-    static boolean isNumber(byte[] b, int from, int to) {
-        int p = from < to && b[from] == '-' ? from + 1 : from;
-        int end = digits(b, p, to);
+    /** Where the number of JSON from {@code from} on ends; -1 where there is none, or more behind it. */
+    static int numberEnd(byte[] b, int from) {
+        int p = b[from] == '-' ? from + 1 : from;
+        int end = digits(b, p);
         boolean isSound = end > p && (b[p] != '0' || end == p + 1);
-        if (end < to && b[end] == '.') {
+        if (b[end] == '.') {
             p = end + 1;
-            end = digits(b, p, to);
+            end = digits(b, p);
             isSound &= end > p;
         }
-        if (end < to && (b[end] | 0x20) == 'e') {
-            p = end + 1 < to && (b[end + 1] == '-' || b[end + 1] == '+') ? end + 2 : end + 1;
-            end = digits(b, p, to);
+        if ((b[end] | 0x20) == 'e') {
+            p = b[end + 1] == '-' || b[end + 1] == '+' ? end + 2 : end + 1;
+            end = digits(b, p);
             isSound &= end > p;
         }
-        return isSound && end == to;
+        return isSound && !isPart(b[end]) ? end : -1;
     }
 
-    private static int digits(byte[] b, int from, int to) {
+    private static int digits(byte[] b, int from) {
         int p = from;
-        while (p < to && b[p] >= '0' && b[p] <= '9') {
+        while (p <= b.length - Long.BYTES) {
+            long others = Words.noDigits(Words.at(b, p));
+            if (others != 0) {
+                return p + Words.first(others);
+            }
+            p += Long.BYTES;
+        }
+        while (isDigit(b[p])) {
             p++;
         }
         return p;
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

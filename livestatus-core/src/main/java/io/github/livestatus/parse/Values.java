@@ -29,9 +29,8 @@ final class Values {
     }
 
     private String string() {
-        int to = Texts.end(bytes, p + 1);
-        String text = texts.from(bytes, p + 1);
-        p = to + 1;
+        String text = texts.text(p + 1);
+        p = Texts.end(bytes, p + 1) + 1;
         return text;
     }
 
@@ -78,7 +77,7 @@ final class Values {
             case NAN -> Double.NaN;
             case INFINITY -> Double.POSITIVE_INFINITY;
             case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
-            case OTHER -> texts.decoded(bytes, from, p);
+            case OTHER -> texts.utf16(from, p);
         };
     }
 

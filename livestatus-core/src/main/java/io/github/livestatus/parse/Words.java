@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes at a time, the first of them lowest. A mask of hits has the top bit of each byte that was looked for. */
+/**
+ * Eight bytes at a time, the first of them lowest. A mask of hits has the top bit of each byte that was looked for; it is
+ * exact up to the first hit, which is all that is asked of it.
+ */
 final class Words {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -21,30 +24,42 @@ final class Words {
         LONGS.set(b, p, word);
     }
 
-    /** How many bytes stand before the first hit. */
+    /** How many bytes stand before the first hit; eight when there is none. */
     static int first(long hits) {
         return Long.numberOfTrailingZeros(hits) >>> 3;
     }
 
-    /**
-     * Hits what a plain string does not hold: quote, backslash, control characters, and bytes that are not ASCII. Exact up to
-     * the first hit, wrong behind it at most.
-     */
+    static long quotes(long word) {
+        long zeroes = word ^ ONES * '"';
+        return zeroes - ONES & ~zeroes & TOPS;
+    }
+
+    /** Hits what a plain string does not hold: quote, backslash, control characters, and bytes that are not ASCII. */
     static long special(long word) {
-        long quoteOrControl =
-                (word ^ ONES * 0x02) - ONES * 0x21; // 0x22 changes places with 0x20, so "less than 0x21" has it
+        long quoteOrControl = (word ^ ONES * 0x02) - ONES * 0x21; // swaps 0x20 and 0x22, so that "below 0x21" is both
         long backslash = (word ^ ONES * '\\') - ONES;
         return (quoteOrControl | backslash | word) & TOPS;
     }
 
-    /** How many of the bytes, from the first on, are digits. */
-    static int digits(long word) {
-        long belowOrAbove = (word & ONES * 0xf0) ^ ONES * 0x30;
-        long colonToQuestionMark = ((word + ONES * 0x06) & ONES * 0xf0) ^ ONES * 0x30;
-        return first(belowOrAbove | colonToQuestionMark);
+    /** Hits what is not {@link Token#isPart part of a bare value}, and plus too. */
+    static long tokenEnds(long word) {
+        long belowMinus = word - ONES * '-';
+        long fromBracket = (word | ONES * 0x20) + ONES * (0x80 - '{');
+        return (belowMinus | fromBracket | word) & TOPS;
     }
 
-    /** The number that eight digits write. */
+    /** How many of the bytes, from the first on, are digits. */
+    static int digits(long word) {
+        return first(noDigits(word));
+    }
+
+    /** Zero if all bytes are digits; else its first byte that is not zero is that of the first other character. */
+    static long noDigits(long word) {
+        long above = (word + ONES * 0x06 & ONES * 0xf0) ^ ONES * 0x30;
+        return (word & ONES * 0xf0) ^ ONES * 0x30 | above;
+    }
+
+    /** The number that eight digits write; zero bytes before the digits count as zeroes. */
     static long number(long word) {
         long pairs = (word & ONES * 0x0f) * (10 << 8 | 1) >>> 8 & 0x00ff00ff00ff00ffL;
         long fours = pairs * (100 << 16 | 1) >>> 16 & 0x0000ffff0000ffffL;

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Wrapper {
     private final byte[] bytes;
     private final Scanner scanner;
-    private final Texts texts = new Texts(0);
+    private final Texts texts;
     private int data = -1;
     private int dataEnd;
     private ResultColumns columns;
@@ -21,6 +21,7 @@ final class Wrapper {
     Wrapper(byte[] bytes, Scanner scanner) {
         this.bytes = bytes;
         this.scanner = scanner;
+        this.texts = new Texts(bytes, 0);
         int p = scanner.space(0);
         if (p == scanner.limit()) {
             throw scanner.malformed(p, "an empty answer where wrapped_json was asked for");

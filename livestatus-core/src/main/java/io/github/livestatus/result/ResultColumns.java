@@ -14,9 +14,26 @@ public final class ResultColumns {
     private final List<String> names;
     private final Selected<?>[] keys;
 
+    /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
+    private final short[] slots;
+
     private ResultColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(Selected<?>[]::new);
+        this.slots = new short[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
+        for (int i = 0; i < this.keys.length; i++) {
+            int slot = slot(this.keys[i]);
+            slots[slot] = slots[slot] == 0 ? (short) (i + 1) : slots[slot];
+        }
+    }
+
+    /** The slot that holds a key's position, or would hold it. */
+    private int slot(Selected<?> key) {
+        int slot = System.identityHashCode(key) & slots.length - 1;
+        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /**
@@ -77,11 +94,11 @@ public final class ResultColumns {
 
     /** As {@link #indexOf(Selected)}; -1 for one that is not there. */
     public int find(Selected<?> selected) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == selected) {
-                return i;
-            }
-        }
+        int position = slots[slot(selected)];
+        return position > 0 ? position - 1 : findEqual(selected);
+    }
+
+    private int findEqual(Selected<?> selected) {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i].equals(selected) || keys[i].name().equals(selected.name())) {
                 return i;

@@ -166,15 +166,13 @@ class LeniencyTest {
                 "True",
                 "nul",
                 "trueish",
-                "\u00ff",
                 "1.5e+x",
                 "--1",
                 "123456789.12345678901234567890e5x"
             })
     void bareValuesWithoutMeaningAreText(String json) {
-        String value = json.equals("\u00ff") ? "�" : json;
-        assertEquals(value, mended(ANY, json));
-        assertEquals(value, mended(TEXT, json));
+        assertEquals(json, mended(ANY, json));
+        assertEquals(json, mended(TEXT, json));
         assertNull(mended(INT, json));
         assertNull(mended(TIME, json));
         assertEquals(List.of(), mended(TEXTS, json));
@@ -219,9 +217,7 @@ class LeniencyTest {
     @Test
     void namesOnlyAreNoReasonToRepair() {
         Result result = Delivery.parse(
-                AnswerParser.lenient(),
-                bytes("[[\"a\",\"b\"],[\"x\",\\u0031]]"),
-                ResultColumns.named(List.of("a", "b")));
+                AnswerParser.lenient(), bytes("[[\"a\",\"b\"],[\"x\",zz]]"), ResultColumns.named(List.of("a", "b")));
         assertEquals(1, result.repairs());
     }
 }

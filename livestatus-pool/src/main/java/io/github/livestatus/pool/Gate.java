@@ -102,21 +102,25 @@ final class Gate {
 
     /** The address that callers use now. */
     Address inUse() {
+        Address well = firstWell();
+        return well == null ? addresses.get(0) : well;
+    }
+
+    private Address firstWell() {
         for (Address address : addresses) {
             if (!address.isFailing()) {
                 return address;
             }
         }
-        return addresses.get(0);
+        return null;
     }
 
     private Address due() {
-        long now = clock.getAsLong();
-        for (Address address : addresses) {
-            if (!address.isFailing()) {
-                return address;
-            }
+        Address well = firstWell();
+        if (well != null) {
+            return well;
         }
+        long now = clock.getAsLong();
         for (Address address : addresses) {
             if (address.notBefore - now <= 0) {
                 address.notBefore = now + pause(address.failures);
@@ -227,12 +231,8 @@ final class Gate {
 
     /** Whether connections to this address are kept: it is the first that is well, or none is. */
     boolean isCurrent(Address address) {
-        for (Address one : addresses) {
-            if (!one.isFailing()) {
-                return one == address;
-            }
-        }
-        return true;
+        Address well = firstWell();
+        return well == null || well == address;
     }
 
     /** Gives a slot's good connection to whoever waits longest to connect; whether there is somebody. */

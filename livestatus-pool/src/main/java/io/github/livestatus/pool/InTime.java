@@ -35,13 +35,13 @@ record InTime(LivestatusPool pool, Deadline deadline) implements Livestatus {
     }
 
     @Override
-    public Dialect dialect() {
-        return pool.ask(List.of(), deadline, Livestatus::dialect);
+    public List<CommandResult> sendAll(List<Command> commands) {
+        return pool.sendAll(commands, deadline);
     }
 
     @Override
-    public List<CommandResult> sendAll(List<Command> commands) {
-        return pool.sendAll(commands, deadline);
+    public Dialect dialect() {
+        return pool.ask(List.of(), deadline, Livestatus::dialect);
     }
 
     /** Does nothing: the pool is somebody else's. */
