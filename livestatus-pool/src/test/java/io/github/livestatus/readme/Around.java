@@ -20,6 +20,11 @@ public abstract class Around {
         sitesFile = file;
     }
 
+    /** Opens a ticket, and gives its number. */
+    protected static String openTicket(String text) {
+        return "TICKET-" + Math.abs(text.hashCode());
+    }
+
     static Path sitesFile() {
         return sitesFile;
     }

@@ -49,7 +49,9 @@ public final class DemoSites implements AutoCloseable {
                 .column("acknowledged", Type.INT)
                 .column("scheduled_downtime_depth", Type.INT)
                 .column("last_state_change", Type.TIME)
-                .column("plugin_output", Type.STRING);
+                .column("plugin_output", Type.STRING)
+                .column("last_check", Type.TIME)
+                .column("groups", Type.LIST);
         FakeTable.Builder services = FakeTable.named("services")
                 .column("host_name", Type.STRING)
                 .column("description", Type.STRING)
@@ -70,7 +72,9 @@ public final class DemoSites implements AutoCloseable {
                         0,
                         random.nextInt(10) == 0 ? 1 : 0,
                         since(random),
-                        isDown ? "PING CRITICAL - no answer" : "PING OK - 0.4 ms");
+                        isDown ? "PING CRITICAL - no answer" : "PING OK - 0.4 ms",
+                        0,
+                        List.of(kind.equals("router") ? "network" : "linux"));
                 SERVICES.forEach(service -> addService(services, host, service, random));
             }
         }
