@@ -69,7 +69,7 @@ class BadAnswersTest {
         return LivestatusConnection.builder(endpoint)
                 .dialect(Dialect.NAEMON)
                 .connectTimeout(Duration.ofSeconds(2))
-                .queryTimeout(Duration.ofMillis(400))
+                .queryTimeout(Duration.ofSeconds(1))
                 .open();
     }
 
