@@ -176,7 +176,7 @@ final class Scanner {
                 entry = ~timestamp(b, p);
                 p += TIMESTAMP_DIGITS;
             } else {
-                count = next;
+                count = next + 1;
                 p = c == '[' || c == '{' ? usualNested(b, p, last) : usualToken(b, p, last);
             }
             if (p < 0) {
@@ -212,7 +212,8 @@ final class Scanner {
                 return end + 1;
             }
         }
-        return value(from, 0);
+        int end = value(from, 0);
+        return end < limit ? end : UNUSUAL;
     }
 
     private static int usualToken(byte[] b, int from, int last) {

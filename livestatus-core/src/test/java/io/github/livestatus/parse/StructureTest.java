@@ -135,6 +135,21 @@ class StructureTest {
     }
 
     @Test
+    void errorsInsideListsNameTheirColumn() {
+        String body = "[[1,[2 3]]" + ",[2,\"\"]".repeat(9) + "]";
+        MalformedAnswerException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
+        assertTrue(e.getMessage().startsWith("row 0, column text: neither comma nor end of list"), e.getMessage());
+    }
+
+    @Test
+    void bytesThatEndWithACellAreTruncated() {
+        String body = "[[1,\"a long enough text to be far from the end\"],[2,[\"x\",\"" + "y".repeat(40) + "\"]";
+        assertEquals(
+                body.length(),
+                malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT).offset());
+    }
+
+    @Test
     void nestingHasALimit() {
         AnswerParser parser = AnswerParser.lenient().withMaxNesting(3);
         ResultColumns columns = ResultColumns.of(List.of(ANY));

@@ -1,0 +1,214 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Damages bodies and reads them: values, repairs or an exception of this library may come out, nothing else. A program, so
+ * that it can be given a small heap.
+ *
+ * <p>Arguments: seconds to go on (0 for no such end), most mutations (0 for no such end), seed.
+ */
+final class Mutations {
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private static final List<String> NAMES = List.of(
+            "services-typed",
+            "hosts-typed",
+            "status",
+            "unicode-and-quotes",
+            "stats-grouped-by-int",
+            "comments-all",
+            "hosts-limit3-all-columns",
+            "wrapped-json",
+            "stats-suminv-avginv",
+            "log-limit5",
+            "empty");
+
+    private static final List<String> PIECES = List.of(
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\\u",
+            "\\ud83d",
+            "\\000",
+            "\\U0001F600",
+            "nan",
+            "-inf",
+            "null",
+            "true",
+            "1e999999999",
+            "-",
+            "0.0000000000e+00",
+            "99999999999999999999",
+            "\n",
+            " ",
+            "]],[[",
+            "\"]",
+            "[\"",
+            "\\\\",
+            "\\\"",
+            "\u00ff",
+            "\u00c3",
+            "\u0001",
+            "\u0000",
+            "1.",
+            "[[[[[[[[[[",
+            "{\"\":");
+
+    private static final Selected<?>[] KINDS = {
+        Kinds.TEXT,
+        Kinds.INT,
+        Kinds.FLOAT,
+        Kinds.FLAG,
+        Kinds.TIME,
+        Kinds.BLOB,
+        Kinds.DICT,
+        Kinds.ANY,
+        Kinds.TEXTS,
+        Kinds.INTS,
+        Kinds.COLOUR,
+        Kinds.MORE_TEXT
+    };
+
+    private final Random random;
+    private final List<byte[]> bodies = new ArrayList<>();
+    private long values;
+    private long repairs;
+    private long refusals;
+
+    private Mutations(long seed) {
+        random = new Random(seed);
+        for (String server : List.of("naemon", "icinga2", "nagios-mk")) {
+            for (String name : NAMES) {
+                Capture capture = Capture.of(server, name);
+                if (capture.status() == 200) {
+                    bodies.add(capture.body());
+                }
+            }
+        }
+        bodies.add(large());
+    }
+
+    private byte[] large() {
+        String row =
+                new String(Capture.of("naemon", "services-typed").body(), java.nio.charset.StandardCharsets.US_ASCII);
+        String rows = row.substring(1, row.lastIndexOf(']'));
+        String all = "[" + (rows + ",").repeat(LARGEST_BODY / (rows.length() + 1) - 1) + rows + "]";
+        return Delivery.bytes(all);
+    }
+
+    public static void main(String[] arguments) {
+        long seconds = Long.parseLong(arguments[0]);
+        long most = Long.parseLong(arguments[1]);
+        long seed = Long.parseLong(arguments[2]);
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        Mutations mutations = new Mutations(seed);
+        long count = 0;
+        try {
+            while ((most == 0 || count < most) && (seconds == 0 || System.nanoTime() < end)) {
+                mutations.next();
+                count++;
+            }
+        } catch (Throwable e) {
+            System.out.println("mutation " + count + " of seed " + seed + " failed");
+            e.printStackTrace(System.out);
+            System.exit(1);
+        }
+        System.out.printf(
+                "seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
+                seed, count, mutations.values, mutations.repairs, mutations.refusals);
+    }
+
+    private void next() {
+        byte[] body = mutated(bodies.get(pick()));
+        AnswerParser parser = random.nextInt(4) == 0 ? AnswerParser.strict() : AnswerParser.lenient();
+        ResultColumns columns = random.nextInt(3) == 0 ? null : columns(body);
+        try {
+            switch (random.nextInt(4)) {
+                case 0 -> stream(parser, body, columns);
+                case 1 -> read(parser.parseWrapped(body, body.length, columns).result());
+                default -> read(parser.parse(body, body.length, columns));
+            }
+        } catch (LivestatusException e) {
+            refusals++;
+        }
+    }
+
+    /** The large body seldom, for it takes long. */
+    private int pick() {
+        return random.nextInt(2000) == 0 ? bodies.size() - 1 : random.nextInt(bodies.size() - 1);
+    }
+
+    /** Columns of every kind, as many as the first row seems to have. */
+    private ResultColumns columns(byte[] body) {
+        int width = 1;
+        int depth = 0;
+        for (int i = 0; i < body.length && !(body[i] == ']' && depth == 2); i++) {
+            depth += body[i] == '[' || body[i] == '{' ? 1 : body[i] == ']' || body[i] == '}' ? -1 : 0;
+            width += body[i] == ',' && depth == 2 ? 1 : 0;
+        }
+        Selected<?>[] columns = new Selected<?>[width];
+        Arrays.setAll(columns, i -> KINDS[random.nextInt(KINDS.length)]);
+        return ResultColumns.of(List.of(columns));
+    }
+
+    private void stream(AnswerParser parser, byte[] body, ResultColumns columns) {
+        int part = 1 + random.nextInt(Math.max(1, body.length));
+        int[] parts = new int[body.length / part + 1];
+        Arrays.fill(parts, part);
+        parser.forEach(Delivery.source(body, parts), body.length, columns, this::read);
+    }
+
+    private void read(Result result) {
+        int shown = 0;
+        for (Row row : result) {
+            if (shown++ < 50) {
+                read(row);
+            }
+        }
+        repairs += result.repairs();
+    }
+
+    private void read(Row row) {
+        Delivery.shown(row);
+        values += row.columns().width();
+    }
+
+    private byte[] mutated(byte[] sound) {
+        byte[] body = sound.clone();
+        int changes = 1 + random.nextInt(4);
+        for (int i = 0; i < changes && body.length > 0; i++) {
+            int p = random.nextInt(body.length);
+            switch (random.nextInt(5)) {
+                case 0 -> body[p] = (byte) random.nextInt(256);
+                case 1 -> body[p] ^= (byte) (1 << random.nextInt(8));
+                case 2 -> body = replaced(body, p, p, PIECES.get(random.nextInt(PIECES.size())));
+                case 3 -> body = replaced(body, p, Math.min(body.length, p + random.nextInt(20)), "");
+                default -> body = Arrays.copyOf(body, random.nextInt(4) == 0 ? p : body.length);
+            }
+        }
+        return body;
+    }
+
+    private static byte[] replaced(byte[] body, int from, int to, String piece) {
+        byte[] inserted = Delivery.raw(piece);
+        byte[] replaced = new byte[body.length - (to - from) + inserted.length];
+        System.arraycopy(body, 0, replaced, 0, from);
+        System.arraycopy(inserted, 0, replaced, from, inserted.length);
+        System.arraycopy(body, to, replaced, from + inserted.length, body.length - to);
+        return replaced;
+    }
+}
