@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
@@ -33,6 +35,7 @@ final class StatusObjects {
     private final Executor executor;
     private final long keptNanos;
     private final LongSupplier clock;
+    private final ReentrantLock lock = new ReentrantLock();
     private CompletableFuture<Map<StatusObject, String>> reading;
     private long readAt;
 
@@ -66,14 +69,26 @@ final class StatusObjects {
         }
     }
 
-    private synchronized CompletableFuture<Map<StatusObject, String>> current() {
-        long now = clock.getAsLong();
-        boolean isOld = reading != null && reading.isDone() && now - readAt >= keptNanos;
-        if (reading == null || isOld) {
+    private CompletableFuture<Map<StatusObject, String>> current() {
+        CompletableFuture<Map<StatusObject, String>> fresh = new CompletableFuture<>();
+        lock.lock();
+        try {
+            long now = clock.getAsLong();
+            if (reading != null && !(reading.isDone() && now - readAt >= keptNanos)) {
+                return reading;
+            }
             readAt = now;
-            reading = CompletableFuture.supplyAsync(this::read, executor);
+            reading = fresh;
+        } finally {
+            lock.unlock();
         }
-        return reading;
+        // outside the lock: a supplied executor may read on this very thread
+        try {
+            return fresh.completeAsync(this::read, executor);
+        } catch (RejectedExecutionException e) {
+            fresh.completeExceptionally(e);
+            throw e;
+        }
     }
 
     private Map<StatusObject, String> read() {
