@@ -9,46 +9,60 @@ import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * How much longer do many sites take than one, and what does a site cost that is not being asked? All sites are in another
- * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns.
+ * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns. With {@code -rff} it
+ * also writes them to a file in JMH's form.
  *
- * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark</pre>
+ * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark -rff fanout.json</pre>
  */
 public final class FanOutBenchmark {
     private static final int LATENCY_MILLIS = 20;
     private static final int ROUNDS = 31;
+    private static final String COMMAND =
+            "java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark ";
     private static final Query QUERY = Query.from(Services.TABLE)
             .columns(Services.HOST_NAME, Services.DESCRIPTION)
             .filter(Services.STATE.ge(ServiceState.WARNING));
 
-    private FanOutBenchmark() {}
+    private final FiguresFile figures;
 
-    /** Prints all figures, or those for the numbers of sites that are given. */
+    private FanOutBenchmark(FiguresFile figures) {
+        this.figures = figures;
+    }
+
+    /** Prints all figures, or those for the numbers of sites that are given; {@code -rff FILE} comes first. */
     public static void main(String[] args) throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.out.println("Java " + System.getProperty("java.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, sites of " + LATENCY_MILLIS + " ms");
-        List<Integer> numbers = args.length == 0
-                ? List.of(1, 4, 16, 64, 256, 1000)
-                : Arrays.stream(args).map(Integer::valueOf).toList();
-        for (int sites : numbers) {
-            manySites(sites);
+        boolean isKept = args.length > 1 && args[0].equals("-rff");
+        List<Integer> numbers =
+                Arrays.stream(args).skip(isKept ? 2 : 0).map(Integer::valueOf).toList();
+        FiguresFile figures = new FiguresFile(FanOutBenchmark.class, COMMAND + String.join(" ", args));
+        FanOutBenchmark benchmark = new FanOutBenchmark(figures);
+        for (int sites : numbers.isEmpty() ? List.of(1, 4, 16, 64, 256, 1000) : numbers) {
+            benchmark.manySites(sites);
         }
-        if (args.length == 0) {
-            blackHoles(50, 3);
+        if (numbers.isEmpty()) {
+            benchmark.blackHoles(50, 3);
+        }
+        if (isKept) {
+            figures.write(Path.of(args[1]));
         }
     }
 
-    private static void manySites(int count) throws IOException, InterruptedException {
+    private void manySites(int count) throws IOException, InterruptedException {
         try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, 0);
                 LivestatusPool one =
                         LivestatusPool.builder(slow.endpoints().get(0)).build()) {
@@ -67,6 +81,12 @@ public final class FanOutBenchmark {
                 long connected = usedHeap();
                 TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
                 long idle = usedHeap();
+                Map<String, Integer> params = Map.of("sites", count);
+                figures.add("allSites", params, median(all), "ms");
+                figures.add("oneSite", params, median(alone), "ms");
+                figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
+                figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
+                figures.add("threadsAtRest", params, ownThreads(), "threads");
                 System.out.printf(
                         Locale.ROOT,
                         "%5d sites: %6.1f ms, one alone %5.1f ms, ratio %.2f; heap a site %5.1f kB connected, %4.1f kB"
@@ -83,7 +103,7 @@ public final class FanOutBenchmark {
     }
 
     /** A question to all sites, some of which never answer and have a second to do so; then until they are let alone. */
-    private static void blackHoles(int count, int silent) throws IOException {
+    private void blackHoles(int count, int silent) throws IOException {
         try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, silent)) {
             List<String> healthy = slow.endpoints().subList(0, count - silent);
             try (LivestatusSites all = sites(slow.endpoints(), Duration.ofSeconds(1));
@@ -98,8 +118,11 @@ public final class FanOutBenchmark {
                         count,
                         silent,
                         median(healthyOnes));
+                Map<String, Integer> params = Map.of("sites", count, "silent", silent);
+                figures.add("withoutSilentSites", params, median(healthyOnes), "ms");
                 for (int i = 1; i <= 3; i++) {
                     double took = millis(() -> check(all.query(QUERY), count - silent));
+                    figures.add("query" + i, params, took, "ms");
                     System.out.printf(Locale.ROOT, "      query %d: %.1f ms%n", i, took);
                 }
             }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** What reads a body. All make the same typed values. */
 public enum Library {
-    LIVESTATUS(new LivestatusReader()),
-    JACKSON(new JacksonReader()),
-    FASTJSON2(new Fastjson2Reader());
+    LIVESTATUS("this library", new LivestatusReader()),
+    JACKSON("Jackson 2", new JacksonReader()),
+    FASTJSON2("fastjson2", new Fastjson2Reader());
 
     /** One way to read a body. */
     interface Reader {
@@ -20,10 +20,17 @@ public enum Library {
         List<Problem> records(byte[] bytes);
     }
 
+    private final String title;
     private final Reader reader;
 
-    Library(Reader reader) {
+    Library(String title, Reader reader) {
+        this.title = title;
         this.reader = reader;
+    }
+
+    /** Its name for people. */
+    String title() {
+        return title;
     }
 
     Reader reader() {

@@ -1,0 +1,179 @@
+package io.github.livestatus.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Draws the README's plots and writes its tables of figures, from the results beside it. From the repository's folder:
+ *
+ * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.Report</pre>
+ */
+public final class Report {
+    private final Path root;
+
+    /** @param root the repository's folder */
+    Report(Path root) {
+        this.root = root;
+    }
+
+    /** Runs the program in the repository's folder. */
+    public static void main(String[] args) throws IOException {
+        Report report = new Report(Path.of(""));
+        for (Map.Entry<String, String> plot : report.plots().entrySet()) {
+            Files.writeString(report.results().resolve(plot.getKey()), plot.getValue());
+        }
+        Path readme = report.root.resolve("README.md");
+        List<String> lines = new ArrayList<>(Files.readAllLines(readme));
+        report.tables().forEach(table -> replace(lines, table));
+        Files.write(readme, lines);
+    }
+
+    private Path results() {
+        return root.resolve("livestatus-benchmarks/results");
+    }
+
+    /** The plots of the oldest JDK measured, by their files' names. */
+    Map<String, String> plots() throws IOException {
+        return Map.of(
+                "parse.svg", Plots.parse(first("parse")),
+                "fanout.svg", Plots.fanOut(first("fanout")));
+    }
+
+    private List<Figure> first(String name) throws IOException {
+        return figures(name).values().iterator().next();
+    }
+
+    /** The figures of {@code NAME-jdk17.json} and so on, by the JDK's number. */
+    Map<String, List<Figure>> figures(String name) throws IOException {
+        Map<String, List<Figure>> figures = new TreeMap<>();
+        try (Stream<Path> files = Files.list(results())) {
+            for (Path file : files.toList()) {
+                Matcher named = Pattern.compile(name + "-jdk(\\d+)\\.json")
+                        .matcher(file.getFileName().toString());
+                if (named.matches()) {
+                    figures.put(named.group(1), Figure.read(file));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** The tables, each with its head. */
+    List<List<String>> tables() throws IOException {
+        List<String> parse =
+                table("an answer of 50,000 services", "JDK", "this library", "Jackson 2", "fastjson2", "ratio");
+        figures("parse").forEach((jdk, figures) -> parse.addAll(parseRows(jdk, figures)));
+        List<String> roundTrip =
+                table("one small query", "JDK", "unix", "a loop written for it", "TCP", "a loop written for it");
+        figures("roundtrip").forEach((jdk, figures) -> roundTrip.addAll(roundTripRows(jdk, figures)));
+        List<String> fanOut = table("sites", "JDK", "all of them", "one alone", "ratio", "heap of an idle site");
+        figures("fanout").forEach((jdk, figures) -> fanOut.addAll(fanOutRows(jdk, figures)));
+        return List.of(parse, roundTrip, fanOut);
+    }
+
+    private static List<String> parseRows(String jdk, List<Figure> figures) {
+        List<String> rows = new ArrayList<>();
+        for (Work work : Work.values()) {
+            Map<String, Figure> byLibrary = new TreeMap<>();
+            figures.stream()
+                    .filter(work::is)
+                    .forEach(figure -> byLibrary.put(figure.params().get("library"), figure));
+            if (byLibrary.containsKey("LIVESTATUS") && byLibrary.containsKey("JACKSON")) {
+                Figure ours = byLibrary.get("LIVESTATUS");
+                Figure theirs = byLibrary.get("JACKSON");
+                Figure other = byLibrary.get("FASTJSON2");
+                String ratio = format("%.1f", theirs.score() / ours.score());
+                rows.add(row(work.words, jdk, cost(ours), cost(theirs), other == null ? "" : cost(other), ratio));
+            }
+        }
+        return rows;
+    }
+
+    private static String cost(Figure figure) {
+        String allocated = figure.allocated() < 1e5 ? "" : format(", %.0f MB", figure.allocated() / 1e6);
+        return format("%.1f ms", figure.score()) + allocated;
+    }
+
+    private static List<String> roundTripRows(String jdk, List<Figure> figures) {
+        Map<String, String> works = new TreeMap<>(Map.of(
+                "fresh", "a fresh connection, which asks first what the server is",
+                "kept", "a kept connection",
+                "pipelined", "each of 500 pipelined"));
+        List<String> rows = new ArrayList<>();
+        works.forEach((work, words) -> rows.add(row(
+                words,
+                jdk,
+                micros(figures, work + "Connection", "unix"),
+                micros(figures, work + "Raw", "unix"),
+                micros(figures, work + "Connection", "tcp"),
+                micros(figures, work + "Raw", "tcp"))));
+        return rows;
+    }
+
+    private static String micros(List<Figure> figures, String method, String server) {
+        return figures.stream()
+                .filter(figure -> figure.is(method, "server", server))
+                .map(figure -> format(figure.score() < 10 ? "%.1f us" : "%.0f us", figure.score()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> fanOutRows(String jdk, List<Figure> figures) {
+        List<String> rows = new ArrayList<>();
+        for (Figure all : figures) {
+            if (all.is("allSites")) {
+                String sites = all.params().get("sites");
+                double one = score(figures, "oneSite", sites);
+                // of few sites it is noise
+                String heap = Integer.parseInt(sites) < 64 ? "" : format("%.1f kB", score(figures, "heapIdle", sites));
+                String ratio = format("%.2f", all.score() / one);
+                rows.add(row(sites, jdk, format("%.1f ms", all.score()), format("%.1f ms", one), ratio, heap));
+            }
+        }
+        return rows;
+    }
+
+    private static double score(List<Figure> figures, String method, String sites) {
+        return figures.stream()
+                .filter(figure -> figure.is(method, "sites", sites))
+                .mapToDouble(Figure::score)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static List<String> table(String... head) {
+        return new ArrayList<>(
+                List.of(row(head), "| " + "--- | ".repeat(head.length).strip()));
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    /** Puts a table in the place of that with the same head. */
+    private static void replace(List<String> lines, List<String> table) {
+        int start = lines.indexOf(table.get(0));
+        if (start < 0) {
+            throw new IllegalArgumentException("the README has no table with the head " + table.get(0));
+        }
+        int end = start;
+        while (end < lines.size() && lines.get(end).startsWith("|")) {
+            end++;
+        }
+        lines.subList(start, end).clear();
+        lines.addAll(start, table);
+    }
+}
