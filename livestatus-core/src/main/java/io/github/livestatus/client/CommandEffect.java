@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param answer the rows that were waited for, as they are in the end; none if the command was rejected
  */
 public record CommandEffect(CommandResult command, Optional<Result> answer) {
+    /** @throws NullPointerException for a part that is missing */
     public CommandEffect {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(answer, "answer");

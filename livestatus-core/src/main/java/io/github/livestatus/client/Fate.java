@@ -15,6 +15,7 @@ public sealed interface Fate<R extends Result> {
 
     /** The query has its rows. */
     record Answered<R extends Result>(R result) implements Fate<R> {
+        /** @throws NullPointerException for no result */
         public Answered {
             Objects.requireNonNull(result, "result");
         }
@@ -27,6 +28,7 @@ public sealed interface Fate<R extends Result> {
 
     /** The query was rejected, or the connection failed when its turn had come. */
     record Failed<R extends Result>(LivestatusException failure) implements Fate<R> {
+        /** @throws NullPointerException for no failure */
         public Failed {
             Objects.requireNonNull(failure, "failure");
         }

@@ -9,7 +9,11 @@ import io.github.livestatus.result.Result;
 import java.util.List;
 import java.util.Optional;
 
-/** One site's monitoring core, asked through Livestatus. Close it to give up its connections. */
+/**
+ * One site's monitoring core, asked through Livestatus. Close it to give up its connections. A {@link LivestatusConnection} is
+ * for one thread at a time, a pool for many; both fail with the kinds of {@link
+ * io.github.livestatus.error.LivestatusException}, and by their deadlines at the latest.
+ */
 public interface Livestatus extends Queries<Result>, AutoCloseable {
     /** What kind of server answers: the kind that was set, or what its {@code status} table told, which is asked once. */
     Dialect dialect();

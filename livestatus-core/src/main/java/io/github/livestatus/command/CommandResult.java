@@ -25,6 +25,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
         REJECTED
     }
 
+    /** @throws NullPointerException for no verdict or no words */
     public CommandResult {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(words, "words");

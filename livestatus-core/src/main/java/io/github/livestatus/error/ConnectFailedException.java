@@ -18,6 +18,7 @@ public final class ConnectFailedException extends LivestatusException {
         this.passing = passing;
     }
 
+    /** The address that was tried. */
     public String endpoint() {
         return endpoint;
     }

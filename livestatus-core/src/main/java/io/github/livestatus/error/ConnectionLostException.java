@@ -14,6 +14,7 @@ public final class ConnectionLostException extends LivestatusException {
         this.received = received;
     }
 
+    /** The address at the other end. */
     public String endpoint() {
         return endpoint;
     }

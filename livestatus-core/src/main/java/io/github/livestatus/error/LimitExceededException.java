@@ -24,10 +24,12 @@ public final class LimitExceededException extends LivestatusException {
         return setting;
     }
 
+    /** What the setting allows, in its unit. */
     public long limit() {
         return limit;
     }
 
+    /** What it would have taken, in the unit of the setting. */
     public long value() {
         return value;
     }

@@ -46,14 +46,17 @@ public final class TimedOutException extends LivestatusException {
         this.budget = budget;
     }
 
+    /** The address asked. */
     public String endpoint() {
         return endpoint;
     }
 
+    /** What was under way. */
     public Phase phase() {
         return phase;
     }
 
+    /** How long that had. */
     public Duration budget() {
         return budget;
     }

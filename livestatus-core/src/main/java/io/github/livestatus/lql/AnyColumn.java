@@ -11,6 +11,7 @@ import java.util.Set;
 public record AnyColumn(Table table, String name) implements Column<Object> {
     private static final Set<Dialect> EVERY = Set.copyOf(EnumSet.allOf(Dialect.class));
 
+    /** @throws IllegalArgumentException for a name that no column can have */
     public AnyColumn {
         Objects.requireNonNull(table, "table");
         Name.check("column", name);

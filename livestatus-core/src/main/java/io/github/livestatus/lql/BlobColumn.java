@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** A column of bytes, such as Checkmk's {@code mk_inventory_gz}. Null reads as no bytes. No server filters or sorts by it. */
 public record BlobColumn(Table table, String name, Set<Dialect> dialects) implements Column<byte[]> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public BlobColumn {
         Name.check("column", name);
     }

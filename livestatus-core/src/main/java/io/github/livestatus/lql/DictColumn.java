@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
 public record DictColumn(Table table, String name, Set<Dialect> dialects) implements Column<Map<String, String>> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public DictColumn {
         Name.check("column", name);
     }
@@ -24,10 +25,12 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
         return compared(key, Operator.EQ, value);
     }
 
+    /** Whether the value under the key is any but this. */
     public Filter ne(String key, String value) {
         return compared(key, Operator.NE, value);
     }
 
+    /** Whether the value under the key is this, in capital or small letters. */
     public Filter equalsIgnoreCase(String key, String value) {
         return compared(key, Operator.EQ_IGNORE_CASE, value);
     }
@@ -37,10 +40,12 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
+    /** Whether the regular expression is found anywhere in the value under the key. */
     public Filter matches(String key, String regex) {
         return compared(key, Operator.MATCHES, regex);
     }
 
+    /** Whether the regular expression is found there, in capital or small letters. */
     public Filter matchesIgnoreCase(String key, String regex) {
         return compared(key, Operator.MATCHES_IGNORE_CASE, regex);
     }
@@ -50,6 +55,7 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
         return new Sort(this, checkedKey(key), false);
     }
 
+    /** Sorts by the value under a key, the greatest first. */
     public Sort descending(String key) {
         return new Sort(this, checkedKey(key), true);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public record EnumColumn<E extends Enum<E> & Coded>(Table table, String name, Set<Dialect> dialects, Class<E> type)
         implements OrderedColumn<E> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public EnumColumn {
         Name.check("column", name);
         Objects.requireNonNull(type, "type");

@@ -69,6 +69,7 @@ public sealed interface Filter {
      * @param value the text behind the operator; may be empty; no spaces at its ends, which every server would cut off
      */
     record Comparison(Column<?> column, Operator operator, String value) implements Filter {
+        /** @throws IllegalArgumentException for a value with spaces at its ends: servers would cut them off */
         public Comparison {
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(operator, "operator");
@@ -100,6 +101,7 @@ public sealed interface Filter {
 
     /** True where all parts are. */
     record AllOf(List<Filter> parts) implements Filter {
+        /** Keeps a copy of the parts. */
         public AllOf {
             parts = List.copyOf(parts);
         }
@@ -140,6 +142,7 @@ public sealed interface Filter {
 
     /** True where at least one part is. */
     record AnyOf(List<Filter> parts) implements Filter {
+        /** Keeps a copy of the parts. */
         public AnyOf {
             parts = List.copyOf(parts);
         }
@@ -180,6 +183,7 @@ public sealed interface Filter {
 
     /** True where the part is false. */
     record Not(Filter part) implements Filter {
+        /** @throws NullPointerException for no filter */
         public Not {
             Objects.requireNonNull(part, "part");
         }

@@ -5,30 +5,37 @@ import java.util.Set;
 
 /** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
 public record IntColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Long> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public IntColumn {
         Name.check("column", name);
     }
 
+    /** Whether it is this number. */
     public Filter eq(long value) {
         return compared(Operator.EQ, value);
     }
 
+    /** Whether it is any but this number. */
     public Filter ne(long value) {
         return compared(Operator.NE, value);
     }
 
+    /** Whether it is less than this. */
     public Filter lt(long value) {
         return compared(Operator.LT, value);
     }
 
+    /** Whether it is this or less. */
     public Filter le(long value) {
         return compared(Operator.LE, value);
     }
 
+    /** Whether it is more than this. */
     public Filter gt(long value) {
         return compared(Operator.GT, value);
     }
 
+    /** Whether it is this or more. */
     public Filter ge(long value) {
         return compared(Operator.GE, value);
     }

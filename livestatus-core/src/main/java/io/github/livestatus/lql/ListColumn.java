@@ -16,6 +16,7 @@ import java.util.function.Function;
  */
 public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Function<Object, E> element)
         implements Column<List<E>> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public ListColumn {
         Name.check("column", name);
         Objects.requireNonNull(element, "element");
@@ -42,6 +43,7 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         return compared(Operator.GE, value);
     }
 
+    /** Whether the list does not have this element. */
     public Filter notContains(String value) {
         return compared(Operator.LT, value);
     }
@@ -51,6 +53,7 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         return compared(Operator.LE, value);
     }
 
+    /** Whether the list does not have this element, in capital or small letters (Nagios, Checkmk). */
     public Filter notContainsIgnoreCase(String value) {
         return compared(Operator.GT, value);
     }
@@ -60,22 +63,27 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         return compared(Operator.MATCHES, Regex.withOuterSpaces(regex));
     }
 
+    /** Whether the regular expression is found in no element (Nagios, Checkmk, LMD). */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, Regex.withOuterSpaces(regex));
     }
 
+    /** Whether the regular expression is found in an element, in capital or small letters (Nagios, Checkmk, LMD). */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
+    /** Whether it is found in no element, in capital or small letters (Nagios, Checkmk, LMD). */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
+    /** Whether the list has no elements. */
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
 
+    /** Whether the list has any elements. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
     }

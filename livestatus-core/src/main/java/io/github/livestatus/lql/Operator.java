@@ -5,18 +5,29 @@ import java.util.Map;
 
 /** The comparison operators of LQL. On lists some mean something else: see {@link ListColumn}. */
 public enum Operator {
+    /** Is equal; of a list: is empty. */
     EQ("="),
+    /** Is not equal; of a list: is not empty. */
     NE("!="),
+    /** Is less; of a list: does not have the element. */
     LT("<"),
+    /** Is less or equal; of a list: has the element, in capital or small letters. */
     LE("<="),
+    /** Is greater; of a list: does not have the element, in capital or small letters. */
     GT(">"),
+    /** Is greater or equal; of a list: has the element. */
     GE(">="),
     /** Matches a regular expression somewhere. */
     MATCHES("~"),
+    /** Matches a regular expression nowhere. */
     NOT_MATCHES("!~"),
+    /** Is equal, in capital or small letters. */
     EQ_IGNORE_CASE("=~"),
+    /** Is not equal, in capital or small letters. */
     NE_IGNORE_CASE("!=~"),
+    /** Matches a regular expression somewhere, in capital or small letters. */
     MATCHES_IGNORE_CASE("~~"),
+    /** Matches a regular expression nowhere, in capital or small letters. */
     NOT_MATCHES_IGNORE_CASE("!~~");
 
     private static final Map<String, Operator> BY_SYMBOL = bySymbol();

@@ -11,26 +11,32 @@ public sealed interface OrderedColumn<T> extends Column<T> permits EnumColumn, S
     /** Compares with a value. */
     Filter compared(Operator operator, T value);
 
+    /** Whether it is this value. */
     default Filter eq(T value) {
         return compared(Operator.EQ, value);
     }
 
+    /** Whether it is any but this value. */
     default Filter ne(T value) {
         return compared(Operator.NE, value);
     }
 
+    /** Whether it comes before this value. */
     default Filter lt(T value) {
         return compared(Operator.LT, value);
     }
 
+    /** Whether it is this value or comes before it. */
     default Filter le(T value) {
         return compared(Operator.LE, value);
     }
 
+    /** Whether it comes behind this value. */
     default Filter gt(T value) {
         return compared(Operator.GT, value);
     }
 
+    /** Whether it is this value or comes behind it. */
     default Filter ge(T value) {
         return compared(Operator.GE, value);
     }

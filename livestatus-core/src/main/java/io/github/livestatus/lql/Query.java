@@ -189,6 +189,7 @@ public final class Query {
         return with(next -> next.waitTimeout = timeout);
     }
 
+    /** The table that is asked. */
     public Table table() {
         return parts.table;
     }
@@ -203,6 +204,7 @@ public final class Query {
         return parts.filters;
     }
 
+    /** The statistics named. */
     public List<Stat<?>> stats() {
         return parts.stats;
     }
@@ -226,10 +228,12 @@ public final class Query {
         return parts.optional.contains(column.name());
     }
 
+    /** What rows are sorted by, the first key first. */
     public List<Sort> sorts() {
         return parts.sorts;
     }
 
+    /** How many rows there may be. */
     public OptionalLong limit() {
         return parts.limit < 0 ? OptionalLong.empty() : OptionalLong.of(parts.limit);
     }
@@ -244,34 +248,42 @@ public final class Query {
         return parts.isUnbounded;
     }
 
+    /** The contact whose rows alone are wanted. */
     public Optional<String> authUser() {
         return Optional.ofNullable(parts.authUser);
     }
 
+    /** How long the server may work on it. */
     public Optional<Duration> timelimit() {
         return Optional.ofNullable(parts.timelimit);
     }
 
+    /** The time that is sent as that of this machine. */
     public Optional<Instant> localtime() {
         return Optional.ofNullable(parts.localtime);
     }
 
+    /** The servers behind LMD that are asked; none stands for all. */
     public List<String> backends() {
         return parts.backends;
     }
 
+    /** The object that is waited for. */
     public Optional<String> waitObject() {
         return Optional.ofNullable(parts.waitObject);
     }
 
+    /** What is waited for. */
     public Optional<Filter> waitCondition() {
         return Optional.ofNullable(parts.waitCondition);
     }
 
+    /** The event on which the server looks again. */
     public Optional<WaitTrigger> waitTrigger() {
         return Optional.ofNullable(parts.waitTrigger);
     }
 
+    /** How long the server waits at most. */
     public Optional<Duration> waitTimeout() {
         return Optional.ofNullable(parts.waitTimeout);
     }

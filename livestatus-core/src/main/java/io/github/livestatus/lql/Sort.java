@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param isDescending whether larger values come first
  */
 public record Sort(Column<?> column, String key, boolean isDescending) {
+    /** @throws NullPointerException for no column or no key */
     public Sort {
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(key, "key");

@@ -14,12 +14,19 @@ import java.util.stream.Stream;
 public sealed interface Stat<T> extends Selected<T> {
     /** The functions that servers compute over a column. */
     enum Function {
+        /** The sum. */
         SUM,
+        /** The least. */
         MIN,
+        /** The greatest. */
         MAX,
+        /** The mean. */
         AVG,
+        /** The standard deviation. */
         STD,
+        /** The sum of 1/value. */
         SUMINV,
+        /** The mean of 1/value. */
         AVGINV;
 
         /** The word in LQL. */
@@ -38,10 +45,12 @@ public sealed interface Stat<T> extends Selected<T> {
         return new Count(Filter.allOf());
     }
 
+    /** The sum of the values. */
     static Stat<Double> sum(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUM, column);
     }
 
+    /** The least value. */
     static Stat<Double> min(NumberColumn<?> column) {
         return new NumberAggregate(Function.MIN, column);
     }
@@ -51,6 +60,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new TimeAggregate(Function.MIN, column);
     }
 
+    /** The greatest value. */
     static Stat<Double> max(NumberColumn<?> column) {
         return new NumberAggregate(Function.MAX, column);
     }
@@ -60,6 +70,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new TimeAggregate(Function.MAX, column);
     }
 
+    /** The mean of the values. */
     static Stat<Double> avg(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVG, column);
     }
@@ -84,6 +95,7 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** The number of rows that a filter is true for. */
     record Count(Filter filter) implements Stat<Long> {
+        /** @throws NullPointerException for no filter */
         public Count {
             Objects.requireNonNull(filter, "filter");
         }
@@ -106,6 +118,7 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** A function over a column of numbers. */
     record NumberAggregate(Function function, Column<?> column) implements Stat<Double> {
+        /** @throws NullPointerException for no function or no column */
         public NumberAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");
@@ -129,6 +142,7 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** The least or greatest of a column of times. */
     record TimeAggregate(Function function, TimeColumn column) implements Stat<Instant> {
+        /** @throws NullPointerException for no function or no column */
         public TimeAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");

@@ -10,6 +10,7 @@ import java.util.Set;
  * beyond ASCII differs.
  */
 public record StringColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<String> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public StringColumn {
         Name.check("column", name);
     }
@@ -30,10 +31,12 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
                 : new Filter.Comparison(this, operator, value);
     }
 
+    /** Whether it is this text, in capital or small letters. */
     public Filter equalsIgnoreCase(String value) {
         return compared(Operator.EQ_IGNORE_CASE, value);
     }
 
+    /** Whether it is any but this text, in capital or small letters. */
     public Filter notEqualsIgnoreCase(String value) {
         return compared(Operator.NE_IGNORE_CASE, value);
     }
@@ -70,22 +73,27 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
         return compared(Operator.MATCHES, regex);
     }
 
+    /** Whether the regular expression is found nowhere in the text. */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, regex);
     }
 
+    /** Whether the regular expression is found anywhere in the text, in capital or small letters. */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, regex);
     }
 
+    /** Whether the regular expression is found nowhere in the text, in capital or small letters. */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, regex);
     }
 
+    /** Whether there is no text. */
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
 
+    /** Whether there is any text. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
     }

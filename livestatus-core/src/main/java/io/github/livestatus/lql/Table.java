@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param key names of the columns that together tell one row from all others; empty where no such columns are known
  */
 public record Table(String name, List<String> key) {
+    /** @throws IllegalArgumentException for a name that no table can have */
     public Table {
         Name.check("table", name);
         key = List.copyOf(key);

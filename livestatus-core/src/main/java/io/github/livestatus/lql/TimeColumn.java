@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** A column of points in time: seconds since 1970 on the wire. A time of 0 (never) reads as null. */
 public record TimeColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<Instant> {
+    /** @throws IllegalArgumentException for a name that no column can have */
     public TimeColumn {
         Name.check("column", name);
     }

@@ -89,6 +89,7 @@ public interface Result extends Iterable<Row> {
         return new ToldResult(this, isMet(), isPolled(), backends);
     }
 
+    /** Whether there are no rows. */
     default boolean isEmpty() {
         return size() == 0;
     }

@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Coded;
 
 /** Whether and how a problem is acknowledged. */
 public enum AcknowledgementType implements Coded {
+    /** Not acknowledged. */
     NONE(0),
     /** Until the state changes. */
     NORMAL(1),

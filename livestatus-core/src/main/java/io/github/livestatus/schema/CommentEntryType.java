@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Coded;
 
 /** What a comment came from. */
 public enum CommentEntryType implements Coded {
+    /** Written by a user. */
     USER(1),
     /** A downtime that was scheduled. */
     DOWNTIME(2),

@@ -10,6 +10,7 @@ public enum LogClass implements Coded {
     ALERT(1),
     /** Start, stop and reload of the server. */
     PROGRAM(2),
+    /** A notification was sent. */
     NOTIFICATION(3),
     /** The result of a check that the server did not make itself. */
     PASSIVE_CHECK(4),

@@ -4,9 +4,11 @@ import io.github.livestatus.lql.Coded;
 
 /** How LMD gets on with a server behind it. */
 public enum PeerStatus implements Coded {
+    /** It answers. */
     UP(0),
     /** It failed just now; what was known before is still served. */
     WARNING(1),
+    /** It does not answer. */
     DOWN(2),
     /** It answers with what cannot be used. */
     BROKEN(3),

@@ -28,6 +28,7 @@ public final class Site {
      * @param service the description of the service; "" for the host itself
      */
     public record StatusObject(String site, String host, String service) {
+        /** @throws NullPointerException for a part that is missing */
         public StatusObject {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(host, "host");

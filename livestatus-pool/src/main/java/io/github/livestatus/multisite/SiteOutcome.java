@@ -155,6 +155,7 @@ public sealed interface SiteOutcome {
             }
         }
 
+        /** @throws NullPointerException for a part that is missing */
         public Skipped {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(detail, "detail");

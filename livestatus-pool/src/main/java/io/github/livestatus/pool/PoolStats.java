@@ -41,6 +41,7 @@ public record PoolStats(
         Duration waited,
         Duration longestWait,
         long overdue) {
+    /** Keeps a copy of the counts. */
     public PoolStats {
         closed = Map.copyOf(closed);
     }

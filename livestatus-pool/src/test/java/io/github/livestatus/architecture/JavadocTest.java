@@ -1,0 +1,81 @@
+package io.github.livestatus.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever has only the Javadoc finds a word on everything exported, and an example in each package. */
+class JavadocTest {
+    private static final Pattern NO_COMMENT = Pattern.compile("(?m)^(.*\\.java):(\\d+): warning: no comment");
+
+    static List<Path> modules() {
+        return List.of(Reactor.CORE, Reactor.POOL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everythingExportedHasAComment(Path module, @TempDir Path folder) throws IOException {
+        StringWriter said = new StringWriter();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-quiet",
+                "-Xdoclint:missing",
+                "-Xmaxwarns",
+                "100000",
+                "--release",
+                "17",
+                "-d",
+                folder.toString(),
+                "--module-path",
+                Reactor.dependencies()
+                        + (module == Reactor.POOL ? File.pathSeparator + Reactor.classes(Reactor.CORE) : "")));
+        Reactor.files(Reactor.sources(module), ".java").forEach(file -> arguments.add(file.toString()));
+        PrintWriter out = new PrintWriter(said);
+        int status = ToolProvider.findFirst("javadoc").orElseThrow().run(out, out, arguments.toArray(String[]::new));
+        assertEquals(0, status, said::toString);
+        List<String> bare = new ArrayList<>();
+        Matcher warning = NO_COMMENT.matcher(said.toString());
+        while (warning.find()) {
+            Path file = Path.of(warning.group(1));
+            String line = Files.readAllLines(file).get(Integer.parseInt(warning.group(2)) - 1);
+            if (isExported(module, file) && !line.contains(" private ")) {
+                bare.add(warning.group() + ": " + line.strip());
+            }
+        }
+        assertEquals(List.of(), bare);
+    }
+
+    private static boolean isExported(Path module, Path file) {
+        String room = Reactor.packageOf(Reactor.sources(module), file);
+        return exports(module).anyMatch(room::equals);
+    }
+
+    private static Stream<String> exports(Path module) {
+        return Reactor.descriptor(module).exports().stream().map(ModuleDescriptor.Exports::source);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyPackageOpensWithAParagraphAndAnExample(Path module) throws IOException {
+        for (String room : exports(module).toList()) {
+            Path file = Reactor.sources(module).resolve(room.replace('.', '/')).resolve("package-info.java");
+            String text = Files.readString(file);
+            assertTrue(text.indexOf("<pre>{@code") > 100, room);
+        }
+    }
+}
