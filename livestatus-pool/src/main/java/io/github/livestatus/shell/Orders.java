@@ -17,10 +17,23 @@ final class Orders {
 
     /** Acknowledges a problem, until it is over, and tells the contacts; an empty service is the host itself. */
     void acknowledge(String host, String service, String comment) {
-        Command command = service.isEmpty()
+        Command command = command(host, service, comment);
+        tell(session.sites().sendToHost(host, command), command, host, service);
+    }
+
+    /** The same at a site that is named, where several monitor the host. */
+    void acknowledgeAt(String site, String host, String service, String comment) {
+        Command command = command(host, service, comment);
+        tell(session.sites().send(site, command), command, host, service);
+    }
+
+    private Command command(String host, String service, String comment) {
+        return service.isEmpty()
                 ? Commands.acknowledgeHostProblem(host, true, true, false, author, comment)
                 : Commands.acknowledgeSvcProblem(host, service, true, true, false, author, comment);
-        CommandResult result = session.sites().sendToHost(host, command);
+    }
+
+    private void tell(CommandResult result, Command command, String host, String service) {
         if (result.isRejected()) {
             session.fail(result.toString());
         } else {

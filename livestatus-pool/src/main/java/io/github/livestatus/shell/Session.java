@@ -1,16 +1,16 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
+    private static final long LAST_WORD_MILLIS = 1000;
 
     private final Clock clock;
     private Terminal terminal;
@@ -32,17 +33,49 @@ final class Session implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Runs a verb: whatever goes wrong is one line. */
+    /**
+     * Runs a verb: whatever goes wrong is one line, and being stopped is none. At Ctrl-C JShell makes its thread throw wherever
+     * it is, with locks of the library's held, if need be. So the verb has a thread of its own, which is interrupted instead.
+     */
     void attempt(Runnable verb) {
         start = System.nanoTime();
+        Thread work = new Thread(() -> tried(verb), "livestatus-verb");
+        work.setDaemon(true);
+        work.start();
+        try {
+            work.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            work.interrupt();
+            joinAtLast(work);
+        }
+    }
+
+    private void tried(Runnable verb) {
         try {
             verb.run();
-        } catch (RuntimeException e) {
+        } catch (AbortedException e) {
+            print("stopped");
+        } catch (RuntimeException | Error e) {
             fail(said(e));
         }
     }
 
-    private static String said(RuntimeException e) {
+    /** Lets what was interrupted say its last word before the next prompt. */
+    private static void joinAtLast(Thread work) {
+        boolean isInterrupted = Thread.interrupted();
+        try {
+            work.join(LAST_WORD_MILLIS);
+        } catch (InterruptedException e) {
+            isInterrupted = true;
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String said(Throwable e) {
         boolean isForUsers = e instanceof IllegalArgumentException
                 || e instanceof IllegalStateException
                 || e.getClass().getName().startsWith("io.github.livestatus.");
@@ -134,13 +167,15 @@ final class Session implements AutoCloseable {
                 + counted(isAnswered.size(), "site") + " in " + millis + " ms"
                 + (mended == 0 ? "" : ", " + counted(mended, "cell") + " mended"));
         boolean isComplete = answers.stream().allMatch(SitesResult::complete);
-        Set<String> missing = missing(answers);
-        if (isComplete) {
-            missing.forEach(this::print);
-        } else {
-            missing.forEach(this::complain);
-            failures++;
-        }
+        missing(answers).forEach((site, outcome) -> {
+            String line = Cell.text(site + ": " + outcome).text();
+            if (isComplete) {
+                print(line);
+            } else {
+                complain(line);
+            }
+        });
+        failures += isComplete ? 0 : 1;
     }
 
     /** As {@link #show}, however many rows there are. */
@@ -159,11 +194,12 @@ final class Session implements AutoCloseable {
         print(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
     }
 
-    private static Set<String> missing(List<SitesResult> answers) {
-        Set<String> missing = new LinkedHashSet<>();
+    /** One outcome for each site that did not answer; what went wrong there rather than that it was let alone since. */
+    private static Map<String, SiteOutcome> missing(List<SitesResult> answers) {
+        Map<String, SiteOutcome> missing = new LinkedHashMap<>();
         answers.forEach(answer -> answer.outcomes().forEach((site, outcome) -> {
             if (!outcome.isAnswered()) {
-                missing.add(Cell.text(site + ": " + outcome).text());
+                missing.merge(site, outcome, (one, other) -> one instanceof SiteOutcome.Skipped ? other : one);
             }
         }));
         return missing;

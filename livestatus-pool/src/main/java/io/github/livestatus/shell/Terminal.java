@@ -24,7 +24,8 @@ record Terminal(PrintStream out, IntSupplier width, int rows, boolean hasColours
     static Terminal ofJShell() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean isTerminal = Boolean.getBoolean(Shell.TERMINAL);
-        boolean hasColours = isTerminal && System.getenv("NO_COLOR") == null;
+        String noColour = System.getenv("NO_COLOR");
+        boolean hasColours = isTerminal && (noColour == null || noColour.isEmpty());
         int rows = isTerminal ? USUAL_ROWS : Integer.MAX_VALUE;
         return new Terminal(out, () -> width(isTerminal), rows, hasColours, isTerminal);
     }

@@ -34,7 +34,7 @@ public final class Verbs {
             count()                            by site and state
             count("services", "state = 2", "acknowledged = 0")
             lql("GET hosts\\nColumns: name state")
-            ack("db01", "on it"), ack("web01", "HTTP", "on it")
+            ack("db01", "on it"), ack("web01", "HTTP", "on it"), ack("site02", "web01", "HTTP", "on it")
             watch(), watch(60)                 changes of state as they come, until Ctrl-C or for so many seconds
             columns("hosts")                   what can be asked of a table
             rows(200)                          the most rows of a table that are shown
@@ -155,6 +155,11 @@ public final class Verbs {
     /** Acknowledges the problem of a service, at the site that monitors its host. */
     public static void ack(String host, String service, String comment) {
         SESSION.attempt(() -> ORDERS.acknowledge(host, service, comment));
+    }
+
+    /** Acknowledges a problem at the site named, as several may monitor the host; an empty service is the host itself. */
+    public static void ack(String site, String host, String service, String comment) {
+        SESSION.attempt(() -> ORDERS.acknowledgeAt(site, host, service, comment));
     }
 
     /** Prints changes of state as they come, until Ctrl-C. */

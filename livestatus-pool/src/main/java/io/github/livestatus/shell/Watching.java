@@ -54,8 +54,8 @@ final class Watching {
             Thread.currentThread().interrupt();
         } finally {
             ears.forEach(ear -> ear.subscription.cancel());
+            session.print(changes + (changes == 1 ? " change" : " changes"));
         }
-        session.print(changes + (changes == 1 ? " change" : " changes"));
     }
 
     /** Null when the time is up. */

@@ -53,6 +53,8 @@ class GridTest {
                 lines(40, List.of("name", "x"), new Object[] {"監視", 1L}, new Object[] {"a\u0301b", 2L}, new Object[] {
                     "abcd", 3L
                 }));
+        assertEquals(5, Width.of("✅ 💥"));
+        assertEquals(1, Width.of("⚠\ufe0f"));
         assertEquals("監…", Width.cut("監視中", 4));
         assertEquals("監視中", Width.cut("監視中", 6));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -243,6 +244,35 @@ class PromptTest {
         session.attempt(() -> orders.acknowledge("nobody", "", "on it"));
         assertEquals(1, printed().lines().count());
         assertEquals(1, session.failures());
+    }
+
+    @Test
+    void acknowledgementsGoToTheSiteThatIsNamedWhereSeveralMonitorTheHost() {
+        connect(Manner.ICINGA2, Manner.ICINGA2);
+        Orders orders = new Orders(session, "ops");
+        session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
+        assertEquals("host web01 is monitored by site01 and site02: name the site\n", printed());
+        session.attempt(() -> orders.acknowledgeAt("site02", "web01", "HTTP", "on it"));
+        assertEquals("CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP\n", printed());
+        assertEquals(List.of(), servers.get(0).commands());
+        assertEquals(1, servers.get(1).commands().size());
+        assertEquals(1, session.failures());
+    }
+
+    @Test
+    void aVerbThatIsStoppedSaysSoInAWordAndLeavesTheSitesUsable() throws Exception {
+        connect(Manner.NAEMON);
+        FakeLivestatus server = servers.get(0);
+        server.faultOn("GET hosts", Fault.stallAfter(0));
+        Thread asking = new Thread(() -> session.attempt(() -> questions.hosts("")));
+        asking.start();
+        assertTrue(server.awaitRequests(2, Duration.ofSeconds(20)));
+        asking.interrupt();
+        asking.join(10_000);
+        assertEquals("stopped\n", printed());
+        session.attempt(() -> questions.hosts("db"));
+        assertEquals(3, printed().lines().count());
+        assertEquals(0, session.failures());
     }
 
     @Test
