@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks sites the way clients use them, in place of a check of their TCP ports: it connects, asks, and looks at the answer
@@ -24,7 +25,7 @@ public final class CheckLivestatus {
     /** Runs the program. */
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // no word about logging without a logger
-        if (List.of(args).contains("--help")) {
+        if (Stream.of(args).anyMatch(arg -> arg.equals("-h") || arg.equals("--help"))) {
             System.out.println(Options.USAGE);
             System.exit(Level.UNKNOWN.ordinal());
         }

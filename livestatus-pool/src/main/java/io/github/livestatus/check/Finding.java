@@ -133,7 +133,8 @@ record Finding(String site, Level level, String words, String performance) {
     private static Remark onChecks(long fresh, Options options) {
         boolean isIdle = fresh == 0 && !options.idle().isZero();
         return new Remark(
-                isIdle ? Level.WARNING : Level.OK, fresh + " checks in the last " + plain(options.recent()) + " s");
+                isIdle ? Level.WARNING : Level.OK,
+                fresh + (fresh == 1 ? " check" : " checks") + " in the last " + plain(options.recent()) + " s");
     }
 
     private static String performance(String site, Duration took, long fresh, Options options) {

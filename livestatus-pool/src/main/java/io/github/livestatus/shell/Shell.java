@@ -25,16 +25,11 @@ public final class Shell {
     /** Runs the program. */
     public static void main(String[] args) throws Exception {
         Path startup = Files.createTempFile("livestatus-", ".jsh");
-        try {
-            write(startup);
-            List<String> arguments = options(startup);
-            arguments.addAll(List.of(args));
-            int status = JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new));
-            Files.delete(startup);
-            System.exit(status);
-        } finally {
-            Files.deleteIfExists(startup);
-        }
+        startup.toFile().deleteOnExit(); // also when the terminal goes away
+        write(startup);
+        List<String> arguments = options(startup);
+        arguments.addAll(List.of(args));
+        System.exit(JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new)));
     }
 
     private static void write(Path startup) throws IOException {
