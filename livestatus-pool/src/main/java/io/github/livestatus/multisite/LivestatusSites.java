@@ -135,7 +135,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     /**
-     * These sites only. The view shares everything with these sites, and there is nothing to close.
+     * These sites only; of one site, statistics are its own. The view shares everything with these sites, and there is
+     * nothing to close.
      *
      * @throws IllegalArgumentException for an unknown name
      */

@@ -55,6 +55,13 @@ class ArtifactsIT {
         for (String unwanted : List.of("parent", "build", "profiles", "repositories")) {
             assertTrue(children(pom, unwanted).isEmpty(), unwanted);
         }
+        assertFalse(pom.getTextContent().contains("${"), pom::getTextContent);
+        for (String file : List.of("", "-sources", "-javadoc")) {
+            assertTrue(
+                    jars(module).stream()
+                            .anyMatch(jar -> jar.toString().matches(".*-[\\d.]+(-SNAPSHOT)?" + file + "\\.jar")),
+                    file);
+        }
         NodeList dependencies = pom.getElementsByTagName("dependency");
         for (int i = 0; i < dependencies.getLength(); i++) {
             String text = dependencies.item(i).getTextContent();
