@@ -1,6 +1,7 @@
 package io.github.livestatus.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -54,7 +55,7 @@ class ShellTest {
     void aScriptRunsToItsEndAndTellsHowManyVerbsFailed() throws Exception {
         try (FakeLivestatus server = SmallSites.start(Manner.NAEMON)) {
             Ended ended = run("""
-                    connect("here=%s")
+                    connect("here=%s", "dead=tcp:127.0.0.1:1")
                     lql("GET hosts\\nColumns: name state\\nFilter: state = 1")
                     lql("no LQL at all")
                     throw new IllegalStateException("a script's own");
@@ -66,10 +67,12 @@ class ShellTest {
             List<String> output = ended.output();
             assertTrue(output.get(0).matches("site +address +version .*"), output::toString);
             assertTrue(output.get(1).matches("here +unix:/\\S+ .*"), output::toString);
-            assertTrue(output.get(2).matches("1 row from 1 site in \\d+ ms"), output::toString);
-            assertEquals(List.of("site  name  state", "here  db01  DOWN"), output.subList(3, 5));
+            assertTrue(output.get(2).matches("1 row from 1 of 2 sites in \\d+ ms"), output::toString);
+            assertTrue(output.get(3).startsWith("dead: unreachable: cannot connect to tcp:"), output::toString);
+            assertEquals(List.of("site  name  state", "here  db01  DOWN"), output.subList(4, 6));
             assertTrue(output.contains("3 names, 1 last"), output::toString);
-            assertEquals(2, ended.exitCode(), output::toString);
+            assertEquals(4, ended.exitCode(), output::toString);
+            assertFalse(ended.errors().contains("SLF4J"), ended::errors);
         }
     }
 
