@@ -29,6 +29,9 @@ import java.util.function.LongSupplier;
  *
  * <p>All methods may be called from any thread; interrupting a thread ends its call with {@link
  * io.github.livestatus.error.AbortedException} and closes that call's connection only. Whoever built the pool closes it.
+ *
+ * <p>To slf4j it says, under the name of this class, that an address went away or answers again and that a call keeps its
+ * connection too long; each query where {@code logQueries} is set; nothing else.
  */
 public final class LivestatusPool implements Livestatus {
     /*
