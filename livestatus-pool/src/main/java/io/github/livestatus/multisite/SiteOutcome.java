@@ -67,9 +67,11 @@ public sealed interface SiteOutcome {
             return Optional.of(exception);
         }
 
+        /** What else went wrong before stands behind it: another address, or a status host that was not to be known. */
         @Override
         public String toString() {
-            return exception.getMessage();
+            Throwable[] before = exception.getSuppressed();
+            return exception.getMessage() + (before.length == 0 ? "" : "; before that: " + before[0].getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.livestatus.multisite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Dialect;
@@ -94,13 +95,17 @@ class SiteHealthTest {
     }
 
     @Test
-    void aDeadlineThatPassesWithoutAByteIsAFailure() {
+    void aDeadlineThatPassesWithoutAByteIsAFailure() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.stallAfter(0));
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofSeconds(1));
         try (LivestatusSites sites = builder().site(site).build()) {
+            sites.watch(change -> told.add(change.now()));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
+            assertEquals(SiteState.FAILING, told.poll(10, TimeUnit.SECONDS));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
+            assertEquals(SiteState.DOWN, told.poll(10, TimeUnit.SECONDS));
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
             server.faultForEver(null);
             now.addAndGet(TimeUnit.SECONDS.toNanos(3));
@@ -127,14 +132,14 @@ class SiteHealthTest {
     void aWatchIsToldChangesInTheirOrder() throws Exception {
         FakeLivestatus server = site();
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        Site site = Site.of("a", server.endpoint());
         try (LivestatusSites sites = builder().site(site).build()) {
             Watch watch = sites.watch(change -> told.add(change.before() + " " + change.now()));
             Watch failing = sites.watch(change -> {
                 throw new IllegalStateException("a listener of the test");
             });
             sites.query(STATES);
-            server.faultForEver(Fault.stallAfter(0));
+            server.close();
             sites.query(STATES);
             sites.query(STATES);
             sites.disable("a");
@@ -182,6 +187,59 @@ class SiteHealthTest {
             SiteStatus out = all.get(2);
             assertEquals(SiteState.DISABLED, out.state());
             assertTrue(!out.isEnabled() && out.version().isEmpty());
+        }
+    }
+
+    @Test
+    void aClockThatIsAheadIsKnownToTheSecondByChecksInOurFuture() {
+        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK, Manner.SHINKEN)) {
+            FakeLivestatus ahead = checkedAt(manner, 100);
+            FakeLivestatus behind = checkedAt(manner, -4000);
+            try (LivestatusSites sites = LivestatusSites.of(
+                    List.of(Site.of("ahead", ahead.endpoint()), Site.of("behind", behind.endpoint())))) {
+                List<SiteStatus> all = sites.status();
+                long skew = all.get(0).clockSkew().orElseThrow().toSeconds();
+                assertTrue(skew > 0 && skew <= 100, manner + " " + skew);
+                assertEquals(Optional.empty(), all.get(1).clockSkew(), manner::toString);
+            }
+        }
+    }
+
+    private FakeLivestatus checkedAt(Manner manner, long seconds) {
+        return start(FakeLivestatus.builder(manner)
+                .table(FakeTable.named("hosts")
+                        .column("last_check", Type.TIME)
+                        .row(Instant.now().plusSeconds(seconds))
+                        .row(Instant.now().minusSeconds(9000))
+                        .build()));
+    }
+
+    @Test
+    void aMasterThatIsSilentDelaysASiteByHalfItsTimeAndOnlyOnce() {
+        FakeLivestatus master = master(0, 1);
+        master.faultForEver(Fault.stallAfter(0));
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("node", node.endpoint())
+                        .timeout(Duration.ofSeconds(2))
+                        .statusHost("master", "node02"))
+                .site(Site.of("master", master.endpoint()).timeout(Duration.ofSeconds(30)))
+                .build()) {
+            SitesView only = sites.only("node");
+            assertTimeout(Duration.ofSeconds(10), () -> {
+                assertInstanceOf(Answered.class, only.query(STATES).outcomes().get("node"));
+                long begun = System.nanoTime();
+                for (int i = 0; i < 20; i++) {
+                    only.query(STATES).orThrow();
+                }
+                long took = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+                assertTrue(took < 8, () -> "waited again and again: " + took + " s");
+            });
+            node.faultForEver(Fault.stallAfter(0));
+            SiteOutcome silent = only.query(STATES).outcomes().get("node");
+            assertTrue(
+                    silent.toString().contains("while the status host node02 of master was not to be known"),
+                    silent::toString);
         }
     }
 
