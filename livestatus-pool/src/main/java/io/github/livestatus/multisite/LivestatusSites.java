@@ -238,7 +238,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      * Tells every change of state of hosts or services, by asking each site for what is new: from its log where it keeps one
      * (Naemon, Nagios, Checkmk), so that flaps between two questions are told too; else (Icinga 2, Shinken, LMD) from the
      * objects, which tell the latest change of each only. A change is told once, also when the site restarts or could not
-     * be reached for a while, beginning with those after each site was first read.
+     * be reached for a while, beginning with those after each site was first read. Times are the site's own, so its clock
+     * may be wrong. A site that refuses these questions is not watched until it answers them, and the log says so.
      *
      * <p>Every subscriber has questions of its own. A site is asked again when the subscriber has taken what there was and
      * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
