@@ -324,6 +324,17 @@ class LivestatusSitesTest {
     }
 
     @Test
+    void theFirstAnswerIsThatOfOneSiteHoweverManyAnswerAtOnce() {
+        try (LivestatusSites sites = three().build()) {
+            for (int i = 0; i < 100; i++) {
+                SitesResult first = sites.firstAnswer(ALL);
+                assertEquals(1, first.stream().map(Row::site).distinct().count());
+                assertTrue(List.of(5, 6, 7).contains(first.size()), () -> "rows: " + first.size());
+            }
+        }
+    }
+
+    @Test
     void rowsAreHandedOverAsTheyComeEachWithItsSite() {
         try (LivestatusSites sites = three().build()) {
             List<String> seen = new ArrayList<>();
