@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -242,6 +243,26 @@ class SiteHealthTest {
             assertTrue(
                     silent.toString().contains("while the status host node02 of master was not to be known"),
                     silent::toString);
+        }
+    }
+
+    @Test
+    void questionsThatWaitForAStatusHostLeaveAThreadToReadIt() throws Exception {
+        FakeLivestatus master = master(0, 1);
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("node", node.endpoint())
+                        .timeout(Duration.ofSeconds(60))
+                        .statusHost("master", "node02"))
+                .site(Site.of("master", master.endpoint()))
+                .build()) {
+            List<CompletableFuture<SitesResult>> many = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                many.add(sites.only("node").queryAsync(STATES));
+            }
+            for (CompletableFuture<SitesResult> one : many) {
+                one.get(20, TimeUnit.SECONDS).orThrow();
+            }
         }
     }
 
