@@ -1,7 +1,9 @@
 package io.github.livestatus.transport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateParsingException;
@@ -85,11 +87,19 @@ public final class TlsSettings {
 
     /**
      * Takes authorities and client certificate from this context. The supplier is asked at each connect, so a context with
-     * renewed certificates is used as soon as it returns one; what it throws reaches the caller of connect. In mode
-     * insecure it is the context that decides about the chain.
+     * renewed certificates is used as soon as it returns one; an {@link UncheckedIOException} of its is a failure to
+     * connect, and what else it throws reaches the caller. In mode insecure it is the context that decides about the chain.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(mode, name, Objects.requireNonNull(supplier, "supplier"));
+    }
+
+    /**
+     * Takes authorities from this file of PEM certificates, in place of those that the JDK knows; it is read at the first
+     * connect, and again when it has changed. A file that cannot be read is a failure to connect.
+     */
+    public TlsSettings withAuthorities(Path pem) {
+        return withContext(new TrustedFile(Objects.requireNonNull(pem, "pem")));
     }
 
     /** The client's side of one connection to the endpoint. */
@@ -114,7 +124,11 @@ public final class TlsSettings {
 
     private SSLContext context() throws IOException {
         if (context != null) {
-            return Objects.requireNonNull(context.get(), "the supplied SSLContext");
+            try {
+                return Objects.requireNonNull(context.get(), "the supplied SSLContext");
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
         try {
             return mode == Mode.INSECURE ? TrustingAll.context() : SSLContext.getDefault();

@@ -40,6 +40,7 @@ final class Changes implements Flow.Subscription {
         private final SiteCursor cursor;
         private final AtomicBoolean isUnderWay = new AtomicBoolean();
         private volatile boolean isDue = true;
+        private String lastTrouble = "";
 
         Reading(SiteClient site, boolean isOfHosts) {
             this.site = site;
@@ -68,13 +69,25 @@ final class Changes implements Flow.Subscription {
             try {
                 Deadline deadline = Deadline.after(site.timeout(), System::nanoTime);
                 untaken.addAll(site.ask(deadline, cursor::read));
-            } catch (LeftAlone | LivestatusException e) {
-                // The site's state tells; what it has to say is read when it answers again.
+                lastTrouble = "";
+            } catch (LeftAlone e) {
+                // The site's state tells; what it has to say is read when it is asked again.
+            } catch (LivestatusException e) {
+                warn(e);
             } catch (RuntimeException e) {
                 LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), e);
             } finally {
                 isUnderWay.set(false);
                 go();
+            }
+        }
+
+        /** A site whose answers are refusals is up, and not watched all the same. */
+        private void warn(LivestatusException e) {
+            if (!lastTrouble.equals(e.getMessage())) {
+                lastTrouble = e.getMessage();
+                LoggerFactory.getLogger(Changes.class)
+                        .warn("changes of {} are not read at present: {}", site.name(), lastTrouble);
             }
         }
     }

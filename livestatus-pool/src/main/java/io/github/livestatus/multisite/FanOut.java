@@ -3,21 +3,19 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -58,23 +56,47 @@ final class FanOut<T> {
             this.due = System.nanoTime() + deadline.remaining().toNanos() + GRACE_NANOS;
         }
 
+        /** Wakes the calling thread once it is all over, and not for each part. */
         @Override
         protected void done() {
-            finished.add(this);
+            boolean isLast = open.decrementAndGet() == 0;
+            if (!isCancelled() && isTheEnd() || isLast) {
+                over.countDown();
+            }
+        }
+
+        private boolean isTheEnd() {
+            try {
+                return isEnough.test(get()) && enough.compareAndSet(null, this);
+            } catch (ExecutionException | InterruptedException e) {
+                return true;
+            }
+        }
+
+        /** Whether it has an answer that is waited for: beside the one that is enough, no other such. */
+        boolean counts() throws InterruptedException {
+            return isDone()
+                    && !isCancelled()
+                    && (enough.get() == null || enough.get() == this || !isEnough.test(answer(this)));
         }
     }
 
     private final List<Part> parts = new ArrayList<>();
-    private final BlockingQueue<Part> finished = new LinkedBlockingQueue<>();
-    private final Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
+    private final Predicate<T> isEnough;
+    private final AtomicInteger open;
+    private final AtomicReference<Part> enough = new AtomicReference<>();
+    private final CountDownLatch over = new CountDownLatch(1);
 
-    private FanOut() {}
+    private FanOut(List<SiteClient> sites, Predicate<T> isEnough) {
+        this.isEnough = isEnough;
+        this.open = new AtomicInteger(sites.size());
+    }
 
     /**
      * Asks all sites and waits for them.
      *
      * @param budget how long each of them has
-     * @param isEnough whether an answer makes waiting for others superfluous
+     * @param isEnough whether an answer makes waiting for others superfluous; asked on the threads of the exchanges
      * @return what each site gave, in the order of {@code sites}; nothing for those that were cut off or not waited for
      * @throws AbortedException when the calling thread is interrupted; its flag is set again
      */
@@ -84,15 +106,14 @@ final class FanOut<T> {
             Function<SiteClient, Duration> budget,
             Question<T> question,
             Predicate<T> isEnough) {
-        FanOut<T> fanOut = new FanOut<>();
+        FanOut<T> fanOut = new FanOut<>(sites, isEnough);
         for (SiteClient site : sites) {
             fanOut.parts.add(fanOut.new Part(site, budget.apply(site), question));
-            fanOut.answers.put(site, Optional.empty());
         }
         try {
             fanOut.parts.forEach(executor::execute);
-            fanOut.await(isEnough);
-            return fanOut.answers;
+            fanOut.await();
+            return fanOut.answers();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while sites were asked", false, e);
@@ -103,24 +124,24 @@ final class FanOut<T> {
         }
     }
 
-    private void await(Predicate<T> isEnough) throws InterruptedException {
-        Deque<Part> open = new ArrayDeque<>(parts.stream()
-                .sorted(Comparator.comparingLong(part -> part.due - System.nanoTime()))
-                .toList());
-        while (!open.isEmpty()) {
-            Part part = finished.poll(open.element().due - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (part != null) {
-                T answer = answer(part);
-                answers.put(part.site, Optional.of(answer));
-                open.remove(part);
-                if (isEnough.test(answer)) {
-                    return;
-                }
-            } else if (!open.element().isDone()) {
-                open.remove().cancel(true);
-                finished.removeIf(FutureTask::isCancelled);
+    private void await() throws InterruptedException {
+        List<Part> byTime = parts.stream()
+                .sorted((one, other) -> Long.signum(one.due - other.due))
+                .toList();
+        for (Part part : byTime) {
+            if (over.await(part.due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return;
             }
+            part.cancel(true);
         }
+    }
+
+    private Map<SiteClient, Optional<T>> answers() throws InterruptedException {
+        Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
+        for (Part part : parts) {
+            answers.put(part.site, part.counts() ? Optional.of(answer(part)) : Optional.empty());
+        }
+        return answers;
     }
 
     private T answer(Part part) throws InterruptedException {

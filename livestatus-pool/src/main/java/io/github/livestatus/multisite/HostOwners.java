@@ -4,9 +4,9 @@ import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -19,14 +19,7 @@ final class HostOwners {
 
     private final SitesView all;
     private final LongSupplier clock;
-    private final Map<String, Owner> known = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Owner> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, Owner> known = new ConcurrentHashMap<>();
 
     HostOwners(SitesView all, LongSupplier clock) {
         this.all = all;
@@ -40,10 +33,7 @@ final class HostOwners {
      * @throws SitesMissingException when none of those that answer does, and others do not answer
      */
     String of(String host) {
-        Owner owner;
-        synchronized (known) {
-            owner = known.get(host);
-        }
+        Owner owner = known.get(host);
         boolean isFresh = owner != null && clock.getAsLong() - owner.foundAt() < KEPT_NANOS;
         return isFresh ? owner.site() : found(host);
     }
@@ -51,6 +41,7 @@ final class HostOwners {
     /** As {@link #of}, asked anew. */
     String found(String host) {
         long now = clock.getAsLong();
+        known.remove(host);
         SitesResult answers =
                 all.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(host)));
         List<String> owners = answers.stream().map(Row::site).distinct().toList();
@@ -61,7 +52,10 @@ final class HostOwners {
             answers.orThrow();
             throw new IllegalArgumentException("no site monitors a host called \"" + host + '"');
         }
-        synchronized (known) {
+        if (known.size() >= MOST_KEPT) {
+            known.values().removeIf(owner -> now - owner.foundAt() >= KEPT_NANOS);
+        }
+        if (known.size() < MOST_KEPT) {
             known.put(host, new Owner(owners.get(0), now));
         }
         return owners.get(0);

@@ -34,10 +34,12 @@ import java.util.stream.Collectors;
 public final class LivestatusSites implements Queries<SitesResult>, AutoCloseable {
     private static final int MOST_THREADS = 256;
     private static final int MOST_WAITING = 32;
+    private static final int MOST_READING = 8;
 
     private final Map<String, SiteClient> sites = new LinkedHashMap<>();
     private final ExecutorService own;
     private final ExecutorService waiting;
+    private final ExecutorService reading;
     private final SitesView.Threads threads;
     private final SitesView all;
     private final SiteCommands commands;
@@ -46,8 +48,10 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     private volatile boolean isClosed;
 
     LivestatusSites(SitesBuilder builder) {
-        own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING);
+        own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING - MOST_READING);
         waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
+        // of its own: those that wait for the state of a status host may have all other threads
+        reading = SiteThreads.create("livestatus-sites-status-", MOST_READING);
         threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
         for (Site site : builder.sites) {
             sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::tell));
@@ -66,7 +70,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
                 .collect(Collectors.groupingBy(StatusObject::site));
         byMonitor.forEach((monitor, objects) -> {
             StatusObjects read = new StatusObjects(
-                    sites.get(monitor), objects, waiting, builder.statusKept.toNanos(), builder.clock);
+                    sites.get(monitor), objects, reading, builder.statusKept.toNanos(), builder.clock);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
@@ -239,7 +243,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      * Tells every change of state of hosts or services, by asking each site for what is new: from its log where it keeps one
      * (Naemon, Nagios, Checkmk), so that flaps between two questions are told too; else (Icinga 2, Shinken, LMD) from the
      * objects, which tell the latest change of each only. A change is told once, also when the site restarts or could not
-     * be reached for a while, beginning with those after each site was first read.
+     * be reached for a while, beginning with those after each site was first read. Times are the site's own, so its clock
+     * may be wrong. A site that refuses these questions is not watched until it answers them, and the log says so.
      *
      * <p>Every subscriber has questions of its own. A site is asked again when the subscriber has taken what there was and
      * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
@@ -287,6 +292,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         subscriptions.forEach(Changes::complete);
         own.shutdown();
         waiting.shutdown();
+        reading.shutdown();
         sites.values().forEach(SiteClient::close);
     }
 

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Site {
     private final int maxConnections;
     private final boolean isDisabled;
     private final StatusObject statusObject;
+    private final TlsSettings tls;
 
     /**
      * A host, or a service of it, whose state at another site tells whether this site can be reached.
@@ -49,7 +51,8 @@ public final class Site {
             Duration timeout,
             int maxConnections,
             boolean isDisabled,
-            StatusObject statusObject) {
+            StatusObject statusObject,
+            TlsSettings tls) {
         this.name = name;
         this.addresses = addresses;
         this.alias = alias;
@@ -57,6 +60,7 @@ public final class Site {
         this.maxConnections = maxConnections;
         this.isDisabled = isDisabled;
         this.statusObject = statusObject;
+        this.tls = tls;
     }
 
     /**
@@ -74,13 +78,13 @@ public final class Site {
         List<String> addresses = new ArrayList<>(List.of(address));
         addresses.addAll(List.of(more));
         addresses.forEach(Endpoint::parse);
-        return new Site(name, List.copyOf(addresses), "", null, 2, false, null);
+        return new Site(name, List.copyOf(addresses), "", null, 2, false, null, TlsSettings.full());
     }
 
     /** A name for people, such as a place. */
     public Site alias(String text) {
         Objects.requireNonNull(text, "text");
-        return new Site(name, addresses, text, timeout, maxConnections, isDisabled, statusObject);
+        return new Site(name, addresses, text, timeout, maxConnections, isDisabled, statusObject, tls);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Site {
         if (most.isZero() || most.isNegative()) {
             throw new IllegalArgumentException("the timeout of " + name + " must be more than zero: " + most);
         }
-        return new Site(name, addresses, alias, most, maxConnections, isDisabled, statusObject);
+        return new Site(name, addresses, alias, most, maxConnections, isDisabled, statusObject, tls);
     }
 
     /** How many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */
@@ -99,18 +103,18 @@ public final class Site {
         if (most < 1) {
             throw new IllegalArgumentException("maxConnections of " + name + " must be at least 1: " + most);
         }
-        return new Site(name, addresses, alias, timeout, most, isDisabled, statusObject);
+        return new Site(name, addresses, alias, timeout, most, isDisabled, statusObject, tls);
     }
 
     /** Logged out until {@link LivestatusSites#enable} logs it in. */
     public Site disabled() {
-        return new Site(name, addresses, alias, timeout, maxConnections, true, statusObject);
+        return new Site(name, addresses, alias, timeout, maxConnections, true, statusObject, tls);
     }
 
     /** This site is not contacted while that host, as another site monitors it, is down, unreachable or pending. */
     public Site statusHost(String site, String host) {
         StatusObject object = new StatusObject(site, host, "");
-        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object);
+        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object, tls);
     }
 
     /**
@@ -122,7 +126,16 @@ public final class Site {
             throw new IllegalArgumentException("a status service has a description; use statusHost for a host");
         }
         StatusObject object = new StatusObject(site, host, service);
-        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object);
+        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object, tls);
+    }
+
+    /**
+     * Whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#full}: the certificate chains to an authority
+     * that the JDK knows, and names the host.
+     */
+    public Site tls(TlsSettings settings) {
+        Objects.requireNonNull(settings, "settings");
+        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, statusObject, settings);
     }
 
     /** What rows and outcomes call it. */
@@ -153,6 +166,11 @@ public final class Site {
     /** Whether it begins logged out. */
     public boolean isDisabled() {
         return isDisabled;
+    }
+
+    /** Whom its {@code tls:} addresses trust. */
+    public TlsSettings tls() {
+        return tls;
     }
 
     /** What tells whether it can be reached; empty where nothing does. */

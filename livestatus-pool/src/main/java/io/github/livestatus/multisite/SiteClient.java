@@ -3,6 +3,7 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
@@ -102,13 +103,25 @@ final class SiteClient implements AutoCloseable {
      * @throws LivestatusException what the last address tried had to say
      */
     <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
-        if (isEnabled && statusObjects != null) {
-            checkStatus(site.statusObject().orElseThrow(), deadline);
+        if (!isEnabled || statusObjects == null) {
+            return askPlainly(deadline, question);
         }
-        return askPlainly(deadline, question);
+        boolean isKnown = checkStatus(site.statusObject().orElseThrow(), deadline);
+        long waited = deadline.budget().minus(deadline.remaining()).toMillis();
+        try {
+            return askPlainly(deadline, question);
+        } catch (TimedOutException e) {
+            if (!isKnown) {
+                String why = "the first " + waited + " ms went by while the "
+                        + site.statusObject().get() + " was not to be known";
+                e.addSuppressed(new AbortedException(why, false, null));
+            }
+            throw e;
+        }
     }
 
-    private void checkStatus(StatusObject object, Deadline deadline) {
+    /** Whether the state of the status object is known; leaves the site alone if it is a bad one. */
+    private boolean checkStatus(StatusObject object, Deadline deadline) {
         try {
             Optional<String> known =
                     statusObjects.trouble(object, deadline.remaining().dividedBy(2));
@@ -118,6 +131,7 @@ final class SiteClient implements AutoCloseable {
                 health.cutOff(why);
                 throw new LeftAlone(new Skipped(Skipped.Reason.STATUS_HOST, why));
             }
+            return known.isPresent();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while waiting for the " + object, false, e);
@@ -144,7 +158,7 @@ final class SiteClient implements AutoCloseable {
             return answer;
         } catch (LivestatusException e) {
             isTold = true;
-            health.failed(ticket, e);
+            health.failed(ticket, e, deadline.isPassed());
             throw isEnabled ? e : loggedOut();
         } catch (IllegalStateException e) {
             throw isEnabled ? e : loggedOut();
@@ -183,6 +197,7 @@ final class SiteClient implements AutoCloseable {
                 .maxConnections(site.maxConnections())
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
+                .tls(site.tls())
                 .executor(executor)
                 .build();
     }

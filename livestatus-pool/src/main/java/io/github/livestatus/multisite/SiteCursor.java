@@ -3,7 +3,7 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.HostState;
@@ -15,6 +15,7 @@ import io.github.livestatus.schema.Services;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,6 @@ import java.util.Set;
  */
 final class SiteCursor {
     private static final Duration OVERLAP = Duration.ofSeconds(10);
-    private static final Stat<Instant> NEWEST_CHECK = Stat.max(Hosts.LAST_CHECK);
 
     private final String site;
     private final boolean isOfHosts;
@@ -37,6 +37,7 @@ final class SiteCursor {
     private Set<StateChange> seen = Set.of();
     private Set<List<Object>> seenLines = Set.of();
     private Instant newest;
+    private boolean isBegun;
 
     /** @param isOfHosts whether it reads changes of hosts, and not of services */
     SiteCursor(String site, boolean isOfHosts) {
@@ -46,34 +47,52 @@ final class SiteCursor {
 
     /** What happened since the last time; nothing the first time. */
     List<StateChange> read(Livestatus live) {
-        boolean isFirst = newest == null;
-        if (isFirst) {
-            begin(live);
-        }
         Dialect dialect = live.dialect();
         boolean hasLog = dialect == Dialect.NAEMON || dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK;
+        if (!isBegun) {
+            begin(live, hasLog);
+        }
         List<StateChange> changes = hasLog ? fromLog(live.query(log())) : fromObjects(live.query(objects()));
+        boolean isFirst = !isBegun;
+        isBegun = true;
         return isFirst ? List.of() : changes;
     }
 
-    /** Learns which objects are in trouble, and what time it is there. */
-    private void begin(Livestatus live) {
+    /** Learns which objects are in trouble, and how far the site is by its own clock. */
+    private void begin(Livestatus live, boolean hasLog) {
         Query troubled = isOfHosts
                 ? Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.STATE).filter(Hosts.STATE.ne(HostState.UP))
                 : Query.from(Services.TABLE)
                         .columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE)
                         .filter(Services.STATE.ne(ServiceState.OK));
+        TimeColumn times = times(hasLog);
         List<Result> answers =
-                live.queryAll(List.of(troubled, Query.from(Hosts.TABLE).stats(NEWEST_CHECK)));
+                live.queryAll(List.of(troubled, Query.from(times.table()).columns(times)));
+        troubles.clear();
         for (Row row : answers.get(0)) {
             List<String> object = isOfHosts
                     ? List.of(row.get(Hosts.NAME), "")
                     : List.of(row.get(Services.HOST_NAME), row.get(Services.DESCRIPTION));
             troubles.put(object, (int) row.getLong(isOfHosts ? Hosts.STATE : Services.STATE));
         }
-        Instant checked =
-                answers.get(1).first().map(row -> row.get(NEWEST_CHECK)).orElse(null);
-        newest = earlier(Objects.requireNonNullElse(checked, Instant.now()), Instant.now());
+        Instant now = Instant.now();
+        newest = answers.get(1).stream()
+                .map(row -> row.get(times))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(now::isAfter)
+                .orElse(now);
+    }
+
+    /**
+     * Whole columns, as Checkmk and MK Livestatus give the greatest of them with six digits. Where there is a log, the last
+     * checks tell best how late it is there; where there is none, changes are what is read afterwards.
+     */
+    private TimeColumn times(boolean hasLog) {
+        if (hasLog) {
+            return Hosts.LAST_CHECK;
+        }
+        return isOfHosts ? Hosts.LAST_STATE_CHANGE : Services.LAST_STATE_CHANGE;
     }
 
     private Query log() {

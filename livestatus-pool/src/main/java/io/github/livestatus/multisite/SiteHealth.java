@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
@@ -83,11 +84,15 @@ final class SiteHealth {
         change(() -> breaker.undecided(ticket));
     }
 
-    /** Draws the conclusions from a failure. */
-    void failed(Breaker.Ticket ticket, LivestatusException failure) {
+    /**
+     * Draws the conclusions from a failure.
+     *
+     * @param isLate whether the site's deadline has passed
+     */
+    void failed(Breaker.Ticket ticket, LivestatusException failure, boolean isLate) {
         if (failure instanceof QueryRejectedException || failure instanceof LimitExceededException) {
             answered(ticket);
-        } else if (isOfTheSite(failure)) {
+        } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
                 lastError = failure.getMessage();
                 breaker.failed(
@@ -99,11 +104,15 @@ final class SiteHealth {
         }
     }
 
-    /** To connect or to answer is the site's part; a deadline that passes while it sends may be ours. */
-    private static boolean isOfTheSite(LivestatusException failure) {
+    /**
+     * To connect or to answer is the site's part; a deadline that passes while it sends may be ours. An exchange that was
+     * stopped from this side tells of the site where its time was up without a byte.
+     */
+    private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
         return failure instanceof ConnectFailedException
                 || failure instanceof ConnectionLostException
-                || failure instanceof TimedOutException && !failure.answerStarted();
+                || !failure.answerStarted()
+                        && (failure instanceof TimedOutException || isLate && failure instanceof AbortedException);
     }
 
     /** The site is not contacted, for this reason. */

@@ -67,9 +67,11 @@ public sealed interface SiteOutcome {
             return Optional.of(exception);
         }
 
+        /** What else went wrong before stands behind it: another address, or a status host that was not to be known. */
         @Override
         public String toString() {
-            return exception.getMessage();
+            Throwable[] before = exception.getSuppressed();
+            return exception.getMessage() + (before.length == 0 ? "" : "; before that: " + before[0].getMessage());
         }
     }
 
@@ -193,7 +195,13 @@ public sealed interface SiteOutcome {
         return switch (rejected.status()) {
             case 404 -> new Incompatible(rejected);
             case 502 -> new Unreachable(rejected);
-            default -> new Rejected(rejected);
+            default -> lacksColumn(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
         };
+    }
+
+    /** In the words of Nagios 4.5.9 (MK Livestatus 1.5.0p23) and Icinga 2.13.6; Naemon 1.5.1 has none for it. */
+    private static boolean lacksColumn(String words) {
+        return words.contains("' has no column '")
+                || words.startsWith("Error: Column '") && words.contains("' does not exist in table '");
     }
 }

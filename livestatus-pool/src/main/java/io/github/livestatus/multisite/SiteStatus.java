@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param version of the server, as {@code program_version} says it; "" where it does not answer
  * @param programStart when its core was started
  * @param latency how long it took to answer
- * @param clockSkew how far its clock is ahead of ours. LMD tells its time; of others it is only known when their newest check
- *     is in our future, and then is at least so much
+ * @param clockSkew how far its clock is ahead of ours (behind, where negative). LMD tells its time, which is exact but for
+ *     the way of the answer. No other server does: there it is known only when checks of hosts are in our future, to the
+ *     second, and its clock is ahead by at least so much; one that is behind shows as nothing. It is good for finding a clock
+ *     that is minutes wrong, and not for keeping it
  */
 public record SiteStatus(
         String site,

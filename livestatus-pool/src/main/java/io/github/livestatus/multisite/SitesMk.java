@@ -1,6 +1,9 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.multisite.PythonLiteral.Dict;
 import io.github.livestatus.multisite.PythonLiteral.Entry;
+import io.github.livestatus.multisite.PythonLiteral.Items;
+import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -25,8 +29,13 @@ import org.slf4j.LoggerFactory;
  * {@code proxy}, {@code socket}, {@code status_host} and {@code timeout} (seconds). Keys that have nothing to do with
  * Livestatus are passed over; for others there is a warning. Anything else is an {@link IllegalArgumentException} that names
  * line and column.
+ *
+ * <p>Of an encrypted site, the certificate must carry the site's name and chain to an authority of {@code ca_file_path} or
+ * of the master's own {@code var/ssl/ca-certificates.crt} (where neither is there, to one that the JDK knows). With
+ * {@code "verify": False} nothing is checked, as the file says, and there is a warning.
  */
 public final class SitesMk {
+    private static final Path AUTHORITIES = Path.of("var", "ssl", "ca-certificates.crt");
     private static final Path USUAL = Path.of("etc", "check_mk", "multisite.d", "sites.mk");
 
     /** Keys of Checkmk 1.2 to 2.3 about its pages, its users and its own replication; our pools decide about persist. */
@@ -145,7 +154,12 @@ public final class SitesMk {
     }
 
     private Site site(String id, PythonLiteral settings) {
-        Site site = Site.of(id, address(id, settings));
+        String address = address(id, settings);
+        Site site = Site.of(id, address);
+        PythonLiteral tls = settings.get("socket").flatMap(SitesMk::tlsOf).orElse(null);
+        if (tls != null && address.startsWith("tls:")) {
+            site = site.tls(tls(id, tls));
+        }
         for (Entry entry : settings.entries()) {
             PythonLiteral value = entry.value();
             String key = entry.key().text();
@@ -198,34 +212,54 @@ public final class SitesMk {
 
     /** Of Checkmk 2 a dict, of 1.5 the address alone. */
     private String tcp(String id, String kind, PythonLiteral parts) {
-        boolean isDict = parts.value() instanceof PythonLiteral.Dict;
+        boolean isDict = parts.value() instanceof Dict;
         PythonLiteral address = isDict ? required(parts, "address") : parts;
         String host = address.items(2).get(0).text();
         long port = address.items(2).get(1).whole();
-        String scheme = isDict && isEncrypted(id, parts) ? "tls" : "tcp";
+        String scheme = isDict && isEncrypted(parts) ? "tls" : "tcp";
         return scheme + ":" + (kind.equals("tcp6") || host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
-    private boolean isEncrypted(String id, PythonLiteral parts) {
+    private static boolean isEncrypted(PythonLiteral parts) {
         PythonLiteral tls = parts.get("tls").orElse(null);
         if (tls == null) {
             return false;
         }
         PythonLiteral kind = tls.items(2).get(0);
-        boolean isUnverified = tls.items(2)
-                .get(1)
-                .get("verify")
-                .filter(verify -> !verify.flag())
-                .isPresent();
-        if (isUnverified) {
-            warnings.accept(
-                    kind.place() + ": verify of site " + id + " is False, its certificate is verified all the same");
-        }
         return switch (kind.text()) {
             case "encrypted" -> true;
             case "plain_text" -> false;
             default -> throw kind.wrong("'encrypted' or 'plain_text'");
         };
+    }
+
+    /** Checkmk looks at the chain alone; its certificates carry the site's name, and here they must. */
+    private TlsSettings tls(String id, PythonLiteral settings) {
+        PythonLiteral verify = settings.get("verify").orElse(null);
+        if (verify != null && !verify.flag()) {
+            warnings.accept(verify.place() + ": verify of site " + id
+                    + " is False, so no certificate is checked: whoever answers in its place is believed");
+            return TlsSettings.insecure();
+        }
+        TlsSettings named = TlsSettings.expecting(id);
+        return authorities(settings).map(named::withAuthorities).orElse(named);
+    }
+
+    /** The file of authorities that is named, or else the one that Checkmk keeps below the root of the master. */
+    private Optional<Path> authorities(PythonLiteral settings) {
+        Optional<Path> named = settings.get("ca_file_path").map(path -> Path.of(path.text()));
+        Path usual = root == null ? null : root.resolve(AUTHORITIES);
+        return named.or(() -> Optional.ofNullable(usual).filter(Files::isRegularFile));
+    }
+
+    /** How a socket in the form of Checkmk 2 is to be encrypted, if it says so. */
+    private static Optional<PythonLiteral> tlsOf(PythonLiteral socket) {
+        boolean hasDict = socket.value() instanceof Items items
+                && items.values().size() == 2
+                && items.values().get(1).value() instanceof Dict;
+        return hasDict
+                ? socket.items(2).get(1).get("tls").map(tls -> tls.items(2).get(1))
+                : Optional.empty();
     }
 
     private static PythonLiteral required(PythonLiteral dict, String key) {

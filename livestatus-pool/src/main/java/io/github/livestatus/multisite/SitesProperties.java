@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,11 +25,16 @@ import java.util.Properties;
  * site02.maxConnections = 2
  * site02.statusHost = master;site02-node
  * site03.address = tls:10.3.0.10:6557
+ * site03.tls = site03
+ * site03.authorities = /etc/ssl/monitoring.pem
  * site03.disabled = true
  * site03.statusService = master;site03-node;Check_LiveStatus_Socket
  * </pre>
  *
- * Several addresses are tried in their order; the timeout is in seconds. The name of a site may have dots in it.
+ * Several addresses are tried in their order; the timeout is in seconds. For {@code tls}, there are {@code full} (the
+ * default: the certificate names the host), {@code insecure} (no certificate is checked) and, as anything else, the name that
+ * the certificate must carry; {@code authorities} is a file of PEM certificates, trusted instead of those that the JDK knows.
+ * The name of a site may have dots in it.
  */
 public final class SitesProperties {
     private SitesProperties() {}
@@ -86,7 +92,7 @@ public final class SitesProperties {
                 List.of(addresses).subList(1, addresses.length).toArray(String[]::new));
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             try {
-                site = with(site, setting.getKey(), setting.getValue());
+                site = with(site, setting.getKey(), setting.getValue(), settings);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
                         name + "." + setting.getKey() + " = " + setting.getValue() + ": " + e.getMessage(), e);
@@ -95,19 +101,32 @@ public final class SitesProperties {
         return site;
     }
 
-    private static Site with(Site site, String key, String value) {
+    private static Site with(Site site, String key, String value, Map<String, String> all) {
         return switch (key) {
             case "address" -> site;
             case "alias" -> site.alias(value);
             case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
             case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
             case "disabled" -> flag(value) ? site.disabled() : site;
+            case "tls", "authorities" -> site.tls(tls(all));
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
             default ->
                 throw new IllegalArgumentException("there are address, alias, timeout, maxConnections, disabled,"
-                        + " statusHost and statusService");
+                        + " tls, authorities, statusHost and statusService");
         };
+    }
+
+    private static TlsSettings tls(Map<String, String> settings) {
+        String mode = settings.getOrDefault("tls", "full");
+        TlsSettings tls =
+                switch (mode) {
+                    case "full" -> TlsSettings.full();
+                    case "insecure" -> TlsSettings.insecure();
+                    default -> TlsSettings.expecting(mode);
+                };
+        String authorities = settings.get("authorities");
+        return authorities == null ? tls : tls.withAuthorities(Path.of(authorities));
     }
 
     private static boolean flag(String value) {

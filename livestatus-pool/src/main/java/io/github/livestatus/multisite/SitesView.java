@@ -4,8 +4,6 @@ import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.result.Result;
@@ -219,13 +217,6 @@ public final class SitesView implements Queries<SitesResult> {
         return isNone
                 ? Reply.missing(LmdBackends.none(site.name(), answer.failed()))
                 : Reply.answered(merge.arranged(answer, live), answer, start);
-    }
-
-    /** Whether it failed by no fault of the query. */
-    private static boolean isOfTheSite(Fate<Result> fate) {
-        return fate instanceof Fate.Failed<Result> failed
-                && !(failed.failure() instanceof QueryRejectedException)
-                && !(failed.failure() instanceof UnsupportedByServerException);
     }
 
     /**

@@ -36,8 +36,15 @@ final class StatusObjects {
     private final long keptNanos;
     private final LongSupplier clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private CompletableFuture<Map<StatusObject, String>> reading;
-    private long readAt;
+    private Reading reading;
+
+    /**
+     * One look at all of them.
+     *
+     * @param readAt on the injected clock
+     * @param begunAt by {@code System.nanoTime}
+     */
+    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
 
     /**
      * @param monitor the site that monitors them
@@ -57,38 +64,42 @@ final class StatusObjects {
      * Why a site cannot be reached: {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not to be
      * known in time: the object is not monitored there, or that site does not answer.
      *
-     * @param most how long to wait
+     * @param most how long the reading may take in all: those who come when it has taken so long do not wait any more
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
         try {
-            return Optional.ofNullable(
-                    current().get(most.toNanos(), TimeUnit.NANOSECONDS).get(object));
+            Reading current = current();
+            long left = most.toNanos() - (System.nanoTime() - current.begunAt);
+            return Optional.ofNullable(current.troubles
+                    .get(Math.max(0, left), TimeUnit.NANOSECONDS)
+                    .get(object));
         } catch (ExecutionException | TimeoutException e) {
             return Optional.empty();
         }
     }
 
-    private CompletableFuture<Map<StatusObject, String>> current() {
-        CompletableFuture<Map<StatusObject, String>> fresh = new CompletableFuture<>();
+    private Reading current() {
+        Reading fresh;
         lock.lock();
         try {
             long now = clock.getAsLong();
-            if (reading != null && !(reading.isDone() && now - readAt >= keptNanos)) {
+            if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
                 return reading;
             }
-            readAt = now;
+            fresh = new Reading(new CompletableFuture<>(), now, System.nanoTime());
             reading = fresh;
         } finally {
             lock.unlock();
         }
         // outside the lock: a supplied executor may read on this very thread
         try {
-            return fresh.completeAsync(this::read, executor);
+            fresh.troubles.completeAsync(this::read, executor);
         } catch (RejectedExecutionException e) {
-            fresh.completeExceptionally(e);
+            fresh.troubles.completeExceptionally(e);
             throw e;
         }
+        return fresh;
     }
 
     private Map<StatusObject, String> read() {

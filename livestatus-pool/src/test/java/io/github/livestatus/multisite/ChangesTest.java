@@ -176,12 +176,9 @@ class ChangesTest {
     @Test
     void whatHappenedWhileASiteWasAwayIsToldOnceItIsBack() throws Exception {
         FakeLivestatus server = start(naemon());
-        int port = Integer.parseInt(server.endpoint().replaceFirst(".*:", ""));
+        int port = port(server);
         Told told = new Told();
-        SitesBuilder builder = LivestatusSites.builder()
-                .site(Site.of("a", server.endpoint()))
-                .breakerPauses(Duration.ofMillis(10), Duration.ofMillis(20));
-        try (LivestatusSites sites = builder.build()) {
+        try (LivestatusSites sites = quick(server)) {
             sites.changes(Services.TABLE, OFTEN).subscribe(told);
             told.subscription.request(Long.MAX_VALUE);
             awaitFirstRead(server);
@@ -195,6 +192,119 @@ class ChangesTest {
             assertEquals("a h s 0", told.next());
             assertNothingMore(back, told);
         }
+    }
+
+    @Test
+    void overRestartsEachChangeIsToldOnceToWhoeverTakesThemOneByOne() throws Exception {
+        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK)) {
+            lines.clear();
+            FakeTable log = alert(begin - 5, "SERVICE ALERT", "s", 2);
+            FakeLivestatus server = restarted(manner, log, services(2, begin - 100), 0);
+            int port = port(server);
+            Told told = new Told();
+            try (LivestatusSites sites = quick(server)) {
+                sites.changes(Services.TABLE, OFTEN).subscribe(told);
+                told.subscription.request(1);
+                awaitFirstRead(server);
+                int state = 2;
+                for (int restart = 0; restart < 4; restart++) {
+                    for (int i = 0; i < 3; i++) {
+                        state = (state + 1) % 4;
+                        log = alert(begin + restart, "SERVICE ALERT", "s", state);
+                    }
+                    server.close();
+                    server = restarted(manner, log, services(state, begin + restart), port);
+                    for (int i = 2; i >= 0; i--) {
+                        assertEquals("a h s " + (state + 4 - i) % 4, told.next(), manner::toString);
+                        assertTrue(told.signals.isEmpty(), "no more than was requested");
+                        told.subscription.request(1);
+                    }
+                }
+                assertNothingMore(server, told);
+            }
+        }
+    }
+
+    @Test
+    void overRestartsTheLatestStateOfEachIsToldOnceWhereThereIsNoLog() throws Exception {
+        for (Manner manner : List.of(Manner.ICINGA2, Manner.SHINKEN)) {
+            FakeTable none = FakeTable.named("log").column("time", Type.TIME).build();
+            FakeLivestatus server = restarted(manner, none, services(0, begin - 100), 0);
+            int port = port(server);
+            Told told = new Told();
+            try (LivestatusSites sites = quick(server)) {
+                sites.changes(Services.TABLE, OFTEN).subscribe(told);
+                told.subscription.request(1);
+                awaitFirstRead(server);
+                for (int restart = 1; restart < 5; restart++) {
+                    server.close();
+                    server = restarted(manner, none, services(restart % 4, begin - 90 + restart), port);
+                    assertEquals("a h s " + restart % 4, told.next(), manner::toString);
+                    told.subscription.request(1);
+                    assertNothingMore(server, told);
+                }
+            }
+        }
+    }
+
+    /** A clock that is an hour behind ours, and times that MK Livestatus rounds to hours where they are aggregated. */
+    @Test
+    void aSiteWhoseClockIsBehindIsWatchedByItsOwn() throws Exception {
+        long theirs = begin - 3600;
+        FakeTable checked = FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("last_check", Type.TIME)
+                .row("h", theirs - 20)
+                .build();
+        for (Manner manner : List.of(Manner.NAEMON, Manner.CHECKMK, Manner.NAGIOS)) {
+            lines.clear();
+            FakeLivestatus server =
+                    restarted(manner, alert(theirs - 50, "SERVICE ALERT", "s", 2), services(2, theirs - 50), 0);
+            server.replaceTable(checked);
+            Told told = new Told();
+            try (LivestatusSites sites = quick(server)) {
+                sites.changes(Services.TABLE, OFTEN).subscribe(told);
+                told.subscription.request(Long.MAX_VALUE);
+                awaitFirstRead(server);
+                server.replaceTable(alert(theirs, "SERVICE ALERT", "s", 0));
+                assertEquals("a h s 0", told.next(), manner::toString);
+            }
+        }
+    }
+
+    @Test
+    void aSiteThatRefusesIsWatchedOnceItDoesNot() throws Exception {
+        FakeLivestatus server = start(naemon());
+        server.faultForEver(Fault.status(413, "Maximum response size exceeded"));
+        Told told = new Told();
+        try (LivestatusSites sites = quick(server)) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            server.faultForEver(null);
+            awaitFirstRead(server);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertEquals("a h s 0", told.next());
+        }
+    }
+
+    private FakeLivestatus restarted(Manner manner, FakeTable log, FakeTable services, int port) {
+        return start(FakeLivestatus.builder(manner)
+                .table(hosts())
+                .table(services)
+                .table(log)
+                .tcp(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static int port(FakeLivestatus server) {
+        return Integer.parseInt(server.endpoint().replaceFirst(".*:", ""));
+    }
+
+    private static LivestatusSites quick(FakeLivestatus server) {
+        return LivestatusSites.builder()
+                .site(Site.of("a", server.endpoint()))
+                .breakerPauses(Duration.ofMillis(10), Duration.ofMillis(20))
+                .build();
     }
 
     @Test

@@ -14,14 +14,17 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Manner;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,7 +102,7 @@ class ExactMergeTest {
                     "service " + i + (random.nextBoolean() ? "a" : "B"),
                     random.nextInt(4),
                     1_700_000_000L + random.nextInt(20),
-                    random.nextInt(1_000_000) / 1024.0,
+                    (1 + random.nextInt(1_000_000)) / 1024.0,
                     random.nextInt(2)));
         }
         for (int i = 0; i < sites; i++) {
@@ -169,57 +172,107 @@ class ExactMergeTest {
                 + row.getLong(Services.ACKNOWLEDGED);
     }
 
+    private static final Stat<Long> COUNT = Stat.count(Services.STATE.ge(ServiceState.WARNING));
+    private static final Stat<Double> SUM = Stat.sum(Services.LATENCY);
+    private static final Stat<Double> AVG = Stat.avg(Services.LATENCY);
+    private static final Stat<Double> MIN = Stat.min(Services.LATENCY);
+    private static final Stat<Double> MAX = Stat.max(Services.LATENCY);
+    private static final Stat<Double> STD = Stat.std(Services.LATENCY);
+    private static final Stat<Double> SUMINV = Stat.suminv(Services.LATENCY);
+    private static final Stat<Double> AVGINV = Stat.avginv(Services.LATENCY);
+    private static final Stat<Instant> OLDEST = Stat.min(Services.LAST_STATE_CHANGE);
+    private static final Stat<Instant> NEWEST = Stat.max(Services.LAST_STATE_CHANGE);
+
+    /** Groups by up to two columns, all of them or a slice in their order. */
     private void checkStats(LivestatusSites all, Random random) {
-        Stat<Long> count = Stat.count(Services.STATE.ge(ServiceState.WARNING));
-        Stat<Double> sum = Stat.sum(Services.LATENCY);
-        Stat<Double> avg = Stat.avg(Services.LATENCY);
-        Stat<Double> min = Stat.min(Services.LATENCY);
-        Stat<Double> max = Stat.max(Services.LATENCY);
-        Stat<Double> std = Stat.std(Services.LATENCY);
-        Query query = Query.from(Services.TABLE).stats(count, sum, avg, min, max);
-        boolean hasDeviation = !manners.contains(Manner.LMD) && !manners.contains(Manner.SHINKEN);
-        query = hasDeviation ? query.stats(std) : query;
-        Column<?> group = random.nextInt(3) == 0 ? null : SORTABLE.get(random.nextInt(2) == 0 ? 1 : 5);
-        query = group == null ? query : query.columns(group).sort(group.ascending());
-        Map<Object, List<Service>> groups = services.stream()
-                .collect(Collectors.groupingBy(
-                        service -> group == null ? "" : service.value(group).toString()));
-        Map<Object, Row> answered = new HashMap<>();
-        Function<Row, String> key = row -> group == null ? "" : row.getString(group);
-        Query asked = query;
-        all.query(query).orThrow().forEach(row -> assertNull(answered.put(key.apply(row), row), asked::toString));
-        if (group == null) {
-            groups.putIfAbsent("", List.of());
+        Query query = Query.from(Services.TABLE).stats(COUNT, SUM, AVG, MIN, MAX, OLDEST, NEWEST);
+        query = hasInverses() ? query.stats(SUMINV, AVGINV) : query;
+        query = hasDeviations() ? query.stats(STD) : query;
+        // Icinga 2 refuses to group by what it holds as true and false
+        Column<?> third = manners.contains(Manner.ICINGA2) ? Services.DESCRIPTION : Services.ACKNOWLEDGED;
+        List<Column<?>> by = new ArrayList<>(List.of(Services.STATE, Services.HOST_NAME, third));
+        Collections.shuffle(by, random);
+        List<Column<?>> columns = by.subList(0, random.nextInt(3));
+        Comparator<Service> order = (left, right) -> 0;
+        for (Column<?> column : columns) {
+            query = query.columns(column).sort(column.ascending());
+            order = order.thenComparing(by(column));
         }
-        assertEquals(groups.keySet(), answered.keySet(), () -> manners + " " + asked);
-        groups.forEach((value, members) -> {
-            Row row = answered.get(value);
-            String about = manners + " " + asked + " " + value;
-            double[] all1 = members.stream().mapToDouble(Service::latency).toArray();
-            assertEquals(members.stream().filter(member -> member.state > 0).count(), row.get(count), about);
-            if (members.isEmpty()) {
-                assertNull(row.get(avg), about);
-                assertNull(row.get(min), about);
-                return;
+        long offset = columns.isEmpty() ? 0 : random.nextInt(3);
+        long limit = random.nextBoolean() ? 3 : 1000;
+        query = columns.isEmpty() ? query : query.offset(offset).limit(limit);
+        Map<List<String>, List<Service>> groups = new LinkedHashMap<>();
+        services.stream().sorted(order).forEach(service -> groups.computeIfAbsent(
+                        columns.stream()
+                                .map(column -> service.value(column).toString())
+                                .toList(),
+                        key -> new ArrayList<>())
+                .add(service));
+        if (columns.isEmpty()) {
+            groups.putIfAbsent(List.of(), List.of());
+        }
+        String about = manners + " " + query;
+        List<Row> rows = all.query(query).orThrow().stream().toList();
+        List<List<String>> expected =
+                groups.keySet().stream().skip(offset).limit(limit).toList();
+        assertEquals(expected, rows.stream().map(row -> key(row, columns)).toList(), about);
+        rows.forEach(row -> checkNumbers(groups.get(key(row, columns)), row, about));
+    }
+
+    private static List<String> key(Row row, List<Column<?>> columns) {
+        return columns.stream().map(row::getString).toList();
+    }
+
+    private void checkNumbers(List<Service> members, Row row, String query) {
+        String about = query + " " + row;
+        double[] latencies = members.stream().mapToDouble(Service::latency).toArray();
+        assertEquals(members.stream().filter(member -> member.state > 0).count(), row.get(COUNT), about);
+        if (members.isEmpty()) {
+            for (Stat<?> stat : List.of(AVG, MIN, MAX, OLDEST, NEWEST)) {
+                assertNull(row.get(stat), about);
             }
-            double mean = java.util.Arrays.stream(all1).average().orElseThrow();
-            double squares = java.util.Arrays.stream(all1)
-                    .map(one -> (one - mean) * (one - mean))
-                    .sum();
-            assertClose(java.util.Arrays.stream(all1).sum(), row.get(sum), about);
-            assertClose(mean, row.get(avg), about);
-            assertClose(java.util.Arrays.stream(all1).min().orElseThrow(), row.get(min), about);
-            assertClose(java.util.Arrays.stream(all1).max().orElseThrow(), row.get(max), about);
-            if (hasDeviation) {
-                boolean isPopulation = members.stream()
-                        .map(member -> manners.get(member.site))
-                        .allMatch(manner -> manner == Manner.NAGIOS || manner == Manner.CHECKMK);
-                long divisor = members.size() - (isPopulation ? 0 : 1);
-                double expected = divisor == 0 ? 0 : Math.sqrt(squares / divisor);
-                double tolerance = isSixDigits() ? 1e-5 * mean : 1e-9 * Math.max(expected, 1);
-                assertEquals(expected, row.get(std), tolerance * 2, about + " std");
-            }
-        });
+            return;
+        }
+        DoubleSummaryStatistics plain = Arrays.stream(latencies).summaryStatistics();
+        assertClose(plain.getSum(), row.get(SUM), about);
+        assertClose(plain.getAverage(), row.get(AVG), about);
+        assertClose(plain.getMin(), row.get(MIN), about);
+        assertClose(plain.getMax(), row.get(MAX), about);
+        LongSummaryStatistics times = members.stream().mapToLong(Service::since).summaryStatistics();
+        assertClose(times.getMin(), row.get(OLDEST).getEpochSecond(), about);
+        assertClose(times.getMax(), row.get(NEWEST).getEpochSecond(), about);
+        if (hasInverses()) {
+            double inverses =
+                    Arrays.stream(latencies).map(latency -> 1 / latency).sum();
+            assertClose(inverses, row.get(SUMINV), about);
+            assertClose(inverses / latencies.length, row.get(AVGINV), about);
+        }
+        if (hasDeviations()) {
+            double expected = deviation(members, latencies, plain.getAverage());
+            double tolerance = isSixDigits() ? 1e-5 * plain.getAverage() : 1e-9 * Math.max(expected, 1);
+            assertEquals(expected, row.get(STD), tolerance * 2, about + " std");
+        }
+    }
+
+    /** Of a population where every site that has rows of it says that. */
+    private double deviation(List<Service> members, double[] latencies, double mean) {
+        double squares = Arrays.stream(latencies)
+                .map(latency -> (latency - mean) * (latency - mean))
+                .sum();
+        boolean isPopulation = members.stream()
+                .map(member -> manners.get(member.site))
+                .allMatch(manner -> manner == Manner.NAGIOS || manner == Manner.CHECKMK);
+        long divisor = members.size() - (isPopulation ? 0 : 1);
+        return divisor == 0 ? 0 : Math.sqrt(squares / divisor);
+    }
+
+    private boolean hasInverses() {
+        return !manners.contains(Manner.LMD);
+    }
+
+    /** Which of the two Shinken means is not known, so it is refused. */
+    private boolean hasDeviations() {
+        return hasInverses() && !manners.contains(Manner.SHINKEN);
     }
 
     private boolean isSixDigits() {

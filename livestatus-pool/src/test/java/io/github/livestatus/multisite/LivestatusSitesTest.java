@@ -212,6 +212,22 @@ class LivestatusSitesTest {
     }
 
     @Test
+    void aSiteWithoutAColumnIsIncompatibleAndTheOthersAnswer() {
+        try (LivestatusSites sites = three().build()) {
+            SitesResult result = sites.query("GET services\nColumns: description nonsense");
+            assertTrue(result.outcomes().get("naemon").isAnswered());
+            assertTrue(result.outcomes().get("checkmk").isAnswered());
+            Incompatible incompatible =
+                    assertInstanceOf(Incompatible.class, result.outcomes().get("icinga"));
+            assertTrue(
+                    incompatible.toString().contains("Column 'nonsense' does not exist in table 'services'."),
+                    incompatible::toString);
+            SitesResult filtered = sites.query("GET services\nColumns: description\nFilter: nonsense = 1");
+            filtered.outcomes().forEach((site, outcome) -> assertInstanceOf(Incompatible.class, outcome, site));
+        }
+    }
+
+    @Test
     void aSiteCanBeLoggedOutAndInAgain() {
         try (LivestatusSites sites = three().build()) {
             sites.disable("icinga");
@@ -320,6 +336,17 @@ class LivestatusSitesTest {
             assertEquals("skipped: not needed", first.outcomes().get("naemon").toString());
         } finally {
             never.countDown();
+        }
+    }
+
+    @Test
+    void theFirstAnswerIsThatOfOneSiteHoweverManyAnswerAtOnce() {
+        try (LivestatusSites sites = three().build()) {
+            for (int i = 0; i < 100; i++) {
+                SitesResult first = sites.firstAnswer(ALL);
+                assertEquals(1, first.stream().map(Row::site).distinct().count());
+                assertTrue(List.of(5, 6, 7).contains(first.size()), () -> "rows: " + first.size());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.livestatus.multisite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Dialect;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,13 +96,19 @@ class SiteHealthTest {
     }
 
     @Test
-    void aDeadlineThatPassesWithoutAByteIsAFailure() {
+    void aDeadlineThatPassesWithoutAByteIsAFailure() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.stallAfter(0));
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofSeconds(1));
         try (LivestatusSites sites = builder().site(site).build()) {
+            sites.watch(change -> told.add(change.now()));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
-            assertInstanceOf(TimedOut.class, outcome(sites, "a"));
+            assertEquals(SiteState.FAILING, told.poll(10, TimeUnit.SECONDS));
+            sites.queryAll(List.of(STATES, STATES.limit(1)))
+                    .forEach(result ->
+                            assertInstanceOf(TimedOut.class, result.outcomes().get("a")));
+            assertEquals(SiteState.DOWN, told.poll(10, TimeUnit.SECONDS));
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
             server.faultForEver(null);
             now.addAndGet(TimeUnit.SECONDS.toNanos(3));
@@ -127,14 +135,14 @@ class SiteHealthTest {
     void aWatchIsToldChangesInTheirOrder() throws Exception {
         FakeLivestatus server = site();
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMillis(500));
+        Site site = Site.of("a", server.endpoint());
         try (LivestatusSites sites = builder().site(site).build()) {
             Watch watch = sites.watch(change -> told.add(change.before() + " " + change.now()));
             Watch failing = sites.watch(change -> {
                 throw new IllegalStateException("a listener of the test");
             });
             sites.query(STATES);
-            server.faultForEver(Fault.stallAfter(0));
+            server.close();
             sites.query(STATES);
             sites.query(STATES);
             sites.disable("a");
@@ -182,6 +190,79 @@ class SiteHealthTest {
             SiteStatus out = all.get(2);
             assertEquals(SiteState.DISABLED, out.state());
             assertTrue(!out.isEnabled() && out.version().isEmpty());
+        }
+    }
+
+    @Test
+    void aClockThatIsAheadIsKnownToTheSecondByChecksInOurFuture() {
+        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK, Manner.SHINKEN)) {
+            FakeLivestatus ahead = checkedAt(manner, 100);
+            FakeLivestatus behind = checkedAt(manner, -4000);
+            try (LivestatusSites sites = LivestatusSites.of(
+                    List.of(Site.of("ahead", ahead.endpoint()), Site.of("behind", behind.endpoint())))) {
+                List<SiteStatus> all = sites.status();
+                long skew = all.get(0).clockSkew().orElseThrow().toSeconds();
+                assertTrue(skew > 0 && skew <= 100, manner + " " + skew);
+                assertEquals(Optional.empty(), all.get(1).clockSkew(), manner::toString);
+            }
+        }
+    }
+
+    private FakeLivestatus checkedAt(Manner manner, long seconds) {
+        return start(FakeLivestatus.builder(manner)
+                .table(FakeTable.named("hosts")
+                        .column("last_check", Type.TIME)
+                        .row(Instant.now().plusSeconds(seconds))
+                        .row(Instant.now().minusSeconds(9000))
+                        .build()));
+    }
+
+    @Test
+    void aMasterThatIsSilentDelaysASiteByHalfItsTimeAndOnlyOnce() {
+        FakeLivestatus master = master(0, 1);
+        master.faultForEver(Fault.stallAfter(0));
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("node", node.endpoint())
+                        .timeout(Duration.ofSeconds(2))
+                        .statusHost("master", "node02"))
+                .site(Site.of("master", master.endpoint()).timeout(Duration.ofSeconds(30)))
+                .build()) {
+            SitesView only = sites.only("node");
+            assertTimeout(Duration.ofSeconds(10), () -> {
+                assertInstanceOf(Answered.class, only.query(STATES).outcomes().get("node"));
+                long begun = System.nanoTime();
+                for (int i = 0; i < 20; i++) {
+                    only.query(STATES).orThrow();
+                }
+                long took = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+                assertTrue(took < 8, () -> "waited again and again: " + took + " s");
+            });
+            node.faultForEver(Fault.stallAfter(0));
+            SiteOutcome silent = only.query(STATES).outcomes().get("node");
+            assertTrue(
+                    silent.toString().contains("while the status host node02 of master was not to be known"),
+                    silent::toString);
+        }
+    }
+
+    @Test
+    void questionsThatWaitForAStatusHostLeaveAThreadToReadIt() throws Exception {
+        FakeLivestatus master = master(0, 1);
+        FakeLivestatus node = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("node", node.endpoint())
+                        .timeout(Duration.ofSeconds(60))
+                        .statusHost("master", "node02"))
+                .site(Site.of("master", master.endpoint()))
+                .build()) {
+            List<CompletableFuture<SitesResult>> many = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                many.add(sites.only("node").queryAsync(STATES));
+            }
+            for (CompletableFuture<SitesResult> one : many) {
+                one.get(20, TimeUnit.SECONDS).orThrow();
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Manner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SitesMkTest {
     private static final Path ROOT = Path.of("/omd/sites/central");
+    private static final String TLS =
+            "sites = {'a': {'socket': ('tcp', {'address': ('h', 1), 'tls': ('encrypted', %s)})}}";
 
     @TempDir
     private Path folder;
@@ -174,10 +178,41 @@ class SitesMkTest {
     }
 
     @Test
-    void aCertificateThatIsNotToBeVerifiedGetsAWarning() {
-        parse("sites = {'a': {'socket': ('tcp', {'address': ('h', 1), 'tls': ('encrypted', {'verify': False})})}}");
+    void aCertificateThatIsNotToBeVerifiedIsNotWhichGetsAWarning() {
+        Site site = encrypted("{'verify': False}");
+        assertEquals("insecure", site.tls().toString());
         assertEquals(
-                List.of("line 1, column 64: verify of site a is False, its certificate is verified all the same"),
+                List.of("line 1, column 88: verify of site a is False, so no certificate is checked:"
+                        + " whoever answers in its place is believed"),
                 warnings);
+    }
+
+    @Test
+    void aCertificateMustCarryTheNameOfTheSite() {
+        assertEquals("expecting a", encrypted("{'verify': True}").tls().toString());
+        assertEquals("expecting a", encrypted("{}").tls().toString());
+        assertEquals(
+                "expecting a", encrypted("{'ca_file_path': '/nowhere'}").tls().toString());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void authoritiesThatCannotBeReadAreAnOutcomeOfTheirSite() throws Exception {
+        Files.createDirectories(folder.resolve("var/ssl"));
+        Path authorities = Files.writeString(folder.resolve("var/ssl/ca-certificates.crt"), "none");
+        List<Site> read = SitesMk.parse(TLS.formatted("{'verify': True}"), folder, warnings::add);
+        try (FakeLivestatus listener =
+                        FakeLivestatus.builder(Manner.CHECKMK).tcp().start();
+                LivestatusSites sites = LivestatusSites.of(
+                        List.of(Site.of("a", listener.endpoint().replace("tcp:", "tls:"))
+                                .tls(read.get(0).tls())))) {
+            String outcome =
+                    sites.query("GET hosts\nColumns: name").outcomes().get("a").toString();
+            assertTrue(outcome.contains("no authorities can be read from " + authorities), outcome);
+        }
+    }
+
+    private Site encrypted(String how) {
+        return parse(TLS.formatted(how)).get(0);
     }
 }

@@ -51,6 +51,23 @@ class SitesPropertiesTest {
         assertTrue(sites.get(2).isDisabled());
     }
 
+    @Test
+    void whomASiteTrustsIsSaidOfEach() throws IOException {
+        List<Site> sites = read("""
+                usual.address = tls:a
+                full.address = tls:a
+                full.tls = full
+                any.address = tls:a
+                any.tls = insecure
+                named.address = tls:a
+                named.authorities = /etc/ssl/monitoring.pem
+                named.tls = site02
+                """);
+        assertEquals(
+                List.of("full", "full", "insecure", "expecting site02"),
+                sites.stream().map(site -> site.tls().toString()).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

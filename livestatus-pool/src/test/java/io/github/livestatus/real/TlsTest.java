@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.SitesMk;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolBuilder;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +29,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pool that reaches a core through stunnel, with certificates that are right and with such as are not. */
 @RealServers(programs = {"stunnel4", "openssl"})
@@ -110,6 +116,31 @@ class TlsTest {
             String message =
                     refusal(stunnel.endpoint(), TlsSettings.expecting("site03").withContext(ours::trusted));
             assertContains(message, stunnel.endpoint(), "CN=site02", "expected name site03");
+        }
+    }
+
+    @Test
+    void aMastersFileSaysWhomItsSitesTrust(@TempDir Path master) throws IOException {
+        try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid)) {
+            assertContains(outcome(master, stunnel, "True"), "unreachable", "certification path");
+            assertContains(outcome(master, stunnel, "False"), "answered " + HOSTS + " rows");
+            Path authorities = master.resolve("var/ssl/ca-certificates.crt");
+            Files.createDirectories(authorities.getParent());
+            Files.copy(another.certificate(), authorities);
+            assertContains(outcome(master, stunnel, "True"), "unreachable", "certification path");
+            Files.copy(ours.certificate(), authorities, StandardCopyOption.REPLACE_EXISTING);
+            assertContains(outcome(master, stunnel, "True"), "answered " + HOSTS + " rows");
+        }
+    }
+
+    private static String outcome(Path master, StunnelSite stunnel, String verify) throws IOException {
+        String port = stunnel.endpoint().replaceFirst(".*:", "");
+        Path file = Files.writeString(master.resolve("sites.mk"), """
+                sites.update({'%s': {'socket': ('tcp', {'address': ('127.0.0.1', %s),
+                                                        'tls': ('encrypted', {'verify': %s})})}})
+                """.formatted(NAME, port, verify));
+        try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(file, master, warning -> {}))) {
+            return sites.query(NAMES).outcomes().get(NAME).toString();
         }
     }
 
