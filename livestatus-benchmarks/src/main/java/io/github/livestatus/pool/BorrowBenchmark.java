@@ -2,9 +2,11 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.commons.pool2.BasePooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
@@ -38,13 +40,14 @@ public class BorrowBenchmark {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final long HELD_NANOS = 200_000;
 
-    /** Whose pool. */
+    /** Whose pool; {@link #FLOOR} is none, but what the simplest imaginable would do. */
     public enum Library {
         LIVESTATUS,
-        COMMONS_POOL2
+        COMMONS_POOL2,
+        FLOOR
     }
 
-    @Param({"LIVESTATUS", "COMMONS_POOL2"})
+    @Param({"LIVESTATUS", "COMMONS_POOL2", "FLOOR"})
     Library library;
 
     private Lending lending;
@@ -58,7 +61,11 @@ public class BorrowBenchmark {
 
     @Setup
     public void open() {
-        lending = library == Library.LIVESTATUS ? new Ours() : new Commons();
+        lending = switch (library) {
+            case LIVESTATUS -> new Ours();
+            case COMMONS_POOL2 -> new Commons();
+            case FLOOR -> new Floor();
+        };
     }
 
     @Benchmark
@@ -150,6 +157,41 @@ public class BorrowBenchmark {
         @Override
         public void giveBack(Object borrowed) {
             pool.returnObject(borrowed);
+        }
+    }
+
+    /** A stack under a lock, and the time of the return: what cannot be left out where idle connections grow old. */
+    static final class Floor implements Lending {
+        private final ReentrantLock lock = new ReentrantLock();
+        private final ArrayDeque<Object> idle = new ArrayDeque<>(List.of(new Object(), new Object()));
+        private long returnedAt;
+
+        @Override
+        public Object borrow() {
+            while (true) {
+                lock.lock();
+                try {
+                    Object free = idle.pollLast();
+                    if (free != null) {
+                        return free;
+                    }
+                } finally {
+                    lock.unlock();
+                }
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public void giveBack(Object borrowed) {
+            long now = System.nanoTime();
+            lock.lock();
+            try {
+                returnedAt = now;
+                idle.addLast(borrowed);
+            } finally {
+                lock.unlock();
+            }
         }
     }
 }

@@ -211,7 +211,8 @@ final class Exchange {
 
     /** Until when to wait for the next bytes; only asked when there is something to wait for. */
     private Deadline patience() {
-        Deadline part = received == 0 ? Deadline.after(firstByteTimeout, System::nanoTime) : stray;
+        boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
+        Deadline part = isFirstByte ? Deadline.after(firstByteTimeout, System::nanoTime) : stray;
         return part == null ? whole : whole.earlierOf(part);
     }
 

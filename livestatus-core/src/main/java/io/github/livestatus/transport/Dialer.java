@@ -103,8 +103,9 @@ final class Dialer {
         try {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.setOption(StandardSocketOptions.SO_KEEPALIVE, transport.isTcpKeepAlive());
-            PolledSocket raw = PolledSocket.of(channel);
-            return engine == null ? raw : new TlsSocket(raw, transport.tls(), engine);
+            return engine == null
+                    ? new TcpSocket(channel)
+                    : new TlsSocket(PolledSocket.of(channel), transport.tls(), engine);
         } catch (IOException e) {
             channel.close();
             throw e;

@@ -12,7 +12,7 @@ import java.nio.channels.SocketChannel;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * A socket of the JDK, unix or TCP: a non-blocking channel with a selector of its own, on which the calling thread
+ * A socket of the JDK, unix or below TLS: a non-blocking channel with a selector of its own, on which the calling thread
  * waits. From JDK 24 on such a wait costs a virtual thread no carrier; before, the JDK makes up for it with another one.
  */
 final class PolledSocket implements LinkSocket {

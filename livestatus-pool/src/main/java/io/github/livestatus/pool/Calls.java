@@ -24,9 +24,6 @@ import org.slf4j.LoggerFactory;
  * many connections, waits and tries again; in all cases not a byte of an answer had come.
  */
 final class Calls {
-    /** Failures in a row after which it is not for a moment any more; with their pauses, less than a second. */
-    private static final int MOST_CROWDED = 3;
-
     private final String site;
     private final Slots slots;
     private final Gate gate;
@@ -91,7 +88,7 @@ final class Calls {
         if (slot.connection != null) {
             return;
         }
-        boolean waits = before == null || isWaitedOut(slot.address, before);
+        boolean waits = before == null || isWaitedOut(slot, before);
         Address address = waits ? gate.pass(slot, deadline) : gate.passNow();
         if (address != null) {
             slots.fill(slot, address);
@@ -158,12 +155,12 @@ final class Calls {
     }
 
     /**
-     * Whether to try again later: on request, or a few times with one that has let this pool in before and now closes without
-     * a word, as an xinetd does that still counts the connection just given up.
+     * Whether to try again later: on request, or for some seconds with one that turns connections away. An xinetd that still
+     * counts the connection just given up closes the next without a word; one that thinks they come too fast refuses all of
+     * them, for the 3 s of {@code cps = 5 3}. No answer had begun, and no command is repeated that had gone out.
      */
-    private boolean isWaitedOut(Address address, LivestatusException e) {
-        boolean isCrowded = e instanceof ConnectionLostException && address.hasAnswered;
-        return isPassing(e) && (ridesOutReloads || isCrowded && address.failures <= MOST_CROWDED);
+    private boolean isWaitedOut(Slot slot, LivestatusException e) {
+        return isPassing(e) && (ridesOutReloads || slots.isCrowdedOut(slot));
     }
 
     /** Looks whether an address that was failing answers again. */

@@ -5,7 +5,6 @@ import io.github.livestatus.transport.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -21,8 +20,6 @@ import java.util.function.Supplier;
  * All methods take the lock of {@link Slots}, but for {@link #handOver} and {@link #isCurrent}, whose callers hold it.
  */
 final class Gate {
-    private static final long FIRST_PAUSE = 100_000_000;
-    private static final long LONGEST_PAUSE = 2_000_000_000;
     private static final long PROBE_PAUSE = 10_000_000_000L;
 
     private final ReentrantLock lock;
@@ -123,7 +120,7 @@ final class Gate {
         long now = clock.getAsLong();
         for (Address address : addresses) {
             if (address.notBefore - now <= 0) {
-                address.notBefore = now + pause(address.failures);
+                address.rest(now);
                 return address;
             }
         }
@@ -132,11 +129,6 @@ final class Gate {
 
     private long nextTry() {
         return addresses.stream().mapToLong(address -> address.notBefore).min().orElseThrow();
-    }
-
-    private static long pause(int failures) {
-        long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(failures - 1, 10));
-        return pause / 2 + ThreadLocalRandom.current().nextLong(pause);
     }
 
     /**
@@ -149,13 +141,11 @@ final class Gate {
         try {
             boolean isNews = !address.isFailing();
             long now = clock.getAsLong();
+            address.learn(failure);
             if (isNews || begun - address.failedAt >= 0) {
-                address.failures++;
-                address.failedAt = now;
-                address.notBefore = now + pause(address.failures);
+                address.fail(now);
                 address.probeAt = now + PROBE_PAUSE;
             }
-            address.lastFailure = failure;
             return isNews;
         } finally {
             lock.unlock();

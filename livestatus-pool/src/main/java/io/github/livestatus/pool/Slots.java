@@ -186,6 +186,22 @@ final class Slots {
         }
     }
 
+    /**
+     * Whether a slot got no connection because its address has enough of them, likely: it has answered before, or others are
+     * talking to it.
+     */
+    boolean isCrowdedOut(Slot slot) {
+        long now = clock.getAsLong();
+        lock.lock();
+        try {
+            Address address = slot.address;
+            boolean hasOthers = all.stream().anyMatch(other -> other.connection != null && other.address == address);
+            return address.isCrowded(now) && (address.hasAnswered || hasOthers);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes a connection that failed out of a slot in use. */
     void empty(Slot slot) {
         Slot.close(slot.strip(), CloseReason.FAILED);

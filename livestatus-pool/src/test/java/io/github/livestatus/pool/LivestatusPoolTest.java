@@ -52,8 +52,9 @@ class LivestatusPoolTest {
         return LivestatusPool.builder(fake.endpoint());
     }
 
+    /** With a clock that stands, and no upkeep but the test's own. */
     private PoolBuilder timed(FakeLivestatus fake) {
-        return pool(fake).clock(clock::get);
+        return pool(fake).clock(clock::get).executor(task -> {});
     }
 
     private long upkeepAfter(LivestatusPool pool, Duration passed) {
@@ -249,8 +250,10 @@ class LivestatusPoolTest {
         try (FakeLivestatus fake = server(Manner.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
             fake.fault(Fault.holdUntil(never));
-            CompletableFuture<Result> future = pool.queryAsync(NAMES).orTimeout(20, TimeUnit.MILLISECONDS);
-            assertThrows(ExecutionException.class, future::get);
+            CompletableFuture<Result> future = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            assertThrows(ExecutionException.class, () -> future.orTimeout(20, TimeUnit.MILLISECONDS)
+                    .get());
             assertEquals(2, pool.query(NAMES).size());
             never.countDown();
         }

@@ -20,6 +20,8 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.transport.Endpoint;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ class ReachTest {
     private Path directory;
 
     private final List<FakeLivestatus> servers = new ArrayList<>();
+    private final AtomicLong clock = new AtomicLong();
     private Path socket;
 
     @BeforeEach
@@ -57,6 +60,18 @@ class ReachTest {
         FakeLivestatus server = Sample.builder(Manner.NAEMON).unix(at).start();
         servers.add(server);
         return server;
+    }
+
+    /** Moves the clock on whenever somebody has begun to wait before connecting. */
+    private void letPauseAfterPausePass(LivestatusPool pool, CompletableFuture<?> call) {
+        long passed = pool.stats().paced();
+        while (!call.isDone()) {
+            if (pool.stats().paced() > passed) {
+                passed++;
+                clock.addAndGet(Duration.ofSeconds(1).toNanos());
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** Runs something when connecting has failed so often. */
@@ -101,7 +116,7 @@ class ReachTest {
     void ridingOutEndsWithTheDeadline() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .rideOutReloads()
-                .queryTimeout(Duration.ofMillis(300))
+                .queryTimeout(Duration.ofSeconds(1))
                 .build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             assertTrue(pool.stats().connectFailures() >= 2);
@@ -110,10 +125,13 @@ class ReachTest {
 
     @Test
     void aCallAfterAFailureWaitsForThePauseAndTriesItself() {
-        try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
+        try (LivestatusPool pool =
+                LivestatusPool.builder(socket.toString()).clock(clock::get).build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             start(socket);
-            assertEquals(2, pool.query(NAMES).size());
+            CompletableFuture<Result> second = pool.queryAsync(NAMES);
+            letPauseAfterPausePass(pool, second);
+            assertEquals(2, second.join().size());
             assertEquals(1, pool.stats().paced());
         }
     }
@@ -153,19 +171,71 @@ class ReachTest {
     }
 
     @Test
-    void whoWasLetInBeforeIsTriedAFewTimesMore() {
+    void whoWasLetInBeforeIsTriedForSomeSeconds() {
         try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .idleTimeout(Duration.ZERO)
+                        .clock(clock::get)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept()).fault(Fault.closeAtAccept());
-            assertEquals(2, pool.query(NAMES).size());
+            CompletableFuture<Result> crowded = pool.queryAsync(NAMES);
+            letPauseAfterPausePass(pool, crowded);
+            assertEquals(2, crowded.join().size());
             assertEquals(4, pool.stats().created());
             assertEquals(2, pool.stats().paced());
             fake.faultForEver(Fault.closeAtAccept());
-            assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
-            assertEquals(8, pool.stats().created());
+            CompletableFuture<Result> lost = pool.queryAsync(NAMES);
+            letPauseAfterPausePass(pool, lost);
+            assertInstanceOf(
+                    ConnectionLostException.class,
+                    assertThrows(Exception.class, lost::get).getCause());
+            assertEquals(10, pool.stats().created());
+        }
+    }
+
+    @Test
+    void whoTurnsConnectionsAwayMayRefuseThemForSomeSeconds() {
+        FakeLivestatus fake = Sample.builder(Manner.NAEMON).tcp().start();
+        int port = Endpoint.parse(fake.endpoint()).port();
+        try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                .idleTimeout(Duration.ZERO)
+                .listener(afterFailures(
+                        3,
+                        () -> servers.add(Sample.builder(Manner.NAEMON)
+                                .tcp(InetAddress.getLoopbackAddress(), port)
+                                .start())))
+                .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            fake.fault(Fault.closeAtAccept());
+            CompletableFuture<Result> refused = pool.queryAsync(NAMES);
+            while (pool.stats().paced() == 0) {
+                Thread.onSpinWait();
+            }
+            fake.close();
+            assertEquals(2, refused.join().size());
+            assertEquals(3, pool.stats().connectFailures());
+        } finally {
+            fake.close();
+        }
+    }
+
+    @Test
+    void whoIsNotLetInBesideOthersWaitsForThem() {
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
+            fake.fault(Fault.holdUntil(released));
+            CompletableFuture<Result> first = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            fake.fault(Fault.closeAtAccept());
+            CompletableFuture<Result> second = pool.queryAsync(NAMES);
+            while (pool.stats().paced() == 0) {
+                Thread.onSpinWait();
+            }
+            released.countDown();
+            assertEquals(2, first.join().size());
+            assertEquals(2, second.join().size());
         }
     }
 
@@ -223,7 +293,6 @@ class ReachTest {
     @Test
     void theFirstAddressIsReturnedToWhenItIsBack() {
         Path second = directory.resolve("second");
-        AtomicLong clock = new AtomicLong();
         FakeLivestatus fallback = start(second);
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
                 .clock(clock::get)
@@ -274,17 +343,13 @@ class ReachTest {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(Manner.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .firstByteTimeout(Duration.ofMillis(100))
+                        .firstByteTimeout(Duration.ofSeconds(1))
                         .clock(new AtomicLong()::get)
                         .build()) {
-            fake.fault(Fault.chunks(1000)).fault(Fault.holdUntil(released));
-            CompletableFuture<Result> held = pool.queryAsync(NAMES);
-            assertTrue(fake.awaitRequests(2, SOON));
-            pool.query(NAMES);
-            assertEquals(1, pool.stats().idle());
-            TimedOutException late = assertInstanceOf(
-                    TimedOutException.class,
-                    assertThrows(Exception.class, held::get).getCause());
+            pool.forEach(NAMES.limit(1), row -> pool.query(NAMES));
+            assertEquals(2, pool.stats().idle());
+            fake.fault(Fault.holdUntil(released));
+            TimedOutException late = assertThrows(TimedOutException.class, () -> pool.query(NAMES));
             assertTrue(late.getMessage().contains("Icinga 2 serves few connections"), late.getMessage());
             assertEquals(0, pool.stats().idle());
             assertEquals(1, pool.stats().closed().get(CloseReason.YIELDED));
