@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -219,47 +218,6 @@ class DialectsTest {
         refused(NAMES.filter(Hosts.NAME.eq("x".repeat(70_000))));
         assertThrows(
                 IllegalArgumentException.class, () -> live.query("GET hosts\nColumns: name\nFilter: state = down"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Manner.class)
-    void textIsFoundAsItIs(Manner manner) {
-        List<String> names =
-                List.of("a.b", "aXb", "A.B", " a.b", "a.b ", "a{b", "a{bc", "a|b", "(a", "[z]", "a^$", "x*", "ü?");
-        FakeTable.Builder hosts =
-                FakeTable.named("hosts").column("name", Type.STRING).column("alias", Type.STRING);
-        for (int i = 0; i < names.size(); i++) {
-            hosts.row("h" + i, names.get(i));
-        }
-        serve(FakeLivestatus.builder(manner).table(hosts.build()));
-        Query aliases = Query.from(Hosts.TABLE).columns(Hosts.ALIAS);
-        for (String text : names) {
-            assertEquals(
-                    List.of(text),
-                    live.query(aliases.filter(Hosts.ALIAS.eq(text))).column(Hosts.ALIAS));
-            assertEquals(
-                    new TreeSet<>(
-                            names.stream().filter(name -> name.startsWith(text)).toList()),
-                    new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.startsWith(text)))
-                            .column(Hosts.ALIAS)),
-                    text);
-            assertEquals(
-                    new TreeSet<>(names.stream()
-                            .filter(name -> name.equalsIgnoreCase(text))
-                            .toList()),
-                    new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.equalsIgnoreCase(text)))
-                            .column(Hosts.ALIAS)),
-                    text);
-            if (manner != Manner.NAEMON || text.indexOf('{') < 0) {
-                assertEquals(
-                        new TreeSet<>(names.stream()
-                                .filter(name -> name.contains(text))
-                                .toList()),
-                        new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.containsText(text)))
-                                .column(Hosts.ALIAS)),
-                        text);
-            }
-        }
     }
 
     @ParameterizedTest
