@@ -31,6 +31,12 @@ record Planned(Query query, Server server, Plan plan, List<Asked> requests) {
         return new Planned(query, server, plan, requests);
     }
 
+    /** Whether there are rows to come, and it is known before them what their cells are. */
+    boolean isStreamable() {
+        return !requests.isEmpty()
+                && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
+    }
+
     /** What becomes of the query, of what became of its requests. */
     Fate<Result> fate(AnswerParser parser, List<Fate<Result>> answers) {
         for (Fate<Result> answer : answers) {

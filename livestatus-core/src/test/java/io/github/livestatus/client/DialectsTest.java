@@ -353,6 +353,28 @@ class DialectsTest {
     }
 
     @Test
+    void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
+        serve(FakeLivestatus.builder(Manner.LMD)
+                .table(HOSTS)
+                .backend("site01", "Site 1")
+                .failedBackend("site02", "Site 2", "connection refused"));
+        for (Query query : List.of(NAMES, NAMES.sort(Hosts.NAME.ascending()), Query.from(Hosts.TABLE))) {
+            List<String> seen = new ArrayList<>();
+            QueryRejectedException missing = assertThrows(
+                    QueryRejectedException.class, () -> live.forEach(query, row -> seen.add(row.get(Hosts.NAME))));
+            assertEquals(List.of("web01", "web02"), seen.stream().sorted().toList());
+            assertEquals(502, missing.status());
+            assertTrue(missing.serverLine().contains("site02=connection refused"), missing::getMessage);
+        }
+        assertEquals(2, live.forEach(NAMES.backends("site01"), row -> {}));
+        assertEquals(1, live.forEach(NAMES.backends("site01").limit(1), row -> {}));
+        assertEquals(0, live.forEach(Query.from(Hosts.TABLE).backends("site01").filter(Hosts.NAME.eq("x")), row -> {}));
+        assertTrue(asked().stream()
+                .filter(text -> text.startsWith("GET hosts"))
+                .allMatch(text -> text.contains("wrapped_json")));
+    }
+
+    @Test
     void noRowsOfNoBackendAreAnError() {
         fake = FakeLivestatus.builder(Manner.LMD)
                 .table(HOSTS)
