@@ -150,8 +150,19 @@ final class Asking implements Livestatus {
         return requests;
     }
 
+    /** Refuses nothing for what a server lacked that has been restarted since. */
     private Planned planned(Query query, byte[] encoded) {
-        Server server = server();
+        try {
+            return planned(query, encoded, server());
+        } catch (UnsupportedByServerException e) {
+            if (line.dropsStale()) {
+                return planned(query, encoded, server());
+            }
+            throw e;
+        }
+    }
+
+    private Planned planned(Query query, byte[] encoded, Server server) {
         Planned kept = plans.find(query, server);
         if (kept == null) {
             Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));

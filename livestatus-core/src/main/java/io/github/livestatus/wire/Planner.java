@@ -155,7 +155,10 @@ final class Planner {
     private Query checked(Query sent) {
         long filters = Rewriting.filters(sent);
         if (filters > Ability.MOST_FILTERS && server.has(Ability.LIMITS_FILTERS)) {
-            throw refused("it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters);
+            String reason = "it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters;
+            boolean isOfValues = !query.stats().isEmpty();
+            throw refused(
+                    isOfValues ? reason + "; many values are asked in parts, statistics if grouped by them" : reason);
         }
         if (server.has(Ability.LIMITS_LINES)) {
             for (String line : sent.lines()) {

@@ -137,6 +137,34 @@ class DialectsTest {
     }
 
     @Test
+    void aServerThatWasRestartedIsAskedAnewWhatItHas(@TempDir Path folder) {
+        Path socket = folder.resolve("live");
+        Query extra = Query.parse("GET hosts\nColumns: name\nFilter: extra = 1");
+        fake = FakeLivestatus.builder(Manner.NAEMON)
+                .table(HOSTS)
+                .programStart(Instant.ofEpochSecond(1_700_000_000))
+                .unix(socket)
+                .start();
+        live = LivestatusConnection.open("unix:" + socket);
+        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
+        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
+        assertEquals(2, fake.requests().size(), "what it is, and which columns it has, once");
+        fake.close();
+        FakeTable hosts = FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("extra", Type.INT)
+                .row("web01", 1)
+                .build();
+        fake = FakeLivestatus.builder(Manner.NAEMON)
+                .table(hosts)
+                .programStart(Instant.ofEpochSecond(1_700_000_500))
+                .unix(socket)
+                .start();
+        assertEquals(1, live.query(extra).size());
+        assertEquals(3, fake.requests().size());
+    }
+
+    @Test
     void aDialectThatWasSetIsNotAskedFor() {
         fake = FakeLivestatus.builder(Manner.CHECKMK).table(HOSTS).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
@@ -218,6 +246,38 @@ class DialectsTest {
         refused(NAMES.filter(Hosts.NAME.eq("x".repeat(70_000))));
         assertThrows(
                 IllegalArgumentException.class, () -> live.query("GET hosts\nColumns: name\nFilter: state = down"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void noneOneAndFiveThousandValuesAreAskedFor(Manner manner) {
+        serve(manner);
+        List<String> values =
+                IntStream.range(0, 4_998).mapToObj(i -> "host" + i).toList();
+        for (int at : List.of(0, 499, 2_500, 4_998)) {
+            List<String> all = new ArrayList<>(values);
+            all.add(at, "web01");
+            all.add(0, "db01");
+            Query some = NAMES.filter(Hosts.NAME.in(all));
+            assertEquals(5_000, all.size());
+            assertEquals(
+                    List.of("db01", "web01"),
+                    live.query(some).column(Hosts.NAME).stream().sorted().toList());
+            assertEquals(2, live.forEach(some, row -> {}));
+        }
+        assertEquals(
+                List.of("web02"),
+                live.query(NAMES.filter(Hosts.NAME.in(List.of("web02")))).column(Hosts.NAME));
+        int before = asked().size();
+        assertEquals(0, live.query(NAMES.filter(Hosts.NAME.in(List.of()))).size());
+        assertEquals(before, asked().size(), "no values are not asked for");
+        Query allBut = NAMES.filter(Hosts.NAME.in(values).not());
+        if (manner == Manner.LMD) {
+            assertThrows(
+                    UnsupportedByServerException.class, () -> live.query(allBut), "all but these cannot be divided");
+        } else {
+            assertEquals(3, live.query(allBut).size());
+        }
     }
 
     @ParameterizedTest

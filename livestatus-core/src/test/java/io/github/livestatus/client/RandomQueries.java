@@ -12,6 +12,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.lql.WaitTrigger;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeTable;
@@ -179,6 +180,28 @@ final class RandomQueries {
             query = query.filter(filter(3));
         }
         return random.nextInt(3) == 0 ? stats(query) : rows(query);
+    }
+
+    /** A query with headers that mean nothing to its rows here: only to be printed and read. */
+    Query dressed() {
+        Query query = query();
+        query = random.nextInt(3) == 0 ? query.authUser(one(List.of("ops", "a b", "ü"))) : query;
+        query = random.nextInt(3) == 0 ? query.localtime(Instant.ofEpochSecond(random.nextInt())) : query;
+        query = random.nextInt(3) == 0 ? query.backends("site01", "site02") : query;
+        query = random.nextInt(3) == 0 ? query.waitTrigger(one(List.of(WaitTrigger.values()))) : query;
+        query = random.nextInt(3) == 0 ? query.waitTimeout(Duration.ofMillis(1 + random.nextInt(99_999))) : query;
+        query = random.nextInt(3) == 0 ? query.sort(Hosts.CUSTOM_VARIABLES.descending("OWNER")) : query;
+        query = random.nextInt(3) == 0 ? query.columns(Hosts.rrddata("load", "load1,100,*:0:3600:60")) : query;
+        query = random.nextInt(3) == 0 ? query.waitObject("web01").waitCondition(filter(3)) : query;
+        return random.nextInt(3) == 0
+                ? query.stats(
+                        Stat.std(Hosts.LATENCY),
+                        Stat.suminv(Hosts.LATENCY),
+                        Stat.avginv(Hosts.LATENCY),
+                        Stat.avg(Hosts.ACKNOWLEDGED),
+                        Stat.min(Hosts.LAST_CHECK),
+                        Stat.max(Hosts.STATE))
+                : query;
     }
 
     private Query rows(Query query) {

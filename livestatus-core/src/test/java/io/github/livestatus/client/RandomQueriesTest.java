@@ -26,7 +26,7 @@ class RandomQueriesTest {
     void printedQueriesReadBackAsTheyWere() {
         RandomQueries queries = new RandomQueries(SEED, true);
         for (int i = 0; i < 20_000; i++) {
-            Query query = queries.query();
+            Query query = queries.dressed();
             Query read = Query.parse(query.toString());
             assertEquals(query, read, () -> "seed " + SEED + "\n" + query);
             assertEquals(query.toString(), read.toString(), () -> "seed " + SEED);
