@@ -218,7 +218,8 @@ final class RandomQueries {
     }
 
     private Query stats(Query query) {
-        Query stats = random.nextBoolean() ? query.columns(Hosts.STATE) : query;
+        Query stats =
+                random.nextBoolean() ? query.columns(one(List.<Column<?>>of(Hosts.STATE, Hosts.ACKNOWLEDGED))) : query;
         for (int i = random.nextInt(3); i >= 0; i--) {
             stats = stats.stats(
                     switch (random.nextInt(5)) {

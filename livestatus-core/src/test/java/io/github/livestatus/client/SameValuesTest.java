@@ -119,6 +119,37 @@ class SameValuesTest {
         assertEquals(List.of(0.0, 7.0), groups.column(services));
     }
 
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void groupsByFlagsAreTheSame(Manner manner) {
+        Stat<Long> count = Stat.count();
+        Stat<Double> most = Stat.max(Hosts.NUM_SERVICES);
+        Stat<Long> down = Stat.count(Hosts.STATE.eq(HostState.DOWN));
+        Query all = Query.from(Hosts.TABLE);
+        Query byFlag = all.columns(Hosts.ACKNOWLEDGED).stats(most, count).sort(Hosts.ACKNOWLEDGED.ascending());
+        assertEquals("""
+                acknowledged  max num_services  count
+                false                      0.0      1
+                true                       7.0      1""", ask(manner, byFlag).toString());
+        assertEquals(
+                List.of(true),
+                ask(manner, byFlag.filter(Hosts.NAME.eq("web01"))).column(Hosts.ACKNOWLEDGED),
+                "no group of no rows");
+        assertEquals(List.of(true), ask(manner, byFlag.offset(1).limit(1)).column(Hosts.ACKNOWLEDGED));
+        Query byThree = all.columns(Hosts.NAME, Hosts.ACKNOWLEDGED, Hosts.STATE, Hosts.IS_FLAPPING)
+                .optional(Hosts.IN_SERVICE_PERIOD)
+                .stats(down)
+                .sort(Hosts.NAME.ascending());
+        Result groups = ask(manner, byThree);
+        assertEquals(List.of("db01", "web01"), groups.column(Hosts.NAME));
+        assertEquals(List.of(false, true), groups.column(Hosts.ACKNOWLEDGED));
+        assertEquals(List.of(true, false), groups.column(Hosts.IS_FLAPPING));
+        assertEquals(List.of(HostState.UP, HostState.DOWN), groups.column(Hosts.STATE));
+        assertEquals(List.of(0L, 1L), groups.column(down));
+        Result raw = ask(manner, Query.parse("GET hosts\nColumns: is_flapping\nStats: state >= 0"));
+        assertEquals(2, raw.size());
+    }
+
     @Test
     void infinityIsANumber() {
         Stat<Double> inverse = Stat.suminv(Hosts.LATENCY);
