@@ -28,7 +28,10 @@ final class FlagGroups {
         List<Column<?>> others = new ArrayList<>(query.columns());
         others.removeAll(flags);
         Query asked = query.withColumns(others);
-        List<Plan.Part> parts = List.of(new Plan.Part(others.isEmpty() ? asked.stats(COUNT) : asked, Map.of()));
+        if (others.isEmpty()) {
+            asked = asked.stats(Stat.count(Rewriting.filled(Filter.allOf(), query.table())));
+        }
+        List<Plan.Part> parts = List.of(new Plan.Part(asked, Map.of()));
         for (Column<?> flag : flags) {
             List<Plan.Part> finer = new ArrayList<>();
             for (Plan.Part part : parts) {

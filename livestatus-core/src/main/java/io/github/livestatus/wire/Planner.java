@@ -182,9 +182,11 @@ final class Planner {
         long filters = Rewriting.filters(sent);
         if (filters > Ability.MOST_FILTERS && server.has(Ability.LIMITS_FILTERS)) {
             String reason = "it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters;
-            boolean isOfValues = !query.stats().isEmpty();
+            boolean isOfStats = !query.stats().isEmpty();
             throw refused(
-                    isOfValues ? reason + "; many values are asked in parts, statistics if grouped by them" : reason);
+                    isOfStats
+                            ? reason + "; values are asked for in parts, but statistics only if grouped by them"
+                            : reason);
         }
         if (server.has(Ability.LIMITS_LINES)) {
             for (String line : sent.lines()) {

@@ -304,7 +304,9 @@ class DialectsTest {
         assertEquals(3, perHost.size());
         Query counted = Query.from(Hosts.TABLE).filter(Hosts.NAME.in(values)).stats(Stat.count());
         if (manner == Manner.LMD) {
-            assertThrows(UnsupportedByServerException.class, () -> live.query(counted));
+            UnsupportedByServerException refused =
+                    assertThrows(UnsupportedByServerException.class, () -> live.query(counted));
+            assertTrue(refused.getMessage().contains("statistics only if grouped by them"), refused::getMessage);
         } else {
             assertEquals(3, live.query(counted).single().getLong("count"));
         }

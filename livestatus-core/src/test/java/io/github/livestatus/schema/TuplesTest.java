@@ -2,16 +2,9 @@ package io.github.livestatus.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.parse.AnswerParser;
-import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,20 +103,6 @@ class TuplesTest {
         assertNull(read(Services.COMMENTS_WITH_EXTRA_INFO, "four", "ops", "hi").id());
         assertEquals(List.of("field 0 of a tuple is no number"), repairs);
         repairs.clear();
-    }
-
-    @Test
-    void anUnknownNumberInATupleIsCountedOnTheResultAndRefusedInStrictMode() {
-        String body = "[[[[\"s0\",2,1],[\"s1\",9,1]],[[4,\"ops\",\"hi\",7,1795331815]]],[[[\"s0\",0,1]],[]]]";
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        ResultColumns columns = ResultColumns.of(List.of(Hosts.SERVICES_WITH_STATE, Hosts.COMMENTS_WITH_EXTRA_INFO));
-        Result result = AnswerParser.lenient().parse(bytes, bytes.length, columns);
-        assertEquals(2, result.repairs(), "a cell each of the first row");
-        List<ServiceWithState> services = result.row(0).get(Hosts.SERVICES_WITH_STATE);
-        assertEquals(new ServiceWithState("s1", null, true), services.get(1));
-        MalformedAnswerException strict = assertThrows(
-                MalformedAnswerException.class, () -> AnswerParser.strict().parse(bytes, bytes.length, columns));
-        assertTrue(strict.getMessage().contains("9 in a tuple is no ServiceState"), strict::getMessage);
     }
 
     @Test

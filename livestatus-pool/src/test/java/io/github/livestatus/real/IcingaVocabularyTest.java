@@ -17,6 +17,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Downtimes;
+import io.github.livestatus.schema.ServiceGroups;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Vocabulary;
@@ -24,6 +25,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,20 @@ class IcingaVocabularyTest {
             }
         }
         assertEquals(0, result.repairs());
+    }
+
+    @Test
+    void membersOfServiceGroupsHaveTheStatesOfTheirServices() {
+        Map<String, ServiceState> states = new TreeMap<>();
+        live.query(Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE))
+                .forEach(row -> states.put(
+                        row.get(Services.HOST_NAME) + ";" + row.get(Services.DESCRIPTION), row.get(Services.STATE)));
+        Map<String, ServiceState> members = new TreeMap<>();
+        live.query(Query.from(ServiceGroups.TABLE).columns(ServiceGroups.MEMBERS_WITH_STATE)).stream()
+                .flatMap(row -> row.get(ServiceGroups.MEMBERS_WITH_STATE).stream())
+                .forEach(member ->
+                        members.put(member.hostName() + ";" + member.description(), member.state(live.dialect())));
+        assertEquals(states, members);
     }
 
     private static boolean isHistory(String table) {
