@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * A statistic over the rows of a query, or over each group of them when the query has columns too. A Stat is its own key in
  * the rows of the result.
  *
+ * <p>Over no rows a count and a sum are 0; the others have no value then, and servers say 0 (Naemon, Icinga 2, LMD), null or
+ * nan (Nagios, Checkmk), which reads as 0, null or NaN.
+ *
  * @param <T> the type of the value
  */
 public sealed interface Stat<T> extends Selected<T> {

@@ -9,6 +9,7 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.OrderedColumn;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
@@ -207,10 +208,14 @@ final class RandomQueries {
     private Query rows(Query query) {
         Query rows = query.columns(Hosts.NAME, one(List.<Column<?>>of(Hosts.STATE, Hosts.GROUPS, Hosts.LATENCY)));
         if (random.nextBoolean()) {
-            rows = rows.sort(
-                    one(List.<Column<?>>of(Hosts.STATE, Hosts.LATENCY, Hosts.ALIAS))
-                            .ascending(),
-                    Hosts.NAME.descending());
+            Sort first = one(List.of(
+                    Hosts.STATE.ascending(),
+                    Hosts.LATENCY.descending(),
+                    Hosts.ALIAS.ascending(),
+                    Hosts.LAST_CHECK.descending(),
+                    Hosts.CUSTOM_VARIABLES.ascending("OWNER"),
+                    Hosts.CUSTOM_VARIABLES.descending("OWNER")));
+            rows = rows.sort(first, Hosts.NAME.descending());
             rows = random.nextBoolean() ? rows.limit(random.nextInt(20)) : rows;
             rows = random.nextBoolean() ? rows.offset(random.nextInt(10)) : rows;
         }
