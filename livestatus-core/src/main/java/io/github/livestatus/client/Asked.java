@@ -6,9 +6,11 @@ import io.github.livestatus.parse.WrappedAnswer;
 import io.github.livestatus.result.AbsentColumns;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One request: a query, or a part of one, as a server is asked it.
@@ -38,21 +40,19 @@ record Asked(
         return new Asked(query, plan, false, true, request, columns(query, plan, query), null);
     }
 
-    /** @param sent what the request says */
-    static Asked of(Query query, Plan plan, Query sent, boolean isWrapped, byte[] request) {
-        AbsentColumns absent = plan.absent().isEmpty()
-                ? null
-                : new AbsentColumns(ResultColumns.of(query, plan.hidden()), Set.copyOf(plan.absent()));
-        return new Asked(query, plan, isWrapped, false, request, columns(query, plan, sent), absent);
+    static Asked of(Query query, Plan plan, Plan.Part sent, boolean isWrapped, byte[] request) {
+        Map<String, Long> missing = new HashMap<>(sent.told());
+        plan.absent().forEach(name -> missing.put(name, null));
+        if (missing.isEmpty()) {
+            return new Asked(query, plan, isWrapped, false, request, columns(query, plan, sent.query()), null);
+        }
+        AbsentColumns absent = new AbsentColumns(ResultColumns.of(query, plan.hidden()), missing);
+        ResultColumns come = ResultColumns.of(sent.query().selected());
+        return new Asked(query, plan, isWrapped, false, request, come, absent);
     }
 
     private static ResultColumns columns(Query query, Plan plan, Query sent) {
-        if (sent.selected().isEmpty()) {
-            return null;
-        } else if (plan.absent().isEmpty()) {
-            return ResultColumns.of(query, plan.hidden());
-        }
-        return ResultColumns.of(sent.selected());
+        return sent.selected().isEmpty() ? null : ResultColumns.of(query, plan.hidden());
     }
 
     /** The largest body to read: what the client asks for itself is small, and no matter of the caller's setting. */
@@ -71,6 +71,11 @@ record Asked(
     }
 
     private Result whole(Result result) {
-        return absent == null ? result : absent.added(result);
+        return absent == null ? result : absent.added(result, this::isGroup);
+    }
+
+    private boolean isGroup(Row row) {
+        return !plan.mayHaveEmptyGroups()
+                || row.cells().longAt(row.firstCell() + row.columns().width() - 1) > 0;
     }
 }

@@ -1,19 +1,17 @@
 package io.github.livestatus.client;
 
-import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.result.AbsentColumns;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.Ability;
-import io.github.livestatus.wire.AnswerHeader;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
@@ -152,20 +150,27 @@ final class Asking implements Livestatus {
         return requests;
     }
 
+    /** Refuses nothing for what a server lacked that has been restarted since. */
     private Planned planned(Query query, byte[] encoded) {
-        Server server = server();
+        try {
+            return planned(query, encoded, server());
+        } catch (UnsupportedByServerException e) {
+            if (line.dropsStale()) {
+                return planned(query, encoded, server());
+            }
+            throw e;
+        }
+    }
+
+    private Planned planned(Query query, byte[] encoded, Server server) {
         Planned kept = plans.find(query, server);
         if (kept == null) {
-            kept = planned(query, server, encoded, server.has(Ability.TELLS_FAILED_BACKENDS));
+            Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));
+            byte[] request = encoded == null ? RequestEncoder.get(query, true, false) : encoded;
+            kept = Planned.of(query, server, plan, server.has(Ability.TELLS_FAILED_BACKENDS), request);
             plans.keep(kept);
         }
         return kept;
-    }
-
-    private Planned planned(Query query, Server server, byte[] encoded, boolean isWrapped) {
-        Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));
-        byte[] request = encoded == null ? RequestEncoder.get(query, true, false) : encoded;
-        return Planned.of(query, server, plan, isWrapped, request);
     }
 
     private List<Fate<Result>> ask(List<Query> queries, List<Asked> requests) {
@@ -204,61 +209,28 @@ final class Asking implements Livestatus {
     }
 
     private long streamed(Query query, byte[] encoded, Consumer<? super Row> rows) {
-        Server server = server();
-        Planned planned = server.has(Ability.TELLS_FAILED_BACKENDS)
-                ? planned(query, server, encoded, false)
-                : planned(query, encoded);
-        if (!planned.plan().sorts().isEmpty()
-                || query.isWaiting()
-                || planned.requests().isEmpty()) {
+        Query named = named(query);
+        Planned planned = planned(named, named == query ? encoded : null);
+        boolean isWhole = !planned.plan().sorts().isEmpty() || query.isWaiting();
+        if (isWhole || !planned.isStreamable()) {
             Result result = query(query);
             result.forEach(rows);
+            Streaming.checkAllTold(query, result.failed());
             return result.size();
         }
-        RowSlice slice = new RowSlice(planned.plan(), rows);
-        for (Asked asked : planned.requests()) {
-            if (!slice.isFull()) {
-                stream(query, asked, slice);
-            }
-        }
-        return slice.count();
-    }
-
-    private void stream(Query query, Asked asked, RowSlice rows) {
         List<Query> queries = List.of(query);
-        try {
-            line.alone(() ->
-                    line.asked(end(queries), firstByteTimeout(queries), exchange -> stream(exchange, asked, rows)));
-        } catch (DeadLink e) {
-            throw rows.isBegun() ? e.failure() : e;
-        }
+        return new Streaming(line, settings, planned, rows).run(end(queries), firstByteTimeout(queries));
     }
 
-    private long stream(Exchange exchange, Asked asked, Consumer<Row> rows) {
-        Object started = settings.listener().started(Action.QUERY, settings.site());
-        long begun = System.nanoTime();
-        long count = 0;
-        RuntimeException failure = null;
-        try {
-            exchange.write(asked.request(), asked.request().length);
-            AnswerHeader header = exchange.header();
-            if (header.status() != 200) {
-                throw new QueryRejectedException(
-                        header.status(),
-                        exchange.errorText(header),
-                        asked.query().toString());
-            }
-            AbsentColumns absent = asked.absent();
-            Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
-            count = settings.parser().forEach(exchange::read, header.length(), asked.columns(), whole);
-            return count;
-        } catch (RuntimeException e) {
-            failure = e;
-            throw e;
-        } finally {
-            settings.listener()
-                    .ended(started, settings.queried(asked.query(), begun, exchange.received(), count, failure));
+    /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are asked by name. */
+    private Query named(Query query) {
+        if (!query.selected().isEmpty() || !server().has(Ability.TELLS_FAILED_BACKENDS)) {
+            return query;
         }
+        List<String> names =
+                asked(query.unlimited().withoutWait().limit(1)).columns().names();
+        return query.columns(
+                names.stream().map(name -> new AnyColumn(query.table(), name)).toList());
     }
 
     @Override

@@ -121,13 +121,12 @@ final class Line {
      * @throws DeadLink when the kept link turns out to have been dead
      */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
+        if (dropsStale()) {
+            throw new DeadLink(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
+        }
         Held current = held.get();
         if (current == null) {
             current = connect(deadline);
-        } else if (!current.isGood(System.nanoTime())) {
-            settings.server().doubt();
-            drop(CloseReason.STALE);
-            throw new DeadLink(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
         }
         boolean isKept = current.hasAnswered;
         Exchange exchange = exchange(current, deadline, firstByteTimeout);
@@ -139,6 +138,17 @@ final class Line {
             }
             throw new DeadLink(e);
         }
+    }
+
+    /** Looks whether the server has closed the link meanwhile, and gives it up then. */
+    boolean dropsStale() {
+        Held current = held.get();
+        if (current == null || current.isGood(System.nanoTime())) {
+            return false;
+        }
+        settings.server().doubt();
+        drop(CloseReason.STALE);
+        return true;
     }
 
     private Exchange exchange(Held current, Deadline deadline, Duration firstByteTimeout) {

@@ -24,11 +24,19 @@ record Planned(Query query, Server server, Plan plan, List<Asked> requests) {
      */
     static Planned of(Query query, Server server, Plan plan, boolean isWrapped, byte[] encoded) {
         List<Asked> requests = new ArrayList<>();
-        for (Query sent : plan.sent()) {
-            byte[] request = sent == query && !isWrapped ? encoded : RequestEncoder.get(sent, true, isWrapped);
+        for (Plan.Part sent : plan.sent()) {
+            boolean isAsItIs = sent.query() == query && !isWrapped;
+            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), true, isWrapped);
             requests.add(Asked.of(query, plan, sent, isWrapped, request));
         }
         return new Planned(query, server, plan, requests);
+    }
+
+    /** Whether there are rows to come, and it is known before them what their cells are. */
+    boolean isStreamable() {
+        return !requests.isEmpty()
+                && !plan.mayHaveEmptyGroups()
+                && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
     }
 
     /** What becomes of the query, of what became of its requests. */

@@ -58,6 +58,9 @@ public interface Queries<R extends Result> {
      * Asks one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the answer.
      * A row is valid during its call only. An exception of the consumer ends the exchange and reaches the caller as it is.
      *
+     * <p>Where rows are missing, because an LMD or one of several sites did not get all, that is an exception when all others
+     * have been handed over: rows cannot say it as a result does.
+     *
      * @return the number of rows
      */
     long forEach(Query query, Consumer<? super Row> rows);

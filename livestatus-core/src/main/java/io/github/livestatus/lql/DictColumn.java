@@ -14,10 +14,9 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
 
     /** Compares the value under a key; a missing one is "". Icinga 2 cannot: it would ask whether the dict is empty. */
     public Filter compared(String key, Operator operator, String value) {
-        boolean isCut = Text.hasOuterSpaces(value) && operator.asRegex() != null;
-        Operator written = isCut ? operator.asRegex() : operator;
-        String text = isCut ? Regex.exactly(value) : operator.isRegex() ? Regex.withOuterSpaces(value) : value;
-        return new Filter.Comparison(this, written, text.isEmpty() ? checkedKey(key) : checkedKey(key) + " " + text);
+        Wording words = Wording.of(operator, value);
+        String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
+        return new Filter.Comparison(this, words.operator(), text);
     }
 
     /** Whether the value under the key is exactly this. */

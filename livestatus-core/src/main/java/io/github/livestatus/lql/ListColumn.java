@@ -5,17 +5,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * A column of lists. Null, 0 and "" read as an empty list.
  *
  * @param <E> the type of the elements
- * @param element makes an element from its JSON value (String, Long, Double, Boolean, List or Map); an element it gives null
- *     for is left out and counted as a repair
+ * @param element makes an element from its JSON value (String, Long, Double, Boolean, List or Map), and says of what in it
+ *     means nothing, such as a state that no server is known to send; an element it gives null for is left out. Both are
+ *     repairs
  */
-public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Function<Object, E> element)
+public record ListColumn<E>(
+        Table table, String name, Set<Dialect> dialects, BiFunction<Object, Consumer<String>, E> element)
         implements Column<List<E>> {
+    private static final Consumer<String> NOBODY = reason -> {};
+
     /** @throws IllegalArgumentException for a name that no column can have */
     public ListColumn {
         Name.check("column", name);
@@ -24,18 +29,19 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
 
     /** A list of texts, such as the groups of a host. */
     public static ListColumn<String> ofText(Table table, String name, Set<Dialect> dialects) {
-        return new ListColumn<>(table, name, dialects, value -> value == null ? "" : value.toString());
+        return new ListColumn<>(table, name, dialects, (value, repairs) -> value == null ? "" : value.toString());
     }
 
     /** A list of whole numbers, such as the ids of comments. */
     public static ListColumn<Long> ofInts(Table table, String name, Set<Dialect> dialects) {
-        return new ListColumn<>(table, name, dialects, value -> value instanceof Number n ? n.longValue() : null);
+        return new ListColumn<>(
+                table, name, dialects, (value, repairs) -> value instanceof Number n ? n.longValue() : null);
     }
 
     /** A list of numbers, such as measurements over time; {@code NaN} where there is none. */
     public static ListColumn<Double> ofFloats(Table table, String name, Set<Dialect> dialects) {
         return new ListColumn<>(
-                table, name, dialects, value -> value instanceof Number n ? n.doubleValue() : Double.NaN);
+                table, name, dialects, (value, repairs) -> value instanceof Number n ? n.doubleValue() : Double.NaN);
     }
 
     /** Whether the list has this element. */
@@ -97,7 +103,7 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
         List<Object> values = cells.listAt(cell);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            if (element.apply(value) != value) {
+            if (element.apply(value, NOBODY) != value) {
                 return made(values, cells, cell);
             }
         }
@@ -111,8 +117,9 @@ public record ListColumn<E>(Table table, String name, Set<Dialect> dialects, Fun
 
     private List<E> made(List<Object> values, Cells cells, int cell) {
         List<E> elements = new ArrayList<>(values.size());
+        Consumer<String> repairs = reason -> cells.repaired(cell, reason);
         for (Object value : values) {
-            E made = element.apply(value);
+            E made = element.apply(value, repairs);
             if (made == null) {
                 cells.repaired(cell, "an element of " + name + " cannot be read");
             } else {

@@ -41,7 +41,10 @@ public sealed interface OrderedColumn<T> extends Column<T> permits EnumColumn, S
         return compared(Operator.GE, value);
     }
 
-    /** Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes. */
+    /**
+     * Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes;
+     * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
+     */
     default Filter in(Collection<? extends T> values) {
         return Filter.anyOf(values.stream().distinct().map(this::eq).toList());
     }

@@ -12,6 +12,10 @@ final class Regex {
 
     /** Finds this text, whatever characters it has; outer spaces survive. */
     static String quoted(String text) {
+        return withOuterSpaces(escaped(text));
+    }
+
+    static String escaped(String text) {
         StringBuilder regex = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -20,7 +24,7 @@ final class Regex {
             }
             regex.append(c);
         }
-        return withOuterSpaces(regex.toString());
+        return regex.toString();
     }
 
     /** Matches exactly this text. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * A statistic over the rows of a query, or over each group of them when the query has columns too. A Stat is its own key in
  * the rows of the result.
  *
+ * <p>Over no rows a count and a sum are 0; the others have no value then, and servers say 0 (Naemon, Icinga 2, LMD), null or
+ * nan (Nagios, Checkmk), which reads as 0, null or NaN.
+ *
  * @param <T> the type of the value
  */
 public sealed interface Stat<T> extends Selected<T> {
@@ -50,6 +53,11 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.SUM, column);
     }
 
+    /** For how many rows it is true; as a number, for {@code Stats: sum} is what goes out. */
+    static Stat<Double> sum(FlagColumn column) {
+        return new NumberAggregate(Function.SUM, column);
+    }
+
     /** The least value. */
     static Stat<Double> min(NumberColumn<?> column) {
         return new NumberAggregate(Function.MIN, column);
@@ -57,7 +65,12 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** The earliest time; to the second on most servers. */
     static Stat<Instant> min(TimeColumn column) {
-        return new TimeAggregate(Function.MIN, column);
+        return new ValueAggregate<>(Function.MIN, column);
+    }
+
+    /** The constant with the least number. Over no rows most servers say 0, which is the constant of 0. */
+    static <E extends Enum<E> & Coded> Stat<E> min(EnumColumn<E> column) {
+        return new ValueAggregate<>(Function.MIN, column);
     }
 
     /** The greatest value. */
@@ -67,11 +80,21 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** The latest time; to the second on most servers. */
     static Stat<Instant> max(TimeColumn column) {
-        return new TimeAggregate(Function.MAX, column);
+        return new ValueAggregate<>(Function.MAX, column);
+    }
+
+    /** The constant with the greatest number. Over no rows most servers say 0, which is the constant of 0. */
+    static <E extends Enum<E> & Coded> Stat<E> max(EnumColumn<E> column) {
+        return new ValueAggregate<>(Function.MAX, column);
     }
 
     /** The mean of the values. */
     static Stat<Double> avg(NumberColumn<?> column) {
+        return new NumberAggregate(Function.AVG, column);
+    }
+
+    /** For what share of the rows it is true: 0 to 1. */
+    static Stat<Double> avg(FlagColumn column) {
         return new NumberAggregate(Function.AVG, column);
     }
 
@@ -140,12 +163,20 @@ public sealed interface Stat<T> extends Selected<T> {
         }
     }
 
-    /** The least or greatest of a column of times. */
-    record TimeAggregate(Function function, TimeColumn column) implements Stat<Instant> {
-        /** @throws NullPointerException for no function or no column */
-        public TimeAggregate {
+    /**
+     * The least or greatest value of a column of times or of an enum's numbers.
+     *
+     * @param column no column of text: servers put numbers in order here, and nothing else
+     */
+    record ValueAggregate<T>(Function function, OrderedColumn<T> column) implements Stat<T> {
+        /** @throws IllegalArgumentException for a column of text */
+        public ValueAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");
+            if (column instanceof StringColumn) {
+                throw new IllegalArgumentException(
+                        column.name() + " is text, of which no server knows the " + function.word());
+            }
         }
 
         @Override
@@ -159,8 +190,8 @@ public sealed interface Stat<T> extends Selected<T> {
         }
 
         @Override
-        public Instant read(Cells cells, int cell) {
-            return cells.timeAt(cell);
+        public T read(Cells cells, int cell) {
+            return column.read(cells, cell);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
  * A column of text. Null reads as "", which is what servers other than Icinga 2 send for the same fact.
  *
  * <p>Text to find may have any characters: where a server would cut off spaces, or its regular expressions would read
- * something else, the filter is written so that it means the text as it is. Case is ignored in the server's own way, which
- * beyond ASCII differs.
+ * something else, the filter is written so that it means the text as it is. A regular expression is the server's own affair,
+ * and so is what case it ignores beyond ASCII.
  */
 public record StringColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<String> {
     /** @throws IllegalArgumentException for a name that no column can have */
@@ -22,16 +22,14 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
      */
     @Override
     public Filter compared(Operator operator, String value) {
-        if (operator.isRegex()) {
-            return new Filter.Comparison(this, operator, Regex.withOuterSpaces(value));
-        }
-        boolean isCut = Text.hasOuterSpaces(value) && operator.asRegex() != null;
-        return isCut
-                ? new Filter.Comparison(this, operator.asRegex(), Regex.exactly(value))
-                : new Filter.Comparison(this, operator, value);
+        return said(Wording.of(operator, value));
     }
 
-    /** Whether it is this text, in capital or small letters. */
+    private Filter said(Wording words) {
+        return new Filter.Comparison(this, words.operator(), words.value());
+    }
+
+    /** Whether it is this text in capital or small letters, as {@link String#equalsIgnoreCase} takes them. */
     public Filter equalsIgnoreCase(String value) {
         return compared(Operator.EQ_IGNORE_CASE, value);
     }
@@ -65,7 +63,7 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
 
     /** Whether this text is somewhere in it, in capital or small letters. */
     public Filter containsTextIgnoreCase(String text) {
-        return text.isEmpty() ? Filter.allOf() : matchesIgnoreCase(Regex.quoted(text));
+        return text.isEmpty() ? Filter.allOf() : said(Wording.ofPartInEitherCase(text));
     }
 
     /** Whether the regular expression is found anywhere in the text, in the server's own regex language. */

@@ -6,6 +6,7 @@ import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -105,6 +106,26 @@ public final class AnswerParser {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(rows, "rows");
         return new RowStream(settings, source, length, new Rows(settings, columns), rows).run();
+    }
+
+    /**
+     * Parses a {@code wrapped_json} body while it arrives, as {@link #forEach} does a {@code json} body.
+     *
+     * @param columns what was asked for; not null, for names may come behind the rows
+     * @param failed gets what went wrong at which backend, by its key, when all rows have been handed over
+     */
+    public long forEachWrapped(
+            ByteSource source,
+            long length,
+            ResultColumns columns,
+            Consumer<? super Row> rows,
+            Map<String, String> failed) {
+        Objects.requireNonNull(columns, "columns");
+        Envelope envelope = new Envelope(source, settings.maxCellBytes());
+        long count = forEach(envelope, length, columns, rows);
+        byte[] around = envelope.around();
+        failed.putAll(parseWrapped(around, around.length, columns).failed());
+        return count;
     }
 
     private Scanner scanner(byte[] body, int length, ResultColumns columns) {

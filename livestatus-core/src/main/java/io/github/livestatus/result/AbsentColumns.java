@@ -1,38 +1,44 @@
 package io.github.livestatus.result;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Columns that a query wants if the server has them, and that it has not: its rows get cells for them, which read as null.
- * Immutable.
+ * Columns of a query that its rows come without: because the server has not got them, then their cells read as null, or because
+ * their value is known. Immutable.
  */
 public final class AbsentColumns {
     private final ResultColumns all;
     private final int[] sources;
+    private final Long[] known;
 
     /**
      * @param all what the cells of a row shall be
-     * @param absent the names of those that do not come; the others come in the order of {@code all}
+     * @param absent the names of those that do not come, with their values, which may be null; the others come in the order of
+     *     {@code all}
      */
-    public AbsentColumns(ResultColumns all, Set<String> absent) {
+    public AbsentColumns(ResultColumns all, Map<String, Long> absent) {
         this.all = all;
         this.sources = new int[all.width()];
+        this.known = new Long[all.width()];
         int next = 0;
         for (int i = 0; i < sources.length; i++) {
-            sources[i] = absent.contains(all.selected(i).name()) ? -1 : next++;
+            String name = all.selected(i).name();
+            sources[i] = absent.containsKey(name) ? -1 : next++;
+            known[i] = absent.get(name);
         }
     }
 
     /** The row with all cells. */
     public Row added(Row some) {
-        return Row.of(all, new FilledCells(some.cells(), some.firstCell(), sources), 0)
+        return Row.of(all, new FilledCells(some.cells(), some.firstCell(), sources, known), 0)
                 .withSite(some.site());
     }
 
-    /** The rows with all cells. */
-    public Result added(Result some) {
-        List<Row> rows = some.stream().map(this::added).toList();
+    /** Those of the rows that are wanted, with all cells. */
+    public Result added(Result some, Predicate<Row> wanted) {
+        List<Row> rows = some.stream().map(this::added).filter(wanted).toList();
         return new ListedResult(all, rows, some::repairs, some.bytes());
     }
 }

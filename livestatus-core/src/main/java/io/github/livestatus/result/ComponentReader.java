@@ -30,7 +30,9 @@ interface ComponentReader {
      * @param selected null where only the name of the column is known: then the type decides
      */
     static ComponentReader of(Type type, Selected<?> selected) {
-        if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
+        if (selected instanceof Stat.ValueAggregate<?> value) {
+            return of(type, value.column());
+        } else if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
             ComponentReader inner = of(raw(of.getActualTypeArguments()[0]), selected);
             return inner == null
                     ? null
@@ -75,7 +77,7 @@ interface ComponentReader {
     }
 
     private static boolean isTime(Selected<?> selected) {
-        return selected instanceof TimeColumn || selected instanceof Stat.TimeAggregate;
+        return selected instanceof TimeColumn;
     }
 
     private static boolean isFloat(Selected<?> selected) {

@@ -4,13 +4,15 @@ import io.github.livestatus.lql.Cells;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Cells of one row among which some are null that never came.
+ * Cells of one row among which some never came: they are null, or a whole number that is known.
  *
- * @param sources for each cell the one it comes from, counted from {@code first}; -1 for null
+ * @param sources for each cell the one it comes from, counted from {@code first}; -1 for one that never came
+ * @param known for each cell that never came its number, or null
  */
-record FilledCells(Cells cells, int first, int[] sources) implements Cells {
+record FilledCells(Cells cells, int first, int[] sources, Long[] known) implements Cells {
     private boolean isAbsent(int cell) {
         return sources[cell] < 0;
     }
@@ -19,29 +21,33 @@ record FilledCells(Cells cells, int first, int[] sources) implements Cells {
         return first + sources[cell];
     }
 
+    private long number(int cell) {
+        return known[cell] == null ? 0 : known[cell];
+    }
+
     @Override
     public boolean isNull(int cell) {
-        return isAbsent(cell) || cells.isNull(source(cell));
+        return isAbsent(cell) ? known[cell] == null : cells.isNull(source(cell));
     }
 
     @Override
     public boolean isNumber(int cell) {
-        return !isAbsent(cell) && cells.isNumber(source(cell));
+        return isAbsent(cell) ? known[cell] != null : cells.isNumber(source(cell));
     }
 
     @Override
     public long longAt(int cell) {
-        return isAbsent(cell) ? 0 : cells.longAt(source(cell));
+        return isAbsent(cell) ? number(cell) : cells.longAt(source(cell));
     }
 
     @Override
     public double doubleAt(int cell) {
-        return isAbsent(cell) ? 0 : cells.doubleAt(source(cell));
+        return isAbsent(cell) ? number(cell) : cells.doubleAt(source(cell));
     }
 
     @Override
     public String textAt(int cell) {
-        return isAbsent(cell) ? "" : cells.textAt(source(cell));
+        return isAbsent(cell) ? Objects.toString(known[cell], "") : cells.textAt(source(cell));
     }
 
     @Override
@@ -66,7 +72,7 @@ record FilledCells(Cells cells, int first, int[] sources) implements Cells {
 
     @Override
     public Object valueAt(int cell) {
-        return isAbsent(cell) ? null : cells.valueAt(source(cell));
+        return isAbsent(cell) ? known[cell] : cells.valueAt(source(cell));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.livestatus.schema;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * A comment in {@code comments_with_info} and {@code comments_with_extra_info}. Naemon 1.5.1 sends seven fields; Nagios with
@@ -18,9 +19,10 @@ public record CommentWithInfo(
         CommentEntryType entryType,
         Boolean expires,
         Instant expireTime) {
-    static CommentWithInfo read(Object value) {
+    static CommentWithInfo read(Object value, Consumer<String> repairs) {
         return Tuple.read(
                 value,
+                repairs,
                 3,
                 t -> new CommentWithInfo(
                         t.number(0),
@@ -33,9 +35,10 @@ public record CommentWithInfo(
     }
 
     /** With extra info, type and time have changed places. */
-    static CommentWithInfo readExtra(Object value) {
+    static CommentWithInfo readExtra(Object value, Consumer<String> repairs) {
         return Tuple.read(
                 value,
+                repairs,
                 3,
                 t -> new CommentWithInfo(
                         t.number(0), t.text(1), t.text(2), t.time(4), t.coded(3, CommentEntryType.class), null, null));

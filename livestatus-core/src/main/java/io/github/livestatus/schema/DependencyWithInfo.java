@@ -1,5 +1,7 @@
 package io.github.livestatus.schema;
 
+import java.util.function.Consumer;
+
 /**
  * What a host or service depends on, in {@code depends_exec_with_info} and {@code depends_notify_with_info} (Naemon 1.5.1).
  *
@@ -12,8 +14,8 @@ package io.github.livestatus.schema;
 public record DependencyWithInfo(
         String hostName, String description, Long failureOptions, String dependencyPeriod, Boolean inheritsParent) {
     /** Services have five fields, hosts four: without the description. */
-    static DependencyWithInfo read(Object value) {
-        return Tuple.read(value, 4, t -> {
+    static DependencyWithInfo read(Object value, Consumer<String> repairs) {
+        return Tuple.read(value, repairs, 4, t -> {
             boolean service = t.size() > 4;
             int next = service ? 2 : 1;
             return new DependencyWithInfo(

@@ -2,6 +2,7 @@ package io.github.livestatus.schema;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * A downtime in {@code downtimes_with_info} and {@code downtimes_with_extra_info}. Naemon 1.5.1 sends the first nine fields; Nagios
@@ -28,9 +29,10 @@ public record DowntimeWithInfo(
         Long origin,
         Long recurring,
         Boolean pending) {
-    static DowntimeWithInfo read(Object value) {
+    static DowntimeWithInfo read(Object value, Consumer<String> repairs) {
         return Tuple.read(
                 value,
+                repairs,
                 3,
                 t -> new DowntimeWithInfo(
                         t.number(0),
@@ -47,9 +49,10 @@ public record DowntimeWithInfo(
                         null));
     }
 
-    static DowntimeWithInfo readExtra(Object value) {
+    static DowntimeWithInfo readExtra(Object value, Consumer<String> repairs) {
         return Tuple.read(
                 value,
+                repairs,
                 3,
                 t -> new DowntimeWithInfo(
                         t.number(0),

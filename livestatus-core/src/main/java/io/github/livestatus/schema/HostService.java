@@ -1,5 +1,7 @@
 package io.github.livestatus.schema;
 
+import java.util.function.Consumer;
+
 /**
  * A service by the names of its host and its own.
  *
@@ -7,7 +9,7 @@ package io.github.livestatus.schema;
  * @param description the service's description
  */
 public record HostService(String hostName, String description) {
-    static HostService read(Object value) {
-        return Tuple.read(value, 2, t -> new HostService(t.text(0), t.text(1)));
+    static HostService read(Object value, Consumer<String> repairs) {
+        return Tuple.read(value, repairs, 2, t -> new HostService(t.text(0), t.text(1)));
     }
 }

@@ -28,7 +28,10 @@ public final class ServiceGroups {
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<HostService> MEMBERS = new ListColumn<>(TABLE, "members", On.ALL, HostService::read);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Its numbers mean something else on Icinga 2, see {@link ServiceMemberWithState}. Naemon, Nagios, Icinga 2,
+     * Checkmk, LMD.
+     */
     public static final ListColumn<ServiceMemberWithState> MEMBERS_WITH_STATE =
             new ListColumn<>(TABLE, "members_with_state", On.ALL, ServiceMemberWithState::read);
 

@@ -1,6 +1,7 @@
 package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Dialect;
+import java.util.function.Consumer;
 
 /**
  * A service of a service group in {@code members_with_state}. Naemon 1.5.1 and Nagios with MK Livestatus 1.5 send the service's
@@ -13,8 +14,13 @@ import io.github.livestatus.lql.Dialect;
  * @param fourth the fourth field as sent
  */
 public record ServiceMemberWithState(String hostName, String description, Long third, Long fourth) {
-    static ServiceMemberWithState read(Object value) {
-        return Tuple.read(value, 4, t -> new ServiceMemberWithState(t.text(0), t.text(1), t.number(2), t.number(3)));
+    static ServiceMemberWithState read(Object value, Consumer<String> repairs) {
+        return Tuple.read(value, repairs, 4, t -> {
+            // whichever they mean, both are numbers that a service's state may have too
+            t.coded(2, ServiceState.class);
+            t.coded(3, ServiceState.class);
+            return new ServiceMemberWithState(t.text(0), t.text(1), t.number(2), t.number(3));
+        });
     }
 
     /** The service's state; null where the server sent no known number. */

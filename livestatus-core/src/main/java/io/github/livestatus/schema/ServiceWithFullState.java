@@ -1,5 +1,7 @@
 package io.github.livestatus.schema;
 
+import java.util.function.Consumer;
+
 /**
  * A service of a host in {@code services_with_fullstate} (Nagios with MK Livestatus 1.5, Checkmk). All but the description
  * is null where the server does not say; what later versions append is left out.
@@ -15,9 +17,10 @@ public record ServiceWithFullState(
         Long scheduledDowntimeDepth,
         Boolean acknowledged,
         Boolean inServicePeriod) {
-    static ServiceWithFullState read(Object value) {
+    static ServiceWithFullState read(Object value, Consumer<String> repairs) {
         return Tuple.read(
                 value,
+                repairs,
                 2,
                 t -> new ServiceWithFullState(
                         t.text(0),

@@ -1,5 +1,7 @@
 package io.github.livestatus.schema;
 
+import java.util.function.Consumer;
+
 /**
  * A service of a host in {@code services_with_info}.
  *
@@ -9,8 +11,11 @@ package io.github.livestatus.schema;
  * @param pluginOutput null where the server does not say
  */
 public record ServiceWithInfo(String description, ServiceState state, Boolean hasBeenChecked, String pluginOutput) {
-    static ServiceWithInfo read(Object value) {
+    static ServiceWithInfo read(Object value, Consumer<String> repairs) {
         return Tuple.read(
-                value, 2, t -> new ServiceWithInfo(t.text(0), t.coded(1, ServiceState.class), t.flag(2), t.text(3)));
+                value,
+                repairs,
+                2,
+                t -> new ServiceWithInfo(t.text(0), t.coded(1, ServiceState.class), t.flag(2), t.text(3)));
     }
 }

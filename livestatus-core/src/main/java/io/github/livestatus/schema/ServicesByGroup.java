@@ -1062,7 +1062,10 @@ public final class ServicesByGroup {
     public static final ListColumn<HostService> SERVICEGROUP_MEMBERS =
             new ListColumn<>(TABLE, "servicegroup_members", On.ALL, HostService::read);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Its numbers mean something else on Icinga 2, see {@link ServiceMemberWithState}. Naemon, Nagios, Icinga 2,
+     * Checkmk, LMD.
+     */
     public static final ListColumn<ServiceMemberWithState> SERVICEGROUP_MEMBERS_WITH_STATE =
             new ListColumn<>(TABLE, "servicegroup_members_with_state", On.ALL, ServiceMemberWithState::read);
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Days on which a time period differs from its week, in the columns {@code exceptions_*} of Naemon 1.5.1.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param times the parts of those days that the time period has
  */
 public record TimePeriodException(Map<String, Long> days, List<TimeRange> times) {
-    static TimePeriodException read(Object value) {
+    static TimePeriodException read(Object value, Consumer<String> repairs) {
         if (!(value instanceof Map<?, ?> dict) || !(dict.get("times") instanceof List<?> times)) {
             return null;
         }
@@ -24,6 +25,6 @@ public record TimePeriodException(Map<String, Long> days, List<TimeRange> times)
                 days.put(name.toString(), n.longValue());
             }
         });
-        return new TimePeriodException(Collections.unmodifiableMap(days), TimeRange.readAll(times));
+        return new TimePeriodException(Collections.unmodifiableMap(days), TimeRange.readAll(times, repairs));
     }
 }

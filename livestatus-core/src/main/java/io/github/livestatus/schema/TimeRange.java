@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A part of a day, in a time period of Naemon 1.5.1.
@@ -13,8 +14,8 @@ import java.util.List;
  */
 public record TimeRange(Duration start, Duration end) {
     /** The ranges of a day, sent as start, end, start, end and so on. */
-    static List<TimeRange> readAll(Object value) {
-        return Tuple.read(value, 0, t -> {
+    static List<TimeRange> readAll(Object value, Consumer<String> repairs) {
+        return Tuple.read(value, repairs, 0, t -> {
             List<TimeRange> ranges = new ArrayList<>();
             for (int field = 0; field + 1 < t.size(); field += 2) {
                 ranges.add(new TimeRange(t.duration(field), t.duration(field + 1)));

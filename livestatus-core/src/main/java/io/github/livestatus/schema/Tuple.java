@@ -4,21 +4,29 @@ import io.github.livestatus.lql.Coded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The fields of one element of a list of tuples. A field that the server left out reads as null. */
+/**
+ * The fields of one element of a list of tuples. A field that the server left out reads as null; so does one whose value means
+ * nothing there, and that is a repair.
+ */
 final class Tuple {
     private static final long MICROS = 1_000_000;
 
     private final List<?> fields;
+    private final Consumer<String> repairs;
 
-    private Tuple(List<?> fields) {
+    private Tuple(List<?> fields, Consumer<String> repairs) {
         this.fields = fields;
+        this.repairs = repairs;
     }
 
     /** Makes a record of a tuple; null where it is none, or too short. */
-    static <R> R read(Object value, int fewest, Function<Tuple, R> made) {
-        return value instanceof List<?> fields && fields.size() >= fewest ? made.apply(new Tuple(fields)) : null;
+    static <R> R read(Object value, Consumer<String> repairs, int fewest, Function<Tuple, R> made) {
+        return value instanceof List<?> fields && fields.size() >= fewest
+                ? made.apply(new Tuple(fields, repairs))
+                : null;
     }
 
     int size() {
@@ -40,10 +48,14 @@ final class Tuple {
 
     Long number(int field) {
         Object value = at(field);
-        if (value instanceof Boolean flag) {
+        if (value instanceof Number number) {
+            return number.longValue();
+        } else if (value instanceof Boolean flag) {
             return flag ? 1L : 0L;
+        } else if (value != null) {
+            repairs.accept("field " + field + " of a tuple is no number");
         }
-        return value instanceof Number number ? (Long) number.longValue() : null;
+        return null;
     }
 
     Boolean flag(int field) {
@@ -68,7 +80,12 @@ final class Tuple {
     }
 
     <E extends Enum<E> & Coded> E coded(int field, Class<E> type) {
-        return constant(number(field), type);
+        Long number = number(field);
+        E constant = constant(number, type);
+        if (number != null && constant == null) {
+            repairs.accept(number + " in a tuple is no " + type.getSimpleName());
+        }
+        return constant;
     }
 
     /** The constant with this number; null where there is none. */

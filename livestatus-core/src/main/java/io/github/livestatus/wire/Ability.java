@@ -48,6 +48,8 @@ public enum Ability {
     MATCHES_NUMBERS(ICINGA2),
     /** Compare flags as numbers. Icinga 2 has many as true and false, of which both are greater than 0 as text. */
     ORDERS_FLAGS(allBut(ICINGA2)),
+    /** Group by flags. Icinga 2 has to put groups in order, and answers 452 for true and false. */
+    GROUPS_BY_FLAGS(allBut(ICINGA2)),
     /** Have regular expressions with braces. Naemon answers 400 (T49i). */
     HAS_BRACES_IN_REGEX(allBut(NAEMON)),
     /**

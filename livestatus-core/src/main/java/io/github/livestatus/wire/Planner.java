@@ -4,6 +4,7 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
@@ -11,6 +12,7 @@ import io.github.livestatus.lql.Stat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Plans how one query is asked of one server. */
@@ -49,13 +51,17 @@ final class Planner {
             said = said.withoutWait();
         }
         boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
-        List<Query> parts = Parts.of(said, server, known);
+        List<Plan.Part> parts = parts(said);
         boolean isArrangedHere = isArranged && !serverArranges(said)
                 || !said.stats().isEmpty() && (isArranged || said.limit().isPresent())
                 || parts.size() > 1;
-        List<Query> sent = new ArrayList<>();
-        for (Query part : parts) {
-            sent.add(checked(withColumns(isArrangedHere ? unarranged(part) : arranged(part), isArrangedHere)));
+        List<Plan.Part> sent = new ArrayList<>();
+        for (Plan.Part part : parts) {
+            Query asked = isArrangedHere ? unarranged(part.query()) : arranged(part.query());
+            sent.add(new Plan.Part(checked(withColumns(asked, isArrangedHere)), part.told()));
+        }
+        if (!sent.get(0).told().isEmpty() && sent.get(0).query().columns().isEmpty()) {
+            hidden.add(FlagGroups.COUNT);
         }
         return isArrangedHere
                 ? new Plan(
@@ -67,6 +73,26 @@ final class Planner {
                         query.offset(),
                         query.limit().orElse(Long.MAX_VALUE))
                 : new Plan(sent, null, hidden, absent, List.of(), 0, Long.MAX_VALUE);
+    }
+
+    private List<Plan.Part> parts(Query said) {
+        List<Column<?>> flags = said.columns().stream()
+                .filter(column -> typed(column) instanceof FlagColumn)
+                .filter(column -> !query.isOptional(column) || !isAbsent(column))
+                .toList();
+        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Ability.GROUPS_BY_FLAGS);
+        if (isByFlags && FlagGroups.areTooMany(flags)) {
+            throw refused("it cannot group by true and false, and its client not by so many: " + flags.size());
+        }
+        List<Plan.Part> parts = new ArrayList<>();
+        for (Query part : Parts.of(said, server, known)) {
+            parts.addAll(isByFlags ? FlagGroups.of(part, flags) : List.of(new Plan.Part(part, Map.of())));
+        }
+        return parts;
+    }
+
+    private Column<?> typed(Column<?> column) {
+        return column instanceof AnyColumn any ? known.typed(any) : column;
     }
 
     /** The answer to a query that asks for nothing, or for what can be said of no rows; null for any other. */
@@ -146,7 +172,7 @@ final class Planner {
     }
 
     private boolean isAbsent(Column<?> column) {
-        Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
+        Column<?> typed = typed(column);
         return typed == null
                 ? !server.has(Ability.SHOWS_UNKNOWN_COLUMNS)
                 : !typed.dialects().contains(server.dialect());
@@ -155,7 +181,12 @@ final class Planner {
     private Query checked(Query sent) {
         long filters = Rewriting.filters(sent);
         if (filters > Ability.MOST_FILTERS && server.has(Ability.LIMITS_FILTERS)) {
-            throw refused("it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters);
+            String reason = "it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters;
+            boolean isOfStats = !query.stats().isEmpty();
+            throw refused(
+                    isOfStats
+                            ? reason + "; values are asked for in parts, but statistics only if grouped by them"
+                            : reason);
         }
         if (server.has(Ability.LIMITS_LINES)) {
             for (String line : sent.lines()) {

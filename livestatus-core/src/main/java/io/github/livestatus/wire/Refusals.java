@@ -87,7 +87,7 @@ final class Refusals {
             return;
         }
         stat.columns().forEach(column -> require(column, "column of a stat"));
-        boolean isSimple = stat instanceof Stat.TimeAggregate
+        boolean isSimple = stat instanceof Stat.ValueAggregate<?>
                 || stat instanceof Stat.NumberAggregate number && SIMPLE.contains(number.function());
         refuse(
                 !isSimple && !server.has(Ability.COMPUTES_DEVIATION_AND_INVERSES),

@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +137,34 @@ class DialectsTest {
     }
 
     @Test
+    void aServerThatWasRestartedIsAskedAnewWhatItHas(@TempDir Path folder) {
+        Path socket = folder.resolve("live");
+        Query extra = Query.parse("GET hosts\nColumns: name\nFilter: extra = 1");
+        fake = FakeLivestatus.builder(Manner.NAEMON)
+                .table(HOSTS)
+                .programStart(Instant.ofEpochSecond(1_700_000_000))
+                .unix(socket)
+                .start();
+        live = LivestatusConnection.open("unix:" + socket);
+        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
+        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
+        assertEquals(2, fake.requests().size(), "what it is, and which columns it has, once");
+        fake.close();
+        FakeTable hosts = FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("extra", Type.INT)
+                .row("web01", 1)
+                .build();
+        fake = FakeLivestatus.builder(Manner.NAEMON)
+                .table(hosts)
+                .programStart(Instant.ofEpochSecond(1_700_000_500))
+                .unix(socket)
+                .start();
+        assertEquals(1, live.query(extra).size());
+        assertEquals(3, fake.requests().size());
+    }
+
+    @Test
     void aDialectThatWasSetIsNotAskedFor() {
         fake = FakeLivestatus.builder(Manner.CHECKMK).table(HOSTS).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
@@ -223,42 +250,33 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(Manner.class)
-    void textIsFoundAsItIs(Manner manner) {
-        List<String> names =
-                List.of("a.b", "aXb", "A.B", " a.b", "a.b ", "a{b", "a{bc", "a|b", "(a", "[z]", "a^$", "x*", "ü?");
-        FakeTable.Builder hosts =
-                FakeTable.named("hosts").column("name", Type.STRING).column("alias", Type.STRING);
-        for (int i = 0; i < names.size(); i++) {
-            hosts.row("h" + i, names.get(i));
+    void noneOneAndFiveThousandValuesAreAskedFor(Manner manner) {
+        serve(manner);
+        List<String> values =
+                IntStream.range(0, 4_998).mapToObj(i -> "host" + i).toList();
+        for (int at : List.of(0, 499, 2_500, 4_998)) {
+            List<String> all = new ArrayList<>(values);
+            all.add(at, "web01");
+            all.add(0, "db01");
+            Query some = NAMES.filter(Hosts.NAME.in(all));
+            assertEquals(5_000, all.size());
+            assertEquals(
+                    List.of("db01", "web01"),
+                    live.query(some).column(Hosts.NAME).stream().sorted().toList());
+            assertEquals(2, live.forEach(some, row -> {}));
         }
-        serve(FakeLivestatus.builder(manner).table(hosts.build()));
-        Query aliases = Query.from(Hosts.TABLE).columns(Hosts.ALIAS);
-        for (String text : names) {
-            assertEquals(
-                    List.of(text),
-                    live.query(aliases.filter(Hosts.ALIAS.eq(text))).column(Hosts.ALIAS));
-            assertEquals(
-                    new TreeSet<>(
-                            names.stream().filter(name -> name.startsWith(text)).toList()),
-                    new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.startsWith(text)))
-                            .column(Hosts.ALIAS)),
-                    text);
-            assertEquals(
-                    new TreeSet<>(names.stream()
-                            .filter(name -> name.equalsIgnoreCase(text))
-                            .toList()),
-                    new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.equalsIgnoreCase(text)))
-                            .column(Hosts.ALIAS)),
-                    text);
-            if (manner != Manner.NAEMON || text.indexOf('{') < 0) {
-                assertEquals(
-                        new TreeSet<>(names.stream()
-                                .filter(name -> name.contains(text))
-                                .toList()),
-                        new TreeSet<>(live.query(aliases.filter(Hosts.ALIAS.containsText(text)))
-                                .column(Hosts.ALIAS)),
-                        text);
-            }
+        assertEquals(
+                List.of("web02"),
+                live.query(NAMES.filter(Hosts.NAME.in(List.of("web02")))).column(Hosts.NAME));
+        int before = asked().size();
+        assertEquals(0, live.query(NAMES.filter(Hosts.NAME.in(List.of()))).size());
+        assertEquals(before, asked().size(), "no values are not asked for");
+        Query allBut = NAMES.filter(Hosts.NAME.in(values).not());
+        if (manner == Manner.LMD) {
+            assertThrows(
+                    UnsupportedByServerException.class, () -> live.query(allBut), "all but these cannot be divided");
+        } else {
+            assertEquals(3, live.query(allBut).size());
         }
     }
 
@@ -286,7 +304,9 @@ class DialectsTest {
         assertEquals(3, perHost.size());
         Query counted = Query.from(Hosts.TABLE).filter(Hosts.NAME.in(values)).stats(Stat.count());
         if (manner == Manner.LMD) {
-            assertThrows(UnsupportedByServerException.class, () -> live.query(counted));
+            UnsupportedByServerException refused =
+                    assertThrows(UnsupportedByServerException.class, () -> live.query(counted));
+            assertTrue(refused.getMessage().contains("statistics only if grouped by them"), refused::getMessage);
         } else {
             assertEquals(3, live.query(counted).single().getLong("count"));
         }
@@ -392,6 +412,28 @@ class DialectsTest {
                 some.failed(), live.query(NAMES.sort(Hosts.NAME.ascending())).failed());
         assertEquals(0, live.query(NAMES.filter(Hosts.NAME.eq("db01"))).size());
         assertThrows(QueryRejectedException.class, () -> live.query(NAMES.backends("site02")));
+    }
+
+    @Test
+    void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
+        serve(FakeLivestatus.builder(Manner.LMD)
+                .table(HOSTS)
+                .backend("site01", "Site 1")
+                .failedBackend("site02", "Site 2", "connection refused"));
+        for (Query query : List.of(NAMES, NAMES.sort(Hosts.NAME.ascending()), Query.from(Hosts.TABLE))) {
+            List<String> seen = new ArrayList<>();
+            QueryRejectedException missing = assertThrows(
+                    QueryRejectedException.class, () -> live.forEach(query, row -> seen.add(row.get(Hosts.NAME))));
+            assertEquals(List.of("web01", "web02"), seen.stream().sorted().toList());
+            assertEquals(502, missing.status());
+            assertTrue(missing.serverLine().contains("site02=connection refused"), missing::getMessage);
+        }
+        assertEquals(2, live.forEach(NAMES.backends("site01"), row -> {}));
+        assertEquals(1, live.forEach(NAMES.backends("site01").limit(1), row -> {}));
+        assertEquals(0, live.forEach(Query.from(Hosts.TABLE).backends("site01").filter(Hosts.NAME.eq("x")), row -> {}));
+        assertTrue(asked().stream()
+                .filter(text -> text.startsWith("GET hosts"))
+                .allMatch(text -> text.contains("wrapped_json")));
     }
 
     @Test

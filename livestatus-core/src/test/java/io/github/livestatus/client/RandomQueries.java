@@ -9,9 +9,11 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.OrderedColumn;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.lql.WaitTrigger;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeTable;
@@ -181,13 +183,39 @@ final class RandomQueries {
         return random.nextInt(3) == 0 ? stats(query) : rows(query);
     }
 
+    /** A query with headers that mean nothing to its rows here: only to be printed and read. */
+    Query dressed() {
+        Query query = query();
+        query = random.nextInt(3) == 0 ? query.authUser(one(List.of("ops", "a b", "ü"))) : query;
+        query = random.nextInt(3) == 0 ? query.localtime(Instant.ofEpochSecond(random.nextInt())) : query;
+        query = random.nextInt(3) == 0 ? query.backends("site01", "site02") : query;
+        query = random.nextInt(3) == 0 ? query.waitTrigger(one(List.of(WaitTrigger.values()))) : query;
+        query = random.nextInt(3) == 0 ? query.waitTimeout(Duration.ofMillis(1 + random.nextInt(99_999))) : query;
+        query = random.nextInt(3) == 0 ? query.sort(Hosts.CUSTOM_VARIABLES.descending("OWNER")) : query;
+        query = random.nextInt(3) == 0 ? query.columns(Hosts.rrddata("load", "load1,100,*:0:3600:60")) : query;
+        query = random.nextInt(3) == 0 ? query.waitObject("web01").waitCondition(filter(3)) : query;
+        return random.nextInt(3) == 0
+                ? query.stats(
+                        Stat.std(Hosts.LATENCY),
+                        Stat.suminv(Hosts.LATENCY),
+                        Stat.avginv(Hosts.LATENCY),
+                        Stat.avg(Hosts.ACKNOWLEDGED),
+                        Stat.min(Hosts.LAST_CHECK),
+                        Stat.max(Hosts.STATE))
+                : query;
+    }
+
     private Query rows(Query query) {
         Query rows = query.columns(Hosts.NAME, one(List.<Column<?>>of(Hosts.STATE, Hosts.GROUPS, Hosts.LATENCY)));
         if (random.nextBoolean()) {
-            rows = rows.sort(
-                    one(List.<Column<?>>of(Hosts.STATE, Hosts.LATENCY, Hosts.ALIAS))
-                            .ascending(),
-                    Hosts.NAME.descending());
+            Sort first = one(List.of(
+                    Hosts.STATE.ascending(),
+                    Hosts.LATENCY.descending(),
+                    Hosts.ALIAS.ascending(),
+                    Hosts.LAST_CHECK.descending(),
+                    Hosts.CUSTOM_VARIABLES.ascending("OWNER"),
+                    Hosts.CUSTOM_VARIABLES.descending("OWNER")));
+            rows = rows.sort(first, Hosts.NAME.descending());
             rows = random.nextBoolean() ? rows.limit(random.nextInt(20)) : rows;
             rows = random.nextBoolean() ? rows.offset(random.nextInt(10)) : rows;
         }
@@ -195,7 +223,8 @@ final class RandomQueries {
     }
 
     private Query stats(Query query) {
-        Query stats = random.nextBoolean() ? query.columns(Hosts.STATE) : query;
+        Query stats =
+                random.nextBoolean() ? query.columns(one(List.<Column<?>>of(Hosts.STATE, Hosts.ACKNOWLEDGED))) : query;
         for (int i = random.nextInt(3); i >= 0; i--) {
             stats = stats.stats(
                     switch (random.nextInt(5)) {

@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.CheckType;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -31,6 +32,9 @@ class SameValuesTest {
             .column("acknowledged", Type.INT)
             .column("is_flapping", Type.INT)
             .column("num_services", Type.INT)
+            .column("comments", Type.LIST)
+            .column("check_type", Type.INT)
+            .column("last_state_change", Type.TIME)
             .column("latency", Type.FLOAT)
             .column("last_check", Type.TIME)
             .column("groups", Type.LIST)
@@ -45,6 +49,9 @@ class SameValuesTest {
                     1,
                     0,
                     7,
+                    List.of(4, 5),
+                    1,
+                    CHECKED,
                     0.25,
                     CHECKED,
                     List.of("linux", "dmz"),
@@ -53,7 +60,7 @@ class SameValuesTest {
                     Map.of("TIER", 3),
                     "24x7",
                     "")
-            .row("db01", 0, 0, 1, 0, 0.0, 0, List.of(), List.of(), List.of(), Map.of(), "", "rta=1ms")
+            .row("db01", 0, 0, 1, 0, List.of(), 0, 0, 0.0, 0, List.of(), List.of(), List.of(), Map.of(), "", "rta=1ms")
             .build();
     private static final List<Column<?>> COLUMNS = List.of(
             Hosts.NAME,
@@ -61,6 +68,9 @@ class SameValuesTest {
             Hosts.ACKNOWLEDGED,
             Hosts.IS_FLAPPING,
             Hosts.NUM_SERVICES,
+            Hosts.COMMENTS,
+            Hosts.CHECK_TYPE,
+            Hosts.LAST_STATE_CHANGE,
             Hosts.LATENCY,
             Hosts.LAST_CHECK,
             Hosts.GROUPS,
@@ -98,6 +108,9 @@ class SameValuesTest {
         Row web = rows.row(1);
         assertEquals(HostState.DOWN, web.get(Hosts.STATE));
         assertEquals(CHECKED, web.get(Hosts.LAST_CHECK));
+        assertEquals(List.of(4L, 5L), web.get(Hosts.COMMENTS));
+        assertEquals(CheckType.PASSIVE, web.get(Hosts.CHECK_TYPE));
+        assertEquals(List.of(), rows.row(0).get(Hosts.MODIFIED_ATTRIBUTES_LIST));
         assertEquals(Map.of("TIER", "3"), web.get(Hosts.CUSTOM_VARIABLES));
         assertEquals(null, rows.row(0).get(Hosts.LAST_CHECK));
         assertEquals("", rows.row(0).get(Hosts.CHECK_PERIOD));
@@ -117,6 +130,52 @@ class SameValuesTest {
         assertEquals(List.of(HostState.UP, HostState.DOWN), groups.column(Hosts.STATE));
         assertEquals(List.of(1L, 1L), groups.column(count));
         assertEquals(List.of(0.0, 7.0), groups.column(services));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void groupsByFlagsAreTheSame(Manner manner) {
+        Stat<Long> count = Stat.count();
+        Stat<Double> most = Stat.max(Hosts.NUM_SERVICES);
+        Stat<Long> down = Stat.count(Hosts.STATE.eq(HostState.DOWN));
+        Query all = Query.from(Hosts.TABLE);
+        Query byFlag = all.columns(Hosts.ACKNOWLEDGED).stats(most, count).sort(Hosts.ACKNOWLEDGED.ascending());
+        assertEquals("""
+                acknowledged  max num_services  count
+                false                      0.0      1
+                true                       7.0      1""", ask(manner, byFlag).toString());
+        assertEquals(
+                List.of(true),
+                ask(manner, byFlag.filter(Hosts.NAME.eq("web01"))).column(Hosts.ACKNOWLEDGED),
+                "no group of no rows");
+        assertEquals(List.of(true), ask(manner, byFlag.offset(1).limit(1)).column(Hosts.ACKNOWLEDGED));
+        Query byThree = all.columns(Hosts.NAME, Hosts.ACKNOWLEDGED, Hosts.STATE, Hosts.IS_FLAPPING)
+                .optional(Hosts.IN_SERVICE_PERIOD)
+                .stats(down)
+                .sort(Hosts.NAME.ascending());
+        Result groups = ask(manner, byThree);
+        assertEquals(List.of("db01", "web01"), groups.column(Hosts.NAME));
+        assertEquals(List.of(false, true), groups.column(Hosts.ACKNOWLEDGED));
+        assertEquals(List.of(true, false), groups.column(Hosts.IS_FLAPPING));
+        assertEquals(List.of(HostState.UP, HostState.DOWN), groups.column(Hosts.STATE));
+        assertEquals(List.of(0L, 1L), groups.column(down));
+        Result raw = ask(manner, Query.parse("GET hosts\nColumns: is_flapping\nStats: state >= 0"));
+        assertEquals(2, raw.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void statisticsAreTheSame(Manner manner) {
+        Stat<HostState> worst = Stat.max(Hosts.STATE);
+        Stat<Instant> last = Stat.max(Hosts.LAST_CHECK);
+        Stat<Double> mean = Stat.avg(Hosts.NUM_SERVICES);
+        Stat<Double> flags = Stat.sum(Hosts.ACKNOWLEDGED);
+        Row row = ask(manner, Query.from(Hosts.TABLE).stats(worst, last, mean, flags))
+                .single();
+        assertEquals(HostState.DOWN, row.get(worst));
+        assertEquals(CHECKED, row.get(last));
+        assertEquals(3.5, row.get(mean));
+        assertEquals(1.0, row.get(flags));
     }
 
     @Test

@@ -8,14 +8,28 @@ import io.github.livestatus.command.Commands;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
+import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.HostsByGroup;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.schema.ServicesByHostGroup;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
@@ -31,6 +45,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +207,43 @@ class TextFuzzTest {
             attempt("raw table", evil, () -> live.query("GET " + evil));
             attempt("forEach", evil, () -> live.forEach(NAMES.authUser(evil), row -> {}));
         }
+    }
+
+    @Test
+    void namesOfColumnsAndTables() throws Exception {
+        for (Class<?> table : List.of(Hosts.class, Services.class, HostsByGroup.class, ServicesByHostGroup.class)) {
+            for (Method method : table.getMethods()) {
+                if (Modifier.isStatic(method.getModifiers()) && Column.class.isAssignableFrom(method.getReturnType())) {
+                    for (int i = 0; i < method.getParameterCount(); i++) {
+                        for (String evil : evils()) {
+                            Object[] arguments = arguments(method);
+                            arguments[i] = evil;
+                            attempt(method.toString(), evil, () -> asked((Column<?>) method.invoke(null, arguments)));
+                        }
+                    }
+                }
+            }
+        }
+        Set<Dialect> all = Set.of(Dialect.values());
+        for (String evil : evils()) {
+            attempt("string", evil, () -> asked(new StringColumn(Hosts.TABLE, evil, all)));
+            attempt("int", evil, () -> asked(new IntColumn(Hosts.TABLE, evil, all)));
+            attempt("float", evil, () -> asked(new FloatColumn(Hosts.TABLE, evil, all)));
+            attempt("time", evil, () -> asked(new TimeColumn(Hosts.TABLE, evil, all)));
+            attempt("flag", evil, () -> asked(new FlagColumn(Hosts.TABLE, evil, all)));
+            attempt("enum", evil, () -> asked(new EnumColumn<>(Hosts.TABLE, evil, all, HostState.class)));
+            attempt("list", evil, () -> asked(ListColumn.ofText(Hosts.TABLE, evil, all)));
+            attempt("dict", evil, () -> asked(new DictColumn(Hosts.TABLE, evil, all)));
+            attempt("blob", evil, () -> asked(new BlobColumn(Hosts.TABLE, evil, all)));
+            attempt("key", evil, () -> live.query(Query.from(Table.named("hosts", evil))));
+        }
+        assertTrue(tried > 4_000, "tried " + tried);
+    }
+
+    private Object asked(Column<?> column) {
+        Query query = Query.from(column.table());
+        return live.queryAll(
+                List.of(query.optional(column), query.columns(column).sort(column.ascending())));
     }
 
     @Test

@@ -33,6 +33,8 @@ class QueryTest {
             StatsAnd: 2
             Stats: sum latency
             Stats: avginv execution_time
+            Stats: max state
+            Stats: sum acknowledged
             Sort: host_name asc
             Sort: custom_variables OWNER desc
             Limit: 10
@@ -54,7 +56,7 @@ class QueryTest {
         assertEquals(query, Query.parse(query.toString()));
         assertEquals("web01;HTTP", query.waitObject().orElseThrow());
         assertEquals(5, query.offset());
-        assertEquals(4, query.stats().size());
+        assertEquals(6, query.stats().size());
     }
 
     @Test
@@ -76,7 +78,9 @@ class QueryTest {
                                 Services.STATE.ne(ServiceState.OK),
                                 Services.ACKNOWLEDGED.isFalse().not())),
                         Stat.sum(Services.LATENCY),
-                        Stat.avginv(Services.EXECUTION_TIME))
+                        Stat.avginv(Services.EXECUTION_TIME),
+                        Stat.max(Services.STATE),
+                        Stat.sum(Services.ACKNOWLEDGED))
                 .sort(Services.HOST_NAME.ascending(), Services.CUSTOM_VARIABLES.descending("OWNER"))
                 .limit(10)
                 .offset(5)

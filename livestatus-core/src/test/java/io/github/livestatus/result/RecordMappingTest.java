@@ -140,7 +140,14 @@ class RecordMappingTest {
                 result.as(MINE, Renamed.class).get(0));
     }
 
-    record Counted(ServiceState state, long all, int acked, double latency, Instant oldest) {}
+    record Counted(
+            ServiceState state,
+            long all,
+            int acked,
+            double latency,
+            Instant oldest,
+            ServiceState worst,
+            double flapping) {}
 
     @Test
     void statsAreMappedByTheirAliases() {
@@ -148,19 +155,32 @@ class RecordMappingTest {
         Stat<Long> acked = Stat.count(Services.ACKNOWLEDGED.isTrue());
         Stat<Double> latency = Stat.avg(Services.LATENCY);
         Stat<Instant> oldest = Stat.min(Services.LAST_CHECK);
+        Stat<ServiceState> worst = Stat.max(Services.STATE);
+        Stat<Double> flapping = Stat.avg(Services.IS_FLAPPING);
         Query query = Query.from(Services.TABLE)
                 .columns(Services.STATE)
-                .stats(all, acked, latency, oldest)
+                .stats(all, acked, latency, oldest, worst, flapping)
                 .alias(all, "all")
                 .alias(acked, "acked")
                 .alias(latency, "latency")
-                .alias(oldest, "oldest");
-        byte[] body = "[[\"2\",10,4,0.5,1700000000]]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .alias(oldest, "oldest")
+                .alias(worst, "worst")
+                .alias(flapping, "flapping");
+        byte[] body =
+                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Result result = io.github.livestatus.parse.AnswerParser.lenient()
                 .parse(body, body.length, ResultColumns.of(query, List.of()));
         assertEquals(
-                new Counted(ServiceState.CRITICAL, 10, 4, 0.5, Instant.ofEpochSecond(1_700_000_000)),
+                new Counted(
+                        ServiceState.CRITICAL,
+                        10,
+                        4,
+                        0.5,
+                        Instant.ofEpochSecond(1_700_000_000),
+                        ServiceState.CRITICAL,
+                        0.25),
                 result.as(MINE, Counted.class).get(0));
+        assertEquals(ServiceState.CRITICAL, result.row(0).get(worst));
         assertEquals(4, result.row(0).get(acked));
         assertEquals(4, result.row(0).getLong("acked"));
     }

@@ -34,31 +34,61 @@ class CapturedRowsTest {
     void everyCellReadsThroughItsColumn() throws Exception {
         Map<String, Class<?>> tables = VocabularyTest.classesByTable();
         for (Path capture : captures()) {
-            String lql = Files.readString(capture);
-            if (isQueryOfColumns(lql)) {
-                Class<?> table =
-                        tables.get(lql.lines().findFirst().orElseThrow().substring("GET ".length()));
-                Dialect dialect = DIALECTS.get(capture.getParent().getFileName().toString());
-                for (Row row : answer(capture, lql)) {
-                    read(row, table, dialect, capture);
+            Dialect dialect = DIALECTS.get(capture.getParent().getFileName().toString());
+            byte[] answers = Files.readAllBytes(Path.of(capture.toString().replace(".lql", ".bin")));
+            int at = 0;
+            for (String request : Files.readString(capture).split("\n\n")) {
+                if (isHeader(answers, at)) {
+                    int length = Integer.parseInt(new String(answers, at + 3, HEADER - 3).strip());
+                    byte[] body = Arrays.copyOfRange(answers, at + HEADER, at + HEADER + length);
+                    String table = request.lines().findFirst().orElseThrow().substring("GET ".length());
+                    for (Row row : rows(request, body, answers[at] == '2')) {
+                        read(row, tables.get(table), dialect, capture);
+                    }
+                    at += HEADER + length;
                 }
             }
         }
         assertTrue(cellsRead > 5000, "only " + cellsRead + " cells were read");
     }
 
-    private static boolean isQueryOfColumns(String lql) {
-        return lql.startsWith("GET ")
-                && lql.contains("OutputFormat: json\n")
-                && !lql.contains("Stats")
-                && !lql.contains("nonsense");
+    private static boolean isHeader(byte[] answers, int at) {
+        return answers.length >= at + HEADER && new String(answers, at, HEADER).matches("\\d{3} [ \\d]{11}\n");
+    }
+
+    /** The rows of an answer, with the names of their columns; none if it is a refusal, or in another format than JSON. */
+    private static Iterable<Row> rows(String request, byte[] body, boolean isGood) {
+        boolean isWrapped = request.contains("OutputFormat: wrapped_json") && body.length > 0;
+        boolean isOfStatsOnly = request.contains("Stats: ") && !request.contains("Columns: ");
+        boolean isRead = isWrapped || request.contains("OutputFormat: json\n");
+        if (!request.startsWith("GET ") || !isGood || !isRead || isOfStatsOnly) {
+            return List.of();
+        }
+        ResultColumns columns = request.contains("ColumnHeaders: on") ? null : asked(request);
+        AnswerParser parser = AnswerParser.lenient();
+        return isWrapped
+                ? parser.parseWrapped(body, body.length, columns).result()
+                : parser.parse(body, body.length, columns);
+    }
+
+    private static ResultColumns asked(String request) {
+        List<String> names = new ArrayList<>();
+        request.lines()
+                .filter(line -> line.startsWith("Columns: "))
+                .forEach(line -> names.addAll(
+                        List.of(line.substring("Columns: ".length()).split(" "))));
+        request.lines().filter(line -> line.startsWith("Stats: ")).forEach(line -> names.add("stats_" + names.size()));
+        return names.isEmpty() ? null : ResultColumns.named(names);
     }
 
     private void read(Row row, Class<?> table, Dialect dialect, Path capture) throws Exception {
         Cells watched = watched(row.cells());
         for (int i = 0; i < row.columns().size(); i++) {
-            Column<?> column =
-                    VocabularyTest.column(table, row.columns().names().get(i));
+            String name = row.columns().names().get(i);
+            if (name.startsWith("stats_") || name.equals("nonsense")) {
+                continue;
+            }
+            Column<?> column = VocabularyTest.column(table, name);
             Object value = column.read(watched, row.firstCell() + i);
             Object sent = row.cells().valueAt(row.firstCell() + i);
             String where = column.table() + "." + column.name() + " is " + sent + " in " + capture;
@@ -82,23 +112,6 @@ class CapturedRowsTest {
                     }
                     return method.invoke(cells, arguments);
                 });
-    }
-
-    /** The rows of the first answer, with the names of their columns; none if there is no answer, or a refusal. */
-    private static Iterable<Row> answer(Path capture, String lql) throws IOException {
-        byte[] bytes = Files.readAllBytes(Path.of(capture.toString().replace(".lql", ".bin")));
-        if (bytes.length < HEADER || bytes[0] != '2') {
-            return List.of();
-        }
-        int length = Integer.parseInt(new String(bytes, 3, HEADER - 3).strip());
-        byte[] body = Arrays.copyOfRange(bytes, HEADER, HEADER + length);
-        ResultColumns asked = lql.lines()
-                .filter(line -> line.startsWith("Columns: "))
-                .findFirst()
-                .map(line -> ResultColumns.named(
-                        List.of(line.substring("Columns: ".length()).split(" "))))
-                .orElse(null);
-        return AnswerParser.lenient().parse(body, length, asked);
     }
 
     private static List<Path> captures() throws IOException {

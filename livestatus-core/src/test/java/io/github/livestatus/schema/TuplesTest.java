@@ -7,13 +7,22 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.ListColumn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Tuples as the servers sent them, in every size. */
 class TuplesTest {
+    private final List<String> repairs = new ArrayList<>();
+
+    @AfterEach
+    void onlyWhatMeansNothingIsARepair() {
+        assertEquals(List.of(), repairs);
+    }
+
     @Test
     void commentsReadWithThreeFiveAndSevenFields() {
         assertEquals(
@@ -81,6 +90,19 @@ class TuplesTest {
     @Test
     void aStateThatNoServerIsKnownToSendReadsAsNull() {
         assertEquals(new ServiceWithState("s0", null, true), read(Hosts.SERVICES_WITH_STATE, "s0", 9L, true));
+        assertEquals(List.of("9 in a tuple is no ServiceState"), repairs);
+        repairs.clear();
+        read(ServiceGroups.MEMBERS_WITH_STATE, "h0", "s0", 9L, 1L);
+        read(ServiceGroups.MEMBERS_WITH_STATE, "h0", "s0", 1L, 9L);
+        assertEquals(2, repairs.size());
+        repairs.clear();
+    }
+
+    @Test
+    void aFieldThatIsNoNumberReadsAsNullAndIsARepair() {
+        assertNull(read(Services.COMMENTS_WITH_EXTRA_INFO, "four", "ops", "hi").id());
+        assertEquals(List.of("field 0 of a tuple is no number"), repairs);
+        repairs.clear();
     }
 
     @Test
@@ -120,7 +142,7 @@ class TuplesTest {
         Object exception = Map.of("smday", 2L, "emday", 2L, "skip_interval", 0L, "times", List.of(28800L, 43200L));
         assertEquals(
                 new TimePeriodException(Map.of("smday", 2L, "emday", 2L, "skip_interval", 0L), List.of(morning)),
-                TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(exception));
+                TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(exception, repairs::add));
     }
 
     @Test
@@ -130,13 +152,13 @@ class TuplesTest {
 
     @Test
     void whatIsNoTupleIsLeftOut() {
-        assertNull(Hosts.SERVICES_WITH_STATE.element().apply("s0"));
-        assertNull(Hosts.SERVICES_WITH_STATE.element().apply(null));
+        assertNull(Hosts.SERVICES_WITH_STATE.element().apply("s0", repairs::add));
+        assertNull(Hosts.SERVICES_WITH_STATE.element().apply(null, repairs::add));
         assertNull(read(Hosts.COMMENTS_WITH_INFO, 4L));
-        assertNull(TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(List.of()));
+        assertNull(TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(List.of(), repairs::add));
     }
 
-    private static <E> E read(ListColumn<E> column, Object... fields) {
-        return column.element().apply(Arrays.asList(fields));
+    private <E> E read(ListColumn<E> column, Object... fields) {
+        return column.element().apply(Arrays.asList(fields), repairs::add);
     }
 }

@@ -164,7 +164,8 @@ final class Evaluator {
             return Cells.zero(column.type());
         }
         if (cell instanceof Map<?, ?> dict) {
-            return String.valueOf(key.member() == null ? dict : dict.get(key.member()));
+            Object compared = key.member() == null ? dict : dict.get(key.member());
+            return compared == null ? "" : String.valueOf(compared);
         }
         return column.type() == Type.LIST ? String.valueOf(cell) : cell;
     }

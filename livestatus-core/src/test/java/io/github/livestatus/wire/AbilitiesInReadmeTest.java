@@ -28,6 +28,7 @@ class AbilitiesInReadmeTest {
             Map.entry("computes deviations", Ability.COMPUTES_DEVIATION_AND_INVERSES),
             Map.entry("matches elements of lists", Ability.MATCHES_IN_LISTS),
             Map.entry("filters by the value of a custom variable", Ability.FILTERS_DICTS),
+            Map.entry("groups statistics by yes and no", Ability.GROUPS_BY_FLAGS),
             Map.entry("has regular expressions with braces", Ability.HAS_BRACES_IN_REGEX),
             Map.entry("complains of a filter on an unknown column", Ability.COMPLAINS_OF_UNKNOWN_COLUMNS),
             Map.entry("tells its columns", Ability.HAS_COLUMNS_TABLE));

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Stat.Function;
@@ -23,8 +24,8 @@ interface Tally {
     static List<Stat<?>> asked(Stat<?> stat) {
         if (stat instanceof Stat.NumberAggregate number) {
             return asked(number, number.column());
-        } else if (stat instanceof Stat.TimeAggregate time) {
-            return List.of(stat, Rows.positive(time.column()), Rows.negative(time.column()));
+        } else if (stat instanceof Stat.ValueAggregate<?> value) {
+            return List.of(stat, Rows.positive(value.column()), Rows.negative(value.column()));
         }
         return List.of(stat);
     }
@@ -50,7 +51,7 @@ interface Tally {
         Rows rows = new Rows(asked.get(1), asked.get(2));
         Function function = stat instanceof Stat.NumberAggregate number
                 ? number.function()
-                : ((Stat.TimeAggregate) stat).function();
+                : ((Stat.ValueAggregate<?>) stat).function();
         return switch (function) {
             case MIN -> new Extreme(stat, rows, true);
             case MAX -> new Extreme(stat, rows, false);
@@ -62,16 +63,22 @@ interface Tally {
     /**
      * How many rows a share is of, asked so that every server understands it: old ones have no {@code StatsAnd: 0}.
      *
-     * @param positive counts the rows with values of 0 and more
+     * @param positive counts the rows with values of 0 and more; of a flag those where it is set
      * @param negative counts the others
      */
     record Rows(Stat<?> positive, Stat<?> negative) {
         static Stat<Long> positive(Column<?> column) {
-            return Stat.count(new Filter.Comparison(column, Operator.GE, "0"));
+            return Stat.count(
+                    column instanceof FlagColumn flag
+                            ? flag.isTrue()
+                            : new Filter.Comparison(column, Operator.GE, "0"));
         }
 
         static Stat<Long> negative(Column<?> column) {
-            return Stat.count(new Filter.Comparison(column, Operator.LT, "0"));
+            return Stat.count(
+                    column instanceof FlagColumn flag
+                            ? flag.isFalse()
+                            : new Filter.Comparison(column, Operator.LT, "0"));
         }
 
         long in(Row row) {

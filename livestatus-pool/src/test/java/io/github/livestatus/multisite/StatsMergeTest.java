@@ -30,6 +30,9 @@ class StatsMergeTest {
     private static final Stat<Double> STD = Stat.std(Services.LATENCY);
     private static final Stat<Instant> FIRST = Stat.min(Services.LAST_STATE_CHANGE);
 
+    private static final Stat<ServiceState> WORST = Stat.max(Services.STATE);
+    private static final Stat<Double> FLAPPING = Stat.avg(Services.IS_FLAPPING);
+
     private final List<FakeLivestatus> servers = new ArrayList<>();
 
     @AfterEach
@@ -51,9 +54,10 @@ class StatsMergeTest {
                 .column("description", Type.STRING)
                 .column("state", Type.INT)
                 .column("last_state_change", Type.TIME)
-                .column("latency", Type.FLOAT);
+                .column("latency", Type.FLOAT)
+                .column("is_flapping", Type.INT);
         for (int i = 0; i < values.length; i += 3) {
-            table.row("h", "s" + i, (int) values[i], (long) values[i + 2], values[i + 1]);
+            table.row("h", "s" + i, (int) values[i], (long) values[i + 2], values[i + 1], (int) values[i] % 2);
         }
         return table.build();
     }
@@ -65,7 +69,8 @@ class StatsMergeTest {
                 site(Manner.ICINGA2, rows(2, 6, 300)),
                 site(Manner.CHECKMK, rows()),
                 site(Manner.NAGIOS, rows(0, 3, 900, 3, 8, 800))))) {
-            SitesResult result = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD));
+            SitesResult result =
+                    sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD, WORST, FLAPPING));
             Row row = result.orThrow().single();
             assertEquals(3, row.get(OK));
             assertEquals(20.0, row.get(SUM), 1e-9);
@@ -74,8 +79,10 @@ class StatsMergeTest {
             assertEquals(8.0, row.get(MAX));
             assertEquals(Instant.ofEpochSecond(300), row.get(FIRST));
             assertEquals(Math.sqrt((9 + 4 + 4 + 1 + 16) / 4.0), row.get(STD), 1e-5);
+            assertEquals(ServiceState.UNKNOWN, row.get(WORST));
+            assertEquals(0.2, row.get(FLAPPING), 1e-9);
             assertEquals("", row.site());
-            assertEquals(7, result.columns().width(), "helpers do not show");
+            assertEquals(9, result.columns().width(), "helpers do not show");
         }
     }
 
@@ -93,7 +100,7 @@ class StatsMergeTest {
     void nothingIsKnownOverNoRows() {
         try (LivestatusSites sites = LivestatusSites.of(
                 List.of(site(Manner.NAEMON, rows()), site(Manner.ICINGA2, rows()), site(Manner.CHECKMK, rows())))) {
-            Row row = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, STD))
+            Row row = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, STD, WORST))
                     .orThrow()
                     .single();
             assertEquals(0, row.get(OK));
@@ -102,6 +109,7 @@ class StatsMergeTest {
             assertNull(row.get(MIN));
             assertNull(row.get(MAX));
             assertNull(row.get(STD));
+            assertNull(row.get(WORST));
         }
     }
 

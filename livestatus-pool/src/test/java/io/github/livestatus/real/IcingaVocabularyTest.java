@@ -17,26 +17,23 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Downtimes;
+import io.github.livestatus.schema.ServiceGroups;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Vocabulary;
-import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.FakeTable;
-import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The language against a real Icinga 2: its columns, its operators, its commands. */
+/** The language against a real Icinga 2: its columns and its commands. */
 @RealServers
 class IcingaVocabularyTest {
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -124,99 +121,22 @@ class IcingaVocabularyTest {
         assertEquals(0, result.repairs());
     }
 
+    @Test
+    void membersOfServiceGroupsHaveTheStatesOfTheirServices() {
+        Map<String, ServiceState> states = new TreeMap<>();
+        live.query(Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE))
+                .forEach(row -> states.put(
+                        row.get(Services.HOST_NAME) + ";" + row.get(Services.DESCRIPTION), row.get(Services.STATE)));
+        Map<String, ServiceState> members = new TreeMap<>();
+        live.query(Query.from(ServiceGroups.TABLE).columns(ServiceGroups.MEMBERS_WITH_STATE)).stream()
+                .flatMap(row -> row.get(ServiceGroups.MEMBERS_WITH_STATE).stream())
+                .forEach(member ->
+                        members.put(member.hostName() + ";" + member.description(), member.state(live.dialect())));
+        assertEquals(states, members);
+    }
+
     private static boolean isHistory(String table) {
         return table.equals("log") || table.equals("statehist");
-    }
-
-    @Test
-    void itsOperatorsAreThoseOfItsImitation() {
-        Query all = Query.from(Services.TABLE)
-                .columns(
-                        Services.HOST_NAME,
-                        Services.DESCRIPTION,
-                        Services.STATE,
-                        Services.ACKNOWLEDGED,
-                        Services.LATENCY,
-                        Services.LAST_CHECK,
-                        Services.GROUPS,
-                        Services.PLUGIN_OUTPUT);
-        FakeTable.Builder copy = FakeTable.named("services")
-                .column("host_name", Type.STRING)
-                .column("description", Type.STRING)
-                .column("state", Type.INT)
-                .column("acknowledged", Type.INT)
-                .column("last_check", Type.TIME)
-                .column("groups", Type.LIST)
-                .column("plugin_output", Type.STRING);
-        for (Row row : live.query(all)) {
-            Instant checked = row.get(Services.LAST_CHECK);
-            copy.row(
-                    row.get(Services.HOST_NAME),
-                    row.get(Services.DESCRIPTION),
-                    row.getLong(Services.STATE),
-                    row.get(Services.ACKNOWLEDGED),
-                    checked == null ? Instant.EPOCH : checked,
-                    row.get(Services.GROUPS),
-                    row.get(Services.PLUGIN_OUTPUT));
-        }
-        String group = live.query(all).stream()
-                .flatMap(row -> row.get(Services.GROUPS).stream())
-                .findFirst()
-                .orElseThrow();
-        try (FakeLivestatus fake = FakeLivestatus.builder(Manner.ICINGA2)
-                        .table(copy.build())
-                        .unix()
-                        .start();
-                LivestatusConnection imitation = LivestatusConnection.open(fake.endpoint())) {
-            for (Filter filter : filters(group)) {
-                for (Filter each : List.of(filter, filter.not())) {
-                    assertEquals(keys(imitation, each), keys(live, each), each::toString);
-                }
-            }
-        }
-    }
-
-    private static List<Filter> filters(String group) {
-        String output = "said 2";
-        return List.of(
-                Services.PLUGIN_OUTPUT.eq(output),
-                Services.PLUGIN_OUTPUT.ne(output),
-                Services.PLUGIN_OUTPUT.lt(output),
-                Services.PLUGIN_OUTPUT.le(output),
-                Services.PLUGIN_OUTPUT.gt(output),
-                Services.PLUGIN_OUTPUT.ge(output),
-                Services.PLUGIN_OUTPUT.equalsIgnoreCase("SAID 2"),
-                Services.PLUGIN_OUTPUT.notEqualsIgnoreCase("SAID 2"),
-                Services.PLUGIN_OUTPUT.matches("^said [12]$"),
-                Services.PLUGIN_OUTPUT.notMatches("^said [12]$"),
-                Services.PLUGIN_OUTPUT.matchesIgnoreCase("^SAID"),
-                Services.PLUGIN_OUTPUT.notMatchesIgnoreCase("^SAID"),
-                Services.PLUGIN_OUTPUT.startsWith("said {"),
-                Services.PLUGIN_OUTPUT.containsText("d 3"),
-                Services.PLUGIN_OUTPUT.isEmpty(),
-                Services.STATE.eq(ServiceState.WARNING),
-                Services.STATE.ne(ServiceState.WARNING),
-                Services.STATE.lt(ServiceState.CRITICAL),
-                Services.STATE.le(ServiceState.CRITICAL),
-                Services.STATE.gt(ServiceState.WARNING),
-                Services.STATE.ge(ServiceState.WARNING),
-                Services.ACKNOWLEDGED.isTrue(),
-                Services.ACKNOWLEDGED.isFalse(),
-                Services.LAST_CHECK.gt(Instant.ofEpochSecond(1_000_000_000)),
-                Services.GROUPS.contains(group),
-                Services.GROUPS.notContains(group),
-                Services.GROUPS.isEmpty(),
-                Services.GROUPS.isNotEmpty(),
-                Filter.anyOf(Services.STATE.eq(ServiceState.OK), Services.DESCRIPTION.in(List.of("svc 1", "svc 2"))));
-    }
-
-    private static Set<String> keys(LivestatusConnection asked, Filter filter) {
-        Set<String> keys = new TreeSet<>();
-        asked.query(Query.from(Services.TABLE)
-                        .columns(Services.HOST_NAME, Services.DESCRIPTION)
-                        .filter(filter))
-                .forEach(row -> keys.add(row.get(Services.HOST_NAME) + ";" + row.get(Services.DESCRIPTION)));
-        return keys;
     }
 
     private static Query awaited(String service, Filter condition) {

@@ -1,0 +1,72 @@
+package io.github.livestatus.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.command.Command;
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.wire.Server.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Commands as bytes: what a backslash becomes on the way to each server, and what stands behind a command. */
+class CommandEncoderTest {
+    private static final Command COMMENT = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "C:\\new;a\\b");
+    private static final String AS_IT_IS = "COMMAND [1700000000] ADD_HOST_COMMENT;web01;1;ops;C:\\new;a\\b\n";
+    private static final String DOUBLED = AS_IT_IS.replace("\\", "\\\\");
+    private static final Status NEW_NAEMON = new Status("1.5.2-naemon", "1.5.1-naemon", 1, true);
+    private static final Status OLD_NAEMON = new Status("1.3.0-naemon", "1.3.0-naemon", 1, true);
+    private static final Status ICINGA = new Status("r2.13.6-1-icinga2", "r2.13.6-1", 1, true);
+
+    private static String encoded(Server server) {
+        return new String(CommandEncoder.encode(COMMENT, server, 1_700_000_000), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5.2-naemon,1.5.1.g5296af0.20261122.source-naemon,true",
+        "1.4.0-naemon,1.4.0-naemon,true",
+        "1.3.1-naemon,1.3.1-naemon,false",
+        "4.5.9,1.5.0p23,false",
+        "Check_MK 2.2.0p27,2.2.0p27,false",
+        "r2.13.6-1-icinga2,r2.13.6-1,false",
+        "2.4.3-shinken,2.4.3-shinken,false",
+    })
+    void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
+        Server server = Server.detect(List.of(new Status(program, livestatus, 1, false)));
+        assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
+    }
+
+    @Test
+    void behindAnLmdItsBackendsDecide() {
+        assertTrue(encoded(Server.detect(List.of(NEW_NAEMON, NEW_NAEMON))).startsWith(DOUBLED));
+        assertTrue(encoded(Server.detect(List.of(OLD_NAEMON, ICINGA))).startsWith(AS_IT_IS));
+        Server mixed = Server.detect(List.of(NEW_NAEMON, ICINGA));
+        assertEquals(Dialect.LMD, mixed.dialect());
+        UnsupportedByServerException refused = assertThrows(UnsupportedByServerException.class, () -> encoded(mixed));
+        assertTrue(refused.getMessage().contains("backslash"), refused::getMessage);
+        Command plain = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a;b");
+        assertTrue(CommandEncoder.encode(plain, mixed, 1_700_000_000).length > 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void eachServerIsMadeToSayWhatBecameOfIt(Dialect dialect) {
+        String encoded = encoded(Server.set(dialect));
+        String behind = encoded.substring(encoded.indexOf('\n') + 1);
+        switch (dialect) {
+            case ICINGA2 -> assertEquals("ResponseHeader: fixed16\nKeepAlive: on\n\n", behind);
+            case LMD -> assertEquals("ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n", behind);
+            default -> {
+                assertTrue(behind.startsWith("\nGET status\nResponseHeader: fixed16\n"), behind);
+                assertTrue(behind.endsWith("Columns: program_start\n\n"), behind);
+            }
+        }
+    }
+}
