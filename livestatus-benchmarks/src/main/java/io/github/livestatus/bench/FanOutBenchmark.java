@@ -21,19 +21,19 @@ import java.util.function.Supplier;
 
 /**
  * How much longer do many sites take than one, and what does a site cost that is not being asked? All sites are in another
- * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns. With {@code -rff} it
- * also writes them to a file in JMH's form.
+ * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns.
  *
- * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark -rff fanout.json</pre>
+ * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark</pre>
  */
 public final class FanOutBenchmark {
     private static final int LATENCY_MILLIS = 20;
     private static final int ROUNDS = 31;
-    private static final String COMMAND =
-            "java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark ";
     private static final Query QUERY = Query.from(Services.TABLE)
             .columns(Services.HOST_NAME, Services.DESCRIPTION)
             .filter(Services.STATE.ge(ServiceState.WARNING));
+
+    private static final String COMMAND =
+            "java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark ";
 
     private final FiguresFile figures;
 
@@ -41,7 +41,10 @@ public final class FanOutBenchmark {
         this.figures = figures;
     }
 
-    /** Prints all figures, or those for the numbers of sites that are given; {@code -rff FILE} comes first. */
+    /**
+     * Prints all figures, or those for the numbers of sites that are given. {@code -rff FILE}, which comes first, also writes
+     * them to a file, in JMH's form.
+     */
     public static void main(String[] args) throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.out.println("Java " + System.getProperty("java.version") + ", "
