@@ -22,17 +22,13 @@ import java.util.function.Supplier;
 /**
  * How much longer do many sites take than one, and what does a site cost that is not being asked? All sites are in another
  * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns. Heap is above that of
- * one pool that has been used, so that of a single site has classes and caches in it that all sites share. With {@code -rff}
- * it also writes the figures to a file in JMH's form.
+ * one pool that has been used, so that of a single site has classes and caches in it that all sites share.
  *
- * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark -rff fanout.json</pre>
+ * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark</pre>
  */
 public final class FanOutBenchmark {
     private static final int LATENCY_MILLIS = 20;
     private static final int ROUNDS = 31;
-    private static final String COMMAND =
-            "java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark ";
-
     /** Until both processes have compiled what they run; before, most of the time is theirs. */
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(8);
 
@@ -40,13 +36,19 @@ public final class FanOutBenchmark {
             .columns(Services.HOST_NAME, Services.DESCRIPTION)
             .filter(Services.STATE.ge(ServiceState.WARNING));
 
+    private static final String COMMAND =
+            "java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark ";
+
     private final FiguresFile figures;
 
     private FanOutBenchmark(FiguresFile figures) {
         this.figures = figures;
     }
 
-    /** Prints all figures, or those for the numbers of sites that are given; {@code -rff FILE} comes first. */
+    /**
+     * Prints all figures, or those for the numbers of sites that are given. {@code -rff FILE}, which comes first, also writes
+     * them to a file, in JMH's form.
+     */
     public static void main(String[] args) throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.out.println("Java " + System.getProperty("java.version") + ", "

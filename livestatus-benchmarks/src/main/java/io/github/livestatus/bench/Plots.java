@@ -106,7 +106,7 @@ final class Plots {
     }
 
     private static double throughput(Figure figure) {
-        return Work.of(figure).body.bytes().length / 1e3 / figure.score();
+        return Work.of(figure).bytes / 1e3 / figure.score();
     }
 
     /** A logarithmic scale. */

@@ -10,14 +10,16 @@ enum Work {
     THREE_INTS("threeInts", Body.NAEMON, "three int columns, the rest untouched"),
     RECORDS("records", Body.SIX, "records of six components");
 
-    final Body body;
     final String words;
+    final int bytes;
+    private final Body body;
     private final String method;
 
     Work(String method, Body body, String words) {
         this.method = method;
         this.body = body;
         this.words = words;
+        this.bytes = body.bytes().length;
     }
 
     /** Whether a figure is one of this work. */
