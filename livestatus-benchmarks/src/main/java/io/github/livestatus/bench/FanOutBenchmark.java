@@ -1,5 +1,6 @@
 package io.github.livestatus.bench;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
@@ -9,6 +10,7 @@ import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,6 +77,9 @@ public final class FanOutBenchmark {
                         LivestatusPool.builder(slow.endpoints().get(0)).build()) {
             one.query(QUERY);
             long heapBefore = usedHeap();
+            long filesBefore = openFiles();
+            ManagementFactory.getThreadMXBean().resetPeakThreadCount();
+            int threadsBefore = ManagementFactory.getThreadMXBean().getPeakThreadCount();
             try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30))) {
                 long warm = System.nanoTime() + WARM_UP_NANOS;
                 while (System.nanoTime() - warm < 0) {
@@ -88,6 +93,8 @@ public final class FanOutBenchmark {
                     all[i] = millis(() -> check(sites.query(QUERY), count));
                 }
                 long connected = usedHeap();
+                long files = openFiles() - filesBefore;
+                int threads = ManagementFactory.getThreadMXBean().getPeakThreadCount() - threadsBefore;
                 TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
                 long idle = usedHeap();
                 Map<String, Integer> params = Map.of("sites", count);
@@ -99,13 +106,15 @@ public final class FanOutBenchmark {
                 System.out.printf(
                         Locale.ROOT,
                         "%5d sites: %6.1f ms, one alone %5.1f ms, ratio %.2f; heap a site %5.1f kB connected, %4.1f kB"
-                                + " idle; %d threads at rest%n",
+                                + " idle; %d files open, %d platform threads, %d threads at rest%n",
                         count,
                         median(all),
                         median(alone),
                         median(all) / median(alone),
                         (connected - heapBefore) / 1000.0 / count,
                         (idle - heapBefore) / 1000.0 / count,
+                        files,
+                        threads,
                         ownThreads());
             }
         }
@@ -173,6 +182,12 @@ public final class FanOutBenchmark {
             System.gc();
         }
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static long openFiles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
     }
 
     private static long ownThreads() {

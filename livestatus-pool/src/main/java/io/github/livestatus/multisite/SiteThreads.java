@@ -3,7 +3,9 @@ package io.github.livestatus.multisite;
 import java.lang.reflect.Method;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,26 @@ final class SiteThreads {
         try {
             return virtual(name);
         } catch (ReflectiveOperationException e) {
-            ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                    most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
-            executor.allowCoreThreadTimeOut(true);
-            return executor;
+            Handed handed = new Handed();
+            return new ThreadPoolExecutor(0, most, IDLE_SECONDS, TimeUnit.SECONDS, handed, daemons(name), handed);
+        }
+    }
+
+    /** Hands work to a thread that is idle; where there is none, a new one gets it, or it waits if there may be no more. */
+    private static final class Handed extends LinkedTransferQueue<Runnable> implements RejectedExecutionHandler {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean offer(Runnable work) {
+            return tryTransfer(work);
+        }
+
+        @Override
+        public void rejectedExecution(Runnable work, ThreadPoolExecutor executor) {
+            if (executor.isShutdown()) {
+                throw new RejectedExecutionException("closed");
+            }
+            super.offer(work);
         }
     }
 
