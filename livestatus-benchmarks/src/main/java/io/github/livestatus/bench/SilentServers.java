@@ -32,6 +32,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class SilentServers {
     private static final int THREADS = 16;
     private static final int TICK_NANOS = 5_000_000;
+
+    /** The first of which is cold: it loads classes. */
     private static final int ROUNDS = 3;
 
     private SilentServers() {}
@@ -42,6 +44,7 @@ public final class SilentServers {
     }
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path socket = Files.createTempDirectory("silent").resolve("live");
         ExecutorService threads = (ExecutorService)
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);

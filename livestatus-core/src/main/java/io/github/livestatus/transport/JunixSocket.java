@@ -86,12 +86,13 @@ final class JunixSocket implements LinkSocket {
     }
 
     /**
-     * Sets the kernel's timeout for the next call, after which a read gives -1 and a write says how far it came: the
-     * largest power of two of milliseconds that fits. That is the same for most calls, so that it seldom costs a system
-     * call, and exact in the end.
+     * Sets the kernel's timeout for the next call, after which a read gives -1 and a write says how far it came: the largest
+     * power of two of milliseconds that surely fits, as Linux lets it be an eighth longer. That is the same for most calls, so
+     * that it seldom costs a system call, and exact in the end.
      */
     private void limit(long nanos) throws IOException {
-        int millis = Integer.highestOneBit((int) Math.min(1 << 20, Math.max(1, nanos / 1_000_000)));
+        long fitting = nanos / 1_000_000 * 8 / 9;
+        int millis = Integer.highestOneBit((int) Math.min(1 << 20, Math.max(1, fitting)));
         if (millis != timeoutMillis) {
             channel.socket().setSoTimeout(millis);
             timeoutMillis = millis;
