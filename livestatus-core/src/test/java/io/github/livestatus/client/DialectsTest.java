@@ -3,31 +3,24 @@ package io.github.livestatus.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
-import io.github.livestatus.schema.Log;
-import io.github.livestatus.schema.Services;
-import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.testkit.RecordedRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,11 +29,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each kind of server is asked, is not asked, and is not asked at all. */
 class DialectsTest {
@@ -87,91 +77,6 @@ class DialectsTest {
         assertThrows(UnsupportedByServerException.class, () -> live.query(query), query::toString);
         assertThrows(UnsupportedByServerException.class, () -> live.forEach(query, row -> {}), query::toString);
         assertEquals(List.of(), asked(), "nothing was sent");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Manner.class)
-    void theServerIsKnownByItsStatus(Manner manner) {
-        serve(manner);
-        assertSame(Dialect.valueOf(manner.name()), live.dialect());
-        live.query(NAMES);
-        assertEquals(2, fake.requests().size());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "r2.13.6-1-icinga2,r2.13.6-1,ICINGA2",
-        "v2.14.0-icinga2,v2.14.0,ICINGA2",
-        "r2.3.4,r2.3.4,ICINGA2",
-        "1.4.2,1.4.2-naemon,NAEMON",
-        "1.0.6-pkg,1.0.6.source-naemon,NAEMON",
-        "3.5.1,1.2.8p25,NAGIOS",
-        "4.5.9,1.5.0p23,NAGIOS",
-        "Check_MK 2.2.0p27,2.2.0p27,CHECKMK",
-        "3.5.0,2.1.0p39,CHECKMK",
-        "Check_MK 2024.03.11,2024.03.11,CHECKMK",
-        "2.4.3-shinken,2.4.3-shinken,SHINKEN",
-    })
-    void versionsAreRecognised(String program, String livestatus, Dialect dialect) {
-        serve(FakeLivestatus.builder(Manner.NAEMON).versions(program, livestatus));
-        assertSame(dialect, live.dialect());
-    }
-
-    @Test
-    void lmdWithOneBackendIsNoNaemon() {
-        serve(FakeLivestatus.builder(Manner.LMD).table(HOSTS).backend("site01", "Site 1"));
-        assertSame(Dialect.LMD, live.dialect());
-    }
-
-    @Test
-    void aServerThatWasRestartedAsAnotherIsAskedAgain(@TempDir Path folder) {
-        Path socket = folder.resolve("live");
-        fake = FakeLivestatus.builder(Manner.NAEMON).unix(socket).start();
-        live = LivestatusConnection.open("unix:" + socket);
-        assertSame(Dialect.NAEMON, live.dialect());
-        fake.close();
-        fake = FakeLivestatus.builder(Manner.ICINGA2).table(HOSTS).unix(socket).start();
-        assertThrows(UnsupportedByServerException.class, () -> live.query(NAMES.authUser("ops")));
-        assertSame(Dialect.ICINGA2, live.dialect());
-        assertEquals(1, fake.requests().size());
-    }
-
-    @Test
-    void aServerThatWasRestartedIsAskedAnewWhatItHas(@TempDir Path folder) {
-        Path socket = folder.resolve("live");
-        Query extra = Query.parse("GET hosts\nColumns: name\nFilter: extra = 1");
-        fake = FakeLivestatus.builder(Manner.NAEMON)
-                .table(HOSTS)
-                .programStart(Instant.ofEpochSecond(1_700_000_000))
-                .unix(socket)
-                .start();
-        live = LivestatusConnection.open("unix:" + socket);
-        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
-        assertThrows(UnsupportedByServerException.class, () -> live.query(extra));
-        assertEquals(2, fake.requests().size(), "what it is, and which columns it has, once");
-        fake.close();
-        FakeTable hosts = FakeTable.named("hosts")
-                .column("name", Type.STRING)
-                .column("extra", Type.INT)
-                .row("web01", 1)
-                .build();
-        fake = FakeLivestatus.builder(Manner.NAEMON)
-                .table(hosts)
-                .programStart(Instant.ofEpochSecond(1_700_000_500))
-                .unix(socket)
-                .start();
-        assertEquals(1, live.query(extra).size());
-        assertEquals(3, fake.requests().size());
-    }
-
-    @Test
-    void aDialectThatWasSetIsNotAskedFor() {
-        fake = FakeLivestatus.builder(Manner.CHECKMK).table(HOSTS).unix().start();
-        live = LivestatusConnection.builder(fake.endpoint())
-                .dialect(Dialect.CHECKMK)
-                .open();
-        assertEquals(3, live.query(NAMES).size());
-        assertEquals(1, fake.requests().size());
     }
 
     @ParameterizedTest
@@ -393,157 +298,11 @@ class DialectsTest {
     }
 
     @Test
-    void lmdHasNoDeviationAndNoInverses() {
-        serve(Manner.LMD);
-        refused(Query.from(Hosts.TABLE).stats(Stat.std(Hosts.LATENCY)));
-        refused(Query.from(Hosts.TABLE).stats(Stat.suminv(Hosts.LATENCY)));
-    }
-
-    @Test
-    void lmdTellsWhichBackendsFailed() {
-        serve(FakeLivestatus.builder(Manner.LMD)
-                .table(HOSTS)
-                .backend("site01", "Site 1")
-                .failedBackend("site02", "Site 2", "connection refused"));
-        Result some = live.query(NAMES);
-        assertEquals(2, some.size());
-        assertEquals(Map.of("site02", "connection refused"), some.failed());
-        assertEquals(
-                some.failed(), live.query(NAMES.sort(Hosts.NAME.ascending())).failed());
-        assertEquals(0, live.query(NAMES.filter(Hosts.NAME.eq("db01"))).size());
-        assertThrows(QueryRejectedException.class, () -> live.query(NAMES.backends("site02")));
-    }
-
-    @Test
-    void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
-        serve(FakeLivestatus.builder(Manner.LMD)
-                .table(HOSTS)
-                .backend("site01", "Site 1")
-                .failedBackend("site02", "Site 2", "connection refused"));
-        for (Query query : List.of(NAMES, NAMES.sort(Hosts.NAME.ascending()), Query.from(Hosts.TABLE))) {
-            List<String> seen = new ArrayList<>();
-            QueryRejectedException missing = assertThrows(
-                    QueryRejectedException.class, () -> live.forEach(query, row -> seen.add(row.get(Hosts.NAME))));
-            assertEquals(List.of("web01", "web02"), seen.stream().sorted().toList());
-            assertEquals(502, missing.status());
-            assertTrue(missing.serverLine().contains("site02=connection refused"), missing::getMessage);
-        }
-        assertEquals(2, live.forEach(NAMES.backends("site01"), row -> {}));
-        assertEquals(1, live.forEach(NAMES.backends("site01").limit(1), row -> {}));
-        assertEquals(0, live.forEach(Query.from(Hosts.TABLE).backends("site01").filter(Hosts.NAME.eq("x")), row -> {}));
-        assertTrue(asked().stream()
-                .filter(text -> text.startsWith("GET hosts"))
-                .allMatch(text -> text.contains("wrapped_json")));
-    }
-
-    @Test
-    void noRowsOfNoBackendAreAnError() {
-        fake = FakeLivestatus.builder(Manner.LMD)
-                .table(HOSTS)
-                .failedBackend("site01", "Site 1", "connection refused")
-                .failedBackend("site02", "Site 2", "no route to host")
-                .unix()
-                .start();
-        live = LivestatusConnection.builder(fake.endpoint())
-                .dialect(Dialect.LMD)
-                .open();
-        QueryRejectedException failed = assertThrows(QueryRejectedException.class, () -> live.query(NAMES));
-        assertEquals(502, failed.status());
-        assertEquals("connection refused", failed.serverLine());
-        assertThrows(QueryRejectedException.class, () -> live.query("GET hosts\nStats: state = 0"));
-    }
-
-    @Test
-    void anIcingaTakenForLmdIsFoundOut() {
-        fake = FakeLivestatus.builder(Manner.ICINGA2).table(HOSTS).unix().start();
-        live = LivestatusConnection.builder(fake.endpoint())
-                .dialect(Dialect.LMD)
-                .open();
-        MalformedAnswerException told = assertThrows(MalformedAnswerException.class, () -> live.query(NAMES));
-        assertTrue(told.getMessage().contains("wrapped_json"), told::getMessage);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"log", "statehist"})
-    void historyWantsALowerBoundOfTime(String table) {
-        serve(FakeLivestatus.builder(Manner.NAEMON)
-                .table(FakeTable.named(table)
-                        .column("time", Type.TIME)
-                        .column("host_name", Type.STRING)
-                        .row(Instant.ofEpochSecond(1_700_000_000), "web01")
-                        .build()));
-        String columns = "GET " + table + "\nColumns: host_name\n";
-        for (String unbounded : List.of(
-                "",
-                "Filter: host_name = web01",
-                "Filter: time < 1700000000",
-                "Filter: time > 1600000000\nFilter: host_name = web01\nOr: 2",
-                "Filter: time > 1600000000\nNegate:")) {
-            IllegalArgumentException refused =
-                    assertThrows(IllegalArgumentException.class, () -> live.query(columns + unbounded), unbounded);
-            assertTrue(refused.getMessage().contains("unbounded()"), refused::getMessage);
-        }
-        for (String bounded : List.of(
-                "Filter: time >= 1600000000",
-                "Filter: time <= 1600000000\nNegate:",
-                "Filter: time > 1600000000\nFilter: time > 1650000000\nOr: 2")) {
-            assertEquals(1, live.query(columns + bounded).size());
-        }
-        assertEquals(1, live.query(Query.parse(columns).unbounded()).size());
-        assertEquals(
-                0,
-                live.query(Query.parse(columns).filter(Filter.anyOf()).unbounded())
-                        .size());
-    }
-
-    @Test
-    void historyHasALongerDeadline() {
-        LivestatusConnection.Builder builder = LivestatusConnection.builder("unix:/nowhere")
-                .queryTimeout(Duration.ofSeconds(10))
-                .logTimeout(Duration.ofSeconds(100));
-        assertEquals(Duration.ofSeconds(10), builder.timeFor(List.of(NAMES)));
-        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(Log.TABLE), NAMES)));
-        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(StateHist.TABLE))));
-        assertEquals(
-                Duration.ofSeconds(107),
-                builder.timeFor(List.of(Query.from(Log.TABLE), NAMES.waitTimeout(Duration.ofSeconds(7)))));
-        serve(Manner.NAEMON);
-    }
-
-    @Test
-    void statehistIsSortedHereBecauseNaemonRepeatsItsLastRow() {
-        FakeTable spans = FakeTable.named("statehist")
-                .column("time", Type.TIME)
-                .column("host_name", Type.STRING)
-                .row(Instant.ofEpochSecond(1_700_000_000), "web01")
-                .row(Instant.ofEpochSecond(1_700_000_100), "db01")
-                .build();
-        serve(FakeLivestatus.builder(Manner.NAEMON).table(spans));
-        Query sorted = Query.from(StateHist.TABLE)
-                .columns(StateHist.HOST_NAME)
-                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(1)))
-                .sort(StateHist.HOST_NAME.ascending());
-        assertEquals(List.of("db01", "web01"), live.query(sorted).column(StateHist.HOST_NAME));
-        assertFalse(asked().get(0).contains("Sort"));
-    }
-
-    @Test
     void aTimeLimitThatTheServerDoesNotKnowIsKeptHere() {
         serve(Manner.ICINGA2);
         fake.fault(Fault.stallAfter(0));
         assertThrows(TimedOutException.class, () -> live.query(NAMES.timelimit(Duration.ofSeconds(1))));
         assertFalse(asked().get(0).contains("Timelimit"));
         assertEquals(3, live.query(NAMES.timelimit(Duration.ofSeconds(30))).size());
-    }
-
-    @Test
-    void servicesAreNamedInFullWhereABareNameEndsTheServer() {
-        serve(Manner.LMD);
-        Query bare = Query.from(Services.TABLE)
-                .columns(Services.STATE)
-                .waitObject("web01")
-                .waitCondition(Services.ACKNOWLEDGED.isTrue())
-                .waitTimeout(Duration.ofMillis(1));
-        refused(bare);
     }
 }

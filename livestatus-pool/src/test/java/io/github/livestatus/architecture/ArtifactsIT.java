@@ -91,6 +91,11 @@ class ArtifactsIT {
     }
 
     @Test
+    void theVocabularyDoesNotMakeTheCoreLarge() throws IOException {
+        assertTrue(Files.size(jar("livestatus-core")) < 600_000, "bytes of livestatus-core");
+    }
+
+    @Test
     void jarsAreAboutAsLargeAsTheReadmeSays() throws IOException {
         Matcher size = Pattern.compile("(?m)^\\| (livestatus-\\w+)[^|]*\\| (\\d+) \\|$")
                 .matcher(Files.readString(Path.of("..", "README.md")));
