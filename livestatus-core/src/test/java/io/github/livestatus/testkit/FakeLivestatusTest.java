@@ -234,13 +234,14 @@ class FakeLivestatusTest {
     void furtherConnectionsWaitForTheirTurn() throws IOException {
         try (FakeLivestatus server =
                         SiteForTest.of(Manner.ICINGA2).servesAtOnce(1).start();
-                SocketForTest first = new SocketForTest(server.endpoint());
-                SocketForTest second = new SocketForTest(server.endpoint())) {
+                SocketForTest first = new SocketForTest(server.endpoint())) {
             assertEquals("200 [[3]]", first.ask("GET status", "Columns: num_hosts"));
-            second.send(KEPT);
-            assertFalse(second.isReadable());
-            first.hangUp();
-            assertEquals("200 3\n", second.answer());
+            try (SocketForTest second = new SocketForTest(server.endpoint())) {
+                second.send(KEPT);
+                assertFalse(second.isReadable());
+                first.hangUp();
+                assertEquals("200 3\n", second.answer());
+            }
         }
     }
 
