@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class LivestatusSites implements Queries<SitesResult>, AutoCloseable {
     private static final int MOST_THREADS = 256;
     private static final int MOST_WAITING = 32;
-    private static final int MOST_READING = 8;
+    private static final int MOST_READING = 8; // of their own, as those that wait for status hosts may have all others
 
     private final Map<String, SiteClient> sites = new LinkedHashMap<>();
     private final ExecutorService own;
@@ -50,7 +50,6 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     LivestatusSites(SitesBuilder builder) {
         own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING - MOST_READING);
         waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
-        // of its own: those that wait for the state of a status host may have all other threads
         reading = SiteThreads.create("livestatus-sites-status-", MOST_READING);
         threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
         for (Site site : builder.sites) {
@@ -243,8 +242,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      * Tells every change of state of hosts or services, by asking each site for what is new: from its log where it keeps one
      * (Naemon, Nagios, Checkmk), so that flaps between two questions are told too; else (Icinga 2, Shinken, LMD) from the
      * objects, which tell the latest change of each only. A change is told once, also when the site restarts or could not
-     * be reached for a while, beginning with those after each site was first read. Times are the site's own, so its clock
-     * may be wrong. A site that refuses these questions is not watched until it answers them, and the log says so.
+     * be reached for a while, beginning with those after each site was first read. Times are the site's own. A
+     * site that refuses these questions is not watched until it answers them, and the log says so.
      *
      * <p>Every subscriber has questions of its own. A site is asked again when the subscriber has taken what there was and
      * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
