@@ -62,9 +62,10 @@ class ReachTest {
         return server;
     }
 
-    /** Moves the clock on whenever somebody has begun to wait before connecting. */
-    private void letPauseAfterPausePass(LivestatusPool pool, CompletableFuture<?> call) {
+    /** Asks, moving the clock on whenever the call has begun to wait before connecting. */
+    private CompletableFuture<Result> askedWhilePausesPass(LivestatusPool pool) {
         long passed = pool.stats().paced();
+        CompletableFuture<Result> call = pool.queryAsync(NAMES);
         while (!call.isDone()) {
             if (pool.stats().paced() > passed) {
                 passed++;
@@ -72,6 +73,7 @@ class ReachTest {
             }
             Thread.onSpinWait();
         }
+        return call;
     }
 
     /** Runs something when connecting has failed so often. */
@@ -129,8 +131,7 @@ class ReachTest {
                 LivestatusPool.builder(socket.toString()).clock(clock::get).build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             start(socket);
-            CompletableFuture<Result> second = pool.queryAsync(NAMES);
-            letPauseAfterPausePass(pool, second);
+            CompletableFuture<Result> second = askedWhilePausesPass(pool);
             assertEquals(2, second.join().size());
             assertEquals(1, pool.stats().paced());
         }
@@ -179,14 +180,12 @@ class ReachTest {
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept()).fault(Fault.closeAtAccept());
-            CompletableFuture<Result> crowded = pool.queryAsync(NAMES);
-            letPauseAfterPausePass(pool, crowded);
+            CompletableFuture<Result> crowded = askedWhilePausesPass(pool);
             assertEquals(2, crowded.join().size());
             assertEquals(4, pool.stats().created());
             assertEquals(2, pool.stats().paced());
             fake.faultForEver(Fault.closeAtAccept());
-            CompletableFuture<Result> lost = pool.queryAsync(NAMES);
-            letPauseAfterPausePass(pool, lost);
+            CompletableFuture<Result> lost = askedWhilePausesPass(pool);
             assertInstanceOf(
                     ConnectionLostException.class,
                     assertThrows(Exception.class, lost::get).getCause());
