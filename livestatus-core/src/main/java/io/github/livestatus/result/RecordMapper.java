@@ -10,9 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes records of rows. Names and types are settled once, for all rows of a result. */
 final class RecordMapper<R extends Record> {
+    /** The constructor of a record once somebody may call it: one handle gets compiled, another for each result would not. */
+    private static final ClassValue<AtomicReference<MethodHandle>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<MethodHandle> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
     private final Class<R> record;
     private final ResultColumns columns;
     private final RecordComponent[] components;
@@ -98,10 +107,13 @@ final class RecordMapper<R extends Record> {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return finder(lookup)
-                    .findConstructor(record, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            MethodHandle allowed = finder(lookup).findConstructor(record, MethodType.methodType(void.class, types));
+            AtomicReference<MethodHandle> known = CONSTRUCTORS.get(record);
+            if (known.get() == null) {
+                known.set(allowed.asSpreader(Object[].class, types.length)
+                        .asType(MethodType.methodType(Object.class, Object[].class)));
+            }
+            return known.get();
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     "cannot make " + record.getName()
