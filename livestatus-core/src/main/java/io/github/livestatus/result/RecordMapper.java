@@ -77,11 +77,16 @@ final class RecordMapper<R extends Record> {
         return String.join(", ", all);
     }
 
-    R map(Row row) {
+    /**
+     * Makes the record of a row.
+     *
+     * @param number which row it is, from 0, for errors
+     */
+    R map(int number, Row row) {
         Object[] values = new Object[readers.length];
         Cells cells = row.cells();
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(i, cells, row.firstCell() + indexes[i]);
+            values[i] = value(number, i, cells, row.firstCell() + indexes[i]);
         }
         try {
             return record.cast((Object) constructor.invokeExact(values));
@@ -92,14 +97,14 @@ final class RecordMapper<R extends Record> {
         }
     }
 
-    private Object value(int component, Cells cells, int cell) {
+    private Object value(int row, int component, Cells cells, int cell) {
         try {
             return readers[component].read(cells, cell);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    record.getSimpleName() + "." + components[component].getName() + " is an int, "
-                            + columns.names().get(indexes[component]) + " has " + cells.longAt(cell),
-                    e);
+            throw new IllegalArgumentException("row " + row + ", column "
+                    + columns.names().get(indexes[component]) + ": " + cells.longAt(cell) + " does not fit "
+                    + record.getSimpleName() + "." + components[component].getName() + ", which is "
+                    + components[component].getType().getSimpleName());
         }
     }
 

@@ -163,12 +163,13 @@ public interface Result extends Iterable<Row> {
      * that it names.
      *
      * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
-     * {@code Optional} of it, {@code int} or {@code Integer} for whole numbers, numbers for flags, enums and times too, any
-     * enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for anything.
+     * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times
+     * too, any enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for
+     * anything.
      *
      * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
      * @throws IllegalArgumentException when components have no column, or cannot have what is in it: all of them are named,
-     *     and what the result has
+     *     and what the result has; also when a number is too large for its component: row, column and number are named
      */
     default <R extends Record> List<R> as(Class<R> record) {
         return as(MethodHandles.lookup(), record);
@@ -182,7 +183,7 @@ public interface Result extends Iterable<Row> {
         RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns());
         List<R> records = new ArrayList<>(size());
         for (Row row : this) {
-            records.add(mapper.map(row));
+            records.add(mapper.map(records.size(), row));
         }
         return records;
     }
