@@ -163,12 +163,12 @@ final class Mutations {
                 count++;
             }
         } catch (Throwable e) {
-            System.out.println("mutation " + count + " of seed " + seed + " failed");
+            System.out.println("fuzz with seed " + seed + ": mutation " + count + " failed");
             e.printStackTrace(System.out);
             System.exit(1);
         }
         System.out.printf(
-                "seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
+                "fuzz with seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
                 seed, count, mutations.values, mutations.repairs, mutations.refusals);
     }
 
