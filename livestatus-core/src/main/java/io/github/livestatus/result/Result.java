@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came, which
- * the result owns and any of its rows keeps alive. Immutable and safe to read from any thread; nothing to close.
+ * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
+ *
+ * <p>An answer owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
+ * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in. Strings, lists, dicts,
+ * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
+ * any thread; nothing to close.
  *
  * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are.
  */
