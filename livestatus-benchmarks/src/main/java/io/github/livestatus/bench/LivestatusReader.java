@@ -14,7 +14,7 @@ final class LivestatusReader implements Library.Reader {
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
         Selected<?>[] columns = body.columns().toArray(Selected<?>[]::new);
-        Kind[] kinds = Kind.of(body.columns());
+        Kind[] kinds = body.kinds();
         for (Row row : parser.parse(bytes, bytes.length, body.resultColumns())) {
             for (int i = 0; i < columns.length; i++) {
                 switch (kinds[i]) {
