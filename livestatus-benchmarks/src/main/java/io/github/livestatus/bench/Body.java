@@ -49,11 +49,15 @@ public enum Body {
 
     private final Format format;
     private final List<Selected<?>> columns;
+    private final ResultColumns resultColumns;
+    private final Kind[] kinds;
     private final int rows;
 
     Body(Format format, List<Selected<?>> columns, int rows) {
         this.format = format;
         this.columns = columns;
+        this.resultColumns = ResultColumns.of(columns);
+        this.kinds = Kind.of(columns);
         this.rows = rows;
     }
 
@@ -61,8 +65,14 @@ public enum Body {
         return columns;
     }
 
+    /** The columns as a connection keeps them for a query that is asked again. */
     ResultColumns resultColumns() {
-        return ResultColumns.of(columns);
+        return resultColumns;
+    }
+
+    /** The type of each column. */
+    Kind[] kinds() {
+        return kinds;
     }
 
     int rows() {

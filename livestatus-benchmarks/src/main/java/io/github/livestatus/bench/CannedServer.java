@@ -12,12 +12,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.newsclub.net.unix.AFUNIXServerSocket;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /**
  * A server that gives the same two answers to everybody, as fast as they are asked for: to {@code GET services} a body of
- * 10.7 MB, to anything else one host. It runs in a process of its own, so that it costs its client nothing but a core.
+ * 10.7 MB or a multiple of that, to anything else one host. It runs in a process of its own, so that it costs its client nothing but a core.
  */
 public final class CannedServer implements AutoCloseable {
     static final byte[] SMALL = framed("[[\"web01\",0,\"10.0.0.1\"]]\n".getBytes(StandardCharsets.US_ASCII));
@@ -34,13 +38,23 @@ public final class CannedServer implements AutoCloseable {
 
     /** Starts it; the caller closes it. */
     static CannedServer start(Path directory) throws IOException {
+        return start(directory, 1);
+    }
+
+    /**
+     * Starts it; the caller closes it.
+     *
+     * @param times how often the rows of the large answer come again
+     */
+    static CannedServer start(Path directory, int times) throws IOException {
         Path socket = directory.resolve("live");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CannedServer.class.getName(),
-                        socket.toString())
+                        socket.toString(),
+                        Integer.toString(times))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out =
@@ -63,7 +77,9 @@ public final class CannedServer implements AutoCloseable {
 
     /** The process itself: listens on the unix socket named and on a TCP port that it prints. */
     public static void main(String[] args) throws IOException {
-        byte[] large = framed(Body.NAEMON.bytes());
+        int times = Integer.parseInt(args[1]);
+        byte[] body = Body.NAEMON.bytes();
+        List<byte[]> large = times == 1 ? List.of(framed(body)) : repeated(body, times);
         ServerSocket unix = AFUNIXServerSocket.newInstance();
         unix.bind(AFUNIXSocketAddress.of(Path.of(args[0])));
         ServerSocket tcp = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -72,7 +88,7 @@ public final class CannedServer implements AutoCloseable {
         System.out.println(tcp.getLocalPort());
     }
 
-    private static void accept(ServerSocket server, byte[] large, boolean isTcp) {
+    private static void accept(ServerSocket server, List<byte[]> large, boolean isTcp) {
         try {
             while (true) {
                 Socket socket = server.accept();
@@ -90,7 +106,7 @@ public final class CannedServer implements AutoCloseable {
         new Thread(work).start();
     }
 
-    private static void serve(Socket socket, byte[] large) {
+    private static void serve(Socket socket, List<byte[]> large) {
         try (socket) {
             answer(socket.getInputStream(), socket.getOutputStream(), large);
         } catch (IOException e) {
@@ -99,7 +115,7 @@ public final class CannedServer implements AutoCloseable {
     }
 
     /** Answers one request after the other, each with one write, as real servers do. */
-    private static void answer(InputStream in, OutputStream out, byte[] large) throws IOException {
+    private static void answer(InputStream in, OutputStream out, List<byte[]> large) throws IOException {
         byte[] requests = new byte[1 << 20];
         int count = 0;
         while (true) {
@@ -111,7 +127,10 @@ public final class CannedServer implements AutoCloseable {
             int begin = 0;
             for (int i = 1; i < count; i++) {
                 if (requests[i] == '\n' && requests[i - 1] == '\n') {
-                    out.write(requests[begin + 4] == 's' && requests[begin + 5] == 'e' ? large : SMALL);
+                    boolean isLarge = requests[begin + 4] == 's' && requests[begin + 5] == 'e';
+                    for (byte[] piece : isLarge ? large : List.of(SMALL)) {
+                        out.write(piece);
+                    }
                     begin = i + 1;
                 }
             }
@@ -120,9 +139,28 @@ public final class CannedServer implements AutoCloseable {
         }
     }
 
+    /** An answer in pieces: the rows of a body, many times over. */
+    private static List<byte[]> repeated(byte[] body, int times) {
+        byte[] first = Arrays.copyOfRange(body, 1, body.length - 2);
+        byte[] next = new byte[first.length + 2];
+        next[0] = ',';
+        next[1] = '\n';
+        System.arraycopy(first, 0, next, 2, first.length);
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add((header((long) times * next.length + 1) + "[").getBytes(StandardCharsets.US_ASCII));
+        pieces.add(first);
+        pieces.addAll(Collections.nCopies(times - 1, next));
+        pieces.add("]\n".getBytes(StandardCharsets.US_ASCII));
+        return pieces;
+    }
+
+    private static String header(long length) {
+        return String.format("200 %11d\n", length);
+    }
+
     private static byte[] framed(byte[] body) {
         byte[] answer = new byte[16 + body.length];
-        byte[] header = String.format("200 %11d\n", body.length).getBytes(StandardCharsets.US_ASCII);
+        byte[] header = header(body.length).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(header, 0, answer, 0, 16);
         System.arraycopy(body, 0, answer, 16, body.length);
         return answer;

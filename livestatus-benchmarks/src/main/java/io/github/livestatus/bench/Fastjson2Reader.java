@@ -12,7 +12,7 @@ final class Fastjson2Reader implements Library.Reader {
 
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
-        Kind[] kinds = Kind.of(body.columns());
+        Kind[] kinds = body.kinds();
         try (JSONReader reader = JSONReader.of(bytes)) {
             reader.nextIfArrayStart();
             while (reader.nextIfArrayStart()) {

@@ -32,7 +32,7 @@ final class JacksonReader implements Library.Reader {
 
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
-        Kind[] kinds = Kind.of(body.columns());
+        Kind[] kinds = body.kinds();
         try (JsonParser parser = factory.createParser(bytes)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {

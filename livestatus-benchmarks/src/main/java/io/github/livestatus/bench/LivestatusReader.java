@@ -14,9 +14,16 @@ final class LivestatusReader implements Library.Reader {
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
         Selected<?>[] columns = body.columns().toArray(Selected<?>[]::new);
+        Kind[] kinds = body.kinds();
         for (Row row : parser.parse(bytes, bytes.length, body.resultColumns())) {
-            for (Selected<?> column : columns) {
-                sink.take(row.get(column));
+            for (int i = 0; i < columns.length; i++) {
+                switch (kinds[i]) {
+                    case TEXT -> sink.take(row.getString(columns[i]));
+                    case INT -> sink.take(row.getLong(columns[i]));
+                    case FLAG -> sink.take(row.getBoolean(columns[i]));
+                    case TIME -> sink.take(row.getTime(columns[i]));
+                    default -> sink.take(row.get(columns[i]));
+                }
             }
         }
     }

@@ -74,7 +74,7 @@ public class RoundTripBenchmark {
     private final byte[] smallRequests = repeated(smallRequest);
     private final List<Query> queries = Collections.nCopies(PIPELINED, SMALL);
 
-    private static List<Column<?>> columns() {
+    static List<Column<?>> columns() {
         List<Column<?>> columns = new ArrayList<>();
         for (Selected<?> selected : Body.NAEMON.columns()) {
             columns.add((Column<?>) selected);
@@ -82,7 +82,7 @@ public class RoundTripBenchmark {
         return columns;
     }
 
-    private static byte[] request(Query query) {
+    static byte[] request(Query query) {
         String[] lines = query.toString().split("\n", 2);
         return (lines[0] + "\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\n" + lines[1] + "\n\n")
                 .getBytes(StandardCharsets.US_ASCII);

@@ -48,7 +48,8 @@ public record FloatColumn(Table table, String name, Set<Dialect> dialects) imple
 
     @Override
     public Double read(Cells cells, int cell) {
-        return cells.isNumber(cell) ? (Double) cells.doubleAt(cell) : null;
+        double value = cells.doubleAt(cell);
+        return value != 0 || cells.isNumber(cell) ? (Double) value : null;
     }
 
     @Override

@@ -212,7 +212,7 @@ final class BodyCells implements Cells {
         if (bytes[p + 1] == '"') {
             int end = Texts.plainEnd(bytes, p + 2);
             if (bytes[end] == '"' && bytes[end + 1] == ']') {
-                return Collections.singletonList(texts.plain(p + 2, end));
+                return texts.single(p + 2, end);
             }
         }
         return new Values(bytes, texts, p).list();

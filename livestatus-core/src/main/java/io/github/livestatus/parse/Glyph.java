@@ -9,7 +9,7 @@ final class Glyph {
 
     private static final long MENDED = 1L << 40;
 
-    /** What the letter behind a backslash stands for; 0 where that is not one character. */
+    /** What letters behind a backslash stand for. */
     private static final byte[] SIMPLE = new byte[128];
 
     /** What a byte is worth as a hex digit; -1 where it is none, which no shift and no digit behind it makes positive. */

@@ -18,6 +18,9 @@ final class Scanner {
     /** Instead of a position: another method has to look. */
     private static final int UNUSUAL = -2;
 
+    /** Instead of a position: another method has to go on from {@link #near}. */
+    private static final int NEAR_LIMIT = -3;
+
     private static final int TIMESTAMP_DIGITS = 10;
 
     /** So many cells are looked at before the room for all is estimated. */
@@ -35,6 +38,7 @@ final class Scanner {
     private int count;
     private long row;
     private int rowStart;
+    private int near;
     private ResultColumns columns;
 
     /**
@@ -124,7 +128,9 @@ final class Scanner {
     int row(int p) {
         rowStart = count;
         int end = settings.isStrict() ? UNUSUAL : usualCells(p + 1);
-        if (end == UNUSUAL || end - p > settings.maxCellBytes()) {
+        if (end == NEAR_LIMIT && near - p <= settings.maxCellBytes()) {
+            end = moreCells(near);
+        } else if (end < 0 || end - p > settings.maxCellBytes()) {
             count = rowStart;
             end = anyCells(p + 1);
         }
@@ -189,7 +195,9 @@ final class Scanner {
                 return c == ']' ? p : UNUSUAL;
             }
         }
-        return UNUSUAL;
+        count = next;
+        near = p;
+        return p > first ? NEAR_LIMIT : UNUSUAL;
     }
 
     /** Whether there are ten digits, as in every time from 2001 to 2033, and a comma: no need to look for where they end. */
@@ -235,9 +243,12 @@ final class Scanner {
 
     private int anyCells(int first) {
         int p = space(first);
-        if (p < limit && bytes[p] == ']') {
-            return p + 1;
-        }
+        return p < limit && bytes[p] == ']' ? p + 1 : moreCells(p);
+    }
+
+    /** Scans the cells of a row from one on. */
+    private int moreCells(int first) {
+        int p = space(first);
         while (true) {
             if (count == entries.length) {
                 grow(count, p);

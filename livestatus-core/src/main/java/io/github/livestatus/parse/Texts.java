@@ -2,30 +2,35 @@ package io.github.livestatus.parse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Makes strings of the bytes of one body. Short ones that came before are the same String again. Safe to use from any
- * thread: what threads see of each other is immutable.
+ * Makes strings of the bytes of one body. Short ones that came before are the same String again, and so are lists of one.
+ * Safe to use from any thread: what threads see of each other is immutable.
  */
 final class Texts {
     /** Names are no longer; what is longer hardly comes again. */
     private static final int LONGEST_REMEMBERED = 40;
 
     private static final int MOST_REMEMBERED = 1024;
+    private static final int SMALLEST_SCRATCH = 1 << 9;
     private static final int LARGEST_SCRATCH = 1 << 16;
 
-    /** A string, and where its bytes are. */
-    private record Remembered(int from, int length, String text) {}
+    /** What was made of bytes, and which: where they are, how many, and the first and last eight. */
+    private record Remembered(int from, int length, long head, long tail, String text, List<Object> list) {}
+
+    /** A buffer that the thread of this id decodes in. Another thread that sees it leaves it alone and makes its own. */
+    private record Scratch(long owner, byte[] bytes) {}
 
     private final byte[] bytes;
     private final Remembered[] remembered;
-    private final AtomicReference<byte[]> scratch = new AtomicReference<>();
+    private Scratch scratch = new Scratch(-1, new byte[0]);
 
     /** @param cells how many cells there are to read, about */
     Texts(byte[] bytes, int cells) {
         this.bytes = bytes;
-        this.remembered = new Remembered[Math.min(Integer.highestOneBit(cells | 1), MOST_REMEMBERED)];
+        this.remembered = new Remembered[Math.min(Integer.highestOneBit(cells | 2), MOST_REMEMBERED)];
     }
 
     /**
@@ -87,105 +92,169 @@ final class Texts {
         return p;
     }
 
-    /** The string behind a quote. */
+    /** The string behind a quote. It is copied on the way to its end, for it may have escapes. */
     String text(int from) {
-        int special = plainEnd(bytes, from);
-        return bytes[special] == '"' ? plain(from, special) : decoded(from, special);
+        byte[] b = bytes;
+        byte[] latin = scratch(SMALLEST_SCRATCH);
+        int last = Math.min(b.length - Long.BYTES, from + latin.length - 2 * Long.BYTES);
+        int p = from;
+        while (p <= last) {
+            long word = Words.at(b, p);
+            Words.put(latin, p - from, word);
+            long hits = Words.special(word);
+            if (hits != 0) {
+                p += Words.first(hits);
+                return b[p] == '"' ? plain(from, p) : decoded(from, p, latin);
+            }
+            p += Long.BYTES;
+        }
+        int special = plainEnd(b, p);
+        if (b[special] == '"') {
+            return plain(from, special);
+        }
+        latin = scratch(2 * (special - from));
+        System.arraycopy(b, from, latin, 0, special - from);
+        return decoded(from, special, latin);
     }
 
     /** A string of plain ASCII between two quotes. */
-    String plain(int from, int to) {
+    private String plain(int from, int to) {
         int length = to - from;
         if (length > LONGEST_REMEMBERED) {
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            return latin(from, to);
         }
-        return length == 0 ? "" : remembered(from, to);
+        return length == 0 ? "" : remembered(from, to, false).text;
     }
 
-    private String remembered(int from, int to) {
+    /** A list of one string of plain ASCII, which stands between two quotes. */
+    List<Object> single(int from, int to) {
+        boolean isShort = to - from <= LONGEST_REMEMBERED - 2;
+        return isShort ? remembered(from - 1, to + 1, true).list : Collections.singletonList(latin(from, to));
+    }
+
+    private String latin(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What these bytes made when they came before; now they make a string, or with quotes around it, a list of that. */
+    private Remembered remembered(int from, int to, boolean isList) {
         int length = to - from;
-        int slot = hash(from, to) & remembered.length - 1;
+        long head = head(from, length);
+        long tail = length < Long.BYTES ? head : Words.at(bytes, to - Long.BYTES);
+        int slot = slot(head * 31 + tail);
         Remembered known = remembered[slot];
-        if (known == null || known.length != length || !isSame(known.from, from, length)) {
-            String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-            known = new Remembered(from, length, text);
-            remembered[slot] = known;
+        if (isKnown(known, from, length, head, tail)) {
+            return known;
         }
-        return known.text;
+        Remembered second = remembered[slot ^ 1];
+        if (isKnown(second, from, length, head, tail)) {
+            return second;
+        }
+        String text = isList ? plain(from + 1, to - 1) : latin(from, to);
+        remembered[slot ^ 1] = known;
+        known = new Remembered(from, length, head, tail, text, isList ? Collections.singletonList(text) : null);
+        remembered[slot] = known;
+        return known;
     }
 
-    /** Of the first and the last eight bytes: names that differ mostly do so in their last. */
-    private int hash(int from, int to) {
-        long mixed = to - from;
-        if (to - from >= Long.BYTES) {
-            mixed = Words.at(bytes, from) * 31 + Words.at(bytes, to - Long.BYTES);
-        } else {
-            for (int i = from; i < to; i++) {
-                mixed = mixed << Byte.SIZE | bytes[i];
-            }
-        }
-        return (int) (mixed * 0x9E3779B97F4A7C15L >>> 40);
+    /** One of two neighbours, so that two names that share a slot do not drive each other out. */
+    private int slot(long key) {
+        return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> 32) & remembered.length - 1;
     }
 
+    /** Names differ mostly in their last bytes, or in their first. */
+    private boolean isKnown(Remembered known, int from, int length, long head, long tail) {
+        return known != null
+                && known.length == length
+                && known.head == head
+                && known.tail == tail
+                && (length <= 2 * Long.BYTES || isSame(known.from, from, length));
+    }
+
+    /** The first eight bytes; those behind {@code length} are zero. */
+    private long head(int from, int length) {
+        if (from <= bytes.length - Long.BYTES) {
+            long word = Words.at(bytes, from);
+            return length < Long.BYTES ? word & (1L << length * Byte.SIZE) - 1 : word;
+        }
+        long head = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            head = head << Byte.SIZE | bytes[from + i];
+        }
+        return head;
+    }
+
+    /** Whether the bytes between the first and the last eight are the same too. */
     private boolean isSame(int left, int right, int length) {
-        int i = 0;
-        for (; i <= length - Long.BYTES; i += Long.BYTES) {
-            if (Words.at(bytes, left + i) != Words.at(bytes, right + i)) {
-                return false;
-            }
-        }
-        while (i < length && bytes[left + i] == bytes[right + i]) {
-            i++;
-        }
-        return i >= length;
+        return Arrays.equals(
+                bytes,
+                left + Long.BYTES,
+                left + length - Long.BYTES,
+                bytes,
+                right + Long.BYTES,
+                right + length - Long.BYTES);
     }
 
-    /** A string with escapes or characters beyond ASCII from {@code special} on. */
-    private String decoded(int from, int special) {
-        byte[] latin = scratch.getAndSet(null);
-        if (latin == null || latin.length < 2 * (special - from)) {
-            latin = new byte[Math.max(2 * (special - from), 256)];
-        }
-        System.arraycopy(bytes, from, latin, 0, special - from);
-        String text = toLatin(latin, special - from, special);
-        return text == null ? beyondLatin(from) : text;
-    }
-
-    /** Decodes to one byte a character, behind the {@code begun} that are there; null if a character needs more. */
-    private String toLatin(byte[] scratch, int begun, int from) {
+    /**
+     * A string with escapes or characters beyond ASCII, decoded to one byte a character as long as that is enough. Where one
+     * escape is, others are near: byte by byte is faster then than words, of which hardly one would be plain.
+     *
+     * @param special where the first of them is
+     * @param room has what stands before it
+     */
+    private String decoded(int from, int special, byte[] room) {
         byte[] b = bytes;
-        byte[] latin = scratch;
-        int length = begun;
-        int p = from;
-        while (b[p] != '"') {
-            if (length > latin.length - 2 * Long.BYTES) {
-                latin = Arrays.copyOf(latin, 2 * latin.length);
-            }
-            int c = b[p];
-            if (c == '\\' || c < 0) {
+        byte[] latin = room;
+        int length = special - from;
+        int p = special;
+        while (true) {
+            latin = length > latin.length - 2 * Long.BYTES ? larger(latin) : latin;
+            int last = latin.length - 2 * Long.BYTES;
+            for (int run = 0; run < Long.BYTES && length <= last; run++) {
+                int c = b[p];
+                if (c == '"') {
+                    return new String(latin, 0, length, StandardCharsets.ISO_8859_1);
+                } else if (c >= 0 && c != '\\') {
+                    latin[length++] = (byte) c;
+                    p++;
+                    continue;
+                }
+                run = 0;
                 long glyph = c < 0 ? Glyph.utf8(b, p, b.length) : Glyph.escape(b, p, b.length);
                 if (Glyph.codePoint(glyph) > 0xff) {
-                    length = -1;
-                    break;
+                    return beyondLatin(from);
                 }
                 latin[length++] = (byte) Glyph.codePoint(glyph);
                 p += Glyph.length(glyph);
-            } else if (c >= ' ' && p <= b.length - Long.BYTES) {
+            }
+            long hits = 0;
+            while (hits == 0 && length <= last && p <= b.length - Long.BYTES) {
                 long word = Words.at(b, p);
                 Words.put(latin, length, word);
-                long hits = Words.special(word);
+                hits = Words.special(word);
                 int plain = hits == 0 ? Long.BYTES : Words.first(hits);
                 length += plain;
                 p += plain;
-            } else {
-                latin[length++] = b[p++];
             }
         }
-        String text = length < 0 ? null : new String(latin, 0, length, StandardCharsets.ISO_8859_1);
-        if (latin.length <= LARGEST_SCRATCH) {
-            this.scratch.lazySet(latin);
+    }
+
+    /** A buffer of this thread with at least so many bytes. */
+    private byte[] scratch(int least) {
+        Scratch known = scratch;
+        boolean isFit = known.owner == Thread.currentThread().getId() && known.bytes.length >= least;
+        return isFit ? known.bytes : kept(new byte[Math.max(least, SMALLEST_SCRATCH)]);
+    }
+
+    private byte[] larger(byte[] room) {
+        return kept(Arrays.copyOf(room, 2 * room.length));
+    }
+
+    private byte[] kept(byte[] room) {
+        if (room.length <= LARGEST_SCRATCH) {
+            scratch = new Scratch(Thread.currentThread().getId(), room);
         }
-        return text;
+        return room;
     }
 
     private String beyondLatin(int from) {

@@ -19,9 +19,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Reads one cell as the type of a record's component. */
 interface ComponentReader {
+    /** The types of whole numbers, and how a long becomes one of them; ArithmeticException where it does not fit. */
+    Map<Class<?>, LongFunction<Object>> WHOLE = Map.of(
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            int.class, Math::toIntExact,
+            Integer.class, Math::toIntExact,
+            short.class, ComponentReader::toShort,
+            Short.class, ComponentReader::toShort,
+            byte.class, ComponentReader::toByte,
+            Byte.class, ComponentReader::toByte);
+
+    /**
+     * The value of a cell.
+     *
+     * @throws ArithmeticException when it is a number that is too large for the type
+     */
     Object read(Cells cells, int cell);
 
     /**
@@ -52,7 +69,7 @@ interface ComponentReader {
             return Cells::textAt;
         } else if (type == Object.class) {
             return Cells::valueAt;
-        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+        } else if (WHOLE.containsKey(type)) {
             return isWhole(selected) ? whole(type) : null;
         } else if (type == double.class || type == Double.class) {
             return isWhole(selected) || isFloat(selected) ? real(type) : null;
@@ -94,16 +111,32 @@ interface ComponentReader {
     }
 
     private static ComponentReader whole(Class<?> type) {
-        if (type == long.class) {
-            return Cells::longAt;
-        } else if (type == Long.class) {
-            return (cells, cell) -> cells.isNumber(cell) ? cells.longAt(cell) : null;
+        LongFunction<Object> made = WHOLE.get(type);
+        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? made.apply(cells.longAt(cell)) : null;
+    }
+
+    private static Short toShort(long value) {
+        short fit = (short) value;
+        return (short) check(value, fit);
+    }
+
+    private static Byte toByte(long value) {
+        byte fit = (byte) value;
+        return (byte) check(value, fit);
+    }
+
+    private static long check(long value, long fit) {
+        if (value != fit) {
+            throw new ArithmeticException(value + " does not fit");
         }
-        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? Math.toIntExact(cells.longAt(cell)) : null;
+        return fit;
     }
 
     private static ComponentReader real(Class<?> type) {
-        return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? cells.doubleAt(cell) : null;
+        return (cells, cell) -> {
+            double value = cells.doubleAt(cell);
+            return value != 0 || type.isPrimitive() || cells.isNumber(cell) ? value : null;
+        };
     }
 
     private static ComponentReader flag(Class<?> type) {

@@ -10,9 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes records of rows. Names and types are settled once, for all rows of a result. */
 final class RecordMapper<R extends Record> {
+    /** The constructor of a record once somebody may call it: one handle gets compiled, another for each result would not. */
+    private static final ClassValue<AtomicReference<MethodHandle>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<MethodHandle> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
     private final Class<R> record;
     private final ResultColumns columns;
     private final RecordComponent[] components;
@@ -68,11 +77,16 @@ final class RecordMapper<R extends Record> {
         return String.join(", ", all);
     }
 
-    R map(Row row) {
+    /**
+     * Makes the record of a row.
+     *
+     * @param number which row it is, from 0, for errors
+     */
+    R map(int number, Row row) {
         Object[] values = new Object[readers.length];
         Cells cells = row.cells();
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(i, cells, row.firstCell() + indexes[i]);
+            values[i] = value(number, i, cells, row.firstCell() + indexes[i]);
         }
         try {
             return record.cast((Object) constructor.invokeExact(values));
@@ -83,14 +97,14 @@ final class RecordMapper<R extends Record> {
         }
     }
 
-    private Object value(int component, Cells cells, int cell) {
+    private Object value(int row, int component, Cells cells, int cell) {
         try {
             return readers[component].read(cells, cell);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    record.getSimpleName() + "." + components[component].getName() + " is an int, "
-                            + columns.names().get(indexes[component]) + " has " + cells.longAt(cell),
-                    e);
+            throw new IllegalArgumentException("row " + row + ", column "
+                    + columns.names().get(indexes[component]) + ": " + cells.longAt(cell) + " does not fit "
+                    + record.getSimpleName() + "." + components[component].getName() + ", which is "
+                    + components[component].getType().getSimpleName());
         }
     }
 
@@ -98,10 +112,13 @@ final class RecordMapper<R extends Record> {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return finder(lookup)
-                    .findConstructor(record, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            MethodHandle allowed = finder(lookup).findConstructor(record, MethodType.methodType(void.class, types));
+            AtomicReference<MethodHandle> known = CONSTRUCTORS.get(record);
+            if (known.get() == null) {
+                known.set(allowed.asSpreader(Object[].class, types.length)
+                        .asType(MethodType.methodType(Object.class, Object[].class)));
+            }
+            return known.get();
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     "cannot make " + record.getName()

@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came, which
- * the result owns and any of its rows keeps alive. Immutable and safe to read from any thread; nothing to close.
+ * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
+ *
+ * <p>An answer owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
+ * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in. Strings, lists, dicts,
+ * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
+ * any thread; nothing to close.
  *
  * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are.
  */
@@ -164,12 +168,13 @@ public interface Result extends Iterable<Row> {
      * that it names.
      *
      * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
-     * {@code Optional} of it, {@code int} or {@code Integer} for whole numbers, numbers for flags, enums and times too, any
-     * enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for anything.
+     * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times
+     * too, any enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for
+     * anything.
      *
      * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
      * @throws IllegalArgumentException when components have no column, or cannot have what is in it: all of them are named,
-     *     and what the result has
+     *     and what the result has; also when a number is too large for its component: row, column and number are named
      */
     default <R extends Record> List<R> as(Class<R> record) {
         return as(MethodHandles.lookup(), record);
@@ -183,7 +188,7 @@ public interface Result extends Iterable<Row> {
         RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns());
         List<R> records = new ArrayList<>(size());
         for (Row row : this) {
-            records.add(mapper.map(row));
+            records.add(mapper.map(records.size(), row));
         }
         return records;
     }

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,29 @@ final class Mutations {
             "[[[[[[[[[[",
             "{\"\":");
 
+    /** Cells as servers write them, for bodies that no server has written. */
+    private static final List<String> CELLS = List.of(
+            "\"site01-host00042\"",
+            "\"svc 007\"",
+            "\"\"",
+            "\"DISK OK \\\"q\\\" \\u00fcml\\u00e4ut 28141 MB, of which some are free\"",
+            "\"\\u65e5\\u672c \\ud83d\\ude00\"",
+            "\"" + "1;2;3\\n\\\\".repeat(15) + "\"",
+            "0",
+            "1795331043",
+            "-1",
+            "4.5656200000e-01",
+            "1e400",
+            "null",
+            "true",
+            "[]",
+            "[\"sg1\"]",
+            "[\"sg1\",\"sg2\"]",
+            "[[\"web01\",0,1],[\"web02\",1,1]]",
+            "{\"TIER\":\"1\",\"a\":[]}");
+
+    private static final int MADE_BODIES = 30;
+
     private static final Selected<?>[] KINDS = {
         Kinds.TEXT,
         Kinds.INT,
@@ -99,12 +123,28 @@ final class Mutations {
                 }
             }
         }
+        for (int i = 0; i < MADE_BODIES; i++) {
+            bodies.add(made(1 + random.nextInt(20), 100 << random.nextInt(5)));
+        }
+        bodies.add(made(12, LARGEST_BODY));
         bodies.add(large());
     }
 
+    /** A body of at least {@code size} bytes. */
+    private byte[] made(int width, int size) {
+        StringBuilder body = new StringBuilder("[");
+        while (body.length() < size) {
+            body.append(body.length() == 1 ? "[" : ",\n[");
+            for (int i = 0; i < width; i++) {
+                body.append(i == 0 ? "" : ",").append(CELLS.get(random.nextInt(CELLS.size())));
+            }
+            body.append(']');
+        }
+        return Delivery.bytes(body.append("]\n").toString());
+    }
+
     private byte[] large() {
-        String row =
-                new String(Capture.of("naemon", "services-typed").body(), java.nio.charset.StandardCharsets.US_ASCII);
+        String row = new String(Capture.of("naemon", "services-typed").body(), StandardCharsets.US_ASCII);
         String rows = row.substring(1, row.lastIndexOf(']'));
         String all = "[" + (rows + ",").repeat(LARGEST_BODY / (rows.length() + 1) - 1) + rows + "]";
         return Delivery.bytes(all);
@@ -123,12 +163,12 @@ final class Mutations {
                 count++;
             }
         } catch (Throwable e) {
-            System.out.println("mutation " + count + " of seed " + seed + " failed");
+            System.out.println("fuzz with seed " + seed + ": mutation " + count + " failed");
             e.printStackTrace(System.out);
             System.exit(1);
         }
         System.out.printf(
-                "seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
+                "fuzz with seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
                 seed, count, mutations.values, mutations.repairs, mutations.refusals);
     }
 
@@ -147,9 +187,10 @@ final class Mutations {
         }
     }
 
-    /** The large body seldom, for it takes long. */
+    /** A few kilobytes mostly; the two large bodies seldom, for they take long. */
     private int pick() {
-        return random.nextInt(2000) == 0 ? bodies.size() - 1 : random.nextInt(bodies.size() - 1);
+        int small = bodies.size() - 2;
+        return random.nextInt(2000) == 0 ? small + random.nextInt(2) : random.nextInt(small);
     }
 
     /** Columns of every kind, as many as the first row seems to have. */

@@ -204,18 +204,42 @@ class RecordMappingTest {
 
     record Nested(Inner name) {}
 
-    record Small(int numServices) {}
-
     @Test
-    void noOtherEnumNoNestingNoOverflow() {
+    void noOtherEnumAndNoNesting() {
         Result states = Rows.of("[[0]]", Hosts.STATE);
         assertThrows(IllegalArgumentException.class, () -> states.as(MINE, Wrong.class));
         Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
         assertThrows(IllegalArgumentException.class, () -> names.as(MINE, Nested.class));
-        Result large = Rows.of("[[5000000000]]", Hosts.NUM_SERVICES);
-        IllegalArgumentException tooLarge =
-                assertThrows(IllegalArgumentException.class, () -> large.as(MINE, Small.class));
-        assertEquals("Small.numServices is an int, num_services has 5000000000", tooLarge.getMessage());
+    }
+
+    record Ints(int numServices) {}
+
+    record Shorts(Short numServices) {}
+
+    record Bytes(byte numServices) {}
+
+    record Three(Integer name, short state, Byte numServices) {}
+
+    @Test
+    void wholeNumbersFitOrAnErrorSaysWhichDoesNot() {
+        Result fit = Rows.of(
+                "[[\"-7\",32767,-128],[null,0,null]]", anyNamed("name"), anyNamed("state"), anyNamed("num_services"));
+        assertEquals(
+                List.of(new Three(-7, (short) 32767, (byte) -128), new Three(null, (short) 0, null)),
+                fit.as(MINE, Three.class));
+        assertUnfit("5000000000 does not fit Ints.numServices, which is int", "5000000000", Ints.class);
+        assertUnfit("32768 does not fit Shorts.numServices, which is Short", "32768", Shorts.class);
+        assertUnfit("-129 does not fit Bytes.numServices, which is byte", "-129", Bytes.class);
+    }
+
+    private static AnyColumn anyNamed(String name) {
+        return new AnyColumn(Hosts.TABLE, name);
+    }
+
+    private static void assertUnfit(String said, String number, Class<? extends Record> type) {
+        Result rows = Rows.of("[[1],[" + number + "]]", Hosts.NUM_SERVICES);
+        IllegalArgumentException unfit = assertThrows(IllegalArgumentException.class, () -> rows.as(MINE, type));
+        assertEquals("row 1, column num_services: " + said, unfit.getMessage());
     }
 
     record Failing(String name) {

@@ -1,0 +1,49 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.wire.Plan;
+import io.github.livestatus.wire.RequestEncoder;
+import io.github.livestatus.wire.Server;
+import org.junit.jupiter.api.Test;
+
+/** A connection encodes a query once, and sends the same bytes when it is asked again. */
+class PlansTest {
+    private static Query query() {
+        return Query.from(Services.TABLE).columns(Services.HOST_NAME).limit(1);
+    }
+
+    private static Planned planned(Query query, Server server) {
+        return Planned.of(query, server, Plan.asIs(query), false, RequestEncoder.get(query, true, false));
+    }
+
+    @Test
+    void anUnchangedQueryIsEncodedOnceForOneServer() {
+        Query query = query();
+        Server naemon = Server.set(Dialect.NAEMON);
+        Plans plans = new Plans();
+        assertNull(plans.find(query, naemon));
+        Planned first = planned(query, naemon);
+        plans.keep(first);
+        assertSame(
+                first.requests().get(0).request(),
+                plans.find(query, naemon).requests().get(0).request());
+        assertSame(first, plans.find(query, Server.set(Dialect.NAEMON)));
+        assertNull(plans.find(query, Server.set(Dialect.ICINGA2)));
+        assertNull(plans.find(query.limit(2), naemon));
+    }
+
+    /** Comparing queries would cost what encoding costs. */
+    @Test
+    void onlyTheVeryQueryIsFound() {
+        Query query = query();
+        Server naemon = Server.set(Dialect.NAEMON);
+        Plans plans = new Plans();
+        plans.keep(planned(query, naemon));
+        assertNull(plans.find(query(), naemon));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.livestatus.parse;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What was read stays as it is: no value shares bytes with a buffer, and no two results with each other. */
+class OwnershipTest {
+    private static final AnswerParser PARSER = AnswerParser.lenient();
+    private static final List<Selected<?>> COLUMNS =
+            List.of(Kinds.TEXT, Kinds.MORE_TEXT, Kinds.BLOB, Kinds.TEXTS, Kinds.DICT, Kinds.TIME);
+
+    private static String row(int i) {
+        return "[\"web%04d\",\"\\u00fc \\\"%d\\\" and what makes it a long text\",\"\\u00ff%d\",[\"g%d\"],{\"k\":\"v%d\"},%d.5]"
+                .formatted(i, i, i, i, i, 1_700_000_000 + i);
+    }
+
+    private static List<Object> values(Row row) {
+        List<Object> values = new ArrayList<>();
+        for (Selected<?> column : COLUMNS) {
+            Object value = row.get(column);
+            values.add(value instanceof byte[] blob ? Arrays.toString(blob) : value);
+        }
+        return values;
+    }
+
+    @Test
+    void valuesOfAStreamOutliveTheBufferThatTheyCameIn() {
+        int count = 20_000; // several buffers
+        StringBuilder json = new StringBuilder("[");
+        for (int i = 0; i < count; i++) {
+            json.append(i == 0 ? "" : ",\n").append(row(i));
+        }
+        byte[] body = Delivery.bytes(json.append("]\n").toString());
+        ResultColumns columns = ResultColumns.of(COLUMNS);
+        List<List<Object>> kept = new ArrayList<>();
+        PARSER.forEach(Delivery.source(body, body.length), body.length, columns, row -> kept.add(values(row)));
+        List<List<Object>> whole = PARSER.parse(body, body.length, columns).stream()
+                .map(OwnershipTest::values)
+                .toList();
+        assertEquals(whole, kept);
+    }
+
+    @Test
+    void resultsOfOneParserDoNotMix() {
+        ResultColumns columns = ResultColumns.of(COLUMNS);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            byte[] body = Delivery.bytes("[" + row(i) + "]");
+            results.add(PARSER.parse(body, body.length, columns));
+        }
+        for (int i = 9; i >= 0; i--) {
+            assertEquals("web%04d".formatted(i), results.get(i).single().get(Kinds.TEXT));
+            assertEquals(Map.of("k", "v" + i), results.get(i).single().get(Kinds.DICT));
+        }
+    }
+
+    @Test
+    void changingABlobChangesNoResult() {
+        byte[] body = Delivery.bytes("[[\"abc\"]]");
+        Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.BLOB)));
+        Arrays.fill(result.single().get(Kinds.BLOB), (byte) 0);
+        assertArrayEquals(new byte[] {'a', 'b', 'c'}, result.single().get(Kinds.BLOB));
+    }
+
+    @Test
+    void nobodyCanChangeListsAndDicts() {
+        byte[] body = Delivery.bytes("[[[\"a\"],{\"k\":1}],[[\"a\",\"b\"],{}],[[],0]]");
+        Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.TEXTS, Kinds.DICT)));
+        for (Row row : result) {
+            assertThrows(UnsupportedOperationException.class, () -> row.get(Kinds.TEXTS)
+                    .add("c"));
+            assertThrows(UnsupportedOperationException.class, () -> row.get(Kinds.DICT)
+                    .put("k", "2"));
+        }
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> result.row(0).get(Kinds.TEXTS).set(0, "c"));
+    }
+}
