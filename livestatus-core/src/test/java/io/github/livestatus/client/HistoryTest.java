@@ -7,68 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Manner;
-import io.github.livestatus.testkit.RecordedRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables that servers read from files: bounded in time, or asked for without a bound. */
 class HistoryTest {
-    private static final FakeTable HOSTS = FakeTable.named("hosts")
-            .column("name", Type.STRING)
-            .column("state", Type.INT)
-            .column("acknowledged", Type.INT)
-            .column("groups", Type.LIST)
-            .column("custom_variables", Type.DICT)
-            .column("peer_key", Type.STRING)
-            .row("web01", 0, 0, List.of("linux"), Map.of("OWNER", "ops"), "site01")
-            .row("web02", 1, 1, List.of("linux", "dmz"), Map.of(), "site01")
-            .row("db01", 2, 0, List.of(), Map.of("OWNER", "dba"), "site02")
-            .build();
-    private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
-
-    private FakeLivestatus fake;
-    private LivestatusConnection live;
-
-    @AfterEach
-    void close() {
-        live.close();
-        fake.close();
-    }
-
-    private void serve(FakeLivestatus.Builder builder) {
-        fake = builder.unix().start();
-        live = LivestatusConnection.open(fake.endpoint());
-        live.dialect();
-    }
-
-    private void serve(Manner manner) {
-        serve(FakeLivestatus.builder(manner).table(HOSTS));
-    }
-
-    private List<String> asked() {
-        return fake.requests().stream()
-                .map(RecordedRequest::text)
-                .filter(text -> !text.startsWith("GET status"))
-                .toList();
-    }
+    @RegisterExtension
+    final ThreeHosts site = new ThreeHosts();
 
     @ParameterizedTest
     @ValueSource(strings = {"log", "statehist"})
     void historyWantsALowerBoundOfTime(String table) {
-        serve(FakeLivestatus.builder(Manner.NAEMON)
+        site.serve(FakeLivestatus.builder(Manner.NAEMON)
                 .table(FakeTable.named(table)
                         .column("time", Type.TIME)
                         .column("host_name", Type.STRING)
@@ -82,19 +43,20 @@ class HistoryTest {
                 "Filter: time > 1600000000\nFilter: host_name = web01\nOr: 2",
                 "Filter: time > 1600000000\nNegate:")) {
             IllegalArgumentException refused =
-                    assertThrows(IllegalArgumentException.class, () -> live.query(columns + unbounded), unbounded);
+                    assertThrows(IllegalArgumentException.class, () -> site.live.query(columns + unbounded), unbounded);
             assertTrue(refused.getMessage().contains("unbounded()"), refused::getMessage);
         }
         for (String bounded : List.of(
                 "Filter: time >= 1600000000",
                 "Filter: time <= 1600000000\nNegate:",
                 "Filter: time > 1600000000\nFilter: time > 1650000000\nOr: 2")) {
-            assertEquals(1, live.query(columns + bounded).size());
+            assertEquals(1, site.live.query(columns + bounded).size());
         }
-        assertEquals(1, live.query(Query.parse(columns).unbounded()).size());
+        assertEquals(1, site.live.query(Query.parse(columns).unbounded()).size());
         assertEquals(
                 0,
-                live.query(Query.parse(columns).filter(Filter.anyOf()).unbounded())
+                site.live
+                        .query(Query.parse(columns).filter(Filter.anyOf()).unbounded())
                         .size());
     }
 
@@ -103,13 +65,13 @@ class HistoryTest {
         LivestatusConnection.Builder builder = LivestatusConnection.builder("unix:/nowhere")
                 .queryTimeout(Duration.ofSeconds(10))
                 .logTimeout(Duration.ofSeconds(100));
-        assertEquals(Duration.ofSeconds(10), builder.timeFor(List.of(NAMES)));
-        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(Log.TABLE), NAMES)));
+        assertEquals(Duration.ofSeconds(10), builder.timeFor(List.of(ThreeHosts.NAMES)));
+        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES)));
         assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(StateHist.TABLE))));
         assertEquals(
                 Duration.ofSeconds(107),
-                builder.timeFor(List.of(Query.from(Log.TABLE), NAMES.waitTimeout(Duration.ofSeconds(7)))));
-        serve(Manner.NAEMON);
+                builder.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES.waitTimeout(Duration.ofSeconds(7)))));
+        site.serve(Manner.NAEMON);
     }
 
     @Test
@@ -120,12 +82,12 @@ class HistoryTest {
                 .row(Instant.ofEpochSecond(1_700_000_000), "web01")
                 .row(Instant.ofEpochSecond(1_700_000_100), "db01")
                 .build();
-        serve(FakeLivestatus.builder(Manner.NAEMON).table(spans));
+        site.serve(FakeLivestatus.builder(Manner.NAEMON).table(spans));
         Query sorted = Query.from(StateHist.TABLE)
                 .columns(StateHist.HOST_NAME)
                 .filter(StateHist.TIME.ge(Instant.ofEpochSecond(1)))
                 .sort(StateHist.HOST_NAME.ascending());
-        assertEquals(List.of("db01", "web01"), live.query(sorted).column(StateHist.HOST_NAME));
-        assertFalse(asked().get(0).contains("Sort"));
+        assertEquals(List.of("db01", "web01"), site.live.query(sorted).column(StateHist.HOST_NAME));
+        assertFalse(site.asked().get(0).contains("Sort"));
     }
 }

@@ -1,0 +1,67 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.RecordedRequest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server of any kind that monitors three hosts, and a connection that knows what it is; both last for one test. */
+final class ThreeHosts implements AfterEachCallback {
+    static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", Type.STRING)
+            .column("state", Type.INT)
+            .column("acknowledged", Type.INT)
+            .column("groups", Type.LIST)
+            .column("custom_variables", Type.DICT)
+            .column("peer_key", Type.STRING)
+            .row("web01", 0, 0, List.of("linux"), Map.of("OWNER", "ops"), "site01")
+            .row("web02", 1, 1, List.of("linux", "dmz"), Map.of(), "site01")
+            .row("db01", 2, 0, List.of(), Map.of("OWNER", "dba"), "site02")
+            .build();
+    static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+
+    FakeLivestatus fake;
+    LivestatusConnection live;
+
+    void serve(Manner manner) {
+        serve(FakeLivestatus.builder(manner).table(HOSTS));
+    }
+
+    void serve(FakeLivestatus.Builder builder) {
+        fake = builder.unix().start();
+        live = LivestatusConnection.open(fake.endpoint());
+        live.dialect();
+    }
+
+    /** What was asked of the server, but for what it is. */
+    List<String> asked() {
+        return fake.requests().stream()
+                .map(RecordedRequest::text)
+                .filter(text -> !text.startsWith("GET status"))
+                .toList();
+    }
+
+    /** Sees that nothing is sent of a query, neither as a whole nor row by row. */
+    void refused(Query query) {
+        assertThrows(UnsupportedByServerException.class, () -> live.query(query), query::toString);
+        assertThrows(UnsupportedByServerException.class, () -> live.forEach(query, row -> {}), query::toString);
+        assertEquals(List.of(), asked(), "nothing was sent");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        live.close();
+        fake.close();
+    }
+}
