@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came, which
  * the result owns and any of its rows keeps alive. Immutable and safe to read from any thread; nothing to close.
  *
- * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are.
+ * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
  */
 public interface Result extends Iterable<Row> {
     /** A result of these rows, which all have these columns: what merging and sorting make. */
@@ -195,8 +195,15 @@ public interface Result extends Iterable<Row> {
         return told(new ListedResult(columns(), rows, this::repairs, bytes()));
     }
 
-    /** The rows from {@code offset} on, at most {@code limit} of them. */
+    /**
+     * The rows from {@code offset} on, at most {@code limit} of them; none where there are no more.
+     *
+     * @throws IllegalArgumentException when one of the two is negative
+     */
     default Result slice(long offset, long limit) {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
+        }
         List<Row> rows = stream().skip(offset).limit(limit).toList();
         return told(new ListedResult(columns(), rows, this::repairs, bytes()));
     }
