@@ -56,7 +56,7 @@ public final class LivestatusConnection implements Livestatus {
 
     @Override
     public Result query(Query query) {
-        return inTime(List.of(query)).query(query);
+        return inTime(List.of(Objects.requireNonNull(query, "query"))).query(query);
     }
 
     @Override
@@ -134,6 +134,8 @@ public final class LivestatusConnection implements Livestatus {
      * asked once what it is. Not safe for several threads while it is being set; then {@link #build} and {@link #open} are.
      */
     public static final class Builder {
+        private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
+
         private final Endpoint endpoint;
         private final KnownServer server = new KnownServer();
         private Transport transport = Transport.DEFAULT;
@@ -254,7 +256,7 @@ public final class LivestatusConnection implements Livestatus {
             if (timeout.isZero() || timeout.isNegative()) {
                 throw new IllegalArgumentException(name + " must be more than zero: " + timeout);
             }
-            return timeout;
+            return timeout.compareTo(FOR_EVER) > 0 ? FOR_EVER : timeout;
         }
     }
 }

@@ -19,8 +19,8 @@ final class LqlReader {
     LqlReader(String lql) {
         Objects.requireNonNull(lql, "lql");
         lines = (lql.endsWith("\n") ? lql.substring(0, lql.length() - 1) : lql).split("\n", -1);
-        for (String line : lines) {
-            checkLine(line);
+        for (int i = 0; i < lines.length; i++) {
+            checkLine(i);
         }
         if (!lines[0].startsWith("GET ")) {
             throw new IllegalArgumentException(
@@ -49,9 +49,11 @@ final class LqlReader {
         return query.filter(filters).stats(stats);
     }
 
-    private static void checkLine(String line) {
+    private void checkLine(int index) {
+        String line = lines[index];
         if (line.isBlank()) {
-            throw new IllegalArgumentException("a blank line would end the query, and something stands behind it");
+            throw new IllegalArgumentException("line " + (index + 1) + " of " + lines.length
+                    + " is blank, which would end the query there; leave out blank lines, one at the end too");
         }
         if (line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f)) {
             throw new IllegalArgumentException("control character in \"" + Text.printable(line) + '"');

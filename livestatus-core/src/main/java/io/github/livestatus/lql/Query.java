@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * skipped when read and never printed.
  */
 public final class Query {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
+
     private final QueryParts parts;
 
     private Query(QueryParts parts) {
@@ -183,8 +185,11 @@ public final class Query {
      * then, and {@code Result.isMet()} says whether the condition holds.
      */
     public Query waitTimeout(Duration timeout) {
-        if (timeout.toMillis() <= 0) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException("waitTimeout must be at least 1 ms (0 waits for ever): " + timeout);
+        }
+        if (timeout.compareTo(LONGEST_WAIT) > 0) {
+            throw new IllegalArgumentException("waitTimeout must be at most " + LONGEST_WAIT + ": " + timeout);
         }
         return with(next -> next.waitTimeout = timeout);
     }

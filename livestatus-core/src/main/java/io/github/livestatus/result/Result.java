@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
  * any thread; nothing to close.
  *
- * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are.
+ * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
  */
 public interface Result extends Iterable<Row> {
     /** A result of these rows, which all have these columns: what merging and sorting make. */
@@ -200,8 +200,15 @@ public interface Result extends Iterable<Row> {
         return told(new ListedResult(columns(), rows, this::repairs, bytes()));
     }
 
-    /** The rows from {@code offset} on, at most {@code limit} of them. */
+    /**
+     * The rows from {@code offset} on, at most {@code limit} of them; none where there are no more.
+     *
+     * @throws IllegalArgumentException when one of the two is negative
+     */
     default Result slice(long offset, long limit) {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
+        }
         List<Row> rows = stream().skip(offset).limit(limit).toList();
         return told(new ListedResult(columns(), rows, this::repairs, bytes()));
     }

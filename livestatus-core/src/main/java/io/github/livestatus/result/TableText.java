@@ -23,6 +23,9 @@ final class TableText {
     }
 
     private String text() {
+        if (result.isEmpty() && result.columns().size() == 0) {
+            return "(no rows)";
+        }
         List<List<String>> lines = new ArrayList<>();
         lines.add(names());
         for (int i = 0; i < rows; i++) {
@@ -70,19 +73,14 @@ final class TableText {
     }
 
     private static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i < WIDEST_CELL; i++) {
-            char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return text.length() <= WIDEST_CELL ? shown.toString() : shown + "...";
+        return ShownText.cut(ShownText.printable(text), WIDEST_CELL);
     }
 
     private static int[] widths(List<List<String>> lines) {
         int[] widths = new int[lines.get(0).size()];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
+                widths[i] = Math.max(widths[i], ShownText.width(line.get(i)));
             }
         }
         return widths;
@@ -102,7 +100,7 @@ final class TableText {
     private static void append(StringBuilder text, List<String> line, int[] widths, boolean[] isRight) {
         int start = text.length();
         for (int i = 0; i < widths.length; i++) {
-            String pad = " ".repeat(widths[i] - line.get(i).length());
+            String pad = " ".repeat(widths[i] - ShownText.width(line.get(i)));
             text.append(i == 0 ? "" : "  ").append(isRight[i] ? pad + line.get(i) : line.get(i) + pad);
         }
         int end = text.length();

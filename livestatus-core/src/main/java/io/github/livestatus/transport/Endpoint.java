@@ -51,7 +51,8 @@ public final class Endpoint {
         int colon = text.indexOf(':');
         String scheme = colon < 0 ? "" : text.substring(0, colon);
         String rest = text.substring(colon + 1);
-        if (rest.startsWith("//")) {
+        boolean isUrl = rest.startsWith("//");
+        if (isUrl) {
             rest = rest.substring(2);
         }
         return switch (scheme) {
@@ -59,7 +60,12 @@ public final class Endpoint {
             case "tcp" -> tcp(rest, false, text);
             case "tls" -> tcp(rest, true, text);
             case "tcp6" -> tcp6(rest, text);
-            default -> tcp(text, false, text);
+            default -> {
+                if (isUrl) {
+                    throw bad(text, "no scheme is called " + scheme);
+                }
+                yield tcp(text, false, text);
+            }
         };
     }
 

@@ -170,4 +170,22 @@ class QueryTest {
         assertEquals("GET hosts", query.toString());
         assertTrue(query.limit().isEmpty());
     }
+
+    @Test
+    void aBlankLineIsRefusedWithItsNumber() {
+        assertEquals(
+                "line 3 of 3 is blank, which would end the query there; leave out blank lines, one at the end too",
+                assertThrows(IllegalArgumentException.class, () -> Query.parse("GET hosts\nColumns: name\n\n"))
+                        .getMessage());
+        assertEquals(
+                "GET hosts\nColumns: name",
+                Query.parse("GET hosts\nColumns: name\n").toString());
+    }
+
+    @Test
+    void aWaitIsNeitherNothingNorForEver() {
+        Query query = Query.from(Hosts.TABLE);
+        assertThrows(IllegalArgumentException.class, () -> query.waitTimeout(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> query.waitTimeout(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
 }

@@ -74,6 +74,34 @@ class ResultTest {
     }
 
     @Test
+    void textOfAnyWidthKeepsTheColumns() {
+        Result wide = Rows.of("[[\"監視\",0],[\"✅ 💥\",1],[\"a\\u0301\\u202eb\",1]]", Hosts.NAME, Hosts.STATE);
+        assertEquals("name   state\n監視   UP\n✅ 💥  DOWN\na\u0301b     DOWN", wide.table(10));
+    }
+
+    @Test
+    void longTextIsCutBetweenCharacters() {
+        Result wide = Rows.of("[[\"x" + "💥".repeat(40) + "\"]]", Hosts.NAME);
+        assertEquals("name\nx" + "💥".repeat(29) + "…", wide.table(10));
+    }
+
+    @Test
+    void withoutColumnsThereIsNoLineOfNames() {
+        assertEquals("(no rows)", Rows.named("[]").table(10));
+        assertEquals("name  state\n(no rows)", NONE.table(10));
+    }
+
+    @Test
+    void aSliceBeginsAndEndsWhereThereAreRows() {
+        assertEquals(List.of("b"), MANY.slice(1, 1).column(Hosts.NAME));
+        assertEquals(0, MANY.slice(3, 5).size());
+        assertEquals(
+                "offset and limit must not be negative: -1, 5",
+                assertThrows(IllegalArgumentException.class, () -> MANY.slice(-1, 5))
+                        .getMessage());
+    }
+
+    @Test
     void rowsOutsideAreRefused() {
         assertThrows(IndexOutOfBoundsException.class, () -> ONE.row(1));
         assertThrows(IndexOutOfBoundsException.class, () -> NONE.row(0));

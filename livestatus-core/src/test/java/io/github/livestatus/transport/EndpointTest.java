@@ -86,6 +86,13 @@ class EndpointTest {
     }
 
     @Test
+    void aSchemeThatThereIsNotIsCalledSo() {
+        String message = assertThrows(IllegalArgumentException.class, () -> Endpoint.parse("http://host:80"))
+                .getMessage();
+        assertTrue(message.contains("no scheme is called http;"), message);
+    }
+
+    @Test
     void aPathLongerThanASocketAddressHoldsIsRefused() {
         String longest = "/" + "x".repeat(106);
         assertEquals(longest, Endpoint.parse(longest).path());

@@ -252,6 +252,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      * @param every how often each site is asked
      */
     public Flow.Publisher<StateChange> changes(Table table, Duration every) {
+        Objects.requireNonNull(every, "every");
         boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
         if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
             throw new IllegalArgumentException("changes of hosts or of services, not of " + table);

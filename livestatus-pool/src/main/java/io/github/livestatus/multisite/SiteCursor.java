@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.result.Result;
@@ -135,21 +136,35 @@ final class SiteCursor {
     }
 
     private Query objects() {
-        Instant since = newest.minus(OVERLAP);
         return isOfHosts
                 ? Query.from(Hosts.TABLE)
-                        .columns(Hosts.LAST_STATE_CHANGE, Hosts.NAME, Hosts.STATE, Hosts.PLUGIN_OUTPUT)
-                        .filter(Hosts.LAST_STATE_CHANGE.ge(since), Hosts.HAS_BEEN_CHECKED.isTrue())
-                        .sort(Hosts.LAST_STATE_CHANGE.ascending())
+                        .columns(
+                                Hosts.LAST_STATE_CHANGE,
+                                Hosts.LAST_HARD_STATE_CHANGE,
+                                Hosts.NAME,
+                                Hosts.STATE,
+                                Hosts.PLUGIN_OUTPUT)
+                        .filter(changed(Hosts.LAST_STATE_CHANGE, Hosts.LAST_HARD_STATE_CHANGE))
+                        .filter(Hosts.HAS_BEEN_CHECKED.isTrue())
                 : Query.from(Services.TABLE)
                         .columns(
                                 Services.LAST_STATE_CHANGE,
+                                Services.LAST_HARD_STATE_CHANGE,
                                 Services.HOST_NAME,
                                 Services.DESCRIPTION,
                                 Services.STATE,
                                 Services.PLUGIN_OUTPUT)
-                        .filter(Services.LAST_STATE_CHANGE.ge(since), Services.HAS_BEEN_CHECKED.isTrue())
-                        .sort(Services.LAST_STATE_CHANGE.ascending());
+                        .filter(changed(Services.LAST_STATE_CHANGE, Services.LAST_HARD_STATE_CHANGE))
+                        .filter(Services.HAS_BEEN_CHECKED.isTrue());
+    }
+
+    /**
+     * Icinga 2.13.6 takes what was never checked for DOWN or UNKNOWN, so that a first check that says so is no change to it:
+     * last_state_change stays 0, and last_hard_state_change alone tells when that was.
+     */
+    private Filter changed(TimeColumn change, TimeColumn hardChange) {
+        Instant since = newest.minus(OVERLAP);
+        return Filter.anyOf(change.ge(since), Filter.allOf(change.eq(Instant.EPOCH), hardChange.ge(since)));
     }
 
     private List<StateChange> fromObjects(Result objects) {
@@ -158,7 +173,7 @@ final class SiteCursor {
         for (Row row : objects) {
             StateChange change = new StateChange(
                     site,
-                    row.getTime("last_state_change"),
+                    Objects.requireNonNullElse(row.getTime("last_state_change"), row.getTime("last_hard_state_change")),
                     row.getString(isOfHosts ? "name" : "host_name"),
                     isOfHosts ? "" : row.getString("description"),
                     (int) row.getLong("state"),
@@ -170,6 +185,7 @@ final class SiteCursor {
             moveTo(change.at());
         }
         seen = now;
+        changes.sort(Comparator.comparing(StateChange::at));
         return changes;
     }
 

@@ -64,8 +64,9 @@ final class SiteHealth {
     Skipped skipped() {
         lock.lock();
         try {
-            String left = Sizes.text(Duration.ofNanos(breaker.left(clock.getAsLong())));
-            return new Skipped(Skipped.Reason.BREAKER_OPEN, "next try in " + left + ", last: " + lastError);
+            long left = breaker.left(clock.getAsLong());
+            String next = left == 0 ? "a try is under way" : "next try in " + Sizes.text(Duration.ofNanos(left));
+            return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
         } finally {
             lock.unlock();
         }

@@ -31,6 +31,7 @@ public final class SitesBuilder {
      * @throws IllegalArgumentException when there is one of that name
      */
     public SitesBuilder site(Site site) {
+        Objects.requireNonNull(site, "site");
         if (sites.stream().anyMatch(other -> other.name().equals(site.name()))) {
             throw new IllegalArgumentException("two sites are called " + site.name());
         }

@@ -54,7 +54,7 @@ public final class SitesView implements Queries<SitesResult> {
      */
     @Override
     public SitesResult query(Query query) {
-        return queryAll(List.of(query)).get(0);
+        return queryAll(List.of(Objects.requireNonNull(query, "query"))).get(0);
     }
 
     /** Asks several queries, in one round trip to each site that allows it; otherwise as {@link #query(Query)}. */

@@ -95,7 +95,7 @@ public final class LivestatusPool implements Livestatus {
 
     @Override
     public Result query(Query query) {
-        return ask(List.of(query), live -> live.query(query));
+        return ask(List.of(Objects.requireNonNull(query, "query")), live -> live.query(query));
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class PoolBuilder {
      */
     public PoolBuilder queryTimeout(Duration timeout) {
         each(connection -> connection.queryTimeout(timeout));
-        queryTimeout = timeout;
+        queryTimeout = notNegative("queryTimeout", timeout);
         return this;
     }
 

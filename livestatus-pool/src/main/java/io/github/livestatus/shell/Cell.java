@@ -1,5 +1,6 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.result.ShownText;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.ServiceState;
 import java.math.BigDecimal;
@@ -38,9 +39,9 @@ record Cell(String text, Colour colour, boolean isNumber) {
         }
     }
 
-    /** Text as it is, but for what would move the cursor, colour the rest of the screen or turn the direction of writing. */
+    /** Text without what would steer the terminal. */
     static Cell text(String text) {
-        return new Cell(printable(text), Colour.NONE, false);
+        return new Cell(ShownText.printable(text), Colour.NONE, false);
     }
 
     static Cell number(long number) {
@@ -130,20 +131,5 @@ record Cell(String text, Colour colour, boolean isNumber) {
             text = seconds / 86_400 + "d " + seconds % 86_400 / 3600 + "h";
         }
         return age.isNegative() && seconds > 0 ? "-" + text : text;
-    }
-
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append(' ');
-            } else if (type != Character.FORMAT && type != Character.SURROGATE) {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString().stripTrailing();
     }
 }

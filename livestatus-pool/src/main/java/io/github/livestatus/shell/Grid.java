@@ -1,5 +1,6 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.result.ShownText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,9 @@ final class Grid {
     private int[] widths(List<List<Cell>> shown) {
         return IntStream.range(0, names.size())
                 .map(i -> shown.stream()
-                        .mapToInt(
-                                row -> Math.min(WIDEST_CELL, Width.of(row.get(i).text())))
-                        .reduce(Width.of(names.get(i)), Math::max))
+                        .mapToInt(row ->
+                                Math.min(WIDEST_CELL, ShownText.width(row.get(i).text())))
+                        .reduce(ShownText.width(names.get(i)), Math::max))
                 .toArray();
     }
 
@@ -98,8 +99,8 @@ final class Grid {
         int blanks = 0;
         for (int i = 0; i < widths.length; i++) {
             Cell cell = row.get(i);
-            String text = Width.cut(cell.text(), widths[i]);
-            int pad = widths[i] - Width.of(text);
+            String text = ShownText.cut(cell.text(), widths[i]);
+            int pad = widths[i] - ShownText.width(text);
             line.append(" ".repeat(text.isEmpty() ? 0 : blanks + (isRight[i] ? pad : 0)));
             line.append(terminal.hasColours() ? cell.colour().paint(text) : text);
             blanks = (text.isEmpty() ? blanks + widths[i] : isRight[i] ? 0 : pad) + GAP.length();
@@ -109,12 +110,12 @@ final class Grid {
 
     private void printRecord(Terminal terminal, List<Cell> row, int width) {
         PrintStream out = terminal.out();
-        int widest = names.stream().mapToInt(Width::of).max().orElse(0);
+        int widest = names.stream().mapToInt(ShownText::width).max().orElse(0);
         out.println("-".repeat(Math.min(width, widest + GAP.length() + NARROWEST)));
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.get(i);
-            String text = Width.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP.length()));
-            String name = names.get(i) + " ".repeat(widest - Width.of(names.get(i)));
+            String text = ShownText.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP.length()));
+            String name = names.get(i) + " ".repeat(widest - ShownText.width(names.get(i)));
             out.println((name + GAP + (terminal.hasColours() ? cell.colour().paint(text) : text)).stripTrailing());
         }
     }

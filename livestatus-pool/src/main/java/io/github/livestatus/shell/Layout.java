@@ -20,6 +20,7 @@ final class Layout {
                     Hosts.STATE,
                     Hosts.HAS_BEEN_CHECKED,
                     Hosts.LAST_STATE_CHANGE,
+                    Hosts.LAST_HARD_STATE_CHANGE,
                     Hosts.ACKNOWLEDGED,
                     Hosts.SCHEDULED_DOWNTIME_DEPTH,
                     Hosts.PLUGIN_OUTPUT);
@@ -31,6 +32,7 @@ final class Layout {
                     Services.STATE,
                     Services.HAS_BEEN_CHECKED,
                     Services.LAST_STATE_CHANGE,
+                    Services.LAST_HARD_STATE_CHANGE,
                     Services.ACKNOWLEDGED,
                     Services.SCHEDULED_DOWNTIME_DEPTH,
                     Services.PLUGIN_OUTPUT);
@@ -66,7 +68,7 @@ final class Layout {
                 Cell.text(row.site()),
                 Cell.text(row.get(Hosts.NAME)),
                 Cell.state(row.get(Hosts.STATE), row.getBoolean(Hosts.HAS_BEEN_CHECKED)),
-                Cell.age(row.get(Hosts.LAST_STATE_CHANGE), now),
+                Cell.age(since(row.get(Hosts.LAST_STATE_CHANGE), row.get(Hosts.LAST_HARD_STATE_CHANGE)), now),
                 note(row.getBoolean(Hosts.ACKNOWLEDGED), row.getLong(Hosts.SCHEDULED_DOWNTIME_DEPTH)),
                 Cell.text(row.get(Hosts.PLUGIN_OUTPUT)));
     }
@@ -77,9 +79,14 @@ final class Layout {
                 Cell.text(row.get(Services.HOST_NAME)),
                 Cell.text(row.get(Services.DESCRIPTION)),
                 Cell.state(row.get(Services.STATE), row.getBoolean(Services.HAS_BEEN_CHECKED)),
-                Cell.age(row.get(Services.LAST_STATE_CHANGE), now),
+                Cell.age(since(row.get(Services.LAST_STATE_CHANGE), row.get(Services.LAST_HARD_STATE_CHANGE)), now),
                 note(row.getBoolean(Services.ACKNOWLEDGED), row.getLong(Services.SCHEDULED_DOWNTIME_DEPTH)),
                 Cell.text(row.get(Services.PLUGIN_OUTPUT)));
+    }
+
+    /** Where a first check brought DOWN or UNKNOWN, Icinga 2.13.6 knows of no change but of the hard state. */
+    private static Instant since(Instant change, Instant hardChange) {
+        return change == null ? hardChange : change;
     }
 
     private static Cell note(boolean isAcknowledged, long downtimes) {

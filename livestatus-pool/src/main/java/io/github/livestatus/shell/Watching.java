@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.StateChange;
+import io.github.livestatus.result.ShownText;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import java.time.Duration;
@@ -35,8 +36,11 @@ final class Watching {
 
     void run(Duration howLong) {
         LivestatusSites sites = session.sites();
-        siteWidth =
-                sites.sites().stream().map(Site::name).mapToInt(Width::of).max().orElse(0);
+        siteWidth = sites.sites().stream()
+                .map(Site::name)
+                .mapToInt(ShownText::width)
+                .max()
+                .orElse(0);
         long end = System.nanoTime() + howLong.toNanos();
         List<Ear> ears = new ArrayList<>();
         try {
@@ -70,19 +74,19 @@ final class Watching {
                 .map(Cell::of)
                 .or(() -> change.serviceState().map(Cell::of))
                 .orElseGet(() -> Cell.number(change.state()));
-        objectWidth = Math.max(objectWidth, Width.of(object));
+        objectWidth = Math.max(objectWidth, ShownText.width(object));
         String start = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
                 + "  " + padded(object, objectWidth) + "  ";
         Terminal terminal = session.terminal();
-        int room = terminal.width().getAsInt() - Width.of(start) - Width.of(state.text()) - 2;
-        String output = Width.cut(Cell.text(change.output()).text(), Math.max(1, room));
+        int room = terminal.width().getAsInt() - ShownText.width(start) - ShownText.width(state.text()) - 2;
+        String output = ShownText.cut(Cell.text(change.output()).text(), Math.max(1, room));
         String shown = terminal.hasColours() ? state.colour().paint(state.text()) : state.text();
         session.print((start + shown + "  " + output).stripTrailing());
     }
 
     private static String padded(String text, int width) {
         String printable = Cell.text(text).text();
-        return printable + " ".repeat(Math.max(0, width - Width.of(printable)));
+        return printable + " ".repeat(Math.max(0, width - ShownText.width(printable)));
     }
 
     /** Takes what is published on threads of the sites, and hands it to the thread of the prompt. */

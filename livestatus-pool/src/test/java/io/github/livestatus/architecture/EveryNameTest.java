@@ -118,6 +118,7 @@ class EveryNameTest {
             Services.class,
             ServicesByGroup.class,
             ServicesByHostGroup.class,
+            ShownText.class,
             Site.class,
             SiteChange.class,
             SiteOutcome.class,

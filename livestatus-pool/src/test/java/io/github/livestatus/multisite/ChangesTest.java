@@ -88,9 +88,10 @@ class ChangesTest {
                 .column("state", Type.INT)
                 .column("has_been_checked", Type.INT)
                 .column("last_state_change", Type.TIME)
+                .column("last_hard_state_change", Type.TIME)
                 .column("plugin_output", Type.STRING)
-                .row("h", "s", state, 1, changed, "output " + state)
-                .row("h", "steady", 1, 1, begin - 5000, "as ever")
+                .row("h", "s", state, 1, changed, changed, "output " + state)
+                .row("h", "steady", 1, 1, begin - 5000, begin - 5000, "as ever")
                 .build();
     }
 
@@ -356,12 +357,45 @@ class ChangesTest {
         }
     }
 
+    private FakeTable firstChecked(int isChecked, long hardChange) {
+        return FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .column("last_state_change", Type.TIME)
+                .column("last_hard_state_change", Type.TIME)
+                .column("plugin_output", Type.STRING)
+                .row("h", 1, isChecked, 0, hardChange, "no answer")
+                .row("old", 1, 1, 0, begin - 5000, "no answer")
+                .row("up", 0, 1, begin - 100, begin - 100, "fine")
+                .build();
+    }
+
+    /** As Icinga 2.13.6 tells of a host whose first check says DOWN. */
+    @Test
+    void aFirstCheckThatSaysDownIsAChange() throws Exception {
+        FakeLivestatus server = start(
+                FakeLivestatus.builder(Manner.ICINGA2).table(firstChecked(0, 0)).tcp());
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
+            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            server.replaceTable(firstChecked(1, begin));
+            assertEquals("i h  1", told.next());
+            assertNothingMore(server, told);
+        }
+    }
+
     @Test
     void mistakesAreTold() throws Exception {
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", "/nowhere")))) {
             assertThrows(IllegalArgumentException.class, () -> sites.changes(Log.TABLE, OFTEN));
             assertThrows(IllegalArgumentException.class, () -> sites.changes(Hosts.TABLE, Duration.ZERO));
+            assertThrows(NullPointerException.class, () -> sites.changes(Hosts.TABLE, null));
+            assertThrows(
+                    NullPointerException.class, () -> LivestatusSites.builder().site(null));
             sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
             told.subscription.request(0);
             assertInstanceOf(IllegalArgumentException.class, told.next());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -92,6 +93,28 @@ class SiteHealthTest {
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
             sites.reset("a");
             assertInstanceOf(Unreachable.class, outcome(sites, "a"));
+        }
+    }
+
+    @Test
+    void whileOneTriesOthersAreToldSo() throws Exception {
+        FakeLivestatus server = site();
+        server.faultForEver(Fault.closeBeforeHeader());
+        try (LivestatusSites sites =
+                builder().site(Site.of("a", server.endpoint())).build()) {
+            outcome(sites, "a");
+            outcome(sites, "a");
+            now.addAndGet(TimeUnit.SECONDS.toNanos(3));
+            CountDownLatch released = new CountDownLatch(1);
+            server.faultForEver(null).fault(Fault.holdUntil(released));
+            int before = server.requests().size();
+            CompletableFuture<SitesResult> tried = sites.queryAsync(STATES);
+            assertTrue(server.awaitRequests(before + 1, Duration.ofSeconds(10)));
+            Skipped skipped = assertInstanceOf(Skipped.class, outcome(sites, "a"));
+            assertTrue(skipped.detail().startsWith("a try is under way, last: lost the connection"), skipped.detail());
+            released.countDown();
+            assertInstanceOf(
+                    Answered.class, tried.get(10, TimeUnit.SECONDS).outcomes().get("a"));
         }
     }
 

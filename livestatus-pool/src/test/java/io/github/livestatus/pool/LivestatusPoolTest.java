@@ -71,6 +71,24 @@ class LivestatusPoolTest {
     }
 
     @Test
+    void anyTimeMayBeSetHoweverLong() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake)
+                        .borrowTimeout(longest)
+                        .connectTimeout(longest)
+                        .firstByteTimeout(longest)
+                        .queryTimeout(longest)
+                        .logTimeout(longest)
+                        .idleTimeout(longest)
+                        .maxLifetime(longest)
+                        .leakWarning(longest)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+        }
+    }
+
+    @Test
     void oneConnectionServesOneCallerAfterAnother() {
         try (FakeLivestatus fake = server(Manner.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {

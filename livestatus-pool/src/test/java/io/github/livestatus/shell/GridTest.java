@@ -3,6 +3,7 @@ package io.github.livestatus.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.result.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ class GridTest {
                     List.of("host", "service", "output"),
                     new Object[] {"web01", "a service with a long name", "an output that is longer than all of it"},
                     new Object[] {"db01", "short", "short too"});
-            assertTrue(lines.stream().allMatch(line -> Width.of(line) <= most), () -> most + ": " + lines);
+            assertTrue(lines.stream().allMatch(line -> ShownText.width(line) <= most), () -> most + ": " + lines);
             assertTrue(lines.get(1).startsWith("web01  a servi"), lines.get(1));
         }
     }
@@ -53,10 +54,10 @@ class GridTest {
                 lines(40, List.of("name", "x"), new Object[] {"監視", 1L}, new Object[] {"a\u0301b", 2L}, new Object[] {
                     "abcd", 3L
                 }));
-        assertEquals(5, Width.of("✅ 💥"));
-        assertEquals(1, Width.of("⚠\ufe0f"));
-        assertEquals("監…", Width.cut("監視中", 4));
-        assertEquals("監視中", Width.cut("監視中", 6));
+        assertEquals(5, ShownText.width("✅ 💥"));
+        assertEquals(1, ShownText.width("⚠\ufe0f"));
+        assertEquals("監…", ShownText.cut("監視中", 4));
+        assertEquals("監視中", ShownText.cut("監視中", 6));
     }
 
     @Test

@@ -91,6 +91,20 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
+    /** Icinga 2.13.6 says so of a host whose first check brought DOWN, which it was taken for before. */
+    @Test
+    void aFirstCheckThatBroughtTroubleTellsItsAge() {
+        connect(Manner.ICINGA2);
+        servers.get(0)
+                .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("db01"), "last_state_change", 0));
+        session.attempt(() -> questions.problems("db"));
+        assertEquals("""
+                site    host  service  state  for     note  output
+                site01  db01           DOWN   1m 30s        no answer
+                1 row from 1 site in N ms
+                """, printed());
+    }
+
     @Test
     void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
         connect(Manner.NAEMON, Manner.ICINGA2);
@@ -171,6 +185,7 @@ class PromptTest {
                 acknowledged              no
                 has_been_checked          yes
                 last_check
+                last_hard_state_change    2026-03-01 11:58:30
                 last_state_change         2026-03-01 11:58:30
                 name                      db01
                 plugin_output             no answer
@@ -189,7 +204,7 @@ class PromptTest {
         session.attempt(() -> questions.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
-        assertTrue(text.endsWith("8 rows from 1 site in N ms\n"), text);
+        assertTrue(text.endsWith("9 rows from 1 site in N ms\n"), text);
         assertEquals(0, session.failures());
     }
 

@@ -49,6 +49,7 @@ public final class DemoSites implements AutoCloseable {
                 .column("acknowledged", Type.INT)
                 .column("scheduled_downtime_depth", Type.INT)
                 .column("last_state_change", Type.TIME)
+                .column("last_hard_state_change", Type.TIME)
                 .column("plugin_output", Type.STRING)
                 .column("last_check", Type.TIME)
                 .column("groups", Type.LIST);
@@ -60,18 +61,22 @@ public final class DemoSites implements AutoCloseable {
                 .column("acknowledged", Type.INT)
                 .column("scheduled_downtime_depth", Type.INT)
                 .column("last_state_change", Type.TIME)
+                .column("last_hard_state_change", Type.TIME)
                 .column("plugin_output", Type.STRING);
         for (String kind : HOSTS) {
             for (int i = 1; i <= 2; i++) {
                 String host = kind + "0" + i + "." + site;
                 boolean isDown = random.nextInt(12) == 0;
+                int downtimes = random.nextInt(10) == 0 ? 1 : 0;
+                Instant since = since(random);
                 hosts.row(
                         host,
                         isDown ? 1 : 0,
                         1,
                         0,
-                        random.nextInt(10) == 0 ? 1 : 0,
-                        since(random),
+                        downtimes,
+                        since,
+                        since,
                         isDown ? "PING CRITICAL - no answer" : "PING OK - 0.4 ms",
                         0,
                         List.of(kind.equals("router") ? "network" : "linux"));
@@ -84,14 +89,18 @@ public final class DemoSites implements AutoCloseable {
     private static void addService(FakeTable.Builder services, String host, String service, Random random) {
         int state = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0;
         boolean isChecked = random.nextInt(40) != 0;
+        boolean isAcknowledged = state != 0 && random.nextInt(3) == 0;
+        int downtimes = random.nextInt(12) == 0 ? 1 : 0;
+        Instant since = isChecked ? since(random) : Instant.EPOCH;
         services.row(
                 host,
                 service,
                 isChecked ? state : 0,
                 isChecked ? 1 : 0,
-                state != 0 && random.nextInt(3) == 0 ? 1 : 0,
-                random.nextInt(12) == 0 ? 1 : 0,
-                isChecked ? since(random) : Instant.EPOCH,
+                isAcknowledged ? 1 : 0,
+                downtimes,
+                since,
+                since,
                 isChecked ? output(service, state, random) : "");
     }
 
