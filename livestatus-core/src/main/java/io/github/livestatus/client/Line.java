@@ -256,7 +256,7 @@ final class Line {
     }
 
     void close(CloseReason reason) {
-        closed = reason;
+        closed = closed == null ? reason : closed;
         over.countDown();
         drop(reason);
         Line ending = branch;

@@ -2,6 +2,7 @@ package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,9 @@ import io.github.livestatus.command.Commands;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -20,9 +23,13 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -222,6 +229,34 @@ class CommandsTest {
         serve(Manner.NAEMON);
         fake.close();
         assertThrows(ConnectFailedException.class, () -> live.send(GOOD));
+    }
+
+    /** As many as fit into the smallest socket buffers, or a server that does not read and a client that writes stand still. */
+    @Test
+    void longCommandsGoOutFewerAtATime() {
+        serve(Manner.NAGIOS);
+        Command comment = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(1000));
+        live.sendAll(Collections.nCopies(40, comment));
+        assertEquals(40, fake.commands().size());
+        assertEquals(1 + 3, fake.connectionsAccepted(), "14, 14 and 12 of some 1.1 kB, below 16 kB each time");
+    }
+
+    @Test
+    void aCommandThatWasWrittenInPartIsInDoubt() throws IOException {
+        Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(8 << 20));
+        fake = FakeLivestatus.builder(Manner.ICINGA2).unix().start();
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            live = LivestatusConnection.builder("tcp:127.0.0.1:" + silent.getLocalPort())
+                    .dialect(Dialect.ICINGA2)
+                    .queryTimeout(Duration.ofSeconds(2))
+                    .build();
+            CommandFateUnknownException unknown =
+                    assertThrows(CommandFateUnknownException.class, () -> live.sendAll(List.of(huge, GOOD)));
+            TimedOutException late = assertInstanceOf(TimedOutException.class, unknown.getCause());
+            assertEquals(TimedOutException.Phase.WRITE, late.phase());
+            assertEquals(0, unknown.answered());
+            assertEquals(1, unknown.inDoubt());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
@@ -169,6 +170,28 @@ class LivestatusConnectionTest {
             live.close();
             live.close();
             assertThrows(IllegalStateException.class, () -> live.query("GET hosts\nColumns: name"));
+        }
+    }
+
+    @Test
+    void closingTwiceIsToldOnceAndTheFirstReasonStands() {
+        List<CloseReason> told = new ArrayList<>();
+        LivestatusListener listener = new LivestatusListener() {
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                if (event.action() == LivestatusEvent.Action.CLOSE) {
+                    told.add(event.reason());
+                }
+            }
+        };
+        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+            LivestatusConnection live = LivestatusConnection.builder(fake.unixEndpoint())
+                    .listener(listener)
+                    .open();
+            live.close(CloseReason.ABORTED);
+            live.close();
+            assertThrows(AbortedException.class, () -> live.query("GET hosts\nColumns: name"));
+            assertEquals(List.of(CloseReason.ABORTED), told);
         }
     }
 }

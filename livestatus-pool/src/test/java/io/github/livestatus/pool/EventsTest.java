@@ -3,6 +3,8 @@ package io.github.livestatus.pool;
 import static io.github.livestatus.pool.Sample.NAMES;
 import static io.github.livestatus.pool.Sample.SOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +13,16 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +35,8 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a pool tells: its listener, the Flight Recorder, the log, and who forgets to come back. */
 @Timeout(60)
@@ -100,6 +107,27 @@ class EventsTest {
         assertEquals(NAMES, query.query());
         assertEquals(2, query.rows());
         assertTrue(query.bytes() > 16, () -> "bytes " + query.bytes());
+    }
+
+    @Test
+    void whoIsCancelledInTheLineHasNoConnectionAndIsToldSo() {
+        Notes notes = new Notes();
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAGIOS);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .listener(notes)
+                        .build()) {
+            fake.faultOn("GET hosts", Fault.holdUntil(released));
+            CompletableFuture<Result> first = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(2, SOON));
+            pool.queryAsync(NAMES).cancel(true);
+            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "ACQUIRE aborted"), notes.told());
+            assertEquals(List.of(Action.QUERY), notes.open);
+            released.countDown();
+            assertEquals(2, first.join().size());
+        }
+        assertEquals(List.of(), notes.open);
     }
 
     @Test
@@ -177,6 +205,39 @@ class EventsTest {
     }
 
     @Test
+    void theFlightRecorderHearsOfNothingBeforeAndAfter() throws Exception {
+        Path file = directory.resolve("between.jfr");
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build();
+                Recording recording = new Recording()) {
+            pool.query(NAMES);
+            recording.start();
+            pool.query(NAMES.limit(1));
+            recording.stop();
+            pool.query(NAMES);
+            recording.dump(file);
+        }
+        List<Long> rows = RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals("io.github.livestatus.Query"))
+                .map(event -> event.getLong("rows"))
+                .toList();
+        assertEquals(List.of(1L), rows);
+    }
+
+    /** No event is made, and no time is taken. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void withoutARecordingNothingIsBegun(Action action) {
+        FlightRecorderEvents events = new FlightRecorderEvents();
+        assertNull(events.started(action, "master"));
+        try (Recording recording = new Recording()) {
+            recording.start();
+            assertNotNull(events.started(action, "master"));
+        }
+        assertNull(events.started(action, "master"));
+    }
+
+    @Test
     void theLogShowsValuesOnlyWhenAskedTo() {
         Query query = Query.parse("""
                 GET services
@@ -194,6 +255,22 @@ class EventsTest {
                         + " | Or: 2 | Stats: state = ? | Stats: avg latency | Limit: 5 | AuthUser: ?",
                 new QueryLog(false).text(query));
         assertTrue(new QueryLog(true).text(query).contains("Filter: host_name = secret one"));
+    }
+
+    @Test
+    void theLogKeepsWhatIsWaitedForAndAskedOfWhomToItself() {
+        Query query = Query.parse("""
+                GET services
+                Columns: description
+                WaitObject: secret;HTTP
+                WaitCondition: plugin_output ~ secret
+                WaitTimeout: 1000
+                Backends: secret site
+                """);
+        assertEquals(
+                "GET services | Columns: description | Backends: ? | WaitObject: ? | WaitCondition: plugin_output ~ ?"
+                        + " | WaitTimeout: 1000",
+                new QueryLog(false).text(query));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -297,6 +298,59 @@ class LivestatusPoolTest {
             assertEquals(1, waiting.join().size());
             assertTrue(fake.awaitConnectionsOpen(1, SOON));
             assertEquals(Map.of(CloseReason.DONE, 1L), pool.stats().closed());
+        }
+    }
+
+    @Test
+    void aWaitingQueryThatEndsMakesRoomForNobody() {
+        CountDownLatch release = new CountDownLatch(1);
+        Query wait = NAMES.waitObject("web01")
+                .waitCondition(Hosts.STATE.eq(HostState.UP))
+                .waitTrigger(WaitTrigger.CHECK)
+                .waitTimeout(Duration.ofSeconds(30));
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake).maxConnections(1).build()) {
+            pool.query(NAMES);
+            fake.faultOn("GET hosts", Fault.holdUntil(release));
+            CompletableFuture<Result> busy = pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(3, SOON));
+            CompletableFuture<Result> queued = pool.queryAsync(NAMES);
+            assertEquals(2, pool.query(wait).size());
+            assertEquals(1, pool.stats().waiting(), "it is still the turn of the one before");
+            assertEquals(1, pool.stats().open());
+            release.countDown();
+            assertEquals(2, busy.join().size());
+            assertEquals(2, queued.join().size());
+        }
+    }
+
+    @Test
+    void theConnectionThatIsNeededLessGrowsOld() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = timed(fake).build()) {
+            pool.forEach(NAMES, row -> pool.query(NAMES));
+            assertEquals(2, pool.stats().idle());
+            for (int i = 0; i < 2; i++) {
+                clock.addAndGet(Duration.ofSeconds(4).toNanos());
+                pool.query(NAMES);
+            }
+            upkeepAfter(pool, Duration.ofSeconds(2));
+            assertEquals(Map.of(CloseReason.IDLE, 1L), pool.stats().closed());
+            assertEquals(1, pool.stats().idle());
+        }
+    }
+
+    @Test
+    void idleConnectionsAreClosedEvenIfTheExecutorTakesNothing() {
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusPool pool = pool(fake)
+                        .idleTimeout(Duration.ofMillis(1))
+                        .executor(task -> {
+                            throw new RejectedExecutionException("full");
+                        })
+                        .build()) {
+            pool.query(NAMES);
+            assertTrue(fake.awaitConnectionsOpen(0, SOON));
         }
     }
 

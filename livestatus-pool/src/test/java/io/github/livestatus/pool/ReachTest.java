@@ -2,6 +2,7 @@ package io.github.livestatus.pool;
 
 import static io.github.livestatus.pool.Sample.NAMES;
 import static io.github.livestatus.pool.Sample.SOON;
+import static io.github.livestatus.pool.Sample.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,11 +68,12 @@ class ReachTest {
         long passed = pool.stats().paced();
         CompletableFuture<Result> call = pool.queryAsync(NAMES);
         while (!call.isDone()) {
-            if (pool.stats().paced() > passed) {
+            long last = passed;
+            until(() -> call.isDone() || pool.stats().paced() > last);
+            if (!call.isDone()) {
                 passed++;
                 clock.addAndGet(Duration.ofSeconds(1).toNanos());
             }
-            Thread.onSpinWait();
         }
         return call;
     }
@@ -145,16 +147,12 @@ class ReachTest {
                 .rideOutReloads()
                 .build()) {
             CompletableFuture<Result> trying = pool.queryAsync(NAMES);
-            while (pool.stats().connectFailures() == 0) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().connectFailures() > 0);
             PoolExhaustedException exhausted = assertThrows(PoolExhaustedException.class, () -> pool.query(NAMES));
             assertInstanceOf(ConnectFailedException.class, exhausted.getCause());
             assertTrue(exhausted.getMessage().contains("no such socket"), exhausted.getMessage());
             trying.cancel(true);
-            while (pool.stats().inUse() > 0) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().inUse() == 0);
         }
     }
 
@@ -208,9 +206,7 @@ class ReachTest {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept());
             CompletableFuture<Result> refused = pool.queryAsync(NAMES);
-            while (pool.stats().paced() == 0) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().paced() > 0);
             fake.close();
             assertEquals(2, refused.join().size());
             assertEquals(3, pool.stats().connectFailures());
@@ -229,9 +225,7 @@ class ReachTest {
             assertTrue(fake.awaitRequests(1, SOON));
             fake.fault(Fault.closeAtAccept());
             CompletableFuture<Result> second = pool.queryAsync(NAMES);
-            while (pool.stats().paced() == 0) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().paced() > 0);
             released.countDown();
             assertEquals(2, first.join().size());
             assertEquals(2, second.join().size());
@@ -267,9 +261,7 @@ class ReachTest {
             for (int i = 0; i < 20; i++) {
                 all.add(pool.queryAsync(NAMES));
             }
-            while (pool.stats().paced() < 3) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().paced() >= 3);
             released.countDown();
             all.forEach(one -> assertEquals(2, one.join().size()));
             assertEquals(1, pool.stats().open());

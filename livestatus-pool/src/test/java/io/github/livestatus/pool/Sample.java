@@ -6,6 +6,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Manner;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Two hosts, a query for their names, and time enough for what is expected to happen. */
 final class Sample {
@@ -26,5 +27,15 @@ final class Sample {
 
     static FakeLivestatus server(Manner manner) {
         return builder(manner).unix().tcp().start();
+    }
+
+    /** Waits for what other threads bring about; ends with the test's timeout, which interrupts it. */
+    static void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new AssertionError("this has not come to be");
+            }
+            Thread.onSpinWait();
+        }
     }
 }

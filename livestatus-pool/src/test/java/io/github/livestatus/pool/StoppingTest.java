@@ -2,6 +2,7 @@ package io.github.livestatus.pool;
 
 import static io.github.livestatus.pool.Sample.NAMES;
 import static io.github.livestatus.pool.Sample.SOON;
+import static io.github.livestatus.pool.Sample.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -78,9 +79,7 @@ class StoppingTest {
             FutureTask<Throwable> task = asking(pool);
             Thread thread = new Thread(task);
             thread.start();
-            while (pool.stats().waiting() == 0) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().waiting() > 0);
             thread.interrupt();
             task.get(10, TimeUnit.SECONDS);
             assertEquals(0, pool.stats().waiting());
@@ -98,9 +97,7 @@ class StoppingTest {
             FutureTask<Throwable> task = asking(pool);
             Thread thread = new Thread(task);
             thread.start();
-            while (pool.stats().paced() < 2) {
-                Thread.onSpinWait();
-            }
+            until(() -> pool.stats().paced() >= 2);
             thread.interrupt();
             task.get(10, TimeUnit.SECONDS);
             assertEquals(0, pool.stats().inUse());
@@ -156,9 +153,7 @@ class StoppingTest {
     }
 
     private static void assertNothingInUse(LivestatusPool pool) {
-        while (pool.stats().inUse() > 0) {
-            Thread.onSpinWait();
-        }
+        until(() -> pool.stats().inUse() == 0);
         assertEquals(0, pool.stats().waiting());
     }
 
