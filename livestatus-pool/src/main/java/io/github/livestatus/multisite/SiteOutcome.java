@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
@@ -183,6 +184,8 @@ public sealed interface SiteOutcome {
             return of(rejected);
         } else if (failure instanceof UnsupportedByServerException) {
             return new Incompatible(failure);
+        } else if (failure instanceof CommandFateUnknownException) {
+            return failure.getCause() instanceof TimedOutException ? new TimedOut(failure) : new Unreachable(failure);
         } else if (failure instanceof ConnectFailedException
                 || failure instanceof ConnectionLostException
                 || failure instanceof AbortedException) {
