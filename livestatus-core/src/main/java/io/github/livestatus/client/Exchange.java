@@ -38,6 +38,7 @@ final class Exchange {
     private int headers;
     private boolean isSpoilt;
     private boolean isOver;
+    private String refusal;
 
     /**
      * @param isFresh whether nothing was asked on this link before
@@ -107,7 +108,7 @@ final class Exchange {
             count += read;
         }
         if (bytes[AnswerHeader.SIZE - 1] != '\n') {
-            throw strayBytes(bytes);
+            return refused(bytes);
         }
         AnswerHeader header = AnswerHeader.parse(bytes, count);
         headers++;
@@ -145,8 +146,12 @@ final class Exchange {
         }
     }
 
-    /** What came is no header: reads on for what has arrived with it, so that the error can say what it is. */
-    private RuntimeException strayBytes(byte[] bytes) {
+    /**
+     * What came is no header: reads on for what has arrived with it, so that the error can say what it is.
+     *
+     * @return the header that a refusal without one should have had
+     */
+    private AnswerHeader refused(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
         try {
@@ -158,9 +163,14 @@ final class Exchange {
         if (AnswerHeader.isJoinFailure(text, count)) {
             String said = AnswerHeader.excerpt(text, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
-            return new ConnectFailedException(address(), reason, true, null);
+            throw new ConnectFailedException(address(), reason, true, null);
+        } else if (!AnswerHeader.isRefusal(text, count)) {
+            throw AnswerHeader.malformed(text, count);
         }
-        return AnswerHeader.malformed(text, count);
+        finish();
+        headers++;
+        refusal = new String(text, 0, count, StandardCharsets.UTF_8);
+        return new AnswerHeader(400, 0);
     }
 
     /** Reads a whole body. The array grows as bytes arrive. */
@@ -184,6 +194,9 @@ final class Exchange {
     /** Reads what the server says about an error; the exchange is over if that is too much or not all there. */
     String errorText(AnswerHeader header) {
         isSpoilt = true;
+        if (refusal != null) {
+            return refusal;
+        }
         byte[] text = new byte[(int) Math.min(header.length(), ERROR_TEXT)];
         int count = 0;
         while (count < text.length) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
@@ -44,7 +45,8 @@ final class TrustedFile implements Supplier<SSLContext> {
             }
             return known.context;
         } catch (IOException e) {
-            IOException named = new IOException("no authorities can be read from " + file + ": " + e.getMessage(), e);
+            String why = e instanceof NoSuchFileException ? "no such file" : e.getMessage();
+            IOException named = new IOException("no authorities can be read from " + file + ": " + why, e);
             throw new UncheckedIOException(named);
         }
     }

@@ -96,6 +96,14 @@ public record AnswerHeader(int status, long length) {
                 || SOCAT_ERROR.matcher(text).find();
     }
 
+    /**
+     * Whether the bytes are an LMD's words about a request that it could not read (2.8): those come without a header, whatever
+     * header was wanted.
+     */
+    public static boolean isRefusal(byte[] bytes, int count) {
+        return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("bad request: ");
+    }
+
     /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */
     public static String excerpt(byte[] bytes, int count) {
         StringBuilder shown = new StringBuilder();

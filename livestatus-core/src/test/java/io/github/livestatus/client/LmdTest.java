@@ -51,6 +51,19 @@ class LmdTest {
     }
 
     @Test
+    void whatAnLmdRefusesWithoutAHeaderIsARejection() {
+        serve(Manner.LMD);
+        Query unknown = Query.parse("GET nonsense");
+        QueryRejectedException rejected = assertThrows(QueryRejectedException.class, () -> live.query(unknown));
+        assertEquals("bad request: table nonsense does not exist", rejected.serverLine());
+        assertEquals(400, rejected.status());
+        assertEquals("GET nonsense", rejected.lql());
+        assertThrows(QueryRejectedException.class, () -> live.forEach(unknown, row -> {}));
+        assertEquals(2, asked().size(), "nothing was asked twice");
+        assertEquals(3, live.query(NAMES).size());
+    }
+
+    @Test
     void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
         site.serve(FakeLivestatus.builder(Manner.LMD)
                 .table(ThreeHosts.HOSTS)

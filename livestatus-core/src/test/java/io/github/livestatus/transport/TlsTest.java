@@ -19,6 +19,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +61,15 @@ class TlsTest {
                 assertThrows(ConnectFailedException.class, () -> transport.connect(endpoint, in(5_000)));
         assertTrue(failed.getMessage().contains(why), failed.getMessage());
         return failed;
+    }
+
+    @Test
+    void authoritiesThatAreNotThereAreNamed() {
+        TlsSettings missing = TlsSettings.full().withAuthorities(Path.of("/no/such.pem"));
+        fails(
+                Transport.DEFAULT.withTls(missing),
+                Endpoint.parse("tls:127.0.0.1:1"),
+                "no authorities can be read from /no/such.pem: no such file");
     }
 
     @Test

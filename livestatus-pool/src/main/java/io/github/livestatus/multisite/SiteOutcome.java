@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
@@ -170,7 +171,8 @@ public sealed interface SiteOutcome {
 
         @Override
         public String toString() {
-            return "skipped: " + reason.words + (detail.isEmpty() ? "" : ", " + detail);
+            boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // which it is, and how it does
+            return "skipped: " + (isInDetail ? detail : reason.words + (detail.isEmpty() ? "" : ", " + detail));
         }
     }
 
@@ -182,6 +184,8 @@ public sealed interface SiteOutcome {
             return of(rejected);
         } else if (failure instanceof UnsupportedByServerException) {
             return new Incompatible(failure);
+        } else if (failure instanceof CommandFateUnknownException) {
+            return failure.getCause() instanceof TimedOutException ? new TimedOut(failure) : new Unreachable(failure);
         } else if (failure instanceof ConnectFailedException
                 || failure instanceof ConnectionLostException
                 || failure instanceof AbortedException) {
@@ -195,13 +199,17 @@ public sealed interface SiteOutcome {
         return switch (rejected.status()) {
             case 404 -> new Incompatible(rejected);
             case 502 -> new Unreachable(rejected);
-            default -> lacksColumn(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
+            default -> lacks(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
         };
     }
 
-    /** In the words of Nagios 4.5.9 (MK Livestatus 1.5.0p23) and Icinga 2.13.6; Naemon 1.5.1 has none for it. */
-    private static boolean lacksColumn(String words) {
+    /**
+     * A column, in the words of Nagios 4.5.9 (MK Livestatus 1.5.0p23) and Icinga 2.13.6; Naemon 1.5.1 has none for it. A table,
+     * in those of LMD 2.8.
+     */
+    private static boolean lacks(String words) {
         return words.contains("' has no column '")
+                || words.startsWith("bad request: table ")
                 || words.startsWith("Error: Column '") && words.contains("' does not exist in table '");
     }
 }

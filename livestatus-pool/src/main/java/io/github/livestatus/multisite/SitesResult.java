@@ -96,10 +96,10 @@ public final class SitesResult implements Result {
         return answers.stream().mapToLong(Result::bytes).sum();
     }
 
-    /** Whether what the query waited for holds now at every site that answered. */
+    /** Whether what the query waited for holds now at every site that answered; false where none did. */
     @Override
     public boolean isMet() {
-        return answers.stream().allMatch(Result::isMet);
+        return !answers.isEmpty() && answers.stream().allMatch(Result::isMet);
     }
 
     /** Whether a site was asked again and again, because its server does not wait. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.SiteOutcome.Incompatible;
 import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -74,6 +75,15 @@ class LmdBackendsTest {
         try (FakeLivestatus lmd = lmd().failedBackend("a", "Site A", "refused").start();
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
             assertInstanceOf(Unreachable.class, sites.query(NAMES).outcomes().get("lmd"));
+        }
+    }
+
+    @Test
+    void aTableThatAnLmdDoesNotHaveIsIncompatible() {
+        try (FakeLivestatus lmd = lmd().start();
+                LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
+            SitesResult result = sites.query("GET nonsense");
+            assertInstanceOf(Incompatible.class, result.outcomes().get("lmd"));
         }
     }
 

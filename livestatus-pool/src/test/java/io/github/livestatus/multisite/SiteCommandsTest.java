@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,14 +10,19 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.CommandResult.Verdict;
 import io.github.livestatus.command.Commands;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.CommandOutcome.NotSent;
 import io.github.livestatus.multisite.CommandOutcome.Sent;
+import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -127,6 +133,29 @@ class SiteCommandsTest {
         assertInstanceOf(
                 SiteOutcome.Unreachable.class,
                 assertInstanceOf(NotSent.class, outcomes.get("icinga")).outcome());
+    }
+
+    @Test
+    void aConnectionLostUnderACommandLeavesItsFateOpen() {
+        naemon.faultOn("COMMAND", Fault.closeBeforeHeader());
+        Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
+        SiteOutcome lost =
+                assertInstanceOf(NotSent.class, outcomes.get("naemon")).outcome();
+        assertInstanceOf(SiteOutcome.Unreachable.class, lost);
+        assertInstanceOf(CommandFateUnknownException.class, lost.cause().orElseThrow());
+    }
+
+    @Test
+    void whatIsWaitedForIsNotMetWhereNobodyAnswers() {
+        Query back = Query.from(Hosts.TABLE)
+                .columns(Hosts.NAME)
+                .filter(Hosts.NAME.eq("web01"))
+                .waitObject("web01")
+                .waitCondition(Hosts.NAME.eq("web01"))
+                .waitTimeout(Duration.ofMillis(50));
+        assertTrue(sites.only("naemon").query(back).isMet());
+        sites.disable("naemon");
+        assertFalse(sites.only("naemon").query(back).isMet());
     }
 
     @Test

@@ -300,7 +300,7 @@ class SiteHealthTest {
                 .build()) {
             SitesResult result = sites.query(STATES);
             assertEquals(
-                    "skipped: status host, status host node02 of master is DOWN",
+                    "skipped: status host node02 of master is DOWN",
                     result.outcomes().get("node02").toString());
             assertInstanceOf(Answered.class, result.outcomes().get("node03"));
             assertEquals(SiteState.CUT_OFF, sites.status().get(0).state());
@@ -340,7 +340,7 @@ class SiteHealthTest {
                 .statusKept(Duration.ZERO)
                 .build()) {
             assertEquals(
-                    "skipped: status host, status service node02;Livestatus of master is CRITICAL",
+                    "skipped: status service node02;Livestatus of master is CRITICAL",
                     outcome(sites, "node02").toString());
             assertInstanceOf(Answered.class, outcome(sites, "node03"), "a warning is no reason to stay away");
             master.replaceTable(masterHosts(1, 1));
@@ -367,7 +367,7 @@ class SiteHealthTest {
                 .statusFailsClosed()
                 .build()) {
             assertEquals(
-                    "skipped: status host, status host nosuchhost of master is not to be known",
+                    "skipped: status host nosuchhost of master is not to be known",
                     outcome(sites, "node").toString());
         }
     }
