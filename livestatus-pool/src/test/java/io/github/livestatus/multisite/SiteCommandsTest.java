@@ -16,6 +16,7 @@ import io.github.livestatus.multisite.CommandOutcome.Sent;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import java.time.Instant;
 import java.util.Arrays;
@@ -101,6 +102,16 @@ class SiteCommandsTest {
         naemon.replaceTable(hosts("web01", "db01", "mail01"));
         assertEquals(Verdict.CONFIRMED, sites.sendToHost("mail01", check).verdict());
         assertEquals(1, naemon.commands().size());
+    }
+
+    @Test
+    void whatTheRightSiteRejectsIsNotSentToItAgain() {
+        Command check = Commands.scheduleForcedHostCheck("mail01", Instant.now());
+        assertEquals(Verdict.CONFIRMED, sites.sendToHost("mail01", check).verdict());
+        icinga.faultOn("COMMAND", Fault.status(452, "not now"));
+        assertEquals(Verdict.REJECTED, sites.sendToHost("mail01", check).verdict());
+        assertEquals(2, icinga.commands().size());
+        assertEquals(List.of(), naemon.commands());
     }
 
     @Test
