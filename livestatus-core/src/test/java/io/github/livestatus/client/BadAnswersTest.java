@@ -256,13 +256,12 @@ class BadAnswersTest {
 
     /** They come when the answer has been read and the next question is about to go out: no time is too short to look. */
     @Test
-    void bytesThatComeRightBehindAnAnswerAreNotTakenForTheNextEither() throws Exception {
+    void bytesThatComeRightBehindAnAnswerAreNotTakenForTheNextEither() throws IOException {
         byte[] one = "200          11\n[[\"web01\"]]".getBytes(StandardCharsets.US_ASCII);
         byte[] none = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
         BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread serving = new Thread(() -> answerEach(server, one, accepted));
-            serving.start();
+            new Thread(() -> answerEach(server, one, accepted)).start();
             LivestatusListener stray = new LivestatusListener() {
                 @Override
                 public void ended(Object started, LivestatusEvent event) {
@@ -281,8 +280,6 @@ class BadAnswersTest {
                 }
                 assertEquals(2, accepted.size());
             }
-            server.close();
-            serving.join();
         }
     }
 
