@@ -22,13 +22,19 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +241,116 @@ class BadAnswersTest {
         fake.fault(Fault.closeIdleWithText());
         assertEquals(2, live.query(NAMES).size());
         assertEquals(2, live.query(NAMES).size());
+    }
+
+    @Test
+    void aKeptConnectionThatBreaksBehindTheHeaderIsNotAskedAgain() {
+        assertEquals(2, live.query(NAMES).size());
+        fake.fault(Fault.stopAfter(20));
+        int asked = fake.requests().size();
+        ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> live.query(NAMES));
+        assertEquals(20, lost.received());
+        assertEquals(asked + 1, fake.requests().size());
+        assertEquals(2, live.query(NAMES).size());
+    }
+
+    /** They come when the answer has been read and the next question is about to go out: no time is too short to look. */
+    @Test
+    void bytesThatComeRightBehindAnAnswerAreNotTakenForTheNextEither() throws IOException {
+        byte[] one = "200          11\n[[\"web01\"]]".getBytes(StandardCharsets.US_ASCII);
+        byte[] none = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
+        BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> answerEach(server, one, accepted)).start();
+            LivestatusListener stray = new LivestatusListener() {
+                @Override
+                public void ended(Object started, LivestatusEvent event) {
+                    if (event.action() == LivestatusEvent.Action.QUERY && accepted.size() == 1) {
+                        write(accepted.element(), none);
+                    }
+                }
+            };
+            try (LivestatusConnection hasty = LivestatusConnection.builder("tcp:127.0.0.1:" + server.getLocalPort())
+                    .dialect(Dialect.NAEMON)
+                    .listener(stray)
+                    .build()) {
+                Query query = Query.parse(NAMES);
+                for (int i = 0; i < 3; i++) {
+                    assertEquals(1, hasty.query(query).size(), "rows of an answer that nobody had asked for");
+                }
+                assertEquals(2, accepted.size());
+            }
+        }
+    }
+
+    /** Answers whatever is asked, one connection after the other. */
+    private static void answerEach(ServerSocket server, byte[] answer, BlockingQueue<Socket> accepted) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                accepted.add(socket);
+                BufferedReader requests =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+                    if (line.isEmpty()) {
+                        write(socket, answer);
+                    }
+                }
+            } catch (IOException e) {
+                // reset by a client that had not read all, or closed by the test
+            }
+        }
+    }
+
+    private static void write(Socket socket, byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Were the silence behind it waited out, the test's own time would be up. */
+    @Test
+    void whatIsNoHeaderIsTakenForThatAtOnce() {
+        fake.fault(Fault.answerWith("neither a header nor the end".getBytes(StandardCharsets.US_ASCII)));
+        try (LivestatusConnection patient = LivestatusConnection.builder(fake.unixEndpoint())
+                .dialect(Dialect.NAEMON)
+                .queryTimeout(Duration.ofMinutes(5))
+                .firstByteTimeout(Duration.ofMinutes(5))
+                .open()) {
+            MalformedAnswerException error = assertThrows(MalformedAnswerException.class, () -> patient.query(NAMES));
+            assertTrue(error.getMessage().contains("neither a header"), error.getMessage());
+        }
+    }
+
+    @Test
+    void aTlsHandshakeThatNeverComesEndsWithTheConnectTimeout() throws IOException {
+        Duration connectTimeout = Duration.ofMillis(300);
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                LivestatusConnection secure = LivestatusConnection.builder("tls:127.0.0.1:" + silent.getLocalPort())
+                        .connectTimeout(connectTimeout)
+                        .build()) {
+            TimedOutException late = assertThrows(TimedOutException.class, () -> secure.query(NAMES));
+            assertEquals(TimedOutException.Phase.CONNECT, late.phase());
+            assertEquals(connectTimeout, late.budget());
+        }
+    }
+
+    @Test
+    void theFirstByteOfALaterAnswerHasNoMoreTimeThanTheWhole() {
+        Duration whole = Duration.ofSeconds(2);
+        fake.fault(Fault.delay(Duration.ofMillis(800))).fault(Fault.stallAfter(0));
+        try (LivestatusConnection timed = LivestatusConnection.builder(fake.unixEndpoint())
+                .dialect(Dialect.NAEMON)
+                .queryTimeout(whole)
+                .firstByteTimeout(Duration.ofMillis(1600))
+                .open()) {
+            List<Fate<Result>> fates = timed.queryEach(List.of(Query.parse(NAMES), Query.parse(NAMES)));
+            assertEquals(2, fates.get(0).orThrow().size());
+            TimedOutException late =
+                    assertThrows(TimedOutException.class, () -> fates.get(1).orThrow());
+            assertEquals(whole, late.budget());
+        }
     }
 
     @Test

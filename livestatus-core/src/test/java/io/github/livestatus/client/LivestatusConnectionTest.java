@@ -194,4 +194,19 @@ class LivestatusConnectionTest {
             assertEquals(List.of(CloseReason.ABORTED), told);
         }
     }
+
+    @Test
+    void aSecondQueryMeanwhileIsRefusedAndHarmsNotTheFirst() {
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        try (FakeLivestatus fake = server(Manner.NAEMON);
+                LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
+            long rows = live.forEach(names, row -> {
+                IllegalStateException refused = assertThrows(IllegalStateException.class, () -> live.query(names));
+                assertTrue(refused.getMessage().contains("LivestatusPool"), refused.getMessage());
+            });
+            assertEquals(3, rows);
+            assertEquals(3, live.query(names).size());
+            assertEquals(1, fake.connectionsAccepted());
+        }
+    }
 }

@@ -182,10 +182,10 @@ class PipelineTest {
     @EnumSource(
             value = Manner.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD"})
-    void neitherSideStandsStillWhenAnswersAreMuchLargerThanSocketBuffers(Manner manner) {
+    void neitherSideStandsStillWhenBothHaveMoreToSayThanSocketBuffersHold(Manner manner) {
         String large = "x".repeat(200);
         try (FakeLivestatus fake = FakeLivestatus.builder(manner)
-                .table(hosts(1000, large))
+                .table(hosts(300, large))
                 .unix()
                 .tcp()
                 .start()) {
@@ -193,9 +193,11 @@ class PipelineTest {
                 try (LivestatusConnection live = LivestatusConnection.builder(endpoint)
                         .queryTimeout(Duration.ofSeconds(50))
                         .open()) {
-                    Query all = Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.ALIAS);
-                    List<Result> results = live.queryAll(Collections.nCopies(60, all));
-                    results.forEach(result -> assertEquals(1000, result.size()));
+                    Query all = Query.from(Hosts.TABLE)
+                            .columns(Hosts.NAME, Hosts.ALIAS)
+                            .filter(Hosts.ALIAS.ne("y".repeat(7000)));
+                    List<Result> results = live.queryAll(Collections.nCopies(150, all));
+                    results.forEach(result -> assertEquals(300, result.size()));
                 }
             }
         }

@@ -399,7 +399,7 @@ class LivestatusSitesTest {
     void cancellingStopsAllExchanges() {
         List<FakeLivestatus> servers = List.of(naemon, icinga, checkmk);
         servers.forEach(server -> server.faultForEver(Fault.stallAfter(0)));
-        try (LivestatusSites sites = three().build()) {
+        try (LivestatusSites sites = three().siteTimeout(Duration.ofMinutes(2)).build()) {
             CompletableFuture<SitesResult> future = sites.queryAsync(ALL);
             for (FakeLivestatus server : servers) {
                 assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));

@@ -110,6 +110,16 @@ class SiteCommandsTest {
     }
 
     @Test
+    void whatTheRightSiteRejectsIsNotSentToItAgain() {
+        Command check = Commands.scheduleForcedHostCheck("mail01", Instant.now());
+        assertEquals(Verdict.CONFIRMED, sites.sendToHost("mail01", check).verdict());
+        icinga.faultOn("COMMAND", Fault.status(452, "not now"));
+        assertEquals(Verdict.REJECTED, sites.sendToHost("mail01", check).verdict());
+        assertEquals(2, icinga.commands().size());
+        assertEquals(List.of(), naemon.commands());
+    }
+
+    @Test
     void noOwnerOrTwoAreNamed() {
         IllegalArgumentException two =
                 assertThrows(IllegalArgumentException.class, () -> sites.sendToHost("db01", REMOVE));

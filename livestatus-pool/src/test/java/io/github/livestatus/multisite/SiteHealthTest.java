@@ -155,6 +155,77 @@ class SiteHealthTest {
     }
 
     @Test
+    void aSiteWhoseAnswerIsTooLargeIsUp() throws Exception {
+        FakeLivestatus server = site();
+        server.faultForEver(Fault.wrongLength(600L << 20));
+        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        try (LivestatusSites sites =
+                builder().site(Site.of("a", server.endpoint())).build()) {
+            sites.watch(change -> told.add(change.now()));
+            for (int i = 0; i < 3; i++) {
+                SiteOutcome outcome = outcome(sites, "a");
+                assertTrue(outcome.toString().contains("maxResponseBytes"), outcome::toString);
+            }
+            assertEquals(SiteState.UP, told.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aTryThatTheCallersOwnConsumerEndsLeavesRoomForAnother() {
+        FakeLivestatus server = site();
+        server.faultForEver(Fault.closeBeforeHeader());
+        try (LivestatusSites sites =
+                builder().site(Site.of("a", server.endpoint())).build()) {
+            outcome(sites, "a");
+            outcome(sites, "a");
+            assertInstanceOf(Skipped.class, outcome(sites, "a"));
+            server.faultForEver(null);
+            now.addAndGet(TimeUnit.SECONDS.toNanos(3));
+            assertThrows(
+                    NumberFormatException.class,
+                    () -> sites.forEach(STATES, row -> {
+                        throw new NumberFormatException("the caller's");
+                    }));
+            assertInstanceOf(Answered.class, outcome(sites, "a"));
+        }
+    }
+
+    @Test
+    void whoIsLoggedOutHasItsConnectionsGivenUp() {
+        FakeLivestatus server = site();
+        try (LivestatusSites sites = builder()
+                .site(Site.of("a", server.endpoint()).timeout(Duration.ofMinutes(2)))
+                .build()) {
+            server.fault(Fault.stallAfter(0));
+            CompletableFuture<SitesResult> stalled = sites.queryAsync(STATES);
+            assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
+            sites.disable("a");
+            assertTrue(server.awaitConnectionsOpen(0, Duration.ofSeconds(5)));
+            assertEquals(
+                    Skipped.Reason.DISABLED,
+                    assertInstanceOf(Skipped.class, stalled.join().outcomes().get("a"))
+                            .reason());
+            assertEquals(SiteState.DISABLED, sites.status().get(0).state());
+        }
+    }
+
+    @Test
+    void whatWasUnderWayWhenASiteWasLoggedOutChangesNothing() {
+        List<SiteChange> told = new ArrayList<>();
+        Breaker breaker = new Breaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
+        Breaker.Ticket answered = health.admit();
+        health.disabled();
+        health.answered(answered);
+        health.cutOff("late");
+        assertEquals(SiteState.DISABLED, health.snapshot().state());
+        health.reset();
+        assertEquals(
+                List.of(SiteState.DISABLED, SiteState.UNKNOWN),
+                told.stream().map(SiteChange::now).toList());
+    }
+
+    @Test
     void aWatchIsToldChangesInTheirOrder() throws Exception {
         FakeLivestatus server = site();
         BlockingQueue<String> told = new LinkedBlockingQueue<>();

@@ -192,6 +192,19 @@ class ReachTest {
     }
 
     @Test
+    void aUnixSocketThatClosesIsNotWaitedFor() {
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.unixEndpoint())
+                        .idleTimeout(Duration.ZERO)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            fake.fault(Fault.closeAtAccept());
+            assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
+            assertEquals(0, pool.stats().paced());
+        }
+    }
+
+    @Test
     void whoTurnsConnectionsAwayMayRefuseThemForSomeSeconds() {
         FakeLivestatus fake = Sample.builder(Manner.NAEMON).tcp().start();
         int port = Endpoint.parse(fake.endpoint()).port();
