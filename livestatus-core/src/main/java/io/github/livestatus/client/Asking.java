@@ -31,13 +31,11 @@ final class Asking implements Livestatus {
 
     private final Line line;
     private final ConnectionSettings settings;
-    private final Plans plans;
     private final Deadline deadline;
 
-    Asking(Line line, ConnectionSettings settings, Plans plans, Deadline deadline) {
+    Asking(Line line, ConnectionSettings settings, Deadline deadline) {
         this.line = line;
         this.settings = settings;
-        this.plans = plans;
         this.deadline = deadline;
     }
 
@@ -144,7 +142,7 @@ final class Asking implements Livestatus {
         Server known = settings.server().server();
         List<byte[]> requests = new ArrayList<>(queries.size());
         for (Query query : queries) {
-            boolean isKept = known != null && plans.find(query, known) != null;
+            boolean isKept = known != null && settings.server().plans().find(query, known) != null;
             requests.add(isKept ? null : RequestEncoder.get(query, true, false));
         }
         return requests;
@@ -163,6 +161,7 @@ final class Asking implements Livestatus {
     }
 
     private Planned planned(Query query, byte[] encoded, Server server) {
+        Plans plans = settings.server().plans();
         Planned kept = plans.find(query, server);
         if (kept == null) {
             Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is known of a server, shared by the connections to it. It is found out once; again when a new connection is made
- * after one was lost, or a minute later, for the server may have been restarted as another one. Safe for any thread.
+ * What is known of a server, and how it was lately asked, shared by the connections to it. It is found out once; again when a
+ * new connection is made after one was lost, or a minute later, for the server may have been restarted as another one. Safe
+ * for any thread.
  */
 final class KnownServer {
     private static final long TRUSTED = Duration.ofMinutes(1).toNanos();
@@ -24,6 +25,7 @@ final class KnownServer {
     }
 
     private final AtomicReference<Seen> seen = new AtomicReference<>();
+    private final Plans plans = new Plans();
 
     /** The server is of this kind, whatever it says. */
     void set(Dialect dialect) {
@@ -45,6 +47,11 @@ final class KnownServer {
         seen.updateAndGet(last -> last == null || last.isSet || last.isDoubted
                 ? last
                 : new Seen(last.server, false, last.at, true, last.columns));
+    }
+
+    /** How queries were lately asked of it: what one connection has encoded, the others need not. */
+    Plans plans() {
+        return plans;
     }
 
     /** The server; null if it is not known yet. */

@@ -32,7 +32,6 @@ import java.util.function.Consumer;
 public final class LivestatusConnection implements Livestatus {
     private final ConnectionSettings settings;
     private final Line line;
-    private final Plans plans = new Plans();
 
     private LivestatusConnection(ConnectionSettings settings) {
         this.settings = settings;
@@ -86,7 +85,7 @@ public final class LivestatusConnection implements Livestatus {
 
     /** This connection, each call to end by a deadline in the place of {@code queryTimeout}. The same rules hold for threads. */
     public Livestatus within(Deadline deadline) {
-        return new Asking(line, settings, plans, Objects.requireNonNull(deadline, "deadline"));
+        return new Asking(line, settings, Objects.requireNonNull(deadline, "deadline"));
     }
 
     private Livestatus inTime(List<Query> queries) {

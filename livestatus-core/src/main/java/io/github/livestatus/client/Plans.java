@@ -2,19 +2,20 @@ package io.github.livestatus.client;
 
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.wire.Server;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * How queries were lately asked on a connection: one that is asked again, the very same object, is neither planned nor
- * encoded again. For one thread at a time.
+ * How queries were lately asked, on whichever connection: one that is asked again, the very same object, is neither planned
+ * nor encoded again. Safe for any thread.
  */
 final class Plans {
     private static final int SIZE = 64;
 
-    private final Planned[] kept = new Planned[SIZE];
+    private final AtomicReferenceArray<Planned> kept = new AtomicReferenceArray<>(SIZE);
 
     /** The plan for a query to a server; null if none is kept. */
     Planned find(Query query, Server server) {
-        Planned found = kept[place(query)];
+        Planned found = kept.get(place(query));
         boolean isIt = found != null
                 && found.query() == query
                 && (found.server() == server || found.server().equals(server));
@@ -22,7 +23,7 @@ final class Plans {
     }
 
     void keep(Planned planned) {
-        kept[place(planned.query())] = planned;
+        kept.set(place(planned.query()), planned);
     }
 
     private static int place(Query query) {

@@ -53,6 +53,29 @@ public sealed interface Filter {
     /** The leaves, from left to right. */
     Stream<Comparison> comparisons();
 
+    /** Whether there is nothing to simplify, as in most filters: {@link #simplified()} makes nothing new of them. */
+    private static boolean isSimple(Filter filter) {
+        if (filter instanceof AllOf all) {
+            return areSimple(all.parts, AllOf.class);
+        } else if (filter instanceof AnyOf any) {
+            return areSimple(any.parts, AnyOf.class);
+        }
+        return !(filter instanceof Not not) || isSimplePart(not.part, Not.class);
+    }
+
+    private static boolean areSimple(List<Filter> parts, Class<? extends Filter> group) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!isSimplePart(parts.get(i), group)) {
+                return false;
+            }
+        }
+        return parts.size() != 1;
+    }
+
+    private static boolean isSimplePart(Filter part, Class<? extends Filter> group) {
+        return !group.isInstance(part) && !part.isAlways() && !part.isNever() && isSimple(part);
+    }
+
     /** Whether this is the empty group that is true for every row. */
     default boolean isAlways() {
         return this instanceof AllOf all && all.parts.isEmpty();
@@ -95,7 +118,17 @@ public sealed interface Filter {
         /** As LQL writes it behind {@code Filter: }. */
         @Override
         public String toString() {
-            return column.name() + " " + operator.symbol() + (value.isEmpty() ? "" : " " + value);
+            return LqlLines.text(this::writeTo);
+        }
+
+        void writeTo(LqlSink sink) {
+            sink.text(column.name());
+            sink.text(" ");
+            sink.text(operator.symbol());
+            if (!value.isEmpty()) {
+                sink.text(" ");
+                sink.text(value);
+            }
         }
     }
 
@@ -108,6 +141,9 @@ public sealed interface Filter {
 
         @Override
         public Filter simplified() {
+            if (isSimple(this)) {
+                return this;
+            }
             List<Filter> kept = new ArrayList<>(parts.size());
             for (Filter part : parts) {
                 Filter simple = part.simplified();
@@ -149,6 +185,9 @@ public sealed interface Filter {
 
         @Override
         public Filter simplified() {
+            if (isSimple(this)) {
+                return this;
+            }
             List<Filter> kept = new ArrayList<>(parts.size());
             for (Filter part : parts) {
                 Filter simple = part.simplified();
@@ -195,6 +234,9 @@ public sealed interface Filter {
 
         @Override
         public Filter simplified() {
+            if (isSimple(this)) {
+                return this;
+            }
             Filter simple = part.simplified();
             if (simple.isAlways()) {
                 return Filter.anyOf();

@@ -1,87 +1,143 @@
 package io.github.livestatus.lql;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. Trees are written simplified,
  * so that no group of none or one is among the lines, but for {@code And: 0} and {@code Or: 0} in place of a whole condition
  * that is always or never true; those the client answers itself.
+ *
+ * <p>Lists are read by index: iterators would be more than half of what encoding a request allocates beside its bytes.
  */
 final class LqlWriter {
-    private final List<String> lines = new ArrayList<>();
-
     private LqlWriter() {}
 
-    static List<String> lines(Query query) {
-        LqlWriter writer = new LqlWriter();
-        writer.write(query);
-        return List.copyOf(writer.lines);
+    /** Writes all lines but the first. */
+    static void headers(QueryParts query, LqlSink sink) {
+        if (!query.columns.isEmpty()) {
+            sink.text("Columns:");
+            for (int i = 0; i < query.columns.size(); i++) {
+                sink.text(" ");
+                sink.text(query.columns.get(i).name());
+            }
+            sink.endLine();
+        }
+        conditions("Filter: ", "", query.condition, sink);
+        for (int i = 0; i < query.stats.size(); i++) {
+            stat(query.stats.get(i), sink);
+        }
+        for (int i = 0; i < query.sorts.size(); i++) {
+            sink.text("Sort: ");
+            query.sorts.get(i).writeTo(sink);
+            sink.endLine();
+        }
+        if (query.limit >= 0) {
+            number("Limit: ", query.limit, sink);
+        }
+        if (query.offset > 0) {
+            number("Offset: ", query.offset, sink);
+        }
+        if (query.timelimit != null) {
+            number("Timelimit: ", query.timelimit.toSeconds(), sink);
+        }
+        if (query.authUser != null) {
+            text("AuthUser: ", query.authUser, sink);
+        }
+        if (query.localtime != null) {
+            number("Localtime: ", query.localtime.getEpochSecond(), sink);
+        }
+        if (!query.backends.isEmpty()) {
+            sink.text("Backends:");
+            for (int i = 0; i < query.backends.size(); i++) {
+                sink.text(" ");
+                sink.text(query.backends.get(i));
+            }
+            sink.endLine();
+        }
+        waiting(query, sink);
     }
 
-    private void write(Query query) {
-        lines.add("GET " + query.table().name());
-        if (!query.columns().isEmpty()) {
-            header("Columns", query.columns().stream().map(Column::name).collect(Collectors.joining(" ")));
+    private static void waiting(QueryParts query, LqlSink sink) {
+        if (query.waitObject != null) {
+            text("WaitObject: ", query.waitObject, sink);
         }
-        writeAll("Filter", "", Filter.allOf(query.filters()));
-        query.stats().forEach(this::write);
-        query.sorts().forEach(sort -> header("Sort", sort.toString()));
-        query.limit().ifPresent(limit -> header("Limit", Long.toString(limit)));
-        if (query.offset() > 0) {
-            header("Offset", Long.toString(query.offset()));
+        if (query.waitCondition != null) {
+            conditions("WaitCondition: ", "WaitCondition", query.waitCondition.simplified(), sink);
         }
-        query.timelimit().ifPresent(limit -> header("Timelimit", Long.toString(limit.toSeconds())));
-        query.authUser().ifPresent(user -> header("AuthUser", user));
-        query.localtime().ifPresent(now -> header("Localtime", Long.toString(now.getEpochSecond())));
-        if (!query.backends().isEmpty()) {
-            header("Backends", String.join(" ", query.backends()));
+        if (query.waitTrigger != null) {
+            text("WaitTrigger: ", query.waitTrigger.word(), sink);
         }
-        query.waitObject().ifPresent(object -> header("WaitObject", object));
-        query.waitCondition().ifPresent(condition -> writeAll("WaitCondition", "WaitCondition", condition));
-        query.waitTrigger().ifPresent(trigger -> header("WaitTrigger", trigger.word()));
-        query.waitTimeout().ifPresent(timeout -> header("WaitTimeout", Long.toString(timeout.toMillis())));
+        if (query.waitTimeout != null) {
+            number("WaitTimeout: ", query.waitTimeout.toMillis(), sink);
+        }
     }
 
-    private void write(Stat<?> stat) {
+    private static void stat(Stat<?> stat, LqlSink sink) {
         if (stat instanceof Stat.Count count) {
-            write("Stats", "Stats", count.filter().simplified());
-        } else {
-            header("Stats", stat.name());
+            condition("Stats: ", "Stats", count.filter().simplified(), sink);
+        } else if (stat instanceof Stat.NumberAggregate number) {
+            aggregate(number.function(), number.column(), sink);
+        } else if (stat instanceof Stat.ValueAggregate<?> value) {
+            aggregate(value.function(), value.column(), sink);
         }
+    }
+
+    private static void aggregate(Stat.Function function, Column<?> column, LqlSink sink) {
+        sink.text("Stats: ");
+        sink.text(function.word());
+        sink.text(" ");
+        sink.text(column.name());
+        sink.endLine();
     }
 
     /** Writes conditions which a server joins by itself when they are all on its stack in the end. */
-    private void writeAll(String leaf, String prefix, Filter condition) {
-        Filter simple = condition.simplified();
+    private static void conditions(String leaf, String prefix, Filter simple, LqlSink sink) {
         if (simple instanceof Filter.AllOf all) {
-            all.parts().forEach(part -> write(leaf, prefix, part));
+            each(leaf, prefix, all.parts(), sink);
         } else {
-            write(leaf, prefix, simple);
+            condition(leaf, prefix, simple, sink);
         }
     }
 
     /** @param prefix what stands before And, Or and Negate for this kind of leaf */
-    private void write(String leaf, String prefix, Filter filter) {
-        if (filter instanceof Filter.Comparison comparison) {
-            header(leaf, comparison.toString());
-        } else if (filter instanceof Filter.AllOf all) {
-            writeGroup(leaf, prefix, "And", all.parts());
-        } else if (filter instanceof Filter.AnyOf any) {
-            writeGroup(leaf, prefix, "Or", any.parts());
-        } else if (filter instanceof Filter.Not not) {
-            write(leaf, prefix, not.part());
-            lines.add(prefix + "Negate:");
+    private static void condition(String leaf, String prefix, Filter simple, LqlSink sink) {
+        if (simple instanceof Filter.Comparison comparison) {
+            sink.text(leaf);
+            comparison.writeTo(sink);
+            sink.endLine();
+        } else if (simple instanceof Filter.AllOf all) {
+            group(leaf, prefix, "And: ", all.parts(), sink);
+        } else if (simple instanceof Filter.AnyOf any) {
+            group(leaf, prefix, "Or: ", any.parts(), sink);
+        } else if (simple instanceof Filter.Not not) {
+            condition(leaf, prefix, not.part(), sink);
+            sink.text(prefix);
+            sink.text("Negate:");
+            sink.endLine();
         }
     }
 
-    private void writeGroup(String leaf, String prefix, String combiner, List<Filter> parts) {
-        parts.forEach(part -> write(leaf, prefix, part));
-        header(prefix + combiner, Integer.toString(parts.size()));
+    private static void group(String leaf, String prefix, String combiner, List<Filter> parts, LqlSink sink) {
+        each(leaf, prefix, parts, sink);
+        sink.text(prefix);
+        number(combiner, parts.size(), sink);
     }
 
-    private void header(String name, String value) {
-        lines.add(name + ": " + value);
+    private static void each(String leaf, String prefix, List<Filter> parts, LqlSink sink) {
+        for (int i = 0; i < parts.size(); i++) {
+            condition(leaf, prefix, parts.get(i), sink);
+        }
+    }
+
+    private static void text(String header, String value, LqlSink sink) {
+        sink.text(header);
+        sink.text(value);
+        sink.endLine();
+    }
+
+    private static void number(String header, long value, LqlSink sink) {
+        sink.text(header);
+        sink.number(value);
+        sink.endLine();
     }
 }

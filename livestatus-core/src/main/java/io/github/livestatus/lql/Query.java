@@ -87,7 +87,7 @@ public final class Query {
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
         checkTable(filters.stream().flatMap(Filter::comparisons).map(Filter.Comparison::column));
-        return with(next -> next.filters = joined(next.filters, filters));
+        return with(next -> next.filter(joined(next.filters, filters)));
     }
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
@@ -309,7 +309,7 @@ public final class Query {
 
     /** The same query with other conditions in place of its own. */
     public Query withFilters(List<? extends Filter> filters) {
-        return with(next -> next.filters = List.of()).filter(filters);
+        return with(next -> next.filter(List.of())).filter(filters);
     }
 
     /** The same query with other statistics in place of its own. */
@@ -343,7 +343,17 @@ public final class Query {
 
     /** The lines of the query in LQL: {@code GET table}, then one header each, none of them ended by a newline. */
     public List<String> lines() {
-        return LqlWriter.lines(this);
+        return LqlLines.of(sink -> {
+            sink.text("GET ");
+            sink.text(parts.table.name());
+            sink.endLine();
+            writeHeaders(sink);
+        });
+    }
+
+    /** Writes the lines behind {@code GET table}. */
+    public void writeHeaders(LqlSink sink) {
+        LqlWriter.headers(parts, Objects.requireNonNull(sink, "sink"));
     }
 
     /** The query as LQL, its lines joined by newlines. */

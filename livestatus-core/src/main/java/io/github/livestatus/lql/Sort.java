@@ -19,6 +19,15 @@ public record Sort(Column<?> column, String key, boolean isDescending) {
     /** The key as LQL writes it behind {@code Sort: }. */
     @Override
     public String toString() {
-        return column.name() + (key.isEmpty() ? "" : " " + key) + (isDescending ? " desc" : " asc");
+        return LqlLines.text(this::writeTo);
+    }
+
+    void writeTo(LqlSink sink) {
+        sink.text(column.name());
+        if (!key.isEmpty()) {
+            sink.text(" ");
+            sink.text(key);
+        }
+        sink.text(isDescending ? " desc" : " asc");
     }
 }

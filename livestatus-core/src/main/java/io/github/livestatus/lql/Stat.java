@@ -32,9 +32,11 @@ public sealed interface Stat<T> extends Selected<T> {
         /** The mean of 1/value. */
         AVGINV;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word in LQL. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -21,8 +21,10 @@ public enum WaitTrigger {
     /** A program setting such as enable_notifications changed. */
     PROGRAM;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in LQL. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

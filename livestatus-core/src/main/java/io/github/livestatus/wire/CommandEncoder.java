@@ -18,8 +18,7 @@ public final class CommandEncoder {
 
     /** Refuses control characters before anything goes out, be it only the question what server this is. */
     public static void check(List<Command> commands) {
-        StringBuilder nothing = new StringBuilder();
-        commands.forEach(command -> RequestEncoder.append(nothing, command.toString()));
+        commands.forEach(command -> RequestEncoder.checked(command.toString()));
     }
 
     /**
@@ -32,7 +31,8 @@ public final class CommandEncoder {
      */
     public static byte[] encode(Command command, Server server, long time) {
         StringBuilder request = new StringBuilder(128);
-        RequestEncoder.append(request, "COMMAND [" + time + "] " + escaped(command.toString(), server));
+        request.append(RequestEncoder.checked("COMMAND [" + time + "] " + escaped(command.toString(), server)));
+        request.append('\n');
         byte[] line = request.toString().getBytes(StandardCharsets.UTF_8);
         if (line.length > Ability.LONGEST_LINE && server.has(Ability.LIMITS_LINES)) {
             throw new UnsupportedByServerException(

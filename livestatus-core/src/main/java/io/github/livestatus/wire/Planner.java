@@ -188,13 +188,12 @@ final class Planner {
                             ? reason + "; values are asked for in parts, but statistics only if grouped by them"
                             : reason);
         }
-        if (server.has(Ability.LIMITS_LINES)) {
+        if (server.has(Ability.LIMITS_LINES) && RequestEncoder.length(sent) > Ability.LONGEST_LINE) {
             for (String line : sent.lines()) {
-                // a character has at most three bytes
-                if (line.length() > Ability.LONGEST_LINE / 3
-                        && line.getBytes(StandardCharsets.UTF_8).length > Ability.LONGEST_LINE) {
-                    throw refused("it takes lines of at most " + Ability.LONGEST_LINE + " bytes, not one of "
-                            + line.getBytes(StandardCharsets.UTF_8).length + ": " + line.substring(0, 80) + "...");
+                int bytes = line.getBytes(StandardCharsets.UTF_8).length;
+                if (bytes > Ability.LONGEST_LINE) {
+                    throw refused("it takes lines of at most " + Ability.LONGEST_LINE + " bytes, not one of " + bytes
+                            + ": " + line.substring(0, 80) + "...");
                 }
             }
         }

@@ -1,8 +1,7 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.lql.LqlSink;
 import io.github.livestatus.lql.Query;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Turns queries into the bytes of requests. The one place where text of a caller becomes protocol: a control character in
@@ -12,7 +11,7 @@ public final class RequestEncoder {
     private RequestEncoder() {}
 
     /**
-     * One GET request, its closing blank line included.
+     * One GET request, its closing blank line included. Little more is allocated than these bytes.
      *
      * <p>ResponseHeader stands second and KeepAlive third: on Naemon 1.5 an unknown header before them gets an answer
      * without a header, and one between them leaves its remains to the next request.
@@ -22,30 +21,52 @@ public final class RequestEncoder {
      * @throws IllegalArgumentException for a control character in any value of the query
      */
     public static byte[] get(Query query, boolean keepsAlive, boolean isWrapped) {
-        List<String> lines = query.lines();
-        StringBuilder request = new StringBuilder(64 + 32 * lines.size());
-        append(request, lines.get(0));
-        request.append("ResponseHeader: fixed16\n");
-        if (keepsAlive) {
-            request.append("KeepAlive: on\n");
+        RequestBytes sink = new RequestBytes();
+        write(query, keepsAlive, isWrapped, sink);
+        if (sink.hasControlCharacter()) {
+            query.lines().forEach(RequestEncoder::checked);
         }
-        request.append(isWrapped ? "OutputFormat: wrapped_json\n" : "OutputFormat: json\n");
-        if (query.columns().isEmpty() && query.stats().isEmpty()) {
-            request.append("ColumnHeaders: on\n");
-        }
-        lines.subList(1, lines.size()).forEach(line -> append(request, line));
-        return request.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        byte[] request = sink.again();
+        write(query, keepsAlive, isWrapped, sink);
+        return request;
     }
 
-    /** Adds a line, and refuses one that would be two. */
-    static void append(StringBuilder request, String line) {
+    /** How many bytes such a request has. */
+    static int length(Query query) {
+        RequestBytes sink = new RequestBytes();
+        write(query, true, false, sink);
+        return sink.length();
+    }
+
+    private static void write(Query query, boolean keepsAlive, boolean isWrapped, LqlSink request) {
+        request.text("GET ");
+        request.text(query.table().name());
+        request.endLine();
+        request.text("ResponseHeader: fixed16");
+        request.endLine();
+        if (keepsAlive) {
+            request.text("KeepAlive: on");
+            request.endLine();
+        }
+        request.text(isWrapped ? "OutputFormat: wrapped_json" : "OutputFormat: json");
+        request.endLine();
+        if (query.columns().isEmpty() && query.stats().isEmpty()) {
+            request.text("ColumnHeaders: on");
+            request.endLine();
+        }
+        query.writeHeaders(request);
+        request.endLine();
+    }
+
+    /** Refuses a line that would be two. */
+    static String checked(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
                 throw new IllegalArgumentException(String.format(
                         "control character U+%04X in \"%s\": nothing was sent", (int) line.charAt(i), printable(line)));
             }
         }
-        request.append(line).append('\n');
+        return line;
     }
 
     private static String printable(String line) {

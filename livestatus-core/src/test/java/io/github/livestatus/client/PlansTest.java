@@ -11,7 +11,7 @@ import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.Server;
 import org.junit.jupiter.api.Test;
 
-/** A connection encodes a query once, and sends the same bytes when it is asked again. */
+/** The connections to a server encode a query once, and send the same bytes when it is asked again. */
 class PlansTest {
     private static Query query() {
         return Query.from(Services.TABLE).columns(Services.HOST_NAME).limit(1);

@@ -12,6 +12,8 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.wire.RequestEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,20 @@ class RandomQueriesTest {
             Query read = Query.parse(query.toString());
             assertEquals(query, read, () -> "seed " + SEED + "\n" + query);
             assertEquals(query.toString(), read.toString(), () -> "seed " + SEED);
+        }
+    }
+
+    @Test
+    void requestsHoldTheLinesOfTheirQueries() {
+        RandomQueries queries = new RandomQueries(SEED, true);
+        for (int i = 0; i < 20_000; i++) {
+            Query query = queries.dressed();
+            String request = new String(RequestEncoder.get(query, false, false), StandardCharsets.UTF_8);
+            String own = "\nResponseHeader: fixed16\nOutputFormat: json"
+                    + (query.selected().isEmpty() ? "\nColumnHeaders: on" : "");
+            String lines = query + "\n\n";
+            int end = lines.indexOf('\n');
+            assertEquals(lines.substring(0, end) + own + lines.substring(end), request, () -> "seed " + SEED);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.livestatus.lql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +38,14 @@ class FilterTest {
                 Filter.anyOf(UP, WEB, LINUX),
                 Filter.anyOf(Filter.anyOf(UP, WEB), LINUX).simplified());
         assertEquals(UP, Filter.allOf(UP.not()).not().simplified());
+    }
+
+    @Test
+    void whatIsSimpleStaysTheSame() {
+        Filter tree = Filter.anyOf(UP, Filter.allOf(WEB, LINUX.not()).not());
+        assertSame(tree, tree.simplified());
+        assertSame(WEB, Filter.allOf(WEB).simplified());
+        assertNotSame(tree, Filter.anyOf(tree, WEB).simplified());
     }
 
     @Test

@@ -90,6 +90,7 @@ class EveryNameTest {
             LivestatusListener.class,
             LivestatusPool.class,
             LivestatusSites.class,
+            LqlSink.class,
             Log.class,
             LogClass.class,
             MalformedAnswerException.class,
