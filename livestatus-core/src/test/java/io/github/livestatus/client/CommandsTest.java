@@ -12,6 +12,7 @@ import io.github.livestatus.command.Commands;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.Hosts;
@@ -20,6 +21,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -195,6 +197,16 @@ class CommandsTest {
         assertEquals(1, fake.commands().size());
         assertFalse(live.send(GOOD).isRejected());
         assertEquals(2, fake.commands().size());
+    }
+
+    /** All of them used to be kept, until the deadline. */
+    @Test
+    void aServerThatSaysLinesWithoutEndIsNotListenedToForEver() {
+        serve(Manner.NAEMON);
+        fake.fault(Fault.answerWith("\n".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII)));
+        CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
+        assertEquals(MalformedAnswerException.class, unknown.getCause().getClass());
+        assertFalse(live.send(GOOD).isRejected());
     }
 
     @Test
