@@ -153,7 +153,7 @@ final class Asking implements Livestatus {
         try {
             return planned(query, encoded, server());
         } catch (UnsupportedByServerException e) {
-            if (line.dropsStale()) {
+            if (line.alone(line::dropsStale)) {
                 return planned(query, encoded, server());
             }
             throw e;

@@ -2,6 +2,7 @@ package io.github.livestatus.client;
 
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import io.github.livestatus.wire.AnswerHeader;
@@ -121,6 +122,7 @@ final class Exchange {
      *
      * @param lines takes the lines
      * @return null at the end of the stream
+     * @throws MalformedAnswerException when there are 64 KiB of them and no header
      */
     AnswerHeader headerBehind(List<String> lines) {
         received = 0;
@@ -139,7 +141,9 @@ final class Exchange {
                 headers++;
                 body = header.length();
                 return header;
-            } else if (line[count - 1] == '\n' || count == line.length) {
+            } else if (received == ERROR_TEXT) {
+                throw AnswerHeader.malformed(line, count);
+            } else if (line[count - 1] == '\n') {
                 lines.add(new String(line, 0, count, StandardCharsets.UTF_8).strip());
                 count = 0;
             }

@@ -12,7 +12,7 @@ record GuardedListeners(List<LivestatusListener> all) implements LivestatusListe
         for (int i = 0; i < started.length; i++) {
             try {
                 started[i] = all.get(i).started(action, site);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 log(all.get(i), e);
             }
         }
@@ -24,13 +24,13 @@ record GuardedListeners(List<LivestatusListener> all) implements LivestatusListe
         for (int i = 0; i < all.size(); i++) {
             try {
                 all.get(i).ended(started == null ? null : ((Object[]) started)[i], event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 log(all.get(i), e);
             }
         }
     }
 
-    private static void log(LivestatusListener listener, RuntimeException e) {
+    private static void log(LivestatusListener listener, Throwable e) {
         LoggerFactory.getLogger(LivestatusListener.class)
                 .warn("listener {} failed", listener.getClass().getName(), e);
     }

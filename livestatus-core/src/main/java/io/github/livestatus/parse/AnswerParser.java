@@ -124,7 +124,12 @@ public final class AnswerParser {
         Envelope envelope = new Envelope(source, settings.maxCellBytes());
         long count = forEach(envelope, length, columns, rows);
         byte[] around = envelope.around();
-        failed.putAll(parseWrapped(around, around.length, columns).failed());
+        WrappedAnswer rest = parseWrapped(around, around.length, columns);
+        if (!rest.result().isEmpty()) {
+            throw scanner(around, around.length, columns)
+                    .malformed(0, "rows under a key that is written with an escape");
+        }
+        failed.putAll(rest.failed());
         return count;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** Rows handed over while the rest of the body is still to come. Holds one buffer, which grows to the longest row only. */
 final class RowStream {
     private static final int PAGE = 1 << 18;
+    private static final int LONG_ROW = 1 << 14;
 
     private final Settings settings;
     private final ByteSource source;
@@ -45,7 +46,18 @@ final class RowStream {
         return handedOver;
     }
 
+    /**
+     * Reads what there is; where a long row is unfinished, half as much again as there is of it. For it is scanned from its
+     * beginning each time: row by row as they come, but not with every packet.
+     */
     private void fill() {
+        int enough = filled < LONG_ROW ? filled + 1 : filled + filled / 2;
+        do {
+            readMore();
+        } while (filled < Math.min(enough, page.length) && base + filled < length);
+    }
+
+    private void readMore() {
         if (filled == page.length) {
             if (filled >= settings.maxCellBytes()) {
                 throw new LimitExceededException(

@@ -71,13 +71,16 @@ final class TcpSocket implements LinkSocket {
 
     private int inTime(Deadline deadline, Step step) throws IOException {
         watchdog.begin(LinkSocket.remaining(deadline));
+        int taken;
         try {
-            return step.take();
+            taken = step.take();
         } catch (IOException e) {
-            throw watchdog.hasBitten() ? new SocketTimeoutException("") : e;
-        } finally {
-            watchdog.end();
+            throw watchdog.end() ? e : new SocketTimeoutException("");
         }
+        if (!watchdog.end()) {
+            throw new SocketTimeoutException("");
+        }
+        return taken;
     }
 
     @Override

@@ -38,17 +38,10 @@ final class Watchdog {
         }
     }
 
-    /** The wait is over. */
-    void end() {
+    /** The wait is over; whether it was in time. Once that was said, no alarm of this wait can hit the next one. */
+    boolean end() {
         long last = end.get();
-        if (last != BITTEN) {
-            end.compareAndSet(last, ASLEEP);
-        }
-    }
-
-    /** Whether a wait lasted too long. */
-    boolean hasBitten() {
-        return end.get() == BITTEN;
+        return last != BITTEN && end.compareAndSet(last, ASLEEP);
     }
 
     private void wakeBy(long due) {

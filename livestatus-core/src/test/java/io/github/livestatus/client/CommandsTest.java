@@ -13,6 +13,7 @@ import io.github.livestatus.command.Commands;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
@@ -26,6 +27,7 @@ import io.github.livestatus.testkit.Manner;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,6 +204,16 @@ class CommandsTest {
         assertEquals(1, fake.commands().size());
         assertFalse(live.send(GOOD).isRejected());
         assertEquals(2, fake.commands().size());
+    }
+
+    /** All of them used to be kept, until the deadline. */
+    @Test
+    void aServerThatSaysLinesWithoutEndIsNotListenedToForEver() {
+        serve(Manner.NAEMON);
+        fake.fault(Fault.answerWith("\n".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII)));
+        CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
+        assertEquals(MalformedAnswerException.class, unknown.getCause().getClass());
+        assertFalse(live.send(GOOD).isRejected());
     }
 
     @Test

@@ -15,11 +15,17 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.testkit.RecordedRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -129,6 +135,25 @@ class LivestatusConnectionTest {
             assertThrows(UnsupportedByServerException.class, () -> live.query(mine));
             assertTrue(
                     fake.requests().stream().noneMatch(request -> request.text().startsWith("GET hosts")));
+        }
+    }
+
+    /** Looking whether the server is another one by now takes a byte from the socket: from the other thread's answer. */
+    @Test
+    @Timeout(30)
+    void aQueryToBeRefusedKeepsOffAConnectionInUse() throws Exception {
+        Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = server(Manner.ICINGA2);
+                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+            live.dialect();
+            fake.fault(Fault.holdUntil(released));
+            FutureTask<Result> first = new FutureTask<>(() -> live.query("GET hosts\nColumns: name"));
+            new Thread(first).start();
+            assertTrue(fake.awaitRequests(2, Duration.ofSeconds(10)));
+            assertThrows(IllegalStateException.class, () -> live.query(mine));
+            released.countDown();
+            assertFalse(first.get(10, TimeUnit.SECONDS).isEmpty());
         }
     }
 

@@ -58,6 +58,13 @@ class EnvelopeTest {
         }
     }
 
+    /** Its rows would go missing in silence. */
+    @Test
+    void aKeyOfRowsWrittenWithAnEscapeIsRefused() {
+        String body = "{\"d\\u0061ta\":[[\"a\",[]]]}";
+        assertThrows(MalformedAnswerException.class, () -> forEach(AnswerParser.lenient(), body, 100));
+    }
+
     @Test
     void noRowsAndNoFailures() {
         assertEquals(0, forEach(AnswerParser.lenient(), "{\"data\":[],\"total_count\":0}", 100));

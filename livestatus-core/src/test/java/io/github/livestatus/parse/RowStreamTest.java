@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RowStreamTest {
     private static final ResultColumns COLUMNS = ResultColumns.of(List.of(INT, TEXT));
@@ -39,6 +40,23 @@ class RowStreamTest {
         assertEquals(3, rows);
         assertEquals(List.of(1L, 2L, 3L), seen);
         assertEquals(List.of(0, 1, 2), seenBeforeRead);
+    }
+
+    /** A row of some megabytes comes in thousands of packets: to look at all of it after each takes a minute. */
+    @Test
+    @Timeout(20)
+    void aLongRowInSmallPiecesIsNotScannedAgainForEachOfThem() {
+        byte[] body = bytes("[[1,\"" + "x".repeat(8 << 20) + "\"],[2,\"b\"]]");
+        int[] pieces = new int[body.length / 1000 + 1];
+        Arrays.fill(pieces, 1000);
+        List<Integer> lengths = new ArrayList<>();
+        long rows = parser.forEach(
+                Delivery.source(body, pieces),
+                body.length,
+                COLUMNS,
+                row -> lengths.add(row.get(TEXT).length()));
+        assertEquals(2, rows);
+        assertEquals(List.of(8 << 20, 1), lengths);
     }
 
     @Test

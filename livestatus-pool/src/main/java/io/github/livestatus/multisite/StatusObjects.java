@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -95,7 +94,7 @@ final class StatusObjects {
         // outside the lock: a supplied executor may read on this very thread
         try {
             fresh.troubles.completeAsync(this::read, executor);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException | Error e) {
             fresh.troubles.completeExceptionally(e);
             throw e;
         }

@@ -4,6 +4,7 @@ import io.github.livestatus.error.AbortedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -12,12 +13,20 @@ import java.util.function.Function;
  * future ends, so does the call.
  */
 final class AsyncCall<T> {
+    private static final int MOST_NESTED = 16;
+
+    /** How many calls begin inside one another on a thread. */
+    private static final ThreadLocal<int[]> NESTED = ThreadLocal.withInitial(() -> new int[1]);
+
     private final Slots slots;
     private final Workers workers;
     private final Function<Slot, T> work;
     private final Consumer<RuntimeException> served;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Waiter waiter;
+
+    /** Whether it has run or was refused; an executor may run it, and throw all the same. */
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /**
      * @param served told when the wait for a slot is over: null, or why none came
@@ -53,20 +62,43 @@ final class AsyncCall<T> {
         }
     }
 
+    /**
+     * Begins the call. Where an executor runs it at once, or takes nothing, its slot comes back here and begins the next one
+     * in the line, and so on: a long line of them would not fit the stack.
+     */
     private void dispatch() {
+        int[] nested = NESTED.get();
+        if (nested[0] == MOST_NESTED) {
+            CompletableFuture.runAsync(this::dispatch);
+            return;
+        }
+        nested[0]++;
         try {
             workers.run(this::run);
-        } catch (RejectedExecutionException e) {
-            if (waiter.slot != null) {
-                slots.release(waiter.slot, null);
-            }
-            RuntimeException failure = waiter.failure == null ? e : waiter.failure;
-            served.accept(failure);
-            future.completeExceptionally(failure);
+        } catch (RuntimeException | Error e) {
+            refused(e);
+        } finally {
+            nested[0]--;
         }
     }
 
+    private void refused(Throwable why) {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
+        if (waiter.slot != null) {
+            slots.release(waiter.slot, null);
+        }
+        RuntimeException own = why instanceof RuntimeException e ? e : new RejectedExecutionException("no thread", why);
+        RuntimeException failure = waiter.failure == null ? own : waiter.failure;
+        served.accept(failure);
+        future.completeExceptionally(failure);
+    }
+
     private void run() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
         served.accept(waiter.failure);
         if (waiter.failure != null) {
             future.completeExceptionally(waiter.failure);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,22 +50,34 @@ final class Calls {
 
     /** Works with a slot in use and gives it back. */
     <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
-        return run(slot, Deadline.after(timeFor.apply(queries), System::nanoTime), work);
+        return lent(slot, () -> Deadline.after(timeFor.apply(queries), System::nanoTime), work);
     }
 
     /** Works with a slot in use, within a deadline, and gives it back. */
     <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
-        if (graceNanos > 0) {
-            slot.expectBack(clock.getAsLong() + deadline.budget().toNanos() + graceNanos);
-            upkeep.by(slot.dueBack);
-        }
+        return lent(slot, () -> deadline, work);
+    }
+
+    /** Whatever fails from here on, a time limit that no calendar has among it, the slot comes back. */
+    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<Livestatus, T> work) {
         try {
+            Deadline deadline = until.get();
+            if (graceNanos > 0) {
+                slot.expectBack(dueBack(deadline));
+                upkeep.by(slot.dueBack);
+            }
             return tried(slot, deadline, work);
         } finally {
             LivestatusConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();
             upkeep.by(slots.release(slot, isClean ? null : CloseReason.STALE));
         }
+    }
+
+    /** When a call should be over by all means: never where its deadline is as good as none. */
+    private long dueBack(Deadline deadline) {
+        long left = deadline.remaining().toNanos();
+        return left > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : clock.getAsLong() + left + graceNanos;
     }
 
     private <T> T tried(Slot slot, Deadline deadline, Function<Livestatus, T> work) {

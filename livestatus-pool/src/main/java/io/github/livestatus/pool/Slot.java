@@ -71,7 +71,7 @@ final class Slot {
 
     /** Whether it should have been back; true once. */
     boolean isOverdue(long now) {
-        boolean isLate = dueBack - now <= 0;
+        boolean isLate = dueBack != Long.MAX_VALUE && dueBack - now <= 0;
         dueBack = isLate ? Long.MAX_VALUE : dueBack;
         return isLate;
     }

@@ -8,7 +8,8 @@ import java.util.function.LongUnaryOperator;
 
 /**
  * Calls a pool's upkeep when something is due, and only then. It has no thread: the JDK's timer for futures wakes it, and a
- * worker does the work.
+ * worker does the work. Never the timer's own thread, which all of the process has one of, and which ends waits on sockets:
+ * not even where a supplied executor takes nothing more, or has the caller do the work.
  */
 final class Upkeep {
     private final Workers workers;
@@ -47,7 +48,7 @@ final class Upkeep {
 
     private void ring(Alarm rung) {
         if (alarm.compareAndSet(rung, null) && !isClosed) {
-            workers.runSurely(() -> by(work.applyAsLong(clock.getAsLong())));
+            CompletableFuture.runAsync(() -> workers.runSurely(() -> by(work.applyAsLong(clock.getAsLong()))));
         }
     }
 

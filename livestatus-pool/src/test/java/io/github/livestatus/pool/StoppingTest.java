@@ -5,6 +5,7 @@ import static io.github.livestatus.pool.Sample.SOON;
 import static io.github.livestatus.pool.Sample.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.transport.Deadline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,9 +29,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cancelling, interrupting and closing: what is stopped, and that nothing is left behind. */
 @Timeout(120)
@@ -169,6 +174,104 @@ class StoppingTest {
                     ExecutionException.class, () -> pool.queryAsync(NAMES).get(10, TimeUnit.SECONDS));
             assertEquals(RejectedExecutionException.class, failed.getCause().getClass());
             assertEquals(0, pool.stats().inUse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLongLineIsServedByAnExecutorThatUsesTheCallersThread(boolean takesNothing) throws Exception {
+        CountDownLatch isHeld = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .borrowTimeout(Duration.ofMinutes(1))
+                        .executor(takesNothing ? StoppingTest::refuse : Runnable::run)
+                        .build()) {
+            FutureTask<Long> holder = new FutureTask<>(() -> pool.forEach(NAMES, row -> {
+                isHeld.countDown();
+                awaited(released);
+            }));
+            new Thread(holder).start();
+            awaited(isHeld);
+            List<CompletableFuture<Result>> line =
+                    Stream.generate(() -> pool.queryAsync(NAMES)).limit(3000).toList();
+            released.countDown();
+            assertEquals(2, holder.get(60, TimeUnit.SECONDS));
+            for (CompletableFuture<Result> one : line) {
+                if (takesNothing) {
+                    assertThrows(ExecutionException.class, () -> one.get(60, TimeUnit.SECONDS));
+                } else {
+                    assertEquals(2, one.get(60, TimeUnit.SECONDS).size());
+                }
+            }
+            assertNothingInUse(pool);
+        }
+    }
+
+    private static void refuse(Runnable task) {
+        throw new RejectedExecutionException("full");
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The JDK has one timer for all futures of the process, and it ends the waits of sockets: nothing may hold it up. */
+    @Test
+    void upkeepLeavesTheTimersThreadAlone() throws Exception {
+        CompletableFuture<Thread> timer = new CompletableFuture<>();
+        CompletableFuture<Void> bell = new CompletableFuture<>();
+        bell.thenRun(() -> timer.complete(Thread.currentThread()));
+        bell.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS);
+        CompletableFuture<Thread> used = new CompletableFuture<>();
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .idleTimeout(Duration.ofMillis(1))
+                        .executor(task -> {
+                            used.complete(Thread.currentThread());
+                            task.run();
+                        })
+                        .build()) {
+            pool.query(NAMES);
+            assertNotEquals(timer.get(10, TimeUnit.SECONDS), used.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whateverAnExecutorThrowsTheSlotComesBack() {
+        Error noThread = new OutOfMemoryError("unable to create native thread");
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .executor(task -> {
+                            throw noThread;
+                        })
+                        .build()) {
+            ExecutionException failed = assertThrows(
+                    ExecutionException.class, () -> pool.queryAsync(NAMES).get(10, TimeUnit.SECONDS));
+            assertEquals(noThread, failed.getCause().getCause());
+            assertEquals(0, pool.stats().inUse());
+        }
+    }
+
+    @Test
+    void aTimeLimitThatNoCalendarHasCostsNoSlot() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .queryTimeout(longest)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(2, pool.within(Deadline.never()).query(NAMES).size());
+            Deadline late = Deadline.after(longest, System::nanoTime);
+            assertEquals(2, pool.within(late).query(NAMES).size());
+            assertEquals(0, pool.stats().inUse());
+            assertEquals(0, pool.stats().overdue());
         }
     }
 
