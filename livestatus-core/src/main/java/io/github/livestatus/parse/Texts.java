@@ -14,6 +14,10 @@ final class Texts {
     private static final int LONGEST_REMEMBERED = 40;
 
     private static final int MOST_REMEMBERED = 1024;
+
+    /** Bytes without an escape behind which as many are likely to come again after the next one. */
+    private static final int LONG_STRETCH = 40;
+
     private static final int SMALLEST_SCRATCH = 1 << 9;
     private static final int LARGEST_SCRATCH = 1 << 16;
 
@@ -197,7 +201,8 @@ final class Texts {
 
     /**
      * A string with escapes or characters beyond ASCII, decoded to one byte a character as long as that is enough. Where one
-     * escape is, others are near: byte by byte is faster then than words, of which hardly one would be plain.
+     * escape is, others are near: byte by byte is faster then than words, of which hardly one would be plain. Behind a long
+     * plain stretch another one is likely, as in outputs of many lines: then it is words at once.
      *
      * @param special where the first of them is
      * @param room has what stands before it
@@ -207,10 +212,11 @@ final class Texts {
         byte[] latin = room;
         int length = special - from;
         int p = special;
+        int patience = Long.BYTES;
         while (true) {
             latin = length > latin.length - 2 * Long.BYTES ? larger(latin) : latin;
             int last = latin.length - 2 * Long.BYTES;
-            for (int run = 0; run < Long.BYTES && length <= last; run++) {
+            for (int run = 0; run <= patience && length <= last; run++) {
                 int c = b[p];
                 if (c == '"') {
                     return new String(latin, 0, length, StandardCharsets.ISO_8859_1);
@@ -228,6 +234,7 @@ final class Texts {
                 p += Glyph.length(glyph);
             }
             long hits = 0;
+            int first = p;
             while (hits == 0 && length <= last && p <= b.length - Long.BYTES) {
                 long word = Words.at(b, p);
                 Words.put(latin, length, word);
@@ -236,6 +243,7 @@ final class Texts {
                 length += plain;
                 p += plain;
             }
+            patience = p - first > LONG_STRETCH ? 0 : Long.BYTES;
         }
     }
 

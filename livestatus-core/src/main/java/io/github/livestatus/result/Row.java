@@ -27,6 +27,13 @@ public interface Row {
     /** The number of this row's first cell. */
     int firstCell();
 
+    /**
+     * The number of the cell of a column or stat.
+     *
+     * @throws IllegalArgumentException when the result has no such column
+     */
+    int cell(Selected<?> selected);
+
     /** The name of the site the row came from; "" on one connection. */
     String site();
 
@@ -126,10 +133,6 @@ public interface Row {
     /** The cell as a dict of JSON values. */
     default Map<String, Object> getDict(String name) {
         return cells().dictAt(cell(name));
-    }
-
-    private int cell(Selected<?> selected) {
-        return firstCell() + columns().indexOf(selected);
     }
 
     private int cell(String name) {
