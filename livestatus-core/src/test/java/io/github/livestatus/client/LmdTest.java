@@ -52,15 +52,15 @@ class LmdTest {
 
     @Test
     void whatAnLmdRefusesWithoutAHeaderIsARejection() {
-        serve(Manner.LMD);
+        site.serve(Manner.LMD);
         Query unknown = Query.parse("GET nonsense");
-        QueryRejectedException rejected = assertThrows(QueryRejectedException.class, () -> live.query(unknown));
+        QueryRejectedException rejected = assertThrows(QueryRejectedException.class, () -> site.live.query(unknown));
         assertEquals("bad request: table nonsense does not exist", rejected.serverLine());
         assertEquals(400, rejected.status());
         assertEquals("GET nonsense", rejected.lql());
-        assertThrows(QueryRejectedException.class, () -> live.forEach(unknown, row -> {}));
-        assertEquals(2, asked().size(), "nothing was asked twice");
-        assertEquals(3, live.query(NAMES).size());
+        assertThrows(QueryRejectedException.class, () -> site.live.forEach(unknown, row -> {}));
+        assertEquals(2, site.asked().size(), "nothing was asked twice");
+        assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
     }
 
     @Test
