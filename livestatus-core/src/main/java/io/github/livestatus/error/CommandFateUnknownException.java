@@ -16,13 +16,16 @@ public final class CommandFateUnknownException extends LivestatusException {
      * @param cause what failed
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
-        super(
-                answered + " commands were answered, the next " + inDoubt
-                        + " may have been carried out, none behind them: " + cause.getMessage(),
-                answered > 0 || cause.answerStarted(),
-                cause);
+        super(message(answered, inDoubt) + ": " + cause.getMessage(), answered > 0 || cause.answerStarted(), cause);
         this.answered = answered;
         this.inDoubt = inDoubt;
+    }
+
+    private static String message(int answered, int inDoubt) {
+        return answered == 0 && inDoubt == 1
+                ? "the command may have been carried out"
+                : answered + " commands were answered, the next " + inDoubt
+                        + " may have been carried out, none behind them";
     }
 
     /** How many commands, counted from the first, were answered. */

@@ -24,10 +24,12 @@ public final class SitesMissingException extends LivestatusException {
         if (missing.isEmpty()) {
             return "no site is there to answer: all of " + asked + " are logged out";
         }
-        return missing.size() + " of " + asked + " sites did not answer: "
-                + missing.entrySet().stream()
-                        .map(site -> site.getKey() + " (" + site.getValue() + ")")
-                        .collect(Collectors.joining(", "));
+        String sites = missing.entrySet().stream()
+                .map(site -> site.getKey() + " (" + site.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return asked == 1
+                ? "no answer of " + sites
+                : missing.size() + " of " + asked + " sites did not answer: " + sites;
     }
 
     /** Why each site is missing, in words, by the site's name, in the order of configuration. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
@@ -110,6 +111,9 @@ final class SiteHealth {
      * stopped from this side tells of the site where its time was up without a byte.
      */
     private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
+        if (failure instanceof CommandFateUnknownException && failure.getCause() instanceof LivestatusException cause) {
+            return isOfTheSite(cause, isLate);
+        }
         return failure instanceof ConnectFailedException
                 || failure instanceof ConnectionLostException
                 || !failure.answerStarted()

@@ -2,8 +2,11 @@ package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,18 @@ class SiteClientTest {
         assertEquals(SiteState.DOWN, state());
         LeftAlone alone = assertThrows(LeftAlone.class, () -> site.askPlainly(PASSED, live -> ""));
         assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, alone.outcome().reason());
+    }
+
+    @Test
+    void oneThatWasLostWithACommandHasFailed() {
+        ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any answer", 0, null);
+        CommandFateUnknownException unknown = assertThrows(
+                CommandFateUnknownException.class,
+                () -> site.askPlainly(PASSED, live -> {
+                    throw new CommandFateUnknownException(0, 1, lost);
+                }));
+        assertTrue(unknown.getMessage().startsWith("the command may have been carried out: "), unknown::getMessage);
+        assertEquals(SiteState.FAILING, state());
     }
 
     @Test
