@@ -312,7 +312,7 @@ class BadAnswersTest {
     /** Were the silence behind it waited out, the test's own time would be up. */
     @Test
     void whatIsNoHeaderIsTakenForThatAtOnce() {
-        fake.fault(Fault.answerWith("neither a header nor the end".getBytes(StandardCharsets.US_ASCII)));
+        fake.fault(Fault.answerWith("neither a header".getBytes(StandardCharsets.US_ASCII)));
         try (LivestatusConnection patient = LivestatusConnection.builder(fake.unixEndpoint())
                 .dialect(Dialect.NAEMON)
                 .queryTimeout(Duration.ofMinutes(5))
