@@ -76,7 +76,7 @@ class RequestEncoderTest {
                         .backends("site01", "site02")
                         .waitObject("web01;Load")
                         .waitCondition(Services.STATE.eq(ServiceState.OK))
-                        .waitTimeout(Duration.ofMillis(Long.MAX_VALUE)));
+                        .waitTimeout(Duration.ofDays(36_500)));
     }
 
     private static byte[] joined(Query query, boolean keepsAlive, boolean isWrapped) {
