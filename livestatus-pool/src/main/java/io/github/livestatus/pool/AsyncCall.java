@@ -13,11 +13,6 @@ import java.util.function.Function;
  * future ends, so does the call.
  */
 final class AsyncCall<T> {
-    private static final int MOST_NESTED = 16;
-
-    /** How many calls begin inside one another on a thread. */
-    private static final ThreadLocal<int[]> NESTED = ThreadLocal.withInitial(() -> new int[1]);
-
     private final Slots slots;
     private final Workers workers;
     private final Function<Slot, T> work;
@@ -62,23 +57,15 @@ final class AsyncCall<T> {
         }
     }
 
-    /**
-     * Begins the call. Where an executor runs it at once, or takes nothing, its slot comes back here and begins the next one
-     * in the line, and so on: a long line of them would not fit the stack.
-     */
     private void dispatch() {
-        int[] nested = NESTED.get();
-        if (nested[0] == MOST_NESTED) {
-            CompletableFuture.runAsync(this::dispatch);
-            return;
-        }
-        nested[0]++;
+        workers.nest(this::begin);
+    }
+
+    private void begin() {
         try {
             workers.run(this::run);
         } catch (RuntimeException | Error e) {
             refused(e);
-        } finally {
-            nested[0]--;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * virtual thread each on Java 21 and later, or named daemon threads that end when they have had nothing to do for a second.
  */
 final class Workers {
+    private static final int MOST_NESTED = 16;
+
     private final Executor executor;
     private final ExecutorService own;
+
+    /** How many calls begin inside one another on a thread. */
+    private final ThreadLocal<int[]> nested = ThreadLocal.withInitial(() -> new int[1]);
 
     private Workers(Executor executor, ExecutorService own) {
         this.executor = executor;
@@ -69,6 +75,24 @@ final class Workers {
     /** @throws RejectedExecutionException when the executor takes nothing more */
     void run(Runnable task) {
         executor.execute(task);
+    }
+
+    /**
+     * Begins a call on this thread. Where an executor runs it at once, or takes nothing, its slot comes back and begins the
+     * next one in the line, and so on: a long line of them would not fit the stack, so another thread goes on with it.
+     */
+    void nest(Runnable begin) {
+        int[] depth = nested.get();
+        if (depth[0] == MOST_NESTED) {
+            CompletableFuture.runAsync(() -> nest(begin));
+            return;
+        }
+        depth[0]++;
+        try {
+            begin.run();
+        } finally {
+            depth[0]--;
+        }
     }
 
     /** Lets own threads end when they are done. */
