@@ -102,6 +102,8 @@ public final class FanOutBenchmark {
                 figures.add("oneSite", params, median(alone), "ms");
                 figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
                 figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
+                figures.add("filesOpen", params, files, "files");
+                figures.add("threadsMade", params, threads, "threads");
                 figures.add("threadsAtRest", params, ownThreads(), "threads");
                 System.out.printf(
                         Locale.ROOT,

@@ -75,7 +75,8 @@ public final class Report {
         List<String> roundTrip =
                 table("one small query", "JDK", "unix", "a loop written for it", "TCP", "a loop written for it");
         figures("roundtrip").forEach((jdk, figures) -> roundTrip.addAll(roundTripRows(jdk, figures)));
-        List<String> fanOut = table("sites", "JDK", "all of them", "one alone", "ratio", "heap of an idle site");
+        List<String> fanOut = table(
+                "sites", "JDK", "all of them", "one alone", "ratio", "files open", "heap a site, connected", "idle");
         figures("fanout").forEach((jdk, figures) -> fanOut.addAll(fanOutRows(jdk, figures)));
         return List.of(parse, roundTrip, fanOut);
     }
@@ -133,10 +134,16 @@ public final class Report {
             if (all.is("allSites")) {
                 String sites = all.params().get("sites");
                 double one = score(figures, "oneSite", sites);
-                // of few sites it is noise
-                String heap = Integer.parseInt(sites) < 64 ? "" : format("%.1f kB", score(figures, "heapIdle", sites));
-                String ratio = format("%.2f", all.score() / one);
-                rows.add(row(sites, jdk, format("%.1f ms", all.score()), format("%.1f ms", one), ratio, heap));
+                boolean isNoise = Integer.parseInt(sites) < 64;
+                rows.add(row(
+                        sites,
+                        jdk,
+                        format("%.1f ms", all.score()),
+                        format("%.1f ms", one),
+                        format("%.2f", all.score() / one),
+                        format("%.0f", score(figures, "filesOpen", sites)),
+                        isNoise ? "" : format("%.0f kB", score(figures, "heapConnected", sites)),
+                        isNoise ? "" : format("%.1f kB", score(figures, "heapIdle", sites))));
             }
         }
         return rows;

@@ -7,6 +7,8 @@ enum Work {
     NAEMON("allTyped", Body.NAEMON, "every cell as its typed value"),
     ICINGA2("allTyped", Body.ICINGA2, "the same as Icinga 2 writes it"),
     NAGIOS("allTyped", Body.NAGIOS, "the same as Nagios writes it"),
+    ASCII("allTyped", Body.ASCII, "the same without escapes"),
+    LONG("allTyped", Body.LONG, "2,000 services with outputs of 8 kB"),
     THREE_INTS("threeInts", Body.NAEMON, "three int columns, the rest untouched"),
     RECORDS("records", Body.SIX, "records of six components");
 

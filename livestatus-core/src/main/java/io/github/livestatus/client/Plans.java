@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * nor encoded again. Safe for any thread.
  */
 final class Plans {
-    private static final int SIZE = 64;
+    /** Few, for each takes half a kilobyte, and there may be a thousand sites. */
+    private static final int SIZE = 16;
 
     private final AtomicReferenceArray<Planned> kept = new AtomicReferenceArray<>(SIZE);
 

@@ -30,8 +30,12 @@ final class RowMerge implements Merge {
         this.query = query;
         this.order = order(query);
         this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
+        this.sent = order.isEmpty() && query.offset() == 0 ? query : sent(query);
+    }
+
+    private Query sent(Query query) {
         Query all = query.unlimited().sort(order).columns(hidden);
-        this.sent = query.limit().isPresent() ? all.limit(most()) : all;
+        return query.limit().isPresent() ? all.limit(most()) : all;
     }
 
     /** The query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
