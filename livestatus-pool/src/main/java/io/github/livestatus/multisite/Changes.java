@@ -151,7 +151,7 @@ final class Changes implements Flow.Subscription {
         do {
             try {
                 doOnce();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 cancel();
                 LoggerFactory.getLogger(Changes.class).warn("a subscriber failed", e);
             }
