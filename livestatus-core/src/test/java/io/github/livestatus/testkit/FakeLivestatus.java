@@ -166,9 +166,11 @@ public final class FakeLivestatus implements AutoCloseable {
         listeners.forEach(Listener::close);
         open.keySet().forEach(Connection::close);
         data.close();
+        // Those that accept are not interrupted: an accept() that has just succeeded would lose its connection, still
+        // open.
+        open.values().forEach(Thread::interrupt);
         List<Thread> threads = new ArrayList<>(open.values());
         listeners.forEach(listener -> threads.add(listener.thread()));
-        threads.forEach(Thread::interrupt);
         threads.forEach(FakeLivestatus::join);
         Throwable failure = journal.failure();
         if (failure != null) {
