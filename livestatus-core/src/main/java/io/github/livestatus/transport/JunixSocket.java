@@ -45,7 +45,7 @@ final class JunixSocket implements LinkSocket {
             return readBlocking(into, deadline);
         }
         LinkSocket.remaining(deadline);
-        int count = likely ? now(() -> channel.read(into)) : 0;
+        int count = likely ? LinkSocket.now(channel, () -> channel.read(into)) : 0;
         return count > 0 ? count : deputy().call(() -> readBlocking(into, deadline), this::close);
     }
 
@@ -71,7 +71,7 @@ final class JunixSocket implements LinkSocket {
             return;
         }
         LinkSocket.remaining(deadline);
-        now(() -> channel.write(from));
+        LinkSocket.now(channel, () -> channel.write(from));
         if (from.hasRemaining()) {
             deputy().call(() -> writeBlocking(from, deadline), this::close);
         }
@@ -101,7 +101,7 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public boolean isStale() throws IOException {
-        int ready = now(() -> {
+        int ready = LinkSocket.now(channel, () -> {
             try (Selector selector = channel.provider().openSelector()) {
                 channel.register(selector, SelectionKey.OP_READ);
                 return selector.selectNow();
@@ -114,22 +114,6 @@ final class JunixSocket implements LinkSocket {
     @Override
     public boolean hasUnread() throws IOException {
         return channel.socket().getInputStream().available() > 0;
-    }
-
-    /** Does something on the channel without waiting. */
-    private int now(IntCall call) throws IOException {
-        channel.configureBlocking(false);
-        try {
-            return call.run();
-        } finally {
-            if (channel.isOpen()) {
-                channel.configureBlocking(true);
-            }
-        }
-    }
-
-    private interface IntCall {
-        int run() throws IOException;
     }
 
     private Deputy deputy() {

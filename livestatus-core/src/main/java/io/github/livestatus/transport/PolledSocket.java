@@ -9,7 +9,6 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import jdk.net.ExtendedSocketOptions;
 
 /**
  * A socket of the JDK, unix or below TLS: a non-blocking channel with a selector of its own, on which the calling thread
@@ -19,14 +18,12 @@ final class PolledSocket implements LinkSocket {
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
-    private final boolean canAcknowledge;
     private boolean waitFirst;
 
     private PolledSocket(SocketChannel channel, Selector selector, SelectionKey key) {
         this.channel = channel;
         this.selector = selector;
         this.key = key;
-        this.canAcknowledge = channel.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
     }
 
     /** Takes over an unconnected channel, and closes it if anything fails. */
@@ -60,7 +57,7 @@ final class PolledSocket implements LinkSocket {
         LinkSocket.remaining(deadline);
         int count = waitFirst ? 0 : channel.read(into);
         if (count == 0 && !waitFirst) {
-            acknowledge();
+            LinkSocket.acknowledge(channel);
         }
         while (count == 0) {
             await(SelectionKey.OP_READ, deadline);
@@ -68,16 +65,6 @@ final class PolledSocket implements LinkSocket {
         }
         waitFirst = false;
         return count;
-    }
-
-    /**
-     * Acknowledges at once what has come of an answer. Icinga 2 (2.13.6) writes the header by itself, and its kernel holds
-     * the body back until that is acknowledged, which ours would put off for 40 ms: on every query but a connection's first.
-     */
-    private void acknowledge() throws IOException {
-        if (canAcknowledge) {
-            channel.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
-        }
     }
 
     /** Reads what there is now, which may be nothing; -1 at the end of the stream. */

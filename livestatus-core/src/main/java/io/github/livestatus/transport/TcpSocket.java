@@ -6,7 +6,6 @@ import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import jdk.net.ExtendedSocketOptions;
 
 /**
  * A TCP socket: a blocking channel whose waits a {@link Watchdog} ends. So an answer costs one read and no selector, which
@@ -14,7 +13,6 @@ import jdk.net.ExtendedSocketOptions;
  */
 final class TcpSocket implements LinkSocket {
     private final SocketChannel channel;
-    private final boolean canAcknowledge;
     private final Watchdog watchdog = new Watchdog(this::close);
     private InputStream in;
     private boolean isAsked;
@@ -22,11 +20,6 @@ final class TcpSocket implements LinkSocket {
     /** Takes over an unconnected channel. */
     TcpSocket(SocketChannel channel) {
         this.channel = channel;
-        this.canAcknowledge = channel.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK);
-    }
-
-    private interface Step {
-        int take() throws IOException;
     }
 
     @Override
@@ -41,20 +34,10 @@ final class TcpSocket implements LinkSocket {
         isAsked = false;
         return inTime(deadline, () -> {
             if (isLikely && !hasUnread()) {
-                acknowledge();
+                LinkSocket.acknowledge(channel);
             }
             return channel.read(into);
         });
-    }
-
-    /**
-     * Acknowledges at once what has come of an answer. Icinga 2 (2.13.6) writes the header by itself, and its kernel holds
-     * the body back until that is acknowledged, which ours would put off for 40 ms: on every query but a connection's first.
-     */
-    private void acknowledge() throws IOException {
-        if (canAcknowledge) {
-            channel.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
-        }
     }
 
     @Override
@@ -85,14 +68,7 @@ final class TcpSocket implements LinkSocket {
 
     @Override
     public boolean isStale() throws IOException {
-        channel.configureBlocking(false);
-        try {
-            return channel.read(ByteBuffer.allocate(1)) != 0;
-        } finally {
-            if (channel.isOpen()) {
-                channel.configureBlocking(true);
-            }
-        }
+        return LinkSocket.now(channel, () -> channel.read(ByteBuffer.allocate(1))) != 0;
     }
 
     @Override
