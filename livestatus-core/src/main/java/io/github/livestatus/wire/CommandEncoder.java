@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Turns commands into the bytes that a server takes, with whatever makes it say what became of them: Icinga 2 and LMD answer
- * with headers of their own behind a COMMAND, which others would take for the next request (T53); those are asked something
+ * with headers of their own behind a COMMAND, which others would take for the next request; those are asked something
  * small behind each command, whose answer shows that the command was read.
  */
 public final class CommandEncoder {
@@ -24,7 +24,7 @@ public final class CommandEncoder {
     /**
      * One command, with what makes the server answer it.
      *
-     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits (T59)
+     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits
      * @throws IllegalArgumentException for a control character in any argument
      * @throws UnsupportedByServerException when it is longer than the server takes, or has a backslash and LMD's backends
      *     differ in what they make of it
@@ -43,7 +43,7 @@ public final class CommandEncoder {
         if (server.has(Ability.FRAMES_COMMANDS)) {
             request.append("ResponseHeader: fixed16\nKeepAlive: on\n\n");
         } else if (server.has(Ability.WRAPS_COMMANDS)) {
-            // LMD acts at the second blank line, or when its client's minute is up (T55)
+            // LMD acts at the second blank line, or when its client's minute is up
             request.append("ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n");
         } else {
             request.append('\n').append(BARRIER);
