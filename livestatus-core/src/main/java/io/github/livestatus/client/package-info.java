@@ -5,7 +5,8 @@
  *
  * <pre>{@code
  * try (Livestatus live = LivestatusConnection.open("unix:/usr/local/nagios/var/rw/live")) {
- *     System.out.println(live.query("GET hosts\nColumns: name state\nFilter: state != 0"));
+ *     Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0");
+ *     return down.stream().map(row -> row.getString("name")).toList();
  * }
  * }</pre>
  */

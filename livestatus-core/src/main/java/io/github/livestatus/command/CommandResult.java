@@ -19,7 +19,11 @@ public record CommandResult(Verdict verdict, int status, String words) {
     public enum Verdict {
         /** The server has read it and found no error. Naemon 1.5.1, Icinga 2.13, LMD 2.8.2. */
         CONFIRMED,
-        /** The server has read it, and never says whether a command is wrong. Nagios with MK Livestatus, Checkmk. */
+        /**
+         * Nothing was said, which means neither that it is right nor that it is wrong. Nagios with MK Livestatus, Checkmk,
+         * Shinken and Naemon's livestatus before 1.0.9 never say, but have read it. An LMD that closes without a word may not
+         * even have read it: LMD before 2.8.2, or any behind an xinetd that closes at accept.
+         */
         UNCONFIRMED,
         /** The server refused it. */
         REJECTED
@@ -36,7 +40,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
         return CONFIRMED;
     }
 
-    /** Read by a server that never tells. */
+    /** Sent, and nothing was said of it. */
     public static CommandResult unconfirmed() {
         return UNCONFIRMED;
     }
