@@ -91,8 +91,7 @@ final class Delivery {
         RuntimeException failure = null;
         try {
             begun += lot.size();
-            byte[] bytes = joined(lot);
-            exchange.write(bytes, bytes.length);
+            exchange.write(lot);
             for (int i = 0; i < lot.size(); i++) {
                 results.add(verdict(exchange));
             }
@@ -106,17 +105,6 @@ final class Delivery {
                 settings.listener().ended(started[i], settings.commanded(sent, isAnswered ? null : failure));
             }
         }
-    }
-
-    private static byte[] joined(List<byte[]> requests) {
-        byte[] all =
-                new byte[requests.stream().mapToInt(request -> request.length).sum()];
-        int end = 0;
-        for (byte[] request : requests) {
-            System.arraycopy(request, 0, all, end, request.length);
-            end += request.length;
-        }
-        return all;
     }
 
     private CommandResult verdict(Exchange exchange) {

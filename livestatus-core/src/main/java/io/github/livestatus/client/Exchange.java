@@ -23,6 +23,7 @@ final class Exchange {
     private static final int GROWTH = 16;
 
     private static final int ERROR_TEXT = 64 * 1024;
+    private static final int FIRST_LINE = 128;
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
@@ -54,10 +55,22 @@ final class Exchange {
         this.whole = whole;
     }
 
-    /** Writes requests; only between answers. */
-    void write(byte[] requests, int length) {
+    /** Writes requests, as one write; only between answers. */
+    void write(List<byte[]> requests) {
         received = 0;
-        link.write(requests, 0, length, whole);
+        byte[] all = requests.size() == 1 ? requests.get(0) : joined(requests);
+        link.write(all, 0, all.length, whole);
+    }
+
+    private static byte[] joined(List<byte[]> requests) {
+        byte[] all =
+                new byte[requests.stream().mapToInt(request -> request.length).sum()];
+        int end = 0;
+        for (byte[] request : requests) {
+            System.arraycopy(request, 0, all, end, request.length);
+            end += request.length;
+        }
+        return all;
     }
 
     /** Whether nothing was asked on this link before. */
@@ -111,6 +124,10 @@ final class Exchange {
         if (bytes[AnswerHeader.SIZE - 1] != '\n') {
             return refused(bytes);
         }
+        return begun(bytes, count);
+    }
+
+    private AnswerHeader begun(byte[] bytes, int count) {
         AnswerHeader header = AnswerHeader.parse(bytes, count);
         headers++;
         body = header.length();
@@ -126,9 +143,12 @@ final class Exchange {
      */
     AnswerHeader headerBehind(List<String> lines) {
         received = 0;
-        byte[] line = new byte[ERROR_TEXT];
+        byte[] line = new byte[FIRST_LINE];
         int count = 0;
         while (true) {
+            if (count == line.length) {
+                line = Arrays.copyOf(line, 2 * count);
+            }
             int read = take(line, count, 1);
             if (read < 0 && count == 0) {
                 return null;
@@ -137,10 +157,7 @@ final class Exchange {
             }
             count += read;
             if (line[count - 1] == '\n' && count == AnswerHeader.SIZE && line[3] == ' ') {
-                AnswerHeader header = AnswerHeader.parse(line, count);
-                headers++;
-                body = header.length();
-                return header;
+                return begun(line, count);
             } else if (received == ERROR_TEXT) {
                 throw AnswerHeader.malformed(line, count);
             } else if (line[count - 1] == '\n') {

@@ -152,10 +152,14 @@ final class Line {
     }
 
     private Exchange exchange(Held current, Deadline deadline, Duration firstByteTimeout) {
+        return new Exchange(current.link, !current.hasAnswered, buffer(), firstByteTimeout, deadline);
+    }
+
+    private byte[] buffer() {
         if (buffer == null) {
             buffer = new byte[BUFFER];
         }
-        return new Exchange(current.link, !current.hasAnswered, buffer, firstByteTimeout, deadline);
+        return buffer;
     }
 
     private <T> T talked(Held current, Exchange exchange, Function<Exchange, T> talk) {
@@ -214,9 +218,10 @@ final class Line {
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.answerStarted(), hint, e);
     }
 
-    /** Another way to the server, which ends with this one; its user ends it. */
+    /** Another way to the server, used while this one rests, which ends with this one; its user ends it. */
     Line branch() {
         Line made = new Line(settings);
+        made.buffer = buffer();
         branch = made;
         if (closed != null) {
             made.close(closed);

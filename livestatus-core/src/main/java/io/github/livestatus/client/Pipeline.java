@@ -12,6 +12,7 @@ import io.github.livestatus.wire.Ability;
 import io.github.livestatus.wire.AnswerHeader;
 import io.github.livestatus.wire.Server;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -101,52 +102,32 @@ final class Pipeline {
         }
     }
 
+    /** Fills the window up once it is half empty, with more at a time then. */
     private void writeAhead(Exchange exchange) {
-        int end = written;
-        int bytes = 0;
-        while (end < asked.size() && fits(end, bytesUnderWay + bytes)) {
-            bytes += asked.get(end).request().length;
-            end++;
-        }
-        if (end == written) {
+        if (written == asked.size() || bytesUnderWay > WINDOW / 2) {
             return;
         }
-        byte[] requests = asked.get(written).request();
-        if (end > written + 1) {
-            requests = joined(written, end, bytes);
-        }
+        List<byte[]> requests = new ArrayList<>(1);
         long now = System.nanoTime();
-        for (int i = written; i < end; i++) {
-            started[i] = settings.listener().started(Action.QUERY, settings.site());
-            begun[i] = now;
+        for (; written < asked.size() && fits(asked.get(written).request()); written++) {
+            byte[] request = asked.get(written).request();
+            started[written] = settings.listener().started(Action.QUERY, settings.site());
+            begun[written] = now;
+            requests.add(request);
+            bytesUnderWay += request.length;
         }
-        written = end;
-        bytesUnderWay += bytes;
-        exchange.write(requests, bytes);
+        if (!requests.isEmpty()) {
+            exchange.write(requests);
+        }
     }
 
-    /** Whether a request may go out; a window that is half full is filled up later, with more at a time. */
-    private boolean fits(int index, int underWay) {
-        if (underWay == 0) {
-            return true;
-        }
-        boolean isFilling = index > written || bytesUnderWay <= WINDOW / 2;
-        return isFilling && underWay + asked.get(index).request().length <= WINDOW && has(Ability.PIPELINES);
+    private boolean fits(byte[] request) {
+        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Ability.PIPELINES);
     }
 
     private boolean has(Ability ability) {
         Server server = settings.server().server();
         return server != null && server.has(ability);
-    }
-
-    private byte[] joined(int from, int to, int bytes) {
-        byte[] all = new byte[bytes];
-        int end = 0;
-        for (Asked one : asked.subList(from, to)) {
-            System.arraycopy(one.request(), 0, all, end, one.request().length);
-            end += one.request().length;
-        }
-        return all;
     }
 
     private Fate<Result> fate(Exchange exchange, Asked one) {

@@ -10,6 +10,7 @@ import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.AnswerHeader;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -61,7 +62,7 @@ final class Streaming {
         long count = 0;
         RuntimeException failure = null;
         try {
-            exchange.write(asked.request(), asked.request().length);
+            exchange.write(List.of(asked.request()));
             AnswerHeader header = exchange.header();
             if (header.status() != 200) {
                 throw new QueryRejectedException(
