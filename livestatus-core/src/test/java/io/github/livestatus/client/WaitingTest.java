@@ -169,9 +169,9 @@ class WaitingTest {
     void theReadDeadlineFollowsTheWait() {
         fake = FakeLivestatus.builder(Manner.NAEMON).table(SERVICES).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
-                .queryTimeout(Duration.ofMillis(300))
-                .firstByteTimeout(Duration.ofMillis(300))
+                .queryTimeout(Duration.ofSeconds(1))
+                .firstByteTimeout(Duration.ofSeconds(1))
                 .open();
-        assertFalse(live.query(STATES.waitTimeout(Duration.ofMillis(900))).isMet());
+        assertFalse(live.query(STATES.waitTimeout(Duration.ofMillis(1200))).isMet());
     }
 }

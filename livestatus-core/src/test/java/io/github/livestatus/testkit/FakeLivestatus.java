@@ -39,7 +39,7 @@ import java.util.function.Consumer;
  */
 public final class FakeLivestatus implements AutoCloseable {
 
-    private static final long JOIN_MILLIS = 5000;
+    private static final long JOIN_MILLIS = 30_000;
 
     private final Journal journal = new Journal();
     private final Semaphore served;
@@ -169,9 +169,9 @@ public final class FakeLivestatus implements AutoCloseable {
         // Those that accept are not interrupted: an accept() that has just succeeded would lose its connection, still
         // open.
         open.values().forEach(Thread::interrupt);
-        List<Thread> threads = new ArrayList<>(open.values());
-        listeners.forEach(listener -> threads.add(listener.thread()));
-        threads.forEach(FakeLivestatus::join);
+        // They start the others, and keep a port bound until they have left accept().
+        listeners.forEach(listener -> join(listener.thread()));
+        open.values().forEach(FakeLivestatus::join);
         Throwable failure = journal.failure();
         if (failure != null) {
             throw new IllegalStateException("FakeLivestatus failed while it answered: " + failure, failure);
