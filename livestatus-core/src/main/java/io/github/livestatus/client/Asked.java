@@ -36,7 +36,7 @@ record Asked(
     /** A question of the client's own, which every server is asked alike. */
     static Asked own(Query query) {
         Plan plan = Plan.asIs(query);
-        byte[] request = RequestEncoder.get(query, true, false);
+        byte[] request = RequestEncoder.get(query, false);
         return new Asked(query, plan, false, true, request, columns(query, plan, query), null);
     }
 

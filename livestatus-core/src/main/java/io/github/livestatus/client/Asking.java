@@ -77,10 +77,10 @@ final class Asking implements Livestatus {
 
     private List<Fate<Result>> asked(List<Query> queries) {
         List<byte[]> encoded = encoded(queries);
-        return DeadLink.retried(() -> planned(queries, encoded));
+        return DeadLink.retried(() -> askedOnce(queries, encoded));
     }
 
-    private List<Fate<Result>> planned(List<Query> queries, List<byte[]> encoded) {
+    private List<Fate<Result>> askedOnce(List<Query> queries, List<byte[]> encoded) {
         List<Fate<Result>> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<Planned> planned = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<Asked> requests = new ArrayList<>(queries.size());
@@ -143,7 +143,7 @@ final class Asking implements Livestatus {
         List<byte[]> requests = new ArrayList<>(queries.size());
         for (Query query : queries) {
             boolean isKept = known != null && settings.server().plans().find(query, known) != null;
-            requests.add(isKept ? null : RequestEncoder.get(query, true, false));
+            requests.add(isKept ? null : RequestEncoder.get(query, false));
         }
         return requests;
     }
@@ -165,7 +165,7 @@ final class Asking implements Livestatus {
         Planned kept = plans.find(query, server);
         if (kept == null) {
             Plan plan = Plan.of(query, server, new SiteColumns(settings.server(), this::asked));
-            byte[] request = encoded == null ? RequestEncoder.get(query, true, false) : encoded;
+            byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = Planned.of(query, server, plan, server.has(Ability.TELLS_FAILED_BACKENDS), request);
             plans.keep(kept);
         }

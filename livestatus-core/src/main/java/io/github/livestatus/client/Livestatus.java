@@ -30,7 +30,7 @@ public interface Livestatus extends Queries<Result>, AutoCloseable {
     }
 
     /**
-     * Sends commands one after the other on a connection of their own, at most 100 of them at a time, and tells what the
+     * Sends commands one after the other, at most 100 of them at a time on a connection of their own, and tells what the
      * server says of each.
      *
      * @return the results in the order of the commands

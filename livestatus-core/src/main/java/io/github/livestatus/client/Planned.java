@@ -26,7 +26,7 @@ record Planned(Query query, Server server, Plan plan, List<Asked> requests) {
         List<Asked> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
             boolean isAsItIs = sent.query() == query && !isWrapped;
-            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), true, isWrapped);
+            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped);
             requests.add(Asked.of(query, plan, sent, isWrapped, request));
         }
         return new Planned(query, server, plan, requests);

@@ -11,8 +11,13 @@ import java.util.List;
  * small behind each command, whose answer shows that the command was read.
  */
 public final class CommandEncoder {
+    private static final String FRAMED = "ResponseHeader: fixed16\nKeepAlive: on\n\n";
+
+    /** LMD acts at the second blank line, or when its client's minute is up. */
+    private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
+
     private static final String BARRIER =
-            "GET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: program_start\n\n";
+            "\nGET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: program_start\n\n";
 
     private CommandEncoder() {}
 
@@ -30,25 +35,24 @@ public final class CommandEncoder {
      *     differ in what they make of it
      */
     public static byte[] encode(Command command, Server server, long time) {
-        StringBuilder request = new StringBuilder(128);
-        request.append(RequestEncoder.checked("COMMAND [" + time + "] " + escaped(command.toString(), server)));
-        request.append('\n');
-        byte[] line = request.toString().getBytes(StandardCharsets.UTF_8);
-        if (line.length > Ability.LONGEST_LINE && server.has(Ability.LIMITS_LINES)) {
+        String line = RequestEncoder.checked("COMMAND [" + time + "] " + escaped(command.toString(), server));
+        String behind = behind(server);
+        byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
+        int length = request.length - behind.length();
+        if (length > Ability.LONGEST_LINE && server.has(Ability.LIMITS_LINES)) {
             throw new UnsupportedByServerException(
                     server.dialect().name(),
                     "it takes lines of at most " + Ability.LONGEST_LINE + " bytes, " + command.name() + " has "
-                            + line.length);
+                            + length);
         }
+        return request;
+    }
+
+    private static String behind(Server server) {
         if (server.has(Ability.FRAMES_COMMANDS)) {
-            request.append("ResponseHeader: fixed16\nKeepAlive: on\n\n");
-        } else if (server.has(Ability.WRAPS_COMMANDS)) {
-            // LMD acts at the second blank line, or when its client's minute is up
-            request.append("ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n");
-        } else {
-            request.append('\n').append(BARRIER);
+            return FRAMED;
         }
-        return request.toString().getBytes(StandardCharsets.UTF_8);
+        return server.has(Ability.WRAPS_COMMANDS) ? WRAPPED : BARRIER;
     }
 
     private static String escaped(String command, Server server) {

@@ -16,38 +16,35 @@ public final class RequestEncoder {
      * <p>ResponseHeader stands second and KeepAlive third: on Naemon 1.5 an unknown header before them gets an answer
      * without a header, and one between them leaves its remains to the next request.
      *
-     * @param keepsAlive whether another request may follow on the same connection
      * @param isWrapped whether the answer is to be {@code wrapped_json}, for servers that know it
      * @throws IllegalArgumentException for a control character in any value of the query
      */
-    public static byte[] get(Query query, boolean keepsAlive, boolean isWrapped) {
+    public static byte[] get(Query query, boolean isWrapped) {
         RequestBytes sink = new RequestBytes();
-        write(query, keepsAlive, isWrapped, sink);
+        write(query, isWrapped, sink);
         if (sink.hasControlCharacter()) {
             query.lines().forEach(RequestEncoder::checked);
         }
         byte[] request = sink.again();
-        write(query, keepsAlive, isWrapped, sink);
+        write(query, isWrapped, sink);
         return request;
     }
 
     /** How many bytes such a request has. */
     static int length(Query query) {
         RequestBytes sink = new RequestBytes();
-        write(query, true, false, sink);
+        write(query, false, sink);
         return sink.length();
     }
 
-    private static void write(Query query, boolean keepsAlive, boolean isWrapped, LqlSink request) {
+    private static void write(Query query, boolean isWrapped, LqlSink request) {
         request.text("GET ");
         request.text(query.table().name());
         request.endLine();
         request.text("ResponseHeader: fixed16");
         request.endLine();
-        if (keepsAlive) {
-            request.text("KeepAlive: on");
-            request.endLine();
-        }
+        request.text("KeepAlive: on");
+        request.endLine();
         request.text(isWrapped ? "OutputFormat: wrapped_json" : "OutputFormat: json");
         request.endLine();
         if (query.columns().isEmpty() && query.stats().isEmpty()) {

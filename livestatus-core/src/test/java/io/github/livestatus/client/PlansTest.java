@@ -18,7 +18,7 @@ class PlansTest {
     }
 
     private static Planned planned(Query query, Server server) {
-        return Planned.of(query, server, Plan.asIs(query), false, RequestEncoder.get(query, true, false));
+        return Planned.of(query, server, Plan.asIs(query), false, RequestEncoder.get(query, false));
     }
 
     @Test

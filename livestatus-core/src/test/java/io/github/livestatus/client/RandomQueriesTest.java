@@ -43,8 +43,8 @@ class RandomQueriesTest {
         RandomQueries queries = new RandomQueries(SEED, true);
         for (int i = 0; i < 20_000; i++) {
             Query query = queries.dressed();
-            String request = new String(RequestEncoder.get(query, false, false), StandardCharsets.UTF_8);
-            String own = "\nResponseHeader: fixed16\nOutputFormat: json"
+            String request = new String(RequestEncoder.get(query, false), StandardCharsets.UTF_8);
+            String own = "\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json"
                     + (query.selected().isEmpty() ? "\nColumnHeaders: on" : "");
             String lines = query + "\n\n";
             int end = lines.indexOf('\n');

@@ -79,10 +79,10 @@ class RequestEncoderTest {
                         .waitTimeout(Duration.ofDays(36_500)));
     }
 
-    private static byte[] joined(Query query, boolean keepsAlive, boolean isWrapped) {
+    private static byte[] joined(Query query, boolean isWrapped) {
         List<String> lines = new ArrayList<>(query.lines());
         boolean isNamed = !query.selected().isEmpty();
-        lines.add(1, "ResponseHeader: fixed16" + (keepsAlive ? "\nKeepAlive: on" : ""));
+        lines.add(1, "ResponseHeader: fixed16\nKeepAlive: on");
         lines.add(2, "OutputFormat: " + (isWrapped ? "wrapped_json" : "json") + (isNamed ? "" : "\nColumnHeaders: on"));
         return (String.join("\n", lines) + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -90,9 +90,9 @@ class RequestEncoderTest {
     @ParameterizedTest
     @MethodSource("queries")
     void aRequestIsTheLinesOfItsQuery(Query query) {
-        assertArrayEquals(joined(query, true, false), RequestEncoder.get(query, true, false));
-        assertArrayEquals(joined(query, false, true), RequestEncoder.get(query, false, true));
-        assertEquals(joined(query, true, false).length, RequestEncoder.length(query));
+        assertArrayEquals(joined(query, false), RequestEncoder.get(query, false));
+        assertArrayEquals(joined(query, true), RequestEncoder.get(query, true));
+        assertEquals(joined(query, false).length, RequestEncoder.length(query));
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class RequestEncoderTest {
     private static long encoded(Query query) {
         long bytes = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            bytes += RequestEncoder.get(query, true, false).length;
+            bytes += RequestEncoder.get(query, false).length;
         }
         return bytes;
     }
@@ -123,7 +123,7 @@ class RequestEncoderTest {
         Random random = new Random(SEED);
         for (int i = 0; i < ROUNDS; i++) {
             Query query = Query.from(Services.TABLE).filter(Services.DESCRIPTION.eq(text(random)));
-            assertArrayEquals(joined(query, true, false), RequestEncoder.get(query, true, false), () -> "seed " + SEED);
+            assertArrayEquals(joined(query, false), RequestEncoder.get(query, false), () -> "seed " + SEED);
         }
     }
 
@@ -146,7 +146,7 @@ class RequestEncoderTest {
     void aControlCharacterIsShownInItsLine(int control) {
         Query query = problems().authUser("a" + (char) control + "b");
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> RequestEncoder.get(query, true, false));
+                assertThrows(IllegalArgumentException.class, () -> RequestEncoder.get(query, false));
         assertEquals(
                 String.format(
                         "control character U+%04X in \"AuthUser: a\\u%04x" + "b\": nothing was sent", control, control),
