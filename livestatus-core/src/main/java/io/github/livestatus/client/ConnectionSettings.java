@@ -15,8 +15,8 @@ import java.util.List;
  * @param connectTimeout for connecting, TLS handshake included
  * @param firstByteTimeout from the request to the first byte of its answer
  * @param queryTimeout for a whole exchange, connecting included
- * @param maxResponseBytes the largest body that {@code query} reads
  * @param logTimeout the same where a table is read from files
+ * @param maxResponseBytes the largest body that {@code query} reads
  * @param server what is known of the server
  */
 record ConnectionSettings(

@@ -21,7 +21,7 @@ public interface Livestatus extends Queries<Result>, AutoCloseable {
     /**
      * Sends a command on a connection of its own, and tells what the server says of it.
      *
-     * <p>It is sent once: whatever happens behind its first byte is a {@link CommandFateUnknownException}.
+     * <p>It is sent once: whatever fails behind its first byte is a {@link CommandFateUnknownException}.
      *
      * @throws IllegalArgumentException for a control character in an argument; nothing is sent
      */

@@ -69,4 +69,14 @@ class CommandEncoderTest {
             }
         }
     }
+
+    @Test
+    void linesAreMeasuredInBytesWithoutWhatIsBehindThem() {
+        Server naemon = Server.set(Dialect.NAEMON);
+        int room = 65_536 - "COMMAND [1700000000] ADD;\n".length();
+        CommandEncoder.encode(Command.of("ADD", "ü".repeat(room / 2)), naemon, 1_700_000_000);
+        Command longer = Command.of("ADD", "ü".repeat(room / 2 + 1));
+        assertThrows(UnsupportedByServerException.class, () -> CommandEncoder.encode(longer, naemon, 1_700_000_000));
+        CommandEncoder.encode(longer, Server.set(Dialect.ICINGA2), 1_700_000_000);
+    }
 }
