@@ -7,13 +7,13 @@ import java.util.List;
 
 /**
  * Turns commands into the bytes that a server takes, with whatever makes it say what became of them: Icinga 2 and LMD answer
- * with headers of their own behind a COMMAND, which others would take for the next request; those are asked something
+ * with headers of their own behind a COMMAND, which others would take for the next request (T53); those are asked something
  * small behind each command, whose answer shows that the command was read.
  */
 public final class CommandEncoder {
     private static final String FRAMED = "ResponseHeader: fixed16\nKeepAlive: on\n\n";
 
-    /** LMD acts at the second blank line, or when its client's minute is up. */
+    /** LMD acts at the second blank line, or when its client's minute is up (T55). */
     private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
 
     private static final String BARRIER =
@@ -29,7 +29,7 @@ public final class CommandEncoder {
     /**
      * One command, with what makes the server answer it.
      *
-     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits
+     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits (T59)
      * @throws IllegalArgumentException for a control character in any argument
      * @throws UnsupportedByServerException when it is longer than the server takes, or has a backslash and LMD's backends
      *     differ in what they make of it

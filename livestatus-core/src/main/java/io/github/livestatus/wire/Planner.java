@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Plans how one query is asked of one server. */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
+    /** Naemon 1.5.1 skips nothing without a limit (T42), and adds limit and offset as ints. */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;

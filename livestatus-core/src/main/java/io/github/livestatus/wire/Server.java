@@ -27,12 +27,12 @@ public record Server(Dialect dialect, List<Status> status) {
             return livestatusVersion.contains("naemon") || programVersion.contains("naemon");
         }
 
-        /** Naemon's livestatus reads backslashes in commands as escapes since 1.4.0. */
+        /** Naemon's livestatus reads backslashes in commands as escapes since 1.4.0 (T60). */
         boolean unescapes() {
             return isNaemon() && version() >= 1_004_000;
         }
 
-        /** Naemon's livestatus says what is wrong with a command since 1.0.9. */
+        /** Naemon's livestatus says what is wrong with a command since 1.0.9 (T51). */
         boolean tellsBadCommands() {
             return isNaemon() && version() >= 1_000_009;
         }
@@ -58,7 +58,7 @@ public record Server(Dialect dialect, List<Status> status) {
         return new Server(dialect, List.of());
     }
 
-    /** Tells the kind of a server by the rows of its table status. */
+    /** Tells the kind of a server by the rows of its table status (T61). */
     public static Server detect(List<Status> rows) {
         return new Server(dialect(rows), rows);
     }
