@@ -166,10 +166,8 @@ class RecordMappingTest {
                 .alias(oldest, "oldest")
                 .alias(worst, "worst")
                 .alias(flapping, "flapping");
-        byte[] body =
-                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Result result = io.github.livestatus.parse.AnswerParser.lenient()
-                .parse(body, body.length, ResultColumns.of(query, List.of()));
+        Result result =
+                Rows.parsed("[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", ResultColumns.of(query, List.of()));
         assertEquals(
                 new Counted(
                         ServiceState.CRITICAL,
