@@ -18,6 +18,7 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED", // from 24 on junixsocket is warned about without it
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
