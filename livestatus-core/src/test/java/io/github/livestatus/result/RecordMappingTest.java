@@ -210,6 +210,15 @@ class RecordMappingTest {
         assertThrows(IllegalArgumentException.class, () -> names.as(MINE, Nested.class));
     }
 
+    @Test
+    void whatOneMayMakeIsNotForEverybody() {
+        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        assertEquals(List.of(new Inner("web01")), names.as(MINE, Inner.class));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> names.as(MethodHandles.publicLookup(), Inner.class));
+        assertTrue(refused.getMessage().startsWith("cannot make " + Inner.class.getName()), refused.getMessage());
+    }
+
     record Ints(int numServices) {}
 
     record Shorts(Short numServices) {}
