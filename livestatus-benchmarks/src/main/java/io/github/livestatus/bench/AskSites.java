@@ -8,6 +8,7 @@ import io.github.livestatus.result.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Our side of {@code src/main/scripts/compare-clients}: asks sites the same question again and again, reads every cell of
@@ -37,10 +38,15 @@ public final class AskSites {
                 rows = read(all.query(query).orThrow());
                 millis[i] = (System.nanoTime() - begun) / 1e6;
             }
-            double first = millis[0];
             double[] sorted = Arrays.copyOfRange(millis, warmup, millis.length);
             Arrays.sort(sorted);
-            System.out.printf("%d %.2f %.2f %.2f%n", rows, first, sorted[measured / 2], sorted[measured * 95 / 100]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d %.2f %.2f %.2f%n",
+                    rows,
+                    millis[0],
+                    sorted[measured / 2],
+                    sorted[measured * 95 / 100]);
         }
     }
 

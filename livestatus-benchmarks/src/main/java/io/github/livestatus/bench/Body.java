@@ -1,11 +1,11 @@
 package io.github.livestatus.bench;
 
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.result.ResultColumns;
@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -48,12 +49,12 @@ public enum Body {
     private static final int SERVICES_OF_A_HOST = 20;
 
     private final Format format;
-    private final List<Selected<?>> columns;
+    private final List<Column<?>> columns;
     private final ResultColumns resultColumns;
     private final Kind[] kinds;
     private final int rows;
 
-    Body(Format format, List<Selected<?>> columns, int rows) {
+    Body(Format format, List<Column<?>> columns, int rows) {
         this.format = format;
         this.columns = columns;
         this.resultColumns = ResultColumns.of(columns);
@@ -61,7 +62,7 @@ public enum Body {
         this.rows = rows;
     }
 
-    List<Selected<?>> columns() {
+    public List<Column<?>> columns() {
         return columns;
     }
 
@@ -81,7 +82,7 @@ public enum Body {
 
     /** Positions of three columns of ints, fewer where there are not so many. */
     int[] ints() {
-        List<Selected<?>> ints = List.of(Services.STATE, Services.LAST_CHECK, Services.CURRENT_ATTEMPT);
+        List<Column<?>> ints = List.of(Services.STATE, Services.LAST_CHECK, Services.CURRENT_ATTEMPT);
         return ints.stream()
                 .mapToInt(columns::indexOf)
                 .filter(i -> i >= 0)
@@ -112,12 +113,12 @@ public enum Body {
         return out.toByteArray();
     }
 
-    private String cell(Selected<?> column, int i, Random random) {
+    private String cell(Column<?> column, int i, Random random) {
         int service = i % SERVICES_OF_A_HOST;
         boolean isPending = format == Format.ICINGA2 && i % 50 == 0;
         return switch (column.name().replaceFirst("_\\d+$", "")) {
-            case "host_name" -> String.format("\"site01-host%05d\"", i / SERVICES_OF_A_HOST);
-            case "description" -> String.format("\"svc %03d\"", service);
+            case "host_name" -> format("\"site01-host%05d\"", i / SERVICES_OF_A_HOST);
+            case "description" -> format("\"svc %03d\"", service);
             case "state" -> "" + Math.max(0, random.nextInt(20) - 16);
             case "plugin_output" -> isPending ? "\"\"" : pluginOutput(random);
             case "perf_data" -> isPending ? "null" : perfData(random);
@@ -134,7 +135,7 @@ public enum Body {
 
     private String pluginOutput(Random random) {
         String quote = format == Format.NAGIOS ? "\\u0022" : "\\\"";
-        String text = String.format(
+        String text = format(
                 "DISK OK - free space: / %d MB (%d%% inode=%d%%)",
                 random.nextInt(90_000), random.nextInt(100), random.nextInt(100));
         if (format == Format.LONG) {
@@ -144,17 +145,20 @@ public enum Body {
     }
 
     private static String perfData(Random random) {
-        return String.format(
-                "\"/=%dMB;4000;5000;0;65536 /var=%dMB;400;500\"", random.nextInt(90_000), random.nextInt(10_000));
+        return format("\"/=%dMB;4000;5000;0;65536 /var=%dMB;400;500\"", random.nextInt(90_000), random.nextInt(10_000));
     }
 
     private String latency(Random random) {
         double latency = 0.4 + random.nextInt(200_000) / 1e6;
         return switch (format) {
             case ICINGA2 -> Double.toString(latency + random.nextDouble() / 1e6);
-            case NAGIOS -> String.format("%.6g", latency);
-            default -> String.format("%.10e", latency);
+            case NAGIOS -> format("%.6g", latency);
+            default -> format("%.10e", latency);
         };
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private String flag(boolean isSet) {
@@ -163,7 +167,7 @@ public enum Body {
 
     /** Which columns a body has. */
     private static final class Columns {
-        static final List<Selected<?>> TWELVE = List.of(
+        static final List<Column<?>> TWELVE = List.of(
                 Services.HOST_NAME,
                 Services.DESCRIPTION,
                 Services.STATE,
@@ -177,7 +181,7 @@ public enum Body {
                 Services.GROUPS,
                 Services.CONTACT_GROUPS);
 
-        static final List<Selected<?>> SIX = List.of(
+        static final List<Column<?>> SIX = List.of(
                 Services.HOST_NAME,
                 Services.DESCRIPTION,
                 Services.STATE,
@@ -185,18 +189,18 @@ public enum Body {
                 Services.LAST_CHECK,
                 Services.LATENCY);
 
-        static final List<Selected<?>> TWO = List.of(Services.HOST_NAME, Services.STATE);
+        static final List<Column<?>> TWO = List.of(Services.HOST_NAME, Services.STATE);
 
         /** The twelve, and then copies of them under other names. */
-        static List<Selected<?>> repeated(int count) {
-            List<Selected<?>> columns = new ArrayList<>(TWELVE);
+        static List<Column<?>> repeated(int count) {
+            List<Column<?>> columns = new ArrayList<>(TWELVE);
             for (int i = columns.size(); i < count; i++) {
                 columns.add(copy(TWELVE.get(i % TWELVE.size()), i));
             }
             return List.copyOf(columns);
         }
 
-        private static Selected<?> copy(Selected<?> column, int i) {
+        private static Column<?> copy(Column<?> column, int i) {
             String name = column.name() + "_" + i;
             return switch (Kind.of(column)) {
                 case TEXT -> new StringColumn(Services.TABLE, name, Set.of());

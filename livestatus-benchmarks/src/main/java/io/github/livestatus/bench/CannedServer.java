@@ -1,16 +1,15 @@
 package io.github.livestatus.bench;
 
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,24 +20,18 @@ import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /**
  * A server that gives the same two answers to everybody, as fast as they are asked for: to {@code GET services} a body of
- * 10.7 MB or a multiple of that, to anything else one host. It runs in a process of its own, so that it costs its client nothing but a core.
+ * 10.9 MB or a multiple of that, to anything else one host. It runs in a process of its own.
  */
 public final class CannedServer implements AutoCloseable {
     static final byte[] SMALL = framed("[[\"web01\",0,\"10.0.0.1\"]]\n".getBytes(StandardCharsets.US_ASCII));
 
-    private final Process process;
+    private final Child process;
     private final Path socket;
     private final int port;
 
-    private CannedServer(Process process, Path socket, int port) {
-        this.process = process;
-        this.socket = socket;
-        this.port = port;
-    }
-
     /** Starts it; the caller closes it. */
-    static CannedServer start(Path directory) throws IOException {
-        return start(directory, 1);
+    CannedServer() throws IOException {
+        this(1);
     }
 
     /**
@@ -46,20 +39,10 @@ public final class CannedServer implements AutoCloseable {
      *
      * @param times how often the rows of the large answer come again
      */
-    static CannedServer start(Path directory, int times) throws IOException {
-        Path socket = directory.resolve("live");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CannedServer.class.getName(),
-                        socket.toString(),
-                        Integer.toString(times))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
-        return new CannedServer(process, socket, Integer.parseInt(out.readLine()));
+    CannedServer(int times) throws IOException {
+        socket = Files.createTempDirectory("canned").resolve("live");
+        process = new Child(CannedServer.class, socket, times);
+        port = Integer.parseInt(process.line());
     }
 
     Path socket() {
@@ -72,7 +55,7 @@ public final class CannedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.close();
     }
 
     /** The process itself: listens on the unix socket named and on a TCP port that it prints. */
@@ -86,6 +69,7 @@ public final class CannedServer implements AutoCloseable {
         start(() -> accept(unix, large, false));
         start(() -> accept(tcp, large, true));
         System.out.println(tcp.getLocalPort());
+        Child.endWithParent();
     }
 
     private static void accept(ServerSocket server, List<byte[]> large, boolean isTcp) {

@@ -11,12 +11,12 @@ import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 public final class FanOutBenchmark {
     private static final int LATENCY_MILLIS = 20;
     private static final int ROUNDS = 31;
+
     /** Until both processes have compiled what they run; before, most of the time is theirs. */
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(8);
 
@@ -72,14 +73,15 @@ public final class FanOutBenchmark {
     }
 
     private void manySites(int count) throws IOException, InterruptedException {
-        try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, 0);
+        try (SlowSites slow = new SlowSites(count, LATENCY_MILLIS, 0);
                 LivestatusPool one =
                         LivestatusPool.builder(slow.endpoints().get(0)).build()) {
             one.query(QUERY);
             long heapBefore = usedHeap();
             long filesBefore = openFiles();
-            ManagementFactory.getThreadMXBean().resetPeakThreadCount();
-            int threadsBefore = ManagementFactory.getThreadMXBean().getPeakThreadCount();
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            threads.resetPeakThreadCount();
+            int threadsBefore = threads.getPeakThreadCount();
             try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30))) {
                 long warm = System.nanoTime() + WARM_UP_NANOS;
                 while (System.nanoTime() - warm < 0) {
@@ -94,7 +96,7 @@ public final class FanOutBenchmark {
                 }
                 long connected = usedHeap();
                 long files = openFiles() - filesBefore;
-                int threads = ManagementFactory.getThreadMXBean().getPeakThreadCount() - threadsBefore;
+                int threadsMade = threads.getPeakThreadCount() - threadsBefore;
                 TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
                 long idle = usedHeap();
                 Map<String, Integer> params = Map.of("sites", count);
@@ -103,28 +105,15 @@ public final class FanOutBenchmark {
                 figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
                 figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
                 figures.add("filesOpen", params, files, "files");
-                figures.add("threadsMade", params, threads, "threads");
+                figures.add("threadsMade", params, threadsMade, "threads");
                 figures.add("threadsAtRest", params, ownThreads(), "threads");
-                System.out.printf(
-                        Locale.ROOT,
-                        "%5d sites: %6.1f ms, one alone %5.1f ms, ratio %.2f; heap a site %5.1f kB connected, %4.1f kB"
-                                + " idle; %d files open, %d platform threads, %d threads at rest%n",
-                        count,
-                        median(all),
-                        median(alone),
-                        median(all) / median(alone),
-                        (connected - heapBefore) / 1000.0 / count,
-                        (idle - heapBefore) / 1000.0 / count,
-                        files,
-                        threads,
-                        ownThreads());
             }
         }
     }
 
     /** A question to all sites, some of which never answer and have a second to do so; then until they are let alone. */
     private void blackHoles(int count, int silent) throws IOException {
-        try (SlowSites slow = SlowSites.start(count, LATENCY_MILLIS, silent)) {
+        try (SlowSites slow = new SlowSites(count, LATENCY_MILLIS, silent)) {
             List<String> healthy = slow.endpoints().subList(0, count - silent);
             try (LivestatusSites all = sites(slow.endpoints(), Duration.ofSeconds(1));
                     LivestatusSites well = sites(healthy, Duration.ofSeconds(30))) {
@@ -132,18 +121,10 @@ public final class FanOutBenchmark {
                 for (int i = 0; i < ROUNDS; i++) {
                     healthyOnes[i] = millis(() -> check(well.query(QUERY), count - silent));
                 }
-                System.out.printf(
-                        Locale.ROOT,
-                        "%5d sites, %d of them black holes with a deadline of 1 s; without those %.1f ms%n",
-                        count,
-                        silent,
-                        median(healthyOnes));
                 Map<String, Integer> params = Map.of("sites", count, "silent", silent);
                 figures.add("withoutSilentSites", params, median(healthyOnes), "ms");
                 for (int i = 1; i <= 3; i++) {
-                    double took = millis(() -> check(all.query(QUERY), count - silent));
-                    figures.add("query" + i, params, took, "ms");
-                    System.out.printf(Locale.ROOT, "      query %d: %.1f ms%n", i, took);
+                    figures.add("query" + i, params, millis(() -> check(all.query(QUERY), count - silent)), "ms");
                 }
             }
         }

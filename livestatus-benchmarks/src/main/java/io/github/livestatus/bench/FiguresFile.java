@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
-/** The figures of a benchmark that JMH does not run, written in JMH's form, with the machine and the command. */
+/** The figures of a benchmark that JMH does not run: printed as they come, and written in JMH's form, with machine and command. */
 final class FiguresFile {
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ArrayNode figures = json.createArrayNode();
@@ -23,6 +24,7 @@ final class FiguresFile {
     }
 
     void add(String name, Map<String, ?> params, double score, String unit) throws IOException {
+        System.out.printf(Locale.ROOT, "%-20s %-24s %10.3f %s%n", name, params, score, unit);
         ObjectNode figure = figures.addObject();
         figure.put("benchmark", benchmark.getName() + "." + name);
         figure.put("machine", machine());

@@ -1,11 +1,11 @@
 package io.github.livestatus.bench;
 
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import java.util.List;
@@ -20,11 +20,11 @@ enum Kind {
     STATE,
     TEXTS;
 
-    static Kind[] of(List<Selected<?>> columns) {
+    static Kind[] of(List<Column<?>> columns) {
         return columns.stream().map(Kind::of).toArray(Kind[]::new);
     }
 
-    static Kind of(Selected<?> column) {
+    static Kind of(Column<?> column) {
         if (column instanceof StringColumn) {
             return TEXT;
         } else if (column instanceof IntColumn) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ public final class SilentServers {
         Livestatus make(String endpoint, Duration deadline);
     }
 
+    /** Runs the program. */
     public static void main(String[] args) throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path socket = Files.createTempDirectory("silent").resolve("live");
@@ -89,8 +91,12 @@ public final class SilentServers {
         }
         isOver.set(true);
         System.out.printf(
+                Locale.ROOT,
                 "%s: %d deadlines, latest end %.1f ms late; ticker %.1f ms late at most%n",
-                name, THREADS, latest / 1e6, ticker.get() / 1e6);
+                name,
+                THREADS,
+                latest / 1e6,
+                ticker.get() / 1e6);
     }
 
     private static long lateness(Maker maker, String endpoint, Duration deadline) {

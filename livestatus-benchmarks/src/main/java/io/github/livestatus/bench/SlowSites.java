@@ -5,53 +5,26 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sites in a process of their own, each of which takes its time to answer; the last ones may never answer at all. */
 final class SlowSites implements AutoCloseable {
-    private final Process process;
+    private final Child process;
     private final List<String> endpoints = new ArrayList<>();
-
-    private SlowSites(Process process) {
-        this.process = process;
-    }
 
     /**
      * Starts the process.
      *
      * @param silent how many of the sites accept connections and say nothing
      */
-    static SlowSites start(int sites, int latencyMillis, int silent) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlowSites.class.getName(),
-                        "" + sites,
-                        "" + latencyMillis,
-                        "" + silent)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        SlowSites started = new SlowSites(process);
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+    SlowSites(int sites, int latencyMillis, int silent) throws IOException {
+        process = new Child(SlowSites.class, sites, latencyMillis, silent);
         for (int i = 0; i < sites; i++) {
-            String endpoint = lines.readLine();
-            if (endpoint == null) {
-                throw new IOException("the process of the sites ended");
-            }
-            started.endpoints.add(endpoint);
+            endpoints.add(process.line());
         }
-        return started;
     }
 
     /** Where they listen, those that never answer last. */
@@ -61,10 +34,10 @@ final class SlowSites implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.close();
     }
 
-    /** Runs until its input ends or it is killed. */
+    /** The process itself: prints where each site listens. */
     public static void main(String[] args) throws IOException {
         FakeTable.Builder services = FakeTable.named("services")
                 .column("host_name", Type.STRING)
@@ -86,13 +59,6 @@ final class SlowSites implements AutoCloseable {
             }
             System.out.println(server.endpoint());
         }
-        try {
-            while (System.in.read() >= 0) {
-                // until the other process is gone
-            }
-        } catch (UncheckedIOException e) {
-            // which it is
-        }
-        System.exit(0);
+        Child.endWithParent();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.livestatus.bench;
 
-import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.Selected;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,20 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Naemon's answers of several sites, each sorted by time, the newest first. */
+/** Naemon's answers of several sites, {@link Body#NAEMON} each, sorted by time, the newest first. */
 public final class SortedBodies {
     private static final Pattern TIMES = Pattern.compile(",\\d{10},(\\d{10}),");
 
     private SortedBodies() {}
-
-    /** The columns of the answers. */
-    public static List<Column<?>> columns() {
-        List<Column<?>> columns = new ArrayList<>();
-        for (Selected<?> selected : Body.NAEMON.columns()) {
-            columns.add((Column<?>) selected);
-        }
-        return columns;
-    }
 
     /** One body a site; every site has other times. */
     public static List<byte[]> ofSites(int sites, int rows) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.bench.Body;
 import io.github.livestatus.bench.SortedBodies;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
@@ -52,9 +53,8 @@ public class MergeBenchmark {
     @Setup
     public void prepare() {
         bodies = SortedBodies.ofSites(4, rowsOfASite);
-        Query query = Query.from(Services.TABLE)
-                .columns(SortedBodies.columns())
-                .sort(Services.LAST_STATE_CHANGE.descending());
+        Query query =
+                Query.from(Services.TABLE).columns(Body.NAEMON.columns()).sort(Services.LAST_STATE_CHANGE.descending());
         merge = Merge.of(rowsOfASite == 100 ? query.limit(100) : query);
         columns = ResultColumns.of(query.selected());
     }
@@ -72,7 +72,7 @@ public class MergeBenchmark {
     }
 
     /** The merged rows. */
-    public Result merged() {
+    Result merged() {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Result answer : parsed()) {
             shares.put("site" + shares.size(), merge.arranged(answer, null));
@@ -80,7 +80,8 @@ public class MergeBenchmark {
         return merge.merged(shares);
     }
 
-    private List<Result> parsed() {
+    /** The answers of the sites. */
+    List<Result> parsed() {
         List<Result> results = new ArrayList<>();
         bodies.forEach(body -> results.add(parser.parse(body, body.length, columns)));
         return results;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.commons.pool2.BasePooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
@@ -31,7 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <pre>java -jar livestatus-benchmarks/target/benchmarks.jar BorrowBenchmark</pre>
  */
-@State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
@@ -42,15 +42,21 @@ public class BorrowBenchmark {
 
     /** Whose pool; {@link #FLOOR} is none, but what the simplest imaginable would do. */
     public enum Library {
-        LIVESTATUS,
-        COMMONS_POOL2,
-        FLOOR
+        LIVESTATUS(Ours::new),
+        COMMONS_POOL2(Commons::new),
+        FLOOR(Floor::new);
+
+        private final Supplier<Lending> made;
+
+        Library(Supplier<Lending> made) {
+            this.made = made;
+        }
+
+        /** Makes a pool of two. */
+        Lending open() {
+            return made.get();
+        }
     }
-
-    @Param({"LIVESTATUS", "COMMONS_POOL2", "FLOOR"})
-    Library library;
-
-    private Lending lending;
 
     /** A pool, as far as this benchmark uses one. */
     interface Lending {
@@ -59,41 +65,60 @@ public class BorrowBenchmark {
         void giveBack(Object borrowed) throws Exception;
     }
 
-    @Setup
-    public void open() {
-        lending = switch (library) {
-            case LIVESTATUS -> new Ours();
-            case COMMONS_POOL2 -> new Commons();
-            case FLOOR -> new Floor();
-        };
+    /** What is lent without being kept. */
+    @State(Scope.Benchmark)
+    public static class Passing {
+        @Param({"LIVESTATUS", "COMMONS_POOL2", "FLOOR"})
+        Library library;
+
+        private Lending lending;
+
+        @Setup
+        public void open() {
+            lending = library.open();
+        }
+    }
+
+    /** What is kept for a while, by pools that let the others wait: the floor spins. */
+    @State(Scope.Benchmark)
+    public static class Held {
+        @Param({"LIVESTATUS", "COMMONS_POOL2"})
+        Library library;
+
+        private Lending lending;
+
+        @Setup
+        public void open() {
+            lending = library.open();
+        }
     }
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @Threads(1)
-    public Object alone() throws Exception {
-        return borrowAndGiveBack();
+    public Object alone(Passing pool) throws Exception {
+        return borrowAndGiveBack(pool.lending);
     }
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @Threads(8)
-    public Object amongEight() throws Exception {
-        return borrowAndGiveBack();
+    public Object amongEight(Passing pool) throws Exception {
+        return borrowAndGiveBack(pool.lending);
     }
 
     /** The time measured includes the 200 us that the connection is held; the wait is what is above them. */
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     @Threads(8)
-    public Object heldAmongEight() throws Exception {
-        Object borrowed = lending.borrow();
+    public Object heldAmongEight(Held pool) throws Exception {
+        Object borrowed = pool.lending.borrow();
         LockSupport.parkNanos(HELD_NANOS);
-        lending.giveBack(borrowed);
+        pool.lending.giveBack(borrowed);
         return borrowed;
     }
 
-    private Object borrowAndGiveBack() throws Exception {
+    private static Object borrowAndGiveBack(Lending lending) throws Exception {
         Object borrowed = lending.borrow();
         lending.giveBack(borrowed);
         return borrowed;

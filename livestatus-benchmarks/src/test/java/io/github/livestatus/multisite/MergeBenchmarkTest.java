@@ -17,6 +17,9 @@ class MergeBenchmarkTest {
         MergeBenchmark benchmark = new MergeBenchmark();
         benchmark.rowsOfASite = rowsOfASite;
         benchmark.prepare();
+        assertEquals(
+                4 * rowsOfASite,
+                benchmark.parsed().stream().mapToInt(Result::size).sum());
         Result merged = benchmark.merged();
         assertEquals(expected, merged.size());
         Row before = merged.row(0);

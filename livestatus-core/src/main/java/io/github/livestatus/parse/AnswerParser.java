@@ -43,7 +43,7 @@ public final class AnswerParser {
         return new AnswerParser(new Settings(settings.isStrict(), depth, settings.maxCellBytes()));
     }
 
-    /** How many bytes of JSON a cell may have, and in {@link #forEach} a row; 64 MiB unless set. */
+    /** How many bytes of JSON a cell may have, in {@link #forEach} a row, and what stands around rows; 64 MiB unless set. */
     public AnswerParser withMaxCellBytes(int bytes) {
         return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes));
     }

@@ -3,6 +3,7 @@ package io.github.livestatus.parse;
 import io.github.livestatus.error.MalformedAnswerException;
 import io.github.livestatus.result.ResultColumns;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,6 @@ final class Wrapper {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
         }
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(texts);
     }
 }

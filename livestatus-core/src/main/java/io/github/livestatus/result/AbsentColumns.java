@@ -32,8 +32,7 @@ public final class AbsentColumns {
 
     /** The row with all cells. */
     public Row added(Row some) {
-        return Row.of(all, new FilledCells(some.cells(), some.firstCell(), sources, known), 0)
-                .withSite(some.site());
+        return new CellRow(all, new FilledCells(some.cells(), some.firstCell(), sources, known), 0, some.site());
     }
 
     /** Those of the rows that are wanted, with all cells. */

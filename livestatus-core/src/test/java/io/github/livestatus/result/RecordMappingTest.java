@@ -166,10 +166,8 @@ class RecordMappingTest {
                 .alias(oldest, "oldest")
                 .alias(worst, "worst")
                 .alias(flapping, "flapping");
-        byte[] body =
-                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Result result = io.github.livestatus.parse.AnswerParser.lenient()
-                .parse(body, body.length, ResultColumns.of(query, List.of()));
+        Result result =
+                Rows.parsed("[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", ResultColumns.of(query, List.of()));
         assertEquals(
                 new Counted(
                         ServiceState.CRITICAL,
@@ -210,6 +208,15 @@ class RecordMappingTest {
         assertThrows(IllegalArgumentException.class, () -> states.as(MINE, Wrong.class));
         Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
         assertThrows(IllegalArgumentException.class, () -> names.as(MINE, Nested.class));
+    }
+
+    @Test
+    void whatOneMayMakeIsNotForEverybody() {
+        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        assertEquals(List.of(new Inner("web01")), names.as(MINE, Inner.class));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> names.as(MethodHandles.publicLookup(), Inner.class));
+        assertTrue(refused.getMessage().startsWith("cannot make " + Inner.class.getName()), refused.getMessage());
     }
 
     record Ints(int numServices) {}

@@ -17,7 +17,7 @@ final class Rows {
         return parsed(json, ResultColumns.named(List.of(names)));
     }
 
-    private static Result parsed(String json, ResultColumns columns) {
+    static Result parsed(String json, ResultColumns columns) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return AnswerParser.lenient().parse(body, body.length, columns);
     }

@@ -7,6 +7,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.schema.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

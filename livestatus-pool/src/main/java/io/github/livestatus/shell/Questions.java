@@ -11,11 +11,13 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
+import io.github.livestatus.schema.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,7 +118,7 @@ final class Questions {
         SitesResult seen = session.ask(Query.parse("GET " + table + "\nLimit: 1"));
         Map<String, List<Cell>> byName = new LinkedHashMap<>();
         for (String name : seen.columns().names()) {
-            byName.put(name, List.of(Cell.text(name), Cell.text(Vocabulary.type(table, name)), Cell.text("")));
+            byName.put(name, List.of(Cell.text(name), Cell.text(type(table, name)), Cell.text("")));
         }
         for (Row row : told) {
             byName.put(
@@ -129,5 +131,13 @@ final class Questions {
         Grid grid = new Grid(List.of("column", "type", "description"));
         byName.values().forEach(grid::row);
         session.showAll(grid, seen);
+    }
+
+    /** The type of a column in a word; "" where it is not known. */
+    private static String type(String table, String name) {
+        return Vocabulary.column(table, name)
+                .map(column ->
+                        column.getClass().getSimpleName().replace("Column", "").toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 }

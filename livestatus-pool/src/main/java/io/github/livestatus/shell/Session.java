@@ -12,21 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the verbs share: the sites, the terminal, the last answer, and how many verbs have failed. For one thread. A verb that
- * is attempted throws nothing: it prints a line that says what is wrong, and counts.
+ * What the verbs share: the sites, the terminal, the last answer, and how many verbs have failed. For the thread of the prompt,
+ * and for one verb at a time. A verb that is attempted throws nothing: it prints a line that says what is wrong, and counts.
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
     private static final long LAST_WORD_MILLIS = 1000;
 
     private final Clock clock;
-    private Terminal terminal;
-    private LivestatusSites sites;
-    private SitesResult last;
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile Terminal terminal;
+    private volatile LivestatusSites sites;
+    private volatile SitesResult last;
     private long start;
-    private int failures;
+    private Thread work = new Thread();
 
     Session(Terminal terminal, Clock clock) {
         this.terminal = terminal;
@@ -36,10 +38,15 @@ final class Session implements AutoCloseable {
     /**
      * Runs a verb: whatever goes wrong is one line, and being stopped is none. At Ctrl-C JShell makes its thread throw wherever
      * it is, with locks of the library's held, if need be. So the verb has a thread of its own, which is interrupted instead.
+     * One that outlives that has the session to itself until it ends.
      */
     void attempt(Runnable verb) {
+        if (work.isAlive()) {
+            fail("the verb before has not ended yet");
+            return;
+        }
         start = System.nanoTime();
-        Thread work = new Thread(() -> tried(verb), "livestatus-verb");
+        work = new Thread(() -> tried(verb), "livestatus-verb");
         work.setDaemon(true);
         work.start();
         try {
@@ -48,7 +55,7 @@ final class Session implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             work.interrupt();
-            joinAtLast(work);
+            joinAtLast();
         }
     }
 
@@ -63,7 +70,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Lets what was interrupted say its last word before the next prompt. */
-    private static void joinAtLast(Thread work) {
+    private void joinAtLast() {
         boolean isInterrupted = Thread.interrupted();
         try {
             work.join(LAST_WORD_MILLIS);
@@ -86,13 +93,13 @@ final class Session implements AutoCloseable {
 
     /** Prints a complaint, and counts it. */
     void fail(String complaint) {
-        failures++;
+        failures.incrementAndGet();
         complain(Cell.text(complaint).text());
     }
 
     /** How many verbs have failed; not more than an exit code can say. */
     int failures() {
-        return Math.min(failures, MOST_FAILURES);
+        return Math.min(failures.get(), MOST_FAILURES);
     }
 
     void print(String line) {
@@ -156,8 +163,12 @@ final class Session implements AutoCloseable {
 
     /** Prints rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
     void show(Grid grid, List<SitesResult> answers) {
+        show(grid, answers, terminal);
+    }
+
+    private void show(Grid grid, List<SitesResult> answers, Terminal shown) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        grid.print(terminal);
+        grid.print(shown);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         answers.forEach(answer -> answer.outcomes()
                 .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
@@ -175,15 +186,12 @@ final class Session implements AutoCloseable {
                 complain(line);
             }
         });
-        failures += isComplete ? 0 : 1;
+        failures.addAndGet(isComplete ? 0 : 1);
     }
 
     /** As {@link #show}, however many rows there are. */
     void showAll(Grid grid, SitesResult answer) {
-        Terminal usual = terminal;
-        terminal = usual.withRows(Integer.MAX_VALUE);
-        show(grid, answer);
-        terminal = usual;
+        show(grid, List.of(answer), terminal.withRows(Integer.MAX_VALUE));
     }
 
     void show(Grid grid, SitesResult answer) {

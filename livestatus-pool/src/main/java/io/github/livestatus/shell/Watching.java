@@ -27,6 +27,7 @@ final class Watching {
     private int siteWidth;
     private int objectWidth;
     private int changes;
+    private int width;
 
     /** @param every how often each site is asked */
     Watching(Session session, Duration every) {
@@ -62,9 +63,14 @@ final class Watching {
         }
     }
 
-    /** Null when the time is up. */
+    /** Null when the time is up. The terminal is measured after each wait: that takes a process, and changes come by hundreds. */
     private Runnable next(long end) throws InterruptedException {
-        return news.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        Runnable next = news.poll();
+        if (next == null) {
+            next = news.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            width = session.terminal().width().getAsInt();
+        }
+        return next;
     }
 
     private void print(StateChange change) {
@@ -78,7 +84,7 @@ final class Watching {
         String start = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
                 + "  " + padded(object, objectWidth) + "  ";
         Terminal terminal = session.terminal();
-        int room = terminal.width().getAsInt() - ShownText.width(start) - ShownText.width(state.text()) - 2;
+        int room = width - ShownText.width(start) - ShownText.width(state.text()) - 2;
         String output = ShownText.cut(Cell.text(change.output()).text(), Math.max(1, room));
         String shown = terminal.hasColours() ? state.colour().paint(state.text()) : state.text();
         session.print((start + shown + "  " + output).stripTrailing());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,19 @@ class PromptTest {
     }
 
     @Test
+    void lqlKnowsTheTablesOfEveryServer() {
+        connect(Manner.NAGIOS);
+        String events = "event_id:int\tevent_first:time\n7\t2026-03-01T11:59:48Z\n";
+        servers.get(0).replaceTable(FakeTable.fromTsv("eventconsoleevents", events));
+        session.attempt(() -> questions.lql("GET eventconsoleevents\nColumns: event_id event_first"));
+        assertEquals("""
+                site    event_id  event_first
+                site01         7  2026-03-01 11:59:48
+                1 row from 1 site in N ms
+                """, printed());
+    }
+
+    @Test
     void aTableTooWideForItsTerminalIsShownRowByRow() {
         begin(50, false);
         connect(Manner.NAEMON);
@@ -288,6 +304,30 @@ class PromptTest {
         session.attempt(() -> questions.hosts("db"));
         assertEquals(3, printed().lines().count());
         assertEquals(0, session.failures());
+    }
+
+    /** Such as one that waits for a file of a server that is gone. */
+    @Test
+    void aVerbThatDoesNotEndWhenItIsStoppedHasTheSessionToItself() throws Exception {
+        CompletableFuture<Thread> verb = new CompletableFuture<>();
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        Thread prompt = new Thread(() -> session.attempt(() -> {
+            verb.complete(Thread.currentThread());
+            end.join(); // whoever interrupts it
+        }));
+        prompt.start();
+        Thread stuck = verb.get(20, TimeUnit.SECONDS);
+        prompt.interrupt();
+        prompt.join(20_000);
+        session.attempt(() -> session.rows(10));
+        assertEquals("the verb before has not ended yet\n", printed());
+        assertEquals(1, session.failures());
+        assertEquals(50, session.terminal().rows());
+        end.complete(null);
+        stuck.join(20_000);
+        session.attempt(() -> session.rows(10));
+        assertEquals("", printed());
+        assertEquals(10, session.terminal().rows());
     }
 
     @Test
