@@ -30,8 +30,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code of the README, compiled as it stands and run. Statements become a method of a class that imports all packages of the
- * library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
+ * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that imports all packages of
+ * the library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
@@ -52,6 +52,7 @@ final class Snippet {
             import io.micrometer.core.instrument.Gauge;
             import io.micrometer.core.instrument.MeterRegistry;
             import io.micrometer.core.instrument.Timer;
+            import java.nio.charset.StandardCharsets;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
@@ -62,11 +63,21 @@ final class Snippet {
             import org.springframework.context.annotation.*;
             """;
 
+    private final String given;
     private final String code;
     private final Path folder;
 
     /** @param folder where classes go */
     Snippet(String code, Path folder) {
+        this("static MeterRegistry registry = new MeterRegistry();", code, folder);
+    }
+
+    /**
+     * @param given fields that the code takes as given, beside those of {@code Around}
+     * @param folder where classes go
+     */
+    Snippet(String given, String code, Path folder) {
+        this.given = given;
         this.code = code;
         this.folder = folder;
     }
@@ -75,13 +86,13 @@ final class Snippet {
         return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
     }
 
-    /** The README's code within a class of its own. */
+    /** The code within a class of its own. */
     private String source() {
         String members = isDeclaration()
                 ? code.replaceAll("(?m)^(public |final )*class ", "static class ")
                 : "    static void run() throws Exception {\n" + code + "    }\n";
-        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n"
-                + "    static MeterRegistry registry = new MeterRegistry();\n" + members + "}\n";
+        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members
+                + "}\n";
     }
 
     void compile() throws IOException {
