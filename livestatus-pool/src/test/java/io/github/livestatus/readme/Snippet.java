@@ -2,6 +2,7 @@ package io.github.livestatus.readme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +37,9 @@ import javax.tools.ToolProvider;
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
-    private static final long SECONDS = 10;
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    /** After which code that would go on for ever is interrupted. */
+    private static final Duration ENOUGH = Duration.ofSeconds(2);
 
     private static final String IMPORTS = """
             import static org.junit.jupiter.api.Assertions.*;
@@ -140,18 +144,20 @@ final class Snippet {
         assertEquals("", errors.toString());
     }
 
-    private static void inTime(Callable<Void> work) throws Exception {
+    private void inTime(Callable<Void> work) throws Exception {
+        boolean isEndless = code.contains("isInterrupted()");
         FutureTask<Void> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "readme");
         thread.start();
         try {
-            task.get(SECONDS, TimeUnit.SECONDS);
+            task.get((isEndless ? ENOUGH : LIMIT).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } catch (TimeoutException e) {
             thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
+            thread.join(LIMIT.toMillis());
             assertFalse(thread.isAlive(), "does not end when it is interrupted");
+            assertTrue(isEndless, "did not end by itself");
         }
     }
 
