@@ -78,7 +78,9 @@ public final class Report {
         List<String> fanOut = table(
                 "sites", "JDK", "all of them", "one alone", "ratio", "files open", "heap a site, connected", "idle");
         figures("fanout").forEach((jdk, figures) -> fanOut.addAll(fanOutRows(jdk, figures)));
-        return List.of(parse, roundTrip, fanOut);
+        List<String> silent = table("50 sites, 3 of them silent", "first", "second", "third", "the 47 alone");
+        figures("fanout").forEach((jdk, figures) -> silent.add(silentRow(jdk, figures)));
+        return List.of(parse, roundTrip, fanOut, silent);
     }
 
     private static List<String> parseRows(String jdk, List<Figure> figures) {
@@ -147,6 +149,14 @@ public final class Report {
             }
         }
         return rows;
+    }
+
+    private static String silentRow(String jdk, List<Figure> figures) {
+        List<String> cells = new ArrayList<>(List.of("JDK " + jdk));
+        for (String method : List.of("query1", "query2", "query3", "withoutSilentSites")) {
+            cells.add(format("%.0f ms", score(figures, method, "50")));
+        }
+        return row(cells.toArray(String[]::new));
     }
 
     private static double score(List<Figure> figures, String method, String sites) {
