@@ -148,25 +148,6 @@ class ReadmeTest {
     }
 
     @Test
-    void comparisonWithOtherClientsIsTheOneThatIsKept() throws IOException {
-        String kept = Files.readString(Path.of("../livestatus-benchmarks/results/compare-clients.txt"));
-        List<List<String>> rows = Readme.rows("Many sites, and when to have an LMD").stream()
-                .filter(row -> row.size() == 5 && row.get(4).matches("\\d+\\.\\d\\d"))
-                .toList();
-        assertEquals(5, rows.size());
-        for (List<String> row : rows) {
-            String line = "%s +800 rows +first +%s +median +%s +95 %% +%s +load %s"
-                    .formatted(
-                            row.get(0),
-                            row.get(1).replace(" ms", ""),
-                            row.get(2).replace(" ms", ""),
-                            row.get(3),
-                            row.get(4));
-            assertTrue(Pattern.compile(line).matcher(kept).find(), line);
-        }
-    }
-
-    @Test
     void dependenciesHaveTheVersionOfTheBuild() throws IOException {
         Pattern version = Pattern.compile("<version>(.*)</version>");
         Matcher built = version.matcher(Files.readString(Path.of("pom.xml")));
