@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.Report</pre>
  */
 public final class Report {
+    private static final Pattern CLIENT =
+            Pattern.compile("(?m)^(.+?) +\\d+ rows +first +(\\S+) +median +(\\S+) +95 % +(\\S+) ms +load (\\S+)$");
+
     private final Path root;
 
     /** @param root the repository's folder */
@@ -78,7 +82,29 @@ public final class Report {
         List<String> fanOut = table(
                 "sites", "JDK", "all of them", "one alone", "ratio", "files open", "heap a site, connected", "idle");
         figures("fanout").forEach((jdk, figures) -> fanOut.addAll(fanOutRows(jdk, figures)));
-        return List.of(parse, roundTrip, fanOut);
+        List<String> silent = table("50 sites, 3 of them silent", "first", "second", "third", "the 47 alone");
+        figures("fanout").forEach((jdk, figures) -> silent.add(silentRow(jdk, figures)));
+        List<String> clients =
+                table("4 real Icinga 2 sites, 800 services x 5 columns", "first", "median", "95 %", "load");
+        clients.addAll(clientRows());
+        return List.of(parse, roundTrip, fanOut, silent, clients);
+    }
+
+    /** What {@code compare-clients} printed in its last round. */
+    private List<String> clientRows() throws IOException {
+        Map<String, String> rows = new LinkedHashMap<>();
+        Matcher line = CLIENT.matcher(Files.readString(results().resolve("compare-clients.txt")));
+        while (line.find()) {
+            rows.put(
+                    line.group(1),
+                    row(line.group(1), ms(line.group(2)), ms(line.group(3)), ms(line.group(4)), line.group(5)));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static String ms(String figure) {
+        double millis = Double.parseDouble(figure);
+        return format(millis < 10 ? "%.1f ms" : "%.0f ms", millis);
     }
 
     private static List<String> parseRows(String jdk, List<Figure> figures) {
@@ -147,6 +173,14 @@ public final class Report {
             }
         }
         return rows;
+    }
+
+    private static String silentRow(String jdk, List<Figure> figures) {
+        List<String> cells = new ArrayList<>(List.of("JDK " + jdk));
+        for (String method : List.of("query1", "query2", "query3", "withoutSilentSites")) {
+            cells.add(format("%.0f ms", score(figures, method, "50")));
+        }
+        return row(cells.toArray(String[]::new));
     }
 
     private static double score(List<Figure> figures, String method, String sites) {

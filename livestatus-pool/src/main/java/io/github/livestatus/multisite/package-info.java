@@ -8,7 +8,7 @@
  *         .site(Site.of("site02", "tcp:10.2.0.10:6557").timeout(Duration.ofSeconds(3)))
  *         .build()) {
  *     SitesResult all = sites.query(critical);
- *     all.outcomes().forEach((site, outcome) -> System.out.println(site + " " + outcome));
+ *     Map<String, SiteOutcome> outcomes = all.outcomes();
  * }
  * }</pre>
  */

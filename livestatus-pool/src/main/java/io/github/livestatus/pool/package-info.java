@@ -5,7 +5,7 @@
  * <pre>{@code
  * try (LivestatusPool pool = LivestatusPool.builder("tcp:10.0.0.2:6557").queryTimeout(Duration.ofSeconds(10)).build()) {
  *     Result down = pool.query("GET hosts\nColumns: name state\nFilter: state != 0");
- *     System.out.println(pool.stats());
+ *     PoolStats stats = pool.stats();
  * }
  * }</pre>
  */

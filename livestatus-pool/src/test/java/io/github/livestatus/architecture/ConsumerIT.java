@@ -166,11 +166,11 @@ class ConsumerIT {
             for (String one : jars) {
                 copy(new JarFile(one), all, packed);
             }
-            for (Path file2 : Reactor.files(classes, ".class")) {
-                String name = classes.relativize(file2).toString();
+            for (Path compiled : Reactor.files(classes, ".class")) {
+                String name = classes.relativize(compiled).toString();
                 if (packed.add(name) && !name.endsWith("module-info.class")) {
                     all.putNextEntry(new JarEntry(name));
-                    Files.copy(file2, all);
+                    Files.copy(compiled, all);
                 }
             }
         }

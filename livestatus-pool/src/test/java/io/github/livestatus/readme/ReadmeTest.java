@@ -148,6 +148,20 @@ class ReadmeTest {
     }
 
     @Test
+    void dependenciesHaveTheVersionOfTheBuild() throws IOException {
+        Pattern version = Pattern.compile("<version>(.*)</version>");
+        Matcher built = version.matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(built.find());
+        List<Block> dependencies = Readme.blocks("xml");
+        assertEquals(2, dependencies.size());
+        for (Block dependency : dependencies) {
+            Matcher said = version.matcher(dependency.text());
+            assertTrue(said.find());
+            assertEquals(built.group(1), said.group(1), dependency::toString);
+        }
+    }
+
+    @Test
     void linksLeadToFiles() {
         Matcher link = Pattern.compile("\\]\\((?!http)([^)#]+)\\)").matcher(String.join("\n", Readme.lines()));
         while (link.find()) {

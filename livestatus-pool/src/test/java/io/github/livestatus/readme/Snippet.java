@@ -2,6 +2,7 @@ package io.github.livestatus.readme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,12 +32,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code of the README, compiled as it stands and run. Statements become a method of a class that imports all packages of the
- * library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
+ * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that imports all packages of
+ * the library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
-    private static final long SECONDS = 10;
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    /** After which code that would go on for ever is interrupted. */
+    private static final Duration ENOUGH = Duration.ofSeconds(2);
 
     private static final String IMPORTS = """
             import static org.junit.jupiter.api.Assertions.*;
@@ -52,6 +56,7 @@ final class Snippet {
             import io.micrometer.core.instrument.Gauge;
             import io.micrometer.core.instrument.MeterRegistry;
             import io.micrometer.core.instrument.Timer;
+            import java.nio.charset.StandardCharsets;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
@@ -62,11 +67,21 @@ final class Snippet {
             import org.springframework.context.annotation.*;
             """;
 
+    private final String given;
     private final String code;
     private final Path folder;
 
     /** @param folder where classes go */
     Snippet(String code, Path folder) {
+        this("static MeterRegistry registry = new MeterRegistry();", code, folder);
+    }
+
+    /**
+     * @param given fields that the code takes as given, beside those of {@code Around}
+     * @param folder where classes go
+     */
+    Snippet(String given, String code, Path folder) {
+        this.given = given;
         this.code = code;
         this.folder = folder;
     }
@@ -75,13 +90,13 @@ final class Snippet {
         return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
     }
 
-    /** The README's code within a class of its own. */
+    /** The code within a class of its own. */
     private String source() {
         String members = isDeclaration()
                 ? code.replaceAll("(?m)^(public |final )*class ", "static class ")
                 : "    static void run() throws Exception {\n" + code + "    }\n";
-        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n"
-                + "    static MeterRegistry registry = new MeterRegistry();\n" + members + "}\n";
+        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members
+                + "}\n";
     }
 
     void compile() throws IOException {
@@ -129,18 +144,20 @@ final class Snippet {
         assertEquals("", errors.toString());
     }
 
-    private static void inTime(Callable<Void> work) throws Exception {
+    private void inTime(Callable<Void> work) throws Exception {
+        boolean isEndless = code.contains("isInterrupted()");
         FutureTask<Void> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "readme");
         thread.start();
         try {
-            task.get(SECONDS, TimeUnit.SECONDS);
+            task.get((isEndless ? ENOUGH : LIMIT).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } catch (TimeoutException e) {
             thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
+            thread.join(LIMIT.toMillis());
             assertFalse(thread.isAlive(), "does not end when it is interrupted");
+            assertTrue(isEndless, "did not end by itself");
         }
     }
 

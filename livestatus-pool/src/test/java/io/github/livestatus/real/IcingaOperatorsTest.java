@@ -7,6 +7,9 @@ import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.command.Commands;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
+import io.github.livestatus.lql.OrderedColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
@@ -20,6 +23,7 @@ import io.github.livestatus.testkit.Manner;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -128,13 +132,7 @@ class IcingaOperatorsTest {
                 .row(0)
                 .get(Services.LAST_CHECK);
         double interval = live.query(ALL).row(0).get(Services.CHECK_INTERVAL);
-        return List.of(
-                Services.PLUGIN_OUTPUT.eq(output),
-                Services.PLUGIN_OUTPUT.ne(output),
-                Services.PLUGIN_OUTPUT.lt(output),
-                Services.PLUGIN_OUTPUT.le(output),
-                Services.PLUGIN_OUTPUT.gt(output),
-                Services.PLUGIN_OUTPUT.ge(output),
+        List<Filter> filters = new ArrayList<>(List.of(
                 Services.PLUGIN_OUTPUT.in(List.of(output, "said 3")),
                 Services.PLUGIN_OUTPUT.equalsIgnoreCase("SAID 2"),
                 Services.PLUGIN_OUTPUT.notEqualsIgnoreCase("SAID 2"),
@@ -148,42 +146,44 @@ class IcingaOperatorsTest {
                 Services.PLUGIN_OUTPUT.containsTextIgnoreCase("D 3"),
                 Services.PLUGIN_OUTPUT.isEmpty(),
                 Services.PLUGIN_OUTPUT.isNotEmpty(),
-                Services.STATE.eq(ServiceState.WARNING),
-                Services.STATE.ne(ServiceState.WARNING),
-                Services.STATE.lt(ServiceState.CRITICAL),
-                Services.STATE.le(ServiceState.CRITICAL),
-                Services.STATE.gt(ServiceState.WARNING),
-                Services.STATE.ge(ServiceState.WARNING),
                 Services.STATE.in(List.of(ServiceState.OK, ServiceState.CRITICAL)),
                 Services.ACKNOWLEDGED.isTrue(),
                 Services.ACKNOWLEDGED.isFalse(),
                 Services.HAS_BEEN_CHECKED.isTrue(),
                 Services.HAS_BEEN_CHECKED.eq(false),
-                Services.CURRENT_ATTEMPT.eq(1),
-                Services.CURRENT_ATTEMPT.ne(1),
-                Services.CURRENT_ATTEMPT.lt(1),
-                Services.CURRENT_ATTEMPT.le(1),
-                Services.CURRENT_ATTEMPT.gt(1),
-                Services.CURRENT_ATTEMPT.ge(1),
                 Services.CURRENT_ATTEMPT.in(List.of(1L, 7L)),
-                Services.CHECK_INTERVAL.eq(interval),
-                Services.CHECK_INTERVAL.ne(interval),
-                Services.CHECK_INTERVAL.lt(interval),
-                Services.CHECK_INTERVAL.le(interval),
-                Services.CHECK_INTERVAL.gt(interval),
-                Services.CHECK_INTERVAL.ge(interval),
-                Services.LAST_CHECK.eq(when),
-                Services.LAST_CHECK.ne(when),
-                Services.LAST_CHECK.lt(when),
-                Services.LAST_CHECK.le(when),
-                Services.LAST_CHECK.gt(when),
-                Services.LAST_CHECK.ge(when),
                 Services.LAST_CHECK.isNever(),
                 Services.GROUPS.contains(group),
                 Services.GROUPS.notContains(group),
                 Services.GROUPS.isEmpty(),
                 Services.GROUPS.isNotEmpty(),
-                Filter.anyOf(Services.STATE.eq(ServiceState.OK), Services.DESCRIPTION.in(List.of("svc 1", "svc 2"))));
+                Filter.anyOf(Services.STATE.eq(ServiceState.OK), Services.DESCRIPTION.in(List.of("svc 1", "svc 2")))));
+        filters.addAll(comparisons(Services.PLUGIN_OUTPUT, output));
+        filters.addAll(comparisons(Services.STATE, ServiceState.WARNING));
+        filters.addAll(comparisons(Services.STATE, ServiceState.CRITICAL));
+        filters.addAll(comparisons(Services.LAST_CHECK, when));
+        IntColumn attempt = Services.CURRENT_ATTEMPT;
+        filters.addAll(
+                List.of(attempt.eq(1), attempt.ne(1), attempt.lt(1), attempt.le(1), attempt.gt(1), attempt.ge(1)));
+        FloatColumn every = Services.CHECK_INTERVAL;
+        filters.addAll(List.of(
+                every.eq(interval),
+                every.ne(interval),
+                every.lt(interval),
+                every.le(interval),
+                every.gt(interval),
+                every.ge(interval)));
+        return filters;
+    }
+
+    private static <T> List<Filter> comparisons(OrderedColumn<T> column, T value) {
+        return List.of(
+                column.eq(value),
+                column.ne(value),
+                column.lt(value),
+                column.le(value),
+                column.gt(value),
+                column.ge(value));
     }
 
     private static Set<String> keys(LivestatusConnection asked, Filter filter) {

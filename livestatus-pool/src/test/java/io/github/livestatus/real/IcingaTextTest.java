@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Text of any characters, as a real Icinga 2 keeps it and finds it. */
@@ -114,12 +115,8 @@ class IcingaTextTest {
     }
 
     private static boolean containsIgnoreCase(String comment, String text) {
-        for (int i = 0; i <= comment.length(); i++) {
-            if (comment.regionMatches(true, i, text, 0, text.length())) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(0, comment.length())
+                .anyMatch(from -> comment.regionMatches(true, from, text, 0, text.length()));
     }
 
     private static TreeSet<String> found(Predicate<String> wanted) {

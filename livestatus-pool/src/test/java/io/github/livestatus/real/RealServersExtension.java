@@ -21,7 +21,19 @@ final class RealServersExtension implements ExecutionCondition, BeforeEachCallba
                 .flatMap(type -> AnnotationSupport.findAnnotation(type, RealServers.class))
                 .map(RealServers::programs)
                 .orElseThrow();
-        return Prerequisites.ofThisMachine(further).verdict("required".equals(System.getenv("LIVESTATUS_REAL")));
+        var verdict = Prerequisites.ofThisMachine(further).verdict("required".equals(System.getenv("LIVESTATUS_REAL")));
+        if (verdict.isDisabled()) {
+            sayOnce(context, verdict.getReason().orElseThrow());
+        }
+        return verdict;
+    }
+
+    // Builds count what is skipped, and do not say why.
+    private static void sayOnce(ExtensionContext context, String reason) {
+        context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(reason, said -> {
+            System.out.println("Skipped: " + reason);
+            return true;
+        });
     }
 
     @Override

@@ -49,7 +49,7 @@ class ScarcityTest {
     /** Opens idle connections until nobody else is served; four do on two cores. */
     private static List<SocketChannel> occupy() throws IOException {
         List<SocketChannel> idle = new ArrayList<>();
-        PlainLivestatus impatient = core.plain().timeout(Duration.ofMillis(500));
+        PlainLivestatus impatient = core.plain().timeout(Duration.ofSeconds(2));
         while (impatient.answers()) {
             assertTrue(idle.size() < MOST_CONNECTIONS, "more connections than expected are served");
             idle.add(core.plain().connect());

@@ -70,8 +70,8 @@ class SiegeTest {
 
     private static LivestatusPool pool(String endpoint) {
         return LivestatusPool.builder(endpoint)
-                .firstByteTimeout(Duration.ofSeconds(1))
-                .queryTimeout(Duration.ofSeconds(3))
+                .firstByteTimeout(Duration.ofSeconds(2))
+                .queryTimeout(Duration.ofSeconds(6))
                 .build();
     }
 

@@ -1,0 +1,51 @@
+package io.github.livestatus.readme;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The example with which the Javadoc of each exported package opens compiles as it stands. */
+class JavadocExamplesTest {
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?) \\* }</pre>");
+
+    private static final String GIVEN = """
+            static org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("example");
+            static Query critical = Query.from(Services.TABLE);
+            """;
+
+    static List<Path> packages() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String module : List.of("livestatus-core", "livestatus-pool")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+                files.filter(file -> file.endsWith("package-info.java"))
+                        .filter(file -> !file.toString().matches(".*/(wire|parse|shell|check)/package-info.java"))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void examplesOfPackagesCompile(Path file, @TempDir Path classes) throws IOException {
+        List<String> examples = new ArrayList<>();
+        Matcher example = EXAMPLE.matcher(Files.readString(file));
+        while (example.find()) {
+            examples.add(example.group(1).replaceAll("(?m)^ \\* ?", ""));
+        }
+        assertFalse(examples.isEmpty());
+        for (String code : examples) {
+            new Snippet(GIVEN, code, classes).compile();
+        }
+    }
+}
