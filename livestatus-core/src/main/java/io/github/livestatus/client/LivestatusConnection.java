@@ -189,9 +189,21 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
+        /** How much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+        public Builder maxCellBytes(int bytes) {
+            parser = parser.withMaxCellBytes(bytes);
+            return this;
+        }
+
+        /** How deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+        public Builder maxNesting(int depth) {
+            parser = parser.withMaxNesting(depth);
+            return this;
+        }
+
         /** Makes a cell that would have to be mended an error. Default: mended and counted. */
         public Builder strict() {
-            parser = AnswerParser.strict();
+            parser = parser.madeStrict();
             return this;
         }
 

@@ -35,7 +35,12 @@ public final class AnswerParser {
 
     /** A parser that refuses every value that a lenient one would mend, naming row, column and byte. */
     public static AnswerParser strict() {
-        return new AnswerParser(new Settings(true, MAX_NESTING, MAX_CELL_BYTES));
+        return lenient().madeStrict();
+    }
+
+    /** As {@link #strict}, with the limits of this one. */
+    public AnswerParser madeStrict() {
+        return new AnswerParser(new Settings(true, settings.maxNesting(), settings.maxCellBytes()));
     }
 
     /** How deep lists and dicts of one cell may nest, 1 to 500; 64 unless set. */

@@ -117,6 +117,21 @@ class BadAnswersTest {
     }
 
     @Test
+    void limitsOfCellsAreTheUsersToSet() {
+        LivestatusConnection.Builder builder =
+                LivestatusConnection.builder(fake.unixEndpoint()).dialect(Dialect.NAEMON);
+        assertThrows(IllegalArgumentException.class, () -> builder.maxNesting(501));
+        try (LivestatusConnection small = builder.maxCellBytes(6).strict().build()) {
+            LimitExceededException error = assertThrows(LimitExceededException.class, () -> small.query(NAMES));
+            assertEquals(
+                    "row 0, column name: size in bytes is 7, more than maxCellBytes allows (6)", error.getMessage());
+        }
+        try (LivestatusConnection enough = builder.maxCellBytes(7).build()) {
+            assertEquals(2, enough.query(NAMES).size());
+        }
+    }
+
+    @Test
     void aLengthOfTwelveDigitsIsNoHeader() {
         fails(MalformedAnswerException.class, Fault.wrongLength(100_000_000_000L));
     }

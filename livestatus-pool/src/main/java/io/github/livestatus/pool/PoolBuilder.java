@@ -110,6 +110,16 @@ public final class PoolBuilder {
         return each(connection -> connection.maxResponseBytes(bytes));
     }
 
+    /** How much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+    public PoolBuilder maxCellBytes(int bytes) {
+        return each(connection -> connection.maxCellBytes(bytes));
+    }
+
+    /** How deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+    public PoolBuilder maxNesting(int depth) {
+        return each(connection -> connection.maxNesting(depth));
+    }
+
     /** The kind of server, where detection by {@code GET status} fails or is not wanted. Default: asked once. */
     public PoolBuilder dialect(Dialect dialect) {
         return each(connection -> connection.dialect(dialect));

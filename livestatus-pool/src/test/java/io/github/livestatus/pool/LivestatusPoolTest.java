@@ -385,6 +385,8 @@ class LivestatusPoolTest {
         assertThrows(IllegalArgumentException.class, () -> builder.queryTimeout(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> builder.maxResponseBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> builder.maxCellBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> builder.maxNesting(0));
         assertThrows(IllegalArgumentException.class, () -> LivestatusPool.builder("nonsense:x:y:z"));
     }
 }
