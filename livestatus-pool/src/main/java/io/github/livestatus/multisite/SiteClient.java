@@ -152,7 +152,7 @@ final class SiteClient implements AutoCloseable {
         }
         boolean isTold = false;
         try {
-            T answer = question.apply(pool().within(deadline));
+            T answer = asked(deadline, question);
             isTold = true;
             health.answered(ticket);
             return answer;
@@ -160,12 +160,32 @@ final class SiteClient implements AutoCloseable {
             isTold = true;
             health.failed(ticket, e, deadline.isPassed());
             throw isEnabled ? e : loggedOut();
-        } catch (IllegalStateException e) {
-            throw isEnabled ? e : loggedOut();
         } finally {
             if (!isTold) {
                 health.undecided(ticket);
             }
+        }
+    }
+
+    /** Its pool may be closed between two calls of one question: another try has a new one, or the site is logged out. */
+    private <T> T asked(Deadline deadline, Function<Livestatus, T> question) {
+        LivestatusPool asked = pool();
+        try {
+            return question.apply(asked.within(deadline));
+        } catch (IllegalStateException e) {
+            if (isInUse(asked)) {
+                throw e;
+            }
+            throw new AbortedException("the connections to " + name() + " were given up", false, e);
+        }
+    }
+
+    private boolean isInUse(LivestatusPool asked) {
+        lock.lock();
+        try {
+            return pool == asked;
+        } finally {
+            lock.unlock();
         }
     }
 

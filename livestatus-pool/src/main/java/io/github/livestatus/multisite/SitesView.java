@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,7 +110,11 @@ public final class SitesView implements Queries<SitesResult> {
         };
         FutureTask<Void> task = new FutureTask<>(question, null);
         future.whenComplete((result, failure) -> task.cancel(true));
-        threads.waiting().execute(task);
+        try {
+            threads.waiting().execute(task);
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(new IllegalStateException("these sites are closed", e));
+        }
         return future;
     }
 

@@ -19,9 +19,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +38,7 @@ class ChangesTest {
     private final long begin = Instant.now().getEpochSecond();
 
     /** Keeps what it is told. */
-    private static final class Told implements Flow.Subscriber<StateChange> {
+    private static class Told implements Flow.Subscriber<StateChange> {
         private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
         private volatile Flow.Subscription subscription;
 
@@ -384,6 +389,63 @@ class ChangesTest {
             server.replaceTable(firstChecked(1, begin));
             assertEquals("i h  1", told.next());
             assertNothingMore(server, told);
+        }
+    }
+
+    @Test
+    void aSiteThatNoThreadTakesIsReadWhenOneDoes() throws Exception {
+        FakeLivestatus server = start(naemon());
+        AtomicBoolean isFull = new AtomicBoolean();
+        CountDownLatch refused = new CountDownLatch(1);
+        Executor busy = task -> {
+            if (isFull.get()) {
+                refused.countDown();
+                throw new RejectedExecutionException("full");
+            }
+            ForkJoinPool.commonPool().execute(task);
+        };
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.builder()
+                .site(Site.of("a", server.endpoint()))
+                .executor(busy)
+                .build()) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(told);
+            told.subscription.request(Long.MAX_VALUE);
+            awaitFirstRead(server);
+            isFull.set(true);
+            assertTrue(refused.await(10, TimeUnit.SECONDS));
+            isFull.set(false);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertEquals("a h s 0", told.next());
+        }
+        assertEquals("complete", told.next());
+    }
+
+    @Test
+    void anErrorOfASubscriberEndsItsSubscription() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        Told broken = new Told() {
+            @Override
+            public void onNext(StateChange change) {
+                throw new AssertionError("a subscriber of the test");
+            }
+        };
+        FakeLivestatus server = start(naemon());
+        Executor threads = ForkJoinPool.commonPool();
+        try (SiteClient site =
+                new SiteClient(Site.of("a", server.endpoint()), LivestatusSites.builder(), threads, change -> {})) {
+            new Changes(
+                            broken,
+                            List.of(site),
+                            false,
+                            new SitesView.Threads(threads, threads),
+                            OFTEN,
+                            changes -> ended.countDown())
+                    .start();
+            broken.subscription.request(1);
+            awaitFirstRead(server);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertTrue(ended.await(10, TimeUnit.SECONDS));
         }
     }
 
