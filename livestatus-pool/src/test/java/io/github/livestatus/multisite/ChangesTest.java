@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.Services;
@@ -60,6 +61,13 @@ class ChangesTest {
         @Override
         public void onComplete() {
             signals.add("complete");
+        }
+
+        /** Subscribes, and waits until the site has been read for the first time: changes count from there. */
+        void begin(LivestatusSites sites, Table table, long wanted, FakeLivestatus server) {
+            sites.changes(table, OFTEN).subscribe(this);
+            subscription.request(wanted);
+            awaitFirstRead(server);
         }
 
         Object next() throws InterruptedException {
@@ -123,7 +131,6 @@ class ChangesTest {
                 .tcp();
     }
 
-    /** Waits until the site has been read for the first time: changes count from there. */
     private static void awaitFirstRead(FakeLivestatus server) {
         int known = server.requests().size();
         assertTrue(server.awaitRequests(known + 8, Duration.ofSeconds(10)));
@@ -140,9 +147,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             alert(begin, "SERVICE ALERT", "s", 2); // one more try of the same
             alert(begin, "SERVICE ALERT", "s", 0);
             alert(begin, "HOST ALERT", "", 1);
@@ -166,9 +171,7 @@ class ChangesTest {
                 .tcp());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.replaceTable(services(2, begin));
             assertEquals("i h s 2", told.next());
             server.replaceTable(services(0, begin + 1));
@@ -185,9 +188,7 @@ class ChangesTest {
         int port = port(server);
         Told told = new Told();
         try (LivestatusSites sites = quick(server)) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.close();
             FakeTable log = alert(begin, "SERVICE ALERT", "s", 0);
             FakeLivestatus back = start(FakeLivestatus.builder(Manner.NAEMON)
@@ -209,9 +210,7 @@ class ChangesTest {
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(1);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, 1, server);
                 int state = 2;
                 for (int restart = 0; restart < 4; restart++) {
                     for (int i = 0; i < 3; i++) {
@@ -239,9 +238,7 @@ class ChangesTest {
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(1);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, 1, server);
                 for (int restart = 1; restart < 5; restart++) {
                     server.close();
                     server = restarted(manner, none, services(restart % 4, begin - 90 + restart), port);
@@ -269,9 +266,7 @@ class ChangesTest {
             server.replaceTable(checked);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(Long.MAX_VALUE);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
                 server.replaceTable(alert(theirs, "SERVICE ALERT", "s", 0));
                 assertEquals("a h s 0", told.next(), manner::toString);
             }
@@ -284,9 +279,7 @@ class ChangesTest {
         server.faultForEver(Fault.status(413, "Maximum response size exceeded"));
         Told told = new Told();
         try (LivestatusSites sites = quick(server)) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.faultForEver(null);
             awaitFirstRead(server);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
@@ -318,9 +311,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(1);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, 1, server);
             alert(begin, "SERVICE ALERT", "s", 0);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 1));
             assertEquals("a h s 0", told.next());
@@ -341,9 +332,7 @@ class ChangesTest {
         Told told = new Told();
         try (LivestatusSites sites =
                 LivestatusSites.of(List.of(Site.of("silent", silent.endpoint()), Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(5);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, 5, server);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
             assertEquals("a h s 0", told.next());
         }
@@ -354,9 +343,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(5);
-            awaitFirstRead(server);
+            told.begin(sites, Hosts.TABLE, 5, server);
             server.replaceTable(alert(begin, "HOST ALERT", "", 1));
             assertEquals("a h  1", told.next());
         }
@@ -383,9 +370,7 @@ class ChangesTest {
                 FakeLivestatus.builder(Manner.ICINGA2).table(firstChecked(0, 0)).tcp());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
-            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Hosts.TABLE, Long.MAX_VALUE, server);
             server.replaceTable(firstChecked(1, begin));
             assertEquals("i h  1", told.next());
             assertNothingMore(server, told);
@@ -409,9 +394,7 @@ class ChangesTest {
                 .site(Site.of("a", server.endpoint()))
                 .executor(busy)
                 .build()) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             isFull.set(true);
             assertTrue(refused.await(10, TimeUnit.SECONDS));
             isFull.set(false);
