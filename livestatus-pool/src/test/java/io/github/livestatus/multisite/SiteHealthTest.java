@@ -255,11 +255,11 @@ class SiteHealthTest {
     @Test
     void aListenerThatThrowsAnErrorIsToldTheNextChange() throws Exception {
         BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
-        try (LivestatusSites sites = builder().site(Site.of("a", "/nowhere")).build();
-                Watch watch = sites.watch(change -> {
-                    told.add(change.now());
-                    throw new AssertionError("a listener of the test");
-                })) {
+        try (LivestatusSites sites = builder().site(Site.of("a", "/nowhere")).build()) {
+            sites.watch(change -> {
+                told.add(change.now());
+                throw new AssertionError("a listener of the test");
+            });
             sites.disable("a");
             assertEquals(SiteState.DISABLED, told.poll(10, TimeUnit.SECONDS));
             sites.enable("a");

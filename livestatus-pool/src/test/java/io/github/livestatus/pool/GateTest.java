@@ -19,10 +19,13 @@ import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +119,32 @@ class GateTest {
         refusedBesideAnother(() -> {
             pool.queryAsync(wait);
             until(() -> pool.stats().paced() > 0);
+        });
+        assertEquals(1, pool.stats().idle());
+    }
+
+    @Test
+    void aConnectionThatComesBackWhenATryIsDueIsNotLost() {
+        List<CompletableFuture<Result>> waiting = new ArrayList<>();
+        refusedBesideAnother(() -> {
+            waiting.add(pool.queryAsync(NAMES));
+            until(() -> pool.stats().paced() > 0);
+            clock.addAndGet(PAUSE);
+        });
+        assertEquals(2, waiting.get(0).join().size());
+        pool.close();
+        assertTrue(fake.awaitConnectionsOpen(0, SOON));
+    }
+
+    @Test
+    void whoIsInterruptedMeanwhileTakesNoConnectionThatComesBack() {
+        refusedBesideAnother(() -> {
+            FutureTask<Result> call = new FutureTask<>(() -> pool.query(NAMES));
+            Thread caller = new Thread(call);
+            caller.start();
+            until(() -> pool.stats().paced() > 0);
+            caller.interrupt();
+            assertThrows(ExecutionException.class, call::get);
         });
         assertEquals(1, pool.stats().idle());
     }
