@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
@@ -159,7 +160,8 @@ final class SiteClient implements AutoCloseable {
         } catch (LivestatusException e) {
             isTold = true;
             health.failed(ticket, e, deadline.isPassed());
-            throw isEnabled ? e : loggedOut();
+            boolean isInDoubt = e instanceof CommandFateUnknownException; // to be told even of a site logged out since
+            throw isEnabled || isInDoubt ? e : loggedOut();
         } finally {
             if (!isTold) {
                 health.undecided(ticket);

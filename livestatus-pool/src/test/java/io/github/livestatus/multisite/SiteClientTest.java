@@ -68,6 +68,17 @@ class SiteClientTest {
     }
 
     @Test
+    void aCommandInDoubtIsToldThoughItsSiteWasLoggedOut() {
+        assertThrows(
+                CommandFateUnknownException.class,
+                () -> site.askPlainly(Deadline.never(), live -> {
+                    site.disable();
+                    throw new CommandFateUnknownException(0, 1, new AbortedException("stopped", false, null));
+                }));
+        assertEquals(SiteState.DISABLED, state());
+    }
+
+    @Test
     void oneThatWasSendingHasNot() {
         cutOff(PASSED, true);
         assertEquals(SiteState.UNKNOWN, state());
