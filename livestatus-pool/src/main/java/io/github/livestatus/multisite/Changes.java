@@ -50,12 +50,13 @@ final class Changes implements Flow.Subscription {
         void begin() {
             if (isDue && isUnderWay.compareAndSet(false, true)) {
                 isDue = false;
+                CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.waiting())
+                        .execute(this::fallDue);
                 try {
                     threads.exchanges().execute(this::read);
-                    CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.waiting())
-                            .execute(this::fallDue);
                 } catch (RejectedExecutionException e) {
-                    isEnded = true;
+                    notRead("no thread takes it");
+                    isUnderWay.set(false);
                 }
             }
         }
@@ -73,7 +74,7 @@ final class Changes implements Flow.Subscription {
             } catch (LeftAlone e) {
                 // The site's state tells; what it has to say is read when it is asked again.
             } catch (LivestatusException e) {
-                warn(e);
+                notRead(e.getMessage());
             } catch (RuntimeException e) {
                 LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), e);
             } finally {
@@ -82,12 +83,12 @@ final class Changes implements Flow.Subscription {
             }
         }
 
-        /** A site whose answers are refusals is up, and not watched all the same. */
-        private void warn(LivestatusException e) {
-            if (!lastTrouble.equals(e.getMessage())) {
-                lastTrouble = e.getMessage();
+        /** Says so once: a site whose answers are refusals is up, and not watched all the same. */
+        private void notRead(String why) {
+            if (!isComplete && !lastTrouble.equals(why)) {
+                lastTrouble = why;
                 LoggerFactory.getLogger(Changes.class)
-                        .warn("changes of {} are not read at present: {}", site.name(), lastTrouble);
+                        .warn("changes of {} are not read at present: {}", site.name(), why);
             }
         }
     }

@@ -1,11 +1,14 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.result.Result;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +35,15 @@ record Reply(Optional<Share> share, SiteOutcome outcome, Map<String, String> fai
 
     static Reply missing(SiteOutcome outcome) {
         return new Reply(Optional.empty(), outcome, Map.of());
+    }
+
+    /** What became of those backends, by {@code lmd/backend}. */
+    Map<String, SiteOutcome> backends(String lmd) {
+        Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
+        failed.forEach((key, words) -> outcomes.put(
+                lmd + "/" + key,
+                new Unreachable(new ConnectFailedException("backend " + key + " of " + lmd, words, true, null))));
+        return outcomes;
     }
 
     /** For a site that was left alone. */

@@ -9,11 +9,13 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
@@ -109,8 +111,9 @@ final class RowMerge implements Merge {
         List<Row> rows = new ArrayList<>();
         shares.forEach((site, share) -> {
             Result answer = share.answer();
+            UnaryOperator<Row> placed = placed(site, answer.columns(), columns);
             for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
-                rows.add(row(answer.row(i), columns, site));
+                rows.add(placed.apply(answer.row(i)));
             }
         });
         return rows;
@@ -118,16 +121,18 @@ final class RowMerge implements Merge {
 
     private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
+        Map<String, UnaryOperator<Row>> placed = new HashMap<>();
         PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
         shares.forEach((site, share) -> {
             SiteRows ofSite = new SiteRows(site, heads.size(), share.answer(), query.sorts());
+            placed.put(site, placed(site, share.answer().columns(), columns));
             if (ofSite.advance()) {
                 heads.add(ofSite);
             }
         });
         while (!heads.isEmpty() && rows.size() < most()) {
             SiteRows first = heads.poll();
-            rows.add(row(first.row(), columns, first.site()));
+            rows.add(placed.get(first.site()).apply(first.row()));
             if (first.advance()) {
                 heads.add(first);
             }
@@ -135,10 +140,13 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private Row row(Row row, ResultColumns columns, String site) {
-        if (query.columns().isEmpty() && !row.columns().names().equals(columns.names())) {
-            return Row.of(columns, PickedCells.of(row, columns.names()), 0).withSite(site);
+    /** What puts a site's rows into these columns; in a table of all columns, some sites have more than others. */
+    private UnaryOperator<Row> placed(String site, ResultColumns from, ResultColumns to) {
+        if (!query.columns().isEmpty() || from.names().equals(to.names())) {
+            return row -> Row.of(to, row.cells(), row.firstCell()).withSite(site);
         }
-        return Row.of(columns, row.cells(), row.firstCell()).withSite(site);
+        int[] picked = to.names().stream().mapToInt(from.names()::indexOf).toArray();
+        return row -> Row.of(to, new PickedCells(row.cells(), row.firstCell(), picked), 0)
+                .withSite(site);
     }
 }

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
@@ -152,20 +153,41 @@ final class SiteClient implements AutoCloseable {
         }
         boolean isTold = false;
         try {
-            T answer = question.apply(pool().within(deadline));
+            T answer = asked(deadline, question);
             isTold = true;
             health.answered(ticket);
             return answer;
         } catch (LivestatusException e) {
             isTold = true;
             health.failed(ticket, e, deadline.isPassed());
-            throw isEnabled ? e : loggedOut();
-        } catch (IllegalStateException e) {
-            throw isEnabled ? e : loggedOut();
+            boolean isInDoubt = e instanceof CommandFateUnknownException; // to be told even of a site logged out since
+            throw isEnabled || isInDoubt ? e : loggedOut();
         } finally {
             if (!isTold) {
                 health.undecided(ticket);
             }
+        }
+    }
+
+    /** Its pool may be closed between two calls of one question: another try has a new one, or the site is logged out. */
+    private <T> T asked(Deadline deadline, Function<Livestatus, T> question) {
+        LivestatusPool asked = pool();
+        try {
+            return question.apply(asked.within(deadline));
+        } catch (IllegalStateException e) {
+            if (isInUse(asked)) {
+                throw e;
+            }
+            throw new AbortedException("the connections to " + name() + " were given up", false, e);
+        }
+    }
+
+    private boolean isInUse(LivestatusPool asked) {
+        lock.lock();
+        try {
+            return pool == asked;
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -2,8 +2,10 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.transport.Deadline;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +62,14 @@ final class SiteCommands {
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
         FanOut.ask(sites, executor, SiteClient::timeout, question, outcome -> false)
-                .forEach((site, outcome) -> outcomes.put(
-                        site.name(),
-                        outcome.orElseGet(() ->
-                                new CommandOutcome.NotSent(Reply.cutOff(site).outcome()))));
+                .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
         return outcomes;
+    }
+
+    /** It may be on its way all the same. */
+    private static CommandOutcome cutOff(SiteClient site) {
+        LivestatusException late = Reply.cutOff(site).outcome().cause().orElseThrow();
+        return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));
     }
 
     private static CommandResult sent(SiteClient site, Deadline deadline, Command command) {

@@ -2,17 +2,17 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Reads sites of a plain properties file, in the order in which they appear there:
@@ -34,20 +34,30 @@ import java.util.Properties;
  * Several addresses are tried in their order; the timeout is in seconds. For {@code tls}, there are {@code full} (the
  * default: the certificate names the host), {@code insecure} (no certificate is checked) and, as anything else, the name that
  * the certificate must carry; {@code authorities} is a file of PEM certificates, trusted instead of those that the JDK knows.
- * The name of a site may have dots in it.
+ * The name of a site may have dots in it. Comments,
+ * escapes and lines that go on in the next are as in {@link Properties}, but no key is given twice.
  */
 public final class SitesProperties {
+    private static final Pattern COMMENT = Pattern.compile("(?s)[ \\t\\f]*[#!].*");
+    private static final Pattern GOES_ON = Pattern.compile("(?s).*(?<!\\\\)(\\\\\\\\)*\\\\");
+
+    private final Map<String, Map<String, String>> bySite = new LinkedHashMap<>();
+
+    /** The line that each key is in, counted from 1. */
+    private final Map<String, Integer> lines = new HashMap<>();
+
     private SitesProperties() {}
 
     /**
      * Reads a file, in UTF-8.
      *
-     * @throws IllegalArgumentException for a key or value that is not understood, which it names
+     * @throws IllegalArgumentException for a key or value that is not understood, or a key given twice, which it names with
+     *     the line
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file) {
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(text);
+        try {
+            return new SitesProperties().sites(Files.readAllLines(file));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -55,50 +65,75 @@ public final class SitesProperties {
         }
     }
 
-    private static List<Site> read(Reader text) throws IOException {
-        Map<String, Map<String, String>> bySite = new LinkedHashMap<>();
-        List<String> keys = new ArrayList<>();
-        Properties properties = new Properties() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public synchronized Object put(Object key, Object value) {
-                keys.add((String) key);
-                return super.put(key, value);
+    private List<Site> sites(List<String> text) throws IOException {
+        int end;
+        for (int begin = 0; begin < text.size(); begin = end) {
+            end = end(text, begin);
+            try {
+                add(String.join("\n", text.subList(begin, end)), begin + 1);
+            } catch (IllegalArgumentException e) {
+                throw at(begin + 1, e.getMessage(), e);
             }
-        };
-        properties.load(text);
-        for (String key : keys) {
-            int dot = key.lastIndexOf('.');
-            if (dot < 1) {
-                throw new IllegalArgumentException("\"" + key + "\" is not a site's name, a dot and a setting");
-            }
-            bySite.computeIfAbsent(key.substring(0, dot), name -> new LinkedHashMap<>())
-                    .put(key.substring(dot + 1), properties.getProperty(key).strip());
         }
         return bySite.entrySet().stream()
                 .map(site -> site(site.getKey(), site.getValue()))
                 .toList();
     }
 
-    private static Site site(String name, Map<String, String> settings) {
+    /** Where the next entry begins: one goes on in the next line behind a backslash that is not itself escaped. */
+    private static int end(List<String> text, int begin) {
+        int end = begin + 1;
+        boolean isComment = COMMENT.matcher(text.get(begin)).matches();
+        while (!isComment
+                && end < text.size()
+                && GOES_ON.matcher(text.get(end - 1)).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds what an entry says, if it is no comment: in the JDK's form, one at a time, for that keeps no order. */
+    private void add(String entry, int line) throws IOException {
+        Properties parsed = new Properties();
+        parsed.load(new StringReader(entry));
+        for (String key : parsed.stringPropertyNames()) {
+            int dot = key.lastIndexOf('.');
+            if (dot < 1) {
+                throw new IllegalArgumentException("\"" + key + "\" is not a site's name, a dot and a setting");
+            }
+            Integer before = lines.putIfAbsent(key, line);
+            if (before != null) {
+                throw new IllegalArgumentException(key + " is given twice, first in line " + before);
+            }
+            bySite.computeIfAbsent(key.substring(0, dot), name -> new LinkedHashMap<>())
+                    .put(key.substring(dot + 1), parsed.getProperty(key).strip());
+        }
+    }
+
+    private static IllegalArgumentException at(int line, String message, IllegalArgumentException cause) {
+        return new IllegalArgumentException("line " + line + ": " + message, cause);
+    }
+
+    private Site site(String name, Map<String, String> settings) {
         String[] addresses = settings.getOrDefault("address", "").split(" *, *");
         if (addresses[0].isEmpty()) {
             throw new IllegalArgumentException("site " + name + " has no address");
         }
-        Site site = Site.of(
-                name,
-                addresses[0],
-                List.of(addresses).subList(1, addresses.length).toArray(String[]::new));
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            try {
-                site = with(site, setting.getKey(), setting.getValue(), settings);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        name + "." + setting.getKey() + " = " + setting.getValue() + ": " + e.getMessage(), e);
+        String key = "address";
+        try {
+            Site site = Site.of(
+                    name,
+                    addresses[0],
+                    List.of(addresses).subList(1, addresses.length).toArray(String[]::new));
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                key = setting.getKey();
+                site = with(site, key, setting.getValue(), settings);
             }
+            return site;
+        } catch (IllegalArgumentException e) {
+            String full = name + "." + key;
+            throw at(lines.get(full), full + " = " + settings.get(key) + ": " + e.getMessage(), e);
         }
-        return site;
     }
 
     private static Site with(Site site, String key, String value, Map<String, String> all) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class SitesView implements Queries<SitesResult> {
         List<Merge> merges = queries.stream().map(SitesView::merge).toList();
         long start = System.nanoTime();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(merges, (site, live) -> replies(site, live, merges, start), reply -> false);
+                ask(merges, (site, live) -> replies(live, merges, start), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, Reply::cutOff));
@@ -88,7 +89,7 @@ public final class SitesView implements Queries<SitesResult> {
         long start = System.nanoTime();
         Predicate<List<Reply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<Reply>>> replies =
-                ask(List.of(merge), (site, live) -> replies(site, live, List.of(merge), start), isAnswered);
+                ask(List.of(merge), (site, live) -> replies(live, List.of(merge), start), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> Reply.skipped(Skipped.Reason.NOT_NEEDED) : Reply::cutOff);
@@ -109,7 +110,11 @@ public final class SitesView implements Queries<SitesResult> {
         };
         FutureTask<Void> task = new FutureTask<>(question, null);
         future.whenComplete((result, failure) -> task.cancel(true));
-        threads.waiting().execute(task);
+        try {
+            threads.waiting().execute(task);
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(new IllegalStateException("these sites are closed", e));
+        }
         return future;
     }
 
@@ -198,25 +203,19 @@ public final class SitesView implements Queries<SitesResult> {
         return FanOut.ask(sites, threads.exchanges(), site -> site.timeout().plus(waits), attempt, isEnough);
     }
 
-    private static List<Reply> replies(SiteClient site, Livestatus live, List<Merge> merges, long start) {
+    private static List<Reply> replies(Livestatus live, List<Merge> merges, long start) {
         List<Fate<Result>> fates =
                 live.queryEach(merges.stream().map(Merge::sent).toList());
         List<Reply> replies = new ArrayList<>();
         for (int i = 0; i < fates.size(); i++) {
             try {
-                replies.add(reply(site, live, merges.get(i), fates.get(i).orThrow(), start));
+                Result answer = fates.get(i).orThrow();
+                replies.add(Reply.answered(merges.get(i).arranged(answer, live), answer, start));
             } catch (LivestatusException e) {
                 replies.add(Reply.missing(SiteOutcome.of(e)));
             }
         }
         return replies;
-    }
-
-    private static Reply reply(SiteClient site, Livestatus live, Merge merge, Result answer, long start) {
-        boolean isNone = !answer.failed().isEmpty() && LmdBackends.areAll(merge.sent(), answer.failed(), live);
-        return isNone
-                ? Reply.missing(LmdBackends.none(site.name(), answer.failed()))
-                : Reply.answered(merge.arranged(answer, live), answer, start);
     }
 
     /**
@@ -235,7 +234,7 @@ public final class SitesView implements Queries<SitesResult> {
         replies.forEach((site, own) -> {
             Reply reply = own.map(all -> all.get(number)).orElseGet(() -> unfinished.apply(site));
             outcomes.put(site.name(), reply.outcome());
-            outcomes.putAll(LmdBackends.outcomes(site.name(), reply.failed()));
+            outcomes.putAll(reply.backends(site.name()));
             reply.share().ifPresent(share -> shares.put(site.name(), share));
         });
         return new SitesResult(

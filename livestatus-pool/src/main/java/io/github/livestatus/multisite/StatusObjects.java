@@ -91,12 +91,10 @@ final class StatusObjects {
         } finally {
             lock.unlock();
         }
-        // outside the lock: a supplied executor may read on this very thread
         try {
             fresh.troubles.completeAsync(this::read, executor);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) { // no thread to read them: not to be known
             fresh.troubles.completeExceptionally(e);
-            throw e;
         }
         return fresh;
     }

@@ -45,7 +45,7 @@ public final class Watch implements AutoCloseable {
                 if (!isClosed) {
                     listener.accept(change);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LoggerFactory.getLogger(Watch.class).warn("a listener failed at {}", change, e);
             }
         } while (untold.decrementAndGet() > 0);

@@ -53,8 +53,11 @@ final class Gate {
                 if (!slot.isExtra) {
                     waiting.add(slot);
                 }
-                address = awaited(slot, deadline);
-                waiting.remove(slot);
+                try {
+                    address = awaited(slot, deadline);
+                } finally {
+                    waiting.remove(slot);
+                }
             }
             return address;
         } finally {
@@ -80,7 +83,6 @@ final class Gate {
                 address = slot.connection == null ? due() : null;
             }
         } catch (InterruptedException e) {
-            waiting.remove(slot);
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while waiting to connect", false, null);
         }

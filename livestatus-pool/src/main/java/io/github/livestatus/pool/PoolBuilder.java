@@ -145,8 +145,9 @@ public final class PoolBuilder {
     /**
      * Lets calls wait for a core that reloads, or an xinetd that has enough connections for now: until their deadline they try
      * again, with pauses, as long as there is no such socket, or it refuses, or closes what it accepted without a word. Not
-     * for commands. Default: the first failure is thrown, but one over TCP that has answered before, and has ever closed what it
-     * accepted without a word, is taken for an xinetd with limits: its refusals are waited out for up to 5 s in a row.
+     * for commands. Default: the first failure is thrown, but one over TCP that has answered before, or has other connections of
+     * this pool open, and has ever closed what it accepted without a word, is taken for an xinetd with limits: its refusals are
+     * waited out for up to 5 s in a row.
      */
     public PoolBuilder rideOutReloads() {
         ridesOutReloads = true;

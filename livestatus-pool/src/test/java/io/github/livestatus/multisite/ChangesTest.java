@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.Services;
@@ -19,9 +20,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +39,7 @@ class ChangesTest {
     private final long begin = Instant.now().getEpochSecond();
 
     /** Keeps what it is told. */
-    private static final class Told implements Flow.Subscriber<StateChange> {
+    private static class Told implements Flow.Subscriber<StateChange> {
         private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
         private volatile Flow.Subscription subscription;
 
@@ -55,6 +61,13 @@ class ChangesTest {
         @Override
         public void onComplete() {
             signals.add("complete");
+        }
+
+        /** Subscribes, and waits until the site has been read for the first time: changes count from there. */
+        void begin(LivestatusSites sites, Table table, long wanted, FakeLivestatus server) {
+            sites.changes(table, OFTEN).subscribe(this);
+            subscription.request(wanted);
+            awaitFirstRead(server);
         }
 
         Object next() throws InterruptedException {
@@ -118,7 +131,6 @@ class ChangesTest {
                 .tcp();
     }
 
-    /** Waits until the site has been read for the first time: changes count from there. */
     private static void awaitFirstRead(FakeLivestatus server) {
         int known = server.requests().size();
         assertTrue(server.awaitRequests(known + 8, Duration.ofSeconds(10)));
@@ -135,9 +147,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             alert(begin, "SERVICE ALERT", "s", 2); // one more try of the same
             alert(begin, "SERVICE ALERT", "s", 0);
             alert(begin, "HOST ALERT", "", 1);
@@ -161,9 +171,7 @@ class ChangesTest {
                 .tcp());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.replaceTable(services(2, begin));
             assertEquals("i h s 2", told.next());
             server.replaceTable(services(0, begin + 1));
@@ -180,9 +188,7 @@ class ChangesTest {
         int port = port(server);
         Told told = new Told();
         try (LivestatusSites sites = quick(server)) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.close();
             FakeTable log = alert(begin, "SERVICE ALERT", "s", 0);
             FakeLivestatus back = start(FakeLivestatus.builder(Manner.NAEMON)
@@ -204,9 +210,7 @@ class ChangesTest {
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(1);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, 1, server);
                 int state = 2;
                 for (int restart = 0; restart < 4; restart++) {
                     for (int i = 0; i < 3; i++) {
@@ -234,9 +238,7 @@ class ChangesTest {
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(1);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, 1, server);
                 for (int restart = 1; restart < 5; restart++) {
                     server.close();
                     server = restarted(manner, none, services(restart % 4, begin - 90 + restart), port);
@@ -264,9 +266,7 @@ class ChangesTest {
             server.replaceTable(checked);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
-                sites.changes(Services.TABLE, OFTEN).subscribe(told);
-                told.subscription.request(Long.MAX_VALUE);
-                awaitFirstRead(server);
+                told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
                 server.replaceTable(alert(theirs, "SERVICE ALERT", "s", 0));
                 assertEquals("a h s 0", told.next(), manner::toString);
             }
@@ -279,9 +279,7 @@ class ChangesTest {
         server.faultForEver(Fault.status(413, "Maximum response size exceeded"));
         Told told = new Told();
         try (LivestatusSites sites = quick(server)) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.faultForEver(null);
             awaitFirstRead(server);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
@@ -313,9 +311,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(1);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, 1, server);
             alert(begin, "SERVICE ALERT", "s", 0);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 1));
             assertEquals("a h s 0", told.next());
@@ -336,9 +332,7 @@ class ChangesTest {
         Told told = new Told();
         try (LivestatusSites sites =
                 LivestatusSites.of(List.of(Site.of("silent", silent.endpoint()), Site.of("a", server.endpoint())))) {
-            sites.changes(Services.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(5);
-            awaitFirstRead(server);
+            told.begin(sites, Services.TABLE, 5, server);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
             assertEquals("a h s 0", told.next());
         }
@@ -349,9 +343,7 @@ class ChangesTest {
         FakeLivestatus server = start(naemon());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", server.endpoint())))) {
-            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(5);
-            awaitFirstRead(server);
+            told.begin(sites, Hosts.TABLE, 5, server);
             server.replaceTable(alert(begin, "HOST ALERT", "", 1));
             assertEquals("a h  1", told.next());
         }
@@ -378,12 +370,65 @@ class ChangesTest {
                 FakeLivestatus.builder(Manner.ICINGA2).table(firstChecked(0, 0)).tcp());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
-            sites.changes(Hosts.TABLE, OFTEN).subscribe(told);
-            told.subscription.request(Long.MAX_VALUE);
-            awaitFirstRead(server);
+            told.begin(sites, Hosts.TABLE, Long.MAX_VALUE, server);
             server.replaceTable(firstChecked(1, begin));
             assertEquals("i h  1", told.next());
             assertNothingMore(server, told);
+        }
+    }
+
+    @Test
+    void aSiteThatNoThreadTakesIsReadWhenOneDoes() throws Exception {
+        FakeLivestatus server = start(naemon());
+        AtomicBoolean isFull = new AtomicBoolean();
+        CountDownLatch refused = new CountDownLatch(1);
+        Executor busy = task -> {
+            if (isFull.get()) {
+                refused.countDown();
+                throw new RejectedExecutionException("full");
+            }
+            ForkJoinPool.commonPool().execute(task);
+        };
+        Told told = new Told();
+        try (LivestatusSites sites = LivestatusSites.builder()
+                .site(Site.of("a", server.endpoint()))
+                .executor(busy)
+                .build()) {
+            told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
+            isFull.set(true);
+            assertTrue(refused.await(10, TimeUnit.SECONDS));
+            isFull.set(false);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertEquals("a h s 0", told.next());
+        }
+        assertEquals("complete", told.next());
+    }
+
+    @Test
+    void anErrorOfASubscriberEndsItsSubscription() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        Told broken = new Told() {
+            @Override
+            public void onNext(StateChange change) {
+                throw new AssertionError("a subscriber of the test");
+            }
+        };
+        FakeLivestatus server = start(naemon());
+        Executor threads = ForkJoinPool.commonPool();
+        try (SiteClient site =
+                new SiteClient(Site.of("a", server.endpoint()), LivestatusSites.builder(), threads, change -> {})) {
+            new Changes(
+                            broken,
+                            List.of(site),
+                            false,
+                            new SitesView.Threads(threads, threads),
+                            OFTEN,
+                            changes -> ended.countDown())
+                    .start();
+            broken.subscription.request(1);
+            awaitFirstRead(server);
+            server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));
+            assertTrue(ended.await(10, TimeUnit.SECONDS));
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -441,6 +442,18 @@ class LivestatusSitesTest {
         sites.close();
         ownThreads().forEach(thread -> assertTimeout(Duration.ofSeconds(5), () -> thread.join()));
         assertThrows(IllegalStateException.class, () -> sites.query(ALL));
+    }
+
+    @Test
+    void aViewOfClosedSitesFailsTheFuture() {
+        LivestatusSites sites = three().build();
+        SitesView view = sites.only("naemon");
+        sites.close();
+        CompletableFuture<SitesResult> future = view.queryAsync(ALL);
+        Throwable failure = assertThrows(ExecutionException.class, () -> future.get(10, TimeUnit.SECONDS))
+                .getCause();
+        assertInstanceOf(IllegalStateException.class, failure);
+        assertEquals("these sites are closed", failure.getMessage());
     }
 
     private static List<Thread> ownThreads() {

@@ -62,6 +62,7 @@ class LmdBackendsTest {
             assertFalse(result.complete());
             SitesResult counted = sites.query("GET hosts\nStats: name != nobody");
             assertTrue(counted.isEmpty(), "a count of nothing known is not 0");
+            assertEquals(2, sites.query("GET backends\nColumns: key").size(), "what LMD knows itself it tells");
             lmd.replaceTable(backends("", "timeout"));
             assertEquals(1, sites.query(NAMES).size());
             assertInstanceOf(

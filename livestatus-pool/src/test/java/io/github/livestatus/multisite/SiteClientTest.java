@@ -1,23 +1,32 @@
 package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What exchanges that are stopped from this side say of their site. */
+/** What becomes of questions to one site, and what those that are stopped from this side say of it. */
 class SiteClientTest {
     private static final Deadline PASSED = Deadline.after(Duration.ZERO, System::nanoTime);
 
-    private final SiteClient site =
-            new SiteClient(Site.of("a", "/nowhere"), LivestatusSites.builder(), Runnable::run, change -> {});
+    private final AtomicLong clock = new AtomicLong();
+    private final SiteClient site = new SiteClient(
+            Site.of("a", "/nowhere"), LivestatusSites.builder().clock(clock::get), Runnable::run, change -> {});
 
     @AfterEach
     void close() {
@@ -59,6 +68,17 @@ class SiteClientTest {
     }
 
     @Test
+    void aCommandInDoubtIsToldThoughItsSiteWasLoggedOut() {
+        assertThrows(
+                CommandFateUnknownException.class,
+                () -> site.askPlainly(Deadline.never(), live -> {
+                    site.disable();
+                    throw new CommandFateUnknownException(0, 1, new AbortedException("stopped", false, null));
+                }));
+        assertEquals(SiteState.DISABLED, state());
+    }
+
+    @Test
     void oneThatWasSendingHasNot() {
         cutOff(PASSED, true);
         assertEquals(SiteState.UNKNOWN, state());
@@ -68,5 +88,54 @@ class SiteClientTest {
     void oneThatWasStoppedBeforeItsTimeWasUpHasNot() {
         cutOff(Deadline.never(), false);
         assertEquals(SiteState.UNKNOWN, state());
+    }
+
+    /** The pool would let it wait before it connects. */
+    @Test
+    void theTryOfAnOpenBreakerHasAPoolOfItsOwn() {
+        Deadline deadline = Deadline.never();
+        Livestatus first = site.askPlainly(deadline, live -> live);
+        assertEquals(first, site.askPlainly(deadline, live -> live));
+        cutOff(PASSED, false);
+        cutOff(PASSED, false);
+        assertEquals(SiteState.DOWN, state());
+        clock.addAndGet(Duration.ofSeconds(3).toNanos());
+        assertNotEquals(first, site.askPlainly(deadline, live -> live));
+    }
+
+    @Test
+    void aPoolThatIsClosedBetweenTwoCallsEndsTheQuestionAndNothingElse() {
+        assertThrows(
+                AbortedException.class,
+                () -> site.askPlainly(Deadline.never(), live -> {
+                    site.disable();
+                    site.enable();
+                    return live.query("GET status");
+                }));
+        assertThrows(
+                LeftAlone.class,
+                () -> site.askPlainly(Deadline.never(), live -> {
+                    site.disable();
+                    return live.query("GET status");
+                }));
+        site.enable();
+        assertThrows(
+                IllegalStateException.class,
+                () -> site.askPlainly(Deadline.never(), live -> {
+                    throw new IllegalStateException("of something else");
+                }));
+    }
+
+    @Test
+    void statusObjectsThatNoThreadReadsAreNotToBeKnown() throws Exception {
+        StatusObject object = new StatusObject("a", "node", "");
+        Executor full = task -> {
+            throw new RejectedExecutionException("full");
+        };
+        StatusObjects objects = new StatusObjects(site, List.of(object), full, Long.MAX_VALUE, clock::get);
+        long begun = System.nanoTime();
+        assertEquals(Optional.empty(), objects.trouble(object, Duration.ofMinutes(1)));
+        assertEquals(Optional.empty(), objects.trouble(object, Duration.ofMinutes(1)));
+        assertTrue(System.nanoTime() - begun < Duration.ofSeconds(30).toNanos());
     }
 }

@@ -156,6 +156,21 @@ class SiteCommandsTest {
     }
 
     @Test
+    void aSiteThatWasNotDoneInTimeLeavesItsFateOpen() {
+        try (LivestatusSites late = LivestatusSites.builder()
+                .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(10)))
+                .executor(task -> {})
+                .build()) {
+            SiteOutcome cutOff = assertInstanceOf(
+                            NotSent.class,
+                            late.sendToAll(Command.of("ENABLE_NOTIFICATIONS")).get("naemon"))
+                    .outcome();
+            assertInstanceOf(SiteOutcome.TimedOut.class, cutOff);
+            assertInstanceOf(CommandFateUnknownException.class, cutOff.cause().orElseThrow());
+        }
+    }
+
+    @Test
     void whatIsWaitedForIsNotMetWhereNobodyAnswers() {
         Query back = Query.from(Hosts.TABLE)
                 .columns(Hosts.NAME)

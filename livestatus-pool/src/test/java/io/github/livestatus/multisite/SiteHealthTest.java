@@ -253,6 +253,21 @@ class SiteHealthTest {
     }
 
     @Test
+    void aListenerThatThrowsAnErrorIsToldTheNextChange() throws Exception {
+        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        try (LivestatusSites sites = builder().site(Site.of("a", "/nowhere")).build()) {
+            sites.watch(change -> {
+                told.add(change.now());
+                throw new AssertionError("a listener of the test");
+            });
+            sites.disable("a");
+            assertEquals(SiteState.DISABLED, told.poll(10, TimeUnit.SECONDS));
+            sites.enable("a");
+            assertEquals(SiteState.UNKNOWN, told.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void statusSaysWhatIsKnownOfEachSite() {
         Instant started = Instant.parse("2026-01-02T03:04:05Z");
         FakeLivestatus icinga = start(FakeLivestatus.builder(Manner.ICINGA2)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SitesPropertiesTest {
@@ -66,6 +67,50 @@ class SitesPropertiesTest {
         assertEquals(
                 List.of("full", "full", "insecure", "expecting site02"),
                 sites.stream().map(site -> site.tls().toString()).toList());
+    }
+
+    @Test
+    void linesAreThoseOfThePropertiesFilesOfJava() throws IOException {
+        List<Site> sites = read("""
+                # a comment does not go on \\
+                \t! nor does this one \\
+
+                equals.address = tcp:10.2.0.10:6557, \\
+                    tcp:10.2.0.11:6557, \\
+                    tcp:10.2.0.12:6557
+                equals.alias=\\u004d\\u00e9xico\\t\\# \\\\
+                col\\:on.address:tcp:10.3.0.10:6557
+                  blank.address \\
+                   host\\
+                """);
+        assertEquals(
+                List.of(
+                        "equals (M\u00e9xico\t# \\) at tcp:10.2.0.10:6557, tcp:10.2.0.11:6557, tcp:10.2.0.12:6557",
+                        "col:on at tcp:10.3.0.10:6557",
+                        "blank at host"),
+                sites.stream().map(Site::toString).toList());
+    }
+
+    @Test
+    void whatLooksLikeACommentInALineThatGoesOnIsNone() throws IOException {
+        assertEquals(
+                "red #1", read("a.alias = red \\\n  #1\na.address = b").get(0).alias());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.address = b;a.alias = x;;a.alias : y | line 4: a.alias is given twice, first in line 2",
+                "#;a.address = b, \\;  c;a.timeout = soon | line 4: a.timeout = soon: ",
+                "!\\;a.address = b, \\;  c:x;a.alias = x | line 2: a.address = b, c:x: ",
+                "a.address = b;a.alias = \\u00g1 | line 2: Malformed",
+                "\\;a.address = b;address = c | line 3: \"address\" is not a site's name, a dot and a setting",
+                "a.alias = b | site a has no address"
+            })
+    void anErrorNamesTheLineThatTheEntryBeginsIn(String lines, String message) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(lines.replace(';', '\n')));
+        assertTrue(e.getMessage().contains("sites.properties: " + message), e.getMessage());
     }
 
     @ParameterizedTest

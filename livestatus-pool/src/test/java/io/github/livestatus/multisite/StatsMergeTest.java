@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.SiteOutcome.Incompatible;
+import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
@@ -94,6 +95,18 @@ class StatsMergeTest {
                     sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
             assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), row.get(STD), 1e-5);
         }
+    }
+
+    /** As a server may say that divides by n - 1 whatever n is. */
+    @Test
+    void aDeviationOfOneRowThatIsNotANumberCountsAsNone() {
+        List<Stat<?>> asked = Tally.asked(STD);
+        Tally tally = Tally.of(STD);
+        for (double mean : List.of(4.0, 8.0)) {
+            Object[] share = {Double.NaN, 1L, 0L, mean};
+            tally.add(Row.of(ResultColumns.of(asked), new ValueCells(share), 0), false);
+        }
+        assertEquals(Math.sqrt(8), (double) tally.value(), 1e-9);
     }
 
     @Test

@@ -130,23 +130,32 @@ class EventsTest {
         assertEquals(List.of(), notes.open);
     }
 
-    @Test
-    void aListenerThatThrowsHarmsNobody() {
-        Notes notes = new Notes();
-        LivestatusListener broken = new LivestatusListener() {
+    private static LivestatusListener broken(Runnable thrower) {
+        return new LivestatusListener() {
             @Override
             public Object started(Action action, String site) {
-                throw new IllegalStateException("broken");
+                thrower.run();
+                return null;
             }
 
             @Override
             public void ended(Object started, LivestatusEvent event) {
-                throw new IllegalStateException("broken");
+                thrower.run();
             }
         };
+    }
+
+    @Test
+    void aListenerThatThrowsHarmsNobody() {
+        Notes notes = new Notes();
         try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .listener(broken)
+                        .listener(broken(() -> {
+                            throw new IllegalStateException("of the test");
+                        }))
+                        .listener(broken(() -> {
+                            throw new AssertionError("of the test");
+                        }))
                         .listener(notes)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());

@@ -140,6 +140,21 @@ class ReachTest {
     }
 
     @Test
+    void afterThreeSecondsAnotherTryIsDueHoweverOftenItFailed() {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
+                .queryTimeout(Duration.ofSeconds(1))
+                .clock(clock::get)
+                .build()) {
+            for (int i = 0; i < 10; i++) {
+                clock.addAndGet(Duration.ofSeconds(3).toNanos());
+                assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
+            }
+            assertEquals(0, pool.stats().paced());
+            assertEquals(10, pool.stats().connectFailures());
+        }
+    }
+
+    @Test
     void exhaustionTellsWhyNothingConnects() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .maxConnections(1)
