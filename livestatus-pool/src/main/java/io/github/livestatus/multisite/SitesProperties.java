@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
  * Several addresses are tried in their order; the timeout is in seconds. For {@code tls}, there are {@code full} (the
  * default: the certificate names the host), {@code insecure} (no certificate is checked) and, as anything else, the name that
  * the certificate must carry; {@code authorities} is a file of PEM certificates, trusted instead of those that the JDK knows.
- * The name of a site may have dots in it. Comments,
- * escapes and lines that go on in the next are as in {@link Properties}, but no key is given twice.
+ * The name of a site may have dots in it. Comments, escapes and lines that go on in the next are as in {@link Properties}, but
+ * no key is given twice.
  */
 public final class SitesProperties {
     private static final Pattern COMMENT = Pattern.compile("(?s)[ \\t\\f]*[#!].*");
