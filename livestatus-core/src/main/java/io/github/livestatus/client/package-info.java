@@ -6,7 +6,7 @@
  * <pre>{@code
  * try (Livestatus live = LivestatusConnection.open("unix:/usr/local/nagios/var/rw/live")) {
  *     Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0");
- *     return down.stream().map(row -> row.getString("name")).toList();
+ *     List<String> names = down.stream().map(row -> row.getString("name")).toList();
  * }
  * }</pre>
  */
