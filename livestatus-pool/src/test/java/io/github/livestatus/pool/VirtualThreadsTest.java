@@ -27,6 +27,9 @@ class VirtualThreadsTest {
     private static final int THREADS = 10_000;
     private static final int QUERIES = 10;
 
+    /** So many come first, until every class is loaded: a thread that waits for that is pinned. */
+    private static final int WARM_UP = 100;
+
     @TempDir
     private Path directory;
 
@@ -34,6 +37,19 @@ class VirtualThreadsTest {
         assumeTrue(Runtime.version().feature() >= 21, "there are no virtual threads before Java 21");
         return (ExecutorService)
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    }
+
+    private static void ask(LivestatusPool pool, ExecutorService threads, int count) throws Exception {
+        List<Future<?>> tasks = IntStream.range(0, count)
+                .<Future<?>>mapToObj(i -> threads.submit(() -> {
+                    for (int j = 0; j < QUERIES; j++) {
+                        assertEquals(2, pool.query(NAMES).size());
+                    }
+                }))
+                .toList();
+        for (Future<?> task : tasks) {
+            task.get();
+        }
     }
 
     @Test
@@ -45,32 +61,35 @@ class VirtualThreadsTest {
                         .borrowTimeout(Duration.ofSeconds(150))
                         .build();
                 Recording recording = new Recording()) {
-            threads.submit(() -> pool.query(NAMES)).get();
+            ask(pool, threads, WARM_UP);
             recording
                     .enable("jdk.VirtualThreadPinned")
                     .withThreshold(Duration.ZERO)
                     .withStackTrace();
             recording.start();
-            List<Future<?>> tasks = IntStream.range(0, THREADS)
-                    .<Future<?>>mapToObj(i -> threads.submit(() -> {
-                        for (int j = 0; j < QUERIES; j++) {
-                            assertEquals(2, pool.query(NAMES).size());
-                        }
-                    }))
-                    .toList();
-            for (Future<?> task : tasks) {
-                task.get();
-            }
+            ask(pool, threads, THREADS);
             recording.stop();
             recording.dump(file);
-            assertEquals(1 + (long) THREADS * QUERIES, pool.stats().borrows());
+            assertEquals((WARM_UP + THREADS) * QUERIES, pool.stats().borrows());
             assertTrue(fake.mostConnectionsOpen() <= 2);
         } finally {
             threads.shutdown();
         }
         List<RecordedEvent> pinned = RecordingFile.readAllEvents(file).stream()
                 .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
+                .filter(event -> !isOfTheRecorder(event))
                 .toList();
         assertEquals(List.of(), pinned);
+    }
+
+    /** The Flight Recorder has a lock for the texts of events, and threads that write some may meet there. */
+    private static boolean isOfTheRecorder(RecordedEvent event) {
+        return event.getStackTrace()
+                .getFrames()
+                .get(0)
+                .getMethod()
+                .getType()
+                .getName()
+                .startsWith("jdk.jfr.");
     }
 }
