@@ -91,7 +91,7 @@ final class StatusObjects {
         } finally {
             lock.unlock();
         }
-        try {
+        try { // outside the lock: a supplied executor may read on this very thread
             fresh.troubles.completeAsync(this::read, executor);
         } catch (RuntimeException | Error e) { // no thread to read them: not to be known
             fresh.troubles.completeExceptionally(e);
