@@ -21,7 +21,7 @@ final class LivestatusReader implements Library.Reader {
                     case TEXT -> sink.take(row.getString(columns[i]));
                     case INT -> sink.take(row.getLong(columns[i]));
                     case FLAG -> sink.take(row.getBoolean(columns[i]));
-                    case TIME -> sink.take(row.getTime(columns[i]));
+                    case TIME -> sink.take(row.getInstant(columns[i]));
                     default -> sink.take(row.get(columns[i]));
                 }
             }

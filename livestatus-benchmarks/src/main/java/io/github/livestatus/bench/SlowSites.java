@@ -4,7 +4,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class SlowSites implements AutoCloseable {
         FakeTable table = services.build();
         int sites = Integer.parseInt(args[0]);
         for (int i = 0; i < sites; i++) {
-            FakeLivestatus server = FakeLivestatus.builder(Manner.NAEMON)
+            FakeLivestatus server = FakeLivestatus.builder(ServerKind.NAEMON)
                     .table(table)
                     .latency(Duration.ofMillis(Integer.parseInt(args[1])))
                     .tcp()

@@ -73,7 +73,7 @@ public class MergeBenchmark {
 
     /** The merged rows. */
     Result merged() {
-        Map<String, Share> shares = new LinkedHashMap<>();
+        Map<String, SiteResponse> shares = new LinkedHashMap<>();
         for (Result answer : parsed()) {
             shares.put("site" + shares.size(), merge.arranged(answer, null));
         }

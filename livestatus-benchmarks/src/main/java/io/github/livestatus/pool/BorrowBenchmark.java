@@ -126,11 +126,12 @@ public class BorrowBenchmark {
 
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
-        private final Address nowhere = new Address("unix:/nowhere", LivestatusConnection.builder("unix:/nowhere"));
-        private final Slots slots = new Slots(
+        private final EndpointState nowhere =
+                new EndpointState("unix:/nowhere", LivestatusConnection.builder("unix:/nowhere"));
+        private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,
-                new Limits(TIMEOUT.toNanos(), TIMEOUT.toNanos() * 1000),
+                new RetentionPolicy(TIMEOUT.toNanos(), TIMEOUT.toNanos() * 1000),
                 System::nanoTime,
                 List.of(nowhere));
 

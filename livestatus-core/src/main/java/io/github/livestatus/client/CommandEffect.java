@@ -20,6 +20,6 @@ public record CommandEffect(CommandResult command, Optional<Result> answer) {
 
     /** Whether the effect could be seen before the time was up. */
     public boolean isSeen() {
-        return answer.filter(Result::isMet).isPresent();
+        return answer.filter(Result::isConditionMet).isPresent();
     }
 }

@@ -30,7 +30,7 @@ record ConnectionSettings(
         Duration logTimeout,
         long maxResponseBytes,
         AnswerParser parser,
-        KnownServer server) {
+        ServerInfoCache server) {
     /** How long an exchange may take in which these queries are asked. */
     Duration timeFor(List<Query> queries) {
         return queryTimeout.plus(extraTimeFor(queries));

@@ -2,10 +2,10 @@ package io.github.livestatus.client;
 
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
-import io.github.livestatus.wire.AnswerHeader;
+import io.github.livestatus.wire.ResponseHeader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -110,25 +110,25 @@ final class Exchange {
     }
 
     /** Reads the next answer's header. */
-    AnswerHeader header() {
+    ResponseHeader header() {
         received = 0;
-        byte[] bytes = new byte[AnswerHeader.SIZE];
+        byte[] bytes = new byte[ResponseHeader.SIZE];
         int count = 0;
         while (count < bytes.length) {
             int read = take(bytes, count, bytes.length - count);
             if (read < 0) {
-                throw count == 0 ? lost("closed before any answer") : AnswerHeader.malformed(bytes, count);
+                throw count == 0 ? lost("closed before any answer") : ResponseHeader.malformed(bytes, count);
             }
             count += read;
         }
-        if (bytes[AnswerHeader.SIZE - 1] != '\n') {
+        if (bytes[ResponseHeader.SIZE - 1] != '\n') {
             return refused(bytes);
         }
         return begun(bytes, count);
     }
 
-    private AnswerHeader begun(byte[] bytes, int count) {
-        AnswerHeader header = AnswerHeader.parse(bytes, count);
+    private ResponseHeader begun(byte[] bytes, int count) {
+        ResponseHeader header = ResponseHeader.parse(bytes, count);
         headers++;
         body = header.length();
         return header;
@@ -139,9 +139,9 @@ final class Exchange {
      *
      * @param lines takes the lines
      * @return null at the end of the stream
-     * @throws MalformedAnswerException when there are 64 KiB of them and no header
+     * @throws MalformedResponseException when there are 64 KiB of them and no header
      */
-    AnswerHeader headerBehind(List<String> lines) {
+    ResponseHeader headerBehind(List<String> lines) {
         received = 0;
         byte[] line = new byte[FIRST_LINE];
         int count = 0;
@@ -156,10 +156,10 @@ final class Exchange {
                 throw lost("closed inside a line of its answer");
             }
             count += read;
-            if (line[count - 1] == '\n' && count == AnswerHeader.SIZE && line[3] == ' ') {
+            if (line[count - 1] == '\n' && count == ResponseHeader.SIZE && line[3] == ' ') {
                 return begun(line, count);
             } else if (received == ERROR_TEXT) {
-                throw AnswerHeader.malformed(line, count);
+                throw ResponseHeader.malformed(line, count);
             } else if (line[count - 1] == '\n') {
                 lines.add(new String(line, 0, count, StandardCharsets.UTF_8).strip());
                 count = 0;
@@ -172,7 +172,7 @@ final class Exchange {
      *
      * @return the header that a refusal without one should have had
      */
-    private AnswerHeader refused(byte[] bytes) {
+    private ResponseHeader refused(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
         try {
@@ -181,21 +181,21 @@ final class Exchange {
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
         }
-        if (AnswerHeader.isJoinFailure(text, count)) {
-            String said = AnswerHeader.excerpt(text, count);
+        if (ResponseHeader.isJoinFailure(text, count)) {
+            String said = ResponseHeader.excerpt(text, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
             throw new ConnectFailedException(address(), reason, true, null);
-        } else if (!AnswerHeader.isRefusal(text, count)) {
-            throw AnswerHeader.malformed(text, count);
+        } else if (!ResponseHeader.isRefusal(text, count)) {
+            throw ResponseHeader.malformed(text, count);
         }
         finish();
         headers++;
         refusal = new String(text, 0, count, StandardCharsets.UTF_8);
-        return new AnswerHeader(400, 0);
+        return new ResponseHeader(400, 0);
     }
 
     /** Reads a whole body. The array grows as bytes arrive. */
-    byte[] body(AnswerHeader header) {
+    byte[] body(ResponseHeader header) {
         int length = (int) header.length();
         byte[] bytes = new byte[Math.min(length, FIRST_BODY)];
         int count = 0;
@@ -213,7 +213,7 @@ final class Exchange {
     }
 
     /** Reads what the server says about an error; the exchange is over if that is too much or not all there. */
-    String errorText(AnswerHeader header) {
+    String errorText(ResponseHeader header) {
         isSpoilt = true;
         if (refusal != null) {
             return refusal;

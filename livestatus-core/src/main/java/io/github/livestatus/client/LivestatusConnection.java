@@ -31,11 +31,11 @@ import java.util.function.Consumer;
  */
 public final class LivestatusConnection implements Livestatus {
     private final ConnectionSettings settings;
-    private final Line line;
+    private final ReconnectingLink line;
 
     private LivestatusConnection(ConnectionSettings settings) {
         this.settings = settings;
-        this.line = new Line(settings);
+        this.line = new ReconnectingLink(settings);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     @Override
-    public List<Fate<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
         return inTime(queries).queryEach(queries);
     }
 
@@ -85,7 +85,7 @@ public final class LivestatusConnection implements Livestatus {
 
     /** This connection, each call to end by a deadline in the place of {@code queryTimeout}. The same rules hold for threads. */
     public Livestatus within(Deadline deadline) {
-        return new Asking(line, settings, Objects.requireNonNull(deadline, "deadline"));
+        return new QueryExecutor(line, settings, Objects.requireNonNull(deadline, "deadline"));
     }
 
     private Livestatus inTime(List<Query> queries) {
@@ -136,7 +136,7 @@ public final class LivestatusConnection implements Livestatus {
         private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
         private final Endpoint endpoint;
-        private final KnownServer server = new KnownServer();
+        private final ServerInfoCache server = new ServerInfoCache();
         private Transport transport = Transport.DEFAULT;
         private String site;
         private LivestatusListener listener = LivestatusListener.NONE;

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param site the name of the site, as its client was given; else its endpoint
  * @param endpoint the address it was done at; "" for {@link Action#ACQUIRE}
  * @param query what was asked, null unless the action is {@link Action#QUERY}; it holds values that may be confidential
- * @param took how long it took; for {@link Action#CLOSE} how long the connection had been open
+ * @param duration how long it took; for {@link Action#CLOSE} how long the connection had been open
  * @param bytes of the answer, header included; 0 unless the action is {@link Action#QUERY}
  * @param rows of the answer
  * @param reason why a connection was closed, null unless the action is {@link Action#CLOSE}
@@ -22,7 +22,7 @@ public record LivestatusEvent(
         String site,
         String endpoint,
         Query query,
-        Duration took,
+        Duration duration,
         long bytes,
         long rows,
         CloseReason reason,

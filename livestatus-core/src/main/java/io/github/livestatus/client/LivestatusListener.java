@@ -32,9 +32,9 @@ public interface LivestatusListener {
     /** Tells all of these, in their order, whatever one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
         List<LivestatusListener> all = Arrays.stream(listeners)
-                .flatMap(one -> one instanceof GuardedListeners several ? several.all().stream() : Stream.of(one))
+                .flatMap(one -> one instanceof ListenerMulticaster several ? several.all().stream() : Stream.of(one))
                 .filter(one -> one != NONE)
                 .toList();
-        return all.isEmpty() ? NONE : new GuardedListeners(all);
+        return all.isEmpty() ? NONE : new ListenerMulticaster(all);
     }
 }

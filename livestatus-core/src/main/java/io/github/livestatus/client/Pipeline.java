@@ -4,13 +4,13 @@ import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Ability;
-import io.github.livestatus.wire.AnswerHeader;
-import io.github.livestatus.wire.Server;
+import io.github.livestatus.wire.Capability;
+import io.github.livestatus.wire.ResponseHeader;
+import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class Pipeline {
     private static final int WINDOW = 16 * 1024;
     private static final int MOST_LINKS_IN_VAIN = 3;
 
-    private final Line line;
+    private final ReconnectingLink line;
     private final ConnectionSettings settings;
-    private final List<Asked> asked;
-    private final List<Fate<Result>> fates;
+    private final List<EncodedRequest> asked;
+    private final List<QueryOutcome<Result>> fates;
     private final Object[] started;
     private final long[] begun;
     private int done;
@@ -41,7 +41,11 @@ final class Pipeline {
     private int linksInVain;
 
     /** @param fates where the fate of each query goes, at its index */
-    Pipeline(Line line, ConnectionSettings settings, List<Asked> asked, List<Fate<Result>> fates) {
+    Pipeline(
+            ReconnectingLink line,
+            ConnectionSettings settings,
+            List<EncodedRequest> asked,
+            List<QueryOutcome<Result>> fates) {
         this.line = line;
         this.settings = settings;
         this.asked = asked;
@@ -90,10 +94,10 @@ final class Pipeline {
             return;
         }
         boolean isTrustworthy = exchange.isFresh() || hasServed;
-        boolean isAlone = isTrustworthy && (e instanceof MalformedAnswerException || isClosed && done > 0);
+        boolean isAlone = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
         linksInVain = hasServed ? 0 : linksInVain + 1;
         if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
-            end(exchange, new Fate.Failed<>(e));
+            end(exchange, new QueryOutcome.Failed<>(e));
         } else if (hasServed) {
             failRest(e);
         } else {
@@ -122,42 +126,42 @@ final class Pipeline {
     }
 
     private boolean fits(byte[] request) {
-        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Ability.PIPELINES);
+        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINES);
     }
 
-    private boolean has(Ability ability) {
-        Server server = settings.server().server();
+    private boolean has(Capability ability) {
+        ServerInfo server = settings.server().server();
         return server != null && server.has(ability);
     }
 
-    private Fate<Result> fate(Exchange exchange, Asked one) {
-        AnswerHeader header = exchange.header();
+    private QueryOutcome<Result> fate(Exchange exchange, EncodedRequest one) {
+        ResponseHeader header = exchange.header();
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
                     header.status(), exchange.errorText(header), one.query().toString());
-            if (header.status() == 400 && has(Ability.KEEPS_LINES_OF_REFUSED)) {
+            if (header.status() == 400 && has(Capability.KEEPS_LINES_OF_REFUSED)) {
                 exchange.finish();
             }
-            return new Fate.Failed<>(rejected);
+            return new QueryOutcome.Failed<>(rejected);
         }
         long maxBytes = one.maxBytes(settings.maxResponseBytes());
         if (header.length() > maxBytes) {
             exchange.finish();
-            return new Fate.Failed<>(new LimitExceededException(
+            return new QueryOutcome.Failed<>(new LimitExceededException(
                     "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
         byte[] body = exchange.body(header);
         try {
-            return new Fate.Answered<>(one.result(settings.parser(), body));
+            return new QueryOutcome.Answered<>(one.result(settings.parser(), body));
         } catch (LivestatusException e) {
             exchange.finish();
-            return new Fate.Failed<>(e);
+            return new QueryOutcome.Failed<>(e);
         }
     }
 
-    private void end(Exchange exchange, Fate<Result> fate) {
-        Asked one = asked.get(done);
-        if (fate instanceof Fate.Failed<Result> failed) {
+    private void end(Exchange exchange, QueryOutcome<Result> fate) {
+        EncodedRequest one = asked.get(done);
+        if (fate instanceof QueryOutcome.Failed<Result> failed) {
             tell(exchange, failed.failure(), 0);
         } else {
             tell(exchange, null, fate.orThrow().size());
@@ -169,7 +173,7 @@ final class Pipeline {
 
     private void failRest(LivestatusException e) {
         for (; done < asked.size(); done++) {
-            fates.set(done, new Fate.Failed<>(e));
+            fates.set(done, new QueryOutcome.Failed<>(e));
         }
     }
 

@@ -42,13 +42,13 @@ public interface Queries<R extends Result> {
      * @return the fates in the order of the queries
      * @throws io.github.livestatus.error.LivestatusException when the server could not be asked at all
      */
-    default List<Fate<R>> queryEach(List<Query> queries) {
-        List<Fate<R>> fates = new ArrayList<>();
+    default List<QueryOutcome<R>> queryEach(List<Query> queries) {
+        List<QueryOutcome<R>> fates = new ArrayList<>();
         for (Query query : queries) {
             try {
-                fates.add(new Fate.Answered<>(query(query)));
+                fates.add(new QueryOutcome.Answered<>(query(query)));
             } catch (QueryRejectedException | UnsupportedByServerException e) {
-                fates.add(new Fate.Failed<>(e));
+                fates.add(new QueryOutcome.Failed<>(e));
             }
         }
         return fates;

@@ -5,7 +5,7 @@ public final class AbortedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     /** @param reason what stopped it, in words */
-    public AbortedException(String reason, boolean answerStarted, Throwable cause) {
-        super(reason, answerStarted, cause);
+    public AbortedException(String reason, boolean responseStarted, Throwable cause) {
+        super(reason, responseStarted, cause);
     }
 }

@@ -16,7 +16,7 @@ public final class CommandFateUnknownException extends LivestatusException {
      * @param cause what failed
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
-        super(message(answered, inDoubt) + ": " + cause.getMessage(), answered > 0 || cause.answerStarted(), cause);
+        super(message(answered, inDoubt) + ": " + cause.getMessage(), answered > 0 || cause.responseStarted(), cause);
         this.answered = answered;
         this.inDoubt = inDoubt;
     }

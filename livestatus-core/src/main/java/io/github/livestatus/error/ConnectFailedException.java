@@ -24,7 +24,7 @@ public final class ConnectFailedException extends LivestatusException {
     }
 
     /** Whether the failure may pass by itself, as it does while a core reloads (ENOENT, ECONNREFUSED, EAGAIN). */
-    public boolean isPassing() {
+    public boolean isTransient() {
         return passing;
     }
 }

@@ -10,15 +10,15 @@ package io.github.livestatus.error;
 public abstract class LivestatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final boolean answerStarted;
+    private final boolean responseStarted;
 
-    LivestatusException(String message, boolean answerStarted, Throwable cause) {
+    LivestatusException(String message, boolean responseStarted, Throwable cause) {
         super(message, cause);
-        this.answerStarted = answerStarted;
+        this.responseStarted = responseStarted;
     }
 
     /** Whether at least one byte of the server's answer had arrived when this happened. */
-    public final boolean answerStarted() {
-        return answerStarted;
+    public final boolean responseStarted() {
+        return responseStarted;
     }
 }

@@ -12,10 +12,10 @@ public final class TimedOutException extends LivestatusException {
         CONNECT("connecting"),
         /** Writing the request. */
         WRITE("writing the request"),
-        /** Waiting for the first byte of the answer. */
+        /** Waiting for the first byte of the response. */
         FIRST_BYTE("waiting for the first byte"),
-        /** Reading the rest of the answer. */
-        ANSWER("reading the answer");
+        /** Reading the rest of the response. */
+        RESPONSE("reading the response");
 
         private final String words;
 
@@ -35,11 +35,11 @@ public final class TimedOutException extends LivestatusException {
      * @param hint what is likely behind it, or "" where nothing is known
      */
     public TimedOutException(
-            String endpoint, Phase phase, Duration budget, boolean answerStarted, String hint, Throwable cause) {
+            String endpoint, Phase phase, Duration budget, boolean responseStarted, String hint, Throwable cause) {
         super(
                 "timed out " + phase.words + " after " + budget.toMillis() + " ms at " + endpoint
                         + (hint.isEmpty() ? "" : ": " + hint),
-                answerStarted,
+                responseStarted,
                 cause);
         this.endpoint = endpoint;
         this.phase = phase;

@@ -14,7 +14,7 @@ public record AnyColumn(Table table, String name) implements Column<Object> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public AnyColumn {
         Objects.requireNonNull(table, "table");
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Compares with a text, as LQL writes it. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public record BlobColumn(Table table, String name, Set<Dialect> dialects) implements Column<byte[]> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public BlobColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     @Override

@@ -9,12 +9,12 @@ import java.util.Set;
 public record DictColumn(Table table, String name, Set<Dialect> dialects) implements Column<Map<String, String>> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public DictColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Compares the value under a key; a missing one is "". Icinga 2 cannot: it would ask whether the dict is empty. */
     public Filter compared(String key, Operator operator, String value) {
-        Wording words = Wording.of(operator, value);
+        EncodedComparison words = EncodedComparison.of(operator, value);
         String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
         return new Filter.Comparison(this, words.operator(), text);
     }
@@ -35,7 +35,7 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
     }
 
     /** Whether this text is somewhere in the value under the key. */
-    public Filter containsText(String key, String text) {
+    public Filter contains(String key, String text) {
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 

@@ -13,7 +13,7 @@ public record EnumColumn<E extends Enum<E> & Coded>(Table table, String name, Se
         implements OrderedColumn<E> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public EnumColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
         Objects.requireNonNull(type, "type");
     }
 

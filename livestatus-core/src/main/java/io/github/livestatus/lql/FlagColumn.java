@@ -6,7 +6,7 @@ import java.util.Set;
 public record FlagColumn(Table table, String name, Set<Dialect> dialects) implements Column<Boolean> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public FlagColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Whether it is set. */

@@ -6,7 +6,7 @@ import java.util.Set;
 public record FloatColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Double> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public FloatColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Whether it is this number. */

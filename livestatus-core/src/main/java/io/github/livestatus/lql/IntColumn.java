@@ -7,7 +7,7 @@ import java.util.Set;
 public record IntColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Long> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public IntColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Whether it is this number. */

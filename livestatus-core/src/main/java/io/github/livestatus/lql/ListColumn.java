@@ -23,7 +23,7 @@ public record ListColumn<E>(
 
     /** @throws IllegalArgumentException for a name that no column can have */
     public ListColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
         Objects.requireNonNull(element, "element");
     }
 

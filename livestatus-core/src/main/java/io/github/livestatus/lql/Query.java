@@ -116,7 +116,7 @@ public final class Query {
      * Lets a query of {@code log} or {@code statehist} have no lower bound of time: the server then reads every file it has,
      * for minutes, and other readers of the log wait.
      */
-    public Query unbounded() {
+    public Query withoutTimeBound() {
         return with(next -> next.isUnbounded = true);
     }
 
@@ -182,7 +182,7 @@ public final class Query {
 
     /**
      * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as they are
-     * then, and {@code Result.isMet()} says whether the condition holds.
+     * then, and {@code Result.isConditionMet()} says whether the condition holds.
      */
     public Query waitTimeout(Duration timeout) {
         if (timeout.compareTo(Duration.ofMillis(1)) < 0) {
@@ -248,7 +248,7 @@ public final class Query {
         return parts.offset;
     }
 
-    /** Whether {@link #unbounded()} was said. */
+    /** Whether {@link #withoutTimeBound()} was said. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
     }

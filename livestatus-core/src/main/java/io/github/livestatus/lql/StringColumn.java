@@ -12,7 +12,7 @@ import java.util.Set;
 public record StringColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<String> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public StringColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /**
@@ -22,10 +22,10 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
      */
     @Override
     public Filter compared(Operator operator, String value) {
-        return said(Wording.of(operator, value));
+        return said(EncodedComparison.of(operator, value));
     }
 
-    private Filter said(Wording words) {
+    private Filter said(EncodedComparison words) {
         return new Filter.Comparison(this, words.operator(), words.value());
     }
 
@@ -57,13 +57,13 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
     }
 
     /** Whether this text is somewhere in it. */
-    public Filter containsText(String text) {
+    public Filter contains(String text) {
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
     /** Whether this text is somewhere in it, in capital or small letters. */
-    public Filter containsTextIgnoreCase(String text) {
-        return text.isEmpty() ? Filter.allOf() : said(Wording.ofPartInEitherCase(text));
+    public Filter containsIgnoreCase(String text) {
+        return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
     }
 
     /** Whether the regular expression is found anywhere in the text, in the server's own regex language. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Table(String name, List<String> key) {
     /** @throws IllegalArgumentException for a name that no table can have */
     public Table {
-        Name.check("table", name);
+        Identifiers.check("table", name);
         key = List.copyOf(key);
     }
 

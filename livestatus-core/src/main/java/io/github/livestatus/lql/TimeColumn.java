@@ -7,7 +7,7 @@ import java.util.Set;
 public record TimeColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<Instant> {
     /** @throws IllegalArgumentException for a name that no column can have */
     public TimeColumn {
-        Name.check("column", name);
+        Identifiers.check("column", name);
     }
 
     /** Whether it never happened: the server has 0. */

@@ -2,7 +2,7 @@ package io.github.livestatus.parse;
 
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
@@ -59,7 +59,7 @@ public final class AnswerParser {
      * @param body handed over with its first {@code length} bytes: the result keeps it, nobody writes to it again
      * @param columns what was asked for; null where no Columns were, then the first row holds the names (Icinga 2.13.6 sends
      *     {@code []} without names when no row matches: the result then has no columns)
-     * @throws MalformedAnswerException when the body is no list of rows of that width
+     * @throws MalformedResponseException when the body is no list of rows of that width
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
      */
     public Result parse(byte[] body, int length, ResultColumns columns) {
@@ -82,7 +82,7 @@ public final class AnswerParser {
      * @param body handed over as in {@link #parse}
      * @param columns what was asked for; null where no Columns were, then the names are under {@code columns} or in the first
      *     row
-     * @throws MalformedAnswerException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
+     * @throws MalformedResponseException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
      *     answers a format that it does not know
      */
     public WrappedAnswer parseWrapped(byte[] body, int length, ResultColumns columns) {
@@ -103,7 +103,7 @@ public final class AnswerParser {
      * @param columns as in {@link #parse}
      * @param rows gets each row; a row can be read during that call only, later reads throw IllegalStateException
      * @return how many rows there were
-     * @throws MalformedAnswerException when the body is no list of rows of that width, or ends early; rows before the trouble
+     * @throws MalformedResponseException when the body is no list of rows of that width, or ends early; rows before the trouble
      *     may have been handed over
      * @throws LivestatusException what the source throws
      */

@@ -1,7 +1,7 @@
 package io.github.livestatus.parse;
 
 import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.ResultColumns;
@@ -102,11 +102,11 @@ final class Scanner {
         return new BodyCells(bytes, entries, new Texts(bytes, read));
     }
 
-    MalformedAnswerException malformed(int p, String reason) {
+    MalformedResponseException malformed(int p, String reason) {
         return Trouble.at(bytes, limit, p, base, reason);
     }
 
-    private MalformedAnswerException malformedCell(int p, String reason) {
+    private MalformedResponseException malformedCell(int p, String reason) {
         return malformed(p, place() + reason);
     }
 

@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.ResultColumns;
 
@@ -14,8 +14,8 @@ final class Trouble {
      * @param p where in {@code bytes} the trouble is
      * @param base offset in the body of the first of these bytes
      */
-    static MalformedAnswerException at(byte[] bytes, int limit, int p, long base, String reason) {
-        return new MalformedAnswerException(reason, base + p, excerpt(bytes, limit, p));
+    static MalformedResponseException at(byte[] bytes, int limit, int p, long base, String reason) {
+        return new MalformedResponseException(reason, base + p, excerpt(bytes, limit, p));
     }
 
     /** The place of a cell in words; row and column are counted from 0. */

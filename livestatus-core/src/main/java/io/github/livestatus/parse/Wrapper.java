@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.ResultColumns;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +87,7 @@ final class Wrapper {
         return p;
     }
 
-    private MalformedAnswerException truncated() {
+    private MalformedResponseException truncated() {
         return scanner.malformed(scanner.limit(), "the body ends inside the object");
     }
 

@@ -32,12 +32,12 @@ public final class AbsentColumns {
 
     /** The row with all cells. */
     public Row added(Row some) {
-        return new CellRow(all, new FilledCells(some.cells(), some.firstCell(), sources, known), 0, some.site());
+        return new CellRow(all, new SparseCells(some.cells(), some.firstCell(), sources, known), 0, some.site());
     }
 
     /** Those of the rows that are wanted, with all cells. */
     public Result added(Result some, Predicate<Row> wanted) {
         List<Row> rows = some.stream().map(this::added).filter(wanted).toList();
-        return new ListedResult(all, rows, some::repairs, some.bytes());
+        return new RowListResult(all, rows, some::repairs, some.bytes());
     }
 }

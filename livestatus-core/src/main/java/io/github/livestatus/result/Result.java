@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public interface Result extends Iterable<Row> {
     /** A result of these rows, which all have these columns: what merging and sorting make. */
     static Result of(ResultColumns columns, List<Row> rows, long repairs) {
-        return new ListedResult(columns, List.copyOf(rows), () -> repairs, 0);
+        return new RowListResult(columns, List.copyOf(rows), () -> repairs, 0);
     }
 
     /** The rows of several answers to parts of one question, one answer after the other. */
@@ -38,9 +38,9 @@ public interface Result extends Iterable<Row> {
         for (Result answer : answers) {
             columns = columns.size() == 0 ? answer.columns() : columns;
             answer.forEach(rows::add);
-            failed.putAll(answer.failed());
+            failed.putAll(answer.failedBackends());
         }
-        Result all = new ListedResult(
+        Result all = new RowListResult(
                 columns,
                 rows,
                 () -> answers.stream().mapToLong(Result::repairs).sum(),
@@ -69,7 +69,7 @@ public interface Result extends Iterable<Row> {
     }
 
     /** Whether the condition that the query waited for holds now, decided on the rows; true for a query without one. */
-    default boolean isMet() {
+    default boolean isConditionMet() {
         return true;
     }
 
@@ -79,18 +79,18 @@ public interface Result extends Iterable<Row> {
     }
 
     /** The backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
-    default Map<String, String> failed() {
+    default Map<String, String> failedBackends() {
         return Map.of();
     }
 
     /** The same rows, and how the wait for them ended. */
-    default Result waited(boolean isMet, boolean isPolled) {
-        return new ToldResult(this, isMet, isPolled, failed());
+    default Result waited(boolean isConditionMet, boolean isPolled) {
+        return new AnnotatedResult(this, isConditionMet, isPolled, failedBackends());
     }
 
     /** The same rows, and which backends had none to give. */
     default Result withFailed(Map<String, String> backends) {
-        return new ToldResult(this, isMet(), isPolled(), backends);
+        return new AnnotatedResult(this, isConditionMet(), isPolled(), backends);
     }
 
     /** Whether there are no rows. */
@@ -197,7 +197,7 @@ public interface Result extends Iterable<Row> {
     default Result sorted(List<Sort> keys) {
         List<Row> rows = new ArrayList<>(stream().toList());
         rows.sort(RowOrder.by(keys));
-        return told(new ListedResult(columns(), rows, this::repairs, bytes()));
+        return told(new RowListResult(columns(), rows, this::repairs, bytes()));
     }
 
     /**
@@ -210,12 +210,12 @@ public interface Result extends Iterable<Row> {
             throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
         }
         List<Row> rows = stream().skip(offset).limit(limit).toList();
-        return told(new ListedResult(columns(), rows, this::repairs, bytes()));
+        return told(new RowListResult(columns(), rows, this::repairs, bytes()));
     }
 
     private Result told(Result changed) {
-        boolean isPlain = isMet() && !isPolled() && failed().isEmpty();
-        return isPlain ? changed : new ToldResult(changed, isMet(), isPolled(), failed());
+        boolean isPlain = isConditionMet() && !isPolled() && failedBackends().isEmpty();
+        return isPlain ? changed : new AnnotatedResult(changed, isConditionMet(), isPolled(), failedBackends());
     }
 
     /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */

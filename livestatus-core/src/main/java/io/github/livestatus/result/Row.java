@@ -106,12 +106,12 @@ public interface Row {
     }
 
     /** The cell as a point in time; null for never. */
-    default Instant getTime(Selected<?> selected) {
+    default Instant getInstant(Selected<?> selected) {
         return cells().timeAt(cell(selected));
     }
 
     /** The cell as a point in time; null for never. */
-    default Instant getTime(String name) {
+    default Instant getInstant(String name) {
         return cells().timeAt(cell(name));
     }
 

@@ -11,7 +11,7 @@ import org.newsclub.net.unix.AFUNIXSocketChannel;
  * A unix socket of junixsocket: a blocking channel whose timeout the kernel keeps. In version 2.10.1 its non-blocking
  * channels read 0 bytes at the end of the stream, and connect to a full backlog as if there were room.
  *
- * <p>Virtual threads write and read themselves what needs no waiting, and leave the rest to a {@link Deputy}: that
+ * <p>Virtual threads write and read themselves what needs no waiting, and leave the rest to a {@link BlockingCallThread}: that
  * version's own way with them lets timeouts queue up.
  */
 final class JunixSocket implements LinkSocket {
@@ -21,7 +21,7 @@ final class JunixSocket implements LinkSocket {
     private final AFUNIXSocketChannel channel;
     private int timeoutMillis;
     private boolean asked;
-    private volatile Deputy deputy;
+    private volatile BlockingCallThread deputy;
 
     JunixSocket() throws IOException {
         this.channel = AFUNIXSocketChannel.open();
@@ -30,7 +30,7 @@ final class JunixSocket implements LinkSocket {
     @Override
     public void connect(SocketAddress address, Deadline deadline) throws IOException {
         limit(Math.min(CONNECT_SLICE, LinkSocket.remaining(deadline)));
-        if (Deputy.isNeeded()) {
+        if (BlockingCallThread.isNeeded()) {
             deputy().call(() -> channel.connect(address), this::close);
         } else {
             channel.connect(address);
@@ -41,7 +41,7 @@ final class JunixSocket implements LinkSocket {
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
         boolean likely = !asked;
         asked = false;
-        if (!Deputy.isNeeded()) {
+        if (!BlockingCallThread.isNeeded()) {
             return readBlocking(into, deadline);
         }
         LinkSocket.remaining(deadline);
@@ -66,7 +66,7 @@ final class JunixSocket implements LinkSocket {
     @Override
     public void write(ByteBuffer from, Deadline deadline) throws IOException {
         asked = true;
-        if (!Deputy.isNeeded()) {
+        if (!BlockingCallThread.isNeeded()) {
             writeBlocking(from, deadline);
             return;
         }
@@ -116,9 +116,9 @@ final class JunixSocket implements LinkSocket {
         return channel.socket().getInputStream().available() > 0;
     }
 
-    private Deputy deputy() {
+    private BlockingCallThread deputy() {
         if (deputy == null) {
-            deputy = new Deputy();
+            deputy = new BlockingCallThread();
         }
         return deputy;
     }
@@ -136,7 +136,7 @@ final class JunixSocket implements LinkSocket {
         } catch (IOException e) {
             // its descriptor is gone all the same
         }
-        Deputy current = deputy;
+        BlockingCallThread current = deputy;
         if (current != null) {
             current.close();
         }

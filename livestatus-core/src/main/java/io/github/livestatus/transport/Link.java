@@ -33,7 +33,7 @@ public final class Link implements AutoCloseable {
     private static final int WRITE_CHUNK = 32 * 1024;
 
     private final Endpoint endpoint;
-    private final Dialer dialer;
+    private final Connector dialer;
     private volatile String address;
     private volatile Future<?> lookup;
     private volatile LinkSocket socket;
@@ -42,7 +42,7 @@ public final class Link implements AutoCloseable {
     Link(Transport transport, Endpoint endpoint) {
         this.endpoint = endpoint;
         this.address = endpoint.isUnix() ? endpoint.path() : endpoint.host() + ":" + endpoint.port();
-        this.dialer = new Dialer(this, transport);
+        this.dialer = new Connector(this, transport);
     }
 
     /** Where this link goes. */
@@ -105,7 +105,7 @@ public final class Link implements AutoCloseable {
      *
      * @param received how many bytes of this answer had arrived before; tells the phase of a timeout, and for messages
      * @return how many bytes came, or -1 at the end of the stream
-     * @throws TimedOutException once the deadline has passed, in phase FIRST_BYTE while {@code received} is 0, else ANSWER
+     * @throws TimedOutException once the deadline has passed, in phase FIRST_BYTE while {@code received} is 0, else RESPONSE
      * @throws ConnectionLostException if the connection was reset
      * @throws AbortedException if the link is closed or the thread interrupted meanwhile
      */
@@ -123,7 +123,7 @@ public final class Link implements AutoCloseable {
             }
             return count;
         } catch (IOException e) {
-            throw failed(e, deadline, received == 0 ? Phase.FIRST_BYTE : Phase.ANSWER, received);
+            throw failed(e, deadline, received == 0 ? Phase.FIRST_BYTE : Phase.RESPONSE, received);
         }
     }
 

@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
  * Whom {@code tls:} endpoints trust, and what they show of themselves. TLS 1.2 at least, in every mode.
  *
  * <pre>{@code
- * Transport.DEFAULT.withTls(TlsSettings.full());                       // as browsers do; the default
- * Transport.DEFAULT.withTls(TlsSettings.expecting("site02")            // a Checkmk site's certificate names the site
+ * Transport.DEFAULT.withTls(TlsSettings.verifyHost());                       // as browsers do; the default
+ * Transport.DEFAULT.withTls(TlsSettings.verifyName("site02")            // a Checkmk site's certificate names the site
  *         .withContext(() -> contextFromFiles()));                     // own CA, client certificate
  * }</pre>
  *
@@ -61,7 +61,7 @@ public final class TlsSettings {
     }
 
     /** The certificate must chain to a trusted authority, and name the host of the endpoint. */
-    public static TlsSettings full() {
+    public static TlsSettings verifyHost() {
         return new TlsSettings(Mode.FULL, "", null);
     }
 
@@ -70,7 +70,7 @@ public final class TlsSettings {
      * among the subject's alternative names or its common name, compared as a whole and without regard to case. Checkmk
      * sites have a private authority and certificates in the name of the site.
      */
-    public static TlsSettings expecting(String name) {
+    public static TlsSettings verifyName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("the name to expect in certificates is blank");
         }
@@ -99,7 +99,7 @@ public final class TlsSettings {
      * connect, and again when it has changed. A file that cannot be read is a failure to connect.
      */
     public TlsSettings withAuthorities(Path pem) {
-        return withContext(new TrustedFile(Objects.requireNonNull(pem, "pem")));
+        return withContext(new PemTrustStore(Objects.requireNonNull(pem, "pem")));
     }
 
     /** The client's side of one connection to the endpoint. */

@@ -7,8 +7,8 @@ import java.util.Objects;
  * How connections are made: the settings that all links to a site share. Immutable, for any thread.
  */
 public final class Transport {
-    /** TCP keepalive off, {@link TlsSettings#full}. */
-    public static final Transport DEFAULT = new Transport(false, TlsSettings.full(), null);
+    /** TCP keepalive off, {@link TlsSettings#verifyHost}. */
+    public static final Transport DEFAULT = new Transport(false, TlsSettings.verifyHost(), null);
 
     private final boolean tcpKeepAlive;
     private final TlsSettings tls;
@@ -25,7 +25,7 @@ public final class Transport {
         return new Transport(enabled, tls, unixSockets);
     }
 
-    /** Whom {@code tls:} endpoints trust; {@link TlsSettings#full} at first. */
+    /** Whom {@code tls:} endpoints trust; {@link TlsSettings#verifyHost} at first. */
     public Transport withTls(TlsSettings settings) {
         return new Transport(tcpKeepAlive, Objects.requireNonNull(settings, "settings"), unixSockets);
     }

@@ -67,9 +67,9 @@ enum UnixSockets {
      */
     static UnixSockets preferred(Deadline deadline) throws IOException {
         if (!PREFERRED.isDone()) {
-            Aside.start(PREFERRED, "livestatus-load");
+            BackgroundCall.start(PREFERRED, "livestatus-load");
         }
-        return Aside.await(PREFERRED, deadline, "loading junixsocket");
+        return BackgroundCall.await(PREFERRED, deadline, "loading junixsocket");
     }
 
     private static UnixSockets find() {

@@ -34,28 +34,28 @@ public final class CommandEncoder {
      * @throws UnsupportedByServerException when it is longer than the server takes, or has a backslash and LMD's backends
      *     differ in what they make of it
      */
-    public static byte[] encode(Command command, Server server, long time) {
+    public static byte[] encode(Command command, ServerInfo server, long time) {
         String line = RequestEncoder.checked("COMMAND [" + time + "] " + escaped(command.toString(), server));
         String behind = behind(server);
         byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
         int length = request.length - behind.length();
-        if (length > Ability.LONGEST_LINE && server.has(Ability.LIMITS_LINES)) {
+        if (length > Capability.LONGEST_LINE && server.has(Capability.LIMITS_LINES)) {
             throw new UnsupportedByServerException(
                     server.dialect().name(),
-                    "it takes lines of at most " + Ability.LONGEST_LINE + " bytes, " + command.name() + " has "
+                    "it takes lines of at most " + Capability.LONGEST_LINE + " bytes, " + command.name() + " has "
                             + length);
         }
         return request;
     }
 
-    private static String behind(Server server) {
-        if (server.has(Ability.FRAMES_COMMANDS)) {
+    private static String behind(ServerInfo server) {
+        if (server.has(Capability.FRAMES_COMMANDS)) {
             return FRAMED;
         }
-        return server.has(Ability.WRAPS_COMMANDS) ? WRAPPED : BARRIER;
+        return server.has(Capability.WRAPS_COMMANDS) ? WRAPPED : BARRIER;
     }
 
-    private static String escaped(String command, Server server) {
+    private static String escaped(String command, ServerInfo server) {
         if (command.indexOf('\\') < 0 || server.keepsBackslashes()) {
             return command;
         } else if (server.unescapesBackslashes()) {

@@ -53,7 +53,7 @@ public record Plan(
 
     /** Whether a part of the answer may hold a row that stands for no group; then the last hidden cell counts its rows. */
     public boolean mayHaveEmptyGroups() {
-        return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroups.COUNT;
+        return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroupSplitter.COUNT;
     }
 
     /**
@@ -62,7 +62,7 @@ public record Plan(
      * @throws IllegalArgumentException when no server could be asked this
      * @throws UnsupportedByServerException when this server would not do what the query needs, and not say so
      */
-    public static Plan of(Query query, Server server, KnownColumns known) {
+    public static Plan of(Query query, ServerInfo server, KnownColumns known) {
         return new Planner(query, server, known).plan();
     }
 }

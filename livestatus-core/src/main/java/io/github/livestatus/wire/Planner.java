@@ -21,12 +21,12 @@ final class Planner {
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
-    private final Server server;
+    private final ServerInfo server;
     private final KnownColumns known;
     private final List<Selected<?>> hidden = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
 
-    Planner(Query query, Server server, KnownColumns known) {
+    Planner(Query query, ServerInfo server, KnownColumns known) {
         this.query = query;
         this.server = server;
         this.known = known;
@@ -34,8 +34,8 @@ final class Planner {
 
     Plan plan() {
         TimeBound.check(query);
-        new Refusals(server, known).check(query);
-        Query said = new Rewriting(server).of(query);
+        new CompatibilityCheck(server, known).check(query);
+        Query said = new QueryRewriter(server).of(query);
         String answer = query.isWaiting() ? null : knownAnswer(said);
         if (answer != null) {
             return new Plan(
@@ -47,7 +47,7 @@ final class Planner {
                     0,
                     query.limit().orElse(Long.MAX_VALUE));
         }
-        if (!server.has(Ability.WAITS)) {
+        if (!server.has(Capability.WAITS)) {
             said = said.withoutWait();
         }
         boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
@@ -61,7 +61,7 @@ final class Planner {
             sent.add(new Plan.Part(checked(withColumns(asked, isArrangedHere)), part.told()));
         }
         if (!sent.get(0).told().isEmpty() && sent.get(0).query().columns().isEmpty()) {
-            hidden.add(FlagGroups.COUNT);
+            hidden.add(FlagGroupSplitter.COUNT);
         }
         return isArrangedHere
                 ? new Plan(
@@ -80,13 +80,13 @@ final class Planner {
                 .filter(column -> typed(column) instanceof FlagColumn)
                 .filter(column -> !query.isOptional(column) || !isAbsent(column))
                 .toList();
-        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Ability.GROUPS_BY_FLAGS);
-        if (isByFlags && FlagGroups.areTooMany(flags)) {
+        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Capability.GROUPS_BY_FLAGS);
+        if (isByFlags && FlagGroupSplitter.areTooMany(flags)) {
             throw refused("it cannot group by true and false, and its client not by so many: " + flags.size());
         }
         List<Plan.Part> parts = new ArrayList<>();
-        for (Query part : Parts.of(said, server, known)) {
-            parts.addAll(isByFlags ? FlagGroups.of(part, flags) : List.of(new Plan.Part(part, Map.of())));
+        for (Query part : QuerySplitter.of(said, server, known)) {
+            parts.addAll(isByFlags ? FlagGroupSplitter.of(part, flags) : List.of(new Plan.Part(part, Map.of())));
         }
         return parts;
     }
@@ -117,7 +117,7 @@ final class Planner {
 
     private boolean serverArranges(Query said) {
         boolean isOfPeriods = said.table().name().equals("statehist");
-        return server.has(isOfPeriods ? Ability.SORTS_STATEHIST : Ability.SORTS);
+        return server.has(isOfPeriods ? Capability.SORTS_STATEHIST : Capability.SORTS);
     }
 
     private static Query arranged(Query part) {
@@ -174,25 +174,25 @@ final class Planner {
     private boolean isAbsent(Column<?> column) {
         Column<?> typed = typed(column);
         return typed == null
-                ? !server.has(Ability.SHOWS_UNKNOWN_COLUMNS)
+                ? !server.has(Capability.SHOWS_UNKNOWN_COLUMNS)
                 : !typed.dialects().contains(server.dialect());
     }
 
     private Query checked(Query sent) {
-        long filters = Rewriting.filters(sent);
-        if (filters > Ability.MOST_FILTERS && server.has(Ability.LIMITS_FILTERS)) {
-            String reason = "it takes at most " + Ability.MOST_FILTERS + " filters, the query has " + filters;
+        long filters = QueryRewriter.filters(sent);
+        if (filters > Capability.MOST_FILTERS && server.has(Capability.LIMITS_FILTERS)) {
+            String reason = "it takes at most " + Capability.MOST_FILTERS + " filters, the query has " + filters;
             boolean isOfStats = !query.stats().isEmpty();
             throw refused(
                     isOfStats
                             ? reason + "; values are asked for in parts, but statistics only if grouped by them"
                             : reason);
         }
-        if (server.has(Ability.LIMITS_LINES) && RequestEncoder.length(sent) > Ability.LONGEST_LINE) {
+        if (server.has(Capability.LIMITS_LINES) && RequestEncoder.length(sent) > Capability.LONGEST_LINE) {
             for (String line : sent.lines()) {
                 int bytes = line.getBytes(StandardCharsets.UTF_8).length;
-                if (bytes > Ability.LONGEST_LINE) {
-                    throw refused("it takes lines of at most " + Ability.LONGEST_LINE + " bytes, not one of " + bytes
+                if (bytes > Capability.LONGEST_LINE) {
+                    throw refused("it takes lines of at most " + Capability.LONGEST_LINE + " bytes, not one of " + bytes
                             + ": " + line.substring(0, 80) + "...");
                 }
             }

@@ -12,7 +12,7 @@ import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
@@ -21,7 +21,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,7 +53,7 @@ class BadAnswersTest {
 
     @BeforeEach
     void connect() {
-        fake = FakeLivestatus.builder(Manner.NAEMON)
+        fake = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(FakeTable.named("hosts")
                         .column("name", FakeTable.Type.STRING)
                         .row("web01")
@@ -90,19 +90,19 @@ class BadAnswersTest {
 
     @Test
     void tooShortALengthLeavesRowsUnfinished() {
-        fails(MalformedAnswerException.class, Fault.wrongLength(10));
+        fails(MalformedResponseException.class, Fault.wrongLength(10));
     }
 
     @Test
     void tooLongALengthTimesOut() {
         TimedOutException error = fails(TimedOutException.class, Fault.wrongLength(100));
-        assertSame(TimedOutException.Phase.ANSWER, error.phase());
-        assertTrue(error.answerStarted());
+        assertSame(TimedOutException.Phase.RESPONSE, error.phase());
+        assertTrue(error.responseStarted());
     }
 
     @Test
     void aNegativeLengthIsNoHeader() {
-        assertTrue(fails(MalformedAnswerException.class, Fault.wrongLength(-1))
+        assertTrue(fails(MalformedResponseException.class, Fault.wrongLength(-1))
                 .getMessage()
                 .contains("header"));
     }
@@ -133,20 +133,20 @@ class BadAnswersTest {
 
     @Test
     void aLengthOfTwelveDigitsIsNoHeader() {
-        fails(MalformedAnswerException.class, Fault.wrongLength(100_000_000_000L));
+        fails(MalformedResponseException.class, Fault.wrongLength(100_000_000_000L));
     }
 
     @Test
     void garbageForAHeaderIsShown() {
-        MalformedAnswerException error = fails(
-                MalformedAnswerException.class,
+        MalformedResponseException error = fails(
+                MalformedResponseException.class,
                 Fault.garbageHeader("this is no header\u0001 at all".getBytes(StandardCharsets.US_ASCII)));
         assertTrue(error.excerpt().startsWith("this is no heade"), error.excerpt());
     }
 
     @Test
     void aTlsAlertIsToldApart() {
-        assertTrue(fails(MalformedAnswerException.class, Fault.tlsAlert())
+        assertTrue(fails(MalformedResponseException.class, Fault.tlsAlert())
                 .getMessage()
                 .contains("TLS"));
     }
@@ -154,7 +154,7 @@ class BadAnswersTest {
     @Test
     void unixcatsTextIsACoreThatIsNotThere() {
         ConnectFailedException error = fails(ConnectFailedException.class, Fault.unixcatText());
-        assertTrue(error.isPassing());
+        assertTrue(error.isTransient());
         assertTrue(error.getMessage().contains("no core behind it"), error::getMessage);
     }
 
@@ -170,7 +170,7 @@ class BadAnswersTest {
     void anEarlyCloseSaysHowMuchCame(int bytes) {
         fake.fault(Fault.stopAfter(bytes));
         LivestatusException error = assertThrows(LivestatusException.class, () -> live.query(NAMES));
-        assertTrue(error.answerStarted());
+        assertTrue(error.responseStarted());
         if (bytes >= 16) {
             assertEquals(
                     bytes,
@@ -181,7 +181,7 @@ class BadAnswersTest {
     @Test
     void aCloseBeforeTheHeaderIsALostConnection() {
         ConnectionLostException error = fails(ConnectionLostException.class, Fault.closeBeforeHeader());
-        assertFalse(error.answerStarted());
+        assertFalse(error.responseStarted());
     }
 
     @ParameterizedTest
@@ -217,9 +217,10 @@ class BadAnswersTest {
                 long start = System.nanoTime();
                 TimedOutException error = assertThrows(TimedOutException.class, () -> waiting.query(NAMES));
                 assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(5), "long past its deadline");
-                assertEquals(bytes > 0, error.answerStarted());
+                assertEquals(bytes > 0, error.responseStarted());
                 assertSame(
-                        bytes > 0 ? TimedOutException.Phase.ANSWER : TimedOutException.Phase.FIRST_BYTE, error.phase());
+                        bytes > 0 ? TimedOutException.Phase.RESPONSE : TimedOutException.Phase.FIRST_BYTE,
+                        error.phase());
             }
         }
     }
@@ -333,7 +334,8 @@ class BadAnswersTest {
                 .queryTimeout(Duration.ofMinutes(5))
                 .firstByteTimeout(Duration.ofMinutes(5))
                 .open()) {
-            MalformedAnswerException error = assertThrows(MalformedAnswerException.class, () -> patient.query(NAMES));
+            MalformedResponseException error =
+                    assertThrows(MalformedResponseException.class, () -> patient.query(NAMES));
             assertTrue(error.getMessage().contains("neither a header"), error.getMessage());
         }
     }
@@ -360,7 +362,7 @@ class BadAnswersTest {
                 .queryTimeout(whole)
                 .firstByteTimeout(Duration.ofMillis(1600))
                 .open()) {
-            List<Fate<Result>> fates = timed.queryEach(List.of(Query.parse(NAMES), Query.parse(NAMES)));
+            List<QueryOutcome<Result>> fates = timed.queryEach(List.of(Query.parse(NAMES), Query.parse(NAMES)));
             assertEquals(2, fates.get(0).orThrow().size());
             TimedOutException late =
                     assertThrows(TimedOutException.class, () -> fates.get(1).orThrow());
@@ -382,7 +384,7 @@ class BadAnswersTest {
         fake.close();
         ConnectFailedException error =
                 assertThrows(ConnectFailedException.class, () -> LivestatusConnection.open(gone));
-        assertTrue(error.isPassing());
+        assertTrue(error.isTransient());
         assertEquals(gone, error.endpoint());
     }
 

@@ -14,7 +14,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -23,7 +23,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -82,17 +82,17 @@ class CommandsTest {
         live.dialect();
     }
 
-    private void serve(Manner manner) {
+    private void serve(ServerKind manner) {
         serve(FakeLivestatus.builder(manner));
     }
 
-    private static boolean tells(Manner manner) {
-        return manner == Manner.NAEMON || manner == Manner.ICINGA2 || manner == Manner.LMD;
+    private static boolean tells(ServerKind manner) {
+        return manner == ServerKind.NAEMON || manner == ServerKind.ICINGA2 || manner == ServerKind.LMD;
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void aGoodCommandIsConfirmedByServersThatTell(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void aGoodCommandIsConfirmedByServersThatTell(ServerKind manner) {
         serve(manner);
         CommandResult result = live.send(GOOD);
         assertEquals(tells(manner) ? Verdict.CONFIRMED : Verdict.UNCONFIRMED, result.verdict());
@@ -109,7 +109,7 @@ class CommandsTest {
         "ICINGA2,REJECTED 452: Error: Cannot acknowledge host problem for non-existent host 'nobody'",
         "LMD,REJECTED 400: site01: Failed validation of host_name as type host (argument 0)",
     })
-    void aBadCommandIsRejectedWithTheServersWords(Manner manner, String said) {
+    void aBadCommandIsRejectedWithTheServersWords(ServerKind manner, String said) {
         serve(manner);
         assertEquals(said, live.send(BAD).toString());
         assertEquals(1, fake.commands().size());
@@ -117,10 +117,10 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void ofManyCommandsEachHasItsOwnResult(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void ofManyCommandsEachHasItsOwnResult(ServerKind manner) {
         serve(manner);
-        int count = manner == Manner.LMD || manner == Manner.SHINKEN ? 30 : 250;
+        int count = manner == ServerKind.LMD || manner == ServerKind.SHINKEN ? 30 : 250;
         List<Command> commands = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             commands.add(i % 7 == 3 ? BAD : GOOD);
@@ -139,7 +139,7 @@ class CommandsTest {
 
     @Test
     void commandsLeaveTheConnectionOfQueriesAlone() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         live.query(names);
         live.send(BAD);
@@ -150,22 +150,22 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void backslashesArriveAsTheyAre(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void backslashesArriveAsTheyAre(ServerKind manner) {
         serve(manner);
         String text = "C:\\new\\table a\\b \\\\";
         live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", text));
         String sent = fake.commands().get(0);
-        boolean isDoubled = manner == Manner.NAEMON || manner == Manner.LMD;
+        boolean isDoubled = manner == ServerKind.NAEMON || manner == ServerKind.LMD;
         assertTrue(sent.endsWith(";" + (isDoubled ? text.replace("\\", "\\\\") : text)), sent);
-        if (manner != Manner.LMD) {
+        if (manner != ServerKind.LMD) {
             assertEquals(List.of("ADD_HOST_COMMENT;web01;1;ops;" + text), carriedOut);
         }
     }
 
     @Test
     void anOlderNaemonKeepsBackslashesAndTellsNothing() {
-        serve(FakeLivestatus.builder(Manner.NAEMON).versions("1.0.8", "1.0.8.source-naemon"));
+        serve(FakeLivestatus.builder(ServerKind.NAEMON).versions("1.0.8", "1.0.8.source-naemon"));
         assertEquals(
                 Verdict.UNCONFIRMED,
                 live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a\\b"))
@@ -174,8 +174,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void anEffectIsWaitedFor(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void anEffectIsWaitedFor(ServerKind manner) {
         serve(manner);
         Query acknowledged = Query.from(Hosts.TABLE)
                 .columns(Hosts.ACKNOWLEDGED)
@@ -194,8 +194,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void nothingIsSentTwice(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void nothingIsSentTwice(ServerKind manner) {
         serve(manner);
         fake.fault(Fault.stopAfter(3));
         CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
@@ -208,7 +208,7 @@ class CommandsTest {
 
     @Test
     void aLongLineIsReadWhole() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         fake.fault(Fault.answerWith(("400: " + "long ".repeat(2000) + "\n").getBytes(StandardCharsets.US_ASCII)));
         CommandResult result = live.send(GOOD);
         assertEquals(400, result.status());
@@ -218,23 +218,23 @@ class CommandsTest {
     /** All of them used to be kept, until the deadline. */
     @Test
     void aServerThatSaysLinesWithoutEndIsNotListenedToForEver() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         fake.fault(Fault.answerWith("\n".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII)));
         CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
-        assertEquals(MalformedAnswerException.class, unknown.getCause().getClass());
+        assertEquals(MalformedResponseException.class, unknown.getCause().getClass());
         assertFalse(live.send(GOOD).isRejected());
     }
 
     @Test
     void anLmdThatEndsWithoutAWordHasNotConfirmed() {
-        serve(Manner.LMD);
+        serve(ServerKind.LMD);
         fake.fault(Fault.closeBeforeHeader());
         assertEquals(Verdict.UNCONFIRMED, live.send(GOOD).verdict());
     }
 
     @Test
     void whatWasAnsweredBeforeTheConnectionFailedIsCounted() {
-        serve(Manner.ICINGA2);
+        serve(ServerKind.ICINGA2);
         List<Command> three = List.of(GOOD, GOOD, GOOD);
         fake.fault(Fault.chunks(16));
         fake.fault(Fault.closeBeforeHeader());
@@ -247,7 +247,7 @@ class CommandsTest {
 
     @Test
     void withoutAConnectionNothingIsInDoubt() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         fake.close();
         assertThrows(ConnectFailedException.class, () -> live.send(GOOD));
     }
@@ -255,7 +255,7 @@ class CommandsTest {
     /** As many as fit into the smallest socket buffers, or a server that does not read and a client that writes stand still. */
     @Test
     void longCommandsGoOutFewerAtATime() {
-        serve(Manner.NAGIOS);
+        serve(ServerKind.NAGIOS);
         Command comment = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(1000));
         live.sendAll(Collections.nCopies(40, comment));
         assertEquals(40, fake.commands().size());
@@ -265,7 +265,7 @@ class CommandsTest {
     @Test
     void aCommandThatWasWrittenInPartIsInDoubt() throws Exception {
         Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(8 << 20));
-        fake = FakeLivestatus.builder(Manner.ICINGA2).unix().start();
+        fake = FakeLivestatus.builder(ServerKind.ICINGA2).unix().start();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             live = LivestatusConnection.builder("tcp:127.0.0.1:" + server.getLocalPort())
                     .dialect(Dialect.ICINGA2)
@@ -283,7 +283,7 @@ class CommandsTest {
 
     @Test
     void closingEndsACommandUnderWay() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         fake.faultForEver(Fault.stallAfter(0));
         CompletableFuture<CommandResult> sent = CompletableFuture.supplyAsync(() -> live.send(GOOD));
         assertTrue(fake.awaitRequests(2, Duration.ofSeconds(10)));
@@ -293,8 +293,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void noArgumentBecomesProtocol(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void noArgumentBecomesProtocol(ServerKind manner) {
         fake = FakeLivestatus.builder(manner).table(HOSTS).unix().start();
         live = LivestatusConnection.open(fake.endpoint());
         for (char c : "\n\r\0\u007f\u0085".toCharArray()) {
@@ -308,7 +308,7 @@ class CommandsTest {
 
     @Test
     void aCommandThatIsTooLongIsRefused() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(70_000));
         assertThrows(UnsupportedByServerException.class, () -> live.sendAll(List.of(GOOD, huge)));
         assertEquals(List.of(), fake.commands());
@@ -316,7 +316,7 @@ class CommandsTest {
 
     @Test
     void theExamplesOfTheContract() {
-        serve(Manner.ICINGA2);
+        serve(ServerKind.ICINGA2);
         CommandResult raw = live.send(Command.of("SCHEDULE_FORCED_HOST_CHECK", "web01", Instant.now()));
         assertTrue(raw.isConfirmed());
         assertFalse(raw.isRejected());

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class DetectionTest {
     final ThreeHosts site = new ThreeHosts();
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void theServerIsKnownByItsStatus(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void theServerIsKnownByItsStatus(ServerKind manner) {
         site.serve(manner);
         assertSame(Dialect.valueOf(manner.name()), site.live.dialect());
         site.live.query(ThreeHosts.NAMES);
@@ -51,24 +51,25 @@ class DetectionTest {
         "2.4.3-shinken,2.4.3-shinken,SHINKEN",
     })
     void versionsAreRecognised(String program, String livestatus, Dialect dialect) {
-        site.serve(FakeLivestatus.builder(Manner.NAEMON).versions(program, livestatus));
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON).versions(program, livestatus));
         assertSame(dialect, site.live.dialect());
     }
 
     @Test
     void lmdWithOneBackendIsNoNaemon() {
-        site.serve(FakeLivestatus.builder(Manner.LMD).table(ThreeHosts.HOSTS).backend("site01", "Site 1"));
+        site.serve(
+                FakeLivestatus.builder(ServerKind.LMD).table(ThreeHosts.HOSTS).backend("site01", "Site 1"));
         assertSame(Dialect.LMD, site.live.dialect());
     }
 
     @Test
     void aServerThatWasRestartedAsAnotherIsAskedAgain(@TempDir Path folder) {
         Path socket = folder.resolve("live");
-        site.fake = FakeLivestatus.builder(Manner.NAEMON).unix(socket).start();
+        site.fake = FakeLivestatus.builder(ServerKind.NAEMON).unix(socket).start();
         site.live = LivestatusConnection.open("unix:" + socket);
         assertSame(Dialect.NAEMON, site.live.dialect());
         site.fake.close();
-        site.fake = FakeLivestatus.builder(Manner.ICINGA2)
+        site.fake = FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(ThreeHosts.HOSTS)
                 .unix(socket)
                 .start();
@@ -81,7 +82,7 @@ class DetectionTest {
     void aServerThatWasRestartedIsAskedAnewWhatItHas(@TempDir Path folder) {
         Path socket = folder.resolve("live");
         Query extra = Query.parse("GET hosts\nColumns: name\nFilter: extra = 1");
-        site.fake = FakeLivestatus.builder(Manner.NAEMON)
+        site.fake = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(ThreeHosts.HOSTS)
                 .programStart(Instant.ofEpochSecond(1_700_000_000))
                 .unix(socket)
@@ -96,7 +97,7 @@ class DetectionTest {
                 .column("extra", Type.INT)
                 .row("web01", 1)
                 .build();
-        site.fake = FakeLivestatus.builder(Manner.NAEMON)
+        site.fake = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(hosts)
                 .programStart(Instant.ofEpochSecond(1_700_000_500))
                 .unix(socket)
@@ -107,7 +108,7 @@ class DetectionTest {
 
     @Test
     void aDialectThatWasSetIsNotAskedFor() {
-        site.fake = FakeLivestatus.builder(Manner.CHECKMK)
+        site.fake = FakeLivestatus.builder(ServerKind.CHECKMK)
                 .table(ThreeHosts.HOSTS)
                 .unix()
                 .start();
@@ -120,15 +121,15 @@ class DetectionTest {
 
     @Test
     void anIcingaTakenForLmdIsFoundOut() {
-        site.fake = FakeLivestatus.builder(Manner.ICINGA2)
+        site.fake = FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(ThreeHosts.HOSTS)
                 .unix()
                 .start();
         site.live = LivestatusConnection.builder(site.fake.endpoint())
                 .dialect(Dialect.LMD)
                 .open();
-        MalformedAnswerException told =
-                assertThrows(MalformedAnswerException.class, () -> site.live.query(ThreeHosts.NAMES));
+        MalformedResponseException told =
+                assertThrows(MalformedResponseException.class, () -> site.live.query(ThreeHosts.NAMES));
         assertTrue(told.getMessage().contains("wrapped_json"), told::getMessage);
     }
 }

@@ -16,7 +16,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +33,11 @@ class DialectsTest {
     final ThreeHosts site = new ThreeHosts();
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void authUserIsAskedForOrRefused(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void authUserIsAskedForOrRefused(ServerKind manner) {
         site.serve(manner);
         Query mine = ThreeHosts.NAMES.authUser("ops");
-        if (manner == Manner.ICINGA2) {
+        if (manner == ServerKind.ICINGA2) {
             site.refused(mine);
         } else {
             site.live.query(mine);
@@ -47,7 +47,7 @@ class DialectsTest {
 
     @Test
     void headersThatIcingaIgnoresAreRefused() {
-        site.serve(Manner.ICINGA2);
+        site.serve(ServerKind.ICINGA2);
         site.refused(ThreeHosts.NAMES.localtime(Instant.now()));
         site.refused(ThreeHosts.NAMES.backends("site01"));
         site.refused(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops")));
@@ -58,18 +58,18 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK", "SHINKEN"})
-    void backendsAreLmdsOnly(Manner manner) {
+    void backendsAreLmdsOnly(ServerKind manner) {
         site.serve(manner);
         site.refused(ThreeHosts.NAMES.backends("site01"));
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "LMD"})
-    void aFilterOnAColumnThatTheServerLacksIsRefused(Manner manner) {
+    void aFilterOnAColumnThatTheServerLacksIsRefused(ServerKind manner) {
         site.serve(manner);
         assertThrows(
                 UnsupportedByServerException.class,
@@ -86,9 +86,9 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAGIOS", "CHECKMK", "ICINGA2"})
-    void whereTheServerComplainsOfAColumnItIsAsked(Manner manner) {
+    void whereTheServerComplainsOfAColumnItIsAsked(ServerKind manner) {
         site.serve(manner);
         assertThrows(
                 QueryRejectedException.class, () -> site.live.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
@@ -96,7 +96,7 @@ class DialectsTest {
 
     @Test
     void whatNaemonWouldTakeForEveryRowIsRefused() {
-        site.serve(Manner.NAEMON);
+        site.serve(ServerKind.NAEMON);
         site.refused(ThreeHosts.NAMES.filter(Hosts.GROUPS.matches("lin")));
         site.refused(ThreeHosts.NAMES.filter(Hosts.GROUPS.containsIgnoreCase("LINUX")));
         site.refused(Query.parse("GET hosts\nColumns: name\nFilter: groups ~ lin"));
@@ -111,8 +111,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void noneOneAndFiveThousandValuesAreAskedFor(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void noneOneAndFiveThousandValuesAreAskedFor(ServerKind manner) {
         site.serve(manner);
         List<String> values =
                 IntStream.range(0, 4_998).mapToObj(i -> "host" + i).toList();
@@ -140,7 +140,7 @@ class DialectsTest {
                         .size());
         assertEquals(before, site.asked().size(), "no values are not asked for");
         Query allBut = ThreeHosts.NAMES.filter(Hosts.NAME.in(values).not());
-        if (manner == Manner.LMD) {
+        if (manner == ServerKind.LMD) {
             assertThrows(
                     UnsupportedByServerException.class,
                     () -> site.live.query(allBut),
@@ -151,8 +151,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void anyNumberOfValuesIsAskedInParts(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void anyNumberOfValuesIsAskedInParts(ServerKind manner) {
         site.serve(manner);
         List<String> values = new ArrayList<>(
                 IntStream.range(0, 2_400).mapToObj(i -> "host" + i).toList());
@@ -173,7 +173,7 @@ class DialectsTest {
         Result perHost = site.live.query(some.stats(Stat.count()));
         assertEquals(3, perHost.size());
         Query counted = Query.from(Hosts.TABLE).filter(Hosts.NAME.in(values)).stats(Stat.count());
-        if (manner == Manner.LMD) {
+        if (manner == ServerKind.LMD) {
             UnsupportedByServerException refused =
                     assertThrows(UnsupportedByServerException.class, () -> site.live.query(counted));
             assertTrue(refused.getMessage().contains("statistics only if grouped by them"), refused::getMessage);
@@ -188,8 +188,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void whatIsKnownWithoutAskingIsNotAsked(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void whatIsKnownWithoutAskingIsNotAsked(ServerKind manner) {
         site.serve(manner);
         assertEquals(0, site.live.query(ThreeHosts.NAMES.filter(Filter.anyOf())).size());
         assertEquals(0, site.live.query(ThreeHosts.NAMES.limit(0)).size());
@@ -210,8 +210,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void constantAndNegatedCountsAreCounted(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void constantAndNegatedCountsAreCounted(ServerKind manner) {
         site.serve(manner);
         Stat<Long> all = Stat.count();
         Stat<Long> none = Stat.count(Filter.anyOf());
@@ -223,8 +223,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void limitsOfStatsCutGroupsAndNotWhatIsCounted(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void limitsOfStatsCutGroupsAndNotWhatIsCounted(ServerKind manner) {
         site.serve(manner);
         Stat<Long> count = Stat.count();
         Result two = site.live.query(Query.from(Hosts.TABLE)
@@ -237,8 +237,8 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void anOptionalColumnIsEmptyWhereItIsMissing(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void anOptionalColumnIsEmptyWhereItIsMissing(ServerKind manner) {
         site.serve(manner);
         Query query = Query.from(Hosts.TABLE)
                 .optional(Hosts.BUSINESS_IMPACT, Hosts.MK_INVENTORY)
@@ -267,7 +267,7 @@ class DialectsTest {
 
     @Test
     void aColumnThatIsNotOptionalMustBeThere() {
-        site.serve(Manner.NAEMON);
+        site.serve(ServerKind.NAEMON);
         site.refused(Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.MK_INVENTORY));
         site.refused(ThreeHosts.NAMES.sort(Hosts.BUSINESS_IMPACT.ascending()));
         site.refused(Query.from(Hosts.TABLE).stats(Stat.avg(Hosts.BUSINESS_IMPACT)));
@@ -275,7 +275,7 @@ class DialectsTest {
 
     @Test
     void aTimeLimitThatTheServerDoesNotKnowIsKeptHere() {
-        site.serve(Manner.ICINGA2);
+        site.serve(ServerKind.ICINGA2);
         site.fake.fault(Fault.stallAfter(0));
         assertThrows(TimedOutException.class, () -> site.live.query(ThreeHosts.NAMES.timelimit(Duration.ofSeconds(1))));
         assertFalse(site.asked().get(0).contains("Timelimit"));

@@ -12,7 +12,7 @@ import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"log", "statehist"})
     void historyWantsALowerBoundOfTime(String table) {
-        site.serve(FakeLivestatus.builder(Manner.NAEMON)
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(FakeTable.named(table)
                         .column("time", Type.TIME)
                         .column("host_name", Type.STRING)
@@ -52,11 +52,11 @@ class HistoryTest {
                 "Filter: time > 1600000000\nFilter: time > 1650000000\nOr: 2")) {
             assertEquals(1, site.live.query(columns + bounded).size());
         }
-        assertEquals(1, site.live.query(Query.parse(columns).unbounded()).size());
+        assertEquals(1, site.live.query(Query.parse(columns).withoutTimeBound()).size());
         assertEquals(
                 0,
                 site.live
-                        .query(Query.parse(columns).filter(Filter.anyOf()).unbounded())
+                        .query(Query.parse(columns).filter(Filter.anyOf()).withoutTimeBound())
                         .size());
     }
 
@@ -71,7 +71,7 @@ class HistoryTest {
         assertEquals(
                 Duration.ofSeconds(107),
                 builder.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES.waitTimeout(Duration.ofSeconds(7)))));
-        site.serve(Manner.NAEMON);
+        site.serve(ServerKind.NAEMON);
     }
 
     @Test
@@ -82,7 +82,7 @@ class HistoryTest {
                 .row(Instant.ofEpochSecond(1_700_000_000), "web01")
                 .row(Instant.ofEpochSecond(1_700_000_100), "db01")
                 .build();
-        site.serve(FakeLivestatus.builder(Manner.NAEMON).table(spans));
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON).table(spans));
         Query sorted = Query.from(StateHist.TABLE)
                 .columns(StateHist.HOST_NAME)
                 .filter(StateHist.TIME.ge(Instant.ofEpochSecond(1)))

@@ -9,7 +9,7 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -32,7 +32,8 @@ class InjectionTest {
 
     @Test
     void noValueOfABuilderMethodEndsItsLine() {
-        try (FakeLivestatus fake = FakeLivestatus.builder(Manner.NAEMON).unix().start();
+        try (FakeLivestatus fake =
+                        FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             live.dialect();
             int asked = fake.requests().size();
@@ -51,7 +52,8 @@ class InjectionTest {
 
     @Test
     void everyControlCharacterIsRefusedAtEveryPlace() {
-        try (FakeLivestatus fake = FakeLivestatus.builder(Manner.NAEMON).unix().start();
+        try (FakeLivestatus fake =
+                        FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             for (char c = 0; c < ' '; c++) {
                 for (String value : List.of(c + "ab", "a" + c + "b", "ab" + c)) {

@@ -16,8 +16,8 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.testkit.RecordedRequest;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +40,15 @@ class LivestatusConnectionTest {
             .row("db01", 2, List.of())
             .build();
 
-    private static FakeLivestatus server(Manner manner) {
+    private static FakeLivestatus server(ServerKind manner) {
         return FakeLivestatus.builder(manner).table(HOSTS).unix().tcp().start();
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void rawLqlGivesRows(Manner manner) {
+    void rawLqlGivesRows(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0\n");
@@ -60,9 +60,9 @@ class LivestatusConnectionTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void withoutColumnsTheFirstRowNamesThem(Manner manner) {
+    void withoutColumnsTheFirstRowNamesThem(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.tcpEndpoint())) {
             Result all = live.query("GET hosts");
@@ -74,9 +74,9 @@ class LivestatusConnectionTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void sortOffsetAndLimitHoldWhateverTheServerKnows(Manner manner) {
+    void sortOffsetAndLimitHoldWhateverTheServerKnows(ServerKind manner) {
         Query byState = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.STATE.descending());
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -93,9 +93,9 @@ class LivestatusConnectionTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void manyQueriesAreAnsweredInOrderOnOneConnection(Manner manner) {
+    void manyQueriesAreAnsweredInOrderOnOneConnection(ServerKind manner) {
         List<Query> queries = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             queries.add(
@@ -114,7 +114,7 @@ class LivestatusConnectionTest {
 
     @Test
     void theServerIsAskedWhatItIsOnlyOnce() {
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             assertSame(Dialect.ICINGA2, live.dialect());
             live.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.NAME.ascending()));
@@ -130,7 +130,7 @@ class LivestatusConnectionTest {
     @Test
     void authUserIsRefusedWhereTheServerWouldShowEverything() {
         Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             assertThrows(UnsupportedByServerException.class, () -> live.query(mine));
             assertTrue(
@@ -144,7 +144,7 @@ class LivestatusConnectionTest {
     void aQueryToBeRefusedKeepsOffAConnectionInUse() throws Exception {
         Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
             live.dialect();
             fake.fault(Fault.holdUntil(released));
@@ -159,7 +159,7 @@ class LivestatusConnectionTest {
 
     @Test
     void aRejectedQueryCarriesTheServersWordsAndTheNextOneIsAnswered() {
-        try (FakeLivestatus fake = server(Manner.NAGIOS);
+        try (FakeLivestatus fake = server(ServerKind.NAGIOS);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             QueryRejectedException rejected = assertThrows(
                     QueryRejectedException.class, () -> live.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
@@ -175,7 +175,7 @@ class LivestatusConnectionTest {
     @Test
     void whatTheConsumerThrowsReachesTheCallerAndEndsTheExchange() {
         RuntimeException mine = new RuntimeException("mine");
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             RuntimeException seen = assertThrows(
                     RuntimeException.class,
@@ -190,7 +190,7 @@ class LivestatusConnectionTest {
 
     @Test
     void aClosedConnectionSaysSo() {
-        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON)) {
             LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint());
             live.close();
             live.close();
@@ -209,7 +209,7 @@ class LivestatusConnectionTest {
                 }
             }
         };
-        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON)) {
             LivestatusConnection live = LivestatusConnection.builder(fake.unixEndpoint())
                     .listener(listener)
                     .open();
@@ -223,7 +223,7 @@ class LivestatusConnectionTest {
     @Test
     void aSecondQueryMeanwhileIsRefusedAndHarmsNotTheFirst() {
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             long rows = live.forEach(names, row -> {
                 IllegalStateException refused = assertThrows(IllegalStateException.class, () -> live.query(names));

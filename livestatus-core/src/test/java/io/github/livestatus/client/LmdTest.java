@@ -12,7 +12,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +27,23 @@ class LmdTest {
 
     @Test
     void lmdHasNoDeviationAndNoInverses() {
-        site.serve(Manner.LMD);
+        site.serve(ServerKind.LMD);
         site.refused(Query.from(Hosts.TABLE).stats(Stat.std(Hosts.LATENCY)));
         site.refused(Query.from(Hosts.TABLE).stats(Stat.suminv(Hosts.LATENCY)));
     }
 
     @Test
     void lmdTellsWhichBackendsFailed() {
-        site.serve(FakeLivestatus.builder(Manner.LMD)
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .backend("site01", "Site 1")
                 .failedBackend("site02", "Site 2", "connection refused"));
         Result some = site.live.query(ThreeHosts.NAMES);
         assertEquals(2, some.size());
-        assertEquals(Map.of("site02", "connection refused"), some.failed());
+        assertEquals(Map.of("site02", "connection refused"), some.failedBackends());
         assertEquals(
-                some.failed(),
-                site.live.query(ThreeHosts.NAMES.sort(Hosts.NAME.ascending())).failed());
+                some.failedBackends(),
+                site.live.query(ThreeHosts.NAMES.sort(Hosts.NAME.ascending())).failedBackends());
         assertEquals(
                 0,
                 site.live.query(ThreeHosts.NAMES.filter(Hosts.NAME.eq("db01"))).size());
@@ -52,7 +52,7 @@ class LmdTest {
 
     @Test
     void whatAnLmdRefusesWithoutAHeaderIsARejection() {
-        site.serve(Manner.LMD);
+        site.serve(ServerKind.LMD);
         Query unknown = Query.parse("GET nonsense");
         QueryRejectedException rejected = assertThrows(QueryRejectedException.class, () -> site.live.query(unknown));
         assertEquals("bad request: table nonsense does not exist", rejected.serverLine());
@@ -65,7 +65,7 @@ class LmdTest {
 
     @Test
     void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
-        site.serve(FakeLivestatus.builder(Manner.LMD)
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .backend("site01", "Site 1")
                 .failedBackend("site02", "Site 2", "connection refused"));
@@ -89,7 +89,7 @@ class LmdTest {
 
     @Test
     void noRowsOfNoBackendAreAnError() {
-        site.fake = FakeLivestatus.builder(Manner.LMD)
+        site.fake = FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .failedBackend("site01", "Site 1", "connection refused")
                 .failedBackend("site02", "Site 2", "no route to host")
@@ -107,7 +107,7 @@ class LmdTest {
 
     @Test
     void servicesAreNamedInFullWhereABareNameEndsTheServer() {
-        site.serve(Manner.LMD);
+        site.serve(ServerKind.LMD);
         Query bare = Query.from(Services.TABLE)
                 .columns(Services.STATE)
                 .waitObject("web01")

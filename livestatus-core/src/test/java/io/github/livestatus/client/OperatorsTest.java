@@ -19,7 +19,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -144,9 +144,9 @@ class OperatorsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void everyFilterTakesItsRowsOrIsRefused(Manner manner) throws ReflectiveOperationException {
-        try (FakeLivestatus reference = server(Manner.NAEMON);
+    @EnumSource(ServerKind.class)
+    void everyFilterTakesItsRowsOrIsRefused(ServerKind manner) throws ReflectiveOperationException {
+        try (FakeLivestatus reference = server(ServerKind.NAEMON);
                 FakeLivestatus fake = server(manner);
                 Livestatus naemon = LivestatusConnection.open(reference.endpoint());
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
@@ -164,11 +164,11 @@ class OperatorsTest {
         }
     }
 
-    private static boolean mayBeRefused(Manner manner, Column<?> column) {
-        boolean isBadAtLists = Set.of(Manner.NAEMON, Manner.ICINGA2, Manner.SHINKEN, Manner.LMD)
+    private static boolean mayBeRefused(ServerKind manner, Column<?> column) {
+        boolean isBadAtLists = Set.of(ServerKind.NAEMON, ServerKind.ICINGA2, ServerKind.SHINKEN, ServerKind.LMD)
                 .contains(manner);
         return column instanceof ListColumn<?> && isBadAtLists
-                || column instanceof DictColumn && manner == Manner.ICINGA2;
+                || column instanceof DictColumn && manner == ServerKind.ICINGA2;
     }
 
     private static boolean isAsked(Livestatus live, Filter filter, Result all, boolean mayBeRefused) {
@@ -184,7 +184,7 @@ class OperatorsTest {
         }
     }
 
-    private static FakeLivestatus server(Manner manner) {
+    private static FakeLivestatus server(ServerKind manner) {
         return FakeLivestatus.builder(manner).table(hosts()).unix().start();
     }
 }

@@ -15,7 +15,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +41,7 @@ class PipelineTest {
         return table.build();
     }
 
-    private static FakeLivestatus server(Manner manner) {
+    private static FakeLivestatus server(ServerKind manner) {
         return FakeLivestatus.builder(manner)
                 .table(hosts(HOSTS, "a"))
                 .unix()
@@ -59,7 +59,7 @@ class PipelineTest {
 
     private static final Query BAD = Query.parse("GET nonsense\nColumns: name");
 
-    private static void assertAnswered(List<Fate<Result>> fates, int... except) {
+    private static void assertAnswered(List<QueryOutcome<Result>> fates, int... except) {
         for (int i = 0; i < fates.size(); i++) {
             int index = i;
             if (IntStream.of(except).noneMatch(bad -> bad == index)) {
@@ -69,15 +69,15 @@ class PipelineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void aRejectedQueryInTheMiddleIsRejectedAlone(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void aRejectedQueryInTheMiddleIsRejectedAlone(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
             queries.set(7, BAD);
             queries.set(8, BAD);
             queries.set(13, BAD);
-            List<Fate<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome<Result>> fates = live.queryEach(queries);
             assertAnswered(fates, 7, 8, 13);
             for (int bad : List.of(7, 8, 13)) {
                 assertThrows(LivestatusException.class, fates.get(bad)::orThrow);
@@ -88,7 +88,7 @@ class PipelineTest {
 
     @Test
     void answersBehindARejectedOneAreReadOnWhereTheServerKeepsTheConnection() {
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
             queries.set(7, Query.parse("GET hosts\nColumns: name\nFilter: nonsense = 1"));
@@ -100,20 +100,20 @@ class PipelineTest {
 
     @Test
     void linesThatNaemonKeepsOfABadRequestHarmNobody() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
             queries.set(7, name(7).backends("site01"));
-            List<Fate<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome<Result>> fates = live.queryEach(queries);
             assertAnswered(fates, 7);
-            assertInstanceOf(Fate.Failed.class, fates.get(7));
+            assertInstanceOf(QueryOutcome.Failed.class, fates.get(7));
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 19})
     void whatTheServerDidNotKeepTheConnectionForIsAskedAgain(int index) {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
                         .open()) {
@@ -127,7 +127,7 @@ class PipelineTest {
 
     @Test
     void aServerThatClosesAfterEveryAnswerStillAnswersAll() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
                         .open()) {
@@ -138,12 +138,12 @@ class PipelineTest {
 
     @Test
     void anAnswerCutOffFailsWithAllBehindIt() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
                         .open()) {
             fake.fault(Fault.chunks(1000)).fault(Fault.chunks(1000)).fault(Fault.stopAfter(20));
-            List<Fate<Result>> fates = live.queryEach(names(5));
+            List<QueryOutcome<Result>> fates = live.queryEach(names(5));
             assertAnswered(fates, 2, 3, 4);
             for (int i : List.of(2, 3, 4)) {
                 assertThrows(ConnectionLostException.class, fates.get(i)::orThrow);
@@ -153,14 +153,14 @@ class PipelineTest {
 
     @Test
     void anAnswerAboveTheLimitFailsAlone() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
                         .maxResponseBytes(200)
                         .open()) {
             List<Query> queries = new ArrayList<>(names(5));
             queries.set(2, Query.parse("GET hosts\nColumns: name"));
-            List<Fate<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome<Result>> fates = live.queryEach(queries);
             assertAnswered(fates, 2);
             assertThrows(LimitExceededException.class, fates.get(2)::orThrow);
         }
@@ -168,11 +168,11 @@ class PipelineTest {
 
     @Test
     void whatTheServerCannotDoFailsAlone() {
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(5));
             queries.set(2, name(2).authUser("ops"));
-            List<Fate<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome<Result>> fates = live.queryEach(queries);
             assertAnswered(fates, 2);
             assertThrows(LivestatusException.class, fates.get(2)::orThrow);
         }
@@ -180,9 +180,9 @@ class PipelineTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD"})
-    void neitherSideStandsStillWhenBothHaveMoreToSayThanSocketBuffersHold(Manner manner) {
+    void neitherSideStandsStillWhenBothHaveMoreToSayThanSocketBuffersHold(ServerKind manner) {
         String large = "x".repeat(200);
         try (FakeLivestatus fake = FakeLivestatus.builder(manner)
                 .table(hosts(300, large))
@@ -205,7 +205,7 @@ class PipelineTest {
 
     @Test
     void requestsMuchLargerThanTheWindowGoOutToo() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.tcpEndpoint())) {
             List<Query> queries = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -223,7 +223,7 @@ class PipelineTest {
 
     @Test
     void noQueriesAskNothing() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             assertEquals(List.of(), live.queryAll(List.of()));
             assertEquals(List.of(), fake.requests());

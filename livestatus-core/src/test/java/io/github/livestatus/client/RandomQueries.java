@@ -113,8 +113,8 @@ final class RandomQueries {
             case 0 -> column.equalsIgnoreCase(text);
             case 1 -> column.notEqualsIgnoreCase(text);
             case 2 -> column.startsWith(text);
-            case 3 -> column.containsText(text);
-            case 4 -> column.containsTextIgnoreCase(text);
+            case 3 -> column.contains(text);
+            case 4 -> column.containsIgnoreCase(text);
             case 5 -> column.matches("[0-9]$").not();
             case 6 -> column.in(TEXTS.subList(0, random.nextInt(TEXTS.size())));
             case 7 -> column.notMatchesIgnoreCase("^WEB|b$");

@@ -11,7 +11,7 @@ import io.github.livestatus.result.RowFilter;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.wire.RequestEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,11 +53,11 @@ class RandomQueriesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void everyServerGivesTheRowsThatTheQueryMeans(Manner manner) {
-        RandomQueries queries = new RandomQueries(SEED, manner != Manner.ICINGA2);
+    @EnumSource(ServerKind.class)
+    void everyServerGivesTheRowsThatTheQueryMeans(ServerKind manner) {
+        RandomQueries queries = new RandomQueries(SEED, manner != ServerKind.ICINGA2);
         FakeTable hosts = queries.hosts(ROWS);
-        try (FakeLivestatus reference = server(Manner.NAEMON, hosts);
+        try (FakeLivestatus reference = server(ServerKind.NAEMON, hosts);
                 FakeLivestatus fake = server(manner, hosts);
                 Livestatus naemon = LivestatusConnection.open(reference.endpoint());
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
@@ -89,7 +89,7 @@ class RandomQueriesTest {
                         Hosts.LAST_CHECK,
                         Hosts.GROUPS,
                         Hosts.CUSTOM_VARIABLES);
-        try (FakeLivestatus fake = server(Manner.NAEMON, hosts);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON, hosts);
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
             Result rows = live.query(all);
             for (int i = 0; i < QUERIES; i++) {
@@ -104,7 +104,7 @@ class RandomQueriesTest {
         }
     }
 
-    private static FakeLivestatus server(Manner manner, FakeTable hosts) {
+    private static FakeLivestatus server(ServerKind manner, FakeTable hosts) {
         return FakeLivestatus.builder(manner).table(hosts).unix().start();
     }
 

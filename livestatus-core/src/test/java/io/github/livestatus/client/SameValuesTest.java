@@ -14,7 +14,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ class SameValuesTest {
         return rows;
     }
 
-    private static Result ask(Manner manner, Query query) {
+    private static Result ask(ServerKind manner, Query query) {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(HOSTS).unix().start();
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
@@ -99,11 +99,11 @@ class SameValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void rowsAreTheSame(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void rowsAreTheSame(ServerKind manner) {
         Query all = Query.from(Hosts.TABLE).columns(COLUMNS).sort(Hosts.NAME.ascending());
         Result rows = ask(manner, all);
-        assertEquals(values(ask(Manner.NAEMON, all)), values(rows));
+        assertEquals(values(ask(ServerKind.NAEMON, all)), values(rows));
         assertEquals(0, rows.repairs(), "forms that servers are known to send are no repairs");
         Row web = rows.row(1);
         assertEquals(HostState.DOWN, web.get(Hosts.STATE));
@@ -118,8 +118,8 @@ class SameValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void keysOfGroupsHaveTheirTypes(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void keysOfGroupsHaveTheirTypes(ServerKind manner) {
         Stat<Long> count = Stat.count();
         Stat<Double> services = Stat.sum(Hosts.NUM_SERVICES);
         Query grouped = Query.from(Hosts.TABLE)
@@ -133,8 +133,8 @@ class SameValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void groupsByFlagsAreTheSame(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void groupsByFlagsAreTheSame(ServerKind manner) {
         Stat<Long> count = Stat.count();
         Stat<Double> most = Stat.max(Hosts.NUM_SERVICES);
         Stat<Long> down = Stat.count(Hosts.STATE.eq(HostState.DOWN));
@@ -164,8 +164,8 @@ class SameValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void statisticsAreTheSame(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void statisticsAreTheSame(ServerKind manner) {
         Stat<HostState> worst = Stat.max(Hosts.STATE);
         Stat<Instant> last = Stat.max(Hosts.LAST_CHECK);
         Stat<Double> mean = Stat.avg(Hosts.NUM_SERVICES);
@@ -181,7 +181,7 @@ class SameValuesTest {
     @Test
     void infinityIsANumber() {
         Stat<Double> inverse = Stat.suminv(Hosts.LATENCY);
-        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK)) {
+        for (ServerKind manner : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK)) {
             Result sum = ask(manner, Query.from(Hosts.TABLE).stats(inverse));
             assertEquals(Double.POSITIVE_INFINITY, sum.single().get(inverse), manner.name());
         }

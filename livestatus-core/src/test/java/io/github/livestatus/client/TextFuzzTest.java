@@ -33,8 +33,8 @@ import io.github.livestatus.schema.ServicesByHostGroup;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.testkit.RecordedRequest;
+import io.github.livestatus.testkit.ServerKind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -67,7 +67,7 @@ class TextFuzzTest {
 
     @BeforeEach
     void connect() {
-        fake = FakeLivestatus.builder(Manner.NAEMON).table(HOSTS).unix().start();
+        fake = FakeLivestatus.builder(ServerKind.NAEMON).table(HOSTS).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
                 .dialect(Dialect.NAEMON)
                 .open();

@@ -12,7 +12,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +103,10 @@ class TextSearchTest {
         searches.put(Hosts.ALIAS.ne(text), alias -> !alias.equals(text));
         searches.put(Hosts.ALIAS.in(List.of(text, "S")), alias -> alias.equals(text) || alias.equals("S"));
         searches.put(Hosts.ALIAS.startsWith(text), alias -> alias.startsWith(text));
-        searches.put(Hosts.ALIAS.containsText(text), alias -> alias.contains(text));
+        searches.put(Hosts.ALIAS.contains(text), alias -> alias.contains(text));
         searches.put(Hosts.ALIAS.equalsIgnoreCase(text), text::equalsIgnoreCase);
         searches.put(Hosts.ALIAS.notEqualsIgnoreCase(text), alias -> !alias.equalsIgnoreCase(text));
-        searches.put(Hosts.ALIAS.containsTextIgnoreCase(text), alias -> containsIgnoreCase(alias, text));
+        searches.put(Hosts.ALIAS.containsIgnoreCase(text), alias -> containsIgnoreCase(alias, text));
         return searches;
     }
 
@@ -133,8 +133,8 @@ class TextSearchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void everyServerFindsWhatJavaDoes(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void everyServerFindsWhatJavaDoes(ServerKind manner) {
         int refused = 0;
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(hosts()).unix().start();
@@ -154,18 +154,18 @@ class TextSearchTest {
                                         live.query(HOSTS.filter(filter.not())).column(Hosts.NAME)),
                                 () -> "not " + filter);
                     } catch (UnsupportedByServerException e) {
-                        assertTrue(manner == Manner.NAEMON && text.indexOf('{') >= 0, () -> text + ": " + e);
+                        assertTrue(manner == ServerKind.NAEMON && text.indexOf('{') >= 0, () -> text + ": " + e);
                         refused++;
                     }
                 }
             }
         }
-        assertEquals(manner == Manner.NAEMON ? 6 : 0, refused, "braces in regular expressions");
+        assertEquals(manner == ServerKind.NAEMON ? 6 : 0, refused, "braces in regular expressions");
     }
 
     @Test
     void soDoesTheReevaluationOnThisSide() {
-        try (FakeLivestatus fake = FakeLivestatus.builder(Manner.NAGIOS)
+        try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAGIOS)
                         .table(hosts())
                         .unix()
                         .start();

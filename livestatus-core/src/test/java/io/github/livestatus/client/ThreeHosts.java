@@ -9,8 +9,8 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
 import io.github.livestatus.testkit.RecordedRequest;
+import io.github.livestatus.testkit.ServerKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -34,7 +34,7 @@ final class ThreeHosts implements AfterEachCallback {
     FakeLivestatus fake;
     LivestatusConnection live;
 
-    void serve(Manner manner) {
+    void serve(ServerKind manner) {
         serve(FakeLivestatus.builder(manner).table(HOSTS));
     }
 

@@ -18,7 +18,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +53,7 @@ class WaitingTest {
     private FakeLivestatus fake;
     private LivestatusConnection live;
 
-    private void serve(Manner manner) {
+    private void serve(ServerKind manner) {
         fake = FakeLivestatus.builder(manner).table(SERVICES).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
                 .queryTimeout(Duration.ofSeconds(10))
@@ -68,33 +68,33 @@ class WaitingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void theAnswerSaysThatTheConditionIsMet(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void theAnswerSaysThatTheConditionIsMet(ServerKind manner) {
         serve(manner);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
         assertTrue(fake.awaitRequests(2, Duration.ofSeconds(10)));
         fake.replaceTable(RECOVERED);
         Result met = answer.join();
-        assertTrue(met.isMet());
-        assertEquals(manner == Manner.ICINGA2, met.isPolled());
+        assertTrue(met.isConditionMet());
+        assertEquals(manner == ServerKind.ICINGA2, met.isPolled());
         assertSame(ServiceState.OK, met.single().get(Services.STATE));
         assertEquals(List.of("state"), met.columns().names());
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void theAnswerSaysThatTheTimeIsUp(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void theAnswerSaysThatTheTimeIsUp(ServerKind manner) {
         serve(manner);
         Result late = live.query(STATES.waitTimeout(Duration.ofMillis(300)));
-        assertFalse(late.isMet());
-        assertEquals(manner == Manner.ICINGA2, late.isPolled());
+        assertFalse(late.isConditionMet());
+        assertEquals(manner == ServerKind.ICINGA2, late.isPolled());
         assertSame(ServiceState.CRITICAL, late.single().get(Services.STATE));
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void anObjectThatTheQueryLeavesOutIsLookedUp(Manner manner) {
+    @EnumSource(ServerKind.class)
+    void anObjectThatTheQueryLeavesOutIsLookedUp(ServerKind manner) {
         serve(manner);
         Query others = Query.from(Services.TABLE)
                 .columns(Services.DESCRIPTION)
@@ -102,31 +102,31 @@ class WaitingTest {
                 .waitObject("web01;HTTP")
                 .waitTimeout(Duration.ofMillis(100));
         Filter critical = Services.STATE.eq(ServiceState.CRITICAL);
-        assertTrue(live.query(others.waitCondition(critical)).isMet());
-        assertFalse(live.query(others.waitCondition(critical.not())).isMet());
+        assertTrue(live.query(others.waitCondition(critical)).isConditionMet());
+        assertFalse(live.query(others.waitCondition(critical.not())).isConditionMet());
         Query counted = others.withColumns(List.of()).stats(Stat.count());
-        assertTrue(live.query(counted.waitCondition(critical)).isMet());
-        assertFalse(live.query(counted.waitCondition(Filter.anyOf())).isMet());
-        assertTrue(live.query(counted.waitCondition(Filter.allOf())).isMet());
+        assertTrue(live.query(counted.waitCondition(critical)).isConditionMet());
+        assertFalse(live.query(counted.waitCondition(Filter.anyOf())).isConditionMet());
+        assertTrue(live.query(counted.waitCondition(Filter.allOf())).isConditionMet());
         Query all = Query.parse("GET services\nWaitObject: web01;HTTP\nWaitTimeout: 100");
-        assertTrue(live.query(all.waitCondition(critical)).isMet());
-        assertFalse(live.query(all.waitCondition(critical.not())).isMet());
+        assertTrue(live.query(all.waitCondition(critical)).isConditionMet());
+        assertFalse(live.query(all.waitCondition(critical.not())).isConditionMet());
     }
 
     @Test
     void aTriggerAloneIsMetWhenTheAnswerComes() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         Query any = Query.from(Services.TABLE)
                 .columns(Services.STATE)
                 .waitTrigger(WaitTrigger.ALL)
                 .waitTimeout(Duration.ofMillis(50));
-        assertTrue(live.query(any).isMet());
-        assertTrue(live.query("GET services\nColumns: state").isMet());
+        assertTrue(live.query(any).isConditionMet());
+        assertTrue(live.query("GET services\nColumns: state").isConditionMet());
     }
 
     @Test
     void whatCannotEndIsRefused() {
-        serve(Manner.NAEMON);
+        serve(ServerKind.NAEMON);
         assertThrows(IllegalArgumentException.class, () -> live.query(STATES));
         Query ofNoObject = Query.from(Services.TABLE)
                 .columns(Services.STATE)
@@ -137,25 +137,25 @@ class WaitingTest {
 
     @Test
     void icingaIsNotAskedAgainAndAgainForNothing() {
-        serve(Manner.ICINGA2);
+        serve(ServerKind.ICINGA2);
         Query any = Query.from(Services.TABLE).waitTrigger(WaitTrigger.ALL).waitTimeout(Duration.ofSeconds(1));
         assertThrows(UnsupportedByServerException.class, () -> live.query(any));
     }
 
     @Test
     void betweenTwoQuestionsNoConnectionIsHeld() {
-        serve(Manner.ICINGA2);
+        serve(ServerKind.ICINGA2);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
         assertTrue(fake.awaitRequests(3, Duration.ofSeconds(10)));
         assertTrue(fake.awaitConnectionsOpen(0, Duration.ofSeconds(10)));
         fake.replaceTable(RECOVERED);
-        assertTrue(answer.join().isMet());
+        assertTrue(answer.join().isConditionMet());
     }
 
     @Test
     void closingEndsAWaitOnThisSide() {
-        serve(Manner.ICINGA2);
+        serve(ServerKind.ICINGA2);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
         assertTrue(fake.awaitRequests(4, Duration.ofSeconds(10)));
@@ -167,11 +167,11 @@ class WaitingTest {
 
     @Test
     void theReadDeadlineFollowsTheWait() {
-        fake = FakeLivestatus.builder(Manner.NAEMON).table(SERVICES).unix().start();
+        fake = FakeLivestatus.builder(ServerKind.NAEMON).table(SERVICES).unix().start();
         live = LivestatusConnection.builder(fake.endpoint())
                 .queryTimeout(Duration.ofSeconds(1))
                 .firstByteTimeout(Duration.ofSeconds(1))
                 .open();
-        assertFalse(live.query(STATES.waitTimeout(Duration.ofMillis(1200))).isMet());
+        assertFalse(live.query(STATES.waitTimeout(Duration.ofMillis(1200))).isConditionMet());
     }
 }

@@ -97,8 +97,8 @@ class FilterTest {
         assertEquals("name ~ ^a\\.b\\*", Hosts.NAME.startsWith("a.b*").toString());
         assertEquals(
                 "name ~ \\(\\[\\^\\$\\|\\?\\+\\\\",
-                Hosts.NAME.containsText("([^$|?+\\").toString());
-        assertEquals("name ~~ \\.de", Hosts.NAME.containsTextIgnoreCase(".de").toString());
+                Hosts.NAME.contains("([^$|?+\\").toString());
+        assertEquals("name ~~ \\.de", Hosts.NAME.containsIgnoreCase(".de").toString());
         assertEquals(
                 "(name >= a{b and name < a{c)", Hosts.NAME.startsWith("a{b").toString());
         assertTrue(Hosts.NAME.startsWith("").isAlways());

@@ -166,7 +166,7 @@ class QueryTest {
     @Test
     void everyChangeMakesANewQuery() {
         Query query = Query.from(Hosts.TABLE);
-        query.columns(Hosts.NAME).limit(3).offset(1).unbounded();
+        query.columns(Hosts.NAME).limit(3).offset(1).withoutTimeBound();
         assertEquals("GET hosts", query.toString());
         assertTrue(query.limit().isEmpty());
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Selected;
@@ -46,7 +46,7 @@ class CapturesTest {
     }
 
     private static Result read(byte[] body, Selected<?>... columns) {
-        Result result = Delivery.parse(AnswerParser.strict(), body, ResultColumns.of(List.of(columns)));
+        Result result = SplitDelivery.parse(AnswerParser.strict(), body, ResultColumns.of(List.of(columns)));
         assertEquals(0, result.repairs());
         return result;
     }
@@ -221,10 +221,10 @@ class CapturesTest {
         Stat<Double> avginv = Stat.avginv(Services.LATENCY);
         byte[] body = Capture.of("nagios-mk", "stats-suminv-avginv").body();
         ResultColumns columns = ResultColumns.of(List.of(suminv, avginv));
-        Result result = Delivery.parse(AnswerParser.lenient(), body, columns);
+        Result result = SplitDelivery.parse(AnswerParser.lenient(), body, columns);
         assertEquals(Double.POSITIVE_INFINITY, result.single().get(avginv));
         assertEquals(2, result.repairs());
-        Delivery.failure(MalformedAnswerException.class, AnswerParser.strict(), body, columns);
+        SplitDelivery.failure(MalformedResponseException.class, AnswerParser.strict(), body, columns);
         assertEquals(
                 1.8726763715,
                 read("naemon", "stats-suminv-avginv", suminv, avginv).single().get(avginv));
@@ -270,7 +270,7 @@ class CapturesTest {
         assertEquals(50, answer.totalCount());
         byte[] nothing = Capture.of("icinga2", "wrapped-json").body();
         assertThrows(
-                MalformedAnswerException.class, () -> AnswerParser.lenient().parseWrapped(nothing, 0, null));
+                MalformedResponseException.class, () -> AnswerParser.lenient().parseWrapped(nothing, 0, null));
     }
 
     /** Every column of a table, typed as the vocabulary has it: what known servers send is never a repair. */
@@ -305,7 +305,7 @@ class CapturesTest {
         List<Selected<?>> columns = new ArrayList<>();
         named.columns().names().forEach(column -> columns.add(column(vocabulary, column)));
         String text = new String(body, StandardCharsets.ISO_8859_1);
-        byte[] rows = Delivery.raw(named.isEmpty() ? "[]" : "[" + text.substring(text.indexOf("],") + 2));
+        byte[] rows = SplitDelivery.raw(named.isEmpty() ? "[]" : "[" + text.substring(text.indexOf("],") + 2));
         assertEquals(
                 named.size(), read(rows, columns.toArray(Selected<?>[]::new)).size());
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.ResultColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class EnvelopeTest {
     @Test
     void aKeyOfRowsWrittenWithAnEscapeIsRefused() {
         String body = "{\"d\\u0061ta\":[[\"a\",[]]]}";
-        assertThrows(MalformedAnswerException.class, () -> forEach(AnswerParser.lenient(), body, 100));
+        assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
     }
 
     @Test
@@ -84,14 +84,14 @@ class EnvelopeTest {
                 "{\"data\":[]} x"
             })
     void whatIsNoSuchAnswerIsRefused(String body) {
-        assertThrows(MalformedAnswerException.class, () -> forEach(AnswerParser.lenient(), body, 100));
+        assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
     }
 
     @Test
     void troubleIsToldWithItsPlaceInTheWholeBody() {
         String body = "{\"data\":[[\"a\",[]],[\"b\"]],\"failed\":{}}";
-        MalformedAnswerException told =
-                assertThrows(MalformedAnswerException.class, () -> forEach(AnswerParser.lenient(), body, 100));
+        MalformedResponseException told =
+                assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
         assertTrue(told.offset() >= body.indexOf("[\"b\""), told::getMessage);
     }
 

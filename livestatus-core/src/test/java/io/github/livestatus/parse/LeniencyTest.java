@@ -1,8 +1,5 @@
 package io.github.livestatus.parse;
 
-import static io.github.livestatus.parse.Delivery.bytes;
-import static io.github.livestatus.parse.Delivery.lenient;
-import static io.github.livestatus.parse.Delivery.raw;
 import static io.github.livestatus.parse.Kinds.ANY;
 import static io.github.livestatus.parse.Kinds.BLOB;
 import static io.github.livestatus.parse.Kinds.COLOUR;
@@ -14,12 +11,15 @@ import static io.github.livestatus.parse.Kinds.INTS;
 import static io.github.livestatus.parse.Kinds.TEXT;
 import static io.github.livestatus.parse.Kinds.TEXTS;
 import static io.github.livestatus.parse.Kinds.TIME;
+import static io.github.livestatus.parse.SplitDelivery.bytes;
+import static io.github.livestatus.parse.SplitDelivery.lenient;
+import static io.github.livestatus.parse.SplitDelivery.raw;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
@@ -37,11 +37,11 @@ class LeniencyTest {
     private static <T> T mended(Selected<T> column, byte[] json) {
         byte[] body = body(json);
         ResultColumns columns = ResultColumns.of(List.of(FLAG, column));
-        Result result = Delivery.parse(AnswerParser.lenient(), body, columns);
+        Result result = SplitDelivery.parse(AnswerParser.lenient(), body, columns);
         assertEquals(1, result.repairs());
         assertEquals(false, result.row(0).get(FLAG));
-        MalformedAnswerException refusal =
-                Delivery.failure(MalformedAnswerException.class, AnswerParser.strict(), body, columns);
+        MalformedResponseException refusal =
+                SplitDelivery.failure(MalformedResponseException.class, AnswerParser.strict(), body, columns);
         assertTrue(refusal.getMessage().startsWith("row 1, column " + column.name() + ": "), refusal.getMessage());
         assertTrue(refusal.offset() >= 13 && refusal.offset() < body.length - 2, refusal.getMessage());
         assertTrue(refusal.excerpt().length() <= 64, refusal.excerpt());
@@ -216,7 +216,7 @@ class LeniencyTest {
 
     @Test
     void namesOnlyAreNoReasonToRepair() {
-        Result result = Delivery.parse(
+        Result result = SplitDelivery.parse(
                 AnswerParser.lenient(), bytes("[[\"a\",\"b\"],[\"x\",zz]]"), ResultColumns.named(List.of("a", "b")));
         assertEquals(1, result.repairs());
     }

@@ -140,14 +140,14 @@ final class Mutations {
             }
             body.append(']');
         }
-        return Delivery.bytes(body.append("]\n").toString());
+        return SplitDelivery.bytes(body.append("]\n").toString());
     }
 
     private byte[] large() {
         String row = new String(Capture.of("naemon", "services-typed").body(), StandardCharsets.US_ASCII);
         String rows = row.substring(1, row.lastIndexOf(']'));
         String all = "[" + (rows + ",").repeat(LARGEST_BODY / (rows.length() + 1) - 1) + rows + "]";
-        return Delivery.bytes(all);
+        return SplitDelivery.bytes(all);
     }
 
     public static void main(String[] arguments) {
@@ -210,7 +210,7 @@ final class Mutations {
         int part = 1 + random.nextInt(Math.max(1, body.length));
         int[] parts = new int[body.length / part + 1];
         Arrays.fill(parts, part);
-        parser.forEach(Delivery.source(body, parts), body.length, columns, this::read);
+        parser.forEach(SplitDelivery.source(body, parts), body.length, columns, this::read);
     }
 
     private void read(Result result) {
@@ -224,7 +224,7 @@ final class Mutations {
     }
 
     private void read(Row row) {
-        Delivery.shown(row);
+        SplitDelivery.shown(row);
         values += row.columns().width();
     }
 
@@ -245,7 +245,7 @@ final class Mutations {
     }
 
     private static byte[] replaced(byte[] body, int from, int to, String piece) {
-        byte[] inserted = Delivery.raw(piece);
+        byte[] inserted = SplitDelivery.raw(piece);
         byte[] replaced = new byte[body.length - (to - from) + inserted.length];
         System.arraycopy(body, 0, replaced, 0, from);
         System.arraycopy(inserted, 0, replaced, from, inserted.length);

@@ -41,10 +41,10 @@ class OwnershipTest {
         for (int i = 0; i < count; i++) {
             json.append(i == 0 ? "" : ",\n").append(row(i));
         }
-        byte[] body = Delivery.bytes(json.append("]\n").toString());
+        byte[] body = SplitDelivery.bytes(json.append("]\n").toString());
         ResultColumns columns = ResultColumns.of(COLUMNS);
         List<List<Object>> kept = new ArrayList<>();
-        PARSER.forEach(Delivery.source(body, body.length), body.length, columns, row -> kept.add(values(row)));
+        PARSER.forEach(SplitDelivery.source(body, body.length), body.length, columns, row -> kept.add(values(row)));
         List<List<Object>> whole = PARSER.parse(body, body.length, columns).stream()
                 .map(OwnershipTest::values)
                 .toList();
@@ -56,7 +56,7 @@ class OwnershipTest {
         ResultColumns columns = ResultColumns.of(COLUMNS);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            byte[] body = Delivery.bytes("[" + row(i) + "]");
+            byte[] body = SplitDelivery.bytes("[" + row(i) + "]");
             results.add(PARSER.parse(body, body.length, columns));
         }
         for (int i = 9; i >= 0; i--) {
@@ -67,7 +67,7 @@ class OwnershipTest {
 
     @Test
     void changingABlobChangesNoResult() {
-        byte[] body = Delivery.bytes("[[\"abc\"]]");
+        byte[] body = SplitDelivery.bytes("[[\"abc\"]]");
         Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.BLOB)));
         Arrays.fill(result.single().get(Kinds.BLOB), (byte) 0);
         assertArrayEquals(new byte[] {'a', 'b', 'c'}, result.single().get(Kinds.BLOB));
@@ -75,7 +75,7 @@ class OwnershipTest {
 
     @Test
     void nobodyCanChangeListsAndDicts() {
-        byte[] body = Delivery.bytes("[[[\"a\"],{\"k\":1}],[[\"a\",\"b\"],{}],[[],0]]");
+        byte[] body = SplitDelivery.bytes("[[[\"a\"],{\"k\":1}],[[\"a\",\"b\"],{}],[[],0]]");
         Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.TEXTS, Kinds.DICT)));
         for (Row row : result) {
             assertThrows(UnsupportedOperationException.class, () -> row.get(Kinds.TEXTS)

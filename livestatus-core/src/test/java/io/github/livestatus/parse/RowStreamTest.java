@@ -1,15 +1,15 @@
 package io.github.livestatus.parse;
 
-import static io.github.livestatus.parse.Delivery.bytes;
 import static io.github.livestatus.parse.Kinds.INT;
 import static io.github.livestatus.parse.Kinds.TEXT;
+import static io.github.livestatus.parse.SplitDelivery.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class RowStreamTest {
         byte[] body = bytes("[[1,\"a\"],[2,\"b\"],[3,\"c\"]]");
         List<Long> seen = new ArrayList<>();
         List<Integer> seenBeforeRead = new ArrayList<>();
-        ByteSource source = Delivery.source(body, 9, 9, 8);
+        ByteSource source = SplitDelivery.source(body, 9, 9, 8);
         long rows = parser.forEach(
                 (into, offset, length) -> {
                     seenBeforeRead.add(seen.size());
@@ -51,7 +51,7 @@ class RowStreamTest {
         Arrays.fill(pieces, 1000);
         List<Integer> lengths = new ArrayList<>();
         long rows = parser.forEach(
-                Delivery.source(body, pieces),
+                SplitDelivery.source(body, pieces),
                 body.length,
                 COLUMNS,
                 row -> lengths.add(row.get(TEXT).length()));
@@ -75,7 +75,7 @@ class RowStreamTest {
         assertEquals(
                 8,
                 parser.forEach(
-                        Delivery.source(bytes, bytes.length),
+                        SplitDelivery.source(bytes, bytes.length),
                         bytes.length,
                         COLUMNS,
                         row -> lengths.add(row.get(TEXT).length())));
@@ -86,7 +86,7 @@ class RowStreamTest {
     void rowIsDeadAfterItsCall() {
         byte[] body = bytes("[[1,\"a\"],[2,\"b\"]]");
         List<Row> kept = new ArrayList<>();
-        parser.forEach(Delivery.source(body, body.length), body.length, COLUMNS, kept::add);
+        parser.forEach(SplitDelivery.source(body, body.length), body.length, COLUMNS, kept::add);
         assertThrows(IllegalStateException.class, () -> kept.get(0).get(TEXT));
         assertThrows(IllegalStateException.class, () -> kept.get(1).getLong(INT));
     }
@@ -95,7 +95,7 @@ class RowStreamTest {
     void textOutlivesItsRow() {
         byte[] body = bytes("[[1,\"aaaa\"],[2,\"bbbb\"]]");
         List<String> kept = new ArrayList<>();
-        parser.forEach(Delivery.source(body, 13, 10), body.length, COLUMNS, row -> kept.add(row.get(TEXT)));
+        parser.forEach(SplitDelivery.source(body, 13, 10), body.length, COLUMNS, row -> kept.add(row.get(TEXT)));
         assertEquals(List.of("aaaa", "bbbb"), kept);
     }
 
@@ -105,7 +105,7 @@ class RowStreamTest {
         IllegalStateException mine = new IllegalStateException("mine");
         IllegalStateException thrown = assertThrows(
                 IllegalStateException.class,
-                () -> parser.forEach(Delivery.source(body, body.length), body.length, COLUMNS, row -> {
+                () -> parser.forEach(SplitDelivery.source(body, body.length), body.length, COLUMNS, row -> {
                     throw mine;
                 }));
         assertSame(mine, thrown);
@@ -114,9 +114,9 @@ class RowStreamTest {
     @Test
     void sourceThatEndsEarlyIsAnError() {
         byte[] body = bytes("[[1,\"a\"]]");
-        MalformedAnswerException e = assertThrows(
-                MalformedAnswerException.class,
-                () -> parser.forEach(Delivery.source(body, body.length), 10_000_000_000L, COLUMNS, row -> {}));
+        MalformedResponseException e = assertThrows(
+                MalformedResponseException.class,
+                () -> parser.forEach(SplitDelivery.source(body, body.length), 10_000_000_000L, COLUMNS, row -> {}));
         assertEquals(9, e.offset());
         assertTrue(e.getMessage().contains("10000000000"), e.getMessage());
     }
@@ -125,7 +125,7 @@ class RowStreamTest {
     void exactlyTheLengthIsRead() {
         byte[] body = bytes("[[1,\"a\"]]200          12\n");
         int[] read = new int[1];
-        ByteSource source = Delivery.source(body, body.length);
+        ByteSource source = SplitDelivery.source(body, body.length);
         parser.forEach(
                 (into, offset, length) -> {
                     int count = source.read(into, offset, length);

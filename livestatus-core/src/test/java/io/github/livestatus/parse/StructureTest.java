@@ -1,17 +1,17 @@
 package io.github.livestatus.parse;
 
-import static io.github.livestatus.parse.Delivery.bytes;
-import static io.github.livestatus.parse.Delivery.lenient;
-import static io.github.livestatus.parse.Delivery.malformed;
 import static io.github.livestatus.parse.Kinds.ANY;
 import static io.github.livestatus.parse.Kinds.INT;
 import static io.github.livestatus.parse.Kinds.TEXT;
+import static io.github.livestatus.parse.SplitDelivery.bytes;
+import static io.github.livestatus.parse.SplitDelivery.lenient;
+import static io.github.livestatus.parse.SplitDelivery.malformed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import java.util.List;
@@ -47,18 +47,18 @@ class StructureTest {
 
     @Test
     void firstRowHoldsTheNamesWhenNoneWereAsked() {
-        Result result =
-                Delivery.parse(AnswerParser.lenient(), bytes("[[\"name\",\"st\\u0061te\"],\n[\"web01\",0]]\n"), null);
+        Result result = SplitDelivery.parse(
+                AnswerParser.lenient(), bytes("[[\"name\",\"st\\u0061te\"],\n[\"web01\",0]]\n"), null);
         assertEquals(List.of("name", "state"), result.columns().names());
         assertEquals(1, result.size());
         assertEquals("web01", result.single().getString("name"));
         assertEquals(
                 0,
-                Delivery.parse(AnswerParser.lenient(), bytes("[[\"name\"]]"), null)
+                SplitDelivery.parse(AnswerParser.lenient(), bytes("[[\"name\"]]"), null)
                         .size());
         assertEquals(
                 0,
-                Delivery.parse(AnswerParser.lenient(), bytes("[]"), null)
+                SplitDelivery.parse(AnswerParser.lenient(), bytes("[]"), null)
                         .columns()
                         .width());
     }
@@ -109,7 +109,7 @@ class StructureTest {
             })
     void brokenStructureIsAnErrorWhereItBreaks(String body, long offset) {
         for (AnswerParser parser : List.of(AnswerParser.lenient(), AnswerParser.strict())) {
-            MalformedAnswerException e = malformed(parser, bytes(body), ANY, TEXT);
+            MalformedResponseException e = malformed(parser, bytes(body), ANY, TEXT);
             assertEquals(offset, e.offset(), e.getMessage());
         }
     }
@@ -118,7 +118,8 @@ class StructureTest {
     void everyTruncationIsAnError() {
         String body = "[[1,\"a\\u00fc\\\"b\"],\n[-2.5e+01,[\"x\",{\"k\":null}]],[true,\"\"]]";
         for (int length = 1; length < body.length(); length++) {
-            MalformedAnswerException e = malformed(AnswerParser.lenient(), bytes(body.substring(0, length)), ANY, TEXT);
+            MalformedResponseException e =
+                    malformed(AnswerParser.lenient(), bytes(body.substring(0, length)), ANY, TEXT);
             assertEquals(length, e.offset(), e.getMessage());
         }
     }
@@ -126,7 +127,7 @@ class StructureTest {
     @Test
     void errorsNameRowColumnAndBytes() {
         String body = "[" + "[1,\"abcdefgh\"],\n".repeat(56) + "[1,\"x\"y]" + ",[2,\"\"]".repeat(9) + "]";
-        MalformedAnswerException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
+        MalformedResponseException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
         assertEquals(903, e.offset());
         assertEquals(64, e.excerpt().length());
         assertTrue(e.excerpt().contains("],.[1,\"x\"y],[2,"), e.excerpt());
@@ -137,7 +138,7 @@ class StructureTest {
     @Test
     void errorsInsideListsNameTheirColumn() {
         String body = "[[1,[2 3]]" + ",[2,\"\"]".repeat(9) + "]";
-        MalformedAnswerException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
+        MalformedResponseException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
         assertTrue(e.getMessage().startsWith("row 0, column text: neither comma nor end of list"), e.getMessage());
     }
 
@@ -153,9 +154,10 @@ class StructureTest {
     void nestingHasALimit() {
         AnswerParser parser = AnswerParser.lenient().withMaxNesting(3);
         ResultColumns columns = ResultColumns.of(List.of(ANY));
-        assertEquals(1, Delivery.parse(parser, bytes("[[[[[1]]]]]"), columns).size());
+        assertEquals(
+                1, SplitDelivery.parse(parser, bytes("[[[[[1]]]]]"), columns).size());
         LimitExceededException e =
-                Delivery.failure(LimitExceededException.class, parser, bytes("[[[[{\"a\":[1]}]]]]"), columns);
+                SplitDelivery.failure(LimitExceededException.class, parser, bytes("[[[[{\"a\":[1]}]]]]"), columns);
         assertEquals("maxNesting", e.setting());
         assertEquals(3, e.limit());
         assertThrows(LimitExceededException.class, () -> parse("[[" + "[".repeat(1_000_000)));
@@ -180,9 +182,11 @@ class StructureTest {
         AnswerParser parser = AnswerParser.lenient().withMaxCellBytes(12);
         ResultColumns columns = ResultColumns.of(List.of(ANY));
         assertEquals(
-                1, Delivery.parse(parser, bytes("[[\"1234567890\"]]"), columns).size());
+                1,
+                SplitDelivery.parse(parser, bytes("[[\"1234567890\"]]"), columns)
+                        .size());
         LimitExceededException e =
-                Delivery.failure(LimitExceededException.class, parser, bytes("[[\"12345678901\"]]"), columns);
+                SplitDelivery.failure(LimitExceededException.class, parser, bytes("[[\"12345678901\"]]"), columns);
         assertEquals("maxCellBytes", e.setting());
         assertEquals(13, e.value());
     }
@@ -201,6 +205,6 @@ class StructureTest {
         assertEquals(
                 "a", AnswerParser.lenient().parse(body, 7, columns).single().get(TEXT));
         assertThrows(
-                MalformedAnswerException.class, () -> AnswerParser.lenient().parse(body, 6, columns));
+                MalformedResponseException.class, () -> AnswerParser.lenient().parse(body, 6, columns));
     }
 }

@@ -38,7 +38,7 @@ class TextsTest {
     private static final int LATIN = 10;
 
     private static Result read(List<String> cells) {
-        byte[] body = Delivery.bytes("[[\"" + String.join("\"],[\"", cells) + "\"]]");
+        byte[] body = SplitDelivery.bytes("[[\"" + String.join("\"],[\"", cells) + "\"]]");
         return AnswerParser.strict().parse(body, body.length, ResultColumns.of(List.of(Kinds.TEXT)));
     }
 
@@ -132,7 +132,8 @@ class TextsTest {
 
     @Test
     void aListOfOneThatComesAgainIsTheSameList() {
-        byte[] body = Delivery.bytes("[[[\"linux\"],\"linux\"],[[\"linux\"],\"\\\"linux\\\"\"],[[\"web\"],\"linux\"]]");
+        byte[] body =
+                SplitDelivery.bytes("[[[\"linux\"],\"linux\"],[[\"linux\"],\"\\\"linux\\\"\"],[[\"web\"],\"linux\"]]");
         Result result =
                 AnswerParser.strict().parse(body, body.length, ResultColumns.of(List.of(Kinds.TEXTS, Kinds.TEXT)));
         List<List<String>> lists = result.column(Kinds.TEXTS);

@@ -1,6 +1,5 @@
 package io.github.livestatus.parse;
 
-import static io.github.livestatus.parse.Delivery.lenient;
 import static io.github.livestatus.parse.Kinds.ANY;
 import static io.github.livestatus.parse.Kinds.BLOB;
 import static io.github.livestatus.parse.Kinds.COLOUR;
@@ -12,6 +11,7 @@ import static io.github.livestatus.parse.Kinds.INTS;
 import static io.github.livestatus.parse.Kinds.TEXT;
 import static io.github.livestatus.parse.Kinds.TEXTS;
 import static io.github.livestatus.parse.Kinds.TIME;
+import static io.github.livestatus.parse.SplitDelivery.lenient;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -219,7 +219,7 @@ class ValuesTest {
         for (var row : result) {
             assertEquals(0, row.getLong("any"));
             assertEquals(0.0, row.getDouble("any"));
-            assertNull(row.getTime("any"));
+            assertNull(row.getInstant("any"));
         }
         assertEquals(List.of(1L), result.row(1).getList("any"));
         assertTrue(result.row(0).getDict("any").isEmpty());

@@ -1,13 +1,13 @@
 package io.github.livestatus.parse;
 
-import static io.github.livestatus.parse.Delivery.bytes;
 import static io.github.livestatus.parse.Kinds.ANY;
 import static io.github.livestatus.parse.Kinds.TEXT;
+import static io.github.livestatus.parse.SplitDelivery.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.ResultColumns;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +91,12 @@ class WrappedAnswerTest {
                 "{\"data\":[],}"
             })
     void anythingElseIsAnError(String body) {
-        assertThrows(MalformedAnswerException.class, () -> parse(body, ASKED));
+        assertThrows(MalformedResponseException.class, () -> parse(body, ASKED));
     }
 
     @Test
     void emptyAnswerIsNotTakenForNoRows() {
-        MalformedAnswerException e = assertThrows(MalformedAnswerException.class, () -> parse("", ASKED));
+        MalformedResponseException e = assertThrows(MalformedResponseException.class, () -> parse("", ASKED));
         assertTrue(e.getMessage().contains("empty"), e.getMessage());
     }
 

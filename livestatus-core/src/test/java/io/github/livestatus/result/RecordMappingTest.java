@@ -40,7 +40,7 @@ class RecordMappingTest {
 
     @Test
     void everyKindOfColumnHasItsType() {
-        Result result = Rows.of(
+        Result result = SampleRows.of(
                 """
                 [["web01",1,1,7,8,0.25,1700000000.5,["linux"],[["HTTP",2,1]],{"OWNER":"ops"},"\\u00e9"]]""",
                 Hosts.NAME,
@@ -84,7 +84,7 @@ class RecordMappingTest {
 
     @Test
     void whatIsNotThereIsEmptyNullOrZero() {
-        Result nulls = Rows.of(
+        Result nulls = SampleRows.of(
                 "[[null,null,null,null,null,0,null]]",
                 Hosts.NAME,
                 Hosts.STATE,
@@ -114,7 +114,7 @@ class RecordMappingTest {
 
     @Test
     void numbersStandForFlagsEnumsAndTimesAndTextForAnything() {
-        Result result = Rows.of(
+        Result result = SampleRows.of(
                 "[[2,true,3,1700000000,0.5,[1]]]",
                 Hosts.STATE,
                 Hosts.ACKNOWLEDGED,
@@ -134,7 +134,7 @@ class RecordMappingTest {
 
     @Test
     void anAnnotationNamesTheColumn() {
-        Result result = Rows.named("[[\"web01\",1.5,0]]", "name", "x_3d", "state");
+        Result result = SampleRows.named("[[\"web01\",1.5,0]]", "name", "x_3d", "state");
         assertEquals(
                 new Renamed("web01", 1.5, HostState.UP),
                 result.as(MINE, Renamed.class).get(0));
@@ -166,8 +166,8 @@ class RecordMappingTest {
                 .alias(oldest, "oldest")
                 .alias(worst, "worst")
                 .alias(flapping, "flapping");
-        Result result =
-                Rows.parsed("[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", ResultColumns.of(query, List.of()));
+        Result result = SampleRows.parsed(
+                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", ResultColumns.of(query, List.of()));
         assertEquals(
                 new Counted(
                         ServiceState.CRITICAL,
@@ -187,7 +187,7 @@ class RecordMappingTest {
 
     @Test
     void oneErrorNamesAllThatDoesNotFitAndWhatThereIs() {
-        Result result = Rows.of("[[\"web01\",0.5,0]]", Hosts.NAME, Hosts.LATENCY, Hosts.STATE);
+        Result result = SampleRows.of("[[\"web01\",0.5,0]]", Hosts.NAME, Hosts.LATENCY, Hosts.STATE);
         IllegalArgumentException unfit =
                 assertThrows(IllegalArgumentException.class, () -> result.as(MINE, Unfit.class));
         assertEquals(
@@ -204,15 +204,15 @@ class RecordMappingTest {
 
     @Test
     void noOtherEnumAndNoNesting() {
-        Result states = Rows.of("[[0]]", Hosts.STATE);
+        Result states = SampleRows.of("[[0]]", Hosts.STATE);
         assertThrows(IllegalArgumentException.class, () -> states.as(MINE, Wrong.class));
-        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
         assertThrows(IllegalArgumentException.class, () -> names.as(MINE, Nested.class));
     }
 
     @Test
     void whatOneMayMakeIsNotForEverybody() {
-        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
         assertEquals(List.of(new Inner("web01")), names.as(MINE, Inner.class));
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> names.as(MethodHandles.publicLookup(), Inner.class));
@@ -229,7 +229,7 @@ class RecordMappingTest {
 
     @Test
     void wholeNumbersFitOrAnErrorSaysWhichDoesNot() {
-        Result fit = Rows.of(
+        Result fit = SampleRows.of(
                 "[[\"-7\",32767,-128],[null,0,null]]", anyNamed("name"), anyNamed("state"), anyNamed("num_services"));
         assertEquals(
                 List.of(new Three(-7, (short) 32767, (byte) -128), new Three(null, (short) 0, null)),
@@ -244,7 +244,7 @@ class RecordMappingTest {
     }
 
     private static void assertUnfit(String said, String number, Class<? extends Record> type) {
-        Result rows = Rows.of("[[1],[" + number + "]]", Hosts.NUM_SERVICES);
+        Result rows = SampleRows.of("[[1],[" + number + "]]", Hosts.NUM_SERVICES);
         IllegalArgumentException unfit = assertThrows(IllegalArgumentException.class, () -> rows.as(MINE, type));
         assertEquals("row 1, column num_services: " + said, unfit.getMessage());
     }
@@ -257,7 +257,7 @@ class RecordMappingTest {
 
     @Test
     void whatTheConstructorThrowsReachesTheCaller() {
-        Result names = Rows.of("[[\"web01\"]]", Hosts.NAME);
+        Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
         assertEquals(
                 "mine: web01",
                 assertThrows(IllegalStateException.class, () -> names.as(MINE, Failing.class))
@@ -268,19 +268,22 @@ class RecordMappingTest {
 
     @Test
     void aNumberThatTheEnumDoesNotKnowIsNull() {
-        assertNull(Rows.of("[[9]]", Hosts.STATE).as(MINE, Unknown.class).get(0).state());
-        assertNull(Rows.of("[[9]]", new AnyColumn(Hosts.TABLE, "state"))
+        assertNull(SampleRows.of("[[9]]", Hosts.STATE)
                 .as(MINE, Unknown.class)
                 .get(0)
                 .state());
-        assertEquals(1, Rows.of("[[9]]", Hosts.STATE).repairs());
+        assertNull(SampleRows.of("[[9]]", new AnyColumn(Hosts.TABLE, "state"))
+                .as(MINE, Unknown.class)
+                .get(0)
+                .state());
+        assertEquals(1, SampleRows.of("[[9]]", Hosts.STATE).repairs());
     }
 
     @Test
     void noRowsAreNoRecordsEvenWithoutNames() {
-        assertEquals(List.of(), Rows.named("[]").as(MINE, Unknown.class));
-        assertEquals(List.of(), Rows.of("[]", Hosts.STATE).as(MINE, Unknown.class));
-        assertThrows(
-                IllegalArgumentException.class, () -> Rows.of("[]", Hosts.NAME).as(MINE, Unknown.class));
+        assertEquals(List.of(), SampleRows.named("[]").as(MINE, Unknown.class));
+        assertEquals(List.of(), SampleRows.of("[]", Hosts.STATE).as(MINE, Unknown.class));
+        assertThrows(IllegalArgumentException.class, () -> SampleRows.of("[]", Hosts.NAME)
+                .as(MINE, Unknown.class));
     }
 }

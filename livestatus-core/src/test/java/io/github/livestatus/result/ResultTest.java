@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a result gives for no rows, one and many. */
 class ResultTest {
-    private static final Result NONE = Rows.of("[]", Hosts.NAME, Hosts.STATE);
-    private static final Result ONE = Rows.of("[[\"a\",0]]", Hosts.NAME, Hosts.STATE);
-    private static final Result MANY = Rows.of("[[\"a\",0],[\"b\",1],[\"c\",9]]", Hosts.NAME, Hosts.STATE);
+    private static final Result NONE = SampleRows.of("[]", Hosts.NAME, Hosts.STATE);
+    private static final Result ONE = SampleRows.of("[[\"a\",0]]", Hosts.NAME, Hosts.STATE);
+    private static final Result MANY = SampleRows.of("[[\"a\",0],[\"b\",1],[\"c\",9]]", Hosts.NAME, Hosts.STATE);
 
     @Test
     void singleIsTheOnlyRow() {
@@ -54,7 +54,7 @@ class ResultTest {
         Map<String, Row> byName = MANY.toMap(Hosts.NAME);
         assertEquals(List.of("a", "b", "c"), List.copyOf(byName.keySet()));
         assertEquals(HostState.DOWN, byName.get("b").get(Hosts.STATE));
-        Result twice = Rows.of("[[\"a\",0],[\"a\",1]]", Hosts.NAME, Hosts.STATE);
+        Result twice = SampleRows.of("[[\"a\",0],[\"a\",1]]", Hosts.NAME, Hosts.STATE);
         assertEquals(
                 "two rows have name a",
                 assertThrows(IllegalStateException.class, () -> twice.toMap(Hosts.NAME))
@@ -75,19 +75,19 @@ class ResultTest {
 
     @Test
     void textOfAnyWidthKeepsTheColumns() {
-        Result wide = Rows.of("[[\"監視\",0],[\"✅ 💥\",1],[\"a\\u0301\\u202eb\",1]]", Hosts.NAME, Hosts.STATE);
+        Result wide = SampleRows.of("[[\"監視\",0],[\"✅ 💥\",1],[\"a\\u0301\\u202eb\",1]]", Hosts.NAME, Hosts.STATE);
         assertEquals("name   state\n監視   UP\n✅ 💥  DOWN\na\u0301b     DOWN", wide.table(10));
     }
 
     @Test
     void longTextIsCutBetweenCharacters() {
-        Result wide = Rows.of("[[\"x" + "💥".repeat(40) + "\"]]", Hosts.NAME);
+        Result wide = SampleRows.of("[[\"x" + "💥".repeat(40) + "\"]]", Hosts.NAME);
         assertEquals("name\nx" + "💥".repeat(29) + "…", wide.table(10));
     }
 
     @Test
     void withoutColumnsThereIsNoLineOfNames() {
-        assertEquals("(no rows)", Rows.named("[]").table(10));
+        assertEquals("(no rows)", SampleRows.named("[]").table(10));
         assertEquals("name  state\n(no rows)", NONE.table(10));
     }
 
@@ -115,7 +115,7 @@ class ResultTest {
                 told.slice(1, 1),
                 told.sorted(List.of(Hosts.NAME.descending())),
                 Result.joined(List.of(told, ONE)))) {
-            assertEquals(Map.of("site02", "down"), part.failed());
+            assertEquals(Map.of("site02", "down"), part.failedBackends());
         }
         assertTrue(told.slice(0, 1).isPolled());
         assertEquals(

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Result;
@@ -43,8 +43,8 @@ class UnknownNumbersTest {
         long unknown =
                 result.column(column).stream().filter(value -> value == null).count();
         assertEquals(unknown, result.repairs());
-        MalformedAnswerException strict = assertThrows(
-                MalformedAnswerException.class, () -> AnswerParser.strict().parse(body, body.length, columns));
+        MalformedResponseException strict = assertThrows(
+                MalformedResponseException.class, () -> AnswerParser.strict().parse(body, body.length, columns));
         assertTrue(strict.getMessage().contains("is no " + column.type().getSimpleName()), strict::getMessage);
         assertTrue(strict.getMessage().contains(column.name()), strict::getMessage);
     }
@@ -58,8 +58,8 @@ class UnknownNumbersTest {
         assertEquals(2, result.repairs(), "a cell each of the first row");
         List<ServiceWithState> services = result.row(0).get(Hosts.SERVICES_WITH_STATE);
         assertEquals(new ServiceWithState("s1", null, true), services.get(1));
-        MalformedAnswerException strict = assertThrows(
-                MalformedAnswerException.class, () -> AnswerParser.strict().parse(bytes, bytes.length, columns));
+        MalformedResponseException strict = assertThrows(
+                MalformedResponseException.class, () -> AnswerParser.strict().parse(bytes, bytes.length, columns));
         assertTrue(strict.getMessage().contains("9 in a tuple is no ServiceState"), strict::getMessage);
     }
 }

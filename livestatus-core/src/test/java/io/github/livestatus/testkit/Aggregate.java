@@ -8,7 +8,7 @@ import io.github.livestatus.testkit.FakeTable.Type;
  */
 final class Aggregate {
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final String operation;
     private final boolean integers;
     private long count;
@@ -18,7 +18,7 @@ final class Aggregate {
     private double min;
     private double max;
 
-    Aggregate(Manner manner, String operation, Type type) {
+    Aggregate(ServerKind manner, String operation, Type type) {
         this.manner = manner;
         this.operation = operation;
         this.integers = type == Type.INT || type == Type.TIME;
@@ -26,7 +26,7 @@ final class Aggregate {
 
     void add(double value) {
         min = count == 0 ? value : Math.min(min, value);
-        max = count == 0 && manner != Manner.ICINGA2 ? value : Math.max(max, value);
+        max = count == 0 && manner != ServerKind.ICINGA2 ? value : Math.max(max, value);
         count++;
         sum += value;
         sumOfSquares += value * value;
@@ -35,7 +35,7 @@ final class Aggregate {
 
     /** Long where the server prints an integer, else Double. */
     Object value() {
-        boolean naemon = manner == Manner.NAEMON;
+        boolean naemon = manner == ServerKind.NAEMON;
         boolean guarded = naemon && !integers && count == 0;
         double value =
                 switch (operation) {
@@ -48,7 +48,7 @@ final class Aggregate {
                     default -> deviation();
                 };
         boolean asInteger = integers && naemon && !operation.equals("avg") && !operation.equals("std");
-        if (manner == Manner.LMD && count == 0) {
+        if (manner == ServerKind.LMD && count == 0) {
             return 0L;
         }
         return asInteger ? (Object) asLong(value) : (Object) value;
@@ -64,10 +64,10 @@ final class Aggregate {
             double mean = sum / count;
             return root(sumOfSquares / count - mean * mean);
         }
-        if (manner == Manner.NAEMON && count <= 1) {
+        if (manner == ServerKind.NAEMON && count <= 1) {
             return 0;
         }
-        double squares = manner == Manner.ICINGA2 ? 1.0 / count * (sum * sum) : sum * sum / count;
+        double squares = manner == ServerKind.ICINGA2 ? 1.0 / count * (sum * sum) : sum * sum / count;
         return root((sumOfSquares - squares) / (count - 1));
     }
 

@@ -12,15 +12,15 @@ import java.util.function.Consumer;
 /** Writes an answer's rows as text, as one server does: by its own code, so that no mistake of a client is shared. */
 final class AnswerText {
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final StringBuilder out = new StringBuilder();
 
-    private AnswerText(Manner manner) {
+    private AnswerText(ServerKind manner) {
         this.manner = manner;
     }
 
     /** The body in the query's format; empty where Icinga 2 does not know the format. */
-    static String of(Manner manner, LqlQuery query, Evaluator.Answer answer, Map<String, String> failed) {
+    static String of(ServerKind manner, LqlQuery query, Evaluator.Answer answer, Map<String, String> failed) {
         AnswerText text = new AnswerText(manner);
         List<List<Object>> rows = new ArrayList<>(answer.rows());
         boolean named = text.hasNames(query, rows);
@@ -30,20 +30,20 @@ final class AnswerText {
         }
         if (query.format.equalsIgnoreCase("csv")) {
             text.csv(rows, query.separators);
-        } else if (wrapped && manner.has(Manner.Quirk.WRAPS_JSON)) {
+        } else if (wrapped && manner.has(ServerKind.Quirk.WRAPS_JSON)) {
             text.wrapped(named ? answer.names() : null, rows, answer.total(), failed);
         } else if (isJson(manner, query.format)) {
             text.rows(rows);
             text.end();
-        } else if (manner == Manner.SHINKEN) {
+        } else if (manner == ServerKind.SHINKEN) {
             text.end();
         }
         return text.out.toString();
     }
 
     /** Python's formats look like JSON here; Icinga 2 and Shinken send nothing for one that they do not know. */
-    private static boolean isJson(Manner manner, String format) {
-        boolean lenient = manner == Manner.ICINGA2 || manner == Manner.SHINKEN;
+    private static boolean isJson(ServerKind manner, String format) {
+        boolean lenient = manner == ServerKind.ICINGA2 || manner == ServerKind.SHINKEN;
         return !lenient || format.equals("json");
     }
 
@@ -61,14 +61,14 @@ final class AnswerText {
     }
 
     private void end() {
-        if (manner != Manner.ICINGA2) {
+        if (manner != ServerKind.ICINGA2) {
             out.append('\n');
         }
     }
 
     /** Naemon has the columns first, LMD behind the rows, with the backends that failed. */
     private void wrapped(List<String> names, List<List<Object>> rows, int total, Map<String, String> failed) {
-        boolean lmd = manner == Manner.LMD;
+        boolean lmd = manner == ServerKind.LMD;
         String between = lmd ? "\n," : ",";
         out.append('{');
         if (names != null && !lmd) {
@@ -93,7 +93,7 @@ final class AnswerText {
 
     /** What LMD says about a command: which backends failed, and why. */
     static String lmdVerdict(Map<String, String> failed) {
-        AnswerText text = new AnswerText(Manner.LMD);
+        AnswerText text = new AnswerText(ServerKind.LMD);
         text.out.append("{\"failed\": ");
         text.value(failed);
         text.out.append('}');
@@ -130,7 +130,7 @@ final class AnswerText {
             string(text);
         } else if (value instanceof Double number) {
             out.append(Numbers.text(manner, number));
-        } else if (value instanceof Boolean flag && manner != Manner.ICINGA2) {
+        } else if (value instanceof Boolean flag && manner != ServerKind.ICINGA2) {
             out.append(flag ? 1 : 0);
         } else if (value instanceof List<?> list) {
             out.append('[');
@@ -163,15 +163,15 @@ final class AnswerText {
     private void character(int c) {
         if (c == '"' || c == '\\') {
             out.append(manner.isMk() ? escape(c) : "\\" + (char) c);
-        } else if (c == '/' && manner == Manner.SHINKEN) {
+        } else if (c == '/' && manner == ServerKind.SHINKEN) {
             out.append("\\/");
         } else if (c < ' ') {
             out.append(control(c));
-        } else if (c < 0x80 || manner == Manner.LMD) {
+        } else if (c < 0x80 || manner == ServerKind.LMD) {
             out.appendCodePoint(c);
         } else if (c < 0x10000) {
             out.append(escape(c));
-        } else if (manner == Manner.NAEMON) {
+        } else if (manner == ServerKind.NAEMON) {
             out.append(brokenEscape(c));
         } else {
             out.append(escape(Character.highSurrogate(c))).append(escape(Character.lowSurrogate(c)));
@@ -181,7 +181,7 @@ final class AnswerText {
     /** The writers of LMD and Shinken have short escapes for some control characters. */
     private String control(int c) {
         int at = "\b\f\n\r\t".indexOf(c);
-        boolean shortly = at >= 0 && (manner == Manner.SHINKEN || manner == Manner.LMD && at > 1);
+        boolean shortly = at >= 0 && (manner == ServerKind.SHINKEN || manner == ServerKind.LMD && at > 1);
         return shortly ? "\\" + "bfnrt".charAt(at) : escape(c);
     }
 
@@ -220,7 +220,7 @@ final class AnswerText {
             out.append(value);
         } else if (value instanceof Boolean flag) {
             out.append(flag ? 1 : 0);
-        } else if (value instanceof Double && manner == Manner.ICINGA2) {
+        } else if (value instanceof Double && manner == ServerKind.ICINGA2) {
             out.append(IcingaValues.text(value));
         } else if (value != null) {
             value(value);

@@ -27,9 +27,9 @@ final class CommandDesk {
     private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([^;]+)((?:;.*)?)");
     private static final Map<String, String[]> CATALOGUE = catalogue();
 
-    private final Manner manner;
+    private final ServerKind manner;
 
-    CommandDesk(Manner manner) {
+    CommandDesk(ServerKind manner) {
         this.manner = manner;
     }
 
@@ -131,17 +131,17 @@ final class CommandDesk {
 
     /** MK Livestatus, Checkmk and Shinken say nothing about what they refuse. */
     private Verdict rejected(String naemonWords, String icingaWords) {
-        Set<Manner> tells = Set.of(Manner.NAEMON, Manner.LMD, Manner.ICINGA2);
+        Set<ServerKind> tells = Set.of(ServerKind.NAEMON, ServerKind.LMD, ServerKind.ICINGA2);
         if (!tells.contains(manner)) {
             return new Verdict(false, null);
         }
-        return new Verdict(false, manner == Manner.ICINGA2 ? icingaWords : "400: " + naemonWords);
+        return new Verdict(false, manner == ServerKind.ICINGA2 ? icingaWords : "400: " + naemonWords);
     }
 
     /** What a command does without its time stamp; Naemon since 1.4.0 takes backslashes away from it. */
     String meaning(String command) {
         String plain = command.replaceFirst("^\\[\\d+\\] ?", "");
-        if (manner != Manner.NAEMON) {
+        if (manner != ServerKind.NAEMON) {
             return plain;
         }
         StringBuilder text = new StringBuilder();

@@ -14,7 +14,7 @@ final class Connection implements Runnable {
     private final Semaphore served;
     private final int number;
     private final SocketChannel channel;
-    private final Manner manner;
+    private final ServerKind manner;
     private final RequestReader requests;
     private final Responder responder;
     private final Sender sender;
@@ -55,7 +55,7 @@ final class Connection implements Runnable {
     private void inTurn() throws IOException, InterruptedException {
         served.acquire();
         try {
-            if (manner == Manner.LMD) {
+            if (manner == ServerKind.LMD) {
                 new LmdSession(this, responder, sender).serve();
             } else {
                 serve();
@@ -98,7 +98,7 @@ final class Connection implements Runnable {
         try {
             return requests.next();
         } catch (RequestReader.Unreadable e) {
-            if (manner == Manner.NAEMON || manner == Manner.NAGIOS) {
+            if (manner == ServerKind.NAEMON || manner == ServerKind.NAGIOS) {
                 sender.write(Fault.IDLE_TEXT.getBytes(StandardCharsets.US_ASCII));
             }
             return null;

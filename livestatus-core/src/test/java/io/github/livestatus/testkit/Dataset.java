@@ -34,12 +34,12 @@ final class Dataset {
     /** Tables whose rows stay in their order on a server that shuffles its objects. */
     private static final Set<String> ORDERED_TABLES = Set.of("status", "log", "statehist");
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final MadeTables made;
     private final Map<String, FakeTable> tables;
     private final Map<String, Map<Object, Object[]>> joins = new ConcurrentHashMap<>();
 
-    Dataset(Manner manner, MadeTables made, Map<String, FakeTable> tables) {
+    Dataset(ServerKind manner, MadeTables made, Map<String, FakeTable> tables) {
         this.manner = manner;
         this.made = made;
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
@@ -54,14 +54,14 @@ final class Dataset {
 
     /** The table of this name; an empty one without columns where a server has it; else null. */
     FakeTable table(String name) {
-        FakeTable table = tables.get(manner == Manner.LMD && name.equals("sites") ? "backends" : name);
+        FakeTable table = tables.get(manner == ServerKind.LMD && name.equals("sites") ? "backends" : name);
         if (table != null) {
             return table;
         }
         if (name.equals("status")) {
             return made.status(tables);
         }
-        if (name.equals("columns") && manner.has(Manner.Quirk.HAS_COLUMNS_TABLE)) {
+        if (name.equals("columns") && manner.has(ServerKind.Quirk.HAS_COLUMNS_TABLE)) {
             Map<String, FakeTable> all = new TreeMap<>(tables);
             all.putIfAbsent("status", made.status(tables));
             return made.columns(all.values());
@@ -71,15 +71,15 @@ final class Dataset {
 
     private boolean isKnown(String name) {
         return switch (name) {
-            case "statehist" -> manner != Manner.LMD && manner != Manner.SHINKEN;
-            case "endpoints", "zones" -> manner == Manner.ICINGA2;
+            case "statehist" -> manner != ServerKind.LMD && manner != ServerKind.SHINKEN;
+            case "endpoints", "zones" -> manner == ServerKind.ICINGA2;
             default -> KNOWN_TABLES.contains(name);
         };
     }
 
     /** The table's rows in the order the server has them. */
     List<Object[]> rows(FakeTable table) {
-        if (!manner.has(Manner.Quirk.SHUFFLES_ROWS) || ORDERED_TABLES.contains(table.name())) {
+        if (!manner.has(ServerKind.Quirk.SHUFFLES_ROWS) || ORDERED_TABLES.contains(table.name())) {
             return table.rows();
         }
         List<Object[]> shuffled = new ArrayList<>(table.rows());
@@ -88,13 +88,13 @@ final class Dataset {
     }
 
     /** A column as a query on this table names it, or null. */
-    Column column(FakeTable table, String asked) {
-        Column own = own(table, asked);
+    FakeColumn column(FakeTable table, String asked) {
+        FakeColumn own = own(table, asked);
         if (own != null) {
             return own;
         }
         if (table.columns().isEmpty()) {
-            return new Column(table.name(), asked, Type.STRING, row -> null);
+            return new FakeColumn(table.name(), asked, Type.STRING, row -> null);
         }
         String name = asked.startsWith("current_") ? asked.substring("current_".length()) : asked;
         if (name.startsWith("host_")) {
@@ -113,28 +113,28 @@ final class Dataset {
     }
 
     /** A column of the table itself, also when it is named with the table before it, even twice. */
-    private static Column own(FakeTable table, String name) {
+    private static FakeColumn own(FakeTable table, String name) {
         int at = table.indexOf(name);
         if (at >= 0) {
-            return new Column(table.name(), name, table.type(at), row -> row[at]);
+            return new FakeColumn(table.name(), name, table.type(at), row -> row[at]);
         }
         return name.startsWith(prefix(table))
                 ? own(table, name.substring(prefix(table).length()))
                 : null;
     }
 
-    private Column joined(FakeTable table, String base, String name) {
+    private FakeColumn joined(FakeTable table, String base, String name) {
         FakeTable other = tables.get(base);
         List<Integer> keys = keys(table, base, "host_name", "service_description");
         if (other == null || keys == null || table.name().equals(base)) {
             return null;
         }
-        Column column = own(other, name);
+        FakeColumn column = own(other, name);
         if (column == null) {
             return null;
         }
         Map<Object, Object[]> objects = joins.computeIfAbsent(base, this::objectsByName);
-        return new Column(base, column.name(), column.type(), row -> {
+        return new FakeColumn(base, column.name(), column.type(), row -> {
             Object[] object = objects.get(key(row, keys));
             return object == null ? null : column.cell().apply(object);
         });

@@ -19,12 +19,12 @@ final class Evaluator {
      */
     record Answer(List<String> names, List<List<Object>> rows, int total) {}
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final Dataset data;
     private final LqlQuery query;
     private final Presenter presenter;
 
-    Evaluator(Manner manner, Dataset data, LqlQuery query) {
+    Evaluator(ServerKind manner, Dataset data, LqlQuery query) {
         this.manner = manner;
         this.data = data;
         this.query = query;
@@ -38,7 +38,7 @@ final class Evaluator {
      */
     Answer answer() {
         List<Object[]> rows = matching();
-        if (manner.has(Manner.Quirk.LIMITS_SCANNED_ROWS)) {
+        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS)) {
             rows = cut(rows, 0, query.limit);
         }
         return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
@@ -51,9 +51,9 @@ final class Evaluator {
         Predicate<Object[]> test = matcher.test(new Condition.All(query.waitConditions));
         if (query.waitObject != null) {
             Object[] row = data.object(table, query.waitObject);
-            return row == null ? manner == Manner.LMD : test.test(row);
+            return row == null ? manner == ServerKind.LMD : test.test(row);
         }
-        return manner == Manner.LMD
+        return manner == ServerKind.LMD
                 ? table.rows().stream().anyMatch(test)
                 : test.test(new Object[table.columns().size()]);
     }
@@ -62,7 +62,7 @@ final class Evaluator {
         Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
         Predicate<Object[]> reachable = new Reach(manner, data, query).test();
         List<Object[]> rows = new ArrayList<>();
-        int limit = manner == Manner.ICINGA2 ? query.limit : -1;
+        int limit = manner == ServerKind.ICINGA2 ? query.limit : -1;
         for (Object[] row : data.rows(query.table)) {
             if (rows.size() == limit) {
                 break;
@@ -77,14 +77,14 @@ final class Evaluator {
     private Answer plain(List<Object[]> matching) {
         boolean all = query.columns.isEmpty();
         List<String> asked = all ? query.table.columns().stream().sorted().toList() : query.columns;
-        List<Column> columns = new ArrayList<>();
+        List<FakeColumn> columns = new ArrayList<>();
         for (String name : asked) {
             columns.add(column(name));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (Object[] row : page(matching)) {
             List<Object> cells = new ArrayList<>(columns.size());
-            for (Column column : columns) {
+            for (FakeColumn column : columns) {
                 cells.add(column == null ? absent() : presenter.present(column, row));
             }
             rows.add(cells);
@@ -93,10 +93,10 @@ final class Evaluator {
     }
 
     /** The column of this name; null for one that does not exist, which Icinga 2 refuses. */
-    private Column column(String name) {
-        Column column = data.column(query.table, name);
-        if (column == null && manner == Manner.ICINGA2) {
-            throw Wording.icingaUnknownColumn(query.table.name(), name);
+    private FakeColumn column(String name) {
+        FakeColumn column = data.column(query.table, name);
+        if (column == null && manner == ServerKind.ICINGA2) {
+            throw ErrorTexts.icingaUnknownColumn(query.table.name(), name);
         }
         return column;
     }
@@ -106,11 +106,11 @@ final class Evaluator {
     }
 
     /** Servers say the column's own name ({@code name} for {@code host_name} on hosts), Icinga 2 what was asked. */
-    private List<String> names(List<String> asked, List<Column> columns) {
+    private List<String> names(List<String> asked, List<FakeColumn> columns) {
         List<String> names = new ArrayList<>(asked);
         for (int i = 0; i < names.size(); i++) {
-            Column column = columns.get(i);
-            if (column != null && manner != Manner.ICINGA2 && column.table().equals(query.table.name())) {
+            FakeColumn column = columns.get(i);
+            if (column != null && manner != ServerKind.ICINGA2 && column.table().equals(query.table.name())) {
                 names.set(i, column.name());
             }
         }
@@ -118,7 +118,7 @@ final class Evaluator {
     }
 
     private List<Object[]> page(List<Object[]> rows) {
-        if (!manner.has(Manner.Quirk.SORTS)) {
+        if (!manner.has(ServerKind.Quirk.SORTS)) {
             return cut(rows, 0, query.limit);
         }
         if (query.sort.isEmpty()) {
@@ -126,7 +126,7 @@ final class Evaluator {
         }
         List<Object[]> sorted = new ArrayList<>(rows);
         sorted.sort(order());
-        return manner == Manner.NAEMON ? naemonPage(sorted) : cut(sorted, query.offset, query.limit);
+        return manner == ServerKind.NAEMON ? naemonPage(sorted) : cut(sorted, query.offset, query.limit);
     }
 
     /** With an Offset but no Limit, Naemon 1.5.1 keeps the first ones: one fewer than the offset; all for 1. */
@@ -149,7 +149,7 @@ final class Evaluator {
     private Comparator<Object[]> order() {
         Comparator<Object[]> order = (a, b) -> 0;
         for (LqlQuery.SortKey key : query.sort) {
-            Column column = data.column(query.table, key.column());
+            FakeColumn column = data.column(query.table, key.column());
             if (column != null) {
                 Comparator<Object[]> by = (a, b) -> compare(sortValue(column, key, a), sortValue(column, key, b));
                 order = order.thenComparing(key.descending() ? by.reversed() : by);
@@ -158,10 +158,10 @@ final class Evaluator {
         return order;
     }
 
-    private static Object sortValue(Column column, LqlQuery.SortKey key, Object[] row) {
+    private static Object sortValue(FakeColumn column, LqlQuery.SortKey key, Object[] row) {
         Object cell = column.cell().apply(row);
         if (cell == null) {
-            return Cells.zero(column.type());
+            return FakeCells.zero(column.type());
         }
         if (cell instanceof Map<?, ?> dict) {
             Object compared = key.member() == null ? dict : dict.get(key.member());

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 
 /**
  * A Livestatus server inside a test. It listens on a unix socket or a TCP port, evaluates the LQL it is sent on tables
- * it was given, answers in the {@link Manner} of one server, records each request, and misbehaves on request.
+ * it was given, answers in the {@link ServerKind} of one server, records each request, and misbehaves on request.
  *
  * <pre>{@code
  * FakeTable hosts = FakeTable.named("hosts").column("name", Type.STRING).column("state", Type.INT)
  *         .row("web01", 0).row("db01", 1).build();
- * try (FakeLivestatus server = FakeLivestatus.builder(Manner.NAEMON).table(hosts).unix().start()) {
+ * try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.NAEMON).table(hosts).unix().start()) {
  *     new Dashboard(server.endpoint()).refresh();          // what is tested
  *     server.fault(Fault.stallAfter(20));                  // the next answer stops after 20 bytes
  *     server.replaceTable(hosts.with(row -> row.get("name").equals("db01"), "state", 0));
@@ -56,7 +56,7 @@ public final class FakeLivestatus implements AutoCloseable {
     }
 
     /** Begins a server with these habits. */
-    public static Builder builder(Manner manner) {
+    public static Builder builder(ServerKind manner) {
         return new Builder(manner);
     }
 
@@ -207,7 +207,7 @@ public final class FakeLivestatus implements AutoCloseable {
             Listener listen() throws IOException;
         }
 
-        private final Manner manner;
+        private final ServerKind manner;
         private final Map<String, FakeTable> tables = new LinkedHashMap<>();
         private final Map<String, String> backends = new LinkedHashMap<>();
         private final Map<String, String> failedBackends = new LinkedHashMap<>();
@@ -220,7 +220,7 @@ public final class FakeLivestatus implements AutoCloseable {
         private int servesAtOnce = Integer.MAX_VALUE;
         private Consumer<String> onCommand = command -> {};
 
-        private Builder(Manner manner) {
+        private Builder(ServerKind manner) {
             this.manner = Objects.requireNonNull(manner, "manner");
             this.versions = MadeTables.Versions.of(manner);
         }
@@ -341,7 +341,7 @@ public final class FakeLivestatus implements AutoCloseable {
 
         private Dataset dataset() {
             Map<String, FakeTable> all = new LinkedHashMap<>(tables);
-            if (manner == Manner.LMD) {
+            if (manner == ServerKind.LMD) {
                 if (backends.isEmpty()) {
                     backend("site01", "Site 1").backend("site02", "Site 2");
                 }

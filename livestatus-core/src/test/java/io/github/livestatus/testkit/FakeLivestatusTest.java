@@ -27,7 +27,7 @@ class FakeLivestatusTest {
 
     @Test
     void listensOnAUnixSocketUnlessToldOtherwise() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start()) {
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             assertTrue(server.endpoint().startsWith("unix:/"), server.endpoint());
             assertEquals(server.endpoint(), server.unixEndpoint());
             assertThrows(IllegalStateException.class, server::tcpEndpoint);
@@ -37,7 +37,7 @@ class FakeLivestatusTest {
 
     @Test
     void listensOnTcp() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAGIOS).tcp().start()) {
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAGIOS).tcp().start()) {
             assertTrue(server.endpoint().matches("tcp:127\\.0\\.0\\.1:\\d+"), server.endpoint());
             assertThrows(IllegalStateException.class, server::unixEndpoint);
             assertEquals("200 [[3]]\n", SocketForTest.ask(server, "GET status", "Columns: num_hosts"));
@@ -46,7 +46,7 @@ class FakeLivestatusTest {
 
     @Test
     void listensOnTcpOverIpV6() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON)
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON)
                 .tcp(InetAddress.getByName("::1"), 0)
                 .start()) {
             assertTrue(server.tcpEndpoint().matches("tcp:\\[::1\\]:\\d+"), server.tcpEndpoint());
@@ -58,7 +58,7 @@ class FakeLivestatusTest {
     void listensOnBothAtOnce() throws IOException {
         Path socket = directory.resolve("live");
         try (FakeLivestatus server =
-                SiteForTest.of(Manner.NAEMON).tcp().unix(socket).start()) {
+                SiteForTest.of(ServerKind.NAEMON).tcp().unix(socket).start()) {
             assertEquals("unix:" + socket, server.endpoint());
             for (String endpoint : List.of(server.unixEndpoint(), server.tcpEndpoint())) {
                 try (SocketForTest client = new SocketForTest(endpoint)) {
@@ -75,14 +75,14 @@ class FakeLivestatusTest {
         Path taken = Files.createFile(directory.resolve("taken"));
         UncheckedIOException failure = assertThrows(
                 UncheckedIOException.class,
-                () -> SiteForTest.of(Manner.NAEMON).unix(taken).start());
+                () -> SiteForTest.of(ServerKind.NAEMON).unix(taken).start());
         assertTrue(failure.getMessage().contains(taken.toString()), failure.getMessage());
         assertTrue(Files.exists(taken));
     }
 
     @Test
     void recordsWhatCameOnWhichConnection() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
                 SocketForTest first = new SocketForTest(server.endpoint());
                 SocketForTest second = new SocketForTest(server.endpoint())) {
             first.ask("GET hosts", "Limit: 1");
@@ -100,7 +100,7 @@ class FakeLivestatusTest {
 
     @Test
     void countsConnections() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start()) {
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             try (SocketForTest first = new SocketForTest(server.endpoint());
                     SocketForTest second = new SocketForTest(server.endpoint())) {
                 first.ask("GET status");
@@ -117,7 +117,8 @@ class FakeLivestatusTest {
 
     @Test
     void answersPipelinedRequestsInOrder() throws IOException {
-        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.ICINGA2, Manner.CHECKMK)) {
+        for (ServerKind manner :
+                List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.ICINGA2, ServerKind.CHECKMK)) {
             try (FakeLivestatus server = SiteForTest.of(manner).start();
                     SocketForTest client = new SocketForTest(server.endpoint())) {
                 String second = KEPT.replace("num_hosts", "num_services");
@@ -129,7 +130,7 @@ class FakeLivestatusTest {
 
     @Test
     void answersARequestThatComesByteByByteOrEndsWithTheInput() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
                 SocketForTest client = new SocketForTest(server.endpoint())) {
             for (char c : KEPT.toCharArray()) {
                 client.send(String.valueOf(c));
@@ -142,7 +143,7 @@ class FakeLivestatusTest {
 
     @Test
     void aClientThatVanishesOrTalksNonsenseDoesNotHurt() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start()) {
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             try (SocketForTest vanishing = new SocketForTest(server.endpoint())) {
                 vanishing.send("GET hosts\nColumns: na");
             }
@@ -160,7 +161,7 @@ class FakeLivestatusTest {
 
     @Test
     void closeEndsConnectionsAndThreadsAndMayBeRepeated() throws IOException {
-        FakeLivestatus server = SiteForTest.of(Manner.NAEMON).unix().tcp().start();
+        FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).unix().tcp().start();
         Path socket = Path.of(server.unixEndpoint().substring("unix:".length()));
         try (SocketForTest client = new SocketForTest(server.tcpEndpoint())) {
             client.ask("GET status");
@@ -185,7 +186,7 @@ class FakeLivestatusTest {
 
     @Test
     void aTableCanChangeWhileItRuns() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start()) {
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             server.replaceTable(SiteForTest.HOSTS.without(row -> row.get("name").equals("db01")));
             server.replaceTable(SiteForTest.SERVICES.with(row -> true, "state", 0));
             assertEquals("200 [[2]]\n", SocketForTest.ask(server, "GET status", "Columns: num_hosts"));
@@ -197,7 +198,7 @@ class FakeLivestatusTest {
     void acceptedCommandsCanHaveAnEffect() throws IOException {
         FakeLivestatus[] server = new FakeLivestatus[1];
         List<String> effects = new ArrayList<>();
-        server[0] = SiteForTest.of(Manner.NAEMON)
+        server[0] = SiteForTest.of(ServerKind.NAEMON)
                 .onCommand(command -> {
                     effects.add(command);
                     server[0].replaceTable(SiteForTest.HOSTS.with(row -> true, "acknowledged", 1));
@@ -217,7 +218,7 @@ class FakeLivestatusTest {
 
     @Test
     void aFailureInsideShowsWhenItIsClosed() throws IOException {
-        FakeLivestatus server = SiteForTest.of(Manner.NAEMON)
+        FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON)
                 .onCommand(command -> {
                     throw new IllegalStateException("a mistake in a test");
                 })
@@ -233,7 +234,7 @@ class FakeLivestatusTest {
     @Test
     void furtherConnectionsWaitForTheirTurn() throws IOException {
         try (FakeLivestatus server =
-                        SiteForTest.of(Manner.ICINGA2).servesAtOnce(1).start();
+                        SiteForTest.of(ServerKind.ICINGA2).servesAtOnce(1).start();
                 SocketForTest first = new SocketForTest(server.endpoint())) {
             assertEquals("200 [[3]]", first.ask("GET status", "Columns: num_hosts"));
             try (SocketForTest second = new SocketForTest(server.endpoint())) {
@@ -247,7 +248,7 @@ class FakeLivestatusTest {
 
     @Test
     void statusSaysWhatItWasTold() throws IOException {
-        try (FakeLivestatus server = SiteForTest.of(Manner.NAEMON)
+        try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON)
                 .programStart(Instant.ofEpochSecond(1795329918))
                 .versions("1.2.3", "1.4.0-naemon")
                 .latency(Duration.ofMillis(1))
@@ -261,7 +262,7 @@ class FakeLivestatusTest {
 
     @Test
     void tablesItWasNotGivenAreEmptyWhereTheServerHasThem() throws IOException {
-        try (FakeLivestatus server = FakeLivestatus.builder(Manner.ICINGA2).start()) {
+        try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.ICINGA2).start()) {
             assertEquals("200 []", SocketForTest.ask(server, "GET downtimes", "Columns: id host_name"));
             assertEquals("404 Table 'nonsense' does not exist.", SocketForTest.ask(server, "GET nonsense"));
         }

@@ -120,7 +120,7 @@ public final class FakeTable {
         if (at < 0) {
             throw new IllegalArgumentException("table " + name + " has no column " + column + ", only " + names);
         }
-        Object cell = Cells.of(name, column, types.get(at), value);
+        Object cell = FakeCells.of(name, column, types.get(at), value);
         List<Object[]> changed = new ArrayList<>(this.rows.size());
         for (Object[] row : this.rows) {
             if (rows.test(asMap(row))) {
@@ -209,7 +209,7 @@ public final class FakeTable {
             }
             Object[] cells = new Object[values.length];
             for (int i = 0; i < cells.length; i++) {
-                cells[i] = Cells.of(name, names.get(i), types.get(i), values[i]);
+                cells[i] = FakeCells.of(name, names.get(i), types.get(i), values[i]);
             }
             rows.add(cells);
             return this;

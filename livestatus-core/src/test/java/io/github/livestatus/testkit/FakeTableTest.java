@@ -26,7 +26,7 @@ class FakeTableTest {
 
     private static String answer(FakeTable table, String... headers) throws IOException {
         try (FakeLivestatus server =
-                FakeLivestatus.builder(Manner.NAGIOS).table(table).start()) {
+                FakeLivestatus.builder(ServerKind.NAGIOS).table(table).start()) {
             return SocketForTest.ask(server, "GET " + table.name(), headers);
         }
     }

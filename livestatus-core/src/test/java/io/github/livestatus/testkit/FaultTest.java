@@ -19,7 +19,7 @@ class FaultTest {
             "GET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: num_hosts\n\n";
     private static final String ANSWER = "200           6\n[[3]]\n";
 
-    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
     private SocketForTest socket;
 
     @BeforeEach

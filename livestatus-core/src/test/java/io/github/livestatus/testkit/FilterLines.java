@@ -9,11 +9,11 @@ final class FilterLines {
 
     private static final Set<String> AGGREGATES = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final Dataset data;
     private final LqlQuery query;
 
-    FilterLines(Manner manner, Dataset data, LqlQuery query) {
+    FilterLines(ServerKind manner, Dataset data, LqlQuery query) {
         this.manner = manner;
         this.data = data;
         this.query = query;
@@ -25,15 +25,15 @@ final class FilterLines {
 
     /** {@code column operator value}; the value may be empty, or have spaces inside. */
     private Condition compare(String header, String text) {
-        String[] parts = text.split(manner == Manner.ICINGA2 ? " " : "\\s+", 3);
-        if (parts.length < 2 && manner == Manner.ICINGA2) {
-            throw new LqlReader.Fatal();
+        String[] parts = text.split(manner == ServerKind.ICINGA2 ? " " : "\\s+", 3);
+        if (parts.length < 2 && manner == ServerKind.ICINGA2) {
+            throw new FakeLqlReader.Fatal();
         }
         if (parts.length < 2) {
-            throw Wording.missing(manner, header, "operator after table '" + parts[0] + "'");
+            throw ErrorTexts.missing(manner, header, "operator after table '" + parts[0] + "'");
         }
         Condition.Compare compare = new Condition.Compare(header, parts[0], parts[1], parts.length < 3 ? "" : parts[2]);
-        if (manner != Manner.ICINGA2) {
+        if (manner != ServerKind.ICINGA2) {
             new Matcher(manner, data, query.table, query.shiftSeconds).test(compare);
         }
         return compare;
@@ -41,7 +41,7 @@ final class FilterLines {
 
     void combine(String header, int count, List<Condition> stack) {
         if (count > stack.size()) {
-            throw Wording.underflow(manner, header, query.table.name(), count, stack.size());
+            throw ErrorTexts.underflow(manner, header, query.table.name(), count, stack.size());
         }
         List<Condition> top = stack.subList(stack.size() - count, stack.size());
         List<Condition> parts = new ArrayList<>(top);
@@ -55,7 +55,7 @@ final class FilterLines {
 
     void negate(String header, List<Condition> stack) {
         if (stack.isEmpty()) {
-            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
+            throw ErrorTexts.underflow(manner, header, query.table.name(), 1, 0);
         }
         stack.add(new Condition.Not(stack.remove(stack.size() - 1)));
     }
@@ -64,19 +64,19 @@ final class FilterLines {
     void stats(String text) {
         query.columnHeaders = false;
         String[] words = text.split("\\s+");
-        if (words.length < 2 && manner == Manner.ICINGA2) {
+        if (words.length < 2 && manner == ServerKind.ICINGA2) {
             throw new ServerError(452, "Missing aggregator column name: Stats: " + text);
         }
-        if (!AGGREGATES.contains(words[0]) || manner == Manner.LMD && !isLmdAggregate(words[0])) {
+        if (!AGGREGATES.contains(words[0]) || manner == ServerKind.LMD && !isLmdAggregate(words[0])) {
             Condition filter = compare("Stats", text);
             query.stats.add(new LqlQuery.Stat("count", null, filter, filter));
             return;
         }
         if (words.length < 2) {
-            throw Wording.missing(manner, "Stats", "column name");
+            throw ErrorTexts.missing(manner, "Stats", "column name");
         }
         if (manner.isMk() && data.column(query.table, words[1]) == null) {
-            throw Wording.unknownFilterColumn("Stats", query.table.name(), words[1]);
+            throw ErrorTexts.unknownFilterColumn("Stats", query.table.name(), words[1]);
         }
         query.stats.add(new LqlQuery.Stat(words[0], words[1], null, null));
     }
@@ -89,16 +89,16 @@ final class FilterLines {
     void combineStats(String header, int count) {
         List<LqlQuery.Stat> stats = query.stats;
         if (count > stats.size()) {
-            throw Wording.underflow(manner, header, query.table.name(), count, stats.size());
+            throw ErrorTexts.underflow(manner, header, query.table.name(), count, stats.size());
         }
         List<LqlQuery.Stat> top = stats.subList(stats.size() - count, stats.size());
         List<Condition> parts = new ArrayList<>();
         for (LqlQuery.Stat stat : top) {
-            if (stat.combined() == null && manner == Manner.ICINGA2) {
-                throw new LqlReader.Fatal();
+            if (stat.combined() == null && manner == ServerKind.ICINGA2) {
+                throw new FakeLqlReader.Fatal();
             }
             if (stat.combined() == null) {
-                throw Wording.noCount(manner, header);
+                throw ErrorTexts.noCount(manner, header);
             }
             parts.add(stat.combined());
         }
@@ -111,14 +111,14 @@ final class FilterLines {
     void negateStats(String header) {
         List<LqlQuery.Stat> stats = query.stats;
         if (stats.isEmpty()) {
-            throw Wording.underflow(manner, header, query.table.name(), 1, 0);
+            throw ErrorTexts.underflow(manner, header, query.table.name(), 1, 0);
         }
         LqlQuery.Stat last = stats.get(stats.size() - 1);
         if (last.combined() == null) {
-            throw Wording.noCount(manner, header);
+            throw ErrorTexts.noCount(manner, header);
         }
         Condition negated = new Condition.Not(last.combined());
-        Condition counted = manner == Manner.ICINGA2 ? last.filter() : negated;
+        Condition counted = manner == ServerKind.ICINGA2 ? last.filter() : negated;
         stats.set(stats.size() - 1, new LqlQuery.Stat("count", null, counted, negated));
     }
 }

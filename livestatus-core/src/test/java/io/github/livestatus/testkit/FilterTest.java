@@ -19,8 +19,8 @@ class FilterTest {
 
     @BeforeAll
     void start() {
-        naemon = SiteForTest.of(Manner.NAEMON).start();
-        nagios = SiteForTest.of(Manner.NAGIOS).start();
+        naemon = SiteForTest.of(ServerKind.NAEMON).start();
+        nagios = SiteForTest.of(ServerKind.NAGIOS).start();
     }
 
     @AfterAll

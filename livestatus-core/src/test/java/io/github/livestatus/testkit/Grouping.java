@@ -21,12 +21,12 @@ final class Grouping {
         Object value();
     }
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final Dataset data;
     private final LqlQuery query;
     private final Presenter presenter;
 
-    Grouping(Manner manner, Dataset data, LqlQuery query, Presenter presenter) {
+    Grouping(ServerKind manner, Dataset data, LqlQuery query, Presenter presenter) {
         this.manner = manner;
         this.data = data;
         this.query = query;
@@ -45,7 +45,7 @@ final class Grouping {
         for (int i = 1; i <= query.stats.size(); i++) {
             names.add("stats_" + i);
         }
-        boolean paged = !query.columns.isEmpty() && manner.has(Manner.Quirk.SORTS);
+        boolean paged = !query.columns.isEmpty() && manner.has(ServerKind.Quirk.SORTS);
         List<List<Object>> page = paged ? Evaluator.cut(answer, query.offset, query.limit) : answer;
         return new Evaluator.Answer(names, page, answer.size());
     }
@@ -64,7 +64,7 @@ final class Grouping {
             List<Collector> group = groups.computeIfAbsent(key(row), any -> collectors());
             group.forEach(collector -> collector.add(row));
         }
-        if (groups.isEmpty() && manner == Manner.ICINGA2) {
+        if (groups.isEmpty() && manner == ServerKind.ICINGA2) {
             groups.put(List.of(), Collections.nCopies(query.stats.size(), nothing()));
         }
         return groups;
@@ -86,23 +86,23 @@ final class Grouping {
     private List<Object> key(Object[] row) {
         List<Object> key = new ArrayList<>(query.columns.size());
         for (String name : query.columns) {
-            Column column = data.column(query.table, name);
-            if (column == null && manner == Manner.ICINGA2) {
-                throw Wording.icingaUnknownColumn(query.table.name(), name);
+            FakeColumn column = data.column(query.table, name);
+            if (column == null && manner == ServerKind.ICINGA2) {
+                throw ErrorTexts.icingaUnknownColumn(query.table.name(), name);
             }
             Object value = column == null ? null : presenter.present(column, row);
-            key.add(manner.has(Manner.Quirk.GROUP_KEYS_ARE_STRINGS) ? text(column, value) : value);
+            key.add(manner.has(ServerKind.Quirk.GROUP_KEYS_ARE_STRINGS) ? text(column, value) : value);
         }
         return key;
     }
 
-    private String text(Column column, Object value) {
+    private String text(FakeColumn column, Object value) {
         if (value instanceof Double number) {
             return Numbers.text(manner, number);
         }
         boolean structured = value instanceof Collection<?> || value instanceof Map<?, ?>;
         if (column == null || structured) {
-            return manner == Manner.NAEMON ? "invalid" : value == null ? "" : String.valueOf(value);
+            return manner == ServerKind.NAEMON ? "invalid" : value == null ? "" : String.valueOf(value);
         }
         return String.valueOf(value);
     }
@@ -138,7 +138,7 @@ final class Grouping {
     }
 
     private Collector aggregator(LqlQuery.Stat stat) {
-        Column column = data.column(query.table, stat.column());
+        FakeColumn column = data.column(query.table, stat.column());
         Aggregate aggregate =
                 new Aggregate(manner, stat.operation(), column == null ? FakeTable.Type.FLOAT : column.type());
         return new Collector() {
@@ -152,13 +152,13 @@ final class Grouping {
 
             @Override
             public Object value() {
-                return empty && manner == Manner.ICINGA2 ? 0L : aggregate.value();
+                return empty && manner == ServerKind.ICINGA2 ? 0L : aggregate.value();
             }
         };
     }
 
-    private double number(LqlQuery.Stat stat, Column column, Object[] row) {
-        if (manner == Manner.ICINGA2) {
+    private double number(LqlQuery.Stat stat, FakeColumn column, Object[] row) {
+        if (manner == ServerKind.ICINGA2) {
             return icingaNumber(stat, column, row);
         }
         Object cell = column == null ? null : column.cell().apply(row);
@@ -168,9 +168,9 @@ final class Grouping {
         return cell instanceof Number number ? number.doubleValue() : 0;
     }
 
-    private double icingaNumber(LqlQuery.Stat stat, Column column, Object[] row) {
+    private double icingaNumber(LqlQuery.Stat stat, FakeColumn column, Object[] row) {
         if (column == null) {
-            throw Wording.icingaUnknownColumn(query.table.name(), stat.column());
+            throw ErrorTexts.icingaUnknownColumn(query.table.name(), stat.column());
         }
         Object value = presenter.present(column, row);
         switch (stat.operation()) {

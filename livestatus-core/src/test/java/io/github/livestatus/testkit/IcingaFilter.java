@@ -14,15 +14,15 @@ final class IcingaFilter {
 
     private IcingaFilter() {}
 
-    static Predicate<Object[]> test(FakeTable table, Column column, Condition.Compare compare) {
+    static Predicate<Object[]> test(FakeTable table, FakeColumn column, Condition.Compare compare) {
         String operator = compare.operator();
         boolean negated = List.of("!=", "!~", "!=~", "!~~").contains(operator);
         Condition.Compare plain = new Condition.Compare(
                 compare.header(), compare.column(), negated ? operator.substring(1) : operator, compare.value());
-        Presenter presenter = new Presenter(Manner.ICINGA2, 0);
+        Presenter presenter = new Presenter(ServerKind.ICINGA2, 0);
         return row -> {
             if (column == null) {
-                throw Wording.icingaUnknownColumn(table.name(), compare.column());
+                throw ErrorTexts.icingaUnknownColumn(table.name(), compare.column());
             }
             return accepts(presenter.present(column, row), plain) != negated;
         };
@@ -40,7 +40,7 @@ final class IcingaFilter {
             case ">=" -> contains;
             case "<" -> !contains;
             case "=" -> list.isEmpty();
-            default -> throw Wording.icingaListOperator(compare);
+            default -> throw ErrorTexts.icingaListOperator(compare);
         };
     }
 
@@ -58,7 +58,7 @@ final class IcingaFilter {
             case ">" -> ordered(cell, value, (order, zero) -> order > zero);
             case "<=" -> ordered(cell, value, (order, zero) -> order <= zero);
             case ">=" -> ordered(cell, value, (order, zero) -> order >= zero);
-            default -> throw Wording.icingaUnknownOperator(compare);
+            default -> throw ErrorTexts.icingaUnknownOperator(compare);
         };
     }
 

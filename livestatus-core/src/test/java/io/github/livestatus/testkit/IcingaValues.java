@@ -45,20 +45,20 @@ final class IcingaValues {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw Wording.icinga("Can't convert '" + text + "' to a floating point number.");
+            throw ErrorTexts.icinga("Can't convert '" + text + "' to a floating point number.");
         }
     }
 
     /** What it divides by. */
     static double divisor(Object value) {
         if (isEmpty(value)) {
-            throw Wording.icinga("Right-hand side argument for operator / is Empty.");
+            throw ErrorTexts.icinga("Right-hand side argument for operator / is Empty.");
         }
         if (!(value instanceof Number number)) {
             throw wrongTypes("/", 0, value);
         }
         if (number.doubleValue() == 0) {
-            throw Wording.icinga("Right-hand side argument for operator / is 0.");
+            throw ErrorTexts.icinga("Right-hand side argument for operator / is 0.");
         }
         return number.doubleValue();
     }
@@ -93,7 +93,7 @@ final class IcingaValues {
     }
 
     private static ServerError wrongTypes(String operator, Object a, Object b) {
-        return Wording.icinga("Operator " + operator + " cannot be applied to values of type '" + type(a) + "' and '"
+        return ErrorTexts.icinga("Operator " + operator + " cannot be applied to values of type '" + type(a) + "' and '"
                 + type(b) + "'");
     }
 

@@ -37,7 +37,7 @@ final class LmdSession {
             List<Item> batch = new ArrayList<>();
             ended = read(batch);
             if (batch.isEmpty() && !ended && !keepAlive) {
-                sender.send(Reply.bare("bad request: empty request\n", false), null);
+                sender.send(FakeReply.bare("bad request: empty request\n", false), null);
                 return;
             }
             if (!batch.isEmpty() && !answer(batch)) {
@@ -64,10 +64,10 @@ final class LmdSession {
 
     /** Answers a batch; false when the connection is to be closed. */
     private boolean answer(List<Item> batch) throws IOException, InterruptedException {
-        Map<Item, Reply> verdicts = new LinkedHashMap<>();
+        Map<Item, FakeReply> verdicts = new LinkedHashMap<>();
         boolean open = true;
         for (Item item : batch) {
-            Reply reply;
+            FakeReply reply;
             if (item.isCommand()) {
                 reply = responder.lmdCommand(item.lines());
                 verdicts.put(item, reply);
@@ -78,7 +78,7 @@ final class LmdSession {
             }
             keepAlive = reply.keepAlive();
         }
-        for (Map.Entry<Item, Reply> verdict : verdicts.entrySet()) {
+        for (Map.Entry<Item, FakeReply> verdict : verdicts.entrySet()) {
             if (open) {
                 open = sender.send(verdict.getValue(), verdict.getKey().fault());
             }

@@ -3,7 +3,7 @@ package io.github.livestatus.testkit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one GET request says, as far as the server read it. Filled by {@link LqlReader}. */
+/** What one GET request says, as far as the server read it. Filled by {@link FakeLqlReader}. */
 final class LqlQuery {
 
     /**

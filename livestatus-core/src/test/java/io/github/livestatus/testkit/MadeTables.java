@@ -19,7 +19,7 @@ record MadeTables(Versions versions, Instant start) {
     /** How a server names its versions. */
     record Versions(String program, String livestatus) {
 
-        static Versions of(Manner manner) {
+        static Versions of(ServerKind manner) {
             return switch (manner) {
                 case NAEMON -> new Versions("1.5.2.g2805e0dd.20261122", "1.5.1.g5296af0.20261122.source-naemon");
                 case NAGIOS -> new Versions("4.5.9", "1.5.0p23");

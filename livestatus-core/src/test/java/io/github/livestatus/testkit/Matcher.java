@@ -11,12 +11,12 @@ import java.util.regex.PatternSyntaxException;
 /** Makes conditions into tests of a table's rows, as the server's own line of code decides them. */
 final class Matcher {
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final Dataset data;
     private final FakeTable table;
     private final long shiftSeconds;
 
-    Matcher(Manner manner, Dataset data, FakeTable table, long shiftSeconds) {
+    Matcher(ServerKind manner, Dataset data, FakeTable table, long shiftSeconds) {
         this.manner = manner;
         this.data = data;
         this.table = table;
@@ -37,7 +37,7 @@ final class Matcher {
         }
         if (condition instanceof Condition.Any any) {
             List<Predicate<Object[]>> parts = tests(any.parts());
-            boolean none = parts.isEmpty() && manner == Manner.ICINGA2;
+            boolean none = parts.isEmpty() && manner == ServerKind.ICINGA2;
             return row -> none || parts.stream().anyMatch(part -> part.test(row));
         }
         List<Predicate<Object[]>> parts = tests(((Condition.All) condition).parts());
@@ -51,36 +51,36 @@ final class Matcher {
     }
 
     private Predicate<Object[]> compare(Condition.Compare compare) {
-        Column column = data.column(table, compare.column());
-        if (manner == Manner.ICINGA2) {
+        FakeColumn column = data.column(table, compare.column());
+        if (manner == ServerKind.ICINGA2) {
             return IcingaFilter.test(table, column, compare);
         }
         if (column == null) {
             if (manner.isMk()) {
-                throw Wording.unknownFilterColumn(compare.header(), table.name(), compare.column());
+                throw ErrorTexts.unknownFilterColumn(compare.header(), table.name(), compare.column());
             }
             return absent(compare);
         }
-        Operator operator = Operator.parse(compare.operator());
-        if (operator == null && manner == Manner.SHINKEN) {
+        FakeOperator operator = FakeOperator.parse(compare.operator());
+        if (operator == null && manner == ServerKind.SHINKEN) {
             return row -> true;
         }
         if (operator == null) {
-            throw Wording.badOperator(manner, compare.header(), compare.operator());
+            throw ErrorTexts.badOperator(manner, compare.header(), compare.operator());
         }
         return typed(column, operator, compare);
     }
 
     /** Naemon takes every row then, Shinken none, and LMD compares with the empty text. */
     private Predicate<Object[]> absent(Condition.Compare compare) {
-        Operator operator = Operator.parse(compare.operator());
-        if (manner == Manner.LMD && operator != null) {
+        FakeOperator operator = FakeOperator.parse(compare.operator());
+        if (manner == ServerKind.LMD && operator != null) {
             return text(operator, compare, compare.value(), row -> "");
         }
-        return row -> manner == Manner.NAEMON;
+        return row -> manner == ServerKind.NAEMON;
     }
 
-    private Predicate<Object[]> typed(Column column, Operator operator, Condition.Compare compare) {
+    private Predicate<Object[]> typed(FakeColumn column, FakeOperator operator, Condition.Compare compare) {
         String value = compare.value();
         return switch (column.type()) {
             case STRING -> text(operator, compare, value, row -> (String) cell(column, row));
@@ -94,16 +94,17 @@ final class Matcher {
         };
     }
 
-    private static Object cell(Column column, Object[] row) {
+    private static Object cell(FakeColumn column, Object[] row) {
         Object cell = column.cell().apply(row);
-        return cell == null ? Cells.zero(column.type()) : cell;
+        return cell == null ? FakeCells.zero(column.type()) : cell;
     }
 
     private interface Read<T> {
         T of(Object[] row);
     }
 
-    private Predicate<Object[]> text(Operator operator, Condition.Compare compare, String value, Read<String> cell) {
+    private Predicate<Object[]> text(
+            FakeOperator operator, Condition.Compare compare, String value, Read<String> cell) {
         Predicate<Object[]> test =
                 switch (operator.kind()) {
                     case EQUAL -> row -> cell.of(row).equals(value);
@@ -120,7 +121,7 @@ final class Matcher {
 
     /** C's strcasecmp knows ASCII only. */
     private boolean isSame(String a, String b) {
-        return manner == Manner.LMD ? a.equalsIgnoreCase(b) : asciiLower(a).equals(asciiLower(b));
+        return manner == ServerKind.LMD ? a.equalsIgnoreCase(b) : asciiLower(a).equals(asciiLower(b));
     }
 
     static String asciiLower(String text) {
@@ -132,20 +133,20 @@ final class Matcher {
         return lower.toString();
     }
 
-    private Pattern pattern(Operator operator, String header, String regex) {
+    private Pattern pattern(FakeOperator operator, String header, String regex) {
         boolean braces = regex.indexOf('{') >= 0 || regex.indexOf('}') >= 0;
-        if (manner == Manner.NAEMON && braces) {
-            throw Wording.bracesInRegex(regex);
+        if (manner == ServerKind.NAEMON && braces) {
+            throw ErrorTexts.bracesInRegex(regex);
         }
         try {
             int icase = operator.ignoresCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
             return Pattern.compile(regex, icase);
         } catch (PatternSyntaxException e) {
-            throw Wording.badRegex(manner, header, regex);
+            throw ErrorTexts.badRegex(manner, header, regex);
         }
     }
 
-    private Predicate<Object[]> integer(Operator operator, long value, Read<Long> cell) {
+    private Predicate<Object[]> integer(FakeOperator operator, long value, Read<Long> cell) {
         Predicate<Object[]> test =
                 switch (operator.kind()) {
                     case EQUAL -> row -> cell.of(row) == value;
@@ -156,7 +157,7 @@ final class Matcher {
         return test == null ? unknownForNumbers(operator) : operator.negated() ? test.negate() : test;
     }
 
-    private Predicate<Object[]> real(Operator operator, double value, Read<Double> cell) {
+    private Predicate<Object[]> real(FakeOperator operator, double value, Read<Double> cell) {
         Predicate<Object[]> test =
                 switch (operator.kind()) {
                     case EQUAL -> row -> cell.of(row) == value;
@@ -168,7 +169,7 @@ final class Matcher {
     }
 
     /** Naemon logs it and lets the row pass before negating; MK Livestatus and Checkmk let none pass. */
-    private Predicate<Object[]> unknownForNumbers(Operator operator) {
+    private Predicate<Object[]> unknownForNumbers(FakeOperator operator) {
         boolean pass = !manner.isMk() && !operator.negated();
         return row -> pass;
     }
@@ -179,8 +180,8 @@ final class Matcher {
         if (digits.matches("[+-]?\\d{1,18}")) {
             return Long.parseLong(digits);
         }
-        if (manner == Manner.LMD) {
-            throw Wording.notANumber(compare);
+        if (manner == ServerKind.LMD) {
+            throw ErrorTexts.notANumber(compare);
         }
         return 0;
     }
@@ -193,18 +194,18 @@ final class Matcher {
         }
     }
 
-    private Predicate<Object[]> list(Operator operator, Condition.Compare compare, Read<List<?>> cell) {
+    private Predicate<Object[]> list(FakeOperator operator, Condition.Compare compare, Read<List<?>> cell) {
         String value = compare.value();
-        if (operator.kind() == Operator.Kind.EQUAL) {
+        if (operator.kind() == FakeOperator.Kind.EQUAL) {
             return value.isEmpty() ? row -> cell.of(row).isEmpty() != operator.negated() : row -> false;
         }
-        if (operator.kind() == Operator.Kind.LESS) {
+        if (operator.kind() == FakeOperator.Kind.LESS) {
             return row -> holds(cell.of(row), value::equals) == operator.negated();
         }
-        if (manner == Manner.NAEMON || operator.kind() == Operator.Kind.EQUAL_IGNORING_CASE) {
-            return row -> manner == Manner.NAEMON;
+        if (manner == ServerKind.NAEMON || operator.kind() == FakeOperator.Kind.EQUAL_IGNORING_CASE) {
+            return row -> manner == ServerKind.NAEMON;
         }
-        if (operator.kind() == Operator.Kind.GREATER) {
+        if (operator.kind() == FakeOperator.Kind.GREATER) {
             return row -> holds(cell.of(row), value::equalsIgnoreCase) == operator.negated();
         }
         Pattern pattern = pattern(operator, compare.header(), value);
@@ -227,7 +228,7 @@ final class Matcher {
     }
 
     /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
-    private Predicate<Object[]> dict(Operator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
+    private Predicate<Object[]> dict(FakeOperator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
         String[] parts = compare.value().split("\\s+", 2);
         String value = parts.length < 2 ? "" : parts[1];
         return text(operator, compare, value, row -> {

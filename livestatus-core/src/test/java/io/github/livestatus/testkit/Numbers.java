@@ -14,7 +14,7 @@ final class Numbers {
      * One number: C's {@code %.10e} on Naemon, six significant digits on MK Livestatus and Checkmk, the shortest that
      * reads back on the others, whole ones without a point. Infinity is bare ({@code inf}) where C prints it.
      */
-    static String text(Manner manner, double value) {
+    static String text(ServerKind manner, double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return notFinite(manner, value);
         }
@@ -29,7 +29,7 @@ final class Numbers {
         };
     }
 
-    private static String notFinite(Manner manner, double value) {
+    private static String notFinite(ServerKind manner, double value) {
         boolean nan = Double.isNaN(value);
         return switch (manner) {
             case NAEMON -> nan ? "nan" : value > 0 ? "inf" : "-inf";

@@ -44,28 +44,28 @@ final class Presenter {
     private static final Set<String> ICINGA_NULL_FOR_ZERO = Set.of("downtimes.triggered_by");
     private static final Set<String> ICINGA_ZERO_FOR_EMPTY_LIST = Set.of("modified_attributes_list");
 
-    private final Manner manner;
+    private final ServerKind manner;
 
     /** What {@code Localtime:} adds to each time. */
     private final long shiftSeconds;
 
-    Presenter(Manner manner, long shiftSeconds) {
+    Presenter(ServerKind manner, long shiftSeconds) {
         this.manner = manner;
         this.shiftSeconds = shiftSeconds;
     }
 
-    Object present(Column column, Object[] row) {
+    Object present(FakeColumn column, Object[] row) {
         Object cell = column.cell().apply(row);
-        if (manner == Manner.ICINGA2) {
+        if (manner == ServerKind.ICINGA2) {
             return cell == null ? null : icinga(column, cell);
         }
         if (cell == null && column.type() == Type.BLOB && manner.isMk()) {
             return null;
         }
-        return plain(column, cell == null ? Cells.zero(column.type()) : cell);
+        return plain(column, cell == null ? FakeCells.zero(column.type()) : cell);
     }
 
-    private Object plain(Column column, Object cell) {
+    private Object plain(FakeColumn column, Object cell) {
         if (cell instanceof Instant time) {
             return time(column, time);
         }
@@ -83,16 +83,16 @@ final class Presenter {
         return texts;
     }
 
-    private Object time(Column column, Instant time) {
+    private Object time(FakeColumn column, Instant time) {
         long seconds = time.getEpochSecond() + shiftSeconds;
         boolean fraction = column.name().equals("last_update") || time.getNano() != 0;
-        if (!fraction || manner != Manner.NAEMON && manner != Manner.LMD) {
+        if (!fraction || manner != ServerKind.NAEMON && manner != ServerKind.LMD) {
             return seconds;
         }
         return BigDecimal.valueOf(seconds * 1_000_000 + time.getNano() / 1000, 6);
     }
 
-    private Object icinga(Column column, Object cell) {
+    private Object icinga(FakeColumn column, Object cell) {
         if (cell instanceof Map<?, ?> dict) {
             List<Object> pairs = new ArrayList<>();
             dict.forEach((name, value) -> pairs.add(Arrays.asList(name, value)));
@@ -113,7 +113,7 @@ final class Presenter {
         return cell instanceof Instant time ? (Object) time.getEpochSecond() : cell;
     }
 
-    private static Object icingaZero(Column column, Object zero) {
+    private static Object icingaZero(FakeColumn column, Object zero) {
         if (is(column, ICINGA_BOOLEANS)) {
             return false;
         }
@@ -123,7 +123,7 @@ final class Presenter {
         return is(column, ICINGA_NULL_FOR_ZERO) ? null : zero;
     }
 
-    private static boolean is(Column column, Set<String> names) {
+    private static boolean is(FakeColumn column, Set<String> names) {
         String name = column.name();
         String base = name.replaceFirst("^(host_|service_)", "");
         return names.contains(name) || names.contains(base) || names.contains(column.table() + "." + name);

@@ -14,11 +14,11 @@ final class Reach {
     private static final Set<String> TABLES_WITH_CONTACTS = Set.of(
             "hosts", "hostsbygroup", "services", "servicesbygroup", "servicesbyhostgroup", "comments", "downtimes");
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final Dataset data;
     private final LqlQuery query;
 
-    Reach(Manner manner, Dataset data, LqlQuery query) {
+    Reach(ServerKind manner, Dataset data, LqlQuery query) {
         this.manner = manner;
         this.data = data;
         this.query = query;
@@ -51,13 +51,13 @@ final class Reach {
 
     Predicate<Object[]> test() {
         Predicate<Object[]> authorized = authorized();
-        return manner == Manner.LMD ? authorized.and(ofBackends()) : authorized;
+        return manner == ServerKind.LMD ? authorized.and(ofBackends()) : authorized;
     }
 
     /** A contact of the object or of its host sees it: nobody when there are none. Other tables are everybody's. */
     private Predicate<Object[]> authorized() {
-        Column own = data.column(query.table, "contacts");
-        Column host = data.column(query.table, "host_contacts");
+        FakeColumn own = data.column(query.table, "contacts");
+        FakeColumn host = data.column(query.table, "host_contacts");
         boolean hasContacts = isList(own) || isList(host) || TABLES_WITH_CONTACTS.contains(query.table.name());
         if (query.authUser == null || !hasContacts) {
             return row -> true;
@@ -65,11 +65,11 @@ final class Reach {
         return row -> holds(own, row) || holds(host, row);
     }
 
-    private static boolean isList(Column column) {
+    private static boolean isList(FakeColumn column) {
         return column != null && column.type() == Type.LIST;
     }
 
-    private boolean holds(Column contacts, Object[] row) {
+    private boolean holds(FakeColumn contacts, Object[] row) {
         return isList(contacts) && contacts.cell().apply(row) instanceof List<?> list && list.contains(query.authUser);
     }
 

@@ -50,7 +50,7 @@ class RecordedAnswersTest {
         "icinga2, ICINGA2, unicode-and-quotes",
         "icinga2, ICINGA2, status",
     })
-    void rowsComeBackByteForByte(String server, Manner manner, String name) throws IOException {
+    void rowsComeBackByteForByte(String server, ServerKind manner, String name) throws IOException {
         String request = read(server + "/" + name + ".lql");
         String recorded = read(server + "/" + name + ".bin").substring(16);
         List<Json.Row> rows = new Json(recorded).rows();
@@ -58,7 +58,7 @@ class RecordedAnswersTest {
         String head = "[";
         if (columns == null) {
             columns = rows.get(0).values().stream().map(String::valueOf).toList();
-            head += rows.get(0).text() + (manner == Manner.ICINGA2 ? ", " : ",\n");
+            head += rows.get(0).text() + (manner == ServerKind.ICINGA2 ? ", " : ",\n");
             rows = rows.subList(1, rows.size());
         }
         String table = request.lines().findFirst().orElseThrow().substring("GET ".length());
@@ -66,7 +66,7 @@ class RecordedAnswersTest {
                 SocketForTest socket = new SocketForTest(fake.endpoint())) {
             for (Json.Row row : rows) {
                 fake.replaceTable(table(table, columns, rows, row));
-                String expected = "200 " + head + row.text() + "]" + (manner == Manner.ICINGA2 ? "" : "\n");
+                String expected = "200 " + head + row.text() + "]" + (manner == ServerKind.ICINGA2 ? "" : "\n");
                 assertEquals(expected, socket.send(request).answer());
             }
         }

@@ -25,11 +25,11 @@ final class RequestReader {
 
     private static final int TLS_HANDSHAKE = 0x16;
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final SocketChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(4096).flip();
 
-    RequestReader(Manner manner, SocketChannel channel) {
+    RequestReader(ServerKind manner, SocketChannel channel) {
         this.manner = manner;
         this.channel = channel;
     }
@@ -40,11 +40,11 @@ final class RequestReader {
         String line = line(true);
         while (line != null) {
             String stripped = line.stripTrailing();
-            if (line.isEmpty() || stripped.isEmpty() && manner == Manner.LMD) {
+            if (line.isEmpty() || stripped.isEmpty() && manner == ServerKind.LMD) {
                 return lines;
             }
             if (!stripped.isEmpty()) {
-                lines.add(manner == Manner.ICINGA2 ? line : stripped);
+                lines.add(manner == ServerKind.ICINGA2 ? line : stripped);
             }
             line = line(false);
         }
@@ -67,7 +67,7 @@ final class RequestReader {
         }
         while (c >= 0 && c != '\n') {
             line.write(c);
-            if (line.size() > LONGEST_LINE && manner == Manner.NAEMON) {
+            if (line.size() > LONGEST_LINE && manner == ServerKind.NAEMON) {
                 throw new Unreadable("a line of more than " + LONGEST_LINE + " bytes");
             }
             c = read();

@@ -1,6 +1,6 @@
 package io.github.livestatus.testkit;
 
-import io.github.livestatus.testkit.Manner.Quirk;
+import io.github.livestatus.testkit.ServerKind.Quirk;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,11 @@ final class Responder {
      *
      * @param leftover lines of the request that were not read, and begin the next one
      */
-    record Turn(Reply reply, List<String> leftover) {}
+    record Turn(FakeReply reply, List<String> leftover) {}
 
     private static final Duration LMD_WAIT_TIMEOUT = Duration.ofSeconds(60);
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final LiveData data;
     private final Duration latency;
     private final Consumer<String> onCommand;
@@ -32,7 +32,8 @@ final class Responder {
      * @param commands is told each command as it was sent
      * @param onCommand is told each command that was accepted, without its time
      */
-    Responder(Manner manner, LiveData data, Duration latency, Consumer<String> commands, Consumer<String> onCommand) {
+    Responder(
+            ServerKind manner, LiveData data, Duration latency, Consumer<String> commands, Consumer<String> onCommand) {
         this.manner = manner;
         this.data = data;
         this.latency = latency;
@@ -40,7 +41,7 @@ final class Responder {
         this.onCommand = onCommand;
     }
 
-    Manner manner() {
+    ServerKind manner() {
         return manner;
     }
 
@@ -66,17 +67,19 @@ final class Responder {
         return new Turn(unknownMethod(), List.of());
     }
 
-    private Reply unknownMethod() {
-        return manner.has(Quirk.TELLS_WITHOUT_HEADER) ? Reply.bare("Invalid request method\n", false) : Reply.CLOSE;
+    private FakeReply unknownMethod() {
+        return manner.has(Quirk.TELLS_WITHOUT_HEADER)
+                ? FakeReply.bare("Invalid request method\n", false)
+                : FakeReply.CLOSE;
     }
 
     private Turn get(List<String> lines) throws InterruptedException {
-        LqlQuery query = LqlReader.read(manner, data.now(), lines);
+        LqlQuery query = FakeLqlReader.read(manner, data.now(), lines);
         if (query.unreadable) {
-            return new Turn(Reply.CLOSE, List.of());
+            return new Turn(FakeReply.CLOSE, List.of());
         }
-        if (query.error != null && manner == Manner.LMD) {
-            return new Turn(Reply.bare(query.error.getMessage() + "\n", false), List.of());
+        if (query.error != null && manner == ServerKind.LMD) {
+            return new Turn(FakeReply.bare(query.error.getMessage() + "\n", false), List.of());
         }
         String body = query.error == null || !query.fixed16 && manner.isMk() ? body(query) : "";
         List<String> leftover = List.copyOf(lines.subList(query.linesRead, lines.size()));
@@ -91,9 +94,9 @@ final class Responder {
             query.table = table == null ? query.table : table;
             Evaluator.Answer answer = new Evaluator(manner, dataset, query).answer();
             if (answer.total() > 0 && query.timelimit >= 0 && latency.toSeconds() >= query.timelimit) {
-                throw Wording.tooLong(query.timelimit);
+                throw ErrorTexts.tooLong(query.timelimit);
             }
-            Map<String, String> failed = manner == Manner.LMD ? Reach.failed(dataset, query) : Map.of();
+            Map<String, String> failed = manner == ServerKind.LMD ? Reach.failed(dataset, query) : Map.of();
             if (!query.format.equals("wrapped_json") && Reach.isAll(failed, dataset, query)) {
                 throw new ServerError(502, failed.values().iterator().next());
             }
@@ -111,7 +114,7 @@ final class Responder {
             return;
         }
         Duration timeout = Duration.ofMillis(query.waitTimeout);
-        boolean hasDefault = timeout.isZero() && manner == Manner.LMD;
+        boolean hasDefault = timeout.isZero() && manner == ServerKind.LMD;
         data.awaitChange(() -> isAwaited(query), since, hasDefault ? LMD_WAIT_TIMEOUT : timeout);
     }
 
@@ -119,43 +122,43 @@ final class Responder {
         return new Evaluator(manner, data.now(), query).isAwaited();
     }
 
-    private Reply rows(LqlQuery query, String body) {
+    private FakeReply rows(LqlQuery query, String body) {
         return query.fixed16
-                ? Reply.framed(200, body, frameEnd(query), query.keepAlive)
-                : Reply.bare(body, query.keepAlive);
+                ? FakeReply.framed(200, body, frameEnd(query), query.keepAlive)
+                : FakeReply.bare(body, query.keepAlive);
     }
 
     /** Icinga 2 ends the header with whatever separates rows. */
     private char frameEnd(LqlQuery query) {
-        return manner == Manner.ICINGA2 ? query.separators.charAt(0) : '\n';
+        return manner == ServerKind.ICINGA2 ? query.separators.charAt(0) : '\n';
     }
 
     /**
      * An error. Who asked for no response header gets the words alone, or nothing, or from MK Livestatus and Checkmk
      * the rows that are left when the wrong lines are passed over.
      */
-    private Reply refusal(LqlQuery query, String rows) {
-        String words = query.error.getMessage() + (manner == Manner.ICINGA2 ? "" : "\n");
-        boolean closes = manner == Manner.SHINKEN || manner == Manner.CHECKMK && query.error.code() == 404;
+    private FakeReply refusal(LqlQuery query, String rows) {
+        String words = query.error.getMessage() + (manner == ServerKind.ICINGA2 ? "" : "\n");
+        boolean closes = manner == ServerKind.SHINKEN || manner == ServerKind.CHECKMK && query.error.code() == 404;
         boolean keepAlive = query.keepAlive && !closes;
         if (query.fixed16) {
-            return Reply.framed(query.error.code(), words, frameEnd(query), keepAlive);
+            return FakeReply.framed(query.error.code(), words, frameEnd(query), keepAlive);
         }
-        return Reply.bare(manner.has(Quirk.TELLS_WITHOUT_HEADER) ? words : rows, keepAlive);
+        return FakeReply.bare(manner.has(Quirk.TELLS_WITHOUT_HEADER) ? words : rows, keepAlive);
     }
 
     private Turn command(String command, List<String> lines) {
-        if (manner == Manner.SHINKEN && lines.size() > 1) {
+        if (manner == ServerKind.SHINKEN && lines.size() > 1) {
             String refused = "Completely invalid GET request 'None'\n";
-            return new Turn(Reply.framed(452, refused, '\n', false), List.of());
+            return new Turn(FakeReply.framed(452, refused, '\n', false), List.of());
         }
         CommandDesk.Verdict verdict = carryOut(command);
-        if (manner == Manner.ICINGA2) {
+        if (manner == ServerKind.ICINGA2) {
             return new Turn(framedVerdict(verdict, lines), List.of());
         }
         String words = verdict.words();
         return new Turn(
-                words == null ? Reply.SILENCE : Reply.bare(words + "\n", true),
+                words == null ? FakeReply.SILENCE : FakeReply.bare(words + "\n", true),
                 manner.has(Quirk.COMMAND_LEAVES_HEADERS) ? List.copyOf(lines.subList(1, lines.size())) : List.of());
     }
 
@@ -174,9 +177,9 @@ final class Responder {
      * Carries out a command for LMD's backends. Only who asks for a response header and wrapped_json is told about it
      * in any case, with status 200 even then; errors alone come without a header.
      */
-    Reply lmdCommand(List<String> lines) {
+    FakeReply lmdCommand(List<String> lines) {
         String command = lines.get(0).substring("COMMAND ".length()).strip();
-        LqlQuery headers = LqlReader.headersOfCommand(manner, data.now(), lines);
+        LqlQuery headers = FakeLqlReader.headersOfCommand(manner, data.now(), lines);
         CommandDesk.Verdict verdict = carryOut(command);
         Map<String, String> failed = new LinkedHashMap<>(Reach.failed(data.now(), headers));
         if (verdict.words() != null) {
@@ -185,22 +188,22 @@ final class Responder {
         boolean keepAlive = headers.keepAlive && failed.isEmpty();
         if (headers.format.equals("wrapped_json") && (headers.fixed16 || !failed.isEmpty())) {
             String body = AnswerText.lmdVerdict(failed);
-            return headers.fixed16 ? Reply.framed(200, body, '\n', keepAlive) : Reply.bare(body, keepAlive);
+            return headers.fixed16 ? FakeReply.framed(200, body, '\n', keepAlive) : FakeReply.bare(body, keepAlive);
         }
-        return Reply.bare(
+        return FakeReply.bare(
                 String.join(
                         "", failed.values().stream().map(words -> words + "\n").toList()),
                 keepAlive);
     }
 
     /** Icinga 2 says what became of a command to who asks for a response header, else nothing. */
-    private Reply framedVerdict(CommandDesk.Verdict verdict, List<String> lines) {
-        LqlQuery headers = LqlReader.headersOfCommand(manner, data.now(), lines);
+    private FakeReply framedVerdict(CommandDesk.Verdict verdict, List<String> lines) {
+        LqlQuery headers = FakeLqlReader.headersOfCommand(manner, data.now(), lines);
         if (!headers.fixed16) {
-            return headers.keepAlive ? Reply.SILENCE : Reply.CLOSE;
+            return headers.keepAlive ? FakeReply.SILENCE : FakeReply.CLOSE;
         }
         return verdict.accepted()
-                ? Reply.framed(200, "", frameEnd(headers), headers.keepAlive)
-                : Reply.framed(452, Wording.icinga(verdict.words()).getMessage(), '\n', headers.keepAlive);
+                ? FakeReply.framed(200, "", frameEnd(headers), headers.keepAlive)
+                : FakeReply.framed(452, ErrorTexts.icinga(verdict.words()).getMessage(), '\n', headers.keepAlive);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.livestatus.testkit;
 
-import io.github.livestatus.testkit.Manner.Quirk;
+import io.github.livestatus.testkit.ServerKind.Quirk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -13,7 +13,7 @@ final class Sender {
 
     private static final Duration TICK = Duration.ofMillis(50);
 
-    private final Manner manner;
+    private final ServerKind manner;
     private final SocketChannel channel;
     private final Responder responder;
 
@@ -29,7 +29,7 @@ final class Sender {
      * @param fault what to do to it, or null
      * @return whether the connection stays open
      */
-    boolean send(Reply reply, Fault fault) throws IOException, InterruptedException {
+    boolean send(FakeReply reply, Fault fault) throws IOException, InterruptedException {
         if (fault == null) {
             return plainly(reply);
         }
@@ -60,9 +60,9 @@ final class Sender {
         return other(reply, fault);
     }
 
-    private boolean other(Reply reply, Fault fault) throws IOException, InterruptedException {
+    private boolean other(FakeReply reply, Fault fault) throws IOException, InterruptedException {
         if (fault instanceof Fault.WrongLength length) {
-            return plainly(reply.withHeader(Reply.header(200, length.announced(), '\n')));
+            return plainly(reply.withHeader(FakeReply.header(200, length.announced(), '\n')));
         }
         if (fault instanceof Fault.GarbageHeader garbage) {
             return plainly(reply.withHeader(garbage.header()));
@@ -78,7 +78,7 @@ final class Sender {
             write(answer.bytes());
             return reply.keepAlive() && !answer.close();
         } else if (fault instanceof Fault.Status status) {
-            return plainly(Reply.framed(status.code(), status.text(), '\n', reply.keepAlive()));
+            return plainly(FakeReply.framed(status.code(), status.text(), '\n', reply.keepAlive()));
         } else if (fault instanceof Fault.ExtraBytes extra) {
             boolean open = plainly(reply);
             write(extra.bytes());
@@ -87,7 +87,7 @@ final class Sender {
         return plainly(reply);
     }
 
-    private boolean plainly(Reply reply) throws IOException {
+    private boolean plainly(FakeReply reply) throws IOException {
         if (manner.has(Quirk.HEADER_APART)) {
             write(reply.header());
             write(reply.body());
@@ -97,12 +97,12 @@ final class Sender {
         return reply.keepAlive();
     }
 
-    private static byte[] first(Reply reply, int bytes) {
+    private static byte[] first(FakeReply reply, int bytes) {
         byte[] all = reply.bytes();
         return Arrays.copyOf(all, Math.min(bytes, all.length));
     }
 
-    private boolean inPieces(Reply reply, int size, Duration between) throws IOException, InterruptedException {
+    private boolean inPieces(FakeReply reply, int size, Duration between) throws IOException, InterruptedException {
         byte[] all = reply.bytes();
         for (int from = 0; from < all.length; from += size) {
             if (from > 0) {

@@ -50,7 +50,7 @@ final class SiteForTest {
         return Map.of("RACK", "rack " + rack);
     }
 
-    static FakeLivestatus.Builder of(Manner manner) {
+    static FakeLivestatus.Builder of(ServerKind manner) {
         return FakeLivestatus.builder(manner).table(HOSTS).table(SERVICES);
     }
 }

@@ -127,7 +127,7 @@ final class TableSources {
         Object[] cells = new Object[texts.length];
         for (int i = 0; i < cells.length; i++) {
             try {
-                cells[i] = texts[i].isEmpty() ? Cells.zero(types.get(i)) : cell(types.get(i), texts[i]);
+                cells[i] = texts[i].isEmpty() ? FakeCells.zero(types.get(i)) : cell(types.get(i), texts[i]);
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(
                         "table " + table + ", line " + line + ": '" + texts[i] + "' is not " + types.get(i), e);

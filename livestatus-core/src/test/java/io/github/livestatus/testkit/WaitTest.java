@@ -15,7 +15,7 @@ class WaitTest {
     private static final String REQUEST = "GET hosts\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\n"
             + "Columns: state\nFilter: name = web02\nWaitObject: web02\nWaitTrigger: check\n";
 
-    private final FakeLivestatus server = SiteForTest.of(Manner.NAEMON).start();
+    private final FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
     private SocketForTest socket;
 
     @BeforeEach

@@ -1,12 +1,12 @@
 /**
  * A Livestatus server for tests: {@link io.github.livestatus.testkit.FakeLivestatus} answers LQL from
- * {@link io.github.livestatus.testkit.FakeTable tables} in the {@link io.github.livestatus.testkit.Manner} of one of
+ * {@link io.github.livestatus.testkit.FakeTable tables} in the {@link io.github.livestatus.testkit.ServerKind} of one of
  * six servers, remembers what it was sent, and misbehaves by {@link io.github.livestatus.testkit.Fault}.
  *
  * <pre>{@code
  * FakeTable hosts = FakeTable.named("hosts").column("name", Type.STRING).column("state", Type.INT)
  *         .row("web01", 0).row("db01", 1).build();
- * try (FakeLivestatus server = FakeLivestatus.builder(Manner.ICINGA2).table(hosts).tcp().start();
+ * try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.ICINGA2).table(hosts).tcp().start();
  *         Livestatus live = LivestatusConnection.open(server.endpoint())) {
  *     assertEquals(1, live.query("GET hosts\nFilter: state = 1").size());
  * }

@@ -73,13 +73,13 @@ class ConnectTest {
                 gone = Endpoint.parse((kind.isTls() ? "tls" : "tcp") + ":127.0.0.1:" + bound.getLocalPort());
             }
             ConnectFailedException refused = fails(kind.transport(), gone);
-            assertTrue(refused.isPassing());
+            assertTrue(refused.isTransient());
             assertEquals(gone.toString(), refused.endpoint());
         }
         if (kind.isUnix()) {
             Files.delete(Path.of(gone.path()));
             ConnectFailedException missing = fails(kind.transport(), gone);
-            assertTrue(missing.isPassing());
+            assertTrue(missing.isTransient());
             assertTrue(missing.getMessage().contains("no such socket"), missing.getMessage());
         }
     }
@@ -138,7 +138,7 @@ class ConnectTest {
                     Path.of(peer.endpoint().path()), PosixFilePermissions.fromString("r--r--r--"));
             for (Kind kind : List.of(Kind.JUNIXSOCKET, Kind.JDK_UNIX)) {
                 ConnectFailedException failed = fails(kind.transport(), peer.endpoint());
-                assertFalse(failed.isPassing());
+                assertFalse(failed.isTransient());
                 assertTrue(failed.getMessage().contains("no permission"), failed.getMessage());
             }
         }
@@ -151,7 +151,7 @@ class ConnectTest {
                 BOUND,
                 () -> assertThrows(LivestatusException.class, () -> Transport.DEFAULT.connect(nowhere, in(500))));
         if (failed instanceof ConnectFailedException unknown) {
-            assertFalse(unknown.isPassing());
+            assertFalse(unknown.isTransient());
             assertTrue(unknown.getMessage().contains("unknown host"), unknown.getMessage());
         } else {
             assertInstanceOf(TimedOutException.class, failed);

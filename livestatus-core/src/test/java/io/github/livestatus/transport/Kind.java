@@ -52,7 +52,7 @@ enum Kind {
             case JDK_UNIX, JDK_UNIX_VIRTUAL -> Transport.DEFAULT.with(UnixSockets.JDK);
             case TCP, TCP_VIRTUAL -> Transport.DEFAULT;
             case TLS, TLS_VIRTUAL ->
-                Transport.DEFAULT.withTls(TlsSettings.full().withContext(() -> Identity.LOCALHOST.trustedBy()));
+                Transport.DEFAULT.withTls(TlsSettings.verifyHost().withContext(() -> Identity.LOCALHOST.trustedBy()));
         };
     }
 

@@ -129,7 +129,7 @@ class LinkTest {
             assertEquals(Phase.FIRST_BYTE, timedOut.phase());
             assertEquals(Duration.ofMillis(300), timedOut.budget());
             assertEquals(peer.endpoint().toString(), timedOut.endpoint());
-            assertFalse(timedOut.answerStarted());
+            assertFalse(timedOut.responseStarted());
             assertTrue(link.isStale());
         }
     }
@@ -141,8 +141,8 @@ class LinkTest {
                 Link link = kind.transport().connect(peer.endpoint(), in(5_000))) {
             readAll(link, 10);
             TimedOutException timedOut = timesOut(() -> link.read(new byte[6], 0, 6, 10, in(300)));
-            assertEquals(Phase.ANSWER, timedOut.phase());
-            assertTrue(timedOut.answerStarted());
+            assertEquals(Phase.RESPONSE, timedOut.phase());
+            assertTrue(timedOut.responseStarted());
         }
     }
 
@@ -162,7 +162,7 @@ class LinkTest {
                     received += link.read(new byte[1], 0, 1, received, deadline);
                 }
             });
-            assertEquals(Phase.ANSWER, timedOut.phase());
+            assertEquals(Phase.RESPONSE, timedOut.phase());
         } finally {
             stop.set(true);
         }

@@ -65,7 +65,7 @@ class TlsTest {
 
     @Test
     void authoritiesThatAreNotThereAreNamed() {
-        TlsSettings missing = TlsSettings.full().withAuthorities(Path.of("/no/such.pem"));
+        TlsSettings missing = TlsSettings.verifyHost().withAuthorities(Path.of("/no/such.pem"));
         fails(
                 Transport.DEFAULT.withTls(missing),
                 Endpoint.parse("tls:127.0.0.1:1"),
@@ -75,17 +75,17 @@ class TlsTest {
     @Test
     void fullChecksChainAndHost() throws IOException {
         try (Peer peer = server(Identity.LOCALHOST)) {
-            Transport full = with(TlsSettings.full(), Identity.LOCALHOST.trustedBy());
+            Transport full = with(TlsSettings.verifyHost(), Identity.LOCALHOST.trustedBy());
             echoes(full, tls(peer, "127.0.0.1"));
             echoes(full, tls(peer, "localhost"));
-            Transport otherAuthority = with(TlsSettings.full(), Identity.SITE.trustedBy());
+            Transport otherAuthority = with(TlsSettings.verifyHost(), Identity.SITE.trustedBy());
             assertFalse(fails(otherAuthority, tls(peer, "localhost"), "certification path")
-                    .isPassing());
+                    .isTransient());
             fails(Transport.DEFAULT, tls(peer, "localhost"), "certification path");
         }
         try (Peer peer = server(Identity.SITE)) {
-            Transport full = with(TlsSettings.full(), Identity.SITE.trustedBy());
-            assertFalse(fails(full, tls(peer, "localhost"), "localhost").isPassing());
+            Transport full = with(TlsSettings.verifyHost(), Identity.SITE.trustedBy());
+            assertFalse(fails(full, tls(peer, "localhost"), "localhost").isTransient());
         }
     }
 
@@ -93,19 +93,22 @@ class TlsTest {
     void anExpectedNameReplacesTheHost() throws IOException {
         try (Peer peer = server(Identity.SITE)) {
             SSLContext context = Identity.SITE.trustedBy();
-            echoes(with(TlsSettings.expecting("site_02"), context), tls(peer, "127.0.0.1"));
-            echoes(with(TlsSettings.expecting("SITE_02"), context), tls(peer, "localhost"));
-            String message = fails(with(TlsSettings.expecting("site_03"), context), tls(peer, "localhost"), "site_03")
+            echoes(with(TlsSettings.verifyName("site_02"), context), tls(peer, "127.0.0.1"));
+            echoes(with(TlsSettings.verifyName("SITE_02"), context), tls(peer, "localhost"));
+            String message = fails(with(TlsSettings.verifyName("site_03"), context), tls(peer, "localhost"), "site_03")
                     .getMessage();
             assertTrue(message.contains("site_02"), message);
             SSLContext otherAuthority = Identity.LOCALHOST.trustedBy();
-            fails(with(TlsSettings.expecting("site_02"), otherAuthority), tls(peer, "localhost"), "certification path");
+            fails(
+                    with(TlsSettings.verifyName("site_02"), otherAuthority),
+                    tls(peer, "localhost"),
+                    "certification path");
         }
         try (Peer peer = server(Identity.LOCALHOST)) {
             SSLContext context = Identity.LOCALHOST.trustedBy();
-            echoes(with(TlsSettings.expecting("localhost"), context), tls(peer, "127.0.0.1"));
-            echoes(with(TlsSettings.expecting("somebody"), context), tls(peer, "127.0.0.1"));
-            fails(with(TlsSettings.expecting("local"), context), tls(peer, "127.0.0.1"), "local");
+            echoes(with(TlsSettings.verifyName("localhost"), context), tls(peer, "127.0.0.1"));
+            echoes(with(TlsSettings.verifyName("somebody"), context), tls(peer, "127.0.0.1"));
+            fails(with(TlsSettings.verifyName("local"), context), tls(peer, "127.0.0.1"), "local");
         }
     }
 
@@ -120,8 +123,10 @@ class TlsTest {
     void aClientCertificateIsShownWhereTheServerAsks() throws IOException {
         SSLContext demanding = Identity.LOCALHOST.trusting(Identity.CLIENT);
         try (Peer peer = Peer.listenTls(demanding, true, Peer.ECHO)) {
-            echoes(with(TlsSettings.full(), Identity.CLIENT.trusting(Identity.LOCALHOST)), tls(peer, "localhost"));
-            Transport without = with(TlsSettings.full(), Identity.LOCALHOST.trustedBy());
+            echoes(
+                    with(TlsSettings.verifyHost(), Identity.CLIENT.trusting(Identity.LOCALHOST)),
+                    tls(peer, "localhost"));
+            Transport without = with(TlsSettings.verifyHost(), Identity.LOCALHOST.trustedBy());
             LivestatusException refused =
                     assertThrows(LivestatusException.class, () -> echoes(without, tls(peer, "localhost")));
             assertInstanceOf(ConnectionLostException.class, refused, "TLS 1.3 says so after the handshake");
@@ -131,7 +136,7 @@ class TlsTest {
     @Test
     void theContextIsAskedForAtEachConnect() throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        Transport renewing = Transport.DEFAULT.withTls(TlsSettings.full().withContext(() -> {
+        Transport renewing = Transport.DEFAULT.withTls(TlsSettings.verifyHost().withContext(() -> {
             asked.incrementAndGet();
             return Identity.LOCALHOST.trustedBy();
         }));
@@ -145,7 +150,7 @@ class TlsTest {
     @Test
     void whatTheContextSupplierThrowsReachesTheCaller() throws IOException {
         IllegalStateException broken = new IllegalStateException("no such file");
-        Transport failing = Transport.DEFAULT.withTls(TlsSettings.full().withContext(() -> {
+        Transport failing = Transport.DEFAULT.withTls(TlsSettings.verifyHost().withContext(() -> {
             throw broken;
         }));
         try (Peer peer = server(Identity.LOCALHOST)) {
@@ -194,7 +199,7 @@ class TlsTest {
             connection.socket().close();
         })) {
             assertTrue(fails(Transport.DEFAULT, tls(peer, "127.0.0.1"), "handshake")
-                    .isPassing());
+                    .isTransient());
         }
     }
 
@@ -251,6 +256,6 @@ class TlsTest {
 
     @Test
     void aBlankNameIsNoName() {
-        assertThrows(IllegalArgumentException.class, () -> TlsSettings.expecting(" "));
+        assertThrows(IllegalArgumentException.class, () -> TlsSettings.verifyName(" "));
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
-import io.github.livestatus.wire.Server.Status;
+import io.github.livestatus.wire.ServerInfo.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class CommandEncoderTest {
     private static final Status OLD_NAEMON = new Status("1.3.0-naemon", "1.3.0-naemon", 1, true);
     private static final Status ICINGA = new Status("r2.13.6-1-icinga2", "r2.13.6-1", 1, true);
 
-    private static String encoded(Server server) {
+    private static String encoded(ServerInfo server) {
         return new String(CommandEncoder.encode(COMMENT, server, 1_700_000_000), StandardCharsets.UTF_8);
     }
 
@@ -39,15 +39,15 @@ class CommandEncoderTest {
         "2.4.3-shinken,2.4.3-shinken,false",
     })
     void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
-        Server server = Server.detect(List.of(new Status(program, livestatus, 1, false)));
+        ServerInfo server = ServerInfo.detect(List.of(new Status(program, livestatus, 1, false)));
         assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
     }
 
     @Test
     void behindAnLmdItsBackendsDecide() {
-        assertTrue(encoded(Server.detect(List.of(NEW_NAEMON, NEW_NAEMON))).startsWith(DOUBLED));
-        assertTrue(encoded(Server.detect(List.of(OLD_NAEMON, ICINGA))).startsWith(AS_IT_IS));
-        Server mixed = Server.detect(List.of(NEW_NAEMON, ICINGA));
+        assertTrue(encoded(ServerInfo.detect(List.of(NEW_NAEMON, NEW_NAEMON))).startsWith(DOUBLED));
+        assertTrue(encoded(ServerInfo.detect(List.of(OLD_NAEMON, ICINGA))).startsWith(AS_IT_IS));
+        ServerInfo mixed = ServerInfo.detect(List.of(NEW_NAEMON, ICINGA));
         assertEquals(Dialect.LMD, mixed.dialect());
         UnsupportedByServerException refused = assertThrows(UnsupportedByServerException.class, () -> encoded(mixed));
         assertTrue(refused.getMessage().contains("backslash"), refused::getMessage);
@@ -58,7 +58,7 @@ class CommandEncoderTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void eachServerIsMadeToSayWhatBecameOfIt(Dialect dialect) {
-        String encoded = encoded(Server.set(dialect));
+        String encoded = encoded(ServerInfo.set(dialect));
         String behind = encoded.substring(encoded.indexOf('\n') + 1);
         switch (dialect) {
             case ICINGA2 -> assertEquals("ResponseHeader: fixed16\nKeepAlive: on\n\n", behind);
@@ -72,11 +72,11 @@ class CommandEncoderTest {
 
     @Test
     void linesAreMeasuredInBytesWithoutWhatIsBehindThem() {
-        Server naemon = Server.set(Dialect.NAEMON);
+        ServerInfo naemon = ServerInfo.set(Dialect.NAEMON);
         int room = 65_536 - "COMMAND [1700000000] ADD;\n".length();
         CommandEncoder.encode(Command.of("ADD", "ü".repeat(room / 2)), naemon, 1_700_000_000);
         Command longer = Command.of("ADD", "ü".repeat(room / 2 + 1));
         assertThrows(UnsupportedByServerException.class, () -> CommandEncoder.encode(longer, naemon, 1_700_000_000));
-        CommandEncoder.encode(longer, Server.set(Dialect.ICINGA2), 1_700_000_000);
+        CommandEncoder.encode(longer, ServerInfo.set(Dialect.ICINGA2), 1_700_000_000);
     }
 }

@@ -71,7 +71,7 @@ final class Changes implements Flow.Subscription {
                 Deadline deadline = Deadline.after(site.timeout(), System::nanoTime);
                 untaken.addAll(site.ask(deadline, cursor::read));
                 lastTrouble = "";
-            } catch (LeftAlone e) {
+            } catch (SiteSkippedException e) {
                 // The site's state tells; what it has to say is read when it is asked again.
             } catch (LivestatusException e) {
                 notRead(e.getMessage());

@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Queries;
+import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
@@ -58,7 +58,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         connectStatusObjects(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
         all = new SitesView(clients, threads);
-        commands = new SiteCommands(clients, threads.exchanges(), new HostOwners(all, builder.clock));
+        commands = new SiteCommands(clients, threads.exchanges(), new HostSiteCache(all, builder.clock));
     }
 
     /** Those that one site monitors are read together. */
@@ -68,7 +68,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
                 .distinct()
                 .collect(Collectors.groupingBy(StatusObject::site));
         byMonitor.forEach((monitor, objects) -> {
-            StatusObjects read = new StatusObjects(
+            StatusHostMonitor read = new StatusHostMonitor(
                     sites.get(monitor), objects, reading, builder.statusKept.toNanos(), builder.clock);
             sites.values().stream()
                     .filter(site ->
@@ -117,7 +117,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     @Override
-    public List<Fate<SitesResult>> queryEach(List<Query> queries) {
+    public List<QueryOutcome<SitesResult>> queryEach(List<Query> queries) {
         return open(all).queryEach(queries);
     }
 
@@ -198,8 +198,8 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     /** Asks all sites that are logged in what they are, and says what is known of each, in the order of configuration. */
-    public List<SiteStatus> status() {
-        return open(all).status();
+    public List<SiteStatus> fetchStatus() {
+        return open(all).fetchStatus();
     }
 
     /**

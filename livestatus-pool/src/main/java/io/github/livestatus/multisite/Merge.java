@@ -24,8 +24,8 @@ interface Merge {
      *
      * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
-    Share arranged(Result answer, Livestatus site);
+    SiteResponse arranged(Result answer, Livestatus site);
 
     /** @param shares what {@link #arranged} made of each answer, by the site's name, in the order of configuration */
-    Result merged(Map<String, Share> shares);
+    Result merged(Map<String, SiteResponse> shares);
 }

@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param share what it sent, made ready for merging; empty when it did not answer, or handed its rows over
  * @param failed the backends that an LMD could not reach, each with its words, by their keys
  */
-record Reply(Optional<Share> share, SiteOutcome outcome, Map<String, String> failed) {
+record Reply(Optional<SiteResponse> share, SiteOutcome outcome, Map<String, String> failed) {
     /** @param result what it sent */
-    static Reply answered(Share share, Result result, long startNanos) {
-        return new Reply(Optional.of(share), outcome(result.size(), result.bytes(), startNanos), result.failed());
+    static Reply answered(SiteResponse share, Result result, long startNanos) {
+        return new Reply(
+                Optional.of(share), outcome(result.size(), result.bytes(), startNanos), result.failedBackends());
     }
 
     /** For rows that were handed over as they came. */

@@ -83,17 +83,17 @@ final class RowMerge implements Merge {
      * same each time: floats may differ in digits that are not printed.
      */
     @Override
-    public Share arranged(Result answer, Livestatus site) {
+    public SiteResponse arranged(Result answer, Livestatus site) {
         if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
-            return new Share(answer);
+            return new SiteResponse(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
         Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
-        return new Share(all.sorted(order));
+        return new SiteResponse(all.sorted(order));
     }
 
     @Override
-    public Result merged(Map<String, Share> shares) {
+    public Result merged(Map<String, SiteResponse> shares) {
         ResultColumns columns = query.columns().isEmpty() ? union(shares) : ResultColumns.of(query.columns(), hidden);
         List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
         int from = (int) Math.min(query.offset(), rows.size());
@@ -101,13 +101,13 @@ final class RowMerge implements Merge {
     }
 
     /** All columns that any site has, where the servers say which there are. */
-    private static ResultColumns union(Map<String, Share> shares) {
+    private static ResultColumns union(Map<String, SiteResponse> shares) {
         Set<String> names = new LinkedHashSet<>();
         shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
         return ResultColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, Share> shares, ResultColumns columns) {
+    private List<Row> siteBySite(Map<String, SiteResponse> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
         shares.forEach((site, share) -> {
             Result answer = share.answer();
@@ -119,7 +119,7 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private List<Row> sorted(Map<String, Share> shares, ResultColumns columns) {
+    private List<Row> sorted(Map<String, SiteResponse> shares, ResultColumns columns) {
         List<Row> rows = new ArrayList<>();
         Map<String, UnaryOperator<Row>> placed = new HashMap<>();
         PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);

@@ -78,7 +78,7 @@ public final class Site {
         List<String> addresses = new ArrayList<>(List.of(address));
         addresses.addAll(List.of(more));
         addresses.forEach(Endpoint::parse);
-        return new Site(name, List.copyOf(addresses), "", null, 2, false, null, TlsSettings.full());
+        return new Site(name, List.copyOf(addresses), "", null, 2, false, null, TlsSettings.verifyHost());
     }
 
     /** A name for people, such as a place. */
@@ -130,7 +130,7 @@ public final class Site {
     }
 
     /**
-     * Whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#full}: the certificate chains to an authority
+     * Whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#verifyHost}: the certificate chains to an authority
      * that the JDK knows, and names the host.
      */
     public Site tls(TlsSettings settings) {

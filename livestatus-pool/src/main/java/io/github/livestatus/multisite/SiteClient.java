@@ -30,7 +30,7 @@ final class SiteClient implements AutoCloseable {
     private final Executor executor;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
-    private StatusObjects statusObjects;
+    private StatusHostMonitor statusObjects;
     private volatile boolean isEnabled;
     private boolean isClosed;
     private LivestatusPool pool;
@@ -45,12 +45,12 @@ final class SiteClient implements AutoCloseable {
         this.failsClosed = settings.failsClosed;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
-        Breaker breaker = new Breaker(settings.firstPause, settings.longestPause);
+        CircuitBreaker breaker = new CircuitBreaker(settings.firstPause, settings.longestPause);
         this.health = new SiteHealth(site.name(), isEnabled, breaker, settings.clock, listener);
     }
 
     /** Before the first question: where the state of this site's status object is to be had. */
-    void reachedAs(StatusObjects objects) {
+    void reachedAs(StatusHostMonitor objects) {
         statusObjects = objects;
     }
 
@@ -100,7 +100,7 @@ final class SiteClient implements AutoCloseable {
     /**
      * Asks the site, and draws the conclusions for its health.
      *
-     * @throws LeftAlone when it is not contacted
+     * @throws SiteSkippedException when it is not contacted
      * @throws LivestatusException what the last address tried had to say
      */
     <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
@@ -130,7 +130,7 @@ final class SiteClient implements AutoCloseable {
             if (!trouble.isEmpty()) {
                 String why = object + " is " + trouble;
                 health.cutOff(why);
-                throw new LeftAlone(new Skipped(Skipped.Reason.STATUS_HOST, why));
+                throw new SiteSkippedException(new Skipped(Skipped.Reason.STATUS_HOST, why));
             }
             return known.isPresent();
         } catch (InterruptedException e) {
@@ -144,9 +144,9 @@ final class SiteClient implements AutoCloseable {
         if (!isEnabled) {
             throw loggedOut();
         }
-        Breaker.Ticket ticket = health.admit();
+        CircuitBreaker.Permit ticket = health.admit();
         if (ticket == null) {
-            throw new LeftAlone(health.skipped());
+            throw new SiteSkippedException(health.skipped());
         }
         if (ticket.isProbe()) {
             closePool(false); // a new one tries at once, where this one paces its tries to connect
@@ -191,8 +191,8 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    private static LeftAlone loggedOut() {
-        return new LeftAlone(new Skipped(Skipped.Reason.DISABLED, ""));
+    private static SiteSkippedException loggedOut() {
+        return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
     private LivestatusPool pool() {

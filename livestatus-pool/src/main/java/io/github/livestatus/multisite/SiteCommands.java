@@ -16,9 +16,9 @@ import java.util.concurrent.Executor;
 final class SiteCommands {
     private final List<SiteClient> sites;
     private final Executor executor;
-    private final HostOwners owners;
+    private final HostSiteCache owners;
 
-    SiteCommands(List<SiteClient> sites, Executor executor, HostOwners owners) {
+    SiteCommands(List<SiteClient> sites, Executor executor, HostSiteCache owners) {
         this.sites = sites;
         this.executor = executor;
         this.owners = owners;
@@ -27,7 +27,7 @@ final class SiteCommands {
     CommandResult send(SiteClient site, Command command) {
         try {
             return sent(site, Deadline.after(site.timeout(), System::nanoTime), command);
-        } catch (LeftAlone e) {
+        } catch (SiteSkippedException e) {
             throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
         }
     }
@@ -54,7 +54,7 @@ final class SiteCommands {
         FanOut.Question<CommandOutcome> question = (site, deadline) -> {
             try {
                 return new CommandOutcome.Sent(sent(site, deadline, command));
-            } catch (LeftAlone e) {
+            } catch (SiteSkippedException e) {
                 return new CommandOutcome.NotSent(e.outcome());
             } catch (LivestatusException e) {
                 return new CommandOutcome.NotSent(SiteOutcome.of(e));

@@ -173,7 +173,8 @@ final class SiteCursor {
         for (Row row : objects) {
             StateChange change = new StateChange(
                     site,
-                    Objects.requireNonNullElse(row.getTime("last_state_change"), row.getTime("last_hard_state_change")),
+                    Objects.requireNonNullElse(
+                            row.getInstant("last_state_change"), row.getInstant("last_hard_state_change")),
                     row.getString(isOfHosts ? "name" : "host_name"),
                     isOfHosts ? "" : row.getString("description"),
                     (int) row.getLong("state"),

@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
 /** What questions to a site have shown of it, and whether it may be asked another. For any thread. */
 final class SiteHealth {
     private final String site;
-    private final Breaker breaker;
+    private final CircuitBreaker breaker;
     private final LongSupplier clock;
     private final Consumer<SiteChange> listener;
     private final ReentrantLock lock = new ReentrantLock();
@@ -34,7 +34,8 @@ final class SiteHealth {
      * @param clock nanoseconds
      * @param listener is told changes in their order; it only takes note
      */
-    SiteHealth(String site, boolean isEnabled, Breaker breaker, LongSupplier clock, Consumer<SiteChange> listener) {
+    SiteHealth(
+            String site, boolean isEnabled, CircuitBreaker breaker, LongSupplier clock, Consumer<SiteChange> listener) {
         this.site = site;
         this.breaker = breaker;
         this.clock = clock;
@@ -52,7 +53,7 @@ final class SiteHealth {
     }
 
     /** The right to ask; null while the breaker is open. Whoever has it tells what came of it, once. */
-    Breaker.Ticket admit() {
+    CircuitBreaker.Permit admit() {
         lock.lock();
         try {
             return breaker.admit(clock.getAsLong());
@@ -66,7 +67,8 @@ final class SiteHealth {
         lock.lock();
         try {
             long left = breaker.left(clock.getAsLong());
-            String next = left == 0 ? "a try is under way" : "next try in " + Sizes.text(Duration.ofNanos(left));
+            String next =
+                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.text(Duration.ofNanos(left));
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
         } finally {
             lock.unlock();
@@ -74,7 +76,7 @@ final class SiteHealth {
     }
 
     /** The site answered. */
-    void answered(Breaker.Ticket ticket) {
+    void answered(CircuitBreaker.Permit ticket) {
         change(() -> {
             breaker.succeeded();
             become(SiteState.UP, "");
@@ -82,7 +84,7 @@ final class SiteHealth {
     }
 
     /** What the ticket was for came to nothing that tells of the site. */
-    void undecided(Breaker.Ticket ticket) {
+    void undecided(CircuitBreaker.Permit ticket) {
         change(() -> breaker.undecided(ticket));
     }
 
@@ -91,7 +93,7 @@ final class SiteHealth {
      *
      * @param isLate whether the site's deadline has passed
      */
-    void failed(Breaker.Ticket ticket, LivestatusException failure, boolean isLate) {
+    void failed(CircuitBreaker.Permit ticket, LivestatusException failure, boolean isLate) {
         if (failure instanceof QueryRejectedException || failure instanceof LimitExceededException) {
             answered(ticket);
         } else if (isOfTheSite(failure, isLate)) {
@@ -116,7 +118,7 @@ final class SiteHealth {
         }
         return failure instanceof ConnectFailedException
                 || failure instanceof ConnectionLostException
-                || !failure.answerStarted()
+                || !failure.responseStarted()
                         && (failure instanceof TimedOutException || isLate && failure instanceof AbortedException);
     }
 

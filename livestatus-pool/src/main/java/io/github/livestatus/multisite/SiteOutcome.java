@@ -51,8 +51,8 @@ public sealed interface SiteOutcome {
 
         @Override
         public String toString() {
-            return "answered " + rows + (rows == 1 ? " row" : " rows") + " (" + Sizes.text(bytes) + ") in "
-                    + Sizes.text(time);
+            return "answered " + rows + (rows == 1 ? " row" : " rows") + " (" + HumanReadable.text(bytes) + ") in "
+                    + HumanReadable.text(time);
         }
     }
 

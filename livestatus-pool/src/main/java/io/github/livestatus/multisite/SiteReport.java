@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
@@ -41,7 +41,8 @@ record SiteReport(
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<Fate<Result>> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
+        List<QueryOutcome<Result>> fates =
+                live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = fates.get(0).orThrow();
         Optional<Row> first = self.first();
@@ -51,7 +52,7 @@ record SiteReport(
                 first.map(row -> row.get(Status.PROGRAM_VERSION)).orElse(""),
                 first.map(row -> row.get(Status.PROGRAM_START)),
                 Optional.of(latency),
-                fates.get(1) instanceof Fate.Answered<Result> time
+                fates.get(1) instanceof QueryOutcome.Answered<Result> time
                         ? skew(dialect, now, time.result())
                         : Optional.empty());
     }
@@ -71,7 +72,7 @@ record SiteReport(
     private static Optional<Duration> skew(Dialect dialect, Instant now, Result time) {
         if (dialect == Dialect.LMD) {
             return time.first()
-                    .map(row -> row.getTime(Status.LOCALTIME))
+                    .map(row -> row.getInstant(Status.LOCALTIME))
                     .map(theirs -> Duration.between(Instant.now(), theirs));
         }
         return time.stream()

@@ -241,7 +241,7 @@ public final class SitesMk {
                     + " is False, so no certificate is checked: whoever answers in its place is believed");
             return TlsSettings.insecure();
         }
-        TlsSettings named = TlsSettings.expecting(id);
+        TlsSettings named = TlsSettings.verifyName(id);
         return authorities(settings).map(named::withAuthorities).orElse(named);
     }
 

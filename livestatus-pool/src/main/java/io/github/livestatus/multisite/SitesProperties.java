@@ -156,9 +156,9 @@ public final class SitesProperties {
         String mode = settings.getOrDefault("tls", "full");
         TlsSettings tls =
                 switch (mode) {
-                    case "full" -> TlsSettings.full();
+                    case "full" -> TlsSettings.verifyHost();
                     case "insecure" -> TlsSettings.insecure();
-                    default -> TlsSettings.expecting(mode);
+                    default -> TlsSettings.verifyName(mode);
                 };
         String authorities = settings.get("authorities");
         return authorities == null ? tls : tls.withAuthorities(Path.of(authorities));

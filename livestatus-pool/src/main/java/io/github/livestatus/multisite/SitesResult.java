@@ -42,7 +42,7 @@ public final class SitesResult implements Result {
      * Whether nothing is missing: every site answered, but for those that are logged out, which nobody expects to.
      * False too when no site is left that could answer.
      */
-    public boolean complete() {
+    public boolean isComplete() {
         return missing().isEmpty() && outcomes.values().stream().anyMatch(SiteOutcome::isAnswered);
     }
 
@@ -52,7 +52,7 @@ public final class SitesResult implements Result {
      * @throws SitesMissingException which names the sites that are missing and says why
      */
     public SitesResult orThrow() {
-        if (complete()) {
+        if (isComplete()) {
             return this;
         }
         SitesMissingException missing = new SitesMissingException(missing(), outcomes.size());
@@ -98,8 +98,8 @@ public final class SitesResult implements Result {
 
     /** Whether what the query waited for holds now at every site that answered; false where none did. */
     @Override
-    public boolean isMet() {
-        return !answers.isEmpty() && answers.stream().allMatch(Result::isMet);
+    public boolean isConditionMet() {
+        return !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
     }
 
     /** Whether a site was asked again and again, because its server does not wait. */

@@ -1,8 +1,8 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.Queries;
+import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
@@ -73,9 +73,9 @@ public final class SitesView implements Queries<SitesResult> {
     }
 
     @Override
-    public List<Fate<SitesResult>> queryEach(List<Query> queries) {
-        List<Fate<SitesResult>> fates = new ArrayList<>();
-        queryAll(queries).forEach(result -> fates.add(new Fate.Answered<>(result)));
+    public List<QueryOutcome<SitesResult>> queryEach(List<Query> queries) {
+        List<QueryOutcome<SitesResult>> fates = new ArrayList<>();
+        queryAll(queries).forEach(result -> fates.add(new QueryOutcome.Answered<>(result)));
         return fates;
     }
 
@@ -135,7 +135,7 @@ public final class SitesView implements Queries<SitesResult> {
             result.forEach(rows);
             return result.size();
         }
-        HandOver handOver = new HandOver(rows, query.limit().orElse(Long.MAX_VALUE));
+        RowHandoff handOver = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
         long start = System.nanoTime();
         Map<SiteClient, Optional<List<Reply>>> replies;
         boolean isCutShort;
@@ -154,11 +154,11 @@ public final class SitesView implements Queries<SitesResult> {
         return handOver.end();
     }
 
-    List<SiteStatus> status() {
+    List<SiteStatus> fetchStatus() {
         FanOut.Question<SiteReport> report = (site, deadline) -> {
             try {
                 return site.ask(deadline, SiteReport::ask);
-            } catch (LeftAlone e) {
+            } catch (SiteSkippedException e) {
                 return SiteReport.missing(e.outcome());
             } catch (LivestatusException e) {
                 return SiteReport.missing(SiteOutcome.of(e));
@@ -191,7 +191,7 @@ public final class SitesView implements Queries<SitesResult> {
         FanOut.Question<List<Reply>> attempt = (site, deadline) -> {
             try {
                 return site.ask(deadline, live -> question.apply(site, live));
-            } catch (LeftAlone e) {
+            } catch (SiteSkippedException e) {
                 return Collections.nCopies(merges.size(), Reply.missing(e.outcome()));
             } catch (LivestatusException e) {
                 return Collections.nCopies(merges.size(), Reply.missing(SiteOutcome.of(e)));
@@ -204,7 +204,7 @@ public final class SitesView implements Queries<SitesResult> {
     }
 
     private static List<Reply> replies(Livestatus live, List<Merge> merges, long start) {
-        List<Fate<Result>> fates =
+        List<QueryOutcome<Result>> fates =
                 live.queryEach(merges.stream().map(Merge::sent).toList());
         List<Reply> replies = new ArrayList<>();
         for (int i = 0; i < fates.size(); i++) {
@@ -229,7 +229,7 @@ public final class SitesView implements Queries<SitesResult> {
             Map<SiteClient, Optional<List<Reply>>> replies,
             int number,
             Function<SiteClient, Reply> unfinished) {
-        Map<String, Share> shares = new LinkedHashMap<>();
+        Map<String, SiteResponse> shares = new LinkedHashMap<>();
         Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
         replies.forEach((site, own) -> {
             Reply reply = own.map(all -> all.get(number)).orElseGet(() -> unfinished.apply(site));
@@ -239,7 +239,7 @@ public final class SitesView implements Queries<SitesResult> {
         });
         return new SitesResult(
                 merge.merged(shares),
-                shares.values().stream().map(Share::answer).toList(),
+                shares.values().stream().map(SiteResponse::answer).toList(),
                 outcomes);
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * Statistics over the rows of several sites, the same as if one site held all of them. Sites are asked for what can be
- * added up (see {@link Tally}); groups are joined by the values of their columns, in whatever form they come. Sorting and
+ * added up (see {@link StatAccumulator}); groups are joined by the values of their columns, in whatever form they come. Sorting and
  * cutting is done when all is added.
  */
 final class StatsMerge implements Merge {
@@ -40,7 +40,7 @@ final class StatsMerge implements Merge {
         }
         this.query = query;
         Set<Stat<?>> asked = new LinkedHashSet<>();
-        query.stats().forEach(stat -> asked.addAll(Tally.asked(stat)));
+        query.stats().forEach(stat -> asked.addAll(StatAccumulator.asked(stat)));
         this.sent = query.unlimited().withStats(List.copyOf(asked));
     }
 
@@ -50,7 +50,7 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public Share arranged(Result answer, Livestatus site) {
+    public SiteResponse arranged(Result answer, Livestatus site) {
         Dialect dialect = null;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
@@ -58,7 +58,7 @@ final class StatsMerge implements Merge {
                 check(number, answer, site);
             }
         }
-        return new Share(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
+        return new SiteResponse(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
     }
 
     private static boolean needsDialect(Function function) {
@@ -67,7 +67,7 @@ final class StatsMerge implements Merge {
 
     /** Refuses shares that servers are known to compute or to print wrong. */
     private static void check(Stat.NumberAggregate stat, Result answer, Livestatus site) {
-        List<Stat<?>> asked = Tally.asked(stat);
+        List<Stat<?>> asked = StatAccumulator.asked(stat);
         switch (stat.function()) {
             case STD -> {
                 if (site.dialect() == Dialect.SHINKEN) {
@@ -84,7 +84,7 @@ final class StatsMerge implements Merge {
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
-                Tally.Rows rows = new Tally.Rows(asked.get(1), asked.get(2));
+                StatAccumulator.Rows rows = new StatAccumulator.Rows(asked.get(1), asked.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
                     throw new UnsupportedByServerException(
                             site.dialect().name(), "computes no " + stat.name() + " where all values are negative");
@@ -99,9 +99,9 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public Result merged(Map<String, Share> shares) {
+    public Result merged(Map<String, SiteResponse> shares) {
         Map<List<Object>, Group> groups = new LinkedHashMap<>();
-        for (Share share : shares.values()) {
+        for (SiteResponse share : shares.values()) {
             for (Row row : share.answer()) {
                 groups.computeIfAbsent(key(row), key -> new Group(row)).add(row, share.isPopulation());
             }
@@ -128,8 +128,8 @@ final class StatsMerge implements Merge {
     /** The rows of one group while they are added up. */
     private final class Group {
         private final Object[] keys;
-        private final List<Tally> tallies =
-                query.stats().stream().map(Tally::of).toList();
+        private final List<StatAccumulator> tallies =
+                query.stats().stream().map(StatAccumulator::of).toList();
 
         Group(Row first) {
             Cells cells = first.cells();

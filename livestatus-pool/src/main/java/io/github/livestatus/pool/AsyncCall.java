@@ -13,8 +13,8 @@ import java.util.function.Function;
  * future ends, so does the call.
  */
 final class AsyncCall<T> {
-    private final Slots slots;
-    private final Workers workers;
+    private final SlotTable slots;
+    private final PoolThreads workers;
     private final Function<Slot, T> work;
     private final Consumer<RuntimeException> served;
     private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -28,8 +28,8 @@ final class AsyncCall<T> {
      * @param work is given a slot in use and gives it back
      */
     AsyncCall(
-            Slots slots,
-            Workers workers,
+            SlotTable slots,
+            PoolThreads workers,
             Duration timeout,
             long now,
             Consumer<RuntimeException> served,

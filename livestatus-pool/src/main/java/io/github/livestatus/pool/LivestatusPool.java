@@ -1,10 +1,10 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.Fate;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
@@ -55,28 +55,29 @@ public final class LivestatusPool implements Livestatus {
      * times as many answers where the server does nothing (canned ones, 8 threads), and fewer from a real Icinga 2 (5.0
      * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
      */
-    private final Slots slots;
-    private final Workers workers;
-    private final Upkeep upkeep;
+    private final SlotTable slots;
+    private final PoolThreads workers;
+    private final MaintenanceTimer upkeep;
     private final String site;
-    private final Tally tally;
+    private final PoolCounters tally;
     private final LongSupplier clock;
     private final Duration borrowTimeout;
     private final LivestatusListener listener;
-    private final Calls calls;
+    private final CallExecutor calls;
 
     LivestatusPool(PoolBuilder builder) {
         this.site = builder.site;
         this.clock = builder.clock;
         this.borrowTimeout = builder.borrowTimeout;
         this.listener = builder.listener;
-        this.tally = new Tally();
-        Limits limits = new Limits(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
-        List<Address> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
-        this.slots = new Slots(site, builder.maxConnections, limits, clock, addresses);
-        this.workers = builder.executor == null ? Workers.named("livestatus-" + site) : Workers.of(builder.executor);
-        this.upkeep = new Upkeep(workers, clock, this::runOnce);
-        this.calls = new Calls(builder, slots, upkeep, addresses.get(0).connections::timeFor);
+        this.tally = new PoolCounters();
+        RetentionPolicy limits = new RetentionPolicy(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
+        List<EndpointState> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
+        this.slots = new SlotTable(site, builder.maxConnections, limits, clock, addresses);
+        this.workers =
+                builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
+        this.upkeep = new MaintenanceTimer(workers, clock, this::runOnce);
+        this.calls = new CallExecutor(builder, slots, upkeep, addresses.get(0).connections::timeFor);
     }
 
     /**
@@ -104,7 +105,7 @@ public final class LivestatusPool implements Livestatus {
     }
 
     @Override
-    public List<Fate<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
         return ask(queries, live -> live.queryEach(queries));
     }
 
@@ -134,7 +135,7 @@ public final class LivestatusPool implements Livestatus {
      * queryTimeout}. Shares everything with it; there is nothing to close.
      */
     public Livestatus within(Deadline deadline) {
-        return new InTime(this, Objects.requireNonNull(deadline, "deadline"));
+        return new DeadlineView(this, Objects.requireNonNull(deadline, "deadline"));
     }
 
     /**
@@ -197,7 +198,7 @@ public final class LivestatusPool implements Livestatus {
      * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
      */
     long runOnce(long nowNanos) {
-        for (Address address : slots.gate().probes(nowNanos)) {
+        for (EndpointState address : slots.gate().probes(nowNanos)) {
             workers.runSurely(() -> calls.probe(address));
         }
         return slots.upkeep(nowNanos);

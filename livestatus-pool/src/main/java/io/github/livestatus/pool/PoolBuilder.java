@@ -130,7 +130,7 @@ public final class PoolBuilder {
         return each(LivestatusConnection.Builder::strict);
     }
 
-    /** Whom {@code tls:} endpoints trust. Default {@link TlsSettings#full}. */
+    /** Whom {@code tls:} endpoints trust. Default {@link TlsSettings#verifyHost}. */
     public PoolBuilder tls(TlsSettings settings) {
         transport = transport.withTls(settings);
         return this;
@@ -205,9 +205,9 @@ public final class PoolBuilder {
     }
 
     /** The addresses of the site, with what makes connections to each. */
-    List<Address> addresses(LivestatusListener told) {
+    List<EndpointState> addresses(LivestatusListener told) {
         return endpoints.stream()
-                .map(endpoint -> new Address(endpoint.toString(), connections(endpoint, told)))
+                .map(endpoint -> new EndpointState(endpoint.toString(), connections(endpoint, told)))
                 .toList();
     }
 

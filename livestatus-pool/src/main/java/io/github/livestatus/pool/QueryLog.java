@@ -30,7 +30,7 @@ record QueryLog(boolean showsValues) implements LivestatusListener {
                     "{}: {}, {} ms, {} rows, {} bytes: {}",
                     event.site(),
                     event.outcome(),
-                    event.took().toMillis(),
+                    event.duration().toMillis(),
                     event.rows(),
                     event.bytes(),
                     text(event.query()));

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.LoggerFactory;
 
 /**
- * The right to one connection, and the connection once there is one. Its fields belong to the lock of {@link Slots}; what its
+ * The right to one connection, and the connection once there is one. Its fields belong to the lock of {@link SlotTable}; what its
  * user reads or writes without it is volatile.
  */
 final class Slot {
@@ -30,7 +30,7 @@ final class Slot {
     State state = State.IN_USE;
     volatile boolean isAborted;
     volatile LivestatusConnection connection;
-    volatile Address address;
+    volatile EndpointState address;
 
     /** When the connection was begun, and when the slot was put back, on the pool's clock. */
     volatile long connectedAt;
@@ -50,7 +50,7 @@ final class Slot {
     }
 
     /** Has this connection from now on. */
-    void connect(Address to, LivestatusConnection made, long now) {
+    void connect(EndpointState to, LivestatusConnection made, long now) {
         address = to;
         connectedAt = now;
         connection = made;

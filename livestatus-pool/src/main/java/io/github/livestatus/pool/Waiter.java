@@ -3,7 +3,7 @@ package io.github.livestatus.pool;
 import java.time.Duration;
 
 /**
- * Somebody who asked for a slot. It is given a slot or a failure, once, under the lock of {@link Slots}, and is woken
+ * Somebody who asked for a slot. It is given a slot or a failure, once, under the lock of {@link SlotTable}, and is woken
  * afterwards without it.
  */
 final class Waiter {

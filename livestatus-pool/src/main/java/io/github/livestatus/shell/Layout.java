@@ -40,21 +40,21 @@ final class Layout {
 
     private Layout() {}
 
-    static Grid hosts(Result answer, Instant now) {
-        Grid grid = new Grid(List.of("site", "host", "state", "for", "note", "output"));
+    static TextTable hosts(Result answer, Instant now) {
+        TextTable grid = new TextTable(List.of("site", "host", "state", "for", "note", "output"));
         answer.forEach(row -> grid.row(host(row, now)));
         return grid;
     }
 
-    static Grid services(Result answer, Instant now) {
-        Grid grid = new Grid(List.of("site", "host", "service", "state", "for", "note", "output"));
+    static TextTable services(Result answer, Instant now) {
+        TextTable grid = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         answer.forEach(row -> grid.row(service(row, now)));
         return grid;
     }
 
     /** Hosts and services in one: a host has no service. */
-    static Grid problems(Result hosts, List<Row> services, Instant now) {
-        Grid grid = new Grid(List.of("site", "host", "service", "state", "for", "note", "output"));
+    static TextTable problems(Result hosts, List<Row> services, Instant now) {
+        TextTable grid = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         hosts.forEach(row -> {
             List<Cell> cells = new ArrayList<>(host(row, now));
             cells.add(2, Cell.text(""));
@@ -95,10 +95,10 @@ final class Layout {
     }
 
     /** Any answer: each column as what the vocabulary knows it to be, else as it came. */
-    static Grid any(Result answer, String table) {
+    static TextTable any(Result answer, String table) {
         List<String> names = new ArrayList<>(answer.columns().names());
         names.add(0, "site");
-        Grid grid = new Grid(names);
+        TextTable grid = new TextTable(names);
         List<Selected<?>> selected = IntStream.range(0, answer.columns().size())
                 .<Selected<?>>mapToObj(i -> typed(answer, i, table))
                 .toList();

@@ -162,11 +162,11 @@ final class Session implements AutoCloseable {
     }
 
     /** Prints rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
-    void show(Grid grid, List<SitesResult> answers) {
+    void show(TextTable grid, List<SitesResult> answers) {
         show(grid, answers, terminal);
     }
 
-    private void show(Grid grid, List<SitesResult> answers, Terminal shown) {
+    private void show(TextTable grid, List<SitesResult> answers, Terminal shown) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         grid.print(shown);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
@@ -177,7 +177,7 @@ final class Session implements AutoCloseable {
         print(counted(grid.size(), "row") + " from " + (answered < isAnswered.size() ? answered + " of " : "")
                 + counted(isAnswered.size(), "site") + " in " + millis + " ms"
                 + (mended == 0 ? "" : ", " + counted(mended, "cell") + " mended"));
-        boolean isComplete = answers.stream().allMatch(SitesResult::complete);
+        boolean isComplete = answers.stream().allMatch(SitesResult::isComplete);
         missing(answers).forEach((site, outcome) -> {
             String line = Cell.text(site + ": " + outcome).text();
             if (isComplete) {
@@ -190,11 +190,11 @@ final class Session implements AutoCloseable {
     }
 
     /** As {@link #show}, however many rows there are. */
-    void showAll(Grid grid, SitesResult answer) {
+    void showAll(TextTable grid, SitesResult answer) {
         show(grid, List.of(answer), terminal.withRows(Integer.MAX_VALUE));
     }
 
-    void show(Grid grid, SitesResult answer) {
+    void show(TextTable grid, SitesResult answer) {
         show(grid, List.of(answer));
     }
 

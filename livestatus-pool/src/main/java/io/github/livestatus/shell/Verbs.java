@@ -20,9 +20,9 @@ import java.util.List;
  */
 public final class Verbs {
     private static final Session SESSION = new Session(Terminal.ofJShell(), Clock.systemDefaultZone());
-    private static final Questions QUESTIONS = new Questions(SESSION);
-    private static final Counts COUNTS = new Counts(SESSION);
-    private static final Orders ORDERS = new Orders(SESSION, System.getProperty("user.name"));
+    private static final QueryVerbs QUESTIONS = new QueryVerbs(SESSION);
+    private static final CountVerbs COUNTS = new CountVerbs(SESSION);
+    private static final CommandVerbs ORDERS = new CommandVerbs(SESSION, System.getProperty("user.name"));
 
     private static final String HELP = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
@@ -169,7 +169,7 @@ public final class Verbs {
 
     /** Prints changes of state as they come, for so many seconds. Sites are asked every two seconds. */
     public static void watch(int seconds) {
-        SESSION.attempt(() -> new Watching(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
+        SESSION.attempt(() -> new WatchVerb(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
     }
 
     /** Shows the columns of a table. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -70,7 +70,11 @@ class ConsumerIT {
                 .row("web01", 0)
                 .row("db01", 1)
                 .build();
-        server = FakeLivestatus.builder(Manner.NAEMON).table(hosts).unix().tcp().start();
+        server = FakeLivestatus.builder(ServerKind.NAEMON)
+                .table(hosts)
+                .unix()
+                .tcp()
+                .start();
     }
 
     @AfterEach

@@ -7,7 +7,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class CheckLivestatusTest {
         return new Ended(program.exitValue(), lines.get(0));
     }
 
-    private static FakeLivestatus.Builder site(Manner manner, Instant checked) {
+    private static FakeLivestatus.Builder site(ServerKind manner, Instant checked) {
         FakeTable hosts = FakeTable.named("hosts")
                 .column("last_check", Type.TIME)
                 .row(checked.minusSeconds(30))
@@ -70,8 +70,8 @@ class CheckLivestatusTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void aHealthySiteIsOkInOneLineWithPerformanceData(Manner manner) throws Exception {
+    @EnumSource(ServerKind.class)
+    void aHealthySiteIsOkInOneLineWithPerformanceData(ServerKind manner) throws Exception {
         try (FakeLivestatus server = site(manner, Instant.now()).start()) {
             Ended ended = check("site02=" + server.endpoint(), "-w", "30", "-c", "40", "-t", "50");
             assertTrue(
@@ -86,9 +86,9 @@ class CheckLivestatusTest {
 
     @Test
     void theWorstSiteCountsAndComesFirst() throws Exception {
-        FakeLivestatus dead = site(Manner.NAGIOS, Instant.now()).start();
+        FakeLivestatus dead = site(ServerKind.NAGIOS, Instant.now()).start();
         dead.close();
-        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now()).start()) {
+        try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
             Ended ended = check("one=" + server.endpoint(), "two=" + dead.endpoint());
             assertTrue(
                     ended.line()
@@ -102,7 +102,8 @@ class CheckLivestatusTest {
 
     @Test
     void aSiteThatAcceptsAndSaysNothingIsCritical() throws Exception {
-        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
+        try (FakeLivestatus server =
+                site(ServerKind.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
             Ended ended = check("-t", "2", server.endpoint());
             assertTrue(ended.line().contains("timed out waiting for the first byte after 2000 ms"), ended.line());
             assertEquals(2, ended.exitCode());
@@ -111,7 +112,7 @@ class CheckLivestatusTest {
 
     @Test
     void aSlowAnswerIsAWarningOrCritical() throws Exception {
-        try (FakeLivestatus server = site(Manner.NAEMON, Instant.now())
+        try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now())
                 .latency(Duration.ofMillis(20))
                 .start()) {
             Ended warned = check("a=" + server.endpoint(), "-w", "0.01", "-c", "30", "-t", "40");
@@ -126,7 +127,7 @@ class CheckLivestatusTest {
     @Test
     void aClockThatIsAheadIsAWarning() throws Exception {
         try (FakeLivestatus server =
-                site(Manner.ICINGA2, Instant.now().plusSeconds(600)).start()) {
+                site(ServerKind.ICINGA2, Instant.now().plusSeconds(600)).start()) {
             Ended ended = check("a=" + server.endpoint());
             assertTrue(ended.line().contains("up for 5 h, its clock is more than 5 s ahead, "), ended.line());
             assertTrue(ended.line().contains("s;1;5;0;10 'a_checks'="), ended.line());
@@ -137,7 +138,7 @@ class CheckLivestatusTest {
     @Test
     void aCoreThatChecksNothingIsAWarningWhereThatIsWanted() throws Exception {
         try (FakeLivestatus server =
-                site(Manner.NAGIOS, Instant.now().minusSeconds(900)).start()) {
+                site(ServerKind.NAGIOS, Instant.now().minusSeconds(900)).start()) {
             assertEquals(
                     0,
                     check("a=" + server.endpoint(), "-w", "30", "-c", "40", "-t", "50")
@@ -150,8 +151,9 @@ class CheckLivestatusTest {
 
     @Test
     void aCoreThatDoesNotSayWhenItWasStartedIsCritical() throws Exception {
-        try (FakeLivestatus server =
-                site(Manner.NAGIOS, Instant.now()).programStart(Instant.EPOCH).start()) {
+        try (FakeLivestatus server = site(ServerKind.NAGIOS, Instant.now())
+                .programStart(Instant.EPOCH)
+                .start()) {
             Ended ended = check("a=" + server.endpoint());
             assertTrue(ended.line().contains("does not say when its core was started"), ended.line());
             assertEquals(2, ended.exitCode());

@@ -10,7 +10,7 @@ import io.github.livestatus.pool.*;
 import io.github.livestatus.result.*;
 import io.github.livestatus.schema.*;
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class ContractTest {
         servers.forEach(FakeLivestatus::close);
     }
 
-    private FakeLivestatus site(Manner manner) {
+    private FakeLivestatus site(ServerKind manner) {
         FakeLivestatus server = SmallSite.start(manner);
         servers.add(server);
         return server;
@@ -54,9 +54,9 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void oneConnection(Manner manner) {
+    void oneConnection(ServerKind manner) {
         try (Livestatus live = LivestatusConnection.open(site(manner).unixEndpoint())) {
             Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0");
             assertEquals(
@@ -79,9 +79,9 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void statsAndManyQueriesAndStreams(Manner manner) {
+    void statsAndManyQueriesAndStreams(ServerKind manner) {
         try (Livestatus live = LivestatusConnection.open(site(manner).tcpEndpoint())) {
             Stat<Long> ok = Stat.count(Services.STATE.eq(ServiceState.OK));
             Stat<Double> latency = Stat.avg(Services.LATENCY);
@@ -107,9 +107,9 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void onePoolManyThreads(Manner manner) throws Exception {
+    void onePoolManyThreads(ServerKind manner) throws Exception {
         try (LivestatusPool pool = LivestatusPool.builder(site(manner).tcpEndpoint())
                 .maxConnections(2)
                 .connectTimeout(Duration.ofSeconds(2))
@@ -126,14 +126,14 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void manySites(Manner manner) {
+    void manySites(ServerKind manner) {
         FakeLivestatus dead = site(manner);
         String gone = dead.tcpEndpoint();
         dead.close();
         try (LivestatusSites sites = LivestatusSites.builder()
-                .site(Site.of("master", site(Manner.NAEMON).unixEndpoint()))
+                .site(Site.of("master", site(ServerKind.NAEMON).unixEndpoint()))
                 .site(Site.of("site02", site(manner).tcpEndpoint())
                         .alias("Mexico")
                         .timeout(Duration.ofSeconds(3)))

@@ -3,7 +3,7 @@ package io.github.livestatus.contract;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class SmallSite {
 
     private SmallSite() {}
 
-    static FakeLivestatus start(Manner manner) {
+    static FakeLivestatus start(ServerKind manner) {
         return FakeLivestatus.builder(manner)
                 .table(hosts())
                 .table(services())

@@ -13,7 +13,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,7 +124,7 @@ class ChangesTest {
     }
 
     private FakeLivestatus.Builder naemon() {
-        return FakeLivestatus.builder(Manner.NAEMON)
+        return FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(hosts())
                 .table(services(2, begin - 100))
                 .table(alert(begin - 5, "SERVICE ALERT", "s", 2))
@@ -165,7 +165,7 @@ class ChangesTest {
 
     @Test
     void whereThereIsNoLogTheLatestStateIsTold() throws Exception {
-        FakeLivestatus server = start(FakeLivestatus.builder(Manner.ICINGA2)
+        FakeLivestatus server = start(FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(hosts())
                 .table(services(0, begin - 3))
                 .tcp());
@@ -191,7 +191,7 @@ class ChangesTest {
             told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
             server.close();
             FakeTable log = alert(begin, "SERVICE ALERT", "s", 0);
-            FakeLivestatus back = start(FakeLivestatus.builder(Manner.NAEMON)
+            FakeLivestatus back = start(FakeLivestatus.builder(ServerKind.NAEMON)
                     .table(hosts())
                     .table(services(0, begin))
                     .table(log)
@@ -203,7 +203,7 @@ class ChangesTest {
 
     @Test
     void overRestartsEachChangeIsToldOnceToWhoeverTakesThemOneByOne() throws Exception {
-        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK)) {
+        for (ServerKind manner : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK)) {
             lines.clear();
             FakeTable log = alert(begin - 5, "SERVICE ALERT", "s", 2);
             FakeLivestatus server = restarted(manner, log, services(2, begin - 100), 0);
@@ -232,7 +232,7 @@ class ChangesTest {
 
     @Test
     void overRestartsTheLatestStateOfEachIsToldOnceWhereThereIsNoLog() throws Exception {
-        for (Manner manner : List.of(Manner.ICINGA2, Manner.SHINKEN)) {
+        for (ServerKind manner : List.of(ServerKind.ICINGA2, ServerKind.SHINKEN)) {
             FakeTable none = FakeTable.named("log").column("time", Type.TIME).build();
             FakeLivestatus server = restarted(manner, none, services(0, begin - 100), 0);
             int port = port(server);
@@ -259,7 +259,7 @@ class ChangesTest {
                 .column("last_check", Type.TIME)
                 .row("h", theirs - 20)
                 .build();
-        for (Manner manner : List.of(Manner.NAEMON, Manner.CHECKMK, Manner.NAGIOS)) {
+        for (ServerKind manner : List.of(ServerKind.NAEMON, ServerKind.CHECKMK, ServerKind.NAGIOS)) {
             lines.clear();
             FakeLivestatus server =
                     restarted(manner, alert(theirs - 50, "SERVICE ALERT", "s", 2), services(2, theirs - 50), 0);
@@ -287,7 +287,7 @@ class ChangesTest {
         }
     }
 
-    private FakeLivestatus restarted(Manner manner, FakeTable log, FakeTable services, int port) {
+    private FakeLivestatus restarted(ServerKind manner, FakeTable log, FakeTable services, int port) {
         return start(FakeLivestatus.builder(manner)
                 .table(hosts())
                 .table(services)
@@ -327,7 +327,7 @@ class ChangesTest {
     @Test
     void aSilentSiteDelaysNoOther() throws Exception {
         FakeLivestatus server = start(naemon());
-        FakeLivestatus silent = start(FakeLivestatus.builder(Manner.NAEMON).tcp());
+        FakeLivestatus silent = start(FakeLivestatus.builder(ServerKind.NAEMON).tcp());
         silent.faultForEver(Fault.stallAfter(0));
         Told told = new Told();
         try (LivestatusSites sites =
@@ -366,8 +366,9 @@ class ChangesTest {
     /** As Icinga 2.13.6 tells of a host whose first check says DOWN. */
     @Test
     void aFirstCheckThatSaysDownIsAChange() throws Exception {
-        FakeLivestatus server = start(
-                FakeLivestatus.builder(Manner.ICINGA2).table(firstChecked(0, 0)).tcp());
+        FakeLivestatus server = start(FakeLivestatus.builder(ServerKind.ICINGA2)
+                .table(firstChecked(0, 0))
+                .tcp());
         Told told = new Told();
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("i", server.endpoint())))) {
             told.begin(sites, Hosts.TABLE, Long.MAX_VALUE, server);

@@ -13,7 +13,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +65,7 @@ class ExactMergeTest {
         }
     }
 
-    private final List<Manner> manners = new ArrayList<>();
+    private final List<ServerKind> manners = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
     private final List<FakeLivestatus> servers = new ArrayList<>();
 
@@ -93,7 +93,7 @@ class ExactMergeTest {
         int sites = 1 + random.nextInt(9);
         int rows = random.nextInt(4) == 0 ? random.nextInt(4) : random.nextInt(120);
         for (int i = 0; i < sites; i++) {
-            manners.add(Manner.values()[random.nextInt(Manner.values().length)]);
+            manners.add(ServerKind.values()[random.nextInt(ServerKind.values().length)]);
         }
         for (int i = 0; i < rows; i++) {
             services.add(new Service(
@@ -189,7 +189,7 @@ class ExactMergeTest {
         query = hasInverses() ? query.stats(SUMINV, AVGINV) : query;
         query = hasDeviations() ? query.stats(STD) : query;
         // Icinga 2 refuses to group by what it holds as true and false
-        Column<?> third = manners.contains(Manner.ICINGA2) ? Services.DESCRIPTION : Services.ACKNOWLEDGED;
+        Column<?> third = manners.contains(ServerKind.ICINGA2) ? Services.DESCRIPTION : Services.ACKNOWLEDGED;
         List<Column<?>> by = new ArrayList<>(List.of(Services.STATE, Services.HOST_NAME, third));
         Collections.shuffle(by, random);
         List<Column<?>> columns = by.subList(0, random.nextInt(3));
@@ -261,22 +261,22 @@ class ExactMergeTest {
                 .sum();
         boolean isPopulation = members.stream()
                 .map(member -> manners.get(member.site))
-                .allMatch(manner -> manner == Manner.NAGIOS || manner == Manner.CHECKMK);
+                .allMatch(manner -> manner == ServerKind.NAGIOS || manner == ServerKind.CHECKMK);
         long divisor = members.size() - (isPopulation ? 0 : 1);
         return divisor == 0 ? 0 : Math.sqrt(squares / divisor);
     }
 
     private boolean hasInverses() {
-        return !manners.contains(Manner.LMD);
+        return !manners.contains(ServerKind.LMD);
     }
 
     /** Which of the two Shinken means is not known, so it is refused. */
     private boolean hasDeviations() {
-        return hasInverses() && !manners.contains(Manner.SHINKEN);
+        return hasInverses() && !manners.contains(ServerKind.SHINKEN);
     }
 
     private boolean isSixDigits() {
-        return manners.contains(Manner.NAGIOS) || manners.contains(Manner.CHECKMK);
+        return manners.contains(ServerKind.NAGIOS) || manners.contains(ServerKind.CHECKMK);
     }
 
     private void assertClose(double expected, double actual, String about) {

@@ -12,7 +12,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class FiftySitesTest {
         for (int i = 0; i < rows; i++) {
             table.row("host" + i, output);
         }
-        FakeLivestatus server = FakeLivestatus.builder(Manner.values()[servers.size() % 3])
+        FakeLivestatus server = FakeLivestatus.builder(ServerKind.values()[servers.size() % 3])
                 .table(table.build())
                 .tcp()
                 .start();

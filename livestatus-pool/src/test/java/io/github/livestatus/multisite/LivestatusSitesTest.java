@@ -22,7 +22,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,15 +49,15 @@ class LivestatusSitesTest {
 
     @BeforeEach
     void startServers() {
-        naemon = FakeLivestatus.builder(Manner.NAEMON)
+        naemon = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(SomeServices.on("n", 5, 30))
                 .unix()
                 .start();
-        icinga = FakeLivestatus.builder(Manner.ICINGA2)
+        icinga = FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(SomeServices.on("i", 6, 20))
                 .tcp()
                 .start();
-        checkmk = FakeLivestatus.builder(Manner.CHECKMK)
+        checkmk = FakeLivestatus.builder(ServerKind.CHECKMK)
                 .table(SomeServices.on("c", 7, 10))
                 .tcp()
                 .start();
@@ -88,7 +88,7 @@ class LivestatusSitesTest {
         try (LivestatusSites sites = three().build()) {
             SitesResult all = sites.query("GET services\nColumns: host_name description");
             assertEquals(18, all.size());
-            assertTrue(all.complete());
+            assertTrue(all.isComplete());
             assertEquals("naemon", all.row(0).site());
             assertEquals("checkmk", all.row(17).site());
             for (Row row : all) {
@@ -154,7 +154,7 @@ class LivestatusSitesTest {
         try (LivestatusSites sites = three().build()) {
             SitesResult result = sites.query(ALL);
             assertEquals(11, result.size());
-            assertFalse(result.complete());
+            assertFalse(result.isComplete());
             assertInstanceOf(Unreachable.class, result.outcomes().get("checkmk"));
             SitesMissingException missing = assertThrows(SitesMissingException.class, result::orThrow);
             assertTrue(missing.getMessage()
@@ -179,7 +179,7 @@ class LivestatusSitesTest {
             assertEquals(Optional.of(TimedOutException.Phase.FIRST_BYTE), silent.phase());
             TimedOut stalled =
                     assertInstanceOf(TimedOut.class, result.outcomes().get("icinga"));
-            assertEquals(Optional.of(TimedOutException.Phase.ANSWER), stalled.phase());
+            assertEquals(Optional.of(TimedOutException.Phase.RESPONSE), stalled.phase());
         }
     }
 
@@ -235,7 +235,7 @@ class LivestatusSitesTest {
             SitesResult without = sites.query(ALL);
             assertEquals(12, without.size());
             assertEquals("skipped: disabled", without.outcomes().get("icinga").toString());
-            assertTrue(without.complete(), "nobody expects a site that is logged out");
+            assertTrue(without.isComplete(), "nobody expects a site that is logged out");
             sites.enable("icinga");
             assertEquals(18, sites.query(ALL).size());
             assertEquals(1, icinga.connectionsAccepted());
@@ -248,7 +248,7 @@ class LivestatusSitesTest {
                 LivestatusSites.of(List.of(Site.of("icinga", icinga.endpoint()).disabled()))) {
             SitesResult none = sites.query(ALL);
             assertInstanceOf(Skipped.class, none.outcomes().get("icinga"));
-            assertFalse(none.complete());
+            assertFalse(none.isComplete());
             SitesMissingException missing = assertThrows(SitesMissingException.class, none::orThrow);
             assertEquals("no site is there to answer: all of 1 are logged out", missing.getMessage());
         }
@@ -307,7 +307,7 @@ class LivestatusSitesTest {
                     Query.parse("GET nosuchtable\nColumns: x"),
                     Query.parse("GET services\nStats: state >= 0")));
             assertEquals(List.of("naemon s4"), names(results.get(0)));
-            assertFalse(results.get(1).complete());
+            assertFalse(results.get(1).isComplete());
             assertEquals(18, results.get(2).orThrow().single().getLong("count state >= 0"));
         }
         assertEquals(1, naemon.connectionsAccepted(), "a connection is closed after an error, so all went together");

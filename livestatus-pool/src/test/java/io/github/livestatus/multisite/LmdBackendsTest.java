@@ -12,7 +12,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class LmdBackendsTest {
             .build();
 
     private static FakeLivestatus.Builder lmd() {
-        return FakeLivestatus.builder(Manner.LMD).table(HOSTS).tcp();
+        return FakeLivestatus.builder(ServerKind.LMD).table(HOSTS).tcp();
     }
 
     @Test
@@ -37,13 +37,13 @@ class LmdBackendsTest {
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
             SitesResult result = sites.query(NAMES);
             assertEquals(List.of("web01"), result.column(Hosts.NAME));
-            assertFalse(result.complete());
+            assertFalse(result.isComplete());
             assertEquals(List.of("lmd", "lmd/b"), List.copyOf(result.outcomes().keySet()));
             assertTrue(result.outcomes().get("lmd").isAnswered());
             Unreachable failed =
                     assertInstanceOf(Unreachable.class, result.outcomes().get("lmd/b"));
             assertTrue(failed.toString().contains("connection refused"), failed::toString);
-            assertTrue(sites.query(NAMES.backends("a")).complete());
+            assertTrue(sites.query(NAMES.backends("a")).isComplete());
         }
     }
 
@@ -59,7 +59,7 @@ class LmdBackendsTest {
             Unreachable none =
                     assertInstanceOf(Unreachable.class, result.outcomes().get("lmd"));
             assertTrue(none.toString().contains("refused"), none::toString);
-            assertFalse(result.complete());
+            assertFalse(result.isComplete());
             SitesResult counted = sites.query("GET hosts\nStats: name != nobody");
             assertTrue(counted.isEmpty(), "a count of nothing known is not 0");
             assertEquals(2, sites.query("GET backends\nColumns: key").size(), "what LMD knows itself it tells");

@@ -13,7 +13,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ class MasterExampleTest {
     @TempDir
     private Path folder;
 
-    private static FakeLivestatus.Builder server(Manner manner, String... hosts) {
+    private static FakeLivestatus.Builder server(ServerKind manner, String... hosts) {
         FakeTable.Builder hostTable = FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("state", Type.INT)
@@ -52,12 +52,14 @@ class MasterExampleTest {
                 .filter(Services.STATE.eq(ServiceState.CRITICAL))
                 .sort(Services.LAST_STATE_CHANGE.descending())
                 .limit(100);
-        FakeLivestatus dead = server(Manner.NAGIOS, "db01").tcp().start();
+        FakeLivestatus dead = server(ServerKind.NAGIOS, "db01").tcp().start();
         String gone = dead.endpoint();
         dead.close();
-        try (FakeLivestatus master = server(Manner.NAEMON, "site02-node").unix().start();
-                FakeLivestatus node = server(Manner.ICINGA2, "web01").tcp().start();
-                FakeLivestatus fallback = server(Manner.NAGIOS, "db01").tcp().start()) {
+        try (FakeLivestatus master =
+                        server(ServerKind.NAEMON, "site02-node").unix().start();
+                FakeLivestatus node = server(ServerKind.ICINGA2, "web01").tcp().start();
+                FakeLivestatus fallback =
+                        server(ServerKind.NAGIOS, "db01").tcp().start()) {
             try (LivestatusSites sites = LivestatusSites.builder()
                     .site(Site.of("master", master.endpoint()))
                     .site(Site.of("site02", node.endpoint())

@@ -11,7 +11,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +29,11 @@ class RowMergeTest {
 
     @BeforeEach
     void startServers() {
-        odd = FakeLivestatus.builder(Manner.NAEMON)
+        odd = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(hosts("Zeus", "apollo", "Hera"))
                 .tcp()
                 .start();
-        plain = FakeLivestatus.builder(Manner.CHECKMK)
+        plain = FakeLivestatus.builder(ServerKind.CHECKMK)
                 .table(hosts("Ares", "Hera", "poseidon"))
                 .tcp()
                 .start();

@@ -33,11 +33,11 @@ class SiteClientTest {
         site.close();
     }
 
-    private void cutOff(Deadline deadline, boolean answerStarted) {
+    private void cutOff(Deadline deadline, boolean responseStarted) {
         assertThrows(
                 AbortedException.class,
                 () -> site.askPlainly(deadline, live -> {
-                    throw new AbortedException("cut off", answerStarted, null);
+                    throw new AbortedException("cut off", responseStarted, null);
                 }));
     }
 
@@ -51,7 +51,8 @@ class SiteClientTest {
         assertEquals(SiteState.FAILING, state());
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
-        LeftAlone alone = assertThrows(LeftAlone.class, () -> site.askPlainly(PASSED, live -> ""));
+        SiteSkippedException alone =
+                assertThrows(SiteSkippedException.class, () -> site.askPlainly(PASSED, live -> ""));
         assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, alone.outcome().reason());
     }
 
@@ -113,7 +114,7 @@ class SiteClientTest {
                     return live.query("GET status");
                 }));
         assertThrows(
-                LeftAlone.class,
+                SiteSkippedException.class,
                 () -> site.askPlainly(Deadline.never(), live -> {
                     site.disable();
                     return live.query("GET status");
@@ -132,7 +133,7 @@ class SiteClientTest {
         Executor full = task -> {
             throw new RejectedExecutionException("full");
         };
-        StatusObjects objects = new StatusObjects(site, List.of(object), full, Long.MAX_VALUE, clock::get);
+        StatusHostMonitor objects = new StatusHostMonitor(site, List.of(object), full, Long.MAX_VALUE, clock::get);
         long begun = System.nanoTime();
         assertEquals(Optional.empty(), objects.trouble(object, Duration.ofMinutes(1)));
         assertEquals(Optional.empty(), objects.trouble(object, Duration.ofMinutes(1)));

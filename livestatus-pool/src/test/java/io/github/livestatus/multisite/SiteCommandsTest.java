@@ -21,7 +21,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -43,11 +43,11 @@ class SiteCommandsTest {
 
     @BeforeEach
     void startServers() {
-        naemon = FakeLivestatus.builder(Manner.NAEMON)
+        naemon = FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(hosts("web01", "db01"))
                 .tcp()
                 .start();
-        icinga = FakeLivestatus.builder(Manner.ICINGA2)
+        icinga = FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(hosts("mail01", "db01"))
                 .tcp()
                 .start();
@@ -178,9 +178,9 @@ class SiteCommandsTest {
                 .waitObject("web01")
                 .waitCondition(Hosts.NAME.eq("web01"))
                 .waitTimeout(Duration.ofMillis(50));
-        assertTrue(sites.only("naemon").query(back).isMet());
+        assertTrue(sites.only("naemon").query(back).isConditionMet());
         sites.disable("naemon");
-        assertFalse(sites.only("naemon").query(back).isMet());
+        assertFalse(sites.only("naemon").query(back).isConditionMet());
     }
 
     @Test

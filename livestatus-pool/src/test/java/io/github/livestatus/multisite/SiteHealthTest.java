@@ -17,7 +17,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class SiteHealthTest {
     }
 
     private FakeLivestatus site() {
-        return start(FakeLivestatus.builder(Manner.NAEMON).table(SomeServices.on("h", 3, 10)));
+        return start(FakeLivestatus.builder(ServerKind.NAEMON).table(SomeServices.on("h", 3, 10)));
     }
 
     private static FakeTable masterHosts(int state, int checked) {
@@ -64,7 +64,7 @@ class SiteHealthTest {
     }
 
     private FakeLivestatus master(int state, int checked) {
-        return start(FakeLivestatus.builder(Manner.NAEMON)
+        return start(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(masterHosts(state, checked))
                 .table(SomeServices.on("m", 1, 1)));
     }
@@ -150,7 +150,7 @@ class SiteHealthTest {
                 sites.query(STATES.authUser("nobody").limit(1));
             }
             assertInstanceOf(Answered.class, outcome(sites, "a"));
-            assertEquals(SiteState.UP, sites.status().get(0).state());
+            assertEquals(SiteState.UP, sites.fetchStatus().get(0).state());
         }
     }
 
@@ -205,16 +205,16 @@ class SiteHealthTest {
                     Skipped.Reason.DISABLED,
                     assertInstanceOf(Skipped.class, stalled.join().outcomes().get("a"))
                             .reason());
-            assertEquals(SiteState.DISABLED, sites.status().get(0).state());
+            assertEquals(SiteState.DISABLED, sites.fetchStatus().get(0).state());
         }
     }
 
     @Test
     void whatWasUnderWayWhenASiteWasLoggedOutChangesNothing() {
         List<SiteChange> told = new ArrayList<>();
-        Breaker breaker = new Breaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        CircuitBreaker breaker = new CircuitBreaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
         SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
-        Breaker.Ticket answered = health.admit();
+        CircuitBreaker.Permit answered = health.admit();
         health.disabled();
         health.answered(answered);
         health.cutOff("late");
@@ -270,7 +270,7 @@ class SiteHealthTest {
     @Test
     void statusSaysWhatIsKnownOfEachSite() {
         Instant started = Instant.parse("2026-01-02T03:04:05Z");
-        FakeLivestatus icinga = start(FakeLivestatus.builder(Manner.ICINGA2)
+        FakeLivestatus icinga = start(FakeLivestatus.builder(ServerKind.ICINGA2)
                 .programStart(started)
                 .table(FakeTable.named("hosts")
                         .column("last_check", Type.TIME)
@@ -283,7 +283,7 @@ class SiteHealthTest {
                 .site(Site.of("d", dead.endpoint()))
                 .site(Site.of("o", "/nowhere").disabled())
                 .build()) {
-            List<SiteStatus> all = sites.status();
+            List<SiteStatus> all = sites.fetchStatus();
             SiteStatus up = all.get(0);
             assertEquals(SiteState.UP, up.state());
             assertEquals(Optional.of(Dialect.ICINGA2), up.dialect());
@@ -304,12 +304,13 @@ class SiteHealthTest {
 
     @Test
     void aClockThatIsAheadIsKnownToTheSecondByChecksInOurFuture() {
-        for (Manner manner : List.of(Manner.NAEMON, Manner.NAGIOS, Manner.CHECKMK, Manner.SHINKEN)) {
+        for (ServerKind manner :
+                List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK, ServerKind.SHINKEN)) {
             FakeLivestatus ahead = checkedAt(manner, 100);
             FakeLivestatus behind = checkedAt(manner, -4000);
             try (LivestatusSites sites = LivestatusSites.of(
                     List.of(Site.of("ahead", ahead.endpoint()), Site.of("behind", behind.endpoint())))) {
-                List<SiteStatus> all = sites.status();
+                List<SiteStatus> all = sites.fetchStatus();
                 long skew = all.get(0).clockSkew().orElseThrow().toSeconds();
                 assertTrue(skew > 0 && skew <= 100, manner + " " + skew);
                 assertEquals(Optional.empty(), all.get(1).clockSkew(), manner::toString);
@@ -317,7 +318,7 @@ class SiteHealthTest {
         }
     }
 
-    private FakeLivestatus checkedAt(Manner manner, long seconds) {
+    private FakeLivestatus checkedAt(ServerKind manner, long seconds) {
         return start(FakeLivestatus.builder(manner)
                 .table(FakeTable.named("hosts")
                         .column("last_check", Type.TIME)
@@ -389,7 +390,7 @@ class SiteHealthTest {
                     "skipped: status host node02 of master is DOWN",
                     result.outcomes().get("node02").toString());
             assertInstanceOf(Answered.class, result.outcomes().get("node03"));
-            assertEquals(SiteState.CUT_OFF, sites.status().get(0).state());
+            assertEquals(SiteState.CUT_OFF, sites.fetchStatus().get(0).state());
             master.replaceTable(masterHosts(0, 0));
             sites.query(STATES);
             assertTrue(outcome(sites, "node02").toString().endsWith("DOWN"), "known for some seconds");
@@ -416,8 +417,9 @@ class SiteHealthTest {
                 .row("node02", "Livestatus", 2, 1)
                 .row("node03", "Livestatus", 1, 1)
                 .build();
-        FakeLivestatus master = start(
-                FakeLivestatus.builder(Manner.NAEMON).table(masterHosts(0, 1)).table(services));
+        FakeLivestatus master = start(FakeLivestatus.builder(ServerKind.NAEMON)
+                .table(masterHosts(0, 1))
+                .table(services));
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()
                 .site(Site.of("master", master.endpoint()))

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -202,7 +202,7 @@ class SitesMkTest {
         Path authorities = Files.writeString(folder.resolve("var/ssl/ca-certificates.crt"), "none");
         List<Site> read = SitesMk.parse(TLS.formatted("{'verify': True}"), folder, warnings::add);
         try (FakeLivestatus listener =
-                        FakeLivestatus.builder(Manner.CHECKMK).tcp().start();
+                        FakeLivestatus.builder(ServerKind.CHECKMK).tcp().start();
                 LivestatusSites sites = LivestatusSites.of(
                         List.of(Site.of("a", listener.endpoint().replace("tcp:", "tls:"))
                                 .tls(read.get(0).tls())))) {

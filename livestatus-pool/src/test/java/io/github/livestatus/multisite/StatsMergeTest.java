@@ -15,7 +15,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ class StatsMergeTest {
         servers.forEach(FakeLivestatus::close);
     }
 
-    private Site site(Manner manner, FakeTable services) {
+    private Site site(ServerKind manner, FakeTable services) {
         FakeLivestatus server =
                 FakeLivestatus.builder(manner).table(services).tcp().start();
         servers.add(server);
@@ -66,10 +66,10 @@ class StatsMergeTest {
     @Test
     void numbersAreThoseOfAllRowsTogether() {
         try (LivestatusSites sites = LivestatusSites.of(List.of(
-                site(Manner.NAEMON, rows(0, 1, 500, 0, 2, 400)),
-                site(Manner.ICINGA2, rows(2, 6, 300)),
-                site(Manner.CHECKMK, rows()),
-                site(Manner.NAGIOS, rows(0, 3, 900, 3, 8, 800))))) {
+                site(ServerKind.NAEMON, rows(0, 1, 500, 0, 2, 400)),
+                site(ServerKind.ICINGA2, rows(2, 6, 300)),
+                site(ServerKind.CHECKMK, rows()),
+                site(ServerKind.NAGIOS, rows(0, 3, 900, 3, 8, 800))))) {
             SitesResult result =
                     sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, FIRST, STD, WORST, FLAPPING));
             Row row = result.orThrow().single();
@@ -89,8 +89,8 @@ class StatsMergeTest {
 
     @Test
     void deviationIsThatOfAPopulationWhereAllSitesSayIt() {
-        try (LivestatusSites sites = LivestatusSites.of(
-                List.of(site(Manner.CHECKMK, rows(0, 1, 1, 0, 2, 1)), site(Manner.NAGIOS, rows(0, 3, 1, 0, 6, 1))))) {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(ServerKind.CHECKMK, rows(0, 1, 1, 0, 2, 1)), site(ServerKind.NAGIOS, rows(0, 3, 1, 0, 6, 1))))) {
             Row row =
                     sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
             assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), row.get(STD), 1e-5);
@@ -100,8 +100,8 @@ class StatsMergeTest {
     /** As a server may say that divides by n - 1 whatever n is. */
     @Test
     void aDeviationOfOneRowThatIsNotANumberCountsAsNone() {
-        List<Stat<?>> asked = Tally.asked(STD);
-        Tally tally = Tally.of(STD);
+        List<Stat<?>> asked = StatAccumulator.asked(STD);
+        StatAccumulator tally = StatAccumulator.of(STD);
         for (double mean : List.of(4.0, 8.0)) {
             Object[] share = {Double.NaN, 1L, 0L, mean};
             tally.add(Row.of(ResultColumns.of(asked), new ValueCells(share), 0), false);
@@ -111,8 +111,8 @@ class StatsMergeTest {
 
     @Test
     void nothingIsKnownOverNoRows() {
-        try (LivestatusSites sites = LivestatusSites.of(
-                List.of(site(Manner.NAEMON, rows()), site(Manner.ICINGA2, rows()), site(Manner.CHECKMK, rows())))) {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(ServerKind.NAEMON, rows()), site(ServerKind.ICINGA2, rows()), site(ServerKind.CHECKMK, rows())))) {
             Row row = sites.query(Query.from(Services.TABLE).stats(OK, SUM, AVG, MIN, MAX, STD, WORST))
                     .orThrow()
                     .single();
@@ -129,10 +129,10 @@ class StatsMergeTest {
     @Test
     void groupsAreJoinedWhateverFormTheirKeysHave() {
         try (LivestatusSites sites = LivestatusSites.of(List.of(
-                site(Manner.NAEMON, rows(0, 1, 1, 2, 5, 1)),
-                site(Manner.NAGIOS, rows(2, 7, 1)),
-                site(Manner.ICINGA2, rows(1, 3, 1, 2, 6, 1)),
-                site(Manner.LMD, rows())))) {
+                site(ServerKind.NAEMON, rows(0, 1, 1, 2, 5, 1)),
+                site(ServerKind.NAGIOS, rows(2, 7, 1)),
+                site(ServerKind.ICINGA2, rows(1, 3, 1, 2, 6, 1)),
+                site(ServerKind.LMD, rows())))) {
             Query typed = Query.from(Services.TABLE)
                     .columns(Services.STATE)
                     .stats(AVG, MAX)
@@ -153,8 +153,8 @@ class StatsMergeTest {
 
     @Test
     void aSiteWithoutGroupsAddsNone() {
-        try (LivestatusSites sites =
-                LivestatusSites.of(List.of(site(Manner.ICINGA2, rows()), site(Manner.CHECKMK, rows(0, 1, 1))))) {
+        try (LivestatusSites sites = LivestatusSites.of(
+                List.of(site(ServerKind.ICINGA2, rows()), site(ServerKind.CHECKMK, rows(0, 1, 1))))) {
             Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME).stats(OK, MIN);
             Row row = sites.query(query).orThrow().single();
             assertEquals(1, row.get(OK));
@@ -171,7 +171,9 @@ class StatsMergeTest {
                 .row(2, -1.0)
                 .build();
         try (LivestatusSites sites = LivestatusSites.of(List.of(
-                site(Manner.NAEMON, services), site(Manner.CHECKMK, services), site(Manner.ICINGA2, services)))) {
+                site(ServerKind.NAEMON, services),
+                site(ServerKind.CHECKMK, services),
+                site(ServerKind.ICINGA2, services)))) {
             SitesResult inverses = sites.query(Query.from(Services.TABLE).stats(inverse));
             assertEquals(
                     "incompatible: NAEMON: cuts the fraction off suminv current_attempt",

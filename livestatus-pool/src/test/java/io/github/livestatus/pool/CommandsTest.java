@@ -13,7 +13,7 @@ import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,9 +50,9 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK", "SHINKEN"})
-    void aServerThatClosesWithoutAWordGetsNoCommandTwice(Manner manner) {
+    void aServerThatClosesWithoutAWordGetsNoCommandTwice(ServerKind manner) {
         try (FakeLivestatus fake = Sample.builder(manner).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.faultOn("COMMAND", Fault.closeBeforeHeader());
@@ -68,7 +68,7 @@ class CommandsTest {
 
     @Test
     void anXinetdThatTurnsAwayIsAskedAQuestionAgainAndGivenNoCommandTwice() {
-        try (FakeLivestatus fake = Sample.builder(Manner.NAEMON).tcp().start();
+        try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.fault(Fault.closeAtAccept());
             assertEquals(2, pool.query(NAMES).size());
@@ -89,7 +89,7 @@ class CommandsTest {
                     CompletableFuture.supplyAsync(() -> pool.send(CHECK).verdict());
             until(() -> pool.stats().paced() > 0);
             try (FakeLivestatus fake =
-                    Sample.builder(Manner.NAEMON).unix(socket).start()) {
+                    Sample.builder(ServerKind.NAEMON).unix(socket).start()) {
                 assertEquals(Verdict.CONFIRMED, sent.join());
                 assertEquals(1, fake.commands().size());
             }
@@ -101,7 +101,7 @@ class CommandsTest {
     void whatIsLeftOfManyIsNotStartedAnewFromTheFirst() {
         Path socket = directory.resolve("live");
         AtomicInteger count = new AtomicInteger();
-        try (FakeLivestatus fake = Sample.builder(Manner.NAEMON)
+        try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON)
                         .unix(socket)
                         .onCommand(command -> {
                             if (count.incrementAndGet() == 100) {
@@ -116,7 +116,7 @@ class CommandsTest {
             assertEquals(0, unknown.inDoubt());
             assertEquals(ConnectFailedException.class, unknown.getCause().getClass());
             assertEquals(100, fake.commands().size());
-            assertTrue(unknown.answerStarted());
+            assertTrue(unknown.responseStarted());
         }
     }
 

@@ -16,7 +16,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,7 +74,7 @@ class EventsTest {
     @Test
     void everythingThatBeginsEnds() {
         Notes notes = new Notes();
-        try (FakeLivestatus fake = Sample.server(Manner.NAGIOS)) {
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAGIOS)) {
             try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                     .site("master")
                     .listener(notes)
@@ -113,7 +113,7 @@ class EventsTest {
     void whoIsCancelledInTheLineHasNoConnectionAndIsToldSo() {
         Notes notes = new Notes();
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAGIOS);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAGIOS);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)
                         .listener(notes)
@@ -148,7 +148,7 @@ class EventsTest {
     @Test
     void aListenerThatThrowsHarmsNobody() {
         Notes notes = new Notes();
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .listener(broken(() -> {
                             throw new IllegalStateException("of the test");
@@ -173,7 +173,7 @@ class EventsTest {
                 timers.computeIfAbsent(name, key -> new LongAdder()).increment();
             }
         };
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .site("master")
                         .listener(meter)
@@ -189,7 +189,7 @@ class EventsTest {
     @Test
     void theFlightRecorderHearsOfItWhileItRecords() throws Exception {
         Path file = directory.resolve("pool.jfr");
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool =
                         LivestatusPool.builder(fake.endpoint()).site("recorded").build();
                 Recording recording = new Recording()) {
@@ -216,7 +216,7 @@ class EventsTest {
     @Test
     void theFlightRecorderHearsOfNothingBeforeAndAfter() throws Exception {
         Path file = directory.resolve("between.jfr");
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build();
                 Recording recording = new Recording()) {
             pool.query(NAMES);
@@ -287,7 +287,7 @@ class EventsTest {
         AtomicLong clock = new AtomicLong();
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .queryTimeout(SOON)
                         .clock(clock::get)

@@ -18,7 +18,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class LivestatusPoolTest {
 
     private final AtomicLong clock = new AtomicLong();
 
-    private static FakeLivestatus server(Manner manner) {
+    private static FakeLivestatus server(ServerKind manner) {
         return FakeLivestatus.builder(manner).table(HOSTS).unix().start();
     }
 
@@ -64,7 +64,7 @@ class LivestatusPoolTest {
 
     @Test
     void opensNothingBeforeItIsAsked() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             assertEquals(0, pool.stats().created());
             assertEquals(0, fake.connectionsAccepted());
@@ -74,7 +74,7 @@ class LivestatusPoolTest {
     @Test
     void anyTimeMayBeSetHoweverLong() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
                         .borrowTimeout(longest)
                         .connectTimeout(longest)
@@ -91,7 +91,7 @@ class LivestatusPoolTest {
 
     @Test
     void oneConnectionServesOneCallerAfterAnother() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             for (int i = 0; i < 10; i++) {
                 assertEquals(2, pool.query(NAMES).size());
@@ -108,7 +108,7 @@ class LivestatusPoolTest {
     @Test
     void theServerIsAskedWhatItIsOnceForAllConnections() {
         CountDownLatch release = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
             fake.fault(Fault.holdUntil(release));
@@ -128,7 +128,7 @@ class LivestatusPoolTest {
 
     @Test
     void idleConnectionIsClosedAfterItsTime() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = timed(fake).build()) {
             pool.query(NAMES);
             assertEquals(clock.get() + Duration.ofSeconds(10).toNanos(), upkeepAfter(pool, Duration.ZERO));
@@ -142,7 +142,7 @@ class LivestatusPoolTest {
 
     @Test
     void icinga2GetsIdleConnectionsBackAfterATenthOfASecond() {
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusPool pool = timed(fake).build()) {
             pool.query(NAMES);
             upkeepAfter(pool, Duration.ofMillis(99));
@@ -154,7 +154,7 @@ class LivestatusPoolTest {
 
     @Test
     void icinga2GetsBusyConnectionsBackAfterASecond() {
-        try (FakeLivestatus fake = server(Manner.ICINGA2);
+        try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusPool pool = timed(fake).build()) {
             for (int i = 0; i < 26; i++) {
                 pool.query(NAMES);
@@ -166,7 +166,7 @@ class LivestatusPoolTest {
 
     @Test
     void zeroIdleTimeoutKeepsNothing() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).idleTimeout(Duration.ZERO).build()) {
             pool.query(NAMES);
             assertEquals(0, pool.stats().open());
@@ -175,7 +175,7 @@ class LivestatusPoolTest {
 
     @Test
     void anOldConnectionIsReplacedAlsoWhileBusy() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool =
                         timed(fake).maxLifetime(Duration.ofMinutes(1)).build()) {
             pool.query(NAMES);
@@ -189,7 +189,7 @@ class LivestatusPoolTest {
 
     @Test
     void aRejectedQueryCostsItsConnection() {
-        try (FakeLivestatus fake = server(Manner.NAGIOS);
+        try (FakeLivestatus fake = server(ServerKind.NAGIOS);
                 LivestatusPool pool = pool(fake).build()) {
             assertThrows(
                     QueryRejectedException.class, () -> pool.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
@@ -200,7 +200,7 @@ class LivestatusPoolTest {
 
     @Test
     void aConnectionClosedWhileIdleCostsNoQuery() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
             fake.fault(Fault.closeAfterAnswer());
@@ -216,7 +216,7 @@ class LivestatusPoolTest {
 
     @Test
     void aConnectionFoundDeadInUseIsTriedOnceMore() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
             fake.fault(Fault.unframedText(Fault.IDLE_TEXT));
@@ -229,7 +229,7 @@ class LivestatusPoolTest {
     @Test
     void whoFindsNoConnectionInTimeIsToldTheNumbers() {
         CountDownLatch release = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
                         .maxConnections(1)
                         .borrowTimeout(Duration.ofMillis(50))
@@ -251,7 +251,7 @@ class LivestatusPoolTest {
     @Test
     void cancellingAFutureStopsItsQueryAndReturnsItsSlot() {
         CountDownLatch never = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
             fake.fault(Fault.holdUntil(never));
             CompletableFuture<Result> future = pool.queryAsync(NAMES);
@@ -266,7 +266,7 @@ class LivestatusPoolTest {
     @Test
     void aFutureThatTimesOutStopsItsQuery() {
         CountDownLatch never = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
             fake.fault(Fault.holdUntil(never));
             CompletableFuture<Result> future = pool.queryAsync(NAMES);
@@ -285,7 +285,7 @@ class LivestatusPoolTest {
                 .waitCondition(Hosts.STATE.eq(HostState.DOWN))
                 .waitTrigger(WaitTrigger.CHECK)
                 .waitTimeout(Duration.ofSeconds(30));
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
             pool.query(NAMES);
             CompletableFuture<Result> waiting = pool.queryAsync(wait);
@@ -308,7 +308,7 @@ class LivestatusPoolTest {
                 .waitCondition(Hosts.STATE.eq(HostState.UP))
                 .waitTrigger(WaitTrigger.CHECK)
                 .waitTimeout(Duration.ofSeconds(30));
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
             pool.query(NAMES);
             fake.faultOn("GET hosts", Fault.holdUntil(release));
@@ -326,7 +326,7 @@ class LivestatusPoolTest {
 
     @Test
     void theConnectionThatIsNeededLessGrowsOld() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = timed(fake).build()) {
             pool.forEach(NAMES, row -> pool.query(NAMES));
             assertEquals(2, pool.stats().idle());
@@ -342,7 +342,7 @@ class LivestatusPoolTest {
 
     @Test
     void idleConnectionsAreClosedEvenIfTheExecutorTakesNothing() {
-        try (FakeLivestatus fake = server(Manner.NAEMON);
+        try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
                         .idleTimeout(Duration.ofMillis(1))
                         .executor(task -> {
@@ -357,7 +357,7 @@ class LivestatusPoolTest {
     @Test
     void closingEndsCallsUnderWayAndThoseInTheQueue() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        try (FakeLivestatus fake = server(Manner.NAEMON)) {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON)) {
             LivestatusPool pool = pool(fake).maxConnections(1).build();
             fake.fault(Fault.holdUntil(never));
             CompletableFuture<Result> first = pool.queryAsync(NAMES);

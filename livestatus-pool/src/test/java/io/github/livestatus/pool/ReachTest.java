@@ -20,7 +20,7 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.transport.Endpoint;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class ReachTest {
     }
 
     private FakeLivestatus start(Path at) {
-        FakeLivestatus server = Sample.builder(Manner.NAEMON).unix(at).start();
+        FakeLivestatus server = Sample.builder(ServerKind.NAEMON).unix(at).start();
         servers.add(server);
         return server;
     }
@@ -97,7 +97,7 @@ class ReachTest {
     void theFirstFailureIsThrownUnlessAskedToRideItOut() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
             ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
-            assertTrue(failed.isPassing());
+            assertTrue(failed.isTransient());
             assertEquals(1, pool.stats().connectFailures());
             assertTrue(pool.stats().lastConnectFailure().contains(socket.toString()));
         }
@@ -173,7 +173,7 @@ class ReachTest {
 
     @Test
     void closedWithoutAWordNamesWhatXinetdMayHaveAgainstIt() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.closeAtAccept());
             ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
@@ -186,7 +186,7 @@ class ReachTest {
 
     @Test
     void whoWasLetInBeforeIsTriedForSomeSeconds() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .idleTimeout(Duration.ZERO)
                         .clock(clock::get)
@@ -208,7 +208,7 @@ class ReachTest {
 
     @Test
     void aUnixSocketThatClosesIsNotWaitedFor() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.unixEndpoint())
                         .idleTimeout(Duration.ZERO)
                         .build()) {
@@ -221,13 +221,13 @@ class ReachTest {
 
     @Test
     void whoTurnsConnectionsAwayMayRefuseThemForSomeSeconds() {
-        FakeLivestatus fake = Sample.builder(Manner.NAEMON).tcp().start();
+        FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
         int port = Endpoint.parse(fake.endpoint()).port();
         try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                 .idleTimeout(Duration.ZERO)
                 .listener(afterFailures(
                         3,
-                        () -> servers.add(Sample.builder(Manner.NAEMON)
+                        () -> servers.add(Sample.builder(ServerKind.NAEMON)
                                 .tcp(InetAddress.getLoopbackAddress(), port)
                                 .start())))
                 .build()) {
@@ -246,7 +246,7 @@ class ReachTest {
     @Test
     void whoIsNotLetInBesideOthersWaitsForThem() {
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.holdUntil(released));
             CompletableFuture<Result> first = pool.queryAsync(NAMES);
@@ -262,7 +262,7 @@ class ReachTest {
 
     @Test
     void unixcatWithoutACoreIsRiddenOutToo() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .rideOutReloads()
                         .build()) {
@@ -275,7 +275,7 @@ class ReachTest {
     @Test
     void whoIsNotLetThroughIsServedOverTheConnectionsOfOthers() {
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .dialect(Dialect.NAEMON)
                         .maxConnections(4)
@@ -360,7 +360,7 @@ class ReachTest {
     @Test
     void idleConnectionsAreGivenUpWhenTheServerDoesNotGetToAnswering() {
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.ICINGA2);
+        try (FakeLivestatus fake = Sample.server(ServerKind.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .firstByteTimeout(Duration.ofSeconds(1))
                         .clock(new AtomicLong()::get)
@@ -379,7 +379,7 @@ class ReachTest {
     @Test
     void aSilentServerOfUnknownKindIsExplained() {
         try (FakeLivestatus fake =
-                        Sample.builder(Manner.ICINGA2).tcp().servesAtOnce(1).start();
+                        Sample.builder(ServerKind.ICINGA2).tcp().servesAtOnce(1).start();
                 LivestatusPool foreign = LivestatusPool.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
                         .build();

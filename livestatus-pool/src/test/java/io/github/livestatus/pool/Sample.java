@@ -4,7 +4,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -21,11 +21,11 @@ final class Sample {
 
     private Sample() {}
 
-    static FakeLivestatus.Builder builder(Manner manner) {
+    static FakeLivestatus.Builder builder(ServerKind manner) {
         return FakeLivestatus.builder(manner).table(HOSTS);
     }
 
-    static FakeLivestatus server(Manner manner) {
+    static FakeLivestatus server(ServerKind manner) {
         return builder(manner).unix().tcp().start();
     }
 

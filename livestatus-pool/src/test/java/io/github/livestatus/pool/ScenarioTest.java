@@ -13,7 +13,7 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.MalformedAnswerException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
@@ -24,7 +24,7 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,9 +67,9 @@ class ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void thirtyTwoThreadsShareTwoConnectionsForTenThousandQueries(Manner manner) throws Exception {
+    void thirtyTwoThreadsShareTwoConnectionsForTenThousandQueries(ServerKind manner) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(32);
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(manyHosts()).unix().start();
@@ -87,7 +87,7 @@ class ScenarioTest {
             assertEquals(10_000, pool.stats().borrows());
             // Icinga 2 gets its connections back every second: the fake may see both new before the ends of both old
             assertTrue(
-                    fake.mostConnectionsOpen() <= (manner == Manner.ICINGA2 ? 4 : 2),
+                    fake.mostConnectionsOpen() <= (manner == ServerKind.ICINGA2 ? 4 : 2),
                     () -> "open at a time: " + fake.mostConnectionsOpen());
         } finally {
             threads.shutdown();
@@ -97,7 +97,7 @@ class ScenarioTest {
 
     @Test
     void theWordsOfAServerThatHadClosedAnIdleConnectionAreNoAnswer() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.closeIdleWithText());
@@ -116,7 +116,7 @@ class ScenarioTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aStallInsideTheHeaderEndsWithTheDeadline(boolean isUnix) {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(isUnix ? fake.unixEndpoint() : fake.tcpEndpoint())
                         .dialect(Dialect.NAEMON)
                         .build()) {
@@ -126,7 +126,7 @@ class ScenarioTest {
             TimedOutException late = assertThrows(
                     TimedOutException.class, () -> within(pool, 500).query(NAMES));
             long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-            assertSame(TimedOutException.Phase.ANSWER, late.phase());
+            assertSame(TimedOutException.Phase.RESPONSE, late.phase());
             assertTrue(took >= 500 && took < 5000, () -> "took " + took + " ms");
             assertTrue(fake.awaitConnectionsOpen(0, SOON));
         }
@@ -135,7 +135,7 @@ class ScenarioTest {
     @Test
     void anAnswerThatComesTooLateIsNobodysAnswer() {
         CountDownLatch late = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.holdUntil(late));
@@ -149,7 +149,7 @@ class ScenarioTest {
 
     @Test
     void aRefusedRequestCostsItsConnectionOnly() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             assertThrows(QueryRejectedException.class, () -> pool.query("GET nonsense"));
             assertEquals(2, pool.query(NAMES).size());
@@ -159,7 +159,7 @@ class ScenarioTest {
 
     @Test
     void aLyingLengthIsAClearErrorAndTheNextQueryIsAnswered() {
-        try (FakeLivestatus fake = FakeLivestatus.builder(Manner.NAEMON)
+        try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(HOSTS)
                         .unix()
                         .start();
@@ -167,11 +167,11 @@ class ScenarioTest {
                         .idleTimeout(Duration.ZERO) // a bad header on a kept connection would be asked again
                         .build()) {
             int bytes = bodyLength(pool);
-            fails(pool, pool, fake, MalformedAnswerException.class, bytes - 2);
+            fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
             fails(within(pool, 500), pool, fake, TimedOutException.class, bytes + 1);
             fails(pool, pool, fake, LimitExceededException.class, (1L << 31) + 5);
-            fails(pool, pool, fake, MalformedAnswerException.class, -1);
-            fails(pool, pool, fake, MalformedAnswerException.class, 1_000_000_000_000L);
+            fails(pool, pool, fake, MalformedResponseException.class, -1);
+            fails(pool, pool, fake, MalformedResponseException.class, 1_000_000_000_000L);
         }
     }
 
@@ -195,7 +195,7 @@ class ScenarioTest {
 
     @Test
     void bytesBehindAnAnswerCostItsConnection() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.extraBytes(new byte[] {'x'}));
@@ -214,7 +214,7 @@ class ScenarioTest {
                 query -> query.authUser(evil),
                 query -> query.backends(evil),
                 query -> query.waitObject(evil).waitTimeout(Duration.ofSeconds(1)));
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             for (UnaryOperator<Query> builder : builders) {
                 assertThrows(IllegalArgumentException.class, () -> pool.query(builder.apply(NAMES)));
@@ -229,10 +229,10 @@ class ScenarioTest {
 
     @Test
     void whatIsNotLivestatusIsToldApart() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.tlsAlert());
-            assertTrue(assertThrows(MalformedAnswerException.class, () -> pool.query(NAMES))
+            assertTrue(assertThrows(MalformedResponseException.class, () -> pool.query(NAMES))
                     .getMessage()
                     .contains("TLS"));
             fake.fault(Fault.unixcatText());

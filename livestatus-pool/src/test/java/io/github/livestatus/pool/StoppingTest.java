@@ -13,7 +13,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.transport.Deadline;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +54,7 @@ class StoppingTest {
     @Test
     void interruptingACallClosesItsConnectionOnly() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.holdUntil(never));
@@ -74,7 +74,7 @@ class StoppingTest {
     @Test
     void interruptingACallInTheLineTakesItOut() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)
                         .build()) {
@@ -112,7 +112,7 @@ class StoppingTest {
     @Test
     void cancellingTenThousandCallsInTheLineLeavesNothingBehind() {
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.holdUntil(released)).fault(Fault.holdUntil(released));
@@ -133,7 +133,7 @@ class StoppingTest {
     void cancellingAtAnyMomentLeavesNothingBehindAndMixesUpNoAnswers() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .borrowTimeout(Duration.ofSeconds(60))
                         .build()) {
@@ -164,7 +164,7 @@ class StoppingTest {
 
     @Test
     void anExecutorThatTakesNothingFailsTheCallAndKeepsTheSlot() {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .executor(task -> {
                             throw new RejectedExecutionException("full");
@@ -182,7 +182,7 @@ class StoppingTest {
     void aLongLineIsServedByAnExecutorThatUsesTheCallersThread(boolean takesNothing) throws Exception {
         CountDownLatch isHeld = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)
                         .borrowTimeout(Duration.ofMinutes(1))
@@ -229,7 +229,7 @@ class StoppingTest {
         bell.thenRun(() -> timer.complete(Thread.currentThread()));
         bell.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS);
         CompletableFuture<Thread> used = new CompletableFuture<>();
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .idleTimeout(Duration.ofMillis(1))
                         .executor(task -> {
@@ -245,7 +245,7 @@ class StoppingTest {
     @Test
     void whateverAnExecutorThrowsTheSlotComesBack() {
         Error noThread = new OutOfMemoryError("unable to create native thread");
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .executor(task -> {
                             throw noThread;
@@ -261,7 +261,7 @@ class StoppingTest {
     @Test
     void aTimeLimitThatNoCalendarHasCostsNoSlot() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)
                         .queryTimeout(longest)
@@ -279,7 +279,7 @@ class StoppingTest {
     void aSuppliedExecutorIsUsedAndLeftRunning() {
         AtomicInteger tasks = new AtomicInteger();
         ExecutorService executor = Executors.newSingleThreadExecutor();
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON)) {
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON)) {
             try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                     .executor(task -> {
                         tasks.incrementAndGet();
@@ -297,7 +297,7 @@ class StoppingTest {
 
     @Test
     void noThreadOfItsOwnOutlivesAPool() throws Exception {
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON)) {
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON)) {
             try (LivestatusPool pool =
                     LivestatusPool.builder(fake.endpoint()).site("short-lived").build()) {
                 pool.queryAsync(NAMES).join();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +56,7 @@ class VirtualThreadsTest {
     void tenThousandOfThemShareTwoConnectionsAndPinNoCarrier() throws Exception {
         ExecutorService threads = virtualThreads();
         Path file = directory.resolve("pinned.jfr");
-        try (FakeLivestatus fake = Sample.server(Manner.NAEMON);
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .borrowTimeout(Duration.ofSeconds(150))
                         .build();

@@ -78,7 +78,7 @@ class FourSitesTest {
     void everySiteSaysTheSameToTheLibraryAsToPlainLql() throws IOException {
         try (LivestatusSites sites = open()) {
             SitesResult all = sites.query(ALL);
-            assertTrue(all.complete(), () -> all.outcomes().toString());
+            assertTrue(all.isComplete(), () -> all.outcomes().toString());
             assertEquals(four.names(), List.copyOf(all.outcomes().keySet()));
             for (String site : four.names()) {
                 assertTrue(plain(site).size() >= 4, site);

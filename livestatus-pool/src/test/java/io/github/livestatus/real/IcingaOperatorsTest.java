@@ -19,7 +19,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ class IcingaOperatorsTest {
                 Duration.ofSeconds(15),
                 "it is acknowledged",
                 () -> live.query(acknowledged).size() == 1);
-        fake = FakeLivestatus.builder(Manner.ICINGA2).table(copy()).unix().start();
+        fake = FakeLivestatus.builder(ServerKind.ICINGA2).table(copy()).unix().start();
         imitation = LivestatusConnection.open(fake.endpoint());
     }
 
@@ -142,8 +142,8 @@ class IcingaOperatorsTest {
                 Services.PLUGIN_OUTPUT.notMatchesIgnoreCase("^SAID"),
                 Services.PLUGIN_OUTPUT.startsWith("said {"),
                 Services.PLUGIN_OUTPUT.startsWith("said"),
-                Services.PLUGIN_OUTPUT.containsText("d 3"),
-                Services.PLUGIN_OUTPUT.containsTextIgnoreCase("D 3"),
+                Services.PLUGIN_OUTPUT.contains("d 3"),
+                Services.PLUGIN_OUTPUT.containsIgnoreCase("D 3"),
                 Services.PLUGIN_OUTPUT.isEmpty(),
                 Services.PLUGIN_OUTPUT.isNotEmpty(),
                 Services.STATE.in(List.of(ServiceState.OK, ServiceState.CRITICAL)),

@@ -108,9 +108,9 @@ class IcingaTextTest {
         Map<Filter, Predicate<String>> searches = new LinkedHashMap<>();
         searches.put(Comments.COMMENT.eq(text), text::equals);
         searches.put(Comments.COMMENT.startsWith(text), comment -> comment.startsWith(text));
-        searches.put(Comments.COMMENT.containsText(text), comment -> comment.contains(text));
+        searches.put(Comments.COMMENT.contains(text), comment -> comment.contains(text));
         searches.put(Comments.COMMENT.equalsIgnoreCase(text), text::equalsIgnoreCase);
-        searches.put(Comments.COMMENT.containsTextIgnoreCase(text), comment -> containsIgnoreCase(comment, text));
+        searches.put(Comments.COMMENT.containsIgnoreCase(text), comment -> containsIgnoreCase(comment, text));
         return searches;
     }
 

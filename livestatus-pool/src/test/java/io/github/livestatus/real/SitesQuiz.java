@@ -53,7 +53,7 @@ final class SitesQuiz {
                 missing.add(new Missing(site, begun, ended, outcome));
             }
         });
-        if (result.complete()) {
+        if (result.isComplete()) {
             complete.incrementAndGet();
         }
     }

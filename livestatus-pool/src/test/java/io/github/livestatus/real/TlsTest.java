@@ -76,7 +76,7 @@ class TlsTest {
     }
 
     private static TlsSettings with(SSLContext context) {
-        return TlsSettings.full().withContext(() -> context);
+        return TlsSettings.verifyHost().withContext(() -> context);
     }
 
     private static void assertAnswers(LivestatusPool pool) throws IOException {
@@ -92,7 +92,7 @@ class TlsTest {
     private static String refusal(String endpoint, TlsSettings tls) {
         try (LivestatusPool pool = pool(endpoint, tls)) {
             ConnectFailedException refused = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
-            assertFalse(refused.isPassing(), refused.getMessage());
+            assertFalse(refused.isTransient(), refused.getMessage());
             return refused.getMessage();
         }
     }
@@ -108,13 +108,13 @@ class TlsTest {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid);
                 LivestatusPool host = pool(stunnel.endpoint(), with(ours.trusted()));
                 LivestatusPool name =
-                        pool(stunnel.endpoint(), TlsSettings.expecting(NAME).withContext(ours::trusted));
+                        pool(stunnel.endpoint(), TlsSettings.verifyName(NAME).withContext(ours::trusted));
                 LivestatusPool any = pool(stunnel.endpoint(), TlsSettings.insecure())) {
             assertAnswers(host);
             assertAnswers(name);
             assertAnswers(any);
             String message =
-                    refusal(stunnel.endpoint(), TlsSettings.expecting("site03").withContext(ours::trusted));
+                    refusal(stunnel.endpoint(), TlsSettings.verifyName("site03").withContext(ours::trusted));
             assertContains(message, stunnel.endpoint(), "CN=site02", "expected name site03");
         }
     }
@@ -167,7 +167,7 @@ class TlsTest {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), another.issue(NAME))) {
             assertContains(
                     refusal(stunnel.endpoint(), with(ours.trusted())), stunnel.endpoint(), "TLS", "certification path");
-            assertContains(refusal(stunnel.endpoint(), TlsSettings.full()), "certification path");
+            assertContains(refusal(stunnel.endpoint(), TlsSettings.verifyHost()), "certification path");
         }
     }
 
@@ -181,7 +181,8 @@ class TlsTest {
     @Test
     void aRenewedCertificateIsTakenUpByTheSamePool() throws IOException {
         AtomicReference<Authority> trusted = new AtomicReference<>(ours);
-        TlsSettings tls = TlsSettings.full().withContext(() -> trusted.get().trusted());
+        TlsSettings tls =
+                TlsSettings.verifyHost().withContext(() -> trusted.get().trusted());
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), ours.issueExpired(NAME));
                 LivestatusPool pool = pool(stunnel.endpoint(), tls)) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
@@ -222,7 +223,7 @@ class TlsTest {
     @Test
     void plainTalkToATlsPortSaysThatTlsIsSpokenThere() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid);
-                LivestatusPool pool = pool("tcp:127.0.0.1:" + stunnel.tcp().getPort(), TlsSettings.full())) {
+                LivestatusPool pool = pool("tcp:127.0.0.1:" + stunnel.tcp().getPort(), TlsSettings.verifyHost())) {
             LivestatusException confused = assertThrows(LivestatusException.class, () -> pool.query(NAMES));
             assertContains(confused.getMessage(), "tcp:127.0.0.1:", "TLS");
         }

@@ -8,7 +8,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class PromptTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<FakeLivestatus> servers = new ArrayList<>();
     private Session session;
-    private Questions questions;
+    private QueryVerbs questions;
 
     @BeforeEach
     void begin() {
@@ -45,7 +45,7 @@ class PromptTest {
         session = new Session(
                 new Terminal(out, () -> width, 50, hasColours, hasColours),
                 Clock.fixed(SmallSites.NOON, ZoneOffset.UTC));
-        questions = new Questions(session);
+        questions = new QueryVerbs(session);
     }
 
     @AfterEach
@@ -54,9 +54,9 @@ class PromptTest {
         servers.forEach(FakeLivestatus::close);
     }
 
-    private void connect(Manner... manners) {
+    private void connect(ServerKind... manners) {
         List<Site> sites = new ArrayList<>();
-        for (Manner manner : manners) {
+        for (ServerKind manner : manners) {
             FakeLivestatus server = SmallSites.start(manner);
             servers.add(server);
             sites.add(Site.of("site0" + servers.size(), server.unixEndpoint()));
@@ -73,9 +73,9 @@ class PromptTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void problemsAreWhatNobodyHasTakenCareOf(Manner manner) {
+    void problemsAreWhatNobodyHasTakenCareOf(ServerKind manner) {
         connect(manner);
         session.attempt(() -> questions.problems(""));
         assertEquals("""
@@ -97,7 +97,7 @@ class PromptTest {
     /** Icinga 2.13.6 says so of a host whose first check brought DOWN, which it was taken for before. */
     @Test
     void aFirstCheckThatBroughtTroubleTellsItsAge() {
-        connect(Manner.ICINGA2);
+        connect(ServerKind.ICINGA2);
         servers.get(0)
                 .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("db01"), "last_state_change", 0));
         session.attempt(() -> questions.problems("db"));
@@ -110,7 +110,7 @@ class PromptTest {
 
     @Test
     void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
-        connect(Manner.NAEMON, Manner.ICINGA2);
+        connect(ServerKind.NAEMON, ServerKind.ICINGA2);
         session.attempt(() -> questions.hosts("new"));
         session.attempt(() -> questions.services("^web", "p$"));
         assertEquals("""
@@ -129,7 +129,7 @@ class PromptTest {
 
     @Test
     void sitesTellTheirVersionsAndWhichOfThemDoNotAnswer() {
-        connect(Manner.NAGIOS, Manner.ICINGA2);
+        connect(ServerKind.NAGIOS, ServerKind.ICINGA2);
         servers.get(1).close();
         session.attempt(questions::sites);
         List<String> lines = printed().lines().toList();
@@ -143,8 +143,8 @@ class PromptTest {
 
     @Test
     void countsAreBySiteAndForAll() {
-        connect(Manner.NAEMON, Manner.ICINGA2);
-        Counts counts = new Counts(session);
+        connect(ServerKind.NAEMON, ServerKind.ICINGA2);
+        CountVerbs counts = new CountVerbs(session);
         session.attempt(counts::states);
         session.attempt(() -> counts.rows("services", List.of("state = 2", "acknowledged = 0")));
         assertEquals("""
@@ -163,7 +163,7 @@ class PromptTest {
 
     @Test
     void lqlShowsTimesAndStatesAsSuch() {
-        connect(Manner.NAEMON);
+        connect(ServerKind.NAEMON);
         session.attempt(() -> questions.lql(
                 "GET services\nColumns: description state last_state_change acknowledged\nFilter: host_name = web01"));
         assertEquals("""
@@ -179,7 +179,7 @@ class PromptTest {
 
     @Test
     void lqlKnowsTheTablesOfEveryServer() {
-        connect(Manner.NAGIOS);
+        connect(ServerKind.NAGIOS);
         String events = "event_id:int\tevent_first:time\n7\t2026-03-01T11:59:48Z\n";
         servers.get(0).replaceTable(FakeTable.fromTsv("eventconsoleevents", events));
         session.attempt(() -> questions.lql("GET eventconsoleevents\nColumns: event_id event_first"));
@@ -193,7 +193,7 @@ class PromptTest {
     @Test
     void aTableTooWideForItsTerminalIsShownRowByRow() {
         begin(50, false);
-        connect(Manner.NAEMON);
+        connect(ServerKind.NAEMON);
         session.attempt(() -> questions.lql("GET hosts\nFilter: name = db01"));
         assertEquals("""
                 --------------------------------
@@ -213,9 +213,9 @@ class PromptTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Manner.class,
+            value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void columnsAreToldWhereTheServerHasNoTableOfThem(Manner manner) {
+    void columnsAreToldWhereTheServerHasNoTableOfThem(ServerKind manner) {
         connect(manner);
         session.attempt(() -> questions.columns("hosts"));
         String text = printed();
@@ -227,7 +227,7 @@ class PromptTest {
     @Test
     void statesAreColouredAndTheDeadSiteIsRed() {
         begin(80, true);
-        connect(Manner.NAEMON, Manner.NAEMON);
+        connect(ServerKind.NAEMON, ServerKind.NAEMON);
         servers.get(1).close();
         session.attempt(() -> questions.services("web01", "HTTP|disk"));
         String text = printed();
@@ -241,7 +241,7 @@ class PromptTest {
         session.attempt(() -> questions.hosts(""));
         assertEquals("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")\n", printed());
         assertNull(session.last());
-        connect(Manner.NAEMON);
+        connect(ServerKind.NAEMON);
         session.attempt(() -> questions.lql("PUT hosts"));
         assertEquals(1, printed().lines().count());
         session.attempt(() -> session.rows(0));
@@ -261,8 +261,8 @@ class PromptTest {
 
     @Test
     void acknowledgementsGoToTheSiteThatMonitorsTheHost() {
-        connect(Manner.ICINGA2);
-        Orders orders = new Orders(session, "ops");
+        connect(ServerKind.ICINGA2);
+        CommandVerbs orders = new CommandVerbs(session, "ops");
         session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
         session.attempt(() -> orders.acknowledge("db01", "", "on it"));
         assertEquals("""
@@ -279,8 +279,8 @@ class PromptTest {
 
     @Test
     void acknowledgementsGoToTheSiteThatIsNamedWhereSeveralMonitorTheHost() {
-        connect(Manner.ICINGA2, Manner.ICINGA2);
-        Orders orders = new Orders(session, "ops");
+        connect(ServerKind.ICINGA2, ServerKind.ICINGA2);
+        CommandVerbs orders = new CommandVerbs(session, "ops");
         session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
         assertEquals("host web01 is monitored by site01 and site02: name the site\n", printed());
         session.attempt(() -> orders.acknowledgeAt("site02", "web01", "HTTP", "on it"));
@@ -292,7 +292,7 @@ class PromptTest {
 
     @Test
     void aVerbThatIsStoppedSaysSoInAWordAndLeavesTheSitesUsable() throws Exception {
-        connect(Manner.NAEMON);
+        connect(ServerKind.NAEMON);
         FakeLivestatus server = servers.get(0);
         server.faultOn("GET hosts", Fault.stallAfter(0));
         Thread asking = new Thread(() -> session.attempt(() -> questions.hosts("")));
@@ -332,9 +332,9 @@ class PromptTest {
 
     @Test
     void changesArePrintedAsTheyCome() throws Exception {
-        connect(Manner.ICINGA2);
+        connect(ServerKind.ICINGA2);
         Thread watching = new Thread(
-                () -> session.attempt(() -> new Watching(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
         watching.start();
         FakeLivestatus server = servers.get(0);
         assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
@@ -360,7 +360,7 @@ class PromptTest {
 
     @Test
     void noMoreRowsAreShownThanAskedFor() {
-        connect(Manner.NAEMON);
+        connect(ServerKind.NAEMON);
         session.rows(2);
         session.attempt(() -> questions.services("", ""));
         List<String> lines = printed().lines().toList();

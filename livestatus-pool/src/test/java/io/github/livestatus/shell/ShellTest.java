@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class ShellTest {
 
     @Test
     void aScriptRunsToItsEndAndTellsHowManyVerbsFailed() throws Exception {
-        try (FakeLivestatus server = SmallSites.start(Manner.NAEMON)) {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             Ended ended = run("""
                     connect("here=%s", "dead=tcp:127.0.0.1:1")
                     lql("GET hosts\\nColumns: name state\\nFilter: state = 1")
@@ -78,7 +78,7 @@ class ShellTest {
 
     @Test
     void tablesFitTheColumnsThatTheEnvironmentNames() throws Exception {
-        try (FakeLivestatus server = SmallSites.start(Manner.ICINGA2)) {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.ICINGA2)) {
             Ended ended = run(
                     "connect(\"%s\")\nservices(\"web01\")\n/exit failures()\n".formatted(server.tcpEndpoint()),
                     Map.of("COLUMNS", "60"));

@@ -2,7 +2,7 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 
 /** Servers with three hosts and six services, as they are at {@link #NOON}. */
@@ -36,7 +36,7 @@ final class SmallSites {
         return FakeTable.fromTsv("services", SERVICES);
     }
 
-    static FakeLivestatus start(Manner manner) {
+    static FakeLivestatus start(ServerKind manner) {
         return FakeLivestatus.builder(manner)
                 .table(hosts())
                 .table(services())

@@ -4,7 +4,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,10 +17,14 @@ public final class DemoSites implements AutoCloseable {
             "CPU load", "Disk /", "HTTP", "Memory", "NTP", "Ping", "SSH", "TLS certificate", "Updates", "Zombies");
     private static final List<String> STATES = List.of("OK", "WARNING", "CRITICAL", "UNKNOWN");
 
-    private final FakeLivestatus master = server("master", Manner.NAEMON).unix().start();
-    private final FakeLivestatus site02 = server("site02", Manner.ICINGA2).tcp().start();
-    private final FakeLivestatus site03 = server("site03", Manner.NAGIOS).tcp().start();
-    private final FakeLivestatus site04 = server("site04", Manner.CHECKMK).tcp().start();
+    private final FakeLivestatus master =
+            server("master", ServerKind.NAEMON).unix().start();
+    private final FakeLivestatus site02 =
+            server("site02", ServerKind.ICINGA2).tcp().start();
+    private final FakeLivestatus site03 =
+            server("site03", ServerKind.NAGIOS).tcp().start();
+    private final FakeLivestatus site04 =
+            server("site04", ServerKind.CHECKMK).tcp().start();
 
     private DemoSites() {}
 
@@ -40,7 +44,7 @@ public final class DemoSites implements AutoCloseable {
                 Site.of("site04", site04.endpoint()));
     }
 
-    private static FakeLivestatus.Builder server(String site, Manner manner) {
+    private static FakeLivestatus.Builder server(String site, ServerKind manner) {
         Random random = new Random(site.hashCode());
         FakeTable.Builder hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)

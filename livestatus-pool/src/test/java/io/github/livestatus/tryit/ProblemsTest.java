@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
-import io.github.livestatus.testkit.Manner;
+import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,12 +93,12 @@ class ProblemsTest {
                 .row("web01", "in downtime", 2, 1, 0, 1, 1000, "C")
                 .row("resting", "of a host in downtime", 2, 1, 0, 0, 1000, "C")
                 .build();
-        try (FakeLivestatus naemon = FakeLivestatus.builder(Manner.NAEMON)
+        try (FakeLivestatus naemon = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(hosts)
                         .table(services)
                         .unix()
                         .start();
-                FakeLivestatus icinga = FakeLivestatus.builder(Manner.ICINGA2)
+                FakeLivestatus icinga = FakeLivestatus.builder(ServerKind.ICINGA2)
                         .table(hosts)
                         .table(services.without(row -> !row.get("description").equals("warning")))
                         .tcp()

@@ -1,0 +1,30 @@
+package io.github.livestatus.error;
+
+/** The bytes that came are not a Livestatus answer: a header or a body that cannot be read, or a cell that strict mode refuses. */
+public final class MalformedResponseException extends LivestatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final long offset;
+    private final String excerpt;
+
+    /**
+     * @param reason what is wrong, in words, with row and column name where there are any
+     * @param offset byte offset of the trouble, counted from the first byte of the header or body that {@code reason} names
+     * @param excerpt the bytes around it, made printable and capped by the thrower
+     */
+    public MalformedResponseException(String reason, long offset, String excerpt) {
+        super(reason + " at byte " + offset + (excerpt.isEmpty() ? "" : ", near \"" + excerpt + '"'), true, null);
+        this.offset = offset;
+        this.excerpt = excerpt;
+    }
+
+    /** Byte offset of the trouble in the header or body. */
+    public long offset() {
+        return offset;
+    }
+
+    /** The bytes around the trouble in printable form, a few dozen at most; may be empty. */
+    public String excerpt() {
+        return excerpt;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.livestatus.lql;
+
+/**
+ * An operator and its value as LQL can hold them: where a server would cut off spaces, or does not know a letter's other
+ * case, a regular expression says the same.
+ */
+record EncodedComparison(Operator operator, String value) {
+    static EncodedComparison of(Operator operator, String value) {
+        if (operator.isRegex()) {
+            return new EncodedComparison(operator, Regex.withOuterSpaces(value));
+        }
+        boolean ignoresCase = operator == Operator.EQ_IGNORE_CASE || operator == Operator.NE_IGNORE_CASE;
+        if (ignoresCase && !isLeftToTheServer(value)) {
+            Operator spelled = operator == Operator.EQ_IGNORE_CASE ? Operator.MATCHES : Operator.NOT_MATCHES;
+            return new EncodedComparison(spelled, "^" + Regex.withOuterSpaces(CaseFolding.inEitherCase(value)) + "$");
+        }
+        boolean isCut = Text.hasOuterSpaces(value) && operator.asRegex() != null;
+        return isCut
+                ? new EncodedComparison(operator.asRegex(), Regex.exactly(value))
+                : new EncodedComparison(operator, value);
+    }
+
+    /** Naemon takes no regular expression with braces, not even escaped ones. */
+    private static boolean isLeftToTheServer(String text) {
+        boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+        return CaseFolding.areSimple(text) || isAscii && Regex.hasBraces(text);
+    }
+
+    /** Finds a text anywhere, in capital or small letters. */
+    static EncodedComparison ofPartInEitherCase(String text) {
+        return CaseFolding.areSimple(text)
+                ? new EncodedComparison(Operator.MATCHES_IGNORE_CASE, Regex.quoted(text))
+                : new EncodedComparison(Operator.MATCHES, Regex.withOuterSpaces(CaseFolding.inEitherCase(text)));
+    }
+}

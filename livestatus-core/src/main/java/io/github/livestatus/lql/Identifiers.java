@@ -1,0 +1,31 @@
+package io.github.livestatus.lql;
+
+/** The names of tables and columns: what may stand between the words of an LQL line. */
+final class Identifiers {
+    private Identifiers() {}
+
+    /** Letters, digits and underscores, and for dynamic columns (Checkmk's rrddata) anything printable after a colon. */
+    static String check(String what, String name) {
+        if (name == null) {
+            throw new NullPointerException(what);
+        }
+        int end = name.indexOf(':');
+        if (end < 0) {
+            end = name.length();
+        }
+        boolean good = end > 0;
+        for (int i = 0; i < name.length() && good; i++) {
+            char c = name.charAt(i);
+            good = i < end ? isWordCharacter(c) : c > ' ' && c != 0x7f;
+        }
+        if (!good) {
+            throw new IllegalArgumentException(
+                    "not a " + what + " name: \"" + Text.printable(name) + "\" (letters, digits and underscores)");
+        }
+        return name;
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.StringColumn;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Refuses what a server would pass over in silence, or take for something else: before it is sent. */
+final class CompatibilityCheck {
+    private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
+    private static final Set<Stat.Function> SIMPLE =
+            EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
+
+    private final ServerInfo server;
+    private final KnownColumns known;
+
+    CompatibilityCheck(ServerInfo server, KnownColumns known) {
+        this.server = server;
+        this.known = known;
+    }
+
+    void check(Query query) {
+        checkHeaders(query);
+        checkWait(query);
+        query.columns().stream()
+                .filter(column -> !query.isOptional(column))
+                .forEach(column -> require(column, "column"));
+        query.sorts().stream().map(Sort::column).forEach(column -> require(column, "sort key"));
+        query.stats().forEach(this::check);
+        Stream.concat(query.filters().stream(), query.waitCondition().stream())
+                .flatMap(Filter::comparisons)
+                .forEach(this::check);
+    }
+
+    private void checkHeaders(Query query) {
+        refuse(
+                query.authUser().isPresent() && !server.has(Capability.KNOWS_AUTH_USER),
+                () -> "it ignores AuthUser and would show everything");
+        refuse(
+                query.localtime().isPresent() && !server.has(Capability.KNOWS_LOCALTIME),
+                () -> "it ignores Localtime and would not shift times");
+        refuse(
+                !query.backends().isEmpty() && !server.has(Capability.KNOWS_BACKENDS),
+                () -> "it has no backends to choose from, that is LMD's");
+    }
+
+    private void checkWait(Query query) {
+        if (!query.isWaiting()) {
+            return;
+        }
+        if (query.waitTimeout().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a query that waits needs waitTimeout, or it may wait for ever: " + query);
+        }
+        if (query.waitCondition().isPresent() && query.waitObject().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a wait condition needs waitObject, the object that it is about: " + query);
+        }
+        refuse(
+                query.waitCondition().isEmpty() && !server.has(Capability.WAITS),
+                () -> "it does not wait, and without a wait condition there is nothing to ask again and again");
+        boolean isBare =
+                query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
+        refuse(
+                isBare && query.table().name().equals("services") && server.has(Capability.WANTS_SEMICOLON_IN_OBJECT),
+                () -> "it takes the object of a wait only as host;service");
+    }
+
+    private void check(Stat<?> stat) {
+        if (stat instanceof Stat.Count count) {
+            count.filter().comparisons().forEach(this::check);
+            return;
+        }
+        stat.columns().forEach(column -> require(column, "column of a stat"));
+        boolean isSimple = stat instanceof Stat.ValueAggregate<?>
+                || stat instanceof Stat.NumberAggregate number && SIMPLE.contains(number.function());
+        refuse(
+                !isSimple && !server.has(Capability.COMPUTES_DEVIATION_AND_INVERSES),
+                () -> "it cannot compute " + stat.name());
+    }
+
+    private void check(Filter.Comparison comparison) {
+        Column<?> column = require(comparison.column(), "filter");
+        Operator operator = comparison.operator();
+        if (column instanceof ListColumn<?>) {
+            boolean isRegex = operator.isRegex();
+            refuse(
+                    isRegex && !server.has(Capability.MATCHES_IN_LISTS),
+                    () -> "it matches nothing in lists: " + comparison);
+            refuse(
+                    !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.IGNORES_CASE_IN_LISTS),
+                    () -> "it cannot compare elements of lists so: " + comparison);
+            boolean isEquality = operator == Operator.EQ || operator == Operator.NE;
+            refuse(isEquality && !comparison.value().isEmpty(), () -> "no server compares a whole list: " + comparison);
+        } else if (column instanceof DictColumn) {
+            refuse(
+                    !server.has(Capability.FILTERS_DICTS),
+                    () -> "it would ask whether there are any at all: " + comparison);
+        } else if (column instanceof BlobColumn) {
+            refuse(true, () -> "no server compares bytes: " + comparison);
+        } else if (!(column instanceof StringColumn) && !(column instanceof AnyColumn)) {
+            checkNumber(column, comparison);
+        }
+        boolean hasBraces =
+                comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
+        refuse(
+                hasBraces && operator.isRegex() && !server.has(Capability.HAS_BRACES_IN_REGEX),
+                () -> "it refuses regular expressions with braces: " + comparison);
+    }
+
+    private void checkNumber(Column<?> column, Filter.Comparison comparison) {
+        if (comparison.operator().isText()) {
+            refuse(!server.has(Capability.MATCHES_NUMBERS), () -> "it does not compare numbers as text: " + comparison);
+            return;
+        }
+        boolean isOrder = comparison.operator() != Operator.EQ && comparison.operator() != Operator.NE;
+        refuse(
+                column instanceof FlagColumn && isOrder && !server.has(Capability.ORDERS_FLAGS),
+                () -> "it compares yes and no as text: " + comparison);
+        try {
+            if (column instanceof FloatColumn) {
+                Double.parseDouble(comparison.value());
+                return;
+            }
+            long value = Long.parseLong(comparison.value());
+            refuse(
+                    value != (int) value && server.has(Capability.READS_32_BITS),
+                    () -> "it reads numbers of filters as 32 bits: " + comparison);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    column.name() + " is a number, and is compared with none: " + comparison, e);
+        }
+    }
+
+    /** Refuses a column that the server lacks and would not complain of; gives it with its type, where that is known. */
+    private Column<?> require(Column<?> column, String use) {
+        if (!(column instanceof AnyColumn any)) {
+            refuse(!isThere(column), () -> "as far as is known it has no column " + column.name() + ": " + use);
+            return column;
+        }
+        Column<?> typed = known.typed(any);
+        boolean isTold = use.equals("column") || server.has(Capability.COMPLAINS_OF_UNKNOWN_COLUMNS);
+        if (!isTold && (typed == null || !isThere(typed))) {
+            refuse(!known.isListed(any), () -> "it has no column " + any.name() + ": " + use);
+        }
+        return typed == null ? any : typed;
+    }
+
+    /** Whether the catalogue has it for this kind of server; it has no word of Shinken. */
+    private boolean isThere(Column<?> column) {
+        return server.dialect() == Dialect.SHINKEN || column.dialects().contains(server.dialect());
+    }
+
+    private void refuse(boolean isRefused, Supplier<String> reason) {
+        if (isRefused) {
+            throw new UnsupportedByServerException(server.dialect().name(), reason.get());
+        }
+    }
+}

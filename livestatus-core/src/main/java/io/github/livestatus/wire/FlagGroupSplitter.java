@@ -1,0 +1,59 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Statistics grouped by flags, for servers that cannot group by them: each value of a flag is asked for by itself, and so is
+ * neither, which joined columns have where nothing is joined. No row is in two of these, so every statistic stays exact.
+ */
+final class FlagGroupSplitter {
+    /** How many rows are in a group: one that has none is no group. */
+    static final Stat<Long> COUNT = Stat.count();
+
+    /** Three flags make 27 requests. */
+    private static final int MOST = 3;
+
+    private FlagGroupSplitter() {}
+
+    static List<Plan.Part> of(Query query, List<Column<?>> flags) {
+        List<Column<?>> others = new ArrayList<>(query.columns());
+        others.removeAll(flags);
+        Query asked = query.withColumns(others);
+        if (others.isEmpty()) {
+            asked = asked.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table())));
+        }
+        List<Plan.Part> parts = List.of(new Plan.Part(asked, Map.of()));
+        for (Column<?> flag : flags) {
+            List<Plan.Part> finer = new ArrayList<>();
+            for (Plan.Part part : parts) {
+                for (Long value : Arrays.asList(1L, 0L, null)) {
+                    Map<String, Long> told = new LinkedHashMap<>(part.told());
+                    told.put(flag.name(), value);
+                    finer.add(new Plan.Part(part.query().filter(is(flag, value)), told));
+                }
+            }
+            parts = finer;
+        }
+        return parts;
+    }
+
+    private static Filter is(Column<?> flag, Long value) {
+        return value == null
+                ? Filter.allOf(
+                        new Filter.Comparison(flag, Operator.NE, "1"), new Filter.Comparison(flag, Operator.NE, "0"))
+                : new Filter.Comparison(flag, Operator.EQ, value.toString());
+    }
+
+    static boolean areTooMany(List<Column<?>> flags) {
+        return flags.size() > MOST;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A query that names more values than one request should, as several queries whose rows together are its rows: each asks for
+ * some of the values of one column, and no row has two of them.
+ */
+final class QuerySplitter {
+    /** Filters of one request; half of what LMD takes. */
+    private static final int FILTERS = 500;
+
+    private QuerySplitter() {}
+
+    static List<Query> of(Query query, ServerInfo server, KnownColumns known) {
+        long filters = QueryRewriter.filters(query);
+        if (filters <= FILTERS || query.isWaiting()) {
+            return List.of(query);
+        }
+        for (Filter filter : query.filters()) {
+            if (filter instanceof Filter.AnyOf values && isDivisible(query, values, known)) {
+                int others = (int) (filters - values.parts().size());
+                return divided(query, values, Math.max(FILTERS - others, FILTERS / 10));
+            }
+        }
+        return List.of(query);
+    }
+
+    /** Statistics over some of the rows do not add up to those over all, unless each group lies within one part. */
+    private static boolean isDivisible(Query query, Filter.AnyOf values, KnownColumns known) {
+        Set<String> texts = new HashSet<>();
+        Column<?> column = null;
+        for (Filter part : values.parts()) {
+            if (!(part instanceof Filter.Comparison one)
+                    || one.operator() != Operator.EQ
+                    || column != null && !column.name().equals(one.column().name())
+                    || !texts.add(one.value())) {
+                return false;
+            }
+            column = one.column();
+        }
+        String name = column.name();
+        boolean isGroup =
+                query.columns().stream().anyMatch(asked -> asked.name().equals(name));
+        return (query.stats().isEmpty() || isGroup) && QueryRewriter.isSingleValued(column, known);
+    }
+
+    private static List<Query> divided(Query query, Filter.AnyOf values, int size) {
+        List<Query> parts = new ArrayList<>();
+        for (int from = 0; from < values.parts().size(); from += size) {
+            int to = Math.min(from + size, values.parts().size());
+            Filter some = Filter.anyOf(values.parts().subList(from, to)).simplified();
+            parts.add(query.withFilters(query.filters().stream()
+                    .map(filter -> filter == values ? some : filter)
+                    .toList()));
+        }
+        return parts;
+    }
+}

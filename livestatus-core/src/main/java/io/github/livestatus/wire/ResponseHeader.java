@@ -1,0 +1,120 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.error.MalformedResponseException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * The 16 bytes before every answer: three digits of status, a space, the length of the body right-aligned in 11 characters,
+ * a newline. Shinken pads the status too, Icinga 2 pads both together.
+ *
+ * @param status 200 for rows, anything else for an error whose text is the body
+ * @param length the bytes of the body; may exceed an int
+ */
+public record ResponseHeader(int status, long length) {
+    /** The size of a header in bytes. */
+    public static final int SIZE = 16;
+
+    private static final int STATUS_DIGITS = 3;
+    private static final int LENGTH_DIGITS = 11;
+    private static final int EXCERPT = 64;
+    private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
+
+    /**
+     * Reads a header.
+     *
+     * @param bytes what came, at least {@link #SIZE} bytes; those behind it only help to say what came instead
+     * @param count how many of them came
+     * @throws MalformedResponseException when they are no header; its message says what they seem to be
+     */
+    public static ResponseHeader parse(byte[] bytes, int count) {
+        if (bytes[SIZE - 1] != '\n') {
+            throw malformed(bytes, count);
+        }
+        int statusFrom = skip(bytes, 0, true);
+        int statusTo = skip(bytes, statusFrom, false);
+        int lengthFrom = skip(bytes, statusTo, true);
+        int lengthTo = skip(bytes, lengthFrom, false);
+        boolean isHeader = statusTo > statusFrom
+                && statusTo - statusFrom <= STATUS_DIGITS
+                && lengthFrom > statusTo
+                && lengthTo > lengthFrom
+                && lengthTo - lengthFrom <= LENGTH_DIGITS
+                && skip(bytes, lengthTo, true) == SIZE - 1;
+        if (!isHeader) {
+            throw malformed(bytes, count);
+        }
+        return new ResponseHeader((int) number(bytes, statusFrom, statusTo), number(bytes, lengthFrom, lengthTo));
+    }
+
+    /** Where the spaces, or the digits, that begin here end. */
+    private static int skip(byte[] bytes, int from, boolean isSpaces) {
+        int i = from;
+        while (i < SIZE - 1 && (isSpaces ? bytes[i] == ' ' : bytes[i] >= '0' && bytes[i] <= '9')) {
+            i++;
+        }
+        return i;
+    }
+
+    private static long number(byte[] bytes, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + bytes[i] - '0';
+        }
+        return number;
+    }
+
+    /** The failure for bytes that are no header, with what they seem to be. */
+    public static MalformedResponseException malformed(byte[] bytes, int count) {
+        return new MalformedResponseException(
+                "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
+    }
+
+    private static String guess(byte[] bytes, int count) {
+        if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
+            return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
+        }
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("Client connection term")) {
+            return "the server had closed this connection for being idle";
+        } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
+            return "a web server speaks there";
+        } else if (text.startsWith("SSH-")) {
+            return "an SSH server speaks there";
+        }
+        return "no 16-byte header";
+    }
+
+    /**
+     * Whether the bytes are no answer but the words of a program between a port and the core's unix socket that found no
+     * core there, as unixcat and socat behind xinetd say it.
+     */
+    public static boolean isJoinFailure(byte[] bytes, int count) {
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+        return text.startsWith("Couldn't connect")
+                || text.startsWith("No UNIX socket")
+                || SOCAT_ERROR.matcher(text).find();
+    }
+
+    /**
+     * Whether the bytes are an LMD's words about a request that it could not read (2.8): those come without a header, whatever
+     * header was wanted.
+     */
+    public static boolean isRefusal(byte[] bytes, int count) {
+        return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("bad request: ");
+    }
+
+    /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */
+    public static String excerpt(byte[] bytes, int count) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < count && i < EXCERPT; i++) {
+            int b = bytes[i] & 0xff;
+            if (b >= ' ' && b < 0x7f) {
+                shown.append((char) b);
+            } else {
+                shown.append(b == '\n' ? "\\n" : String.format("\\x%02x", b));
+            }
+        }
+        return shown.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.livestatus.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.result.Row;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Parses a body whole, one byte at a time, and split at every offset, and proves that the ways agree. */
+final class SplitDelivery {
+    private SplitDelivery() {}
+
+    static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Bytes written as Latin-1, so that a test can show any byte. */
+    static byte[] raw(String json) {
+        return json.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static Result lenient(String json, Selected<?>... columns) {
+        return parse(AnswerParser.lenient(), bytes(json), ResultColumns.of(List.of(columns)));
+    }
+
+    static Result parse(AnswerParser parser, byte[] body, ResultColumns columns) {
+        Result whole = parser.parse(body.clone(), body.length, columns);
+        List<String> shown = whole.stream().map(SplitDelivery::shown).toList();
+        assertEquals(shown, rows(parser, body, columns, SplitDelivery::shown, each(body.length)));
+        List<List<String>> texts = whole.stream().map(SplitDelivery::texts).toList();
+        eachSplit(body.length, parts -> {
+            List<List<String>> same = rows(parser, body, columns, SplitDelivery::texts, parts);
+            assertEquals(texts, same, () -> "delivered in " + Arrays.toString(parts));
+        });
+        return whole;
+    }
+
+    private static <T> List<T> rows(
+            AnswerParser parser, byte[] body, ResultColumns columns, Function<Row, T> show, int... parts) {
+        List<T> rows = new ArrayList<>();
+        long count = parser.forEach(source(body, parts), body.length, columns, row -> rows.add(show.apply(row)));
+        assertEquals(rows.size(), count);
+        return rows;
+    }
+
+    /** What the parser says to a bad body: in every way of delivery the same kind at the same byte. */
+    static <E extends LivestatusException> E failure(
+            Class<E> kind, AnswerParser parser, byte[] body, ResultColumns columns) {
+        E expected = assertThrows(kind, () -> parser.parse(body.clone(), body.length, columns));
+        Consumer<int[]> way = parts -> {
+            E same = assertThrows(
+                    kind,
+                    () -> parser.forEach(source(body, parts), body.length, columns, SplitDelivery::shown),
+                    () -> "delivered in " + Arrays.toString(parts));
+            if (expected instanceof MalformedResponseException first
+                    && same instanceof MalformedResponseException second) {
+                assertEquals(first.offset(), second.offset(), () -> "delivered in " + Arrays.toString(parts));
+            }
+        };
+        way.accept(each(body.length));
+        eachSplit(body.length, way);
+        return expected;
+    }
+
+    static MalformedResponseException malformed(AnswerParser parser, byte[] body, Selected<?>... columns) {
+        return failure(MalformedResponseException.class, parser, body, ResultColumns.of(List.of(columns)));
+    }
+
+    private static int[] each(int length) {
+        return IntStream.generate(() -> 1).limit(length).toArray();
+    }
+
+    private static void eachSplit(int length, Consumer<int[]> way) {
+        for (int i = 0; i < length; i++) {
+            way.accept(i == 0 ? new int[] {length} : new int[] {i, length - i});
+        }
+    }
+
+    /** Gives the bytes in parts of these sizes, then the end. */
+    static ByteSource source(byte[] body, int... parts) {
+        return new ByteSource() {
+            private int part;
+            private int left = parts.length == 0 ? 0 : parts[0];
+            private int next;
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                if (next == body.length) {
+                    return -1;
+                }
+                int count = Math.min(length, left);
+                System.arraycopy(body, next, into, offset, count);
+                next += count;
+                left -= count;
+                if (left == 0 && part + 1 < parts.length) {
+                    left = parts[++part];
+                }
+                return count;
+            }
+        };
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(row.firstCell(), row.firstCell() + row.columns().width())
+                .mapToObj(row.cells()::textAt)
+                .toList();
+    }
+
+    /** All that can be read from a row. */
+    static String shown(Row row) {
+        Cells cells = row.cells();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < row.columns().width(); i++) {
+            int cell = row.firstCell() + i;
+            Selected<?> selected = row.columns().selected(i);
+            all.append(cells.isNull(cell))
+                    .append(cells.isNumber(cell))
+                    .append(' ')
+                    .append(cells.longAt(cell));
+            all.append(' ')
+                    .append(cells.doubleAt(cell))
+                    .append(' ')
+                    .append(cells.textAt(cell))
+                    .append(' ');
+            all.append(cells.timeAt(cell)).append(cells.listAt(cell)).append(cells.dictAt(cell));
+            all.append(Arrays.toString(cells.bytesAt(cell))).append(cells.valueAt(cell));
+            Object value = selected == null ? null : selected.read(cells, cell);
+            all.append(value instanceof byte[] blob ? Arrays.toString(blob) : value)
+                    .append('\n');
+        }
+        return all.toString();
+    }
+}

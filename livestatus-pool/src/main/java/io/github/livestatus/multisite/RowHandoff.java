@@ -1,0 +1,104 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Row;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/** Rows of several sites on their way to one consumer, which gets them one at a time. */
+final class RowHandoff {
+    /** Ends an exchange whose rows nobody wants any more. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Consumer<? super Row> rows;
+    private final long most;
+    private long count;
+    private Throwable failure;
+    private volatile boolean isOver;
+
+    /** @param most how many rows are wanted */
+    RowHandoff(Consumer<? super Row> rows, long most) {
+        this.rows = rows;
+        this.most = most;
+    }
+
+    /**
+     * Hands a site's rows over until they end, or nobody wants more.
+     *
+     * @return how many there were
+     */
+    long from(String site, Livestatus live, Query query) {
+        long[] taken = {0};
+        try {
+            live.forEach(query, row -> {
+                accept(row.withSite(site));
+                taken[0]++;
+            });
+        } catch (Enough e) {
+            // the exchange is ended, which was the point
+        }
+        return taken[0];
+    }
+
+    private void accept(Row row) {
+        try {
+            lock.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AbortedException("interrupted before a row was handed over", true, e);
+        }
+        try {
+            if (isOver) {
+                throw new Enough();
+            }
+            rows.accept(row);
+            isOver = ++count == most;
+        } catch (Enough e) {
+            throw e;
+        } catch (Throwable e) {
+            isOver = true;
+            failure = e;
+            throw new Enough();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether nobody wants more rows: there are enough, or the consumer has failed. */
+    boolean isOver() {
+        return isOver;
+    }
+
+    /**
+     * Lets no further row through, once the one under way is through.
+     *
+     * @return how many there were; what the consumer threw is thrown as it was
+     */
+    long end() {
+        lock.lock();
+        try {
+            isOver = true;
+            if (failure != null) {
+                throw RowHandoff.<RuntimeException>unchecked(failure);
+            }
+            return count;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @SuppressWarnings(
+            "unchecked") // the caller declares none of the checked kinds that a lambda may have sneaked through
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+}

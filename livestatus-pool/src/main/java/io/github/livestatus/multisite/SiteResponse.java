@@ -1,0 +1,14 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.result.Result;
+
+/**
+ * One site's share of an answer, ready to be merged.
+ *
+ * @param isPopulation whether this site's standard deviation is that of a population and not of a sample
+ */
+record SiteResponse(Result answer, boolean isPopulation) {
+    SiteResponse(Result answer) {
+        this(answer, false);
+    }
+}

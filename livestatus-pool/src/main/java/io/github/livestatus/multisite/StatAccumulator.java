@@ -1,0 +1,236 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.Stat.Function;
+import io.github.livestatus.result.Row;
+import java.util.List;
+
+/**
+ * One statistic while the sites' shares of it are added up. What a site must be asked for that depends on the function: a
+ * mean cannot be had of means, but of sums and counts.
+ */
+interface StatAccumulator {
+    /** Adds one site's share. */
+    void add(Row row, boolean isPopulation);
+
+    /** The statistic over all that was added; null where it is one over no rows. */
+    Object value();
+
+    /** What sites are asked for a statistic. */
+    static List<Stat<?>> asked(Stat<?> stat) {
+        if (stat instanceof Stat.NumberAggregate number) {
+            return asked(number, number.column());
+        } else if (stat instanceof Stat.ValueAggregate<?> value) {
+            return List.of(stat, Rows.positive(value.column()), Rows.negative(value.column()));
+        }
+        return List.of(stat);
+    }
+
+    private static List<Stat<?>> asked(Stat.NumberAggregate stat, Column<?> column) {
+        Stat<?> positive = Rows.positive(column);
+        Stat<?> negative = Rows.negative(column);
+        return switch (stat.function()) {
+            case SUM, SUMINV -> List.of(stat);
+            case MIN, MAX -> List.of(stat, positive, negative);
+            case AVG -> List.of(new Stat.NumberAggregate(Function.SUM, column), positive, negative);
+            case AVGINV -> List.of(new Stat.NumberAggregate(Function.SUMINV, column), positive, negative);
+            case STD -> List.of(stat, positive, negative, new Stat.NumberAggregate(Function.AVG, column));
+        };
+    }
+
+    /** A tally of a statistic that nothing has been added to. */
+    static StatAccumulator of(Stat<?> stat) {
+        List<Stat<?>> asked = asked(stat);
+        if (asked.size() == 1) {
+            return stat instanceof Stat.Count ? new Count(stat) : new Sum(stat);
+        }
+        Rows rows = new Rows(asked.get(1), asked.get(2));
+        Function function = stat instanceof Stat.NumberAggregate number
+                ? number.function()
+                : ((Stat.ValueAggregate<?>) stat).function();
+        return switch (function) {
+            case MIN -> new Extreme(stat, rows, true);
+            case MAX -> new Extreme(stat, rows, false);
+            case STD -> new Deviation(stat, asked.get(3), rows);
+            default -> new Mean(asked.get(0), rows);
+        };
+    }
+
+    /**
+     * How many rows a share is of, asked so that every server understands it: old ones have no {@code StatsAnd: 0}.
+     *
+     * @param positive counts the rows with values of 0 and more; of a flag those where it is set
+     * @param negative counts the others
+     */
+    record Rows(Stat<?> positive, Stat<?> negative) {
+        static Stat<Long> positive(Column<?> column) {
+            return Stat.count(
+                    column instanceof FlagColumn flag
+                            ? flag.isTrue()
+                            : new Filter.Comparison(column, Operator.GE, "0"));
+        }
+
+        static Stat<Long> negative(Column<?> column) {
+            return Stat.count(
+                    column instanceof FlagColumn flag
+                            ? flag.isFalse()
+                            : new Filter.Comparison(column, Operator.LT, "0"));
+        }
+
+        long in(Row row) {
+            return row.getLong(positive) + row.getLong(negative);
+        }
+
+        boolean areNegative(Row row) {
+            return row.getLong(positive) == 0 && row.getLong(negative) > 0;
+        }
+    }
+
+    /** Counts add. */
+    final class Count implements StatAccumulator {
+        private final Stat<?> stat;
+        private long count;
+
+        Count(Stat<?> stat) {
+            this.stat = stat;
+        }
+
+        @Override
+        public void add(Row row, boolean isPopulation) {
+            count += row.getLong(stat);
+        }
+
+        @Override
+        public Object value() {
+            return count;
+        }
+    }
+
+    /** Sums add. */
+    final class Sum implements StatAccumulator {
+        private final Stat<?> stat;
+        private double sum;
+
+        Sum(Stat<?> stat) {
+            this.stat = stat;
+        }
+
+        @Override
+        public void add(Row row, boolean isPopulation) {
+            sum += row.getDouble(stat);
+        }
+
+        @Override
+        public Object value() {
+            return sum;
+        }
+    }
+
+    /** Servers print 0 for the least and the greatest of no rows; such a share does not count. */
+    final class Extreme implements StatAccumulator {
+        private final Stat<?> stat;
+        private final Rows rows;
+        private final boolean isLeast;
+        private Double extreme;
+
+        Extreme(Stat<?> stat, Rows rows, boolean isLeast) {
+            this.stat = stat;
+            this.rows = rows;
+            this.isLeast = isLeast;
+        }
+
+        @Override
+        public void add(Row row, boolean isPopulation) {
+            if (rows.in(row) > 0) {
+                double value = row.getDouble(stat);
+                boolean isFirst = extreme == null;
+                extreme = isFirst ? value : isLeast ? Math.min(extreme, value) : Math.max(extreme, value);
+            }
+        }
+
+        @Override
+        public Object value() {
+            return extreme;
+        }
+    }
+
+    /** A mean is the sum of all shares over the number of all rows. */
+    final class Mean implements StatAccumulator {
+        private final Stat<?> sum;
+        private final Rows rows;
+        private double total;
+        private long count;
+
+        Mean(Stat<?> sum, Rows rows) {
+            this.sum = sum;
+            this.rows = rows;
+        }
+
+        @Override
+        public void add(Row row, boolean isPopulation) {
+            if (rows.in(row) > 0) {
+                total += row.getDouble(sum);
+                count += rows.in(row);
+            }
+        }
+
+        @Override
+        public Object value() {
+            return count == 0 ? null : (Object) (total / count);
+        }
+    }
+
+    /**
+     * The squared distances from a site's own mean follow from its deviation; moving them to the common mean adds the rows
+     * times the squared distance of the means (Chan, Golub and LeVeque). Naemon and Icinga 2 divide by n - 1, as of a sample,
+     * MK Livestatus and Checkmk by n, as of a population; over servers of both kinds it is that of a sample.
+     */
+    final class Deviation implements StatAccumulator {
+        private final Stat<?> deviation;
+        private final Stat<?> mean;
+        private final Rows rows;
+        private long count;
+        private double commonMean;
+        private double squares;
+        private boolean isPopulation = true;
+
+        Deviation(Stat<?> deviation, Stat<?> mean, Rows rows) {
+            this.deviation = deviation;
+            this.mean = mean;
+            this.rows = rows;
+        }
+
+        @Override
+        public void add(Row row, boolean isOfPopulation) {
+            long added = rows.in(row);
+            if (added > 0) {
+                isPopulation &= isOfPopulation;
+                double distance = row.getDouble(mean) - commonMean;
+                long all = count + added;
+                squares += own(row, isOfPopulation ? added : added - 1)
+                        + distance * distance * ((double) count * added / all);
+                commonMean += distance * added / all;
+                count = all;
+            }
+        }
+
+        /** Over one row, a sample's deviation is 0 on Naemon and not a number on Icinga 2. */
+        private double own(Row row, long divisor) {
+            double own = row.getDouble(deviation);
+            return divisor == 0 ? 0 : own * own * divisor;
+        }
+
+        @Override
+        public Object value() {
+            if (count == 0) {
+                return null;
+            }
+            long divisor = isPopulation ? count : count - 1;
+            return divisor == 0 ? 0.0 : Math.sqrt(squares / divisor);
+        }
+    }
+}

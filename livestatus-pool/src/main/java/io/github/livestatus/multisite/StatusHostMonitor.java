@@ -1,0 +1,169 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/**
+ * The hosts and services of one site that tell whether other sites can be reached. All of them are read together, in one
+ * round trip for all questions that come meanwhile, and known for some seconds after.
+ */
+final class StatusHostMonitor {
+    private final SiteClient monitor;
+    private final List<StatusObject> objects;
+    private final Executor executor;
+    private final long keptNanos;
+    private final LongSupplier clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Reading reading;
+
+    /**
+     * One look at all of them.
+     *
+     * @param readAt on the injected clock
+     * @param begunAt by {@code System.nanoTime}
+     */
+    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
+
+    /**
+     * @param monitor the site that monitors them
+     * @param executor reads them
+     * @param keptNanos how long what was read is good for
+     */
+    StatusHostMonitor(
+            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, LongSupplier clock) {
+        this.monitor = monitor;
+        this.objects = List.copyOf(objects);
+        this.executor = executor;
+        this.keptNanos = keptNanos;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a site cannot be reached: {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not to be
+     * known in time: the object is not monitored there, or that site does not answer.
+     *
+     * @param most how long the reading may take in all: those who come when it has taken so long do not wait any more
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
+        try {
+            Reading current = current();
+            long left = most.toNanos() - (System.nanoTime() - current.begunAt);
+            return Optional.ofNullable(current.troubles
+                    .get(Math.max(0, left), TimeUnit.NANOSECONDS)
+                    .get(object));
+        } catch (ExecutionException | TimeoutException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading current() {
+        Reading fresh;
+        lock.lock();
+        try {
+            long now = clock.getAsLong();
+            if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
+                return reading;
+            }
+            fresh = new Reading(new CompletableFuture<>(), now, System.nanoTime());
+            reading = fresh;
+        } finally {
+            lock.unlock();
+        }
+        try { // outside the lock: a supplied executor may read on this very thread
+            fresh.troubles.completeAsync(this::read, executor);
+        } catch (RuntimeException | Error e) { // no thread to read them: not to be known
+            fresh.troubles.completeExceptionally(e);
+        }
+        return fresh;
+    }
+
+    private Map<StatusObject, String> read() {
+        List<StatusObject> hosts =
+                objects.stream().filter(object -> object.service().isEmpty()).toList();
+        List<StatusObject> services =
+                objects.stream().filter(object -> !hosts.contains(object)).toList();
+        List<Query> queries = new ArrayList<>();
+        if (!hosts.isEmpty()) {
+            queries.add(hosts(hosts));
+        }
+        if (!services.isEmpty()) {
+            queries.add(services(services));
+        }
+        Map<StatusObject, String> troubles = new HashMap<>();
+        Deadline deadline = Deadline.after(monitor.timeout(), System::nanoTime);
+        for (Result answer : monitor.askPlainly(deadline, live -> live.queryAll(queries))) {
+            boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
+            answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
+        }
+        return troubles;
+    }
+
+    private StatusObject object(Row row, boolean isHost) {
+        String site = monitor.name();
+        return isHost
+                ? new StatusObject(site, row.get(Hosts.NAME), "")
+                : new StatusObject(site, row.get(Services.HOST_NAME), row.get(Services.DESCRIPTION));
+    }
+
+    private static Query hosts(List<StatusObject> objects) {
+        return Query.from(Hosts.TABLE)
+                .columns(Hosts.NAME, Hosts.STATE, Hosts.HAS_BEEN_CHECKED)
+                .filter(Filter.anyOf(objects.stream()
+                        .map(object -> Hosts.NAME.eq(object.host()))
+                        .toList()));
+    }
+
+    private static Query services(List<StatusObject> objects) {
+        return Query.from(Services.TABLE)
+                .columns(
+                        Services.HOST_NAME,
+                        Services.DESCRIPTION,
+                        Services.STATE,
+                        Services.HAS_BEEN_CHECKED,
+                        Services.HOST_STATE)
+                .filter(Filter.anyOf(objects.stream()
+                        .map(object -> Filter.allOf(
+                                Services.HOST_NAME.eq(object.host()), Services.DESCRIPTION.eq(object.service())))
+                        .toList()));
+    }
+
+    private static String ofHost(Row row) {
+        if (!row.get(Hosts.HAS_BEEN_CHECKED)) {
+            return "pending";
+        }
+        HostState state = row.get(Hosts.STATE);
+        return state == HostState.UP ? "" : String.valueOf(state);
+    }
+
+    private static String ofService(Row row) {
+        if (!row.get(Services.HAS_BEEN_CHECKED)) {
+            return "pending";
+        } else if (row.get(Services.HOST_STATE) != HostState.UP) {
+            return "on a host that is " + row.get(Services.HOST_STATE);
+        }
+        ServiceState state = row.get(Services.STATE);
+        return state == ServiceState.OK || state == ServiceState.WARNING ? "" : String.valueOf(state);
+    }
+}

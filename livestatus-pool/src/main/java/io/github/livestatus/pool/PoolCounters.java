@@ -1,0 +1,60 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusListener;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts what the connections of a pool tell. */
+final class PoolCounters implements LivestatusListener {
+    private final LongAdder created = new LongAdder();
+    private final LongAdder connectFailures = new LongAdder();
+    private final AtomicLongArray closed = new AtomicLongArray(CloseReason.values().length);
+    private volatile RuntimeException lastConnectFailure;
+
+    @Override
+    public void ended(Object started, LivestatusEvent event) {
+        switch (event.action()) {
+            case CONNECT -> {
+                lastConnectFailure = event.failure();
+                (event.failure() == null ? created : connectFailures).increment();
+            }
+            case CLOSE -> closed.incrementAndGet(event.reason().ordinal());
+            default -> {}
+        }
+    }
+
+    PoolStats stats(int limit, int idle, int inUse, long borrows, long overdue, WaitQueue line, long paced) {
+        Map<CloseReason, Long> closedBy = new EnumMap<>(CloseReason.class);
+        long gone = 0;
+        for (CloseReason reason : CloseReason.values()) {
+            long count = closed.get(reason.ordinal());
+            gone += count;
+            if (count > 0) {
+                closedBy.put(reason, count);
+            }
+        }
+        RuntimeException failure = lastConnectFailure;
+        return new PoolStats(
+                limit,
+                (int) Math.max(0, created.sum() - gone),
+                idle,
+                inUse,
+                line.size(),
+                created.sum(),
+                closedBy,
+                closed.get(CloseReason.DEAD.ordinal()),
+                connectFailures.sum(),
+                failure == null ? "" : failure.getMessage(),
+                paced,
+                borrows,
+                line.served(),
+                Duration.ofNanos(line.waited()),
+                Duration.ofNanos(line.longest()),
+                overdue);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.lql.Dialect;
+
+/**
+ * How long connections are kept, in nanoseconds. A server that is Icinga 2 has few connections to give (2.13.6 on two cores
+ * serves four at a time, idle ones included), so it gets them back soon, and from a busy pool too.
+ *
+ * @param idle how long one may be idle; 0 to keep none
+ * @param age how old one may get
+ */
+record RetentionPolicy(long idle, long age) {
+    private static final long ICINGA2_IDLE = 100_000_000;
+    private static final long ICINGA2_AGE = 1_000_000_000;
+
+    /** Why the slot's connection should go, were it idle now; null where it may stay. */
+    CloseReason verdict(Slot slot, long now) {
+        if (now - slot.connectedAt >= age(slot)) {
+            return CloseReason.AGE;
+        }
+        return idle(slot) == 0 || slot.state == Slot.State.IDLE && now - slot.idleSince >= idle(slot)
+                ? CloseReason.IDLE
+                : null;
+    }
+
+    /** When {@link #verdict} on an idle slot will change. */
+    long due(Slot slot) {
+        long idleEnd = slot.idleSince + idle(slot);
+        long ageEnd = slot.connectedAt + age(slot);
+        return idleEnd - ageEnd < 0 ? idleEnd : ageEnd;
+    }
+
+    private long idle(Slot slot) {
+        return isIcinga2(slot) ? Math.min(idle, ICINGA2_IDLE) : idle;
+    }
+
+    private long age(Slot slot) {
+        long ownAge = age - (long) (age * slot.jitter);
+        return isIcinga2(slot) ? Math.min(ownAge, ICINGA2_AGE) : ownAge;
+    }
+
+    private static boolean isIcinga2(Slot slot) {
+        return slot.connection.knownDialect().orElse(null) == Dialect.ICINGA2;
+    }
+}

@@ -1,0 +1,392 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.PoolExhaustedException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/** Who has a slot, who waits for one, and what is idle. See {@link LivestatusPool} for the rules. */
+final class SlotTable {
+    private final String site;
+    private final int max;
+    private final RetentionPolicy limits;
+    private final LongSupplier clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ConnectGate gate;
+    private final List<Slot> all = new ArrayList<>();
+    private final ArrayDeque<Slot> idle = new ArrayDeque<>();
+    private final WaitQueue line = new WaitQueue();
+    private int pooled;
+    private boolean isClosed;
+    private long borrows;
+    private long overdueCount;
+
+    SlotTable(String site, int max, RetentionPolicy limits, LongSupplier clock, List<EndpointState> addresses) {
+        this.site = site;
+        this.max = max;
+        this.limits = limits;
+        this.clock = clock;
+        this.gate = new ConnectGate(lock, addresses, clock, this::takeIdle);
+    }
+
+    ConnectGate gate() {
+        return gate;
+    }
+
+    /** A slot for the calling thread, which waits its turn. */
+    Slot acquire(Duration timeout) {
+        Waiter waiter;
+        lock.lock();
+        try {
+            Slot free = free(null);
+            if (free != null) {
+                return free;
+            }
+            Thread thread = Thread.currentThread();
+            waiter = new Waiter(timeout, clock.getAsLong(), true, () -> LockSupport.unpark(thread));
+            line.join(waiter);
+        } finally {
+            lock.unlock();
+        }
+        return awaited(waiter);
+    }
+
+    private Slot awaited(Waiter waiter) {
+        while (!waiter.isServed()) {
+            long left = waiter.deadline() - clock.getAsLong();
+            boolean isInterrupted = Thread.currentThread().isInterrupted();
+            if (left > 0 && !isInterrupted) {
+                LockSupport.parkNanos(this, left);
+            } else if (withdraw(waiter)) {
+                throw isInterrupted
+                        ? new AbortedException("interrupted while waiting for a connection to " + site, false, null)
+                        : exhausted(waiter);
+            }
+        }
+        if (waiter.failure != null) {
+            throw waiter.failure;
+        }
+        return waiter.slot;
+    }
+
+    private boolean withdraw(Waiter waiter) {
+        lock.lock();
+        try {
+            return line.leave(waiter);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private PoolExhaustedException exhausted(Waiter waiter) {
+        lock.lock();
+        try {
+            return new PoolExhaustedException(
+                    site, waiter.timeout, max, pooled - idle.size(), line.size(), gate.lastFailure());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Asks for a slot without waiting: the waiter is woken when its turn has come, perhaps at once, and fails in {@link
+     * #upkeep} when it does not come in time.
+     *
+     * @return when that is, on the pool's clock; {@link Long#MAX_VALUE} if it has been woken
+     */
+    long request(Waiter waiter) {
+        lock.lock();
+        try {
+            waiter.slot = free(waiter);
+            if (waiter.slot == null) {
+                line.join(waiter);
+                return waiter.deadline();
+            }
+        } finally {
+            lock.unlock();
+        }
+        waiter.wake();
+        return Long.MAX_VALUE;
+    }
+
+    /** A slot beside the pool, for a query that waits: its connection is closed after use. */
+    Slot extra(Waiter user) {
+        lock.lock();
+        try {
+            checkOpen();
+            Slot slot = new Slot(true);
+            all.add(slot);
+            give(slot, user);
+            return slot;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A slot beside the pool for somebody who does not wait, and is woken at once. */
+    void requestExtra(Waiter waiter) {
+        waiter.slot = extra(waiter);
+        waiter.wake();
+    }
+
+    private Slot free(Waiter user) {
+        checkOpen();
+        Slot slot = idle.pollLast();
+        if (slot == null && pooled < max) {
+            slot = new Slot(false);
+            all.add(slot);
+            pooled++;
+        }
+        if (slot != null) {
+            give(slot, user);
+        }
+        return slot;
+    }
+
+    private Slot takeIdle() {
+        Slot slot = idle.pollLast();
+        if (slot != null) {
+            remove(slot);
+        }
+        return slot;
+    }
+
+    private void give(Slot slot, Waiter user) {
+        slot.state = Slot.State.IN_USE;
+        slot.user = user;
+        borrows++;
+    }
+
+    private void checkOpen() {
+        if (isClosed) {
+            throw new IllegalStateException("the pool of " + site + " is closed");
+        }
+    }
+
+    /** Puts a new connection, not opened yet, into a slot in use. */
+    void fill(Slot slot, EndpointState address) {
+        LivestatusConnection made = address.connections.build();
+        lock.lock();
+        try {
+            if (slot.isAborted) {
+                throw new AbortedException("stopped before anything was asked of " + site, false, null);
+            }
+            slot.connect(address, made, clock.getAsLong());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Whether a slot got no connection because its address has enough of them, likely: it has answered before, or others are
+     * talking to it.
+     */
+    boolean isCrowdedOut(Slot slot) {
+        long now = clock.getAsLong();
+        lock.lock();
+        try {
+            EndpointState address = slot.address;
+            boolean hasOthers = all.stream().anyMatch(other -> other.connection != null && other.address == address);
+            return address.isCrowded(now) && (address.hasAnswered || hasOthers);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes a connection that failed out of a slot in use. */
+    void empty(Slot slot) {
+        Slot.close(slot.strip(), CloseReason.FAILED);
+    }
+
+    /**
+     * Takes a slot back: it goes to whoever waits longest, or becomes idle, or leaves the pool.
+     *
+     * @param reason why its connection must be closed; null where it proved clean
+     * @return when upkeep should look at it, on the pool's clock; {@link Long#MAX_VALUE} for never
+     */
+    long release(Slot slot, CloseReason reason) {
+        long now = clock.getAsLong();
+        long due = Long.MAX_VALUE;
+        LivestatusConnection closing = null;
+        CloseReason why = reason;
+        Waiter next;
+        lock.lock();
+        try {
+            if (why == null && slot.connection != null) {
+                why = verdict(slot, now);
+            }
+            if (why != null) {
+                closing = slot.strip();
+            } else if (slot.connection != null) {
+                gate.handOver(slot);
+            }
+            slot.user = null;
+            slot.isAborted = false;
+            slot.thread = null;
+            next = slot.isExtra ? null : line.serve(slot, now);
+            if (next != null) {
+                give(slot, next);
+            } else if (slot.connection == null) {
+                remove(slot);
+            } else {
+                slot.state = Slot.State.IDLE;
+                slot.idleSince = now;
+                idle.addLast(slot);
+                due = Math.min(limits.due(slot), gate.probeDue());
+            }
+        } finally {
+            lock.unlock();
+        }
+        Slot.close(closing, why);
+        if (next != null) {
+            next.wake();
+        }
+        return due;
+    }
+
+    /** Why a connection that is clean is closed all the same; null where it is kept. */
+    private CloseReason verdict(Slot slot, long now) {
+        if (slot.isAborted || isClosed) {
+            return CloseReason.ABORTED;
+        } else if (slot.isExtra) {
+            return CloseReason.DONE;
+        }
+        return gate.isCurrent(slot.address) ? limits.verdict(slot, now) : CloseReason.MOVED;
+    }
+
+    private void remove(Slot slot) {
+        slot.state = Slot.State.REMOVED;
+        all.remove(slot);
+        pooled -= slot.isExtra ? 0 : 1;
+    }
+
+    /**
+     * Ends what somebody asked for: leaves the line, or stops the exchange, whose slot comes back through {@link #release}.
+     *
+     * @return whether it was still in the line
+     */
+    boolean cancel(Waiter user) {
+        LivestatusConnection closing = null;
+        boolean wasWaiting;
+        lock.lock();
+        try {
+            wasWaiting = line.leave(user);
+            for (Slot slot : all) {
+                if (!wasWaiting && slot.user == user) {
+                    slot.isAborted = true;
+                    closing = slot.connection;
+                    gate.wakeAll();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        Slot.close(closing, CloseReason.ABORTED);
+        return wasWaiting;
+    }
+
+    /** Closes idle connections: all, so that a server short of them serves others. */
+    void giveUpIdle() {
+        evict(slot -> CloseReason.YIELDED);
+    }
+
+    /** Closes idle connections to addresses that are not in use any more. */
+    void giveUpMoved() {
+        evict(slot -> gate.isCurrent(slot.address) ? null : CloseReason.MOVED);
+    }
+
+    private void evict(Function<Slot, CloseReason> verdict) {
+        List<Runnable> closings = new ArrayList<>();
+        lock.lock();
+        try {
+            for (Iterator<Slot> slots = idle.iterator(); slots.hasNext(); ) {
+                Slot slot = slots.next();
+                CloseReason reason = verdict.apply(slot);
+                if (reason != null) {
+                    slots.remove();
+                    LivestatusConnection closing = slot.strip();
+                    closings.add(() -> closing.close(reason));
+                    remove(slot);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        closings.forEach(Runnable::run);
+    }
+
+    /** Ends everything: idle connections, exchanges under way, and waits. Nothing is given any more. */
+    void close() {
+        List<LivestatusConnection> closing = new ArrayList<>();
+        List<Waiter> failed;
+        lock.lock();
+        try {
+            isClosed = true;
+            failed = line.clear(new AbortedException("the pool of " + site + " was closed", false, null));
+            for (Slot slot : all) {
+                slot.isAborted = true;
+                closing.add(slot.connection);
+            }
+            all.removeAll(idle);
+            pooled -= idle.size();
+            idle.clear();
+            gate.wakeAll();
+        } finally {
+            lock.unlock();
+        }
+        closing.forEach(connection -> Slot.close(connection, CloseReason.ABORTED));
+        failed.forEach(Waiter::wake);
+    }
+
+    /**
+     * Does what is due: closes what has been idle or open for too long, ends waits of callers that do not wait themselves,
+     * and tells of calls that do not come to an end.
+     *
+     * @return when something will be due next, on the pool's clock; {@link Long#MAX_VALUE} for never
+     */
+    long upkeep(long now) {
+        evict(slot -> limits.verdict(slot, now));
+        List<Slot> overdue = new ArrayList<>();
+        List<Waiter> expired;
+        long due = Long.MAX_VALUE;
+        lock.lock();
+        try {
+            for (Slot slot : all) {
+                if (slot.state == Slot.State.IDLE) {
+                    due = Math.min(due, limits.due(slot));
+                } else if (slot.isOverdue(now)) {
+                    overdue.add(slot);
+                } else {
+                    due = Math.min(due, slot.dueBack);
+                }
+            }
+            overdueCount += overdue.size();
+            due = all.isEmpty() ? due : Math.min(due, gate.probeDue());
+            expired = line.expire(now, this::exhausted);
+            due = Math.min(due, line.due());
+        } finally {
+            lock.unlock();
+        }
+        overdue.forEach(slot -> slot.warn(site));
+        expired.forEach(Waiter::wake);
+        return due;
+    }
+
+    PoolStats stats(PoolCounters tally) {
+        lock.lock();
+        try {
+            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, overdueCount, line, gate.paced());
+        } finally {
+            lock.unlock();
+        }
+    }
+}

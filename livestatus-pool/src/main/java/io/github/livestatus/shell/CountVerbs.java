@@ -1,0 +1,137 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.multisite.SitesView;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.shell.Cell.Colour;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+
+/** The verbs that count: one row for each site, and one for all of them. */
+final class CountVerbs {
+    /** One number of the row: what it counts, what it is called, and its colour where it is not 0. */
+    private record Count(String name, Stat<Long> stat, Colour colour) {}
+
+    private static final List<Count> HOSTS = List.of(
+            host("up", HostState.UP, Colour.GREEN),
+            host("down", HostState.DOWN, Colour.RED),
+            host("unreach", HostState.UNREACHABLE, Colour.MAGENTA),
+            new Count("pend", Stat.count(Hosts.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
+
+    private static final List<Count> SERVICES = List.of(
+            service("ok", ServiceState.OK, Colour.GREEN),
+            service("warn", ServiceState.WARNING, Colour.YELLOW),
+            service("crit", ServiceState.CRITICAL, Colour.RED),
+            service("unkn", ServiceState.UNKNOWN, Colour.MAGENTA),
+            new Count("pend", Stat.count(Services.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
+
+    private final Session session;
+
+    CountVerbs(Session session) {
+        this.session = session;
+    }
+
+    private static Count host(String name, HostState state, Colour colour) {
+        return new Count(
+                name, Stat.count(Filter.allOf(Hosts.STATE.eq(state), Hosts.HAS_BEEN_CHECKED.isTrue())), colour);
+    }
+
+    private static Count service(String name, ServiceState state, Colour colour) {
+        return new Count(
+                name, Stat.count(Filter.allOf(Services.STATE.eq(state), Services.HAS_BEEN_CHECKED.isTrue())), colour);
+    }
+
+    /** Hosts and services by state. */
+    void states() {
+        show(
+                List.of(
+                        Query.from(Hosts.TABLE).stats(stats(HOSTS)),
+                        Query.from(Services.TABLE).stats(stats(SERVICES))),
+                List.of(HOSTS, SERVICES));
+    }
+
+    private static List<Stat<Long>> stats(List<Count> counts) {
+        return counts.stream().map(Count::stat).toList();
+    }
+
+    /** The rows of a table that fulfil all of these conditions, in LQL without the word before them. */
+    void rows(String table, List<String> filters) {
+        String conditions = String.join(
+                "", filters.stream().map(filter -> "\nFilter: " + filter).toList());
+        Query parsed = Query.parse("GET " + table + conditions);
+        Stat<Long> stat = Stat.count(Filter.allOf(parsed.filters()));
+        show(List.of(Query.from(parsed.table()).stats(stat)), List.of(List.of(new Count("count", stat, Colour.NONE))));
+    }
+
+    /** @param counts the numbers that each query gives */
+    private void show(List<Query> queries, List<List<Count>> counts) {
+        List<Count> all = counts.stream().flatMap(List::stream).toList();
+        List<String> names = new ArrayList<>(all.stream().map(Count::name).toList());
+        names.add(0, "site");
+        TextTable grid = new TextTable(names);
+        List<SitesResult> answers = new ArrayList<>();
+        long[] total = new long[all.size()];
+        asked(queries).forEach((site, futures) -> {
+            List<SitesResult> ofSite = futures.stream().map(CountVerbs::awaited).toList();
+            answers.addAll(ofSite);
+            if (ofSite.stream().allMatch(SitesResult::isComplete)) {
+                long[] numbers = numbers(ofSite, counts);
+                grid.row(cells(site, numbers, all));
+                Arrays.setAll(total, i -> total[i] + numbers[i]);
+            }
+        });
+        if (grid.size() > 1) {
+            grid.total(cells("all", total, all));
+        }
+        session.show(grid, answers);
+    }
+
+    /** Each site by itself, and all at the same time, so that the slowest alone makes one wait. */
+    private Map<String, List<CompletableFuture<SitesResult>>> asked(List<Query> queries) {
+        Map<String, List<CompletableFuture<SitesResult>>> asked = new LinkedHashMap<>();
+        for (Site site : session.sites().sites()) {
+            SitesView only = session.sites().only(site.name());
+            asked.put(site.name(), queries.stream().map(only::queryAsync).toList());
+        }
+        return asked;
+    }
+
+    private static SitesResult awaited(CompletableFuture<SitesResult> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private static long[] numbers(List<SitesResult> answers, List<List<Count>> counts) {
+        return IntStream.range(0, answers.size())
+                .boxed()
+                .flatMap(i -> counts.get(i).stream()
+                        .map(count -> answers.get(i).row(0).get(count.stat())))
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private static List<Cell> cells(String site, long[] numbers, List<Count> counts) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(site)));
+        for (int i = 0; i < numbers.length; i++) {
+            cells.add(Cell.number(
+                    numbers[i], numbers[i] == 0 ? Colour.NONE : counts.get(i).colour()));
+        }
+        return cells;
+    }
+}

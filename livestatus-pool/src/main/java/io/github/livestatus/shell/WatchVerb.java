@@ -1,0 +1,121 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.Table;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.StateChange;
+import io.github.livestatus.result.ShownText;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The verb that prints changes of state as they come, a line each, until its time is up or somebody interrupts it. */
+final class WatchVerb {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Session session;
+    private final Duration every;
+    private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
+    private int siteWidth;
+    private int objectWidth;
+    private int changes;
+    private int width;
+
+    /** @param every how often each site is asked */
+    WatchVerb(Session session, Duration every) {
+        this.session = session;
+        this.every = every;
+    }
+
+    void run(Duration howLong) {
+        LivestatusSites sites = session.sites();
+        siteWidth = sites.sites().stream()
+                .map(Site::name)
+                .mapToInt(ShownText::width)
+                .max()
+                .orElse(0);
+        long end = System.nanoTime() + howLong.toNanos();
+        List<ChangeSubscriber> ears = new ArrayList<>();
+        try {
+            for (Table table : List.of(Hosts.TABLE, Services.TABLE)) {
+                ChangeSubscriber ear = new ChangeSubscriber();
+                sites.changes(table, every).subscribe(ear);
+                ears.add(ear);
+            }
+            Runnable next = next(end);
+            while (next != null) {
+                next.run();
+                next = next(end);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ears.forEach(ear -> ear.subscription.cancel());
+            session.print(changes + (changes == 1 ? " change" : " changes"));
+        }
+    }
+
+    /** Null when the time is up. The terminal is measured after each wait: that takes a process, and changes come by hundreds. */
+    private Runnable next(long end) throws InterruptedException {
+        Runnable next = news.poll();
+        if (next == null) {
+            next = news.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            width = session.terminal().width().getAsInt();
+        }
+        return next;
+    }
+
+    private void print(StateChange change) {
+        changes++;
+        String object = change.service().isEmpty() ? change.host() : change.host() + "  " + change.service();
+        Cell state = change.hostState()
+                .map(Cell::of)
+                .or(() -> change.serviceState().map(Cell::of))
+                .orElseGet(() -> Cell.number(change.state()));
+        objectWidth = Math.max(objectWidth, ShownText.width(object));
+        String start = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
+                + "  " + padded(object, objectWidth) + "  ";
+        Terminal terminal = session.terminal();
+        int room = width - ShownText.width(start) - ShownText.width(state.text()) - 2;
+        String output = ShownText.cut(Cell.text(change.output()).text(), Math.max(1, room));
+        String shown = terminal.hasColours() ? state.colour().paint(state.text()) : state.text();
+        session.print((start + shown + "  " + output).stripTrailing());
+    }
+
+    private static String padded(String text, int width) {
+        String printable = Cell.text(text).text();
+        return printable + " ".repeat(Math.max(0, width - ShownText.width(printable)));
+    }
+
+    /** Takes what is published on threads of the sites, and hands it to the thread of the prompt. */
+    private final class ChangeSubscriber implements Flow.Subscriber<StateChange> {
+        private Flow.Subscription subscription;
+
+        @Override
+        public void onSubscribe(Flow.Subscription made) {
+            subscription = made;
+            made.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(StateChange change) {
+            news.add(() -> print(change));
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            news.add(() -> session.fail(String.valueOf(failure.getMessage())));
+        }
+
+        @Override
+        public void onComplete() {}
+    }
+}

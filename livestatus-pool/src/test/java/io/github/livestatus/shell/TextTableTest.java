@@ -1,0 +1,95 @@
+package io.github.livestatus.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.result.ShownText;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How values become text, and rows lines. */
+class TextTableTest {
+    private static List<String> lines(int width, List<String> names, Object[]... rows) {
+        TextTable grid = new TextTable(names);
+        for (Object[] row : rows) {
+            grid.row(Arrays.stream(row).map(Cell::of).toList());
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        grid.print(new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> width, 50, false, false));
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void widestColumnsGiveWayUntilALineFits() {
+        for (int width = 30; width < 70; width++) {
+            int most = width;
+            List<String> lines = lines(
+                    width,
+                    List.of("host", "service", "output"),
+                    new Object[] {"web01", "a service with a long name", "an output that is longer than all of it"},
+                    new Object[] {"db01", "short", "short too"});
+            assertTrue(lines.stream().allMatch(line -> ShownText.width(line) <= most), () -> most + ": " + lines);
+            assertTrue(lines.get(1).startsWith("web01  a servi"), lines.get(1));
+        }
+    }
+
+    @Test
+    void numbersStandRightAndNothingTrails() {
+        assertEquals(
+                List.of("name     n  text", "a        1  x", "b     1234"),
+                lines(40, List.of("name", "n", "text"), new Object[] {"a", 1L, "x"}, new Object[] {"b", 1234L, null}));
+    }
+
+    @Test
+    void wideAndCombiningCharactersKeepTheColumns() {
+        assertEquals(
+                List.of("name  x", "監視  1", "a\u0301b    2", "abcd  3"),
+                lines(40, List.of("name", "x"), new Object[] {"監視", 1L}, new Object[] {"a\u0301b", 2L}, new Object[] {
+                    "abcd", 3L
+                }));
+        assertEquals(5, ShownText.width("✅ 💥"));
+        assertEquals(1, ShownText.width("⚠\ufe0f"));
+        assertEquals("監…", ShownText.cut("監視中", 4));
+        assertEquals("監視中", ShownText.cut("監視中", 6));
+    }
+
+    @Test
+    void whatWouldSteerTheTerminalIsLeftOut() {
+        assertEquals(
+                " [2J red",
+                Cell.of("\u001b[2J\u202ered").text().replace("J", "J ").replace("  ", " "));
+        assertEquals("a b c", Cell.of("a\nb\u0085c").text());
+    }
+
+    @Test
+    void agesHaveTheirTwoLargestUnits() {
+        assertEquals("0s", Cell.age(Duration.ZERO));
+        assertEquals("59s", Cell.age(Duration.ofSeconds(59)));
+        assertEquals("1m 0s", Cell.age(Duration.ofSeconds(60)));
+        assertEquals("59m 59s", Cell.age(Duration.ofSeconds(3599)));
+        assertEquals("23h 59m", Cell.age(Duration.ofSeconds(86_399)));
+        assertEquals("1d 0h", Cell.age(Duration.ofSeconds(86_400)));
+        assertEquals("-5s", Cell.age(Duration.ofSeconds(-5)));
+        assertEquals("", Cell.age(null, Instant.EPOCH).text());
+    }
+
+    @Test
+    void valuesReadAsPeopleWriteThem() {
+        assertEquals("2026-03-01 12:00:00", Cell.of(SmallSites.NOON).text());
+        assertEquals("a, b|3", Cell.of(List.of("a", List.of("b", 3L))).text());
+        assertEquals("OS=linux", Cell.of(Map.of("OS", "linux")).text());
+        assertEquals("0.123457", Cell.of(0.123456789).text());
+        assertEquals("3", Cell.of(3.0).text());
+        assertEquals("1.0E300", Cell.of(1e300).text());
+        assertEquals("NaN", Cell.of(Double.NaN).text());
+        assertEquals("3 bytes", Cell.of(new byte[3]).text());
+        assertEquals("", Cell.of(null).text());
+    }
+}
