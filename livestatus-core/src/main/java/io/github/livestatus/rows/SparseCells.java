@@ -1,6 +1,5 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Cells;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

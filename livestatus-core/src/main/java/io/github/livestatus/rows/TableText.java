@@ -1,6 +1,8 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,9 +68,7 @@ final class TableText {
     }
 
     private static String text(Row row, int index) {
-        Selected<?> selected = row.columns().selected(index);
-        int cell = row.firstCell() + index;
-        Object value = selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
+        Object value = CellRow.of(row).value(index);
         return value == null ? "" : value.toString();
     }
 
@@ -90,7 +90,7 @@ final class TableText {
         int shift = hasSites ? 1 : 0;
         boolean[] isRight = new boolean[result.columns().size() + shift];
         for (int i = 0; i < result.columns().size() && rows > 0; i++) {
-            Row row = result.row(0);
+            CellRow row = CellRow.of(result.row(0));
             isRight[i + shift] = row.cells().valueAt(row.firstCell() + i) instanceof Number
                     && !Character.isLetter(text(row, i).concat(" ").charAt(0));
         }
