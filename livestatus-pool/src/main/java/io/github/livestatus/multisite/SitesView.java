@@ -5,6 +5,8 @@ import io.github.livestatus.client.Queries;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.merge.Merge;
+import io.github.livestatus.merge.SiteResponse;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;

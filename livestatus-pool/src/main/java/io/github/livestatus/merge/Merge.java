@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.lql.Query;
@@ -6,7 +6,7 @@ import io.github.livestatus.result.Result;
 import java.util.Map;
 
 /** How one query is asked of every site, and how their answers become one. */
-interface Merge {
+public interface Merge {
     /**
      * How this query is asked and its answers are merged.
      *
