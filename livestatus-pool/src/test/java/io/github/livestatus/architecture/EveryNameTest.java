@@ -89,6 +89,7 @@ class EveryNameTest {
             LivestatusEvent.class,
             LivestatusException.class,
             LivestatusListener.class,
+            LivestatusView.class,
             LivestatusPool.class,
             LivestatusSites.class,
             LqlSink.class,
