@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class AbsentColumns {
     private final RowColumns all;
     private final int[] sources;
-    private final Long[] known;
+    private final ValueCells known;
 
     /**
      * @param all what the cells of a row shall be
@@ -23,13 +23,14 @@ public final class AbsentColumns {
     public AbsentColumns(RowColumns all, Map<String, Long> absent) {
         this.all = all;
         this.sources = new int[all.width()];
-        this.known = new Long[all.width()];
+        Object[] values = new Object[all.width()];
         int next = 0;
         for (int i = 0; i < sources.length; i++) {
             String name = all.selected(i).name();
             sources[i] = absent.containsKey(name) ? -1 : next++;
-            known[i] = absent.get(name);
+            values[i] = absent.get(name);
         }
+        this.known = new ValueCells(values);
     }
 
     /** Returns the row with all cells. */

@@ -86,8 +86,18 @@ public final class CellRow implements Row {
     }
 
     /** Returns the value at a position, hidden ones included. */
-    Object value(int index) {
+    public Object value(int index) {
         return columns.decoder(index).value(cells, firstCell + index);
+    }
+
+    /** Returns the value at a position, read as this column or stat reads it. */
+    public Object value(int index, Selected<?> wanted) {
+        return columns.decoder(index, wanted).value(cells, firstCell + index);
+    }
+
+    /** Returns the last cell as a whole number, hidden ones included. */
+    public long last() {
+        return cells.longAt(firstCell + columns.width() - 1);
     }
 
     @Override

@@ -81,9 +81,13 @@ interface ComponentReader {
         } else if (type == byte[].class) {
             return isUntyped(selected) || selected instanceof BlobColumn ? Cells::bytesAt : null;
         } else if (type == List.class) {
-            return isUntyped(selected) ? Cells::listAt : selected instanceof ListColumn<?> ? ValueDecoder.of(selected)::value : null;
+            return isUntyped(selected)
+                    ? Cells::listAt
+                    : selected instanceof ListColumn<?> ? ValueDecoder.of(selected)::value : null;
         } else if (type == Map.class) {
-            return isUntyped(selected) ? Cells::dictAt : selected instanceof DictColumn ? ValueDecoder.of(selected)::value : null;
+            return isUntyped(selected)
+                    ? Cells::dictAt
+                    : selected instanceof DictColumn ? ValueDecoder.of(selected)::value : null;
         }
         return type.isEnum() ? constant(type, selected) : null;
     }

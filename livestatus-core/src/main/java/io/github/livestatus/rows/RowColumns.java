@@ -3,6 +3,7 @@ package io.github.livestatus.rows;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class RowColumns implements ResultColumns {
         return new RowColumns(selected.stream().map(Selected::name).toList(), keys);
     }
 
+    /** Returns the columns of a result, hidden ones included. */
+    public static RowColumns of(Result result) {
+        return (RowColumns) result.columns();
+    }
+
     /** Columns known by name only, as a server lists them when a query names none. */
     public static RowColumns named(List<String> names) {
         return new RowColumns(names, List.of());
@@ -97,7 +103,7 @@ public final class RowColumns implements ResultColumns {
     }
 
     /** Returns as {@link #indexOf(Selected)} does; -1 for one that is not there. */
-    private int find(Selected<?> selected) {
+    public int find(Selected<?> selected) {
         int position = slots[slot(selected)];
         return position > 0 ? position - 1 : findEqual(selected);
     }

@@ -54,7 +54,8 @@ public final class TableResult implements Result {
      *     to know
      * @param bytes the size of the body that the rows came in
      */
-    public TableResult(RowColumns columns, int size, IntFunction<? extends Row> rows, LongSupplier repairs, long bytes) {
+    public TableResult(
+            RowColumns columns, int size, IntFunction<? extends Row> rows, LongSupplier repairs, long bytes) {
         this(columns, size, rows, repairs, bytes, Outcome.PLAIN);
     }
 
@@ -69,7 +70,7 @@ public final class TableResult implements Result {
         List<Row> rows = new ArrayList<>();
         Map<String, String> failed = new LinkedHashMap<>();
         for (Result answer : answers) {
-            columns = columns.size() == 0 ? (RowColumns) answer.columns() : columns;
+            columns = columns.size() == 0 ? RowColumns.of(answer) : columns;
             answer.forEach(rows::add);
             failed.putAll(answer.failedBackends());
         }
@@ -77,9 +78,30 @@ public final class TableResult implements Result {
                 columns,
                 rows.size(),
                 rows::get,
-                () -> answers.stream().mapToLong(Result::repairs).sum(),
-                answers.stream().mapToLong(Result::bytes).sum(),
+                repairs(answers),
+                bytes(answers),
                 new Outcome(true, false, Map.copyOf(failed)));
+    }
+
+    /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
+    public static Result merged(Result rows, List<? extends Result> answers) {
+        boolean isConditionMet = !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
+        boolean isPolled = answers.stream().anyMatch(Result::isPolled);
+        return new TableResult(
+                RowColumns.of(rows),
+                rows.size(),
+                rows::row,
+                repairs(answers),
+                bytes(answers),
+                new Outcome(isConditionMet, isPolled, Map.of()));
+    }
+
+    private static LongSupplier repairs(List<? extends Result> answers) {
+        return () -> answers.stream().mapToLong(Result::repairs).sum();
+    }
+
+    private static long bytes(List<? extends Result> answers) {
+        return answers.stream().mapToLong(Result::bytes).sum();
     }
 
     /** Returns the same rows, and how the wait for them ended. */
@@ -94,7 +116,7 @@ public final class TableResult implements Result {
 
     private static Result with(Result answer, Outcome outcome) {
         return new TableResult(
-                (RowColumns) answer.columns(), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
+                RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
     }
 
     private TableResult with(List<Row> some) {

@@ -70,8 +70,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
                     ServiceWithInfo.class,
                     new TupleReader(
                             2,
-                            t -> new ServiceWithInfo(
-                                    t.text(0), t.coded(1, ServiceState.class), t.flag(2), t.text(3)))),
+                            t -> new ServiceWithInfo(t.text(0), t.coded(1, ServiceState.class), t.flag(2), t.text(3)))),
             Map.entry(ServiceWithFullState.class, new TupleReader(2, TupleReader::service)),
             Map.entry(CommentWithInfo.class, new TupleReader(3, TupleReader::comment)),
             Map.entry(DowntimeWithInfo.class, new TupleReader(3, TupleReader::downtime)),
@@ -128,13 +127,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
 
     private static CommentWithInfo comment(Tuple t) {
         return new CommentWithInfo(
-                t.number(0),
-                t.text(1),
-                t.text(2),
-                t.time(3),
-                t.coded(4, CommentEntryType.class),
-                t.flag(5),
-                t.time(6));
+                t.number(0), t.text(1), t.text(2), t.time(3), t.coded(4, CommentEntryType.class), t.flag(5), t.time(6));
     }
 
     private static DowntimeWithInfo downtime(Tuple t) {

@@ -50,8 +50,7 @@ public final class ValueDecoder {
         } else if (selected instanceof Stat.NumberAggregate) {
             return AGGREGATE;
         }
-        Column<?> column =
-                selected instanceof Stat.ValueAggregate<?> value ? value.column() : (Column<?>) selected;
+        Column<?> column = selected instanceof Stat.ValueAggregate<?> value ? value.column() : (Column<?>) selected;
         return new ValueDecoder(column.type(), column);
     }
 
@@ -96,8 +95,7 @@ public final class ValueDecoder {
             }
         }
         cells.repaired(
-                cell,
-                code + " is no " + ((EnumColumn<?>) column).constants().getSimpleName());
+                cell, code + " is no " + ((EnumColumn<?>) column).constants().getSimpleName());
         return null;
     }
 

@@ -24,13 +24,14 @@ class RoomsTest {
             result     lql error
             transport  error
             wire       lql command error
-            parse      result lql error
-            client     error lql schema command result transport wire parse
+            rows       error lql schema result
+            parse      result lql error rows
+            client     error lql schema command result transport wire rows parse
             pool       error lql schema command result transport client
-            merge      error lql schema result client
-            multisite  error lql schema command result transport client pool merge
+            merge      error lql schema result rows client
+            multisite  error lql schema command result transport client pool rows merge
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config
+            shell      error lql schema command result transport client pool multisite config rows
             check      error lql schema command result transport client pool multisite
             testkit
             """;
