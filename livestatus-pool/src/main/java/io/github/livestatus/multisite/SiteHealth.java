@@ -9,6 +9,7 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -68,7 +69,7 @@ final class SiteHealth {
         try {
             long left = breaker.left(clock.getAsLong());
             String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.text(Duration.ofNanos(left));
+                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
         } finally {
             lock.unlock();
