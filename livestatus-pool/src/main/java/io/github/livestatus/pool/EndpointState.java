@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One of the addresses of a site, and how connecting to it went. Its fields belong to the lock of {@link SlotTable}. */
@@ -48,9 +48,9 @@ final class EndpointState {
     }
 
     /** Notes why it failed. */
-    void learn(RuntimeException failure) {
+    void learn(LivestatusException failure) {
         lastFailure = failure;
-        turnsAway |= isTurnedAway(failure);
+        turnsAway |= failure.isTurnedAway();
     }
 
     /** Notes that it failed. */
@@ -71,10 +71,5 @@ final class EndpointState {
     /** Whether it likely fails because there are too many connections, or too many came of late. */
     boolean isCrowded(long now) {
         return turnsAway && now - failingSince < CROWDED;
-    }
-
-    /** A unix socket has no xinetd before it: there it is the core that goes. */
-    private boolean isTurnedAway(RuntimeException failure) {
-        return !endpoint.startsWith("unix:") && failure instanceof ConnectionLostException lost && lost.received() == 0;
     }
 }
