@@ -6,6 +6,7 @@ module io.github.livestatus.pool {
     requires static jdk.jshell;
     requires org.slf4j;
 
+    exports io.github.livestatus.config;
     exports io.github.livestatus.multisite;
     exports io.github.livestatus.pool;
 }

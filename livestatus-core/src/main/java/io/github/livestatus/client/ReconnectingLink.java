@@ -10,6 +10,7 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -289,15 +290,15 @@ final class ReconnectingLink {
         settings.listener()
                 .ended(
                         started,
-                        new LivestatusEvent(
+                        new ConnectionEvent(
                                 action,
                                 settings.site(),
                                 address,
-                                null,
+                                Optional.empty(),
                                 Duration.ofNanos(nanos),
                                 0,
                                 0,
-                                reason,
-                                failure));
+                                Optional.ofNullable(reason),
+                                Optional.ofNullable(failure)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.merge.SiteResponse;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;

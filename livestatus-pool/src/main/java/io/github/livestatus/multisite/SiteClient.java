@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
@@ -104,7 +104,7 @@ final class SiteClient implements AutoCloseable {
      * @throws SiteSkippedException when it is not contacted
      * @throws LivestatusException what the last address tried had to say
      */
-    <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
+    <T> T ask(Deadline deadline, Function<LivestatusView, T> question) {
         if (!isEnabled || statusObjects == null) {
             return askPlainly(deadline, question);
         }
@@ -141,7 +141,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #ask}, without a look at the status host. */
-    <T> T askPlainly(Deadline deadline, Function<Livestatus, T> question) {
+    <T> T askPlainly(Deadline deadline, Function<LivestatusView, T> question) {
         if (!isEnabled) {
             throw loggedOut();
         }
@@ -171,7 +171,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** Its pool may be closed between two calls of one question: another try has a new one, or the site is logged out. */
-    private <T> T asked(Deadline deadline, Function<Livestatus, T> question) {
+    private <T> T asked(Deadline deadline, Function<LivestatusView, T> question) {
         LivestatusPool asked = pool();
         try {
             return question.apply(asked.within(deadline));

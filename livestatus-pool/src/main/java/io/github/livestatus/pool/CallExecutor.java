@@ -1,8 +1,8 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
@@ -55,17 +55,17 @@ final class CallExecutor {
     }
 
     /** Works with a slot in use and gives it back. */
-    <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
+    <T> T run(Slot slot, List<Query> queries, Function<LivestatusView, T> work) {
         return lent(slot, () -> Deadline.after(timeFor.apply(queries), System::nanoTime), work);
     }
 
     /** Works with a slot in use, within a deadline, and gives it back. */
-    <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
+    <T> T run(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
         return lent(slot, () -> deadline, work);
     }
 
     /** Whatever fails from here on, a time limit that no calendar has among it, the slot comes back. */
-    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<Livestatus, T> work) {
+    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<LivestatusView, T> work) {
         try {
             Deadline deadline = until.get();
             if (graceNanos > 0) {
@@ -86,7 +86,7 @@ final class CallExecutor {
         return left > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : clock.getAsLong() + left + graceNanos;
     }
 
-    private <T> T tried(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
+    private <T> T tried(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
         LivestatusException before = null;
         boolean hadAnswered = slot.connection != null;
         while (true) {

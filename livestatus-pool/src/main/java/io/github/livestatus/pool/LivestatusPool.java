@@ -2,9 +2,9 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -121,7 +122,7 @@ public final class LivestatusPool implements Livestatus {
     }
 
     @Override
-    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome> queryEach(List<Query> queries) {
         return ask(queries, live -> live.queryEach(queries));
     }
 
@@ -143,14 +144,12 @@ public final class LivestatusPool implements Livestatus {
 
     @Override
     public Dialect dialect() {
-        return ask(List.of(), Livestatus::dialect);
+        return ask(List.of(), LivestatusView::dialect);
     }
 
-    /**
-     * This pool, each call to end by a deadline, waiting for its turn included, in the place of {@code borrowTimeout} and {@code
-     * queryTimeout}. Shares everything with it; there is nothing to close.
-     */
-    public Livestatus within(Deadline deadline) {
+    /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, in the place of {@code borrowTimeout}. */
+    @Override
+    public LivestatusView within(Deadline deadline) {
         return new DeadlineView(this, Objects.requireNonNull(deadline, "deadline"));
     }
 
@@ -179,12 +178,12 @@ public final class LivestatusPool implements Livestatus {
         return call.future();
     }
 
-    private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
+    private <T> T ask(List<Query> queries, Function<LivestatusView, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         return calls.run(isWaiting ? slots.extra(null) : acquire(borrowTimeout), queries, work);
     }
 
-    <T> T ask(List<Query> queries, Deadline deadline, Function<Livestatus, T> work) {
+    <T> T ask(List<Query> queries, Deadline deadline, Function<LivestatusView, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         return calls.run(isWaiting ? slots.extra(null) : acquire(deadline.remaining()), deadline, work);
     }
@@ -205,7 +204,7 @@ public final class LivestatusPool implements Livestatus {
 
     private void acquired(Object started, long begun, RuntimeException failure) {
         Duration took = Duration.ofNanos(clock.getAsLong() - begun);
-        listener.ended(started, new LivestatusEvent(Action.ACQUIRE, site, "", null, took, 0, 0, null, failure));
+        listener.ended(started, new AcquireEvent(site, took, Optional.ofNullable(failure)));
     }
 
     /**

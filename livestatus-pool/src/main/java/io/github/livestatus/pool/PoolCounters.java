@@ -20,10 +20,10 @@ final class PoolCounters implements LivestatusListener {
     public void ended(Object started, LivestatusEvent event) {
         switch (event.action()) {
             case CONNECT -> {
-                lastConnectFailure = event.failure();
-                (event.failure() == null ? created : connectFailures).increment();
+                lastConnectFailure = event.failure().orElse(null);
+                (event.failure().isEmpty() ? created : connectFailures).increment();
             }
-            case CLOSE -> closed.incrementAndGet(event.reason().ordinal());
+            case CLOSE -> closed.incrementAndGet(event.reason().orElseThrow().ordinal());
             default -> {}
         }
     }

@@ -51,7 +51,7 @@ record QueryLog(boolean showsValues) implements LivestatusListener {
                     event.duration().toMillis(),
                     event.rows(),
                     event.bytes(),
-                    text(event.query()));
+                    text(event.query().orElseThrow()));
         }
     }
 

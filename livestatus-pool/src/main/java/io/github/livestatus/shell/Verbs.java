@@ -1,9 +1,9 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.config.SitesMk;
+import io.github.livestatus.config.SitesProperties;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
-import io.github.livestatus.multisite.SitesMk;
-import io.github.livestatus.multisite.SitesProperties;
 import io.github.livestatus.multisite.SitesResult;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.livestatus.client.*;
 import io.github.livestatus.command.*;
+import io.github.livestatus.config.*;
 import io.github.livestatus.error.*;
 import io.github.livestatus.lql.*;
 import io.github.livestatus.multisite.*;
@@ -88,6 +89,7 @@ class EveryNameTest {
             LivestatusEvent.class,
             LivestatusException.class,
             LivestatusListener.class,
+            LivestatusView.class,
             LivestatusPool.class,
             LivestatusSites.class,
             LqlSink.class,

@@ -40,10 +40,12 @@ class ModulesTest {
     }
 
     @Test
-    void poolExportsPoolAndMultisite() {
+    void poolExportsWhatAUserOfManySitesNeeds() {
         ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
         assertEquals("io.github.livestatus.pool", pool.name());
-        assertEquals(Set.of("io.github.livestatus.multisite", "io.github.livestatus.pool"), exports(pool));
+        assertEquals(
+                Set.of("io.github.livestatus.config", "io.github.livestatus.multisite", "io.github.livestatus.pool"),
+                exports(pool));
         assertEquals(
                 Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j", "static jdk.jshell"),
                 requires(pool));

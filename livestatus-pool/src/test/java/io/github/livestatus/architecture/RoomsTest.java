@@ -27,8 +27,10 @@ class RoomsTest {
             parse      result lql error
             client     error lql schema command result transport wire parse
             pool       error lql schema command result transport client
-            multisite  error lql schema command result transport client pool
-            shell      error lql schema command result transport client pool multisite
+            merge      error lql schema result client
+            multisite  error lql schema command result transport client pool merge
+            config     transport multisite
+            shell      error lql schema command result transport client pool multisite config
             check      error lql schema command result transport client pool multisite
             testkit
             """;

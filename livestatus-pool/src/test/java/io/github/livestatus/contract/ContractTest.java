@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.*;
+import io.github.livestatus.config.*;
 import io.github.livestatus.lql.*;
 import io.github.livestatus.multisite.*;
 import io.github.livestatus.pool.*;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.Commands;
+import io.github.livestatus.config.SitesMk;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;

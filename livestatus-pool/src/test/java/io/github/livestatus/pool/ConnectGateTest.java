@@ -17,7 +17,6 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
-import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ class ConnectGateTest {
     }
 
     private Result askedWithin(Duration time) {
-        return pool.within(Deadline.after(time, System::nanoTime)).query(NAMES);
+        return pool.within(time).query(NAMES);
     }
 
     /** Has a connection refused while an older one is in use, and does something before that comes back. */

@@ -104,7 +104,7 @@ class EventsTest {
         assertEquals(List.of(), notes.open);
         LivestatusEvent query = notes.ended.get(3);
         assertEquals("master", query.site());
-        assertEquals(NAMES, query.query());
+        assertEquals(NAMES, query.query().orElseThrow());
         assertEquals(2, query.rows());
         assertTrue(query.bytes() > 16, () -> "bytes " + query.bytes());
     }

@@ -86,7 +86,7 @@ class ReachTest {
             @Override
             public void ended(Object started, LivestatusEvent event) {
                 if (event.action() == Action.CONNECT
-                        && event.failure() != null
+                        && event.failure().isPresent()
                         && failures.incrementAndGet() == count) {
                     then.run();
                 }

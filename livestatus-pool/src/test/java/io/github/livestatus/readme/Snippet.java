@@ -47,6 +47,7 @@ final class Snippet {
             import io.github.livestatus.command.*;
             import io.github.livestatus.error.*;
             import io.github.livestatus.lql.*;
+            import io.github.livestatus.config.*;
             import io.github.livestatus.multisite.*;
             import io.github.livestatus.pool.*;
             import io.github.livestatus.result.*;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.config.SitesMk;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
-import io.github.livestatus.multisite.SitesMk;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;

@@ -1,8 +1,9 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.config;
 
-import io.github.livestatus.multisite.PythonLiteral.Dict;
-import io.github.livestatus.multisite.PythonLiteral.Entry;
-import io.github.livestatus.multisite.PythonLiteral.Items;
+import io.github.livestatus.config.PythonLiteral.Dict;
+import io.github.livestatus.config.PythonLiteral.Entry;
+import io.github.livestatus.config.PythonLiteral.Items;
+import io.github.livestatus.multisite.Site;
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;

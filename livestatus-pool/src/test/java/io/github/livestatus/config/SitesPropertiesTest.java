@@ -1,9 +1,10 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.multisite.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

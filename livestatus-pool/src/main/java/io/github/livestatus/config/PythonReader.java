@@ -1,8 +1,8 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.config;
 
-import io.github.livestatus.multisite.PythonLiteral.Dict;
-import io.github.livestatus.multisite.PythonLiteral.Entry;
-import io.github.livestatus.multisite.PythonLiteral.Items;
+import io.github.livestatus.config.PythonLiteral.Dict;
+import io.github.livestatus.config.PythonLiteral.Entry;
+import io.github.livestatus.config.PythonLiteral.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

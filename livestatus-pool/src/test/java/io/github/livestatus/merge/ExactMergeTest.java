@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +7,8 @@ import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;

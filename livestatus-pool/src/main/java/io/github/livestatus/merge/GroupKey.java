@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;

@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.config;
 
 import java.util.List;
 import java.util.Optional;

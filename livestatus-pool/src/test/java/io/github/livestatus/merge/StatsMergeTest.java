@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome.Incompatible;
+import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;

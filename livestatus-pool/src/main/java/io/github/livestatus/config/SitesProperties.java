@@ -1,5 +1,6 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.config;
 
+import io.github.livestatus.multisite.Site;
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package io.github.livestatus.multisite;
+package io.github.livestatus.merge;
 
 import io.github.livestatus.result.Result;
 
@@ -7,7 +7,7 @@ import io.github.livestatus.result.Result;
  *
  * @param isPopulation whether this site's standard deviation is that of a population and not of a sample
  */
-record SiteResponse(Result answer, boolean isPopulation) {
+public record SiteResponse(Result answer, boolean isPopulation) {
     SiteResponse(Result answer) {
         this(answer, false);
     }

@@ -1,0 +1,11 @@
+/**
+ * Files to sites: {@link io.github.livestatus.config.SitesMk} reads the file of a Check_MK master, {@link
+ * io.github.livestatus.config.SitesProperties} a plain properties file.
+ *
+ * <pre>{@code
+ * try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(Path.of("etc/check_mk/multisite.d/sites.mk")))) {
+ *     System.out.println(sites.query(critical).outcomes());
+ * }
+ * }</pre>
+ */
+package io.github.livestatus.config;
