@@ -34,6 +34,7 @@ class EveryNameTest {
             AnyColumn.class,
             Backends.class,
             BlobColumn.class,
+            Capability.class,
             Cells.class,
             CheckType.class,
             CloseReason.class,
