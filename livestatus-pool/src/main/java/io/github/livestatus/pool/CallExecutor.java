@@ -34,16 +34,21 @@ final class CallExecutor {
 
     /** @param timeFor how long a call with some queries may take */
     CallExecutor(
-            PoolBuilder settings, SlotTable slots, MaintenanceTimer upkeep, Function<List<Query>, Duration> timeFor) {
-        this.site = settings.site;
+            String site,
+            PoolSettings settings,
+            LongSupplier clock,
+            SlotTable slots,
+            MaintenanceTimer upkeep,
+            Function<List<Query>, Duration> timeFor) {
+        this.site = site;
         this.slots = slots;
         this.gate = slots.gate();
         this.upkeep = upkeep;
-        this.queryTimeout = settings.queryTimeout;
-        this.graceNanos = settings.leakWarning.toNanos();
+        this.queryTimeout = settings.queryTimeout();
+        this.graceNanos = settings.leakWarning().toNanos();
         this.timeFor = timeFor;
-        this.ridesOutReloads = settings.ridesOutReloads;
-        this.clock = settings.clock;
+        this.ridesOutReloads = settings.isRidingOutReloads();
+        this.clock = clock;
     }
 
     /** Works with a slot in use and gives it back. */

@@ -2,6 +2,7 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.transport.Endpoint;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One of the addresses of a site, and how connecting to it went. Its fields belong to the lock of {@link SlotTable}. */
@@ -15,7 +16,7 @@ final class EndpointState {
     /** For how long one that turns connections away may refuse them all before it is not for a moment any more. */
     private static final long CROWDED = 5_000_000_000L;
 
-    final String endpoint;
+    final Endpoint endpoint;
     final LivestatusConnection.Builder connections;
 
     /** Failures in a row, those at the same time counted once; 0 while all is well. Read without the lock, too. */
@@ -38,7 +39,7 @@ final class EndpointState {
     long notBefore;
     long probeAt;
 
-    EndpointState(String endpoint, LivestatusConnection.Builder connections) {
+    EndpointState(Endpoint endpoint, LivestatusConnection.Builder connections) {
         this.endpoint = endpoint;
         this.connections = connections;
     }
