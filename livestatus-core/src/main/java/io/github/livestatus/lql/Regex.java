@@ -4,7 +4,7 @@ import io.github.livestatus.text.Printable;
 
 /**
  * Regular expressions that mean the same to every server's engine: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD
- * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace (T49i).
+ * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace.
  */
 final class Regex {
     private static final String SPECIAL = "\\^$.|?*+()[{}";

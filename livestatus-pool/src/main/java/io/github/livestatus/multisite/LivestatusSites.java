@@ -1,7 +1,6 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Queries;
-import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
@@ -114,11 +113,6 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return open(all).queryAll(queries);
-    }
-
-    @Override
-    public List<QueryOutcome<SitesResult>> queryEach(List<Query> queries) {
-        return open(all).queryEach(queries);
     }
 
     /** See {@link SitesView#firstAnswer}. */

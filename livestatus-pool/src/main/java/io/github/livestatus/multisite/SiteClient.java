@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
@@ -8,6 +8,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
@@ -91,7 +92,7 @@ final class SiteClient implements AutoCloseable {
     String address() {
         lock.lock();
         try {
-            return pool == null ? site.addresses().get(0) : pool.endpoint();
+            return pool == null ? site.addresses().get(0) : pool.endpoint().toString();
         } finally {
             lock.unlock();
         }
@@ -103,7 +104,7 @@ final class SiteClient implements AutoCloseable {
      * @throws SiteSkippedException when it is not contacted
      * @throws LivestatusException what the last address tried had to say
      */
-    <T> T ask(Deadline deadline, Function<Livestatus, T> question) {
+    <T> T ask(Deadline deadline, Function<LivestatusView, T> question) {
         if (!isEnabled || statusObjects == null) {
             return askPlainly(deadline, question);
         }
@@ -140,7 +141,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #ask}, without a look at the status host. */
-    <T> T askPlainly(Deadline deadline, Function<Livestatus, T> question) {
+    <T> T askPlainly(Deadline deadline, Function<LivestatusView, T> question) {
         if (!isEnabled) {
             throw loggedOut();
         }
@@ -170,7 +171,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** Its pool may be closed between two calls of one question: another try has a new one, or the site is logged out. */
-    private <T> T asked(Deadline deadline, Function<Livestatus, T> question) {
+    private <T> T asked(Deadline deadline, Function<LivestatusView, T> question) {
         LivestatusPool asked = pool();
         try {
             return question.apply(asked.within(deadline));
@@ -214,12 +215,14 @@ final class SiteClient implements AutoCloseable {
         List<String> addresses = site.addresses();
         String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
         Duration share = timeout.dividedBy(addresses.size());
-        return LivestatusPool.builder(addresses.get(0), fallbacks)
-                .site(site.name())
+        PoolSettings settings = PoolSettings.defaults()
                 .maxConnections(site.maxConnections())
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
-                .tls(site.tls())
+                .tls(site.tls());
+        return LivestatusPool.builder(addresses.get(0), fallbacks)
+                .settings(settings)
+                .site(site.name())
                 .executor(executor)
                 .build();
     }

@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -37,12 +37,11 @@ record SiteReport(
         return new SiteReport(outcome, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SiteReport ask(Livestatus live) {
+    static SiteReport ask(LivestatusView live) {
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<QueryOutcome<Result>> fates =
-                live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
+        List<QueryOutcome> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = fates.get(0).orThrow();
         Optional<Row> first = self.first();
@@ -52,7 +51,7 @@ record SiteReport(
                 first.map(row -> row.get(Status.PROGRAM_VERSION)).orElse(""),
                 first.map(row -> row.get(Status.PROGRAM_START)),
                 Optional.of(latency),
-                fates.get(1) instanceof QueryOutcome.Answered<Result> time
+                fates.get(1) instanceof QueryOutcome.Success time
                         ? skew(dialect, now, time.result())
                         : Optional.empty());
     }

@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.error.LivestatusException;
@@ -72,13 +72,6 @@ public final class SitesView implements Queries<SitesResult> {
             results.add(merged(merges.get(i), replies, i, Reply::cutOff));
         }
         return results;
-    }
-
-    @Override
-    public List<QueryOutcome<SitesResult>> queryEach(List<Query> queries) {
-        List<QueryOutcome<SitesResult>> fates = new ArrayList<>();
-        queryAll(queries).forEach(result -> fates.add(new QueryOutcome.Answered<>(result)));
-        return fates;
     }
 
     /**
@@ -188,7 +181,7 @@ public final class SitesView implements Queries<SitesResult> {
     /** @param question gives one reply to each of the merges' queries */
     private Map<SiteClient, Optional<List<Reply>>> ask(
             List<Merge> merges,
-            BiFunction<SiteClient, Livestatus, List<Reply>> question,
+            BiFunction<SiteClient, LivestatusView, List<Reply>> question,
             Predicate<List<Reply>> isEnough) {
         FanOut.Question<List<Reply>> attempt = (site, deadline) -> {
             try {
@@ -205,8 +198,8 @@ public final class SitesView implements Queries<SitesResult> {
         return FanOut.ask(sites, threads.exchanges(), site -> site.timeout().plus(waits), attempt, isEnough);
     }
 
-    private static List<Reply> replies(Livestatus live, List<Merge> merges, long start) {
-        List<QueryOutcome<Result>> fates =
+    private static List<Reply> replies(LivestatusView live, List<Merge> merges, long start) {
+        List<QueryOutcome> fates =
                 live.queryEach(merges.stream().map(Merge::sent).toList());
         List<Reply> replies = new ArrayList<>();
         for (int i = 0; i < fates.size(); i++) {
