@@ -6,8 +6,8 @@ import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Capability;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
@@ -121,7 +121,7 @@ final class Pipeline {
     }
 
     private boolean fits(byte[] request) {
-        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINES);
+        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 
     private boolean has(Capability ability) {
@@ -134,7 +134,7 @@ final class Pipeline {
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
                     header.status(), exchange.errorText(header), one.query().toString());
-            if (header.status() == 400 && has(Capability.KEEPS_LINES_OF_REFUSED)) {
+            if (header.status() == 400 && has(Capability.LEFTOVER_LINES)) {
                 exchange.finish();
             }
             return new QueryOutcome.Failure(rejected);

@@ -5,12 +5,12 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Capability;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
@@ -63,7 +63,7 @@ final class QueryExecutor implements LivestatusView {
     private QueryOutcome waited(Query query, Result answer) {
         WaitEmulation waiting = new WaitEmulation(query, this::asked);
         try {
-            boolean isPolled = !server().has(Capability.WAITS);
+            boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
@@ -165,7 +165,7 @@ final class QueryExecutor implements LivestatusView {
         if (kept == null) {
             Plan plan = Plan.of(query, server, new ServerColumns(settings.server(), this::asked));
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
-            kept = PreparedQuery.of(query, server, plan, server.has(Capability.TELLS_FAILED_BACKENDS), request);
+            kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
         }
         return kept;
@@ -191,7 +191,7 @@ final class QueryExecutor implements LivestatusView {
         ServerInfo server = settings.server().server();
         boolean areAllLimited =
                 queries.stream().allMatch(query -> query.timelimit().isPresent());
-        if (server == null || server.has(Capability.KNOWS_TIMELIMIT) || !areAllLimited) {
+        if (server == null || server.has(Capability.TIMELIMIT) || !areAllLimited) {
             return deadline;
         }
         Duration limits =
@@ -222,7 +222,7 @@ final class QueryExecutor implements LivestatusView {
 
     /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are asked by name. */
     private Query named(Query query) {
-        if (!query.selected().isEmpty() || !server().has(Capability.TELLS_FAILED_BACKENDS)) {
+        if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
         }
         List<String> names =

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public final class DictColumn extends Column<Map<String, String>> {
 
     private static String checkedKey(String key) {
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ')) {
-            throw new IllegalArgumentException("not a key of a dict: \"" + Text.printable(key) + "\" (no spaces)");
+            throw new IllegalArgumentException("not a key of a dict: \"" + Printable.quote(key) + "\" (no spaces)");
         }
         return key;
     }

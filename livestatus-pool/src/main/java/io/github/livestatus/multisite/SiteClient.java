@@ -8,6 +8,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
@@ -91,7 +92,7 @@ final class SiteClient implements AutoCloseable {
     String address() {
         lock.lock();
         try {
-            return pool == null ? site.addresses().get(0) : pool.endpoint();
+            return pool == null ? site.addresses().get(0) : pool.endpoint().toString();
         } finally {
             lock.unlock();
         }
@@ -214,12 +215,14 @@ final class SiteClient implements AutoCloseable {
         List<String> addresses = site.addresses();
         String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
         Duration share = timeout.dividedBy(addresses.size());
-        return LivestatusPool.builder(addresses.get(0), fallbacks)
-                .site(site.name())
+        PoolSettings settings = PoolSettings.defaults()
                 .maxConnections(site.maxConnections())
                 .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
                 .queryTimeout(timeout)
-                .tls(site.tls())
+                .tls(site.tls());
+        return LivestatusPool.builder(addresses.get(0), fallbacks)
+                .settings(settings)
+                .site(site.name())
                 .executor(executor)
                 .build();
     }

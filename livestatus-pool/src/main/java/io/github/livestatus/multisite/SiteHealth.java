@@ -1,14 +1,8 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.ConnectFailedException;
-import io.github.livestatus.error.ConnectionLostException;
-import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -68,7 +62,7 @@ final class SiteHealth {
         try {
             long left = breaker.left(clock.getAsLong());
             String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.text(Duration.ofNanos(left));
+                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
         } finally {
             lock.unlock();
@@ -94,7 +88,7 @@ final class SiteHealth {
      * @param isLate whether the site's deadline has passed
      */
     void failed(CircuitBreaker.Permit ticket, LivestatusException failure, boolean isLate) {
-        if (failure instanceof QueryRejectedException || failure instanceof LimitExceededException) {
+        if (failure.isQueryFault() && failure.responseStarted()) {
             answered(ticket);
         } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
@@ -113,13 +107,7 @@ final class SiteHealth {
      * stopped from this side tells of the site where its time was up without a byte.
      */
     private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
-        if (failure instanceof CommandFateUnknownException && failure.getCause() instanceof LivestatusException cause) {
-            return isOfTheSite(cause, isLate);
-        }
-        return failure instanceof ConnectFailedException
-                || failure instanceof ConnectionLostException
-                || !failure.responseStarted()
-                        && (failure instanceof TimedOutException || isLate && failure instanceof AbortedException);
+        return failure.isServerFault() || isLate && failure.isAborted() && !failure.responseStarted();
     }
 
     /** The site is not contacted, for this reason. */

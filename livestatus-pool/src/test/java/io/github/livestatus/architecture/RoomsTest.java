@@ -17,22 +17,24 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final String ROOMS = """
+            text
+            argument
             error
-            lql
+            lql        text argument
             schema     lql
-            command
-            result     lql error
+            command    text
+            result     lql error text
             transport  error
-            wire       lql command error
-            rows       error lql schema result
-            parse      result lql error rows
-            client     error lql schema command result transport wire rows parse
-            pool       error lql schema command result transport client
+            wire       lql command error text
+            rows       error lql schema result text
+            parse      result lql error rows text
+            client     error lql schema command result transport wire rows parse text argument
+            pool       error lql schema command result transport client argument
             merge      error lql schema result rows client
-            multisite  error lql schema command result transport client pool rows merge
+            multisite  error lql schema command result transport client pool rows merge text argument
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config rows
-            check      error lql schema command result transport client pool multisite
+            shell      error lql schema command result transport client pool multisite config rows text argument
+            check      error lql schema command result transport client pool multisite text argument
             testkit
             """;
 

@@ -41,9 +41,9 @@ class ConnectGateTest {
     private final FakeLivestatus fake =
             FakeLivestatus.builder(ServerKind.NAEMON).table(Sample.HOSTS).unix().start();
     private final LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-            .dialect(Dialect.NAEMON)
+            .settings(s -> s.dialect(Dialect.NAEMON))
             .maxConnections(8)
-            .idleTimeout(Duration.ofMinutes(1))
+            .settings(s -> s.idleTimeout(Duration.ofMinutes(1)))
             .clock(clock::get)
             .build();
 

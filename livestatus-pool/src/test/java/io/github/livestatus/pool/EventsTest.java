@@ -267,6 +267,13 @@ class EventsTest {
     }
 
     @Test
+    void theLogMasksWhatAHeaderSaysThatItDoesNotKnow() {
+        assertEquals("Invented: ?", QueryLog.masked("Invented: secret = 1"));
+        assertEquals("Invented: ?", QueryLog.masked("Invented: secret"));
+        assertEquals("Filter: name = ?", QueryLog.masked("Filter: name = a secret"));
+    }
+
+    @Test
     void theLogKeepsWhatIsWaitedForAndAskedOfWhomToItself() {
         Query query = Query.parse("""
                 GET services

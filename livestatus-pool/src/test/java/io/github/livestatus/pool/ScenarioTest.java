@@ -73,7 +73,7 @@ class ScenarioTest {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(manyHosts()).unix().start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .borrowTimeout(Duration.ofSeconds(60))
+                        .settings(s -> s.borrowTimeout(Duration.ofSeconds(60)))
                         .build()) {
             List<Future<?>> tasks = new ArrayList<>();
             for (int i = 0; i < 10_000; i++) {
@@ -117,7 +117,7 @@ class ScenarioTest {
     void aStallInsideTheHeaderEndsWithTheDeadline(boolean isUnix) {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(isUnix ? fake.unixEndpoint() : fake.tcpEndpoint())
-                        .dialect(Dialect.NAEMON)
+                        .settings(s -> s.dialect(Dialect.NAEMON))
                         .build()) {
             pool.query(NAMES);
             fake.fault(Fault.stallAfter(10));
@@ -163,7 +163,8 @@ class ScenarioTest {
                         .unix()
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .idleTimeout(Duration.ZERO) // a bad header on a kept connection would be asked again
+                        .settings(s ->
+                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would be asked again
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
