@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
@@ -264,9 +265,7 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         private static Duration positive(String name, Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException(name + " must be more than zero: " + timeout);
-            }
+            Argument.positive(name, timeout);
             return timeout.compareTo(FOR_EVER) > 0 ? FOR_EVER : timeout;
         }
     }

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -61,7 +62,7 @@ final class SiteHealth {
         try {
             long left = breaker.left(clock.getAsLong());
             String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.text(Duration.ofNanos(left));
+                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
         } finally {
             lock.unlock();

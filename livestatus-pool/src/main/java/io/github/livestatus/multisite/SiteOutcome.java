@@ -9,6 +9,7 @@ import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,8 +52,8 @@ public sealed interface SiteOutcome {
 
         @Override
         public String toString() {
-            return "answered " + rows + (rows == 1 ? " row" : " rows") + " (" + HumanReadable.text(bytes) + ") in "
-                    + HumanReadable.text(time);
+            return "answered " + HumanReadable.count(rows, "row") + " (" + HumanReadable.size(bytes) + ") in "
+                    + HumanReadable.time(time);
         }
     }
 
