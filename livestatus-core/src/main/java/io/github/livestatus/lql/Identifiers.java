@@ -18,7 +18,7 @@ final class Identifiers {
         boolean good = end > 0;
         for (int i = 0; i < name.length() && good; i++) {
             char c = name.charAt(i);
-            good = i < end ? isWordCharacter(c) : c > ' ' && c != 0x7f;
+            good = i < end ? isWordCharacter(c) : c > ' ' && !Character.isISOControl(c);
         }
         if (!good) {
             throw new IllegalArgumentException(

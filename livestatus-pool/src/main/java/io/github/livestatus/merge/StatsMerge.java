@@ -16,6 +16,7 @@ import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
+import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ final class StatsMerge implements Merge {
         this.query = query;
         Set<Stat<?>> asked = new LinkedHashSet<>();
         query.stats().forEach(stat -> asked.addAll(StatAccumulator.asked(stat)));
-        this.sent = query.unlimited().withStats(List.copyOf(asked));
+        this.sent = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.STATS)
+                .stats(List.copyOf(asked));
     }
 
     @Override

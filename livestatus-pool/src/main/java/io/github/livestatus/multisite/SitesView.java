@@ -63,7 +63,7 @@ public final class SitesView implements Queries<SitesResult> {
     /** Asks several queries, in one round trip to each site that allows it; otherwise as {@link #query(Query)}. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
-        List<Merge> merges = queries.stream().map(SitesView::merge).toList();
+        List<Merge> merges = queries.stream().map(Merge::of).toList();
         long start = System.nanoTime();
         Map<SiteClient, Optional<List<Reply>>> replies =
                 ask(merges, (site, live) -> replies(live, merges, start), reply -> false);
@@ -80,7 +80,7 @@ public final class SitesView implements Queries<SitesResult> {
      * @return its rows; sites that were still being asked are skipped as not needed
      */
     public SitesResult firstAnswer(Query query) {
-        Merge merge = merge(query);
+        Merge merge = Merge.of(query);
         long start = System.nanoTime();
         Predicate<List<Reply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<Reply>>> replies =
@@ -124,7 +124,7 @@ public final class SitesView implements Queries<SitesResult> {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        Merge merge = merge(query);
+        Merge merge = Merge.of(query);
         if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
             SitesResult result = query(query).orThrow();
             result.forEach(rows);
@@ -165,17 +165,6 @@ public final class SitesView implements Queries<SitesResult> {
                                 () -> SiteReport.missing(Reply.cutOff(site).outcome()))
                         .status(site)));
         return all;
-    }
-
-    /** Refuses what no site could be sent, whether or not a site is there to be asked. */
-    private static Merge merge(Query query) {
-        for (String line : query.lines()) {
-            if (line.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException(
-                        "control character in \"" + line.replaceAll("\\p{Cntrl}", "?") + "\": nothing was sent");
-            }
-        }
-        return Merge.of(query);
     }
 
     /** @param question gives one reply to each of the merges' queries */

@@ -26,12 +26,12 @@ class RoomsTest {
             command    text
             result     lql error text
             transport  error timing
-            wire       lql command error text
+            wire       lql command error text argument
             rows       error lql schema result text
             parse      result lql error rows text
             client     error lql schema command result transport wire rows parse text argument timing
             pool       error lql schema command result transport client argument timing
-            merge      error lql schema result rows client
+            merge      error lql schema result wire rows client
             multisite  error lql schema command result transport client pool rows merge text argument timing
             config     transport multisite
             shell      error lql schema command result transport client pool multisite config rows text argument
