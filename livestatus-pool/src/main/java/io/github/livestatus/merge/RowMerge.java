@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ final class RowMerge implements Merge {
     private static List<Sort> order(Query query) {
         List<Sort> order = new ArrayList<>(query.sorts());
         if (!order.isEmpty()) {
-            for (String name : TableKeys.of(query.table())) {
+            for (String name : Vocabulary.key(query.table())) {
                 if (order.stream().noneMatch(key -> key.column().name().equals(name))) {
                     order.add(new AnyColumn(query.table(), name).ascending());
                 }
