@@ -56,7 +56,8 @@ final class StatsMerge implements Merge {
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
                 check(number, answer, site);
-                isPopulation |= number.function() == Function.STD && site.dialect().has(Capability.POPULATION_DEVIATION);
+                isPopulation |=
+                        number.function() == Function.STD && site.dialect().has(Capability.POPULATION_DEVIATION);
             }
         }
         return new SiteResponse(answer, isPopulation);
@@ -77,7 +78,7 @@ final class StatsMerge implements Merge {
                         && answer.stream()
                                 .anyMatch(row -> row.cells().valueAt(cell(row, asked.get(0))) instanceof Long)) {
                     throw new UnsupportedByServerException(
-site.dialect().name(), "cuts the fraction off " + stat.name());
+                            site.dialect().name(), "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {

@@ -42,7 +42,8 @@ record SiteReport(
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<QueryOutcome> fates = live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
+        List<QueryOutcome> fates =
+                live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = fates.get(0).orThrow();
         Optional<Row> first = self.first();

@@ -48,8 +48,8 @@ record RetentionPolicy(long idle, long age) {
 
     private static boolean servesFew(Slot slot) {
         return slot.connection
-.knownDialect()
-.filter(dialect -> dialect.has(Capability.FEW_CONNECTIONS))
-.isPresent();
+                .knownDialect()
+                .filter(dialect -> dialect.has(Capability.FEW_CONNECTIONS))
+                .isPresent();
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a kind of server does stands in the table of capabilities, and the rest of the code reads it there. */
 class DialectsTest {
-    private static final String NAMES = Stream.of(Dialect.values()).map(Dialect::name).collect(Collectors.joining("|"));
+    private static final String NAMES =
+            Stream.of(Dialect.values()).map(Dialect::name).collect(Collectors.joining("|"));
 
     private static final Pattern USE =
             Pattern.compile("Dialect\\.(?:" + NAMES + "|\\*)|case (?:" + NAMES + ")\\b|\"(?:" + NAMES + ")\"");
