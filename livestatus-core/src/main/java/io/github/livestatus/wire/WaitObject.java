@@ -1,6 +1,5 @@
 package io.github.livestatus.wire;
 
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
@@ -33,10 +32,10 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         List<Column<?>> keys = new ArrayList<>();
         for (String name : known.key(table)) {
             if (!name.endsWith("group_name")) {
-                keys.add(new AnyColumn(table, name));
+                keys.add(table.any(name));
             }
         }
-        return keys.isEmpty() ? List.of(new AnyColumn(table, "name")) : keys;
+        return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
     /** Asks for the object alone, and for the columns of the query's condition. */
