@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the modules export, one line for each type and member, is kept in a file that every change of the API changes, too. To write
- * it anew: {@code mvn -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi=write}.
+ * it anew: {@code mvn -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}.
  */
 class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
@@ -36,7 +36,7 @@ class PublicApiTest {
                 }
             }
         }
-        if ("write".equals(System.getProperty("api"))) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(FILE.getParent());
             Files.write(FILE, lines);
         }
