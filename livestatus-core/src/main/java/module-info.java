@@ -23,4 +23,6 @@ module io.github.livestatus {
             io.github.livestatus.pool;
     exports io.github.livestatus.text to
             io.github.livestatus.pool;
+    exports io.github.livestatus.timing to
+            io.github.livestatus.pool;
 }

@@ -33,7 +33,8 @@ class ModulesTest {
         assertEquals(
                 Map.of(
                         "io.github.livestatus.argument", Set.of("io.github.livestatus.pool"),
-                        "io.github.livestatus.text", Set.of("io.github.livestatus.pool")),
+                        "io.github.livestatus.text", Set.of("io.github.livestatus.pool"),
+                        "io.github.livestatus.timing", Set.of("io.github.livestatus.pool")),
                 friends(core));
         assertEquals(
                 Set.of(

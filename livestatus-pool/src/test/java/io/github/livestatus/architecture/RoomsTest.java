@@ -19,18 +19,19 @@ class RoomsTest {
     private static final String ROOMS = """
             text
             argument
+            timing
             error
             lql        text argument
             schema     lql
             command    text
             result     lql error text
-            transport  error
+            transport  error timing
             wire       lql command error text
             parse      result lql error text
-            client     error lql schema command result transport wire parse text argument
-            pool       error lql schema command result transport client argument
+            client     error lql schema command result transport wire parse text argument timing
+            pool       error lql schema command result transport client argument timing
             merge      error lql schema result client
-            multisite  error lql schema command result transport client pool merge text argument
+            multisite  error lql schema command result transport client pool merge text argument timing
             config     transport multisite
             shell      error lql schema command result transport client pool multisite config text argument
             check      error lql schema command result transport client pool multisite text argument
