@@ -136,7 +136,10 @@ class ReadmeTest {
             try (Stream<Path> rooms = Files.list(Path.of("..", module, "src/main/java/io/github/livestatus"))) {
                 rooms.map(room -> room.getFileName().toString())
                         .forEach(room -> assertTrue(
-                                Pattern.compile("\\b" + room + "\\b").matcher(words).find(), room));
+                                Pattern.compile("\\b" + room + "\\b")
+                                        .matcher(words)
+                                        .find(),
+                                room));
             }
         }
     }
