@@ -143,7 +143,7 @@ public final class SitesProperties {
             case "alias" -> site.alias(value);
             case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
             case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
-            case "disabled" -> flag(value) ? site.disabled() : site;
+            case "disabled" -> isTrue(value) ? site.disabled() : site;
             case "tls", "authorities" -> site.tls(tls(all));
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
@@ -165,7 +165,7 @@ public final class SitesProperties {
         return authorities == null ? tls : tls.withAuthorities(Path.of(authorities));
     }
 
-    private static boolean flag(String value) {
+    private static boolean isTrue(String value) {
         if (!value.equals("true") && !value.equals("false")) {
             throw new IllegalArgumentException("true or false");
         }

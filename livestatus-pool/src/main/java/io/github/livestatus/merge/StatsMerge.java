@@ -57,14 +57,14 @@ final class StatsMerge implements Merge {
         Dialect dialect = null;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
-                dialect = needsDialect(number.function()) ? site.dialect() : dialect;
+                dialect = isDialectNeeded(number.function()) ? site.dialect() : dialect;
                 check(number, answer, site);
             }
         }
         return new SiteResponse(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
     }
 
-    private static boolean needsDialect(Function function) {
+    private static boolean isDialectNeeded(Function function) {
         return function == Function.STD || function == Function.SUMINV || function == Function.AVGINV;
     }
 
