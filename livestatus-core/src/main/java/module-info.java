@@ -3,6 +3,7 @@
  *
  * <p>Begin with {@link io.github.livestatus.client.LivestatusConnection}.
  */
+@SuppressWarnings("module") // the pool module is not there yet when this one is compiled
 module io.github.livestatus {
     // the native part: without it no unix socket of junixsocket opens on the module path
     requires com.kohlschutter.junixsocket.nativecommon;
@@ -17,4 +18,11 @@ module io.github.livestatus {
     exports io.github.livestatus.result;
     exports io.github.livestatus.schema;
     exports io.github.livestatus.transport;
+    // what the pool module shares with this one, and users never call
+    exports io.github.livestatus.argument to
+            io.github.livestatus.pool;
+    exports io.github.livestatus.text to
+            io.github.livestatus.pool;
+    exports io.github.livestatus.timing to
+            io.github.livestatus.pool;
 }

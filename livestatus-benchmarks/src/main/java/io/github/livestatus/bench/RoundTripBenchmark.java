@@ -7,7 +7,6 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.pool.LivestatusPool;
-import io.github.livestatus.pool.PoolBuilder;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Services;
@@ -96,8 +95,8 @@ public class RoundTripBenchmark {
         raw = new RawLoop(socket());
         LivestatusConnection.Builder builder = LivestatusConnection.builder(endpoint);
         connection = (canned == null ? builder : builder.dialect(Dialect.NAEMON)).open();
-        PoolBuilder pooled = LivestatusPool.builder(endpoint);
-        pool = (canned == null ? pooled : pooled.dialect(Dialect.NAEMON)).build();
+        LivestatusPool.Builder pooled = LivestatusPool.builder(endpoint);
+        pool = (canned == null ? pooled : pooled.settings(s -> s.dialect(Dialect.NAEMON))).build();
         largeBody = Body.NAEMON.bytes();
     }
 

@@ -71,7 +71,7 @@ public final class SilentServers {
 
     private static Livestatus pool(String endpoint, Duration deadline) {
         return LivestatusPool.builder(endpoint)
-                .dialect(Dialect.NAEMON)
+                .settings(s -> s.dialect(Dialect.NAEMON))
                 .queryTimeout(deadline)
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -127,7 +128,7 @@ public class BorrowBenchmark {
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
         private final EndpointState nowhere =
-                new EndpointState("unix:/nowhere", LivestatusConnection.builder("unix:/nowhere"));
+                new EndpointState(Endpoint.parse("unix:/nowhere"), LivestatusConnection.builder("unix:/nowhere"));
         private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,

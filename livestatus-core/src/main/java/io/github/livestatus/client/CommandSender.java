@@ -6,10 +6,10 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Capability;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
@@ -64,7 +64,7 @@ final class CommandSender {
     private int lotEnd(List<byte[]> requests) {
         int end = results.size() + 1;
         int bytes = requests.get(end - 1).length;
-        int most = server.has(Capability.PIPELINES) ? Math.min(requests.size(), end - 1 + LOT) : end;
+        int most = server.has(Capability.PIPELINING) ? Math.min(requests.size(), end - 1 + LOT) : end;
         while (end < most && bytes + requests.get(end).length <= LOT_BYTES) {
             bytes += requests.get(end).length;
             end++;
@@ -108,7 +108,7 @@ final class CommandSender {
     }
 
     private CommandResult verdict(Exchange exchange) {
-        if (server.has(Capability.FRAMES_COMMANDS)) {
+        if (server.has(Capability.COMMAND_HEADER)) {
             ResponseHeader header = exchange.header();
             String words = exchange.errorText(header);
             return header.status() == 200 ? CommandResult.confirmed() : CommandResult.rejected(header.status(), words);
@@ -119,7 +119,7 @@ final class CommandSender {
         if (!lines.isEmpty()) {
             return rejected(lines.get(0));
         }
-        boolean isWrapped = server.has(Capability.WRAPS_COMMANDS);
+        boolean isWrapped = server.has(Capability.FAILED_BACKENDS);
         if (header == null && !isWrapped) {
             String end = "closed before it was known whether the command was read";
             throw new ConnectionLostException(settings.endpoint().toString(), end, 0, null);
@@ -130,7 +130,9 @@ final class CommandSender {
             CommandResult one = rejected(String.valueOf(first.getValue()));
             return CommandResult.rejected(one.status(), first.getKey() + ": " + one.words());
         }
-        return header != null && server.tellsBadCommands() ? CommandResult.confirmed() : CommandResult.unconfirmed();
+        return header != null && server.reportsCommandErrors()
+                ? CommandResult.confirmed()
+                : CommandResult.unconfirmed();
     }
 
     /** {@code 400: words}, as Naemon and LMD say it. */

@@ -7,6 +7,7 @@ import io.github.livestatus.transport.Transport;
 import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a connection behaves. Connections of one builder share these, what they learn of the server included.
@@ -51,14 +52,31 @@ record ConnectionSettings(
     /** What became of a command that was sent at {@code begun} nanoseconds. */
     LivestatusEvent commanded(long begun, RuntimeException failure) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new LivestatusEvent(
-                LivestatusEvent.Action.COMMAND, site, endpoint.toString(), null, took, 0, 0, null, failure);
+        return event(LivestatusEvent.Action.COMMAND, Optional.empty(), took, 0, 0, failure);
     }
 
     /** What became of a query that was begun at {@code begun} nanoseconds. */
     LivestatusEvent queried(Query query, long begun, long bytes, long rows, RuntimeException failure) {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new LivestatusEvent(
-                LivestatusEvent.Action.QUERY, site, endpoint.toString(), query, took, bytes, rows, null, failure);
+        return event(LivestatusEvent.Action.QUERY, Optional.of(query), took, bytes, rows, failure);
+    }
+
+    private LivestatusEvent event(
+            LivestatusEvent.Action action,
+            Optional<Query> query,
+            Duration took,
+            long bytes,
+            long rows,
+            RuntimeException failure) {
+        return new ConnectionEvent(
+                action,
+                site,
+                endpoint.toString(),
+                query,
+                took,
+                bytes,
+                rows,
+                Optional.empty(),
+                Optional.ofNullable(failure));
     }
 }

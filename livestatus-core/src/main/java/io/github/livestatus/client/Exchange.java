@@ -3,6 +3,7 @@ package io.github.livestatus.client;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import io.github.livestatus.wire.ResponseHeader;
@@ -182,7 +183,7 @@ final class Exchange {
             // Nothing more came; what did come says enough.
         }
         if (ResponseHeader.isJoinFailure(text, count)) {
-            String said = ResponseHeader.excerpt(text, count);
+            String said = Printable.excerpt(text, 0, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
             throw new ConnectFailedException(address(), reason, true, null);
         } else if (!ResponseHeader.isRefusal(text, count)) {

@@ -1,60 +1,23 @@
 package io.github.livestatus.client;
 
-import io.github.livestatus.command.Command;
-import io.github.livestatus.command.CommandResult;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.lql.Dialect;
-import io.github.livestatus.lql.Query;
-import io.github.livestatus.result.Result;
-import java.util.List;
-import java.util.Optional;
+import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
 
 /**
- * One site's monitoring core, asked through Livestatus. Close it to give up its connections. A {@link LivestatusConnection} is
- * for one thread at a time, a pool for many; both fail with the kinds of {@link
+ * One site's monitoring core, reached through Livestatus. Close it to give up its connections. A {@link LivestatusConnection}
+ * is for one thread at a time, a pool for many; both fail with the kinds of {@link
  * io.github.livestatus.error.LivestatusException}, and by their deadlines at the latest.
  */
-public interface Livestatus extends Queries<Result>, AutoCloseable {
-    /** What kind of server answers: the kind that was set, or what its {@code status} table told, which is asked once. */
-    Dialect dialect();
-
+public interface Livestatus extends LivestatusView, AutoCloseable {
     /**
-     * Sends a command on a connection of its own, and tells what the server says of it.
-     *
-     * <p>It is sent once: whatever fails behind its first byte is a {@link CommandFateUnknownException}.
-     *
-     * @throws IllegalArgumentException for a control character in an argument; nothing is sent
+     * Returns a view of this whose calls all end by one deadline, in the place of the timeouts that were set for whole calls. It
+     * shares everything with this, and the same rules hold for threads.
      */
-    default CommandResult send(Command command) {
-        return sendAll(List.of(command)).get(0);
-    }
+    LivestatusView within(Deadline deadline);
 
-    /**
-     * Sends commands one after the other, at most 100 of them at a time on a connection of their own, and tells what the
-     * server says of each.
-     *
-     * @return the results in the order of the commands
-     */
-    List<CommandResult> sendAll(List<Command> commands);
-
-    /**
-     * Sends a command, then asks a query that waits until the command's effect can be seen.
-     *
-     * <pre>{@code
-     * CommandEffect effect = live.sendAndAwait(
-     *         Commands.acknowledgeSvcProblem("web01", "HTTP", true, true, false, "ops", "on it"),
-     *         Query.from(Services.TABLE).columns(Services.ACKNOWLEDGED).waitObject("web01;HTTP")
-     *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
-     * }</pre>
-     *
-     * @param awaited with a wait condition
-     */
-    default CommandEffect sendAndAwait(Command command, Query awaited) {
-        if (awaited.waitCondition().isEmpty()) {
-            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
-        }
-        CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+    /** Returns a view of this whose calls all end within this time from now: {@code live.within(ofSeconds(2)).query(lql)}. */
+    default LivestatusView within(Duration budget) {
+        return within(Deadline.after(budget));
     }
 
     /** Gives up all connections; exchanges under way are aborted. Closing twice does nothing. */

@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;
@@ -64,7 +65,7 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     @Override
-    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome> queryEach(List<Query> queries) {
         return inTime(queries).queryEach(queries);
     }
 
@@ -83,12 +84,12 @@ public final class LivestatusConnection implements Livestatus {
         return inTime(List.of()).dialect();
     }
 
-    /** This connection, each call to end by a deadline in the place of {@code queryTimeout}. The same rules hold for threads. */
-    public Livestatus within(Deadline deadline) {
+    @Override
+    public LivestatusView within(Deadline deadline) {
         return new QueryExecutor(line, settings, Objects.requireNonNull(deadline, "deadline"));
     }
 
-    private Livestatus inTime(List<Query> queries) {
+    private LivestatusView inTime(List<Query> queries) {
         return within(Deadline.after(settings.timeFor(queries), System::nanoTime));
     }
 
@@ -264,9 +265,7 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         private static Duration positive(String name, Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException(name + " must be more than zero: " + timeout);
-            }
+            Argument.positive(name, timeout);
             return timeout.compareTo(FOR_EVER) > 0 ? FOR_EVER : timeout;
         }
     }

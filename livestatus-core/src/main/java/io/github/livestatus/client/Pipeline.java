@@ -6,9 +6,8 @@ import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.result.Result;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Capability;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class Pipeline {
     private final ReconnectingLink line;
     private final ConnectionSettings settings;
     private final List<EncodedRequest> asked;
-    private final List<QueryOutcome<Result>> fates;
+    private final List<QueryOutcome> fates;
     private final Object[] started;
     private final long[] begun;
     private int done;
@@ -41,11 +40,7 @@ final class Pipeline {
     private int linksInVain;
 
     /** @param fates where the fate of each query goes, at its index */
-    Pipeline(
-            ReconnectingLink line,
-            ConnectionSettings settings,
-            List<EncodedRequest> asked,
-            List<QueryOutcome<Result>> fates) {
+    Pipeline(ReconnectingLink line, ConnectionSettings settings, List<EncodedRequest> asked, List<QueryOutcome> fates) {
         this.line = line;
         this.settings = settings;
         this.asked = asked;
@@ -97,7 +92,7 @@ final class Pipeline {
         boolean isAlone = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
         linksInVain = hasServed ? 0 : linksInVain + 1;
         if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
-            end(exchange, new QueryOutcome.Failed<>(e));
+            end(exchange, new QueryOutcome.Failure(e));
         } else if (hasServed) {
             failRest(e);
         } else {
@@ -126,7 +121,7 @@ final class Pipeline {
     }
 
     private boolean fits(byte[] request) {
-        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINES);
+        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 
     private boolean has(Capability ability) {
@@ -134,34 +129,34 @@ final class Pipeline {
         return server != null && server.has(ability);
     }
 
-    private QueryOutcome<Result> fate(Exchange exchange, EncodedRequest one) {
+    private QueryOutcome fate(Exchange exchange, EncodedRequest one) {
         ResponseHeader header = exchange.header();
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
                     header.status(), exchange.errorText(header), one.query().toString());
-            if (header.status() == 400 && has(Capability.KEEPS_LINES_OF_REFUSED)) {
+            if (header.status() == 400 && has(Capability.LEFTOVER_LINES)) {
                 exchange.finish();
             }
-            return new QueryOutcome.Failed<>(rejected);
+            return new QueryOutcome.Failure(rejected);
         }
         long maxBytes = one.maxBytes(settings.maxResponseBytes());
         if (header.length() > maxBytes) {
             exchange.finish();
-            return new QueryOutcome.Failed<>(new LimitExceededException(
+            return new QueryOutcome.Failure(new LimitExceededException(
                     "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
         byte[] body = exchange.body(header);
         try {
-            return new QueryOutcome.Answered<>(one.result(settings.parser(), body));
+            return new QueryOutcome.Success(one.result(settings.parser(), body));
         } catch (LivestatusException e) {
             exchange.finish();
-            return new QueryOutcome.Failed<>(e);
+            return new QueryOutcome.Failure(e);
         }
     }
 
-    private void end(Exchange exchange, QueryOutcome<Result> fate) {
+    private void end(Exchange exchange, QueryOutcome fate) {
         EncodedRequest one = asked.get(done);
-        if (fate instanceof QueryOutcome.Failed<Result> failed) {
+        if (fate instanceof QueryOutcome.Failure failed) {
             tell(exchange, failed.failure(), 0);
         } else {
             tell(exchange, null, fate.orThrow().size());
@@ -173,7 +168,7 @@ final class Pipeline {
 
     private void failRest(LivestatusException e) {
         for (; done < asked.size(); done++) {
-            fates.set(done, new QueryOutcome.Failed<>(e));
+            fates.set(done, new QueryOutcome.Failure(e));
         }
     }
 

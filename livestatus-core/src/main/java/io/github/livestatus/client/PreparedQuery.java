@@ -40,19 +40,19 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     }
 
     /** What becomes of the query, of what became of its requests. */
-    QueryOutcome<Result> fate(AnswerParser parser, List<QueryOutcome<Result>> answers) {
-        for (QueryOutcome<Result> answer : answers) {
-            if (answer instanceof QueryOutcome.Failed<Result>) {
+    QueryOutcome fate(AnswerParser parser, List<QueryOutcome> answers) {
+        for (QueryOutcome answer : answers) {
+            if (answer instanceof QueryOutcome.Failure) {
                 return answer;
             }
         }
         return isAsSent(answers)
                 ? answers.get(0)
-                : new QueryOutcome.Answered<>(arranged(
+                : new QueryOutcome.Success(arranged(
                         parser, answers.stream().map(QueryOutcome::orThrow).toList()));
     }
 
-    private boolean isAsSent(List<QueryOutcome<Result>> answers) {
+    private boolean isAsSent(List<QueryOutcome> answers) {
         return answers.size() == 1 && plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
     }
 

@@ -1,11 +1,8 @@
 package io.github.livestatus.client;
 
-import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,25 +31,6 @@ public interface Queries<R extends Result> {
      * @return the results in the order of the queries
      */
     List<R> queryAll(List<Query> queries);
-
-    /**
-     * Asks several queries, in one round trip where the server allows it, and tells what became of each: one that is rejected
-     * is so alone.
-     *
-     * @return the fates in the order of the queries
-     * @throws io.github.livestatus.error.LivestatusException when the server could not be asked at all
-     */
-    default List<QueryOutcome<R>> queryEach(List<Query> queries) {
-        List<QueryOutcome<R>> fates = new ArrayList<>();
-        for (Query query : queries) {
-            try {
-                fates.add(new QueryOutcome.Answered<>(query(query)));
-            } catch (QueryRejectedException | UnsupportedByServerException e) {
-                fates.add(new QueryOutcome.Failed<>(e));
-            }
-        }
-        return fates;
-    }
 
     /**
      * Asks one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the answer.

@@ -6,12 +6,12 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.wire.Capability;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One connection, each call within the same deadline. */
-final class QueryExecutor implements Livestatus {
+final class QueryExecutor implements LivestatusView {
     private static final Query STATUS = Query.parse("GET status");
     private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
@@ -50,24 +50,24 @@ final class QueryExecutor implements Livestatus {
     }
 
     @Override
-    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
-        List<QueryOutcome<Result>> fates = asked(queries);
+    public List<QueryOutcome> queryEach(List<Query> queries) {
+        List<QueryOutcome> fates = asked(queries);
         for (int i = 0; i < fates.size(); i++) {
             Query query = queries.get(i);
-            if (query.isWaiting() && fates.get(i) instanceof QueryOutcome.Answered<Result> answered) {
+            if (query.isWaiting() && fates.get(i) instanceof QueryOutcome.Success answered) {
                 fates.set(i, waited(query, answered.result()));
             }
         }
         return fates;
     }
 
-    private QueryOutcome<Result> waited(Query query, Result answer) {
+    private QueryOutcome waited(Query query, Result answer) {
         WaitEmulation waiting = new WaitEmulation(query, this::asked);
         try {
-            boolean isPolled = !server().has(Capability.WAITS);
-            return new QueryOutcome.Answered<>(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
+            boolean isPolled = !server().has(Capability.WAIT);
+            return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
         } catch (LivestatusException e) {
-            return new QueryOutcome.Failed<>(e);
+            return new QueryOutcome.Failure(e);
         }
     }
 
@@ -75,13 +75,13 @@ final class QueryExecutor implements Livestatus {
         return asked(List.of(query)).get(0).orThrow();
     }
 
-    private List<QueryOutcome<Result>> asked(List<Query> queries) {
+    private List<QueryOutcome> asked(List<Query> queries) {
         List<byte[]> encoded = encoded(queries);
         return StaleLinkException.retried(() -> askedOnce(queries, encoded));
     }
 
-    private List<QueryOutcome<Result>> askedOnce(List<Query> queries, List<byte[]> encoded) {
-        List<QueryOutcome<Result>> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
+    private List<QueryOutcome> askedOnce(List<Query> queries, List<byte[]> encoded) {
+        List<QueryOutcome> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<PreparedQuery> planned = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<EncodedRequest> requests = new ArrayList<>(queries.size());
         for (int i = 0; i < queries.size(); i++) {
@@ -90,15 +90,15 @@ final class QueryExecutor implements Livestatus {
                 planned.set(i, one);
                 requests.addAll(one.requests());
             } catch (UnsupportedByServerException e) {
-                fates.set(i, new QueryOutcome.Failed<>(e));
+                fates.set(i, new QueryOutcome.Failure(e));
             }
         }
-        List<QueryOutcome<Result>> answers = ask(queries, requests);
+        List<QueryOutcome> answers = ask(queries, requests);
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
             PreparedQuery one = planned.get(i);
             if (one != null) {
-                List<QueryOutcome<Result>> own =
+                List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
                 fates.set(i, judged(queries.get(i), one.fate(settings.parser(), own)));
                 next += own.size();
@@ -108,8 +108,8 @@ final class QueryExecutor implements Livestatus {
     }
 
     /** LMD answers 200 and no rows where every backend has failed. */
-    private QueryOutcome<Result> judged(Query query, QueryOutcome<Result> fate) {
-        if (!(fate instanceof QueryOutcome.Answered<Result> answered)
+    private QueryOutcome judged(Query query, QueryOutcome fate) {
+        if (!(fate instanceof QueryOutcome.Success answered)
                 || answered.result().failedBackends().isEmpty()) {
             return fate;
         }
@@ -119,7 +119,7 @@ final class QueryExecutor implements Livestatus {
             return fate;
         }
         String words = failedBackends.values().iterator().next();
-        return new QueryOutcome.Failed<>(new QueryRejectedException(502, words, query.toString()));
+        return new QueryOutcome.Failure(new QueryRejectedException(502, words, query.toString()));
     }
 
     /** The keys of the backends that a query asks. */
@@ -166,14 +166,14 @@ final class QueryExecutor implements Livestatus {
         if (kept == null) {
             Plan plan = Plan.of(query, server, new ServerColumns(settings.server(), this::asked));
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
-            kept = PreparedQuery.of(query, server, plan, server.has(Capability.TELLS_FAILED_BACKENDS), request);
+            kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
         }
         return kept;
     }
 
-    private List<QueryOutcome<Result>> ask(List<Query> queries, List<EncodedRequest> requests) {
-        List<QueryOutcome<Result>> fates = new ArrayList<>(Collections.nCopies(requests.size(), null));
+    private List<QueryOutcome> ask(List<Query> queries, List<EncodedRequest> requests) {
+        List<QueryOutcome> fates = new ArrayList<>(Collections.nCopies(requests.size(), null));
         if (!requests.isEmpty()) {
             line.alone(() -> {
                 new Pipeline(line, settings, requests, fates).run(end(queries), firstByteTimeout(queries));
@@ -192,7 +192,7 @@ final class QueryExecutor implements Livestatus {
         ServerInfo server = settings.server().server();
         boolean areAllLimited =
                 queries.stream().allMatch(query -> query.timelimit().isPresent());
-        if (server == null || server.has(Capability.KNOWS_TIMELIMIT) || !areAllLimited) {
+        if (server == null || server.has(Capability.TIMELIMIT) || !areAllLimited) {
             return deadline;
         }
         Duration limits =
@@ -223,7 +223,7 @@ final class QueryExecutor implements Livestatus {
 
     /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are asked by name. */
     private Query named(Query query) {
-        if (!query.selected().isEmpty() || !server().has(Capability.TELLS_FAILED_BACKENDS)) {
+        if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
         }
         List<String> names =
@@ -263,10 +263,5 @@ final class QueryExecutor implements Livestatus {
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,
                 names.contains("peer_key"));
-    }
-
-    @Override
-    public void close() {
-        line.close(CloseReason.DONE);
     }
 }

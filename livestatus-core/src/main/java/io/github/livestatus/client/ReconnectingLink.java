@@ -6,10 +6,12 @@ import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Link;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -209,9 +211,9 @@ final class ReconnectingLink {
     private TimedOutException explained(TimedOutException e) {
         Dialect known = settings.server().dialect();
         String hint = "";
-        if (known == Dialect.ICINGA2) {
-            hint =
-                    "Icinga 2 serves few connections at a time (four on two cores), idle ones included; others may hold them";
+        if (known != null && known.has(Capability.FEW_CONNECTIONS)) {
+            hint = known
+                    + " serves few connections at a time (four on two cores), idle ones included; others may hold them";
         } else if (known == null) {
             hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
                     + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
@@ -289,15 +291,15 @@ final class ReconnectingLink {
         settings.listener()
                 .ended(
                         started,
-                        new LivestatusEvent(
+                        new ConnectionEvent(
                                 action,
                                 settings.site(),
                                 address,
-                                null,
+                                Optional.empty(),
                                 Duration.ofNanos(nanos),
                                 0,
                                 0,
-                                reason,
-                                failure));
+                                Optional.ofNullable(reason),
+                                Optional.ofNullable(failure)));
     }
 }

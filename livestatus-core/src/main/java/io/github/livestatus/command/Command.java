@@ -1,5 +1,6 @@
 package io.github.livestatus.command;
 
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import java.util.Objects;
  *     whether they belong to its text
  */
 public record Command(String name, List<String> arguments) {
-    private static final int SHOWN = 80;
     private static final Object ABSENT = new Object();
 
     /** Checks the name and the arguments. */
@@ -25,7 +25,7 @@ public record Command(String name, List<String> arguments) {
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || !name.chars().allMatch(Command::isNameCharacter)) {
             throw new IllegalArgumentException(
-                    "not a command name: \"" + printable(name) + "\" (capital letters, digits and underscores)");
+                    "not a command name: \"" + Printable.quote(name) + "\" (capital letters, digits and underscores)");
         }
         arguments = List.copyOf(arguments);
         refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
@@ -91,25 +91,13 @@ public record Command(String name, List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).indexOf(';') >= 0) {
                 throw new IllegalArgumentException("argument " + (i + 1) + " of " + name + " has a semicolon: \""
-                        + printable(arguments.get(i)) + "\" (it would end the argument there)");
+                        + Printable.quote(arguments.get(i)) + "\" (it would end the argument there)");
             }
         }
     }
 
     private static boolean isNameCharacter(int c) {
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-    }
-
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.chars().limit(SHOWN).forEach(c -> {
-            if (c < ' ' || c == 0x7f) {
-                shown.append(String.format("\\u%04x", c));
-            } else {
-                shown.append((char) c);
-            }
-        });
-        return text.length() <= SHOWN ? shown.toString() : shown + "...";
     }
 
     /** The command as it is sent, without its time: {@code NAME;argument;argument}. */

@@ -1,5 +1,7 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
+
 /**
  * The connection failed while commands were on their way. Commands that were sent and not answered may have been carried out:
  * they are not sent again.
@@ -16,7 +18,13 @@ public final class CommandFateUnknownException extends LivestatusException {
      * @param cause what failed
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
-        super(message(answered, inDoubt) + ": " + cause.getMessage(), answered > 0 || cause.responseStarted(), cause);
+        super(
+                message(answered, inDoubt) + ": " + cause.getMessage(),
+                cause,
+                Facts.of()
+                        .and(Fact.RESPONSE_STARTED, answered > 0 || cause.responseStarted())
+                        .and(Fact.SERVER_FAULT, cause.isServerFault())
+                        .and(Fact.ABORTED, cause.isAborted()));
         this.answered = answered;
         this.inDoubt = inDoubt;
     }

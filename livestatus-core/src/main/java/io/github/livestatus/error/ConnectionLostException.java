@@ -1,5 +1,7 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
+
 /** The connection ended before a complete answer had arrived: closed by the server, reset, or broken while writing. */
 public final class ConnectionLostException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -9,7 +11,14 @@ public final class ConnectionLostException extends LivestatusException {
 
     /** @param received bytes of this answer, header included, that had arrived */
     public ConnectionLostException(String endpoint, String reason, long received, Throwable cause) {
-        super("lost the connection to " + endpoint + ": " + reason, received > 0, cause);
+        super(
+                "lost the connection to " + endpoint + ": " + reason,
+                cause,
+                Facts.of(Fact.SERVER_FAULT)
+                        .and(Fact.RESPONSE_STARTED, received > 0)
+                        .and(Fact.TRANSIENT, received == 0)
+                        .and(Fact.UNREACHABLE, received == 0)
+                        .and(Fact.TURNED_AWAY, received == 0 && !endpoint.startsWith("unix:")));
         this.endpoint = endpoint;
         this.received = received;
     }

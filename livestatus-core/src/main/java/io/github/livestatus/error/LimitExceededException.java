@@ -1,5 +1,7 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
+
 /** An answer is larger than a setting of this client allows. Nothing of that size was allocated. */
 public final class LimitExceededException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,10 @@ public final class LimitExceededException extends LivestatusException {
      * @param setting the name of the setting that holds the limit
      */
     public LimitExceededException(String what, long value, String setting, long limit) {
-        super(what + " is " + value + ", more than " + setting + " allows (" + limit + ")", true, null);
+        super(
+                what + " is " + value + ", more than " + setting + " allows (" + limit + ")",
+                null,
+                Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
         this.setting = setting;
         this.limit = limit;
         this.value = value;

@@ -1,5 +1,7 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
+
 /** The bytes that came are not a Livestatus answer: a header or a body that cannot be read, or a cell that strict mode refuses. */
 public final class MalformedResponseException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,10 @@ public final class MalformedResponseException extends LivestatusException {
      * @param excerpt the bytes around it, made printable and capped by the thrower
      */
     public MalformedResponseException(String reason, long offset, String excerpt) {
-        super(reason + " at byte " + offset + (excerpt.isEmpty() ? "" : ", near \"" + excerpt + '"'), true, null);
+        super(
+                reason + " at byte " + offset + (excerpt.isEmpty() ? "" : ", near \"" + excerpt + '"'),
+                null,
+                Facts.of(Fact.RESPONSE_STARTED));
         this.offset = offset;
         this.excerpt = excerpt;
     }

@@ -24,8 +24,8 @@ public final class PoolExhaustedException extends LivestatusException {
                 "no connection to " + site + " came free within " + waited.toMillis() + " ms (borrowTimeout): " + inUse
                         + " of " + limit + " (maxConnections) in use, " + waiting + " more callers waiting"
                         + (cause == null ? "" : "; last connect failure: " + cause.getMessage()),
-                false,
-                cause);
+                cause,
+                Facts.of());
         this.site = site;
         this.waited = waited;
         this.inUse = inUse;

@@ -1,5 +1,7 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
+
 /** The server understood the framing and refused the query: an unknown table, a bad filter, too large an answer. */
 public final class QueryRejectedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,10 @@ public final class QueryRejectedException extends LivestatusException {
      * @param lql the query as it was asked
      */
     public QueryRejectedException(int status, String serverText, String lql) {
-        super("server answered " + status + ": " + firstLine(serverText), true, null);
+        super(
+                "server answered " + status + ": " + firstLine(serverText),
+                null,
+                Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
         this.status = status;
         this.serverText = serverText;
         this.lql = lql;

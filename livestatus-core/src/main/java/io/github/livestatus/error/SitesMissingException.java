@@ -16,13 +16,13 @@ public final class SitesMissingException extends LivestatusException {
      * @param asked how many sites the question was for, those missing included
      */
     public SitesMissingException(Map<String, String> missing, int asked) {
-        super(message(missing, asked), false, null);
+        super(message(missing, asked), null, Facts.of());
         this.missing = new LinkedHashMap<>(missing);
     }
 
     private static String message(Map<String, String> missing, int asked) {
         if (missing.isEmpty()) {
-            return "no site is there to answer: all of " + asked + " are logged out";
+            return "no site is there to answer: all of " + asked + " are disabled";
         }
         String sites = missing.entrySet().stream()
                 .map(site -> site.getKey() + " (" + site.getValue() + ")")

@@ -1,5 +1,6 @@
 package io.github.livestatus.error;
 
+import io.github.livestatus.error.Facts.Fact;
 import java.time.Duration;
 
 /** A deadline passed. {@link #phase()} says which part of the exchange was under way, {@link #budget()} how long it had. */
@@ -39,8 +40,12 @@ public final class TimedOutException extends LivestatusException {
         super(
                 "timed out " + phase.words + " after " + budget.toMillis() + " ms at " + endpoint
                         + (hint.isEmpty() ? "" : ": " + hint),
-                responseStarted,
-                cause);
+                cause,
+                Facts.of()
+                        .and(Fact.RESPONSE_STARTED, responseStarted)
+                        .and(Fact.SERVER_FAULT, !responseStarted)
+                        .and(Fact.UNREACHABLE, phase == Phase.CONNECT)
+                        .and(Fact.SILENT, phase == Phase.CONNECT || phase == Phase.FIRST_BYTE));
         this.endpoint = endpoint;
         this.phase = phase;
         this.budget = budget;

@@ -2,19 +2,42 @@ package io.github.livestatus.lql;
 
 /**
  * The kinds of server that speak Livestatus. What each of them can and cannot do decides how a query is sent, and what is
- * done on this side instead.
+ * done on this side instead: see {@link Capability}. Prints as people write it, such as {@code Icinga 2}.
  */
 public enum Dialect {
-    /** Naemon with naemon-livestatus. */
-    NAEMON,
-    /** Nagios with MK Livestatus, the original module. */
-    NAGIOS,
-    /** Icinga 2 with its {@code livestatus} feature. */
-    ICINGA2,
-    /** Checkmk, raw and commercial editions. */
-    CHECKMK,
-    /** Shinken with mod-livestatus. */
-    SHINKEN,
-    /** LMD, the Livestatus multitool daemon, in front of other servers. */
-    LMD
+    /** Naemon with naemon-livestatus. Known by recorded answers of 1.5.2 with livestatus 1.5.1. */
+    NAEMON("Naemon", "1.5.2, livestatus 1.5.1: recorded"),
+    /** Nagios with MK Livestatus, the original module. Known by recorded answers of 4.5.9 with MK Livestatus 1.5.0p23. */
+    NAGIOS("Nagios", "4.5.9, MK Livestatus 1.5.0p23: recorded"),
+    /** Icinga 2 with its {@code livestatus} feature. Tests run against a live 2.13.6. */
+    ICINGA2("Icinga 2", "2.13.6: live"),
+    /** Checkmk, raw and commercial editions. Known by the sources of 2. */
+    CHECKMK("Checkmk", "2: source"),
+    /** Shinken with mod-livestatus. Known by the sources of 2.4. */
+    SHINKEN("Shinken", "2.4: source"),
+    /** LMD, the Livestatus multitool daemon, in front of other servers. Known by the sources of 2.8. */
+    LMD("LMD", "2.8: source");
+
+    private final String label;
+    private final String evidence;
+
+    Dialect(String label, String evidence) {
+        this.label = label;
+        this.evidence = evidence;
+    }
+
+    /** The versions that are known, and how: live, recorded or by their source. */
+    String evidence() {
+        return evidence;
+    }
+
+    /** Returns true if servers of this kind have it. Whether one server does may depend on its version as well. */
+    public boolean has(Capability capability) {
+        return capability.isOn(this);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
 
     private static String checkedKey(String key) {
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ')) {
-            throw new IllegalArgumentException("not a key of a dict: \"" + Text.printable(key) + "\" (no spaces)");
+            throw new IllegalArgumentException("not a key of a dict: \"" + Printable.quote(key) + "\" (no spaces)");
         }
         return key;
     }

@@ -1,5 +1,7 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
+
 /** The names of tables and columns: what may stand between the words of an LQL line. */
 final class Identifiers {
     private Identifiers() {}
@@ -20,7 +22,7 @@ final class Identifiers {
         }
         if (!good) {
             throw new IllegalArgumentException(
-                    "not a " + what + " name: \"" + Text.printable(name) + "\" (letters, digits and underscores)");
+                    "not a " + what + " name: \"" + Printable.quote(name) + "\" (letters, digits and underscores)");
         }
         return name;
     }

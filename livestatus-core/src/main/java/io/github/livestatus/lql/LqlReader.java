@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class LqlReader {
         }
         if (!lines[0].startsWith("GET ")) {
             throw new IllegalArgumentException(
-                    "a query begins with GET and a table: \"" + Text.printable(lines[0]) + '"');
+                    "a query begins with GET and a table: \"" + Printable.quote(lines[0]) + '"');
         }
         table = Table.named(Text.stripped(lines[0].substring(4)));
         query = Query.from(table);
@@ -35,12 +36,12 @@ final class LqlReader {
             String line = lines[i];
             int colon = line.indexOf(':');
             if (colon < 0) {
-                throw new IllegalArgumentException("not a header line: \"" + Text.printable(line) + '"');
+                throw new IllegalArgumentException("not a header line: \"" + Printable.quote(line) + '"');
             }
             try {
                 read(Text.stripped(line.substring(0, colon)), Text.stripped(line.substring(colon + 1)));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(e.getMessage() + " in line \"" + Text.printable(line) + '"', e);
+                throw new IllegalArgumentException(e.getMessage() + " in line \"" + Printable.quote(line) + '"', e);
             }
         }
         if (!waitConditions.isEmpty()) {
@@ -56,7 +57,7 @@ final class LqlReader {
                     + " is blank, which would end the query there; leave out blank lines, one at the end too");
         }
         if (line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f)) {
-            throw new IllegalArgumentException("control character in \"" + Text.printable(line) + '"');
+            throw new IllegalArgumentException("control character in \"" + Printable.quote(line) + '"');
         }
     }
 
@@ -176,7 +177,7 @@ final class LqlReader {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not a number: \"" + Text.printable(value) + '"', e);
+            throw new IllegalArgumentException("not a number: \"" + Printable.quote(value) + '"', e);
         }
     }
 }

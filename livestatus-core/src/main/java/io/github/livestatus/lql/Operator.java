@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -91,7 +92,7 @@ public enum Operator {
     static Operator of(String symbol) {
         Operator operator = BY_SYMBOL.get(symbol);
         if (operator == null) {
-            throw new IllegalArgumentException("not an operator: \"" + Text.printable(symbol) + "\" ("
+            throw new IllegalArgumentException("not an operator: \"" + Printable.quote(symbol) + "\" ("
                     + String.join(" ", BY_SYMBOL.keySet()) + ")");
         }
         return operator;

@@ -1,5 +1,7 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.argument.Argument;
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +76,7 @@ public final class Query {
         int index = selected().stream().map(Selected::name).toList().indexOf(selected.name());
         if (index < 0 || names.contains(name)) {
             throw new IllegalArgumentException(
-                    "cannot name " + selected.name() + " \"" + Text.printable(name) + "\": the query has " + names);
+                    "cannot name " + selected.name() + " \"" + Printable.quote(name) + "\": the query has " + names);
         }
         return with(next -> next.alias(selected.name(), Text.required("alias", name)));
     }
@@ -122,13 +124,13 @@ public final class Query {
 
     /** At most this many rows; 0 gives none. */
     public Query limit(long rows) {
-        checkNotNegative("limit", rows);
+        Argument.notNegative("limit", rows);
         return with(next -> next.limit = rows);
     }
 
     /** Leaves out this many rows from the start. */
     public Query offset(long rows) {
-        checkNotNegative("offset", rows);
+        Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
     }
 
@@ -156,7 +158,7 @@ public final class Query {
     public Query backends(String... ids) {
         for (String id : ids) {
             if (Text.words(Text.required("the id of a backend", id)).length > 1) {
-                throw new IllegalArgumentException("no id of a backend has spaces: \"" + Text.printable(id) + '"');
+                throw new IllegalArgumentException("no id of a backend has spaces: \"" + Printable.quote(id) + '"');
             }
         }
         return with(next -> next.backends = joined(next.backends, List.of(ids)));
@@ -390,12 +392,6 @@ public final class Query {
                     throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
                             + ", the query asks table " + parts.table);
                 });
-    }
-
-    private static void checkNotNegative(String what, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(what + " must not be negative: " + value);
-        }
     }
 
     private static <T> List<T> joined(List<T> some, List<? extends T> more) {

@@ -1,8 +1,10 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
+
 /**
  * Regular expressions that mean the same to every server's engine: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD
- * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace (T49i).
+ * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace.
  */
 final class Regex {
     private static final String SPECIAL = "\\^$.|?*+()[{}";
@@ -53,7 +55,7 @@ final class Regex {
         }
         if (backslashes % 2 == 1 && from + inner.length() < regex.length()) {
             throw new IllegalArgumentException(
-                    "write the space at the end as [ ], not behind a backslash: \"" + Text.printable(regex) + '"');
+                    "write the space at the end as [ ], not behind a backslash: \"" + Printable.quote(regex) + '"');
         }
         String end = regex.substring(from + inner.length());
         return regex.substring(0, from).replace(" ", SPACE) + inner + end.replace(" ", SPACE);

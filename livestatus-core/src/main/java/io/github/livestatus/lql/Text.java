@@ -1,11 +1,10 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.text.Printable;
 import java.util.stream.Stream;
 
 /** Text as lines of LQL hold it. */
 final class Text {
-    private static final int SHOWN = 80;
-
     private Text() {}
 
     /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
@@ -21,20 +20,6 @@ final class Text {
         return left.length() - right.length();
     }
 
-    /** Text of a caller in a message: capped, control characters shown. */
-    static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i < SHOWN; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == 0x7f) {
-                shown.append(String.format("\\u%04x", (int) c));
-            } else {
-                shown.append(c);
-            }
-        }
-        return text.length() <= SHOWN ? shown.toString() : shown + "...";
-    }
-
     /** Whether it is what servers cut off at the ends of a value, and take for the end of a word. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
@@ -47,7 +32,7 @@ final class Text {
     static void refuseOuterSpaces(String what, String text) {
         if (hasOuterSpaces(text)) {
             throw new IllegalArgumentException(
-                    what + " has spaces at its ends, which servers cut off: \"" + printable(text) + '"');
+                    what + " has spaces at its ends, which servers cut off: \"" + Printable.quote(text) + '"');
         }
     }
 

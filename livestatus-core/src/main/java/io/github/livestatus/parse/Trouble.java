@@ -3,10 +3,11 @@ package io.github.livestatus.parse;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.text.Printable;
 
 /** Words for what is wrong with a body. */
 final class Trouble {
-    private static final int EXCERPT_BYTES = 64;
+    private static final int BYTES_BEFORE = 16;
 
     private Trouble() {}
 
@@ -15,7 +16,8 @@ final class Trouble {
      * @param base offset in the body of the first of these bytes
      */
     static MalformedResponseException at(byte[] bytes, int limit, int p, long base, String reason) {
-        return new MalformedResponseException(reason, base + p, excerpt(bytes, limit, p));
+        int from = Math.max(0, Math.min(p, limit) - BYTES_BEFORE);
+        return new MalformedResponseException(reason, base + p, Printable.excerpt(bytes, from, limit));
     }
 
     /** The place of a cell in words; row and column are counted from 0. */
@@ -27,16 +29,5 @@ final class Trouble {
     private static String name(int column, ResultColumns columns) {
         Selected<?> selected = columns.selected(column);
         return selected == null ? columns.names().get(column) : selected.name();
-    }
-
-    /** The bytes around a place, one character each; a dot for what cannot be printed. */
-    private static String excerpt(byte[] bytes, int limit, int p) {
-        int from = Math.max(0, Math.min(p, limit) - EXCERPT_BYTES / 4);
-        int to = Math.min(limit, from + EXCERPT_BYTES);
-        StringBuilder text = new StringBuilder(EXCERPT_BYTES);
-        for (int i = from; i < to; i++) {
-            text.append(bytes[i] >= ' ' && bytes[i] < 0x7f ? (char) bytes[i] : '.');
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.livestatus.result;
 
 import io.github.livestatus.lql.Selected;
+import io.github.livestatus.text.AlignedTable;
+import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.text.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,18 +29,16 @@ final class TableText {
         if (result.isEmpty() && result.columns().size() == 0) {
             return "(no rows)";
         }
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(names());
+        List<List<TableCell>> shown = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            lines.add(cells(result.row(i)));
+            shown.add(cells(result.row(i)));
         }
-        int[] widths = widths(lines);
-        boolean[] isRight = numbers();
+        AlignedTable table = new AlignedTable(names(), shown);
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> append(text, line, widths, isRight));
+        table.lines(table.widths(WIDEST_CELL)).forEach(line -> text.append(line).append('\n'));
         int left = result.size() - rows;
         if (left > 0) {
-            text.append("... ").append(left).append(left == 1 ? " more row" : " more rows");
+            text.append("... ").append(HumanReadable.count(left, "more row"));
         } else if (result.isEmpty()) {
             text.append("(no rows)");
         } else {
@@ -54,60 +55,21 @@ final class TableText {
         return names;
     }
 
-    private List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
+    private List<TableCell> cells(Row row) {
+        List<TableCell> cells = new ArrayList<>();
         if (hasSites) {
-            cells.add(printable(row.site()));
+            cells.add(TableCell.of(row.site(), false));
         }
         for (int i = 0; i < result.columns().size(); i++) {
-            cells.add(printable(text(row, i)));
+            Object value = value(row, i);
+            cells.add(TableCell.of(value == null ? "" : value.toString(), value instanceof Number));
         }
         return cells;
     }
 
-    private static String text(Row row, int index) {
+    private static Object value(Row row, int index) {
         Selected<?> selected = row.columns().selected(index);
         int cell = row.firstCell() + index;
-        Object value = selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
-        return value == null ? "" : value.toString();
-    }
-
-    private static String printable(String text) {
-        return ShownText.cut(ShownText.printable(text), WIDEST_CELL);
-    }
-
-    private static int[] widths(List<List<String>> lines) {
-        int[] widths = new int[lines.get(0).size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], ShownText.width(line.get(i)));
-            }
-        }
-        return widths;
-    }
-
-    private boolean[] numbers() {
-        int shift = hasSites ? 1 : 0;
-        boolean[] isRight = new boolean[result.columns().size() + shift];
-        for (int i = 0; i < result.columns().size() && rows > 0; i++) {
-            Row row = result.row(0);
-            isRight[i + shift] = row.cells().valueAt(row.firstCell() + i) instanceof Number
-                    && !Character.isLetter(text(row, i).concat(" ").charAt(0));
-        }
-        return isRight;
-    }
-
-    private static void append(StringBuilder text, List<String> line, int[] widths, boolean[] isRight) {
-        int start = text.length();
-        for (int i = 0; i < widths.length; i++) {
-            String pad = " ".repeat(widths[i] - ShownText.width(line.get(i)));
-            text.append(i == 0 ? "" : "  ").append(isRight[i] ? pad + line.get(i) : line.get(i) + pad);
-        }
-        int end = text.length();
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        text.setLength(end);
-        text.append('\n');
+        return selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
     }
 }

@@ -10,15 +10,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work that cannot be given a deadline or interrupted: done on a daemon thread of its own, waited for until a deadline. */
+/** Work that cannot be given a deadline or interrupted: done on a thread of its own, and waited for until a deadline. */
 final class BackgroundCall {
     private BackgroundCall() {}
-
-    static void start(FutureTask<?> work, String threadName) {
-        Thread thread = new Thread(work, threadName);
-        thread.setDaemon(true);
-        thread.start();
-    }
 
     /** The result, or what {@link LinkSocket} promises for deadlines, interrupts and, if it was cancelled, closes. */
     static <T> T await(FutureTask<T> work, Deadline deadline, String hint) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.livestatus.transport;
 
+import io.github.livestatus.timing.DaemonThreads;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -8,11 +9,9 @@ import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A platform thread that makes the blocking calls of one socket on behalf of virtual threads, whose carriers they would
@@ -21,15 +20,10 @@ import java.util.concurrent.TimeUnit;
 final class BlockingCallThread {
     private static final MethodHandle IS_VIRTUAL = isVirtual();
 
-    private final ThreadPoolExecutor executor;
+    private final ExecutorService executor;
 
     BlockingCallThread() {
-        executor = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, "livestatus-deputy");
-            thread.setDaemon(true);
-            return thread;
-        });
-        executor.allowCoreThreadTimeOut(true);
+        executor = DaemonThreads.single("livestatus-calls");
     }
 
     /** Whether the calling thread is a virtual one, which there are from JDK 21 on. */

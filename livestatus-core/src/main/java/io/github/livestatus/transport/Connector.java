@@ -1,6 +1,7 @@
 package io.github.livestatus.transport;
 
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.timing.DaemonThreads;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -93,7 +94,7 @@ final class Connector {
         }
         FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> InetAddress.getAllByName(host));
         link.resolving(lookup);
-        BackgroundCall.start(lookup, "livestatus-lookup");
+        DaemonThreads.start("livestatus-lookup", lookup);
         return BackgroundCall.await(lookup, deadline, "looking up " + host);
     }
 

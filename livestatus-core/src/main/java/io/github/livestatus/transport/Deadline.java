@@ -22,8 +22,13 @@ public final class Deadline {
         this.nanoClock = nanoClock;
     }
 
+    /** Returns the moment {@code budget} from now. A budget of zero or less has passed already. */
+    public static Deadline after(Duration budget) {
+        return after(budget, System::nanoTime);
+    }
+
     /**
-     * The moment {@code budget} from now. A budget of zero or less has passed already.
+     * Returns the moment {@code budget} from now by a clock other than the system's, as tests have one.
      *
      * @param nanoClock nanoseconds of any origin that never run backwards, such as {@code System::nanoTime}
      */

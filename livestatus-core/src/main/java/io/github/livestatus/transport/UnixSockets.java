@@ -1,5 +1,6 @@
 package io.github.livestatus.transport;
 
+import io.github.livestatus.timing.DaemonThreads;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.SocketException;
@@ -67,7 +68,7 @@ enum UnixSockets {
      */
     static UnixSockets preferred(Deadline deadline) throws IOException {
         if (!PREFERRED.isDone()) {
-            BackgroundCall.start(PREFERRED, "livestatus-load");
+            DaemonThreads.start("livestatus-load", PREFERRED);
         }
         return BackgroundCall.await(PREFERRED, deadline, "loading junixsocket");
     }

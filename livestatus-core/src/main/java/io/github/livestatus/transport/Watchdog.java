@@ -1,87 +1,58 @@
 package io.github.livestatus.transport;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import io.github.livestatus.timing.Alarm;
+import io.github.livestatus.timing.TimeSource;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Ends the waits of one socket at their deadlines, by closing it. It has no thread: the JDK's timer for futures wakes it. A
- * wait that ends in time costs it two writes, as an alarm that is set for earlier stays, and looks when it goes off.
+ * Ends the waits of one socket at their deadlines, by closing it. A wait that ends in time costs it two writes, as an alarm that
+ * is set for earlier stays, and looks when it goes off.
  */
 final class Watchdog {
-    private static final long ASLEEP = Long.MAX_VALUE;
-    private static final long BITTEN = Long.MIN_VALUE;
+    private static final long IDLE = Long.MAX_VALUE;
+    private static final long TIMED_OUT = Long.MIN_VALUE;
 
-    private final Runnable bite;
+    private final Runnable onTimeout;
+    private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::check);
 
     /** When the wait under way must end, by the system's nanosecond clock; or one of the two above. */
-    private final AtomicLong end = new AtomicLong(ASLEEP);
+    private final AtomicLong end = new AtomicLong(IDLE);
 
-    private final AtomicReference<Alarm> alarm = new AtomicReference<>();
-
-    /** @param bite run once, when a wait lasts too long, on a thread of the JDK's: must be quick */
-    Watchdog(Runnable bite) {
-        this.bite = bite;
+    /** @param onTimeout run once, when a wait lasts too long, on a thread of the JDK's: must be quick */
+    Watchdog(Runnable onTimeout) {
+        this.onTimeout = onTimeout;
     }
-
-    private record Alarm(long due, CompletableFuture<Void> bell) {}
 
     /** A wait begins that may last so long. */
     void begin(long nanos) {
         if (nanos == Long.MAX_VALUE) {
             return;
         }
-        long due = System.nanoTime() + nanos;
-        if (end.compareAndSet(ASLEEP, due)) {
-            wakeBy(due);
+        long due = TimeSource.SYSTEM.nanos() + nanos;
+        if (end.compareAndSet(IDLE, due)) {
+            alarm.by(due);
         }
     }
 
-    /** The wait is over; whether it was in time. Once that was said, no alarm of this wait can hit the next one. */
+    /** Ends the wait; returns true if it was in time. After that no alarm of this wait can hit the next one. */
     boolean end() {
         long last = end.get();
-        return last != BITTEN && end.compareAndSet(last, ASLEEP);
+        return last != TIMED_OUT && end.compareAndSet(last, IDLE);
     }
 
-    private void wakeBy(long due) {
-        Alarm set = alarm.get();
-        if (set != null && set.due - due <= 0) {
-            return;
-        }
-        Alarm next = new Alarm(due, new CompletableFuture<>());
-        if (alarm.compareAndSet(set, next)) {
-            stop(set);
-            next.bell.thenRun(() -> ring(next));
-            next.bell.completeOnTimeout(null, Math.max(0, due - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } else {
-            wakeBy(due);
-        }
-    }
-
-    private void ring(Alarm rung) {
-        if (!alarm.compareAndSet(rung, null)) {
-            return;
-        }
+    private void check() {
         long due = end.get();
-        if (due == ASLEEP || due == BITTEN) {
+        if (due == IDLE || due == TIMED_OUT) {
             return;
         }
-        if (due - System.nanoTime() > 0) {
-            wakeBy(due);
-        } else if (end.compareAndSet(due, BITTEN)) {
-            bite.run();
-        }
-    }
-
-    /** Takes an alarm out of the JDK's timer. */
-    private static void stop(Alarm set) {
-        if (set != null) {
-            set.bell.complete(null);
+        if (due - TimeSource.SYSTEM.nanos() > 0) {
+            alarm.by(due);
+        } else if (end.compareAndSet(due, TIMED_OUT)) {
+            onTimeout.run();
         }
     }
 
     void close() {
-        stop(alarm.getAndSet(null));
+        alarm.close();
     }
 }

@@ -3,8 +3,8 @@ package io.github.livestatus.wire;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FlagColumn;
@@ -49,13 +49,13 @@ final class CompatibilityCheck {
 
     private void checkHeaders(Query query) {
         refuse(
-                query.authUser().isPresent() && !server.has(Capability.KNOWS_AUTH_USER),
+                query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
                 () -> "it ignores AuthUser and would show everything");
         refuse(
-                query.localtime().isPresent() && !server.has(Capability.KNOWS_LOCALTIME),
+                query.localtime().isPresent() && !server.has(Capability.LOCALTIME),
                 () -> "it ignores Localtime and would not shift times");
         refuse(
-                !query.backends().isEmpty() && !server.has(Capability.KNOWS_BACKENDS),
+                !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
                 () -> "it has no backends to choose from, that is LMD's");
     }
 
@@ -72,12 +72,12 @@ final class CompatibilityCheck {
                     "a wait condition needs waitObject, the object that it is about: " + query);
         }
         refuse(
-                query.waitCondition().isEmpty() && !server.has(Capability.WAITS),
+                query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
                 () -> "it does not wait, and without a wait condition there is nothing to ask again and again");
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
-                isBare && query.table().name().equals("services") && server.has(Capability.WANTS_SEMICOLON_IN_OBJECT),
+                isBare && query.table().name().equals("services") && server.has(Capability.WAIT_OBJECT_SEMICOLON),
                 () -> "it takes the object of a wait only as host;service");
     }
 
@@ -89,9 +89,7 @@ final class CompatibilityCheck {
         stat.columns().forEach(column -> require(column, "column of a stat"));
         boolean isSimple = stat instanceof Stat.ValueAggregate<?>
                 || stat instanceof Stat.NumberAggregate number && SIMPLE.contains(number.function());
-        refuse(
-                !isSimple && !server.has(Capability.COMPUTES_DEVIATION_AND_INVERSES),
-                () -> "it cannot compute " + stat.name());
+        refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "it cannot compute " + stat.name());
     }
 
     private void check(Filter.Comparison comparison) {
@@ -99,17 +97,15 @@ final class CompatibilityCheck {
         Operator operator = comparison.operator();
         if (column instanceof ListColumn<?>) {
             boolean isRegex = operator.isRegex();
+            refuse(isRegex && !server.has(Capability.LIST_REGEX), () -> "it matches nothing in lists: " + comparison);
             refuse(
-                    isRegex && !server.has(Capability.MATCHES_IN_LISTS),
-                    () -> "it matches nothing in lists: " + comparison);
-            refuse(
-                    !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.IGNORES_CASE_IN_LISTS),
+                    !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.LIST_IGNORE_CASE),
                     () -> "it cannot compare elements of lists so: " + comparison);
             boolean isEquality = operator == Operator.EQ || operator == Operator.NE;
             refuse(isEquality && !comparison.value().isEmpty(), () -> "no server compares a whole list: " + comparison);
         } else if (column instanceof DictColumn) {
             refuse(
-                    !server.has(Capability.FILTERS_DICTS),
+                    !server.has(Capability.DICT_FILTER),
                     () -> "it would ask whether there are any at all: " + comparison);
         } else if (column instanceof BlobColumn) {
             refuse(true, () -> "no server compares bytes: " + comparison);
@@ -119,18 +115,18 @@ final class CompatibilityCheck {
         boolean hasBraces =
                 comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
         refuse(
-                hasBraces && operator.isRegex() && !server.has(Capability.HAS_BRACES_IN_REGEX),
+                hasBraces && operator.isRegex() && !server.has(Capability.REGEX_BRACES),
                 () -> "it refuses regular expressions with braces: " + comparison);
     }
 
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
         if (comparison.operator().isText()) {
-            refuse(!server.has(Capability.MATCHES_NUMBERS), () -> "it does not compare numbers as text: " + comparison);
+            refuse(!server.has(Capability.NUMBER_AS_TEXT), () -> "it does not compare numbers as text: " + comparison);
             return;
         }
         boolean isOrder = comparison.operator() != Operator.EQ && comparison.operator() != Operator.NE;
         refuse(
-                column instanceof FlagColumn && isOrder && !server.has(Capability.ORDERS_FLAGS),
+                column instanceof FlagColumn && isOrder && !server.has(Capability.NUMERIC_FLAGS),
                 () -> "it compares yes and no as text: " + comparison);
         try {
             if (column instanceof FloatColumn) {
@@ -139,7 +135,7 @@ final class CompatibilityCheck {
             }
             long value = Long.parseLong(comparison.value());
             refuse(
-                    value != (int) value && server.has(Capability.READS_32_BITS),
+                    value != (int) value && server.has(Capability.INT_FILTERS),
                     () -> "it reads numbers of filters as 32 bits: " + comparison);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
@@ -154,16 +150,16 @@ final class CompatibilityCheck {
             return column;
         }
         Column<?> typed = known.typed(any);
-        boolean isTold = use.equals("column") || server.has(Capability.COMPLAINS_OF_UNKNOWN_COLUMNS);
+        boolean isTold = use.equals("column") || server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
         if (!isTold && (typed == null || !isThere(typed))) {
             refuse(!known.isListed(any), () -> "it has no column " + any.name() + ": " + use);
         }
         return typed == null ? any : typed;
     }
 
-    /** Whether the catalogue has it for this kind of server; it has no word of Shinken. */
+    /** Whether the catalogue has it for this kind of server, or the catalogue has no list of its columns. */
     private boolean isThere(Column<?> column) {
-        return server.dialect() == Dialect.SHINKEN || column.dialects().contains(server.dialect());
+        return !server.has(Capability.COLUMN_CATALOGUE) || column.dialects().contains(server.dialect());
     }
 
     private void refuse(boolean isRefused, Supplier<String> reason) {

@@ -2,6 +2,7 @@ package io.github.livestatus.wire;
 
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FlagColumn;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Plans how one query is asked of one server. */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit (T42), and adds limit and offset as ints. */
+    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
@@ -47,7 +48,7 @@ final class Planner {
                     0,
                     query.limit().orElse(Long.MAX_VALUE));
         }
-        if (!server.has(Capability.WAITS)) {
+        if (!server.has(Capability.WAIT)) {
             said = said.withoutWait();
         }
         boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
@@ -80,7 +81,7 @@ final class Planner {
                 .filter(column -> typed(column) instanceof FlagColumn)
                 .filter(column -> !query.isOptional(column) || !isAbsent(column))
                 .toList();
-        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Capability.GROUPS_BY_FLAGS);
+        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Capability.NUMERIC_FLAGS);
         if (isByFlags && FlagGroupSplitter.areTooMany(flags)) {
             throw refused("it cannot group by true and false, and its client not by so many: " + flags.size());
         }
@@ -117,7 +118,7 @@ final class Planner {
 
     private boolean serverArranges(Query said) {
         boolean isOfPeriods = said.table().name().equals("statehist");
-        return server.has(isOfPeriods ? Capability.SORTS_STATEHIST : Capability.SORTS);
+        return server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT);
     }
 
     private static Query arranged(Query part) {
@@ -174,26 +175,27 @@ final class Planner {
     private boolean isAbsent(Column<?> column) {
         Column<?> typed = typed(column);
         return typed == null
-                ? !server.has(Capability.SHOWS_UNKNOWN_COLUMNS)
+                ? !server.has(Capability.UNKNOWN_COLUMNS)
                 : !typed.dialects().contains(server.dialect());
     }
 
     private Query checked(Query sent) {
         long filters = QueryRewriter.filters(sent);
-        if (filters > Capability.MOST_FILTERS && server.has(Capability.LIMITS_FILTERS)) {
-            String reason = "it takes at most " + Capability.MOST_FILTERS + " filters, the query has " + filters;
+        if (filters > Capability.FILTER_LIMIT.limit() && server.has(Capability.FILTER_LIMIT)) {
+            String reason =
+                    "it takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has " + filters;
             boolean isOfStats = !query.stats().isEmpty();
             throw refused(
                     isOfStats
                             ? reason + "; values are asked for in parts, but statistics only if grouped by them"
                             : reason);
         }
-        if (server.has(Capability.LIMITS_LINES) && RequestEncoder.length(sent) > Capability.LONGEST_LINE) {
+        if (server.has(Capability.LINE_LIMIT) && RequestEncoder.length(sent) > Capability.LINE_LIMIT.limit()) {
             for (String line : sent.lines()) {
                 int bytes = line.getBytes(StandardCharsets.UTF_8).length;
-                if (bytes > Capability.LONGEST_LINE) {
-                    throw refused("it takes lines of at most " + Capability.LONGEST_LINE + " bytes, not one of " + bytes
-                            + ": " + line.substring(0, 80) + "...");
+                if (bytes > Capability.LINE_LIMIT.limit()) {
+                    throw refused("it takes lines of at most " + Capability.LINE_LIMIT.limit() + " bytes, not one of "
+                            + bytes + ": " + line.substring(0, 80) + "...");
                 }
             }
         }

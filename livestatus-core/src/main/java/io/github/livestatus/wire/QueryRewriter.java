@@ -1,6 +1,7 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
@@ -24,7 +25,7 @@ final class QueryRewriter {
     Query of(Query query) {
         Query said = query;
         if (!said.filters().isEmpty()) {
-            Filter all = sayable(Filter.allOf(said.filters()), Capability.NEGATES);
+            Filter all = sayable(Filter.allOf(said.filters()), Capability.NEGATE);
             all = all.isNever() && query.isWaiting() ? filled(all, query.table()) : all;
             List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
             said = filters.equals(said.filters()) ? said : said.withFilters(filters);
@@ -36,19 +37,19 @@ final class QueryRewriter {
             }
             said = stats.equals(said.stats()) ? said : said.withStats(stats);
         }
-        if (said.timelimit().isPresent() && !server.has(Capability.KNOWS_TIMELIMIT)) {
+        if (said.timelimit().isPresent() && !server.has(Capability.TIMELIMIT)) {
             said = said.withoutTimelimit();
         }
         return said.waitCondition().isPresent() ? waiting(said) : said;
     }
 
     private Stat<Long> said(Stat.Count count, Query query) {
-        return Stat.count(filled(sayable(count.filter(), Capability.NEGATES_STATS), query.table()));
+        return Stat.count(filled(sayable(count.filter(), Capability.STATS_NEGATE), query.table()));
     }
 
     /** What always holds need not be waited for; what never does is waited for as long as the query says. */
     private Query waiting(Query query) {
-        Filter condition = sayable(query.waitCondition().orElseThrow(), Capability.NEGATES);
+        Filter condition = sayable(query.waitCondition().orElseThrow(), Capability.NEGATE);
         return condition.isAlways() ? query.withoutWait() : query.waitCondition(filled(condition, query.table()));
     }
 

@@ -2,6 +2,7 @@ package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.LqlSink;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.text.Printable;
 
 /**
  * Turns queries into the bytes of requests. The one place where text of a caller becomes protocol: a control character in
@@ -60,17 +61,10 @@ public final class RequestEncoder {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
                 throw new IllegalArgumentException(String.format(
-                        "control character U+%04X in \"%s\": nothing was sent", (int) line.charAt(i), printable(line)));
+                        "control character U+%04X in \"%s\": nothing was sent",
+                        (int) line.charAt(i), Printable.quote(line)));
             }
         }
         return line;
-    }
-
-    private static String printable(String line) {
-        StringBuilder shown = new StringBuilder();
-        line.chars()
-                .limit(120)
-                .forEach(c -> shown.append(Character.isISOControl(c) ? String.format("\\u%04x", c) : (char) c + ""));
-        return shown.toString();
     }
 }

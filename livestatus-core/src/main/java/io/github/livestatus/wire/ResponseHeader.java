@@ -1,6 +1,7 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,6 @@ public record ResponseHeader(int status, long length) {
 
     private static final int STATUS_DIGITS = 3;
     private static final int LENGTH_DIGITS = 11;
-    private static final int EXCERPT = 64;
     private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
 
     /**
@@ -67,7 +67,7 @@ public record ResponseHeader(int status, long length) {
     /** The failure for bytes that are no header, with what they seem to be. */
     public static MalformedResponseException malformed(byte[] bytes, int count) {
         return new MalformedResponseException(
-                "not a Livestatus answer: " + guess(bytes, count), 0, excerpt(bytes, count));
+                "not a Livestatus answer: " + guess(bytes, count), 0, Printable.excerpt(bytes, 0, count));
     }
 
     private static String guess(byte[] bytes, int count) {
@@ -102,19 +102,5 @@ public record ResponseHeader(int status, long length) {
      */
     public static boolean isRefusal(byte[] bytes, int count) {
         return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("bad request: ");
-    }
-
-    /** At most 64 of the bytes, everything outside printable ASCII shown as hex. */
-    public static String excerpt(byte[] bytes, int count) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < count && i < EXCERPT; i++) {
-            int b = bytes[i] & 0xff;
-            if (b >= ' ' && b < 0x7f) {
-                shown.append((char) b);
-            } else {
-                shown.append(b == '\n' ? "\\n" : String.format("\\x%02x", b));
-            }
-        }
-        return shown.toString();
     }
 }

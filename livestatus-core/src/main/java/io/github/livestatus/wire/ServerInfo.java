@@ -1,5 +1,6 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,20 +28,21 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
             return livestatusVersion.contains("naemon") || programVersion.contains("naemon");
         }
 
-        /** Naemon's livestatus reads backslashes in commands as escapes since 1.4.0 (T60). */
-        boolean unescapes() {
-            return isNaemon() && version() >= 1_004_000;
+        /** Returns true if this is a Naemon whose version has the capability. */
+        boolean isNaemonWith(Capability capability) {
+            return isNaemon()
+                    && Dialect.NAEMON.has(capability)
+                    && number(livestatusVersion)
+                            >= capability
+                                    .since(Dialect.NAEMON)
+                                    .map(Status::number)
+                                    .orElse(0L);
         }
 
-        /** Naemon's livestatus says what is wrong with a command since 1.0.9 (T51). */
-        boolean tellsBadCommands() {
-            return isNaemon() && version() >= 1_000_009;
-        }
-
-        private long version() {
-            Matcher version = VERSION.matcher(livestatusVersion);
-            return version.matches()
-                    ? number(version.group(1), 1_000_000) + number(version.group(2), 1000) + number(version.group(3), 1)
+        private static long number(String version) {
+            Matcher parts = VERSION.matcher(version);
+            return parts.matches()
+                    ? number(parts.group(1), 1_000_000) + number(parts.group(2), 1000) + number(parts.group(3), 1)
                     : 0;
         }
 
@@ -58,7 +60,7 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
         return new ServerInfo(dialect, List.of());
     }
 
-    /** Tells the kind of a server by the rows of its table status (T61). */
+    /** Tells the kind of a server by the rows of its table status. */
     public static ServerInfo detect(List<Status> rows) {
         return new ServerInfo(dialect(rows), rows);
     }
@@ -83,25 +85,29 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
         return Dialect.NAGIOS;
     }
 
-    /** Whether servers of this kind do. */
-    public boolean has(Capability ability) {
-        return ability.of(dialect);
+    /** Returns true if servers of this kind have the capability. */
+    public boolean has(Capability capability) {
+        return dialect.has(capability);
     }
 
-    /** Whether no word of a command that was read means that nothing is wrong with it. */
-    public boolean tellsBadCommands() {
-        boolean isUpToVersion = dialect == Dialect.NAEMON || dialect == Dialect.LMD;
-        return has(Capability.TELLS_BAD_COMMANDS)
-                && (!isUpToVersion || status.stream().allMatch(Status::tellsBadCommands));
+    /** Returns true if a command that was read without an error from the server has no error. */
+    public boolean reportsCommandErrors() {
+        return has(Capability.COMMAND_ERRORS)
+                && (has(Capability.COMMAND_HEADER)
+                        || status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ERRORS)));
     }
 
-    /** Whether every server that a command reaches here takes backslashes for escapes; a Naemon that was set is a new one. */
+    /** Returns true if every server that a command reaches reads backslashes as escapes: one, or all behind an LMD. */
     boolean unescapesBackslashes() {
-        return status.isEmpty() ? dialect == Dialect.NAEMON : status.stream().allMatch(Status::unescapes);
+        return status.isEmpty()
+                ? has(Capability.COMMAND_ESCAPES)
+                : status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));
     }
 
-    /** Whether no server that a command reaches here does; with LMD in front of several this may be false as well. */
+    /** Returns true if no server that a command reaches does. Where LMD has backends of both sorts, this is false as well. */
     boolean keepsBackslashes() {
-        return status.isEmpty() ? dialect != Dialect.NAEMON : status.stream().noneMatch(Status::unescapes);
+        return status.isEmpty()
+                ? !has(Capability.COMMAND_ESCAPES)
+                : status.stream().noneMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));
     }
 }

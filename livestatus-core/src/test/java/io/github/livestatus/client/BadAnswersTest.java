@@ -362,7 +362,7 @@ class BadAnswersTest {
                 .queryTimeout(whole)
                 .firstByteTimeout(Duration.ofMillis(1600))
                 .open()) {
-            List<QueryOutcome<Result>> fates = timed.queryEach(List.of(Query.parse(NAMES), Query.parse(NAMES)));
+            List<QueryOutcome> fates = timed.queryEach(List.of(Query.parse(NAMES), Query.parse(NAMES)));
             assertEquals(2, fates.get(0).orThrow().size());
             TimedOutException late =
                     assertThrows(TimedOutException.class, () -> fates.get(1).orThrow());

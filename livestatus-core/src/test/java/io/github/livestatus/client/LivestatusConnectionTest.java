@@ -205,7 +205,7 @@ class LivestatusConnectionTest {
             @Override
             public void ended(Object started, LivestatusEvent event) {
                 if (event.action() == LivestatusEvent.Action.CLOSE) {
-                    told.add(event.reason());
+                    told.add(event.reason().orElseThrow());
                 }
             }
         };

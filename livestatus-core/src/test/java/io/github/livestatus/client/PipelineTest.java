@@ -59,7 +59,7 @@ class PipelineTest {
 
     private static final Query BAD = Query.parse("GET nonsense\nColumns: name");
 
-    private static void assertAnswered(List<QueryOutcome<Result>> fates, int... except) {
+    private static void assertAnswered(List<QueryOutcome> fates, int... except) {
         for (int i = 0; i < fates.size(); i++) {
             int index = i;
             if (IntStream.of(except).noneMatch(bad -> bad == index)) {
@@ -77,7 +77,7 @@ class PipelineTest {
             queries.set(7, BAD);
             queries.set(8, BAD);
             queries.set(13, BAD);
-            List<QueryOutcome<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome> fates = live.queryEach(queries);
             assertAnswered(fates, 7, 8, 13);
             for (int bad : List.of(7, 8, 13)) {
                 assertThrows(LivestatusException.class, fates.get(bad)::orThrow);
@@ -104,9 +104,9 @@ class PipelineTest {
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
             queries.set(7, name(7).backends("site01"));
-            List<QueryOutcome<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome> fates = live.queryEach(queries);
             assertAnswered(fates, 7);
-            assertInstanceOf(QueryOutcome.Failed.class, fates.get(7));
+            assertInstanceOf(QueryOutcome.Failure.class, fates.get(7));
         }
     }
 
@@ -143,7 +143,7 @@ class PipelineTest {
                         .dialect(Dialect.NAEMON)
                         .open()) {
             fake.fault(Fault.chunks(1000)).fault(Fault.chunks(1000)).fault(Fault.stopAfter(20));
-            List<QueryOutcome<Result>> fates = live.queryEach(names(5));
+            List<QueryOutcome> fates = live.queryEach(names(5));
             assertAnswered(fates, 2, 3, 4);
             for (int i : List.of(2, 3, 4)) {
                 assertThrows(ConnectionLostException.class, fates.get(i)::orThrow);
@@ -160,7 +160,7 @@ class PipelineTest {
                         .open()) {
             List<Query> queries = new ArrayList<>(names(5));
             queries.set(2, Query.parse("GET hosts\nColumns: name"));
-            List<QueryOutcome<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome> fates = live.queryEach(queries);
             assertAnswered(fates, 2);
             assertThrows(LimitExceededException.class, fates.get(2)::orThrow);
         }
@@ -172,7 +172,7 @@ class PipelineTest {
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(5));
             queries.set(2, name(2).authUser("ops"));
-            List<QueryOutcome<Result>> fates = live.queryEach(queries);
+            List<QueryOutcome> fates = live.queryEach(queries);
             assertAnswered(fates, 2);
             assertThrows(LivestatusException.class, fates.get(2)::orThrow);
         }

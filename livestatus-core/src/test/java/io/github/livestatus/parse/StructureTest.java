@@ -130,7 +130,7 @@ class StructureTest {
         MalformedResponseException e = malformed(AnswerParser.lenient(), bytes(body), ANY, TEXT);
         assertEquals(903, e.offset());
         assertEquals(64, e.excerpt().length());
-        assertTrue(e.excerpt().contains("],.[1,\"x\"y],[2,"), e.excerpt());
+        assertTrue(e.excerpt().contains("],\\n[1,\"x\"y],[2,"), e.excerpt());
         String message = "row 56, column text: neither comma nor end of row at byte 903, near \"" + e.excerpt() + "\"";
         assertEquals(message, e.getMessage());
     }

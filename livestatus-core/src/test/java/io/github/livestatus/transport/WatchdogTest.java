@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Timeout;
 class WatchdogTest {
     private static final long AN_HOUR = TimeUnit.HOURS.toNanos(1);
 
-    private final CountDownLatch bitten = new CountDownLatch(1);
-    private final Watchdog watchdog = new Watchdog(bitten::countDown);
+    private final CountDownLatch timedOut = new CountDownLatch(1);
+    private final Watchdog watchdog = new Watchdog(timedOut::countDown);
 
     /** Else an exchange ends well on a socket that is about to be closed, and the next one on it is blamed. */
     @Test
     void aWaitThatEndsJustAfterItsTimeIsToldSo() throws InterruptedException {
         watchdog.begin(1);
-        assertTrue(bitten.await(10, TimeUnit.SECONDS));
+        assertTrue(timedOut.await(10, TimeUnit.SECONDS));
         assertFalse(watchdog.end());
         watchdog.begin(AN_HOUR);
         assertFalse(watchdog.end());
@@ -34,7 +34,7 @@ class WatchdogTest {
         watchdog.begin(Long.MAX_VALUE);
         assertTrue(watchdog.end());
         watchdog.begin(1);
-        assertTrue(bitten.await(10, TimeUnit.SECONDS));
+        assertTrue(timedOut.await(10, TimeUnit.SECONDS));
         watchdog.close();
     }
 }

@@ -10,6 +10,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
+import io.github.livestatus.text.HumanReadable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,7 +121,8 @@ record Finding(String site, Level level, String words, String performance) {
         if (started == null) {
             return new Remark(Level.CRITICAL, "does not say when its core was started");
         }
-        return new Remark(Level.OK, started.isAfter(now) ? "" : "up for " + age(Duration.between(started, now)));
+        return new Remark(
+                Level.OK, started.isAfter(now) ? "" : "up for " + HumanReadable.age(Duration.between(started, now)));
     }
 
     /** No column tells the server's time, but nothing there can have happened later. */
@@ -134,7 +136,7 @@ record Finding(String site, Level level, String words, String performance) {
         boolean isIdle = fresh == 0 && !options.idle().isZero();
         return new Remark(
                 isIdle ? Level.WARNING : Level.OK,
-                fresh + (fresh == 1 ? " check" : " checks") + " in the last " + plain(options.recent()) + " s");
+                HumanReadable.count(fresh, "check") + " in the last " + plain(options.recent()) + " s");
     }
 
     private static String performance(String site, Duration took, long fresh, Options options) {
@@ -150,14 +152,5 @@ record Finding(String site, Level level, String words, String performance) {
     /** Seconds without a fraction that is none. */
     private static String plain(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    private static String age(Duration age) {
-        if (age.toMinutes() < 2) {
-            return age.toSeconds() + " s";
-        } else if (age.toHours() < 2) {
-            return age.toMinutes() + " min";
-        }
-        return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " d";
     }
 }

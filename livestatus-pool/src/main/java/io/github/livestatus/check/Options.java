@@ -1,5 +1,6 @@
 package io.github.livestatus.check;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ record Options(
                 endpoints,
                 seconds.get("-w"),
                 seconds.get("-c"),
-                positive(seconds.get("-t")),
+                Argument.positive("-t", seconds.get("-t")),
                 seconds.get("--ahead"),
                 seconds.get("--idle"));
     }
@@ -82,12 +83,5 @@ record Options(
             throw new IllegalArgumentException(option + " takes seconds, such as 5 or 0.5, not \"" + text + "\"");
         }
         return Duration.ofMillis(Math.round(Double.parseDouble(text) * 1000));
-    }
-
-    private static Duration positive(Duration timeout) {
-        if (timeout.isZero()) {
-            throw new IllegalArgumentException("-t must be more than 0");
-        }
-        return timeout;
     }
 }

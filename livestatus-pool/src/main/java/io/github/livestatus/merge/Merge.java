@@ -1,6 +1,6 @@
 package io.github.livestatus.merge;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import java.util.Map;
@@ -24,7 +24,7 @@ public interface Merge {
      *
      * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
-    SiteResponse arranged(Result answer, Livestatus site);
+    SiteResponse arranged(Result answer, LivestatusView site);
 
     /** @param shares what {@link #arranged} made of each answer, by the site's name, in the order of configuration */
     Result merged(Map<String, SiteResponse> shares);

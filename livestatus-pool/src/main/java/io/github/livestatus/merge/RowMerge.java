@@ -1,6 +1,6 @@
 package io.github.livestatus.merge;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
@@ -83,7 +83,7 @@ final class RowMerge implements Merge {
      * same each time: floats may differ in digits that are not printed.
      */
     @Override
-    public SiteResponse arranged(Result answer, Livestatus site) {
+    public SiteResponse arranged(Result answer, LivestatusView site) {
         if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
             return new SiteResponse(answer);
         }

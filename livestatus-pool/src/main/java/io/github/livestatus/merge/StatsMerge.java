@@ -1,6 +1,6 @@
 package io.github.livestatus.merge;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
@@ -50,7 +50,7 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public SiteResponse arranged(Result answer, Livestatus site) {
+    public SiteResponse arranged(Result answer, LivestatusView site) {
         Dialect dialect = null;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
@@ -66,7 +66,7 @@ final class StatsMerge implements Merge {
     }
 
     /** Refuses shares that servers are known to compute or to print wrong. */
-    private static void check(Stat.NumberAggregate stat, Result answer, Livestatus site) {
+    private static void check(Stat.NumberAggregate stat, Result answer, LivestatusView site) {
         List<Stat<?>> asked = StatAccumulator.asked(stat);
         switch (stat.function()) {
             case STD -> {

@@ -1,10 +1,12 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
@@ -232,13 +234,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public Flow.Publisher<StateChange> changes(Table table, Duration every) {
         Objects.requireNonNull(table, "table");
-        Objects.requireNonNull(every, "every");
+        Argument.positive("every", every);
         boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
         if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
             throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
-        }
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("every must be more than zero: " + every);
         }
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
@@ -301,6 +300,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         Duration longestPause = Duration.ofMinutes(1);
         Duration statusKept = Duration.ofSeconds(5);
         boolean statusFailsClosed;
+        PoolSettings settings = PoolSettings.defaults();
         Executor executor;
         LongSupplier clock = System::nanoTime;
 
@@ -356,10 +356,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /** Sets how long the state of status hosts and services is kept. Default 5 s; zero reads it for each query. */
         public Builder statusKept(Duration time) {
-            if (Objects.requireNonNull(time, "time").isNegative()) {
-                throw new IllegalArgumentException("statusKept must not be negative: " + time);
-            }
-            statusKept = shorter(time, FOR_EVER);
+            statusKept = shorter(Argument.notNegative("statusKept", time), FOR_EVER);
             return this;
         }
 
@@ -369,6 +366,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          */
         public Builder statusFailsClosed(boolean failsClosed) {
             statusFailsClosed = failsClosed;
+            return this;
+        }
+
+        /**
+         * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
+         * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
+         * Default: {@link PoolSettings#defaults}.
+         */
+        public Builder settings(PoolSettings values) {
+            settings = Objects.requireNonNull(values, "values");
             return this;
         }
 
@@ -410,6 +417,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         /** Returns how long a site may take for its part of a query. */
         Duration timeoutOf(Site site) {
             return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
+        }
+
+        /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
+        PoolSettings settingsOf(Site site) {
+            PoolSettings values = site.settings().orElse(settings);
+            Duration most = timeoutOf(site);
+            Duration share = most.dividedBy(site.endpoints().size());
+            Duration connect = shorter(share, values.connectTimeout());
+            return values.queryTimeout(most)
+                    .connectTimeout(connect.compareTo(Site.LEAST) < 0 ? Site.LEAST : connect)
+                    .maxConnections(site.maxConnections().orElse(values.maxConnections()))
+                    .tls(site.tls().orElse(values.tls()));
         }
 
         private static Duration shorter(Duration one, Duration other) {

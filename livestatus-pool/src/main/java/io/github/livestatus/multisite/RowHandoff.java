@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
@@ -36,7 +36,7 @@ final class RowHandoff {
      *
      * @return how many there were
      */
-    long transfer(String site, Livestatus live, Query query) {
+    long transfer(String site, LivestatusView live, Query query) {
         long[] taken = {0};
         try {
             live.forEach(query, row -> {

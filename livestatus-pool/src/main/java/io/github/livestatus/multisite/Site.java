@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * for any thread.
  */
 public final class Site {
-    private static final Duration LEAST = Duration.ofMillis(1);
+    static final Duration LEAST = Duration.ofMillis(1);
 
     private final String name;
     private final List<Endpoint> endpoints;
@@ -122,8 +122,8 @@ public final class Site {
 
     /** Sets how many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */
     public Site maxConnections(int most) {
-        LivestatusPool.builder(endpoints.get(0).toString()).maxConnections(most);
-        return with("maxConnections", most);
+        return with(
+                "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
     /** Sets whether this site is not contacted until {@link LivestatusSites#enable} says so. Default: no. */
@@ -157,6 +157,14 @@ public final class Site {
      */
     public Site tls(TlsSettings settings) {
         return with("tls", Objects.requireNonNull(settings, "settings"));
+    }
+
+    /**
+     * Sets how this site's connections are treated. What this site says itself wins: its timeout, maxConnections and tls.
+     * Default: what {@link LivestatusSites.Builder#settings} says.
+     */
+    public Site settings(PoolSettings values) {
+        return with("settings", Objects.requireNonNull(values, "values"));
     }
 
     /** Returns what rows and outcomes call it. */
@@ -194,6 +202,11 @@ public final class Site {
     /** Returns whom its {@code tls:} addresses trust; empty where the sites' common setting holds. */
     public Optional<TlsSettings> tls() {
         return value("tls", TlsSettings.class);
+    }
+
+    /** Returns how its connections are treated; empty where the sites' common settings hold. */
+    public Optional<PoolSettings> settings() {
+        return value("settings", PoolSettings.class);
     }
 
     /** Returns what tells whether it can be reached; empty where nothing does. */

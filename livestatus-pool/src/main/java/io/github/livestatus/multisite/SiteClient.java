@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
@@ -8,9 +8,9 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,9 @@ import java.util.function.Function;
  * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
  */
 final class SiteClient implements AutoCloseable {
-    private static final Duration LEAST_CONNECT = Duration.ofMillis(1);
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
-
     private final Site site;
     private final Duration timeout;
+    private final PoolSettings settings;
     private final boolean failsClosed;
     private final Executor executor;
     private final SiteHealth health;
@@ -41,14 +39,15 @@ final class SiteClient implements AutoCloseable {
      * @param executor runs the pool's upkeep
      * @param listener gets changes of the site's state
      */
-    SiteClient(Site site, LivestatusSites.Builder settings, Executor executor, Consumer<SiteChange> listener) {
+    SiteClient(Site site, LivestatusSites.Builder builder, Executor executor, Consumer<SiteChange> listener) {
         this.site = site;
-        this.timeout = settings.timeoutOf(site);
-        this.failsClosed = settings.statusFailsClosed;
+        this.timeout = builder.timeoutOf(site);
+        this.settings = builder.settingsOf(site);
+        this.failsClosed = builder.statusFailsClosed;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
-        CircuitBreaker breaker = new CircuitBreaker(settings.firstPause, settings.longestPause);
-        this.health = new SiteHealth(site.name(), isEnabled, breaker, settings.clock, listener);
+        CircuitBreaker breaker = new CircuitBreaker(builder.firstPause, builder.longestPause);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, builder.clock, listener);
     }
 
     /** Sets, before the first query, what knows the state of this site's status object. */
@@ -103,7 +102,7 @@ final class SiteClient implements AutoCloseable {
     private Endpoint endpoint() {
         lock.lock();
         try {
-            return pool == null ? site.endpoints().get(0) : Endpoint.parse(pool.endpoint());
+            return pool == null ? site.endpoints().get(0) : pool.endpoint();
         } finally {
             lock.unlock();
         }
@@ -115,7 +114,7 @@ final class SiteClient implements AutoCloseable {
      * @throws SiteSkippedException when the site is not contacted
      * @throws LivestatusException the failure at the last address
      */
-    <T> T run(Deadline deadline, Function<Livestatus, T> exchange) {
+    <T> T run(Deadline deadline, Function<LivestatusView, T> exchange) {
         if (!isEnabled || statusMonitor == null) {
             return runRegardlessOfStatus(deadline, exchange);
         }
@@ -152,7 +151,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #run}, without a look at the status object. */
-    <T> T runRegardlessOfStatus(Deadline deadline, Function<Livestatus, T> exchange) {
+    <T> T runRegardlessOfStatus(Deadline deadline, Function<LivestatusView, T> exchange) {
         CircuitBreaker.Permit permit = permit();
         if (permit.isProbe()) {
             closePool(false); // a new one tries at once, where this one paces its tries to connect
@@ -222,22 +221,13 @@ final class SiteClient implements AutoCloseable {
     }
 
     private LivestatusPool createPool() {
-        List<String> addresses =
-                site.endpoints().stream().map(Endpoint::toString).toList();
-        String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
-        Duration share = longer(LEAST_CONNECT, timeout.dividedBy(addresses.size()));
-        return LivestatusPool.builder(addresses.get(0), fallbacks)
-                .site(site.name())
-                .maxConnections(site.maxConnections().orElse(2))
-                .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
-                .queryTimeout(timeout)
-                .tls(site.tls().orElseGet(TlsSettings::verifyHost))
+        List<Endpoint> endpoints = site.endpoints();
+        Endpoint[] fallbacks = endpoints.subList(1, endpoints.size()).toArray(Endpoint[]::new);
+        return LivestatusPool.builder(endpoints.get(0), fallbacks)
+                .settings(settings)
+                .site(name())
                 .executor(executor)
                 .build();
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void closePool(boolean isForGood) {

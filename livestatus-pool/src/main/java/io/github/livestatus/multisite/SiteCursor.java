@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
@@ -47,7 +47,7 @@ final class SiteCursor {
     }
 
     /** What happened since the last time; nothing the first time. */
-    List<StateChange> read(Livestatus live) {
+    List<StateChange> read(LivestatusView live) {
         Dialect dialect = live.dialect();
         boolean hasLog = dialect == Dialect.NAEMON || dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK;
         if (!isBegun) {
@@ -60,7 +60,7 @@ final class SiteCursor {
     }
 
     /** Learns which objects are in trouble, and how far the site is by its own clock. */
-    private void begin(Livestatus live, boolean hasLog) {
+    private void begin(LivestatusView live, boolean hasLog) {
         Query troubled = isOfHosts
                 ? Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.STATE).filter(Hosts.STATE.ne(HostState.UP))
                 : Query.from(Services.TABLE)

@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
@@ -31,7 +31,7 @@ final class SiteGroup implements SitesView {
 
     /** What one site is asked; gives one reply to each of the queries. */
     private interface Exchange {
-        List<SiteReply> replies(SiteClient site, Livestatus live, Deadline deadline);
+        List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -167,8 +167,8 @@ final class SiteGroup implements SitesView {
     /** Sends one site all queries together, and makes its answers ready for merging. */
     private record Pipelined(List<Merge> merges) implements Exchange {
         @Override
-        public List<SiteReply> replies(SiteClient site, Livestatus live, Deadline deadline) {
-            List<QueryOutcome<Result>> outcomes =
+        public List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline) {
+            List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::sent).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {

@@ -1,14 +1,8 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.ConnectFailedException;
-import io.github.livestatus.error.ConnectionLostException;
-import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.QueryRejectedException;
-import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -69,7 +63,7 @@ final class SiteHealth {
         try {
             long left = breaker.left(clock.getAsLong());
             String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.text(Duration.ofNanos(left));
+                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError.orElse(""));
         } finally {
             lock.unlock();
@@ -95,7 +89,7 @@ final class SiteHealth {
      * @param isLate whether the site's deadline has passed
      */
     void failed(CircuitBreaker.Permit permit, LivestatusException failure, boolean isLate) {
-        if (failure instanceof QueryRejectedException || failure instanceof LimitExceededException) {
+        if (failure.isQueryFault() && failure.responseStarted()) {
             succeeded(permit);
         } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
@@ -114,13 +108,7 @@ final class SiteHealth {
      * while it sends may be ours. An exchange that was stopped from this side counts where its time was up without a byte.
      */
     private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
-        if (failure instanceof CommandFateUnknownException && failure.getCause() instanceof LivestatusException cause) {
-            return isOfTheSite(cause, isLate);
-        }
-        return failure instanceof ConnectFailedException
-                || failure instanceof ConnectionLostException
-                || !failure.responseStarted()
-                        && (failure instanceof TimedOutException || isLate && failure instanceof AbortedException);
+        return failure.isServerFault() || isLate && failure.isAborted() && !failure.responseStarted();
     }
 
     /** The site is not contacted, for this reason. */

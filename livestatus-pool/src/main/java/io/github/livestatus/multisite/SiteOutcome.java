@@ -3,6 +3,7 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,8 +83,8 @@ public sealed interface SiteOutcome {
     record Answered(long rows, Duration time, long bytes) implements SiteOutcome {
         @Override
         public String toString() {
-            return "answered " + rows + (rows == 1 ? " row" : " rows") + " (" + HumanReadable.text(bytes) + ") in "
-                    + HumanReadable.text(time);
+            return "answered " + HumanReadable.count(rows, "row") + " (" + HumanReadable.size(bytes) + ") in "
+                    + HumanReadable.time(time);
         }
     }
 

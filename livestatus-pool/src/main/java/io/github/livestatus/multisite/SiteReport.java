@@ -1,6 +1,6 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -38,11 +38,11 @@ record SiteReport(
                 outcome, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SiteReport fetch(Livestatus live) {
+    static SiteReport fetch(LivestatusView live) {
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<QueryOutcome<Result>> outcomes =
+        List<QueryOutcome> outcomes =
                 live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = outcomes.get(0).orThrow();
@@ -53,9 +53,7 @@ record SiteReport(
                 first.map(row -> row.get(Status.PROGRAM_VERSION)),
                 first.map(row -> row.get(Status.PROGRAM_START)),
                 Optional.of(latency),
-                outcomes.get(1) instanceof QueryOutcome.Answered<Result> time
-                        ? skew(dialect, now, time.result())
-                        : Optional.empty());
+                outcomes.get(1).isSuccess() ? skew(dialect, now, outcomes.get(1).result()) : Optional.empty());
     }
 
     /**

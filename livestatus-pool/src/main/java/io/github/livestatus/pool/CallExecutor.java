@@ -1,14 +1,11 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
-import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.TimedOutException;
-import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
@@ -37,30 +34,35 @@ final class CallExecutor {
 
     /** @param timeFor how long a call with some queries may take */
     CallExecutor(
-            PoolBuilder settings, SlotTable slots, MaintenanceTimer upkeep, Function<List<Query>, Duration> timeFor) {
-        this.site = settings.site;
+            String site,
+            PoolSettings settings,
+            LongSupplier clock,
+            SlotTable slots,
+            MaintenanceTimer upkeep,
+            Function<List<Query>, Duration> timeFor) {
+        this.site = site;
         this.slots = slots;
         this.gate = slots.gate();
         this.upkeep = upkeep;
-        this.queryTimeout = settings.queryTimeout;
-        this.graceNanos = settings.leakWarning.toNanos();
+        this.queryTimeout = settings.queryTimeout();
+        this.graceNanos = settings.leakWarning().toNanos();
         this.timeFor = timeFor;
-        this.ridesOutReloads = settings.ridesOutReloads;
-        this.clock = settings.clock;
+        this.ridesOutReloads = settings.isRidingOutReloads();
+        this.clock = clock;
     }
 
     /** Works with a slot in use and gives it back. */
-    <T> T run(Slot slot, List<Query> queries, Function<Livestatus, T> work) {
+    <T> T run(Slot slot, List<Query> queries, Function<LivestatusView, T> work) {
         return lent(slot, () -> Deadline.after(timeFor.apply(queries), System::nanoTime), work);
     }
 
     /** Works with a slot in use, within a deadline, and gives it back. */
-    <T> T run(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
+    <T> T run(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
         return lent(slot, () -> deadline, work);
     }
 
     /** Whatever fails from here on, a time limit that no calendar has among it, the slot comes back. */
-    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<Livestatus, T> work) {
+    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<LivestatusView, T> work) {
         try {
             Deadline deadline = until.get();
             if (graceNanos > 0) {
@@ -81,7 +83,7 @@ final class CallExecutor {
         return left > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : clock.getAsLong() + left + graceNanos;
     }
 
-    private <T> T tried(Slot slot, Deadline deadline, Function<Livestatus, T> work) {
+    private <T> T tried(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
         LivestatusException before = null;
         boolean hadAnswered = slot.connection != null;
         while (true) {
@@ -129,17 +131,15 @@ final class CallExecutor {
     /** Draws the conclusions from a failure, and throws it unless another address or another time may do better. */
     private LivestatusException worthAnother(
             Slot slot, boolean hadAnswered, LivestatusException e, LivestatusException before) {
-        Phase phase = e instanceof TimedOutException timedOut ? timedOut.phase() : null;
-        if (phase == Phase.CONNECT || phase == Phase.FIRST_BYTE) {
+        if (e.isSilent()) {
             slots.giveUpIdle();
         }
-        boolean isUnreachable = phase == Phase.CONNECT || isTransient(e) || e instanceof ConnectFailedException;
-        if (isUnreachable || phase == Phase.FIRST_BYTE && !hadAnswered) {
+        if (e.isUnreachable() || e.isSilent() && !hadAnswered) {
             failed(slot, e);
         } else if (e.responseStarted()) {
             answered(slot.address, slot.connectedAt);
         }
-        if (!isUnreachable) {
+        if (!e.isUnreachable()) {
             throw e;
         }
         if (before != null && !before.getMessage().equals(e.getMessage())) {
@@ -158,23 +158,12 @@ final class CallExecutor {
     }
 
     /**
-     * Whether a reload of the core, or an xinetd that has enough for now, looks like this: no such socket, refused, accepted
-     * and closed without a word, unixcat without a core.
-     */
-    private static boolean isTransient(LivestatusException e) {
-        if (e instanceof ConnectFailedException failed) {
-            return failed.isTransient();
-        }
-        return e instanceof ConnectionLostException lost && lost.received() == 0;
-    }
-
-    /**
      * Whether to try again later: on request, or for some seconds with one that turns connections away. An xinetd that still
      * counts the connection just given up closes the next without a word; one that thinks they come too fast refuses all of
      * them, for the 3 s of {@code cps = 5 3}. No answer had begun, and no command is repeated that had gone out.
      */
     private boolean isWaitedOut(Slot slot, LivestatusException e) {
-        return isTransient(e) && (ridesOutReloads || slots.isCrowdedOut(slot));
+        return e.isTransient() && (ridesOutReloads || slots.isCrowdedOut(slot));
     }
 
     /** Looks whether an address that was failing answers again. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.transport.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class ConnectGate {
      *
      * @return whether it had been well before
      */
-    boolean failed(EndpointState address, long begun, RuntimeException failure) {
+    boolean failed(EndpointState address, long begun, LivestatusException failure) {
         lock.lock();
         try {
             boolean isNews = !address.isFailing();

@@ -1,6 +1,6 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A pool, each call within the same deadline. */
-record DeadlineView(LivestatusPool pool, Deadline deadline) implements Livestatus {
+record DeadlineView(LivestatusPool pool, Deadline deadline) implements LivestatusView {
     @Override
     public Result query(Query query) {
         return pool.ask(List.of(query), deadline, live -> live.query(query));
@@ -25,7 +25,7 @@ record DeadlineView(LivestatusPool pool, Deadline deadline) implements Livestatu
     }
 
     @Override
-    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome> queryEach(List<Query> queries) {
         return pool.ask(queries, deadline, live -> live.queryEach(queries));
     }
 
@@ -41,10 +41,6 @@ record DeadlineView(LivestatusPool pool, Deadline deadline) implements Livestatu
 
     @Override
     public Dialect dialect() {
-        return pool.ask(List.of(), deadline, Livestatus::dialect);
+        return pool.ask(List.of(), deadline, LivestatusView::dialect);
     }
-
-    /** Does nothing: the pool is somebody else's. */
-    @Override
-    public void close() {}
 }

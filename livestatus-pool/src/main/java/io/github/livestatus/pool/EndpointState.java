@@ -1,7 +1,8 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.transport.Endpoint;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One of the addresses of a site, and how connecting to it went. Its fields belong to the lock of {@link SlotTable}. */
@@ -15,7 +16,7 @@ final class EndpointState {
     /** For how long one that turns connections away may refuse them all before it is not for a moment any more. */
     private static final long CROWDED = 5_000_000_000L;
 
-    final String endpoint;
+    final Endpoint endpoint;
     final LivestatusConnection.Builder connections;
 
     /** Failures in a row, those at the same time counted once; 0 while all is well. Read without the lock, too. */
@@ -38,7 +39,7 @@ final class EndpointState {
     long notBefore;
     long probeAt;
 
-    EndpointState(String endpoint, LivestatusConnection.Builder connections) {
+    EndpointState(Endpoint endpoint, LivestatusConnection.Builder connections) {
         this.endpoint = endpoint;
         this.connections = connections;
     }
@@ -48,9 +49,9 @@ final class EndpointState {
     }
 
     /** Notes why it failed. */
-    void learn(RuntimeException failure) {
+    void learn(LivestatusException failure) {
         lastFailure = failure;
-        turnsAway |= isTurnedAway(failure);
+        turnsAway |= failure.isTurnedAway();
     }
 
     /** Notes that it failed. */
@@ -71,10 +72,5 @@ final class EndpointState {
     /** Whether it likely fails because there are too many connections, or too many came of late. */
     boolean isCrowded(long now) {
         return turnsAway && now - failingSince < CROWDED;
-    }
-
-    /** A unix socket has no xinetd before it: there it is the core that goes. */
-    private boolean isTurnedAway(RuntimeException failure) {
-        return !endpoint.startsWith("unix:") && failure instanceof ConnectionLostException lost && lost.received() == 0;
     }
 }

@@ -28,7 +28,7 @@ final class FlightRecorderEvents implements LivestatusListener {
         if (event != null && event.shouldCommit()) {
             event.site = told.site();
             event.endpoint = told.endpoint();
-            event.table = told.query() == null ? "" : told.query().table().name();
+            event.table = told.query().map(query -> query.table().name()).orElse("");
             event.bytes = told.bytes();
             event.rows = told.rows();
             event.outcome = told.outcome();

@@ -1,9 +1,10 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Livestatus;
-import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
@@ -13,14 +14,19 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One site's monitoring core for many threads. It opens connections when they are needed, at most {@code maxConnections} of
@@ -65,33 +71,44 @@ public final class LivestatusPool implements Livestatus {
     private final LivestatusListener listener;
     private final CallExecutor calls;
 
-    LivestatusPool(PoolBuilder builder) {
+    private LivestatusPool(Builder builder) {
+        PoolSettings settings = builder.settings;
         this.site = builder.site;
         this.clock = builder.clock;
-        this.borrowTimeout = builder.borrowTimeout;
+        this.borrowTimeout = settings.borrowTimeout();
         this.listener = builder.listener;
         this.tally = new PoolCounters();
-        RetentionPolicy limits = new RetentionPolicy(builder.idleTimeout.toNanos(), builder.maxLifetime.toNanos());
+        RetentionPolicy limits = RetentionPolicy.of(settings);
         List<EndpointState> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
-        this.slots = new SlotTable(site, builder.maxConnections, limits, clock, addresses);
+        this.slots = new SlotTable(site, settings.maxConnections(), limits, clock, addresses);
         this.workers =
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
         this.upkeep = new MaintenanceTimer(workers, clock, this::runOnce);
-        this.calls = new CallExecutor(builder, slots, upkeep, addresses.get(0).connections::timeFor);
+        this.calls = new CallExecutor(site, settings, clock, slots, upkeep, addresses.get(0).connections::timeFor);
     }
 
     /**
-     * A pool's settings. Several addresses are several ways to the same core: a fallback is used only while all before it
-     * fail, and the first is returned to within 10 s of when it answers again.
+     * Returns a builder of a pool. Several addresses are several ways to the same core: a fallback is used only while all
+     * before it fail, and the first is returned to within 10 s of when it answers again.
      *
      * @param endpoint {@code unix:/path}, {@code tcp:host:port}, {@code tls:host:port} and the forms that {@link
      *     Endpoint#parse} names
-     * @param fallbacks further addresses, in the order they are tried
+     * @param fallbacks further addresses, in the order they are used
      */
-    public static PoolBuilder builder(String endpoint, String... fallbacks) {
-        List<String> endpoints = new ArrayList<>(List.of(endpoint));
-        endpoints.addAll(List.of(fallbacks));
-        return new PoolBuilder(endpoints);
+    public static Builder builder(String endpoint, String... fallbacks) {
+        return builder(
+                Endpoint.parse(endpoint),
+                Arrays.stream(fallbacks).map(Endpoint::parse).toArray(Endpoint[]::new));
+    }
+
+    /** Returns a builder of a pool, as {@link #builder(String, String...)} does. */
+    public static Builder builder(Endpoint endpoint, Endpoint... fallbacks) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        endpoints.add(Objects.requireNonNull(endpoint, "endpoint"));
+        for (Endpoint fallback : Objects.requireNonNull(fallbacks, "fallbacks")) {
+            endpoints.add(Objects.requireNonNull(fallback, "fallbacks"));
+        }
+        return new Builder(List.copyOf(endpoints));
     }
 
     @Override
@@ -105,7 +122,7 @@ public final class LivestatusPool implements Livestatus {
     }
 
     @Override
-    public List<QueryOutcome<Result>> queryEach(List<Query> queries) {
+    public List<QueryOutcome> queryEach(List<Query> queries) {
         return ask(queries, live -> live.queryEach(queries));
     }
 
@@ -127,14 +144,12 @@ public final class LivestatusPool implements Livestatus {
 
     @Override
     public Dialect dialect() {
-        return ask(List.of(), Livestatus::dialect);
+        return ask(List.of(), LivestatusView::dialect);
     }
 
-    /**
-     * This pool, each call to end by a deadline, waiting for its turn included, in the place of {@code borrowTimeout} and {@code
-     * queryTimeout}. Shares everything with it; there is nothing to close.
-     */
-    public Livestatus within(Deadline deadline) {
+    /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, in the place of {@code borrowTimeout}. */
+    @Override
+    public LivestatusView within(Deadline deadline) {
         return new DeadlineView(this, Objects.requireNonNull(deadline, "deadline"));
     }
 
@@ -163,12 +178,12 @@ public final class LivestatusPool implements Livestatus {
         return call.future();
     }
 
-    private <T> T ask(List<Query> queries, Function<Livestatus, T> work) {
+    private <T> T ask(List<Query> queries, Function<LivestatusView, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         return calls.run(isWaiting ? slots.extra(null) : acquire(borrowTimeout), queries, work);
     }
 
-    <T> T ask(List<Query> queries, Deadline deadline, Function<Livestatus, T> work) {
+    <T> T ask(List<Query> queries, Deadline deadline, Function<LivestatusView, T> work) {
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         return calls.run(isWaiting ? slots.extra(null) : acquire(deadline.remaining()), deadline, work);
     }
@@ -189,7 +204,7 @@ public final class LivestatusPool implements Livestatus {
 
     private void acquired(Object started, long begun, RuntimeException failure) {
         Duration took = Duration.ofNanos(clock.getAsLong() - begun);
-        listener.ended(started, new LivestatusEvent(Action.ACQUIRE, site, "", null, took, 0, 0, null, failure));
+        listener.ended(started, new AcquireEvent(site, took, Optional.ofNullable(failure)));
     }
 
     /**
@@ -204,14 +219,14 @@ public final class LivestatusPool implements Livestatus {
         return slots.upkeep(nowNanos);
     }
 
-    /** The address in use: the first that is not failing, or the first of all. */
-    public String endpoint() {
+    /** Returns the address in use: the first that is not failing, or the first of all. */
+    public Endpoint endpoint() {
         return slots.gate().inUse().endpoint;
     }
 
     /** What the pool holds at this moment, and what it has done so far. */
     public PoolStats stats() {
-        return slots.stats(tally);
+        return new PoolStats(slots.stats(), tally.stats());
     }
 
     /**
@@ -228,5 +243,119 @@ public final class LivestatusPool implements Livestatus {
     @Override
     public String toString() {
         return "LivestatusPool[" + site + "]";
+    }
+
+    /**
+     * What a pool is built of: its addresses, its settings, and whom it works for. Not safe for several threads; may build
+     * several pools.
+     */
+    public static final class Builder {
+        private final List<Endpoint> endpoints;
+        private PoolSettings settings = PoolSettings.defaults();
+        private String site;
+        private LivestatusListener listener = new FlightRecorderEvents();
+        private Executor executor;
+        private LongSupplier clock = System::nanoTime;
+
+        private Builder(List<Endpoint> endpoints) {
+            this.endpoints = endpoints;
+            this.site = endpoints.get(0).toString();
+        }
+
+        /** Takes these settings in the place of all that was set before. Default {@link PoolSettings#defaults}. */
+        public Builder settings(PoolSettings values) {
+            settings = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /** Changes the settings, as in {@code settings(s -> s.idleTimeout(Duration.ZERO).strict(true))}. */
+        public Builder settings(UnaryOperator<PoolSettings> change) {
+            return settings(change.apply(settings));
+        }
+
+        /** Sets {@link PoolSettings#maxConnections(int)} only. */
+        public Builder maxConnections(int most) {
+            return settings(settings.maxConnections(most));
+        }
+
+        /** Sets {@link PoolSettings#connectTimeout(Duration)} only. */
+        public Builder connectTimeout(Duration timeout) {
+            return settings(settings.connectTimeout(timeout));
+        }
+
+        /** Sets {@link PoolSettings#queryTimeout(Duration)} only. */
+        public Builder queryTimeout(Duration timeout) {
+            return settings(settings.queryTimeout(timeout));
+        }
+
+        /** Names the site in messages, events and thread names. Default: the first endpoint. */
+        public Builder site(String name) {
+            site = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Adds a listener for what the pool does. Default: the Flight Recorder only. */
+        public Builder listener(LivestatusListener added) {
+            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+            return this;
+        }
+
+        /**
+         * Logs every query at level DEBUG when it is over, with a {@code ?} in the place of every value. What a query compares
+         * with may be confidential.
+         */
+        public Builder logQueries() {
+            return listener(new QueryLog(false));
+        }
+
+        /** Logs every query at level DEBUG when it is over, with all its values. */
+        public Builder logQueryValues() {
+            return listener(new QueryLog(true));
+        }
+
+        /**
+         * Runs asynchronous calls and maintenance on this executor, which is never shut down. Default: a virtual thread each on
+         * Java 21 and later, daemon threads that end when idle before.
+         */
+        public Builder executor(Executor supplied) {
+            executor = Objects.requireNonNull(supplied, "supplied");
+            return this;
+        }
+
+        /** For tests: the time that idle times, lifetimes and waits are measured by, in nanoseconds. */
+        Builder clock(LongSupplier nanoClock) {
+            clock = nanoClock;
+            return this;
+        }
+
+        /** Returns a pool that has no connection yet. The caller closes it. */
+        public LivestatusPool build() {
+            return new LivestatusPool(this);
+        }
+
+        private List<EndpointState> addresses(LivestatusListener listeners) {
+            return endpoints.stream()
+                    .map(endpoint -> new EndpointState(endpoint, connections(endpoint, listeners)))
+                    .toList();
+        }
+
+        private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener listeners) {
+            LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString())
+                    .connectTimeout(settings.connectTimeout())
+                    .firstByteTimeout(settings.firstByteTimeout())
+                    .queryTimeout(settings.queryTimeout())
+                    .logTimeout(settings.logTimeout())
+                    .maxResponseBytes(settings.maxResponseBytes())
+                    .maxCellBytes(settings.maxCellBytes())
+                    .maxNesting(settings.maxNesting())
+                    .transport(Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive()))
+                    .site(site)
+                    .listener(listeners);
+            if (settings.isStrict()) {
+                connections.strict();
+            }
+            settings.dialect().ifPresent(connections::dialect);
+            return connections;
+        }
     }
 }

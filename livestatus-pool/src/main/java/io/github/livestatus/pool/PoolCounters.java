@@ -3,9 +3,9 @@ package io.github.livestatus.pool;
 import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusListener;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -20,15 +20,15 @@ final class PoolCounters implements LivestatusListener {
     public void ended(Object started, LivestatusEvent event) {
         switch (event.action()) {
             case CONNECT -> {
-                lastConnectFailure = event.failure();
-                (event.failure() == null ? created : connectFailures).increment();
+                lastConnectFailure = event.failure().orElse(null);
+                (event.failure().isEmpty() ? created : connectFailures).increment();
             }
-            case CLOSE -> closed.incrementAndGet(event.reason().ordinal());
+            case CLOSE -> closed.incrementAndGet(event.reason().orElseThrow().ordinal());
             default -> {}
         }
     }
 
-    PoolStats stats(int limit, int idle, int inUse, long borrows, long overdue, WaitQueue line, long paced) {
+    PoolStats.Connections stats() {
         Map<CloseReason, Long> closedBy = new EnumMap<>(CloseReason.class);
         long gone = 0;
         for (CloseReason reason : CloseReason.values()) {
@@ -38,23 +38,12 @@ final class PoolCounters implements LivestatusListener {
                 closedBy.put(reason, count);
             }
         }
-        RuntimeException failure = lastConnectFailure;
-        return new PoolStats(
-                limit,
+        return new PoolStats.Connections(
                 (int) Math.max(0, created.sum() - gone),
-                idle,
-                inUse,
-                line.size(),
                 created.sum(),
                 closedBy,
                 closed.get(CloseReason.DEAD.ordinal()),
                 connectFailures.sum(),
-                failure == null ? "" : failure.getMessage(),
-                paced,
-                borrows,
-                line.served(),
-                Duration.ofNanos(line.waited()),
-                Duration.ofNanos(line.longest()),
-                overdue);
+                Optional.ofNullable(lastConnectFailure).map(RuntimeException::getMessage));
     }
 }

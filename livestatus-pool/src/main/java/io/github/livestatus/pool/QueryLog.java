@@ -4,20 +4,38 @@ import io.github.livestatus.client.LivestatusEvent;
 import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.lql.Query;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs every query at level DEBUG when it is over. What a query compares with may be confidential, so a {@code ?} stands for it
- * unless values are asked for.
+ * Logs every query at level DEBUG when it is over. Values may be confidential, so a {@code ?} stands in their place unless they
+ * are wanted. So it does for all that a header says which is not known to say nothing confidential.
  */
 record QueryLog(boolean showsValues) implements LivestatusListener {
-    /** Headers whose lines are {@code Header: column operator value}, or a statistic that has no value. */
-    private static final List<String> COMPARING = List.of("Filter:", "Stats:", "WaitCondition:");
+    /** Headers that say how to answer. */
+    private static final Set<String> PLAIN = Set.of(
+            "Columns:",
+            "Sort:",
+            "Limit:",
+            "Offset:",
+            "Timelimit:",
+            "Localtime:",
+            "And:",
+            "Or:",
+            "Negate:",
+            "StatsAnd:",
+            "StatsOr:",
+            "StatsNegate:",
+            "WaitTrigger:",
+            "WaitTimeout:",
+            "WaitConditionAnd:",
+            "WaitConditionOr:",
+            "WaitConditionNegate:");
 
-    private static final List<String> VALUED = List.of("AuthUser:", "WaitObject:", "Backends:");
+    /** Headers whose lines are {@code Header: column operator value}, or a statistic that has no value. */
+    private static final Set<String> COMPARING = Set.of("Filter:", "Stats:", "WaitCondition:");
 
     @Override
     public void ended(Object started, LivestatusEvent event) {
@@ -33,23 +51,24 @@ record QueryLog(boolean showsValues) implements LivestatusListener {
                     event.duration().toMillis(),
                     event.rows(),
                     event.bytes(),
-                    text(event.query()));
+                    text(event.query().orElseThrow()));
         }
     }
 
     String text(Query query) {
-        return query.lines().stream()
-                .map(line -> showsValues ? line : shape(line))
+        return query.toString()
+                .lines()
+                .map(line -> showsValues ? line : masked(line))
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String shape(String line) {
+    /** Returns a line of a query without its value. */
+    static String masked(String line) {
         String[] words = line.split(" ", 4);
-        if (VALUED.contains(words[0])) {
-            return words[0] + " ?";
+        String header = words[0];
+        if (header.equals("GET") || PLAIN.contains(header) || COMPARING.contains(header) && words.length < 4) {
+            return line;
         }
-        return COMPARING.contains(words[0]) && words.length > 3
-                ? words[0] + " " + words[1] + " " + words[2] + " ?"
-                : line;
+        return COMPARING.contains(header) ? header + " " + words[1] + " " + words[2] + " ?" : header + " ?";
     }
 }

@@ -13,6 +13,12 @@ import io.github.livestatus.lql.Dialect;
 record RetentionPolicy(long idle, long age) {
     private static final long ICINGA2_IDLE = 100_000_000;
     private static final long ICINGA2_AGE = 1_000_000_000;
+    private static final long NO_LIMIT = Long.MAX_VALUE / 4; // far from overflow when a time is added
+
+    static RetentionPolicy of(PoolSettings settings) {
+        long age = settings.maxLifetime().toNanos();
+        return new RetentionPolicy(settings.idleTimeout().toNanos(), age == 0 ? NO_LIMIT : age);
+    }
 
     /** Why the slot's connection should go, were it idle now; null where it may stay. */
     CloseReason verdict(Slot slot, long now) {

@@ -381,10 +381,20 @@ final class SlotTable {
         return due;
     }
 
-    PoolStats stats(PoolCounters tally) {
+    PoolStats.Slots stats() {
         lock.lock();
         try {
-            return tally.stats(max, idle.size(), all.size() - idle.size(), borrows, overdueCount, line, gate.paced());
+            return new PoolStats.Slots(
+                    max,
+                    idle.size(),
+                    all.size() - idle.size(),
+                    line.size(),
+                    borrows,
+                    line.served(),
+                    Duration.ofNanos(line.waited()),
+                    Duration.ofNanos(line.longest()),
+                    gate.paced(),
+                    overdueCount);
         } finally {
             lock.unlock();
         }

@@ -1,8 +1,10 @@
 package io.github.livestatus.shell;
 
-import io.github.livestatus.result.ShownText;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.text.Printable;
+import io.github.livestatus.text.TableCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One cell of a table, ready to be shown: printable text, and the colour that its state has. */
-record Cell(String text, Colour colour, boolean isNumber) {
+record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final MathContext DIGITS = new MathContext(6);
     private static final double PRINTED_IN_FULL = 1e15;
@@ -41,7 +43,7 @@ record Cell(String text, Colour colour, boolean isNumber) {
 
     /** Text without what would steer the terminal. */
     static Cell text(String text) {
-        return new Cell(ShownText.printable(text), Colour.NONE, false);
+        return new Cell(Printable.line(text), Colour.NONE, false);
     }
 
     static Cell number(long number) {
@@ -54,7 +56,7 @@ record Cell(String text, Colour colour, boolean isNumber) {
 
     /** How long ago something was, in its two largest units. */
     static Cell age(Instant then, Instant now) {
-        return text(then == null ? "" : age(Duration.between(then, now)));
+        return text(then == null ? "" : HumanReadable.age(Duration.between(then, now)));
     }
 
     /** A state as consoles have it: what was never checked is pending, whatever its number. */
@@ -117,19 +119,13 @@ record Cell(String text, Colour colour, boolean isNumber) {
         return shown.toPlainString();
     }
 
-    /** {@code 12s}, {@code 5m 3s}, {@code 2h 10m}, {@code 41d 7h}; what lies ahead is so with a minus. */
-    static String age(Duration age) {
-        long seconds = age.abs().toSeconds();
-        String text;
-        if (seconds < 60) {
-            text = seconds + "s";
-        } else if (seconds < 3600) {
-            text = seconds / 60 + "m " + seconds % 60 + "s";
-        } else if (seconds < 86_400) {
-            text = seconds / 3600 + "h " + seconds % 3600 / 60 + "m";
-        } else {
-            text = seconds / 86_400 + "d " + seconds % 86_400 / 3600 + "h";
-        }
-        return age.isNegative() && seconds > 0 ? "-" + text : text;
+    /** Returns the cell without its colour, for what is no terminal. */
+    Cell withoutColour() {
+        return new Cell(text, Colour.NONE, isNumber);
+    }
+
+    @Override
+    public String paint(String part) {
+        return colour.paint(part);
     }
 }

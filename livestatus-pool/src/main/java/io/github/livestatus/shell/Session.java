@@ -1,11 +1,13 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -116,10 +118,7 @@ final class Session implements AutoCloseable {
 
     /** The most rows of a table that are shown from now on. */
     void rows(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("rows must be at least 1: " + most);
-        }
-        terminal = terminal.withRows(most);
+        terminal = terminal.withRows(Argument.atLeast(1, "rows", most));
     }
 
     /** These sites in place of those there were. */
@@ -174,9 +173,10 @@ final class Session implements AutoCloseable {
                 .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
         long mended = answers.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
-        print(counted(grid.size(), "row") + " from " + (answered < isAnswered.size() ? answered + " of " : "")
-                + counted(isAnswered.size(), "site") + " in " + millis + " ms"
-                + (mended == 0 ? "" : ", " + counted(mended, "cell") + " mended"));
+        print(HumanReadable.count(grid.size(), "row") + " from "
+                + (answered < isAnswered.size() ? answered + " of " : "")
+                + HumanReadable.count(isAnswered.size(), "site") + " in " + millis + " ms"
+                + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended"));
         boolean isComplete = answers.stream().allMatch(SitesResult::isComplete);
         missing(answers).forEach((site, outcome) -> {
             String line = Cell.text(site + ": " + outcome).text();
@@ -211,9 +211,5 @@ final class Session implements AutoCloseable {
             }
         }));
         return missing;
-    }
-
-    private static String counted(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

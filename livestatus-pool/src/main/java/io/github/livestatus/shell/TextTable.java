@@ -1,6 +1,7 @@
 package io.github.livestatus.shell;
 
-import io.github.livestatus.result.ShownText;
+import io.github.livestatus.text.AlignedTable;
+import io.github.livestatus.text.DisplayWidth;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * many columns for that, each row is shown as lines of name and value.
  */
 final class TextTable {
-    private static final String GAP = "  ";
+    private static final int GAP = AlignedTable.GAP.length();
     private static final int NARROWEST = 8;
     private static final int WIDEST_CELL = 300;
 
@@ -47,28 +48,23 @@ final class TextTable {
         if (!total.isEmpty()) {
             shown.add(total);
         }
-        int[] widths = widths(shown);
-        int room = width - GAP.length() * (names.size() - 1);
+        if (!terminal.hasColours()) {
+            shown.replaceAll(row -> row.stream().map(Cell::withoutColour).toList());
+        }
+        AlignedTable table = new AlignedTable(names, shown);
+        int[] widths = table.widths(WIDEST_CELL);
+        int room = width - GAP * (names.size() - 1);
         if (total(widths, NARROWEST) > room) {
-            shown.forEach(row -> printRecord(terminal, row, width));
+            shown.forEach(row -> printRecord(terminal.out(), row, width));
         } else {
             int most = widest(widths, room);
             int[] fitting =
                     IntStream.of(widths).map(natural -> Math.min(natural, most)).toArray();
-            printTable(terminal, shown, fitting);
+            table.lines(fitting).forEach(terminal.out()::println);
         }
         if (left > 0) {
             terminal.out().println("... and " + left + " more; rows(" + rows.size() + ") shows them");
         }
-    }
-
-    private int[] widths(List<List<Cell>> shown) {
-        return IntStream.range(0, names.size())
-                .map(i -> shown.stream()
-                        .mapToInt(row ->
-                                Math.min(WIDEST_CELL, ShownText.width(row.get(i).text())))
-                        .reduce(ShownText.width(names.get(i)), Math::max))
-                .toArray();
     }
 
     /** The width that no column may exceed if all of them are to fit. */
@@ -84,39 +80,13 @@ final class TextTable {
         return IntStream.of(widths).map(natural -> Math.min(natural, most)).sum();
     }
 
-    private void printTable(Terminal terminal, List<List<Cell>> shown, int[] widths) {
-        boolean[] isRight = new boolean[widths.length];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            isRight[i] = shown.stream().allMatch(row -> row.get(column).isNumber());
-        }
-        print(terminal, names.stream().map(Cell::text).toList(), widths, isRight);
-        shown.forEach(row -> print(terminal, row, widths, isRight));
-    }
-
-    private static void print(Terminal terminal, List<Cell> row, int[] widths, boolean[] isRight) {
-        StringBuilder line = new StringBuilder();
-        int blanks = 0;
-        for (int i = 0; i < widths.length; i++) {
-            Cell cell = row.get(i);
-            String text = ShownText.cut(cell.text(), widths[i]);
-            int pad = widths[i] - ShownText.width(text);
-            line.append(" ".repeat(text.isEmpty() ? 0 : blanks + (isRight[i] ? pad : 0)));
-            line.append(terminal.hasColours() ? cell.colour().paint(text) : text);
-            blanks = (text.isEmpty() ? blanks + widths[i] : isRight[i] ? 0 : pad) + GAP.length();
-        }
-        terminal.out().println(line);
-    }
-
-    private void printRecord(Terminal terminal, List<Cell> row, int width) {
-        PrintStream out = terminal.out();
-        int widest = names.stream().mapToInt(ShownText::width).max().orElse(0);
-        out.println("-".repeat(Math.min(width, widest + GAP.length() + NARROWEST)));
+    private void printRecord(PrintStream out, List<Cell> row, int width) {
+        int widest = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        out.println("-".repeat(Math.min(width, widest + GAP + NARROWEST)));
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.get(i);
-            String text = ShownText.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP.length()));
-            String name = names.get(i) + " ".repeat(widest - ShownText.width(names.get(i)));
-            out.println((name + GAP + (terminal.hasColours() ? cell.colour().paint(text) : text)).stripTrailing());
+            String text = DisplayWidth.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP));
+            out.println((DisplayWidth.fill(names.get(i), widest + GAP) + cell.paint(text)).stripTrailing());
         }
     }
 }

@@ -4,9 +4,11 @@ import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.StateChange;
-import io.github.livestatus.result.ShownText;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.text.DisplayWidth;
+import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +41,7 @@ final class WatchVerb {
         LivestatusSites sites = session.sites();
         siteWidth = sites.sites().stream()
                 .map(Site::name)
-                .mapToInt(ShownText::width)
+                .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
         long end = System.nanoTime() + howLong.toNanos();
@@ -59,7 +61,7 @@ final class WatchVerb {
             Thread.currentThread().interrupt();
         } finally {
             ears.forEach(ear -> ear.subscription.cancel());
-            session.print(changes + (changes == 1 ? " change" : " changes"));
+            session.print(HumanReadable.count(changes, "change"));
         }
     }
 
@@ -80,19 +82,18 @@ final class WatchVerb {
                 .map(Cell::of)
                 .or(() -> change.serviceState().map(Cell::of))
                 .orElseGet(() -> Cell.number(change.state()));
-        objectWidth = Math.max(objectWidth, ShownText.width(object));
+        objectWidth = Math.max(objectWidth, DisplayWidth.of(object));
         String start = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
                 + "  " + padded(object, objectWidth) + "  ";
         Terminal terminal = session.terminal();
-        int room = width - ShownText.width(start) - ShownText.width(state.text()) - 2;
-        String output = ShownText.cut(Cell.text(change.output()).text(), Math.max(1, room));
+        int room = width - DisplayWidth.of(start) - DisplayWidth.of(state.text()) - 2;
+        String output = DisplayWidth.cut(Cell.text(change.output()).text(), Math.max(1, room));
         String shown = terminal.hasColours() ? state.colour().paint(state.text()) : state.text();
         session.print((start + shown + "  " + output).stripTrailing());
     }
 
     private static String padded(String text, int width) {
-        String printable = Cell.text(text).text();
-        return printable + " ".repeat(Math.max(0, width - ShownText.width(printable)));
+        return DisplayWidth.fill(Printable.line(text), width);
     }
 
     /** Takes what is published on threads of the sites, and hands it to the thread of the prompt. */

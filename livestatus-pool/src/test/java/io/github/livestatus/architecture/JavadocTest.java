@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,17 +60,13 @@ class JavadocTest {
 
     private static boolean isExported(Path module, Path file) {
         String room = Reactor.packageOf(Reactor.sources(module), file);
-        return exports(module).anyMatch(room::equals);
-    }
-
-    private static Stream<String> exports(Path module) {
-        return Reactor.descriptor(module).exports().stream().map(ModuleDescriptor.Exports::source);
+        return Reactor.exports(module).contains(room);
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void everyPackageOpensWithAParagraphAndAnExample(Path module) throws IOException {
-        for (String room : exports(module).toList()) {
+        for (String room : Reactor.exports(module)) {
             Path file = Reactor.sources(module).resolve(room.replace('.', '/')).resolve("package-info.java");
             String text = Files.readString(file);
             assertTrue(text.indexOf("<pre>{@code") > 100, room);

@@ -3,7 +3,6 @@ package io.github.livestatus.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -31,7 +30,7 @@ class PublicApiTest {
     void publicApiIsTheOneThatIsKept() throws Exception {
         List<String> lines = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
-            for (String room : exports(module)) {
+            for (String room : Reactor.exports(module)) {
                 for (Class<?> type : types(module, room)) {
                     describe(type, lines);
                 }
@@ -50,13 +49,6 @@ class PublicApiTest {
         List<String> left = new ArrayList<>(lines);
         left.removeAll(others);
         return left;
-    }
-
-    private static List<String> exports(Path module) {
-        return Reactor.descriptor(module).exports().stream()
-                .map(ModuleDescriptor.Exports::source)
-                .sorted()
-                .toList();
     }
 
     /** The public types of a package, those within them included. */

@@ -52,9 +52,9 @@ class PublicNamesTest {
     private static List<Class<?>> exportedTypes() throws Exception {
         List<Class<?>> types = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
-            for (var exported : Reactor.descriptor(module).exports()) {
-                Path folder = Reactor.classes(module).resolve(exported.source().replace('.', '/'));
-                types.addAll(publicTypes(exported.source(), folder));
+            for (String exported : Reactor.exports(module)) {
+                Path folder = Reactor.classes(module).resolve(exported.replace('.', '/'));
+                types.addAll(publicTypes(exported, folder));
             }
         }
         return types;

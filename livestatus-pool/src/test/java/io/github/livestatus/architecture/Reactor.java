@@ -33,6 +33,15 @@ final class Reactor {
         return ModuleFinder.of(classes(module)).findAll().iterator().next().descriptor();
     }
 
+    /** The packages that a module exports to everybody. */
+    static List<String> exports(Path module) {
+        return descriptor(module).exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .sorted()
+                .toList();
+    }
+
     /** The jars of others on the class path, as a module path. */
     static String dependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

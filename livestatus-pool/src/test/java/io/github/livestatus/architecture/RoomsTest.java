@@ -17,21 +17,24 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final String ROOMS = """
+            text
+            argument
+            timing
             error
-            lql
+            lql        text argument
             schema     lql
-            command
-            result     lql error
-            transport  error
-            wire       lql command error
-            parse      result lql error
-            client     error lql schema command result transport wire parse
-            pool       error lql schema command result transport client
+            command    text
+            result     lql error text
+            transport  error timing
+            wire       lql command error text
+            parse      result lql error text
+            client     error lql schema command result transport wire parse text argument timing
+            pool       error lql schema command result transport client argument timing
             merge      error lql schema result client
-            multisite  error lql schema command result transport client pool merge
+            multisite  error lql schema command result transport client pool merge text argument timing
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config
-            check      error lql schema command result transport client pool multisite
+            shell      error lql schema command result transport client pool multisite config text argument
+            check      error lql schema command result transport client pool multisite text argument
             testkit
             """;
 

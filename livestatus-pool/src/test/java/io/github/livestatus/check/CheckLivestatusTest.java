@@ -77,7 +77,7 @@ class CheckLivestatusTest {
             assertTrue(
                     ended.line()
                             .matches(
-                                    "LIVESTATUS OK - site02 answers in \\d+\\.\\d{3} s, up for 5 h, 2 checks in the last 300 s"
+                                    "LIVESTATUS OK - site02 answers in \\d+\\.\\d{3} s, up for 5h 0m, 2 checks in the last 300 s"
                                             + " \\| 'site02'=\\d+\\.\\d{3}s;30;40;0;50 'site02_checks'=2;;;0"),
                     ended.line());
             assertEquals(0, ended.exitCode());
@@ -129,7 +129,7 @@ class CheckLivestatusTest {
         try (FakeLivestatus server =
                 site(ServerKind.ICINGA2, Instant.now().plusSeconds(600)).start()) {
             Ended ended = check("a=" + server.endpoint());
-            assertTrue(ended.line().contains("up for 5 h, its clock is more than 5 s ahead, "), ended.line());
+            assertTrue(ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead, "), ended.line());
             assertTrue(ended.line().contains("s;1;5;0;10 'a_checks'="), ended.line());
             assertEquals(1, ended.exitCode());
         }

@@ -250,7 +250,7 @@ class LivestatusSitesTest {
             assertInstanceOf(Skipped.class, none.outcomes().get("icinga"));
             assertFalse(none.isComplete());
             SitesMissingException missing = assertThrows(SitesMissingException.class, none::orThrow);
-            assertEquals("no site is there to answer: all of 1 are logged out", missing.getMessage());
+            assertEquals("no site is there to answer: all of 1 are disabled", missing.getMessage());
         }
     }
 

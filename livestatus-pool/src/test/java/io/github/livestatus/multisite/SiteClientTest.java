@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
@@ -95,7 +95,7 @@ class SiteClientTest {
     @Test
     void theTryOfAnOpenBreakerHasAPoolOfItsOwn() {
         Deadline deadline = Deadline.never();
-        Livestatus first = site.runRegardlessOfStatus(deadline, live -> live);
+        LivestatusView first = site.runRegardlessOfStatus(deadline, live -> live);
         assertEquals(first, site.runRegardlessOfStatus(deadline, live -> live));
         cutOff(PASSED, false);
         cutOff(PASSED, false);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
@@ -49,7 +50,8 @@ class SiteTest {
                 site -> site.disabled(true),
                 site -> site.statusHost("b", "node"),
                 site -> site.statusService("b", "node", "Livestatus"),
-                site -> site.tls(TlsSettings.insecure()));
+                site -> site.tls(TlsSettings.insecure()),
+                site -> site.settings(PoolSettings.defaults().strict(true)));
         Site all = SITE;
         for (UnaryOperator<Site> setting : settings) {
             assertNotEquals(SITE, setting.apply(SITE));
@@ -83,6 +85,22 @@ class SiteTest {
         assertThrows(IllegalArgumentException.class, () -> SITE.timeout(time));
         assertThrows(IllegalArgumentException.class, () -> builder.siteTimeout(time));
         assertThrows(IllegalArgumentException.class, () -> builder.timeout(time));
+    }
+
+    @Test
+    void whatASiteSaysItselfWinsOverItsSettingsAndThoseOverTheSettingsOfAll() {
+        PoolSettings ofAll = PoolSettings.defaults().maxConnections(5).maxNesting(9);
+        PoolSettings ofOne = PoolSettings.defaults().maxConnections(7).connectTimeout(Duration.ofSeconds(1));
+        LivestatusSites.Builder builder = LivestatusSites.builder().settings(ofAll);
+        Duration byDefault = Duration.ofSeconds(10);
+        assertEquals(ofAll.queryTimeout(byDefault), builder.settingsOf(SITE));
+        assertEquals(ofOne.queryTimeout(byDefault), builder.settingsOf(SITE.settings(ofOne)));
+        TlsSettings tls = TlsSettings.verifyName("a");
+        Duration time = Duration.ofMillis(500);
+        assertEquals(
+                ofOne.maxConnections(3).tls(tls).queryTimeout(time).connectTimeout(time),
+                builder.settingsOf(
+                        SITE.settings(ofOne).maxConnections(3).tls(tls).timeout(time)));
     }
 
     @Test

@@ -40,8 +40,7 @@ class CommandsTest {
     /** A pool that outlasts whatever passes, and has learned already what it talks to. */
     private static LivestatusPool pool(FakeLivestatus fake) {
         LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                .rideOutReloads()
-                .idleTimeout(Duration.ZERO)
+                .settings(s -> s.rideOutReloads(true).idleTimeout(Duration.ZERO))
                 .queryTimeout(SOON)
                 .build();
         pool.query(NAMES);
@@ -83,8 +82,9 @@ class CommandsTest {
     @Test
     void aCommandWaitsForACoreThatCannotBeReachedYet() {
         Path socket = directory.resolve("live");
-        try (LivestatusPool pool =
-                LivestatusPool.builder(socket.toString()).rideOutReloads().build()) {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
+                .settings(s -> s.rideOutReloads(true))
+                .build()) {
             CompletableFuture<Verdict> sent =
                     CompletableFuture.supplyAsync(() -> pool.send(CHECK).verdict());
             until(() -> pool.stats().paced() > 0);

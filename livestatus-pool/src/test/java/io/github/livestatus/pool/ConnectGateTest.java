@@ -17,7 +17,6 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
-import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,9 @@ class ConnectGateTest {
     private final FakeLivestatus fake =
             FakeLivestatus.builder(ServerKind.NAEMON).table(Sample.HOSTS).unix().start();
     private final LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-            .dialect(Dialect.NAEMON)
+            .settings(s -> s.dialect(Dialect.NAEMON))
             .maxConnections(8)
-            .idleTimeout(Duration.ofMinutes(1))
+            .settings(s -> s.idleTimeout(Duration.ofMinutes(1)))
             .clock(clock::get)
             .build();
 
@@ -55,7 +54,7 @@ class ConnectGateTest {
     }
 
     private Result askedWithin(Duration time) {
-        return pool.within(Deadline.after(time, System::nanoTime)).query(NAMES);
+        return pool.within(time).query(NAMES);
     }
 
     /** Has a connection refused while an older one is in use, and does something before that comes back. */

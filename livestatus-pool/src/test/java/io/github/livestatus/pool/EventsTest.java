@@ -104,7 +104,7 @@ class EventsTest {
         assertEquals(List.of(), notes.open);
         LivestatusEvent query = notes.ended.get(3);
         assertEquals("master", query.site());
-        assertEquals(NAMES, query.query());
+        assertEquals(NAMES, query.query().orElseThrow());
         assertEquals(2, query.rows());
         assertTrue(query.bytes() > 16, () -> "bytes " + query.bytes());
     }
@@ -264,6 +264,13 @@ class EventsTest {
                         + " | Or: 2 | Stats: state = ? | Stats: avg latency | Limit: 5 | AuthUser: ?",
                 new QueryLog(false).text(query));
         assertTrue(new QueryLog(true).text(query).contains("Filter: host_name = secret one"));
+    }
+
+    @Test
+    void theLogMasksWhatAHeaderSaysThatItDoesNotKnow() {
+        assertEquals("Invented: ?", QueryLog.masked("Invented: secret = 1"));
+        assertEquals("Invented: ?", QueryLog.masked("Invented: secret"));
+        assertEquals("Filter: name = ?", QueryLog.masked("Filter: name = a secret"));
     }
 
     @Test

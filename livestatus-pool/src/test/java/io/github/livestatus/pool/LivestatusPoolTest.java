@@ -49,12 +49,12 @@ class LivestatusPoolTest {
         return FakeLivestatus.builder(manner).table(HOSTS).unix().start();
     }
 
-    private PoolBuilder pool(FakeLivestatus fake) {
+    private LivestatusPool.Builder pool(FakeLivestatus fake) {
         return LivestatusPool.builder(fake.endpoint());
     }
 
     /** With a clock that stands, and no upkeep but the test's own. */
-    private PoolBuilder timed(FakeLivestatus fake) {
+    private LivestatusPool.Builder timed(FakeLivestatus fake) {
         return pool(fake).clock(clock::get).executor(task -> {});
     }
 
@@ -76,14 +76,14 @@ class LivestatusPoolTest {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
-                        .borrowTimeout(longest)
                         .connectTimeout(longest)
-                        .firstByteTimeout(longest)
                         .queryTimeout(longest)
-                        .logTimeout(longest)
-                        .idleTimeout(longest)
-                        .maxLifetime(longest)
-                        .leakWarning(longest)
+                        .settings(s -> s.borrowTimeout(longest)
+                                .firstByteTimeout(longest)
+                                .logTimeout(longest)
+                                .idleTimeout(longest)
+                                .maxLifetime(longest)
+                                .leakWarning(longest))
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
         }
@@ -167,7 +167,8 @@ class LivestatusPoolTest {
     @Test
     void zeroIdleTimeoutKeepsNothing() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
-                LivestatusPool pool = pool(fake).idleTimeout(Duration.ZERO).build()) {
+                LivestatusPool pool =
+                        pool(fake).settings(s -> s.idleTimeout(Duration.ZERO)).build()) {
             pool.query(NAMES);
             assertEquals(0, pool.stats().open());
         }
@@ -176,8 +177,9 @@ class LivestatusPoolTest {
     @Test
     void anOldConnectionIsReplacedAlsoWhileBusy() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
-                LivestatusPool pool =
-                        timed(fake).maxLifetime(Duration.ofMinutes(1)).build()) {
+                LivestatusPool pool = timed(fake)
+                        .settings(s -> s.maxLifetime(Duration.ofMinutes(1)))
+                        .build()) {
             pool.query(NAMES);
             clock.addAndGet(Duration.ofMinutes(1).toNanos());
             pool.query(NAMES);
@@ -232,7 +234,7 @@ class LivestatusPoolTest {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
                         .maxConnections(1)
-                        .borrowTimeout(Duration.ofMillis(50))
+                        .settings(s -> s.borrowTimeout(Duration.ofMillis(50)))
                         .build()) {
             fake.faultForEver(Fault.holdUntil(release));
             CompletableFuture<Result> busy = pool.queryAsync(NAMES);
@@ -344,7 +346,7 @@ class LivestatusPoolTest {
     void idleConnectionsAreClosedEvenIfTheExecutorTakesNothing() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
-                        .idleTimeout(Duration.ofMillis(1))
+                        .settings(s -> s.idleTimeout(Duration.ofMillis(1)))
                         .executor(task -> {
                             throw new RejectedExecutionException("full");
                         })
@@ -377,16 +379,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void badSettingsAreRefusedAtOnce() {
-        PoolBuilder builder = LivestatusPool.builder("127.0.0.1");
-        assertThrows(IllegalArgumentException.class, () -> builder.maxConnections(0));
-        assertThrows(IllegalArgumentException.class, () -> builder.maxConnections(1001));
-        assertThrows(IllegalArgumentException.class, () -> builder.idleTimeout(Duration.ofNanos(-1)));
-        assertThrows(IllegalArgumentException.class, () -> builder.queryTimeout(Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> builder.maxResponseBytes(0));
-        assertThrows(IllegalArgumentException.class, () -> builder.maxCellBytes(0));
-        assertThrows(IllegalArgumentException.class, () -> builder.maxNesting(0));
+    void aBadEndpointIsRefusedAtOnce() {
         assertThrows(IllegalArgumentException.class, () -> LivestatusPool.builder("nonsense:x:y:z"));
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,7 +86,7 @@ class ReachTest {
             @Override
             public void ended(Object started, LivestatusEvent event) {
                 if (event.action() == Action.CONNECT
-                        && event.failure() != null
+                        && event.failure().isPresent()
                         && failures.incrementAndGet() == count) {
                     then.run();
                 }
@@ -99,27 +100,27 @@ class ReachTest {
             ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             assertTrue(failed.isTransient());
             assertEquals(1, pool.stats().connectFailures());
-            assertTrue(pool.stats().lastConnectFailure().contains(socket.toString()));
+            assertTrue(pool.stats().lastConnectFailure().orElseThrow().contains(socket.toString()));
         }
     }
 
     @Test
     void aReloadIsRiddenOutOnRequest() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
-                .rideOutReloads()
+                .settings(s -> s.rideOutReloads(true))
                 .listener(afterFailures(3, () -> start(socket)))
                 .build()) {
             assertEquals(2, pool.query(NAMES).size());
             assertEquals(3, pool.stats().connectFailures());
             assertEquals(3, pool.stats().paced());
-            assertEquals("", pool.stats().lastConnectFailure());
+            assertEquals(Optional.empty(), pool.stats().lastConnectFailure());
         }
     }
 
     @Test
     void ridingOutEndsWithTheDeadline() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
-                .rideOutReloads()
+                .settings(s -> s.rideOutReloads(true))
                 .queryTimeout(Duration.ofSeconds(1))
                 .build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
@@ -158,8 +159,7 @@ class ReachTest {
     void exhaustionTellsWhyNothingConnects() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .maxConnections(1)
-                .borrowTimeout(Duration.ofMillis(20))
-                .rideOutReloads()
+                .settings(s -> s.borrowTimeout(Duration.ofMillis(20)).rideOutReloads(true))
                 .build()) {
             CompletableFuture<Result> trying = pool.queryAsync(NAMES);
             until(() -> pool.stats().connectFailures() > 0);
@@ -188,7 +188,7 @@ class ReachTest {
     void whoWasLetInBeforeIsTriedForSomeSeconds() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
-                        .idleTimeout(Duration.ZERO)
+                        .settings(s -> s.idleTimeout(Duration.ZERO))
                         .clock(clock::get)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
@@ -210,7 +210,7 @@ class ReachTest {
     void aUnixSocketThatClosesIsNotWaitedFor() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.unixEndpoint())
-                        .idleTimeout(Duration.ZERO)
+                        .settings(s -> s.idleTimeout(Duration.ZERO))
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept());
@@ -224,7 +224,7 @@ class ReachTest {
         FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
         int port = Endpoint.parse(fake.endpoint()).port();
         try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                .idleTimeout(Duration.ZERO)
+                .settings(s -> s.idleTimeout(Duration.ZERO))
                 .listener(afterFailures(
                         3,
                         () -> servers.add(Sample.builder(ServerKind.NAEMON)
@@ -264,7 +264,7 @@ class ReachTest {
     void unixcatWithoutACoreIsRiddenOutToo() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
-                        .rideOutReloads()
+                        .settings(s -> s.rideOutReloads(true))
                         .build()) {
             fake.fault(Fault.unixcatText()).fault(Fault.unixcatText());
             assertEquals(2, pool.query(NAMES).size());
@@ -277,9 +277,9 @@ class ReachTest {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
-                        .dialect(Dialect.NAEMON)
+                        .settings(s -> s.dialect(Dialect.NAEMON))
                         .maxConnections(4)
-                        .rideOutReloads()
+                        .settings(s -> s.rideOutReloads(true))
                         .build()) {
             fake.fault(Fault.holdUntil(released));
             List<CompletableFuture<Result>> all = new ArrayList<>();
@@ -315,7 +315,7 @@ class ReachTest {
         FakeLivestatus fallback = start(second);
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
                 .clock(clock::get)
-                .idleTimeout(Duration.ofMinutes(10))
+                .settings(s -> s.idleTimeout(Duration.ofMinutes(10)))
                 .executor(Runnable::run)
                 .build()) {
             pool.query(NAMES);
@@ -362,7 +362,7 @@ class ReachTest {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .firstByteTimeout(Duration.ofSeconds(1))
+                        .settings(s -> s.firstByteTimeout(Duration.ofSeconds(1)))
                         .clock(new AtomicLong()::get)
                         .build()) {
             pool.forEach(NAMES.limit(1), row -> pool.query(NAMES));
@@ -381,10 +381,10 @@ class ReachTest {
         try (FakeLivestatus fake =
                         Sample.builder(ServerKind.ICINGA2).tcp().servesAtOnce(1).start();
                 LivestatusPool foreign = LivestatusPool.builder(fake.endpoint())
-                        .dialect(Dialect.NAEMON)
+                        .settings(s -> s.dialect(Dialect.NAEMON))
                         .build();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .firstByteTimeout(Duration.ofMillis(100))
+                        .settings(s -> s.firstByteTimeout(Duration.ofMillis(100)))
                         .build()) {
             foreign.query(NAMES);
             TimedOutException late = assertThrows(TimedOutException.class, () -> pool.query(NAMES));

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
@@ -25,7 +25,6 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
-import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,8 @@ class ScenarioTest {
         return table.build();
     }
 
-    private static Livestatus within(LivestatusPool pool, int millis) {
-        return pool.within(Deadline.after(Duration.ofMillis(millis), System::nanoTime));
+    private static LivestatusView within(LivestatusPool pool, int millis) {
+        return pool.within(Duration.ofMillis(millis));
     }
 
     private static void askAndCompare(LivestatusPool pool, int number) {
@@ -74,7 +73,7 @@ class ScenarioTest {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(manyHosts()).unix().start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .borrowTimeout(Duration.ofSeconds(60))
+                        .settings(s -> s.borrowTimeout(Duration.ofSeconds(60)))
                         .build()) {
             List<Future<?>> tasks = new ArrayList<>();
             for (int i = 0; i < 10_000; i++) {
@@ -118,7 +117,7 @@ class ScenarioTest {
     void aStallInsideTheHeaderEndsWithTheDeadline(boolean isUnix) {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(isUnix ? fake.unixEndpoint() : fake.tcpEndpoint())
-                        .dialect(Dialect.NAEMON)
+                        .settings(s -> s.dialect(Dialect.NAEMON))
                         .build()) {
             pool.query(NAMES);
             fake.fault(Fault.stallAfter(10));
@@ -164,7 +163,8 @@ class ScenarioTest {
                         .unix()
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .idleTimeout(Duration.ZERO) // a bad header on a kept connection would be asked again
+                        .settings(s ->
+                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would be asked again
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
@@ -183,7 +183,7 @@ class ScenarioTest {
     }
 
     private static void fails(
-            Livestatus live,
+            LivestatusView live,
             LivestatusPool pool,
             FakeLivestatus fake,
             Class<? extends LivestatusException> kind,

@@ -97,7 +97,7 @@ class StoppingTest {
     void interruptingACallThatWaitsToConnectEndsIt() throws Exception {
         try (LivestatusPool pool = LivestatusPool.builder(
                         directory.resolve("live").toString())
-                .rideOutReloads()
+                .settings(s -> s.rideOutReloads(true))
                 .build()) {
             FutureTask<Throwable> task = asking(pool);
             Thread thread = new Thread(task);
@@ -135,7 +135,7 @@ class StoppingTest {
         SplittableRandom random = new SplittableRandom(seed);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .borrowTimeout(Duration.ofSeconds(60))
+                        .settings(s -> s.borrowTimeout(Duration.ofSeconds(60)))
                         .build()) {
             List<CompletableFuture<Result>> kept = new ArrayList<>();
             List<CompletableFuture<Result>> recent = new ArrayList<>();
@@ -185,7 +185,7 @@ class StoppingTest {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)
-                        .borrowTimeout(Duration.ofMinutes(1))
+                        .settings(s -> s.borrowTimeout(Duration.ofMinutes(1)))
                         .executor(takesNothing ? StoppingTest::refuse : Runnable::run)
                         .build()) {
             FutureTask<Long> holder = new FutureTask<>(() -> pool.forEach(NAMES, row -> {
@@ -231,7 +231,7 @@ class StoppingTest {
         CompletableFuture<Thread> used = new CompletableFuture<>();
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .idleTimeout(Duration.ofMillis(1))
+                        .settings(s -> s.idleTimeout(Duration.ofMillis(1)))
                         .executor(task -> {
                             used.complete(Thread.currentThread());
                             task.run();

@@ -58,7 +58,7 @@ class VirtualThreadsTest {
         Path file = directory.resolve("pinned.jfr");
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .borrowTimeout(Duration.ofSeconds(150))
+                        .settings(s -> s.borrowTimeout(Duration.ofSeconds(150)))
                         .build();
                 Recording recording = new Recording()) {
             ask(pool, threads, WARM_UP);

@@ -7,6 +7,7 @@ import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.PoolSettings;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -29,6 +30,11 @@ class OptionsTest {
     @Test
     void connectionOptionsAreAllThereWithTheirDefaults() throws Exception {
         compare("connection", CONNECTION);
+    }
+
+    @Test
+    void poolSettingsAreAllThereWithTheirDefaults() throws Exception {
+        compare("settings", PoolSettings.defaults());
     }
 
     @Test
@@ -60,8 +66,8 @@ class OptionsTest {
             Object value = value(option, builder);
             List<String> row = rows.get(option);
             if (value != null) {
-                assertEquals(text(value), row.get(2), option);
-                assertEquals(unit(value), row.get(1), option);
+                assertEquals(text(option, value), row.get(2), option);
+                assertEquals(unit(option, value), row.get(1), option);
             }
             assertFalse(row.get(2).isEmpty(), option);
             assertFalse(row.get(3).isEmpty(), option);
@@ -88,31 +94,49 @@ class OptionsTest {
                 && method.getReturnType() == builder;
     }
 
-    /** What the field of an option holds before anybody sets it; null for what is no number, time or flag. */
+    /** What an option holds before anybody sets it; null for what is no number or time. */
     private static Object value(String option, Object builder) throws Exception {
+        Object value = builder instanceof PoolSettings ? getter(option, builder) : field(option, builder);
+        return value instanceof Duration || value instanceof Number ? value : null;
+    }
+
+    private static Object getter(String option, Object builder) throws Exception {
+        for (Method method : builder.getClass().getMethods()) {
+            if (method.getName().equals(option) && method.getParameterCount() == 0) {
+                return method.invoke(builder);
+            }
+        }
+        return null;
+    }
+
+    private static Object field(String option, Object builder) throws Exception {
         for (Object holder : List.of(builder, CONNECTION)) {
             for (Field field : holder.getClass().getDeclaredFields()) {
                 if (field.getName().equals(option)) {
                     field.setAccessible(true);
-                    Object value = field.get(holder);
-                    return value instanceof Duration || value instanceof Number ? value : null;
+                    return field.get(holder);
                 }
             }
         }
         return null;
     }
 
-    private static String unit(Object value) {
-        return value instanceof Duration ? "time" : value instanceof Long ? "bytes" : "connections";
+    private static String unit(String option, Object value) {
+        if (value instanceof Duration) {
+            return "time";
+        } else if (option.equals("maxNesting")) {
+            return "levels";
+        }
+        return option.endsWith("Bytes") ? "bytes" : "connections";
     }
 
-    private static String text(Object value) {
+    private static String text(String option, Object value) {
         if (value instanceof Duration time) {
             if (time.toDays() > 10_000) {
                 return "none";
             }
             return time.toMinutes() > 10 ? time.toMinutes() + " min" : time.toSeconds() + " s";
         }
-        return value instanceof Long bytes ? (bytes >> 20) + " MiB" : value.toString();
+        return option.endsWith("Bytes") ? (((Number) value).longValue() >> 20) + " MiB" : value.toString();
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.pool.LivestatusPool;
-import io.github.livestatus.pool.PoolBuilder;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -42,7 +41,7 @@ class ScarcityTest {
         }
     }
 
-    private static PoolBuilder pool() {
+    private static LivestatusPool.Builder pool() {
         return LivestatusPool.builder("unix:" + core.unixSocket()).queryTimeout(Duration.ofSeconds(1));
     }
 
@@ -66,7 +65,8 @@ class ScarcityTest {
     @Test
     void whoIsKeptOutByOthersIdleConnectionsIsToldSoInTime() throws IOException {
         try (LivestatusPool unknowing = pool().build();
-                LivestatusPool knowing = pool().dialect(Dialect.ICINGA2).build()) {
+                LivestatusPool knowing =
+                        pool().settings(s -> s.dialect(Dialect.ICINGA2)).build()) {
             List<SocketChannel> idle = occupy();
             try {
                 ByHand.say("%d idle connections keep everybody else out", idle.size());

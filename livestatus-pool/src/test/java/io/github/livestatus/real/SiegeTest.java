@@ -70,7 +70,7 @@ class SiegeTest {
 
     private static LivestatusPool pool(String endpoint) {
         return LivestatusPool.builder(endpoint)
-                .firstByteTimeout(Duration.ofSeconds(2))
+                .settings(s -> s.firstByteTimeout(Duration.ofSeconds(2)))
                 .queryTimeout(Duration.ofSeconds(6))
                 .build();
     }

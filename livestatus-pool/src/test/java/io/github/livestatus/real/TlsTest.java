@@ -11,7 +11,6 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.pool.LivestatusPool;
-import io.github.livestatus.pool.PoolBuilder;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.transport.TlsSettings;
@@ -69,10 +68,10 @@ class TlsTest {
         return builder(endpoint, tls).build();
     }
 
-    private static PoolBuilder builder(String endpoint, TlsSettings tls) {
+    private static LivestatusPool.Builder builder(String endpoint, TlsSettings tls) {
         return LivestatusPool.builder(endpoint)
                 .queryTimeout(Duration.ofSeconds(30))
-                .tls(tls);
+                .settings(s -> s.tls(tls));
     }
 
     private static TlsSettings with(SSLContext context) {
@@ -232,7 +231,7 @@ class TlsTest {
     @Test
     void tlsToAPlainPortSaysThatNoneIsSpokenThere() throws IOException {
         String endpoint = "tls:127.0.0.1:" + core.tcp().getPort();
-        PoolBuilder builder = builder(endpoint, with(ours.trusted())).connectTimeout(Duration.ofSeconds(1));
+        LivestatusPool.Builder builder = builder(endpoint, with(ours.trusted())).connectTimeout(Duration.ofSeconds(1));
         try (LivestatusPool pool = builder.build();
                 XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket());
                 LivestatusPool behind = builder("tls:127.0.0.1:" + xinetd.tcp().getPort(), with(ours.trusted()))

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.pool.LivestatusPool;
-import io.github.livestatus.pool.PoolBuilder;
 import io.github.livestatus.pool.PoolStats;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +40,7 @@ class XinetdLimitsTest {
         }
     }
 
-    private PoolStats load(PoolBuilder builder, String name) {
+    private PoolStats load(LivestatusPool.Builder builder, String name) {
         try (LivestatusPool pool = builder.build()) {
             Consumer<Random> question = random -> KNOWN.ask(pool, random);
             try (Load load = Load.start(Collections.nCopies(THREADS, question), seed)) {
@@ -58,7 +57,7 @@ class XinetdLimitsTest {
         }
     }
 
-    private static PoolBuilder pool(XinetdSite xinetd) {
+    private static LivestatusPool.Builder pool(XinetdSite xinetd) {
         return LivestatusPool.builder("tcp:127.0.0.1:" + xinetd.tcp().getPort());
     }
 

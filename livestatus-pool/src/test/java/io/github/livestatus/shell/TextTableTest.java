@@ -3,11 +3,10 @@ package io.github.livestatus.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.result.ShownText;
+import io.github.livestatus.text.DisplayWidth;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ class TextTableTest {
                     List.of("host", "service", "output"),
                     new Object[] {"web01", "a service with a long name", "an output that is longer than all of it"},
                     new Object[] {"db01", "short", "short too"});
-            assertTrue(lines.stream().allMatch(line -> ShownText.width(line) <= most), () -> most + ": " + lines);
+            assertTrue(lines.stream().allMatch(line -> DisplayWidth.of(line) <= most), () -> most + ": " + lines);
             assertTrue(lines.get(1).startsWith("web01  a servi"), lines.get(1));
         }
     }
@@ -54,10 +53,6 @@ class TextTableTest {
                 lines(40, List.of("name", "x"), new Object[] {"監視", 1L}, new Object[] {"a\u0301b", 2L}, new Object[] {
                     "abcd", 3L
                 }));
-        assertEquals(5, ShownText.width("✅ 💥"));
-        assertEquals(1, ShownText.width("⚠\ufe0f"));
-        assertEquals("監…", ShownText.cut("監視中", 4));
-        assertEquals("監視中", ShownText.cut("監視中", 6));
     }
 
     @Test
@@ -69,18 +64,6 @@ class TextTableTest {
     }
 
     @Test
-    void agesHaveTheirTwoLargestUnits() {
-        assertEquals("0s", Cell.age(Duration.ZERO));
-        assertEquals("59s", Cell.age(Duration.ofSeconds(59)));
-        assertEquals("1m 0s", Cell.age(Duration.ofSeconds(60)));
-        assertEquals("59m 59s", Cell.age(Duration.ofSeconds(3599)));
-        assertEquals("23h 59m", Cell.age(Duration.ofSeconds(86_399)));
-        assertEquals("1d 0h", Cell.age(Duration.ofSeconds(86_400)));
-        assertEquals("-5s", Cell.age(Duration.ofSeconds(-5)));
-        assertEquals("", Cell.age(null, Instant.EPOCH).text());
-    }
-
-    @Test
     void valuesReadAsPeopleWriteThem() {
         assertEquals("2026-03-01 12:00:00", Cell.of(SmallSites.NOON).text());
         assertEquals("a, b|3", Cell.of(List.of("a", List.of("b", 3L))).text());
@@ -89,6 +72,7 @@ class TextTableTest {
         assertEquals("3", Cell.of(3.0).text());
         assertEquals("1.0E300", Cell.of(1e300).text());
         assertEquals("NaN", Cell.of(Double.NaN).text());
+        assertEquals("", Cell.age(null, Instant.EPOCH).text());
         assertEquals("3 bytes", Cell.of(new byte[3]).text());
         assertEquals("", Cell.of(null).text());
     }

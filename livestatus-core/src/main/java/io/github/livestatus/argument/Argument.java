@@ -1,0 +1,69 @@
+package io.github.livestatus.argument;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** Checks of what callers give: each returns what it has checked, and names the argument that it refuses. */
+public final class Argument {
+    private Argument() {}
+
+    /**
+     * Returns a time that is more than zero.
+     *
+     * @throws IllegalArgumentException if it is zero or less
+     * @throws NullPointerException if it is null
+     */
+    public static Duration positive(String name, Duration time) {
+        Objects.requireNonNull(time, name);
+        require(time.compareTo(Duration.ZERO) > 0, name, "must be more than zero", time);
+        return time;
+    }
+
+    /**
+     * Returns a time that is zero or more.
+     *
+     * @throws IllegalArgumentException if it is less
+     * @throws NullPointerException if it is null
+     */
+    public static Duration notNegative(String name, Duration time) {
+        Objects.requireNonNull(time, name);
+        require(!time.isNegative(), name, "must not be negative", time);
+        return time;
+    }
+
+    /**
+     * Returns a number that is zero or more.
+     *
+     * @throws IllegalArgumentException if it is less
+     */
+    public static long notNegative(String name, long number) {
+        require(number >= 0, name, "must not be negative", number);
+        return number;
+    }
+
+    /**
+     * Returns a number that is as great as the least that is allowed, or greater.
+     *
+     * @throws IllegalArgumentException if it is smaller
+     */
+    public static int atLeast(int least, String name, int number) {
+        require(number >= least, name, "must be at least " + least, number);
+        return number;
+    }
+
+    /**
+     * Returns a number that is neither smaller than the least that is allowed nor greater than the most.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public static int between(int least, int most, String name, int number) {
+        require(number >= least && number <= most, name, "must be from " + least + " to " + most, number);
+        return number;
+    }
+
+    private static void require(boolean isRight, String name, String rule, Object given) {
+        if (!isRight) {
+            throw new IllegalArgumentException(name + " " + rule + ": " + given);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.lql.Query;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a connection did. */
+record ConnectionEvent(
+        Action action,
+        String site,
+        String endpoint,
+        Optional<Query> query,
+        Duration duration,
+        long bytes,
+        long rows,
+        Optional<CloseReason> reason,
+        Optional<RuntimeException> failure)
+        implements LivestatusEvent {}

@@ -1,0 +1,66 @@
+package io.github.livestatus.client;
+
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be done with one site's monitoring core, but for closing its connections: what {@link Livestatus#within}
+ * returns. Whoever has a view has nothing to close.
+ */
+public interface LivestatusView extends Queries<Result> {
+    /**
+     * Sends several queries, in one round trip where the server allows it. A query that is rejected fails alone.
+     *
+     * @return the outcomes in the order of the queries
+     * @throws io.github.livestatus.error.LivestatusException when the server answered none of them
+     */
+    List<QueryOutcome> queryEach(List<Query> queries);
+
+    /** Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read once. */
+    Dialect dialect();
+
+    /**
+     * Sends a command on a connection of its own, and returns what the server says of it.
+     *
+     * <p>It is sent once: whatever fails behind its first byte is a {@link CommandFateUnknownException}.
+     *
+     * @throws IllegalArgumentException for a control character in an argument; nothing is sent
+     */
+    default CommandResult send(Command command) {
+        return sendAll(List.of(command)).get(0);
+    }
+
+    /**
+     * Sends commands one after the other, at most 100 of them at a time on a connection of their own, and returns what the
+     * server says of each.
+     *
+     * @return the results in the order of the commands
+     */
+    List<CommandResult> sendAll(List<Command> commands);
+
+    /**
+     * Sends a command, then a query that waits until the command's effect can be seen.
+     *
+     * <pre>{@code
+     * CommandEffect effect = live.sendAndAwait(
+     *         Commands.acknowledgeSvcProblem("web01", "HTTP", true, true, false, "ops", "on it"),
+     *         Query.from(Services.TABLE).columns(Services.ACKNOWLEDGED).waitObject("web01;HTTP")
+     *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
+     * }</pre>
+     *
+     * @param awaited with a wait condition
+     */
+    default CommandEffect sendAndAwait(Command command, Query awaited) {
+        if (awaited.waitCondition().isEmpty()) {
+            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
+        }
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.livestatus.lql;
+
+import static io.github.livestatus.lql.Dialect.CHECKMK;
+import static io.github.livestatus.lql.Dialect.ICINGA2;
+import static io.github.livestatus.lql.Dialect.LMD;
+import static io.github.livestatus.lql.Dialect.NAEMON;
+import static io.github.livestatus.lql.Dialect.NAGIOS;
+import static io.github.livestatus.lql.Dialect.SHINKEN;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What some kinds of server do and others do not: a table with a row for each constant, which the README shows. Ask it with
+ * {@link Dialect#has}. A row holds for the versions that {@link Dialect} names, unless it names others.
+ */
+public enum Capability {
+    /**
+     * Knows {@code Sort} and {@code Offset}. Icinga 2 ignores both and sends rows in no order, Nagios and Checkmk answer 400.
+     * Naemon skips no rows for an {@code Offset} without a {@code Limit}.
+     */
+    SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
+    /** Sorts the table {@code statehist}. Naemon repeats its last row. */
+    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD)),
+    /** Keeps what follows a request in its input buffer. LMD loses it. */
+    PIPELINING(
+            "answers many queries in one round trip (else one after the other)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    /** Knows the {@code Wait} headers. Icinga 2 ignores them and answers at once. */
+    WAIT("waits for a change (else polled here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Takes the object of a wait only as {@code host;service}. LMD 2.8 ends itself when there is no semicolon. */
+    WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
+    /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
+    AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
+    TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Knows {@code Localtime}. Icinga 2 ignores it. */
+    LOCALTIME("shifts times by `localtime` (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
+    BACKENDS("chooses among `backends` (else refused)", on(LMD)),
+    /**
+     * Names in {@code wrapped_json} the backends that failed; in json the answer just has fewer rows. The answers to commands
+     * have them since 2.8.2. Icinga 2 answers 200 and nothing for that format, Nagios and Checkmk 400.
+     */
+    FAILED_BACKENDS("names its backends that failed", on(LMD)),
+    /** Knows {@code Negate}. */
+    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there. */
+    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK, LMD)),
+    /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
+    LIST_REGEX(
+            "matches elements of lists with regular expressions (else refused)",
+            on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
+    /** Compares the elements of lists without case. Naemon takes every row, Icinga 2 answers 452. */
+    LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
+    /** Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all. */
+    DICT_FILTER("filters by the value of a custom variable (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
+    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2)),
+    /**
+     * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
+     * grouping by them is answered with 452.
+     */
+    NUMERIC_FLAGS(
+            "groups statistics by flags (else one query for each value)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Has regular expressions with braces. Naemon answers 400. */
+    REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /** Reads whole numbers of filters with C's {@code atoi}: those beyond 32 bits become others. */
+    INT_FILTERS("reads whole numbers of filters as 32 bits (greater ones are refused)", on(NAEMON, NAGIOS)),
+    /**
+     * Rejects a filter on a column that it does not have, with 400 or 452. Naemon takes every row or none, LMD compares with an
+     * empty text, Shinken takes no row.
+     */
+    UNKNOWN_FILTER_COLUMN_ERROR(
+            "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
+    /** Fills columns that it does not have with empty values. Icinga 2 answers 452. */
+    UNKNOWN_COLUMNS(
+            "fills unknown columns with empty values (else left out if `optional`)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
+    COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Computes {@code std}, {@code suminv} and {@code avginv}. */
+    DEVIATION_AND_INVERSES(
+            "computes deviations and inverses (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Computes the deviation of a sample. Which one Shinken computes is not known. */
+    SAMPLE_DEVIATION("computes the deviation of a sample", on(NAEMON, ICINGA2)),
+    /** Computes the deviation of a population. */
+    POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
+    /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
+    FRACTIONAL_INVERSES(
+            "computes inverses of whole numbers with a fraction (else refused over sites)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Gives up the connection at a longer line, and answers without a header. */
+    LINE_LIMIT(
+            "takes lines of 65,536 bytes at most (longer ones are refused)",
+            on(NAEMON, NAGIOS).limit(65_536)),
+    /** Takes no more filters in a query, unless it is configured to. */
+    FILTER_LIMIT("takes 1,000 filters at most (more are split or refused)", on(LMD).limit(1_000)),
+    /**
+     * Stops reading at a header that it does not know: the lines behind it may become the start of the next request. It answers
+     * 400, unless it found another fault first.
+     */
+    LEFTOVER_LINES("leaves the lines behind an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
+    /** Answers a COMMAND with a header and, if it is wrong, an explanation, when it has a {@code ResponseHeader}. */
+    COMMAND_HEADER("answers a command with a header", on(ICINGA2)),
+    /**
+     * Reports what is wrong with a COMMAND: Naemon in a line without a header, Icinga 2 and LMD when they are asked to. Nagios,
+     * Checkmk and Shinken report nothing, right or wrong.
+     */
+    COMMAND_ERRORS(
+            "reports what is wrong with a command (else it is UNCONFIRMED)",
+            on(NAEMON, ICINGA2, LMD).since(NAEMON, "1.0.9")),
+    /** Reads backslashes in a COMMAND as escapes. Of several servers behind LMD some may and others not. */
+    COMMAND_ESCAPES(
+            "reads a backslash in a command as an escape (doubled here)",
+            on(NAEMON).since(NAEMON, "1.4.0")),
+    /** Has the alerts in its table {@code log}. */
+    ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Has its clock in column {@code localtime} of table {@code status}. */
+    CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
+    /** Serves few connections at a time: Icinga 2 on two cores serves four, idle ones included. */
+    FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
+
+    private final String description;
+    private final Servers servers;
+
+    Capability(String description, Servers servers) {
+        this.description = description;
+        this.servers = servers;
+    }
+
+    /** The servers of a row, the first versions of those that did not always have it, and how many it takes at most. */
+    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit) {
+        Servers since(Dialect dialect, String version) {
+            return new Servers(dialects, Map.of(dialect, version), limit);
+        }
+
+        Servers limit(int most) {
+            return new Servers(dialects, versions, most);
+        }
+    }
+
+    private static Servers on(Dialect first, Dialect... others) {
+        return new Servers(EnumSet.of(first, others), Map.of(), 0);
+    }
+
+    boolean isOn(Dialect dialect) {
+        return servers.dialects.contains(dialect);
+    }
+
+    /** One sentence of what the server does, and of what is done here where it does not. */
+    public String description() {
+        return description;
+    }
+
+    /** The version of its Livestatus from which on this kind of server has it; empty for all that are known. */
+    public Optional<String> since(Dialect dialect) {
+        return Optional.ofNullable(servers.versions.get(dialect));
+    }
+
+    /** How many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */
+    public int limit() {
+        return servers.limit;
+    }
+}

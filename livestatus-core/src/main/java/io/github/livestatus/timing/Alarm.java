@@ -1,0 +1,62 @@
+package io.github.livestatus.timing;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Runs something at a time that is set. It has no thread: the JDK's timer for futures wakes it. One that is set for earlier
+ * stays, so setting it again and again costs a read. For any thread.
+ */
+public final class Alarm {
+    private final TimeSource time;
+    private final Runnable onTimeout;
+    private final AtomicReference<Setting> setting = new AtomicReference<>();
+    private volatile boolean isClosed;
+
+    /** @param onTimeout run once for each time the alarm goes off, on a thread that all of the process share: must be quick */
+    public Alarm(TimeSource time, Runnable onTimeout) {
+        this.time = time;
+        this.onTimeout = onTimeout;
+    }
+
+    private record Setting(long due, CompletableFuture<Void> timer) {}
+
+    /** Sets it to go off at this time of its source at the latest; {@link Long#MAX_VALUE} asks for nothing. */
+    public void by(long due) {
+        Setting last = setting.get();
+        if (due == Long.MAX_VALUE || isClosed || last != null && last.due - due <= 0) {
+            return;
+        }
+        Setting next = new Setting(due, new CompletableFuture<>());
+        if (!setting.compareAndSet(last, next)) {
+            by(due);
+            return;
+        }
+        stop(last);
+        next.timer.thenRun(() -> goOff(next));
+        next.timer.completeOnTimeout(null, Math.max(0, due - time.nanos()), TimeUnit.NANOSECONDS);
+        if (isClosed) {
+            stop(next);
+        }
+    }
+
+    private void goOff(Setting due) {
+        if (setting.compareAndSet(due, null) && !isClosed) {
+            onTimeout.run();
+        }
+    }
+
+    /** Takes a setting out of the JDK's timer. */
+    private static void stop(Setting old) {
+        if (old != null) {
+            old.timer.complete(null);
+        }
+    }
+
+    /** Keeps it from ever going off again; what it runs at this moment goes on. */
+    public void close() {
+        isClosed = true;
+        stop(setting.getAndSet(null));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.livestatus.lql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README shows the table of capabilities: paste what this test expects there. */
+class CapabilityTest {
+    @Test
+    void readmeShowsTheTable() throws IOException {
+        List<String> rows = new ArrayList<>();
+        rows.add(row("", Dialect::toString));
+        rows.add("|" + " --- |".repeat(1 + Dialect.values().length));
+        rows.add(row("known by", Dialect::evidence));
+        for (Capability capability : Capability.values()) {
+            rows.add(row(capability.description(), dialect -> cell(capability, dialect)));
+        }
+        assertEquals(String.join("\n", rows), String.join("\n", readme()));
+    }
+
+    private static String cell(Capability capability, Dialect dialect) {
+        return dialect.has(capability)
+                ? capability.since(dialect).map(version -> version + " on").orElse("yes")
+                : "-";
+    }
+
+    private static String row(String head, Function<Dialect, String> cell) {
+        return Stream.concat(Stream.of(head), Stream.of(Dialect.values()).map(cell))
+                .collect(Collectors.joining(" | ", head.isEmpty() ? "|" : "| ", " |"));
+    }
+
+    private static List<String> readme() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "README.md"));
+        return lines.subList(lines.indexOf("## Servers and versions"), lines.size()).stream()
+                .dropWhile(line -> !line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+    }
+}

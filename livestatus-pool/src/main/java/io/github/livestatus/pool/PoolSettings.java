@@ -1,0 +1,311 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.transport.TlsSettings;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a pool treats its site: how many connections it opens, how long it keeps them, and how long its calls may take. A
+ * method with an argument returns new settings; it refuses a value that is out of bounds at once.
+ *
+ * <pre>{@code
+ * PoolSettings patient = PoolSettings.defaults().queryTimeout(Duration.ofMinutes(2)).rideOutReloads(true);
+ * }</pre>
+ *
+ * <p>A timeout has at least 1 ms; one of more than 36,500 days counts as 36,500 days. Two settings are equal when they hold
+ * the same values. Immutable, for any thread.
+ */
+public final class PoolSettings {
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
+    private static final int MOST_CONNECTIONS = 1000;
+    private static final int MOST_NESTING = 500;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+
+    private static final PoolSettings DEFAULTS = new PoolSettings(Map.of())
+            .maxConnections(2)
+            .idleTimeout(Duration.ofSeconds(10))
+            .maxLifetime(Duration.ofMinutes(30))
+            .borrowTimeout(Duration.ofSeconds(10))
+            .connectTimeout(Duration.ofSeconds(5))
+            .firstByteTimeout(Duration.ofSeconds(60))
+            .queryTimeout(Duration.ofSeconds(60))
+            .logTimeout(Duration.ofSeconds(300))
+            .leakWarning(Duration.ofMinutes(1))
+            .maxResponseBytes(512L << 20)
+            .maxCellBytes(64 << 20)
+            .maxNesting(64)
+            .strict(false)
+            .tls(TlsSettings.verifyHost())
+            .tcpKeepAlive(false)
+            .rideOutReloads(false);
+
+    /** The value of each setting by its name; the dialect has none unless it was set. */
+    private final Map<String, Object> values;
+
+    private PoolSettings(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** Returns the settings of a pool for which nothing was set. */
+    public static PoolSettings defaults() {
+        return DEFAULTS;
+    }
+
+    private PoolSettings with(String name, Object value) {
+        Map<String, Object> changed = new TreeMap<>(values);
+        changed.put(name, value);
+        return new PoolSettings(Collections.unmodifiableMap(changed));
+    }
+
+    private PoolSettings withNumber(String name, long number, long most) {
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException(name + " must be from 1 to " + most + ": " + number);
+        }
+        return with(name, number);
+    }
+
+    private PoolSettings withTimeout(String name, Duration time) {
+        return withTimeout(name, time, "");
+    }
+
+    private PoolSettings withTimeoutOrZero(String name, Duration time) {
+        return Duration.ZERO.equals(time) ? with(name, time) : withTimeout(name, time, ", or zero");
+    }
+
+    private PoolSettings withTimeout(String name, Duration time, String otherwise) {
+        if (Objects.requireNonNull(time, name).compareTo(LEAST) < 0) {
+            String limit = LEAST.toMillis() + " ms" + otherwise;
+            throw new IllegalArgumentException(name + " must be at least " + limit + ": " + time);
+        }
+        return with(name, time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time);
+    }
+
+    private long number(String name) {
+        return (long) values.get(name);
+    }
+
+    private Duration time(String name) {
+        return (Duration) values.get(name);
+    }
+
+    private boolean is(String name) {
+        return (boolean) values.get(name);
+    }
+
+    /** Returns how many connections may be open at a time. */
+    public int maxConnections() {
+        return (int) number("maxConnections");
+    }
+
+    /**
+     * Sets how many connections may be open at a time, 1 to 1000. Default 2: each costs the core a thread. A query that waits
+     * at the server has one of its own, beside these.
+     */
+    public PoolSettings maxConnections(int most) {
+        return withNumber("maxConnections", most, MOST_CONNECTIONS);
+    }
+
+    /** Returns how long a connection is kept for the next caller. */
+    public Duration idleTimeout() {
+        return time("idleTimeout");
+    }
+
+    /**
+     * Sets how long a connection is kept for the next caller. Default 10 s; zero keeps none. At most 100 ms once the server is
+     * known to be Icinga 2, whose idle connections keep others out.
+     */
+    public PoolSettings idleTimeout(Duration timeout) {
+        return withTimeoutOrZero("idleTimeout", timeout);
+    }
+
+    /** Returns how old a connection gets; zero for no limit. */
+    public Duration maxLifetime() {
+        return time("maxLifetime");
+    }
+
+    /**
+     * Sets how old a connection gets before it is replaced between two calls, up to 2.5 % earlier, so that not all are at
+     * once. Default 30 minutes; zero for no limit. At most 1 s once the server is known to be Icinga 2.
+     */
+    public PoolSettings maxLifetime(Duration lifetime) {
+        return withTimeoutOrZero("maxLifetime", lifetime);
+    }
+
+    /** Returns how long a call waits for its turn. */
+    public Duration borrowTimeout() {
+        return time("borrowTimeout");
+    }
+
+    /** Sets how long a call waits for its turn. Default 10 s; zero takes a connection that is free now or none. */
+    public PoolSettings borrowTimeout(Duration timeout) {
+        return withTimeoutOrZero("borrowTimeout", timeout);
+    }
+
+    /** Returns the time for connecting. */
+    public Duration connectTimeout() {
+        return time("connectTimeout");
+    }
+
+    /** Sets the time for connecting, TLS handshake included. Default 5 s. */
+    public PoolSettings connectTimeout(Duration timeout) {
+        return withTimeout("connectTimeout", timeout);
+    }
+
+    /** Returns the time from a request to the first byte of its response. */
+    public Duration firstByteTimeout() {
+        return time("firstByteTimeout");
+    }
+
+    /** Sets the time from a request to the first byte of its response. Default 60 s. A wait's own timeout is added. */
+    public PoolSettings firstByteTimeout(Duration timeout) {
+        return withTimeout("firstByteTimeout", timeout);
+    }
+
+    /** Returns the time for a whole call once it has its turn. */
+    public Duration queryTimeout() {
+        return time("queryTimeout");
+    }
+
+    /**
+     * Sets the time for a whole call once it has its turn: connecting, if that is needed, a retry, and every byte of the
+     * response. Default 60 s. A wait's own timeout is added.
+     */
+    public PoolSettings queryTimeout(Duration timeout) {
+        return withTimeout("queryTimeout", timeout);
+    }
+
+    /** Returns the time for a whole call that reads {@code log} or {@code statehist}. */
+    public Duration logTimeout() {
+        return time("logTimeout");
+    }
+
+    /**
+     * Sets the same as {@code queryTimeout} for calls that read {@code log} or {@code statehist}; the longer of the two holds.
+     * Default 300 s.
+     */
+    public PoolSettings logTimeout(Duration timeout) {
+        return withTimeout("logTimeout", timeout);
+    }
+
+    /** Returns how long after its deadline a call is logged that still has its connection; zero for never. */
+    public Duration leakWarning() {
+        return time("leakWarning");
+    }
+
+    /**
+     * Sets when a call is logged, once, that still has its connection after its deadline, as one does whose consumer of rows
+     * blocks. Default one minute after the deadline; zero for never.
+     */
+    public PoolSettings leakWarning(Duration grace) {
+        return withTimeoutOrZero("leakWarning", grace);
+    }
+
+    /** Returns the largest response that {@code query} reads, in bytes. */
+    public long maxResponseBytes() {
+        return number("maxResponseBytes");
+    }
+
+    /** Sets the largest response that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
+    public PoolSettings maxResponseBytes(long bytes) {
+        return withNumber("maxResponseBytes", bytes, LARGEST_ARRAY);
+    }
+
+    /** Returns how much JSON a cell may have, in bytes. */
+    public int maxCellBytes() {
+        return (int) number("maxCellBytes");
+    }
+
+    /** Sets how much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+    public PoolSettings maxCellBytes(int bytes) {
+        return withNumber("maxCellBytes", bytes, Integer.MAX_VALUE);
+    }
+
+    /** Returns how deep lists and dicts of one cell may nest. */
+    public int maxNesting() {
+        return (int) number("maxNesting");
+    }
+
+    /** Sets how deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+    public PoolSettings maxNesting(int depth) {
+        return withNumber("maxNesting", depth, MOST_NESTING);
+    }
+
+    /** Returns true if a cell that would have to be mended is an error. */
+    public boolean isStrict() {
+        return is("strict");
+    }
+
+    /** Makes a cell that would have to be mended an error. Default: it is mended and counted. */
+    public PoolSettings strict(boolean isStrict) {
+        return with("strict", isStrict);
+    }
+
+    /** Returns the kind of server; empty where the server says what it is. */
+    public Optional<Dialect> dialect() {
+        return Optional.ofNullable((Dialect) values.get("dialect"));
+    }
+
+    /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
+    public PoolSettings dialect(Dialect dialect) {
+        return with("dialect", Objects.requireNonNull(dialect, "dialect"));
+    }
+
+    /** Returns whom {@code tls:} endpoints trust. */
+    public TlsSettings tls() {
+        return (TlsSettings) values.get("tls");
+    }
+
+    /** Sets whom {@code tls:} endpoints trust. Default {@link TlsSettings#verifyHost}. */
+    public PoolSettings tls(TlsSettings settings) {
+        return with("tls", Objects.requireNonNull(settings, "settings"));
+    }
+
+    /** Returns true if the system probes idle TCP connections. */
+    public boolean isTcpKeepAlive() {
+        return is("tcpKeepAlive");
+    }
+
+    /** Sets whether the system probes idle TCP connections (SO_KEEPALIVE). Default: no. */
+    public PoolSettings tcpKeepAlive(boolean isKeptAlive) {
+        return with("tcpKeepAlive", isKeptAlive);
+    }
+
+    /** Returns true if calls wait for a core that reloads. */
+    public boolean isRidingOutReloads() {
+        return is("rideOutReloads");
+    }
+
+    /**
+     * Lets calls wait for a core that reloads, or an xinetd that has enough connections for now: until their deadline they
+     * connect again, with pauses, as long as there is no such socket, or it refuses, or closes what it accepted without a
+     * word. Not for commands.
+     *
+     * <p>Default: the first failure is thrown. One exception: an address over TCP that has answered before, or has other
+     * connections of this pool open, and has ever closed what it accepted without a word, counts as an xinetd with limits.
+     * Its refusals are waited out for up to 5 s in a row.
+     */
+    public PoolSettings rideOutReloads(boolean isRidingOut) {
+        return with("rideOutReloads", isRidingOut);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PoolSettings settings && values.equals(settings.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PoolSettings" + values;
+    }
+}
