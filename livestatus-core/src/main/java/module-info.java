@@ -21,6 +21,8 @@ module io.github.livestatus {
     // what the pool module shares with this one, and users never call
     exports io.github.livestatus.argument to
             io.github.livestatus.pool;
+    exports io.github.livestatus.rows to
+            io.github.livestatus.pool;
     exports io.github.livestatus.text to
             io.github.livestatus.pool;
     exports io.github.livestatus.timing to

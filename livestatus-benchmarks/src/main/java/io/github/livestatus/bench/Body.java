@@ -1,14 +1,7 @@
 package io.github.livestatus.bench;
 
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.EnumColumn;
-import io.github.livestatus.lql.FlagColumn;
-import io.github.livestatus.lql.FloatColumn;
-import io.github.livestatus.lql.IntColumn;
-import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.StringColumn;
-import io.github.livestatus.lql.TimeColumn;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 
 /** Bodies of answers about services, the same bytes in every run. */
 public enum Body {
@@ -50,14 +42,14 @@ public enum Body {
 
     private final Format format;
     private final List<Column<?>> columns;
-    private final ResultColumns resultColumns;
+    private final RowColumns resultColumns;
     private final Kind[] kinds;
     private final int rows;
 
     Body(Format format, List<Column<?>> columns, int rows) {
         this.format = format;
         this.columns = columns;
-        this.resultColumns = ResultColumns.of(columns);
+        this.resultColumns = RowColumns.of(columns);
         this.kinds = Kind.of(columns);
         this.rows = rows;
     }
@@ -67,7 +59,7 @@ public enum Body {
     }
 
     /** The columns as a connection keeps them for a query that is asked again. */
-    ResultColumns resultColumns() {
+    RowColumns resultColumns() {
         return resultColumns;
     }
 
@@ -203,13 +195,13 @@ public enum Body {
         private static Column<?> copy(Column<?> column, int i) {
             String name = column.name() + "_" + i;
             return switch (Kind.of(column)) {
-                case TEXT -> new StringColumn(Services.TABLE, name, Set.of());
-                case INT -> new IntColumn(Services.TABLE, name, Set.of());
-                case FLOAT -> new FloatColumn(Services.TABLE, name, Set.of());
-                case FLAG -> new FlagColumn(Services.TABLE, name, Set.of());
-                case TIME -> new TimeColumn(Services.TABLE, name, Set.of());
-                case STATE -> new EnumColumn<>(Services.TABLE, name, Set.of(), ServiceState.class);
-                case TEXTS -> ListColumn.ofText(Services.TABLE, name, Set.of());
+                case TEXT -> Services.TABLE.text(name);
+                case INT -> Services.TABLE.number(name);
+                case FLOAT -> Services.TABLE.decimal(name);
+                case FLAG -> Services.TABLE.flag(name);
+                case TIME -> Services.TABLE.time(name);
+                case STATE -> Services.TABLE.state(name, ServiceState.class);
+                case TEXTS -> Services.TABLE.list(name);
             };
         }
     }

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 /** Checks of what callers give: each returns what it has checked, and names the argument that it refuses. */
 public final class Argument {
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+
     private Argument() {}
 
     /**
@@ -28,6 +30,30 @@ public final class Argument {
     public static Duration notNegative(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(!time.isNegative(), name, "must not be negative", time);
+        return time;
+    }
+
+    /**
+     * Returns a timeout: a time of at least 1 ms. One of less cannot be kept.
+     *
+     * @throws IllegalArgumentException if it is less
+     * @throws NullPointerException if it is null
+     */
+    public static Duration timeout(String name, Duration time) {
+        Objects.requireNonNull(time, name);
+        require(time.compareTo(MILLISECOND) >= 0, name, "must be at least 1 ms", time);
+        return time;
+    }
+
+    /**
+     * Returns zero, or a timeout as {@link #timeout} does.
+     *
+     * @throws IllegalArgumentException if it is neither
+     * @throws NullPointerException if it is null
+     */
+    public static Duration zeroOrTimeout(String name, Duration time) {
+        Objects.requireNonNull(time, name);
+        require(time.isZero() || time.compareTo(MILLISECOND) >= 0, name, "must be zero or at least 1 ms", time);
         return time;
     }
 
@@ -56,7 +82,7 @@ public final class Argument {
      *
      * @throws IllegalArgumentException if it is
      */
-    public static int between(int least, int most, String name, int number) {
+    public static long between(long least, long most, String name, long number) {
         require(number >= least && number <= most, name, "must be from " + least + " to " + most, number);
         return number;
     }

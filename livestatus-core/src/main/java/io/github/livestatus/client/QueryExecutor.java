@@ -5,7 +5,6 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -228,8 +227,7 @@ final class QueryExecutor implements LivestatusView {
         }
         List<String> names =
                 asked(query.unlimited().withoutWait().limit(1)).columns().names();
-        return query.columns(
-                names.stream().map(name -> new AnyColumn(query.table(), name)).toList());
+        return query.columns(names.stream().map(name -> query.table().any(name)).toList());
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.RowFilter;
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.WaitObject;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class WaitEmulation {
 
     /** Says of an answer whether the condition held in it. */
     Result told(Result answer) {
-        return answer.waited(isConditionMet(answer), false);
+        return TableResult.waited(answer, isConditionMet(answer), false);
     }
 
     /**
@@ -48,7 +50,7 @@ final class WaitEmulation {
             boolean isConditionMet = isConditionMet(answer);
             long left = end - System.nanoTime();
             if (isConditionMet || left <= 0) {
-                return answer.waited(isConditionMet, true);
+                return TableResult.waited(answer, isConditionMet, true);
             }
             pause.accept(Math.min(left, length));
             length = Math.min(LONGEST_PAUSE, length * 2);
@@ -65,10 +67,11 @@ final class WaitEmulation {
 
     /** The object's own row; the query may have left it out. */
     private Optional<Row> row(Result answer) {
-        boolean isTold = answer.columns().find(object.keys().get(0)) >= 0
+        RowColumns columns = RowColumns.of(answer);
+        boolean isTold = columns.find(object.keys().get(0)) >= 0
                 && query.waitCondition().stream()
                         .flatMap(Filter::comparisons)
-                        .allMatch(one -> answer.columns().find(one.column()) >= 0);
+                        .allMatch(one -> columns.find(one.column()) >= 0);
         return isTold ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.lql.Cells;
+import io.github.livestatus.rows.Cells;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;

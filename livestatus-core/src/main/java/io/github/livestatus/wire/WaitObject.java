@@ -1,6 +1,5 @@
 package io.github.livestatus.wire;
 
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
@@ -44,7 +43,7 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
     static List<Column<?>> keys(Table table) {
         List<String> own = table.key().isEmpty() ? List.of("name") : table.key();
         List<Column<?>> keys = new ArrayList<>();
-        KEYS.getOrDefault(table.name(), own).forEach(name -> keys.add(new AnyColumn(table, name)));
+        KEYS.getOrDefault(table.name(), own).forEach(name -> keys.add(table.any(name)));
         return keys;
     }
 

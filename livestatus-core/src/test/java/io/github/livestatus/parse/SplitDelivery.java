@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +33,10 @@ final class SplitDelivery {
     }
 
     static Result lenient(String json, Selected<?>... columns) {
-        return parse(AnswerParser.lenient(), bytes(json), ResultColumns.of(List.of(columns)));
+        return parse(AnswerParser.lenient(), bytes(json), RowColumns.of(List.of(columns)));
     }
 
-    static Result parse(AnswerParser parser, byte[] body, ResultColumns columns) {
+    static Result parse(AnswerParser parser, byte[] body, RowColumns columns) {
         Result whole = parser.parse(body.clone(), body.length, columns);
         List<String> shown = whole.stream().map(SplitDelivery::shown).toList();
         assertEquals(shown, rows(parser, body, columns, SplitDelivery::shown, each(body.length)));
@@ -48,7 +49,7 @@ final class SplitDelivery {
     }
 
     private static <T> List<T> rows(
-            AnswerParser parser, byte[] body, ResultColumns columns, Function<Row, T> show, int... parts) {
+            AnswerParser parser, byte[] body, RowColumns columns, Function<Row, T> show, int... parts) {
         List<T> rows = new ArrayList<>();
         long count = parser.forEach(source(body, parts), body.length, columns, row -> rows.add(show.apply(row)));
         assertEquals(rows.size(), count);
@@ -57,7 +58,7 @@ final class SplitDelivery {
 
     /** What the parser says to a bad body: in every way of delivery the same kind at the same byte. */
     static <E extends LivestatusException> E failure(
-            Class<E> kind, AnswerParser parser, byte[] body, ResultColumns columns) {
+            Class<E> kind, AnswerParser parser, byte[] body, RowColumns columns) {
         E expected = assertThrows(kind, () -> parser.parse(body.clone(), body.length, columns));
         Consumer<int[]> way = parts -> {
             E same = assertThrows(
@@ -75,7 +76,7 @@ final class SplitDelivery {
     }
 
     static MalformedResponseException malformed(AnswerParser parser, byte[] body, Selected<?>... columns) {
-        return failure(MalformedResponseException.class, parser, body, ResultColumns.of(List.of(columns)));
+        return failure(MalformedResponseException.class, parser, body, RowColumns.of(List.of(columns)));
     }
 
     private static int[] each(int length) {
@@ -113,18 +114,19 @@ final class SplitDelivery {
     }
 
     private static List<String> texts(Row row) {
-        return IntStream.range(row.firstCell(), row.firstCell() + row.columns().width())
-                .mapToObj(row.cells()::textAt)
+        CellRow all = CellRow.of(row);
+        return IntStream.range(all.firstCell(), all.firstCell() + all.columns().width())
+                .mapToObj(all.cells()::textAt)
                 .toList();
     }
 
     /** All that can be read from a row. */
-    static String shown(Row row) {
+    static String shown(Row any) {
+        CellRow row = CellRow.of(any);
         Cells cells = row.cells();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < row.columns().width(); i++) {
             int cell = row.firstCell() + i;
-            Selected<?> selected = row.columns().selected(i);
             all.append(cells.isNull(cell))
                     .append(cells.isNumber(cell))
                     .append(' ')
@@ -136,7 +138,7 @@ final class SplitDelivery {
                     .append(' ');
             all.append(cells.timeAt(cell)).append(cells.listAt(cell)).append(cells.dictAt(cell));
             all.append(Arrays.toString(cells.bytesAt(cell))).append(cells.valueAt(cell));
-            Object value = selected == null ? null : selected.read(cells, cell);
+            Object value = row.columns().decoder(i).value(cells, cell);
             all.append(value instanceof byte[] blob ? Arrays.toString(blob) : value)
                     .append('\n');
         }

@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -40,7 +41,7 @@ final class RowHandoff {
         long[] taken = {0};
         try {
             live.forEach(query, row -> {
-                accept(row.withSite(site));
+                accept(CellRow.of(row).withSite(site));
                 taken[0]++;
             });
         } catch (Enough e) {

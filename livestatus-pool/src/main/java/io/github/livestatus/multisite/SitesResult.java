@@ -1,12 +1,16 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Sort;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.TableResult;
+import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +24,11 @@ import java.util.Map;
  */
 public final class SitesResult implements Result {
     private final Result rows;
-    private final Collection<? extends Result> answers;
     private final Map<String, SiteOutcome> outcomes;
 
     /** @param answers the results of single sites, of which the rows were made */
     SitesResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
-        this.rows = rows;
-        this.answers = List.copyOf(answers);
+        this.rows = TableResult.merged(rows, List.copyOf(answers));
         this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
@@ -88,28 +90,64 @@ public final class SitesResult implements Result {
 
     @Override
     public long repairs() {
-        return answers.stream().mapToLong(Result::repairs).sum();
+        return rows.repairs();
     }
 
     @Override
     public long bytes() {
-        return answers.stream().mapToLong(Result::bytes).sum();
+        return rows.bytes();
     }
 
     /** Returns true if what the query waited for holds now at every site that answered; false where none did. */
     @Override
     public boolean isConditionMet() {
-        return !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
+        return rows.isConditionMet();
     }
 
     /** Returns true if a site was polled, because its server does not wait. */
     @Override
     public boolean isPolled() {
-        return answers.stream().anyMatch(Result::isPolled);
+        return rows.isPolled();
+    }
+
+    /** Returns nothing: such backends are among the {@link #outcomes()}. */
+    @Override
+    public Map<String, String> failedBackends() {
+        return rows.failedBackends();
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return rows.iterator();
+    }
+
+    @Override
+    public <R extends Record> List<R> as(Class<R> record) {
+        return rows.as(record);
+    }
+
+    @Override
+    public <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        return rows.as(lookup, record);
+    }
+
+    @Override
+    public Result sorted(List<Sort> keys) {
+        return rows.sorted(keys);
+    }
+
+    @Override
+    public Result slice(long offset, long limit) {
+        return rows.slice(offset, limit);
+    }
+
+    @Override
+    public String table(int most) {
+        return rows.table(most);
     }
 
     @Override
     public String toString() {
-        return table(50);
+        return rows.toString();
     }
 }

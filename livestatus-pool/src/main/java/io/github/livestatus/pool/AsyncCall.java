@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -14,31 +13,22 @@ import java.util.function.Function;
  */
 final class AsyncCall<T> {
     private final SlotTable slots;
-    private final PoolThreads workers;
+    private final PoolThreads threads;
+    private final Acquisition acquisition;
     private final Function<Slot, T> work;
-    private final Consumer<RuntimeException> served;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Waiter waiter;
 
-    /** Whether it has run or was refused; an executor may run it, and throw all the same. */
+    /** Whether it runs or was refused; an executor may run it, and throw all the same. */
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    /**
-     * @param served told when the wait for a slot is over: null, or why none came
-     * @param work is given a slot in use and gives it back
-     */
-    AsyncCall(
-            SlotTable slots,
-            PoolThreads workers,
-            Duration timeout,
-            long now,
-            Consumer<RuntimeException> served,
-            Function<Slot, T> work) {
+    /** @param work is given a slot in use and gives it back */
+    AsyncCall(SlotTable slots, PoolThreads threads, Duration timeout, Acquisition acquisition, Function<Slot, T> work) {
         this.slots = slots;
-        this.workers = workers;
+        this.threads = threads;
+        this.acquisition = acquisition;
         this.work = work;
-        this.served = served;
-        this.waiter = new Waiter(timeout, now, false, this::dispatch);
+        this.waiter = new Waiter(timeout, acquisition.begun(), false, this::dispatch);
     }
 
     Waiter waiter() {
@@ -53,17 +43,17 @@ final class AsyncCall<T> {
 
     private void stop() {
         if (slots.cancel(waiter)) {
-            served.accept(new AbortedException("cancelled while waiting for a connection", false, null));
+            acquisition.end(new AbortedException("cancelled while waiting for a connection", false, null));
         }
     }
 
     private void dispatch() {
-        workers.nest(this::begin);
+        threads.nest(this::begin);
     }
 
     private void begin() {
         try {
-            workers.run(this::run);
+            threads.run(this::run);
         } catch (RuntimeException | Error e) {
             refused(e);
         }
@@ -78,7 +68,7 @@ final class AsyncCall<T> {
         }
         RuntimeException own = why instanceof RuntimeException e ? e : new RejectedExecutionException("no thread", why);
         RuntimeException failure = waiter.failure == null ? own : waiter.failure;
-        served.accept(failure);
+        acquisition.end(failure);
         future.completeExceptionally(failure);
     }
 
@@ -86,7 +76,7 @@ final class AsyncCall<T> {
         if (!begun.compareAndSet(false, true)) {
             return;
         }
-        served.accept(waiter.failure);
+        acquisition.end(waiter.failure);
         if (waiter.failure != null) {
             future.completeExceptionally(waiter.failure);
             return;

@@ -2,178 +2,230 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the work of calls that have a slot: connects it where that is needed, asks, and draws the conclusions. A call whose
- * address could not be reached goes on to the next, or, if the pool rides out reloads or the server has just turned away too
- * many connections, waits and tries again; in all cases not a byte of an answer had come.
+ * Runs calls: gets a slot, connects it where that is needed, does the work, and learns from what happened. A call whose address
+ * cannot be reached goes on to the next address. If the pool rides out reloads, or the server has just turned away too many
+ * connections, it waits and connects again. In all cases not a byte of a response had come.
  */
 final class CallExecutor {
+    private static final Query PROBE = Query.parse("GET status\nColumns: program_start");
+
     private final String site;
+    private final PoolSettings settings;
+    private final LivestatusListener listener;
+    private final LongSupplier clock;
     private final SlotTable slots;
     private final ConnectGate gate;
-    private final MaintenanceTimer upkeep;
-    private final Duration queryTimeout;
+    private final MaintenanceTimer maintenance;
     private final Function<List<Query>, Duration> timeFor;
-    private final long graceNanos;
-    private final boolean ridesOutReloads;
-    private final LongSupplier clock;
 
-    /** @param timeFor how long a call with some queries may take */
+    /** @param timeFor returns how long a call with some queries may take */
     CallExecutor(
             String site,
             PoolSettings settings,
+            LivestatusListener listener,
             LongSupplier clock,
             SlotTable slots,
-            MaintenanceTimer upkeep,
+            MaintenanceTimer maintenance,
             Function<List<Query>, Duration> timeFor) {
         this.site = site;
+        this.settings = settings;
+        this.listener = listener;
+        this.clock = clock;
         this.slots = slots;
         this.gate = slots.gate();
-        this.upkeep = upkeep;
-        this.queryTimeout = settings.queryTimeout();
-        this.graceNanos = settings.leakWarning().toNanos();
+        this.maintenance = maintenance;
         this.timeFor = timeFor;
-        this.ridesOutReloads = settings.isRidingOutReloads();
-        this.clock = clock;
     }
 
-    /** Works with a slot in use and gives it back. */
-    <T> T run(Slot slot, List<Query> queries, Function<LivestatusView, T> work) {
-        return lent(slot, () -> Deadline.after(timeFor.apply(queries), System::nanoTime), work);
+    /**
+     * Runs a call on the calling thread, which waits for its turn; a call that waits at the server has a connection beside the
+     * pool.
+     *
+     * @param deadline null for the timeouts of the settings
+     */
+    <T> T run(List<Query> queries, Deadline deadline, Function<LivestatusView, T> work) {
+        Duration time = timeFor.apply(queries);
+        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
+        Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
+        return runWithSlot(slot, deadline == null ? Deadline.after(time) : deadline, work);
     }
 
-    /** Works with a slot in use, within a deadline, and gives it back. */
-    <T> T run(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
-        return lent(slot, () -> deadline, work);
+    /**
+     * Runs a call without queries on a connection beside the pool.
+     *
+     * @param deadline null for the timeouts of the settings
+     */
+    <T> T runBeside(Deadline deadline, Function<LivestatusView, T> work) {
+        Duration time = timeFor.apply(List.of());
+        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(time) : deadline, work);
     }
 
-    /** Whatever fails from here on, a time limit that no calendar has among it, the slot comes back. */
-    private <T> T lent(Slot slot, Supplier<Deadline> until, Function<LivestatusView, T> work) {
+    /**
+     * Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it.
+     */
+    CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
+        Duration time = timeFor.apply(List.of(query));
+        AsyncCall<Result> call = new AsyncCall<>(
+                slots,
+                threads,
+                settings.borrowTimeout(),
+                Acquisition.begin(listener, site, clock),
+                slot -> runWithSlot(slot, Deadline.after(time), live -> live.query(query)));
+        if (query.isWaiting()) {
+            slots.requestExtra(call.waiter());
+        } else {
+            maintenance.by(slots.request(call.waiter()));
+        }
+        return call.future();
+    }
+
+    private Slot acquire(Deadline deadline) {
+        Acquisition acquisition = Acquisition.begin(listener, site, clock);
+        RuntimeException failure = null;
         try {
-            Deadline deadline = until.get();
-            if (graceNanos > 0) {
+            return slots.acquire(deadline == null ? settings.borrowTimeout() : deadline.remaining());
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            acquisition.end(failure);
+        }
+    }
+
+    /** Runs a call with a slot in use. Whatever happens, the slot comes back. */
+    <T> T runWithSlot(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
+        try {
+            if (!settings.leakWarning().isZero()) {
                 slot.expectBack(dueBack(deadline));
-                upkeep.by(slot.dueBack);
+                maintenance.by(slot.dueBack);
             }
-            return tried(slot, deadline, work);
+            return runWithRetry(slot, deadline, work);
         } finally {
             LivestatusConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();
-            upkeep.by(slots.release(slot, isClean ? null : CloseReason.STALE));
+            maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
         }
     }
 
-    /** When a call should be over by all means: never where its deadline is as good as none. */
+    /** Returns when a call should be over by all means: never where its deadline is as good as none. */
     private long dueBack(Deadline deadline) {
         long left = deadline.remaining().toNanos();
-        return left > Long.MAX_VALUE / 4 ? Long.MAX_VALUE : clock.getAsLong() + left + graceNanos;
+        boolean isEndless = left > Long.MAX_VALUE / 4;
+        return isEndless
+                ? Long.MAX_VALUE
+                : clock.getAsLong() + left + settings.leakWarning().toNanos();
     }
 
-    private <T> T tried(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
-        LivestatusException before = null;
-        boolean hadAnswered = slot.connection != null;
+    private <T> T runWithRetry(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
+        LivestatusException failure = null;
+        boolean hasAnswered = slot.connection != null;
         while (true) {
-            connect(slot, deadline, before);
+            connect(slot, deadline, failure);
             try {
                 T value = work.apply(slot.connection.within(deadline));
-                answered(slot.address, slot.connectedAt);
+                noteSuccess(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
-                before = worthAnother(slot, hadAnswered, e, before);
-                hadAnswered = false;
+                noteFailure(slot, e, hasAnswered);
+                if (!e.isUnreachable()) {
+                    throw e;
+                }
+                failure = withEarlier(failure, e);
+                hasAnswered = false;
             }
         }
     }
 
-    /** Leaves the slot with a connection, or throws what happened before if nothing else can be tried. */
-    private void connect(Slot slot, Deadline deadline, LivestatusException before) {
+    private static LivestatusException withEarlier(LivestatusException earlier, LivestatusException failure) {
+        if (earlier != null && !earlier.getMessage().equals(failure.getMessage())) {
+            failure.addSuppressed(earlier);
+        }
+        return failure;
+    }
+
+    /**
+     * Leaves the slot with a connection.
+     *
+     * @param failure what happened to the connection before, and is thrown when there is no other; null for the first
+     */
+    private void connect(Slot slot, Deadline deadline, LivestatusException failure) {
         if (slot.connection != null) {
             return;
         }
-        boolean waits = before == null || isWaitedOut(slot, before);
+        boolean waits = failure == null || isWaitedOut(slot, failure);
         EndpointState address = waits ? gate.pass(slot, deadline) : gate.passNow();
         if (address != null) {
             slots.fill(slot, address);
         } else if (slot.isAborted) {
-            throw new AbortedException("stopped while waiting to connect to " + site, false, before);
+            throw new AbortedException("stopped while waiting to connect to " + site, false, failure);
         } else if (slot.connection == null) {
-            throw before == null ? notTried() : before;
+            throw failure == null ? notConnected() : failure;
         }
     }
 
-    private ConnectFailedException notTried() {
+    private ConnectFailedException notConnected() {
         RuntimeException last = gate.lastFailure();
-        String reason = "not tried again within the time there was" + (last == null ? "" : ": " + last.getMessage());
+        String reason = "no retry within the time there was" + (last == null ? "" : ": " + last.getMessage());
         return new ConnectFailedException(site, reason, true, last);
     }
 
-    private void answered(EndpointState address, long begun) {
+    /**
+     * Returns true if a retry comes later: on request, or for some seconds with a server that turns connections away. An xinetd
+     * that still counts the connection just given up closes the next without a word; one that finds that they come too fast
+     * refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command is repeated that had gone
+     * out.
+     */
+    private boolean isWaitedOut(Slot slot, LivestatusException failure) {
+        return failure.isTransient() && (settings.isRidingOutReloads() || slots.isCrowdedOut(slot));
+    }
+
+    private void noteSuccess(EndpointState address, long begun) {
         if (gate.succeeded(address, begun)) {
             log().info("{}: {} answers again", site, address.endpoint);
             slots.giveUpMoved();
         }
     }
 
-    /** Draws the conclusions from a failure, and throws it unless another address or another time may do better. */
-    private LivestatusException worthAnother(
-            Slot slot, boolean hadAnswered, LivestatusException e, LivestatusException before) {
-        if (e.isSilent()) {
+    /** @param hasAnswered whether the connection had answered a call before this one */
+    private void noteFailure(Slot slot, LivestatusException failure, boolean hasAnswered) {
+        if (failure.isSilent()) {
             slots.giveUpIdle();
         }
-        if (e.isUnreachable() || e.isSilent() && !hadAnswered) {
-            failed(slot, e);
-        } else if (e.responseStarted()) {
-            answered(slot.address, slot.connectedAt);
+        if (failure.isUnreachable() || failure.isSilent() && !hasAnswered) {
+            if (gate.failed(slot.address, slot.connectedAt, failure)) {
+                log().warn("{}: {}", site, failure.getMessage());
+                slots.giveUpMoved();
+            }
+            slots.empty(slot);
+        } else if (failure.responseStarted()) {
+            noteSuccess(slot.address, slot.connectedAt);
         }
-        if (!e.isUnreachable()) {
-            throw e;
-        }
-        if (before != null && !before.getMessage().equals(e.getMessage())) {
-            e.addSuppressed(before);
-        }
-        return e;
     }
 
-    private void failed(Slot slot, LivestatusException e) {
-        boolean isNews = gate.failed(slot.address, slot.connectedAt, e);
-        if (isNews) {
-            log().warn("{}: {}", site, e.getMessage());
-            slots.giveUpMoved();
-        }
-        slots.empty(slot);
-    }
-
-    /**
-     * Whether to try again later: on request, or for some seconds with one that turns connections away. An xinetd that still
-     * counts the connection just given up closes the next without a word; one that thinks they come too fast refuses all of
-     * them, for the 3 s of {@code cps = 5 3}. No answer had begun, and no command is repeated that had gone out.
-     */
-    private boolean isWaitedOut(Slot slot, LivestatusException e) {
-        return e.isTransient() && (ridesOutReloads || slots.isCrowdedOut(slot));
-    }
-
-    /** Looks whether an address that was failing answers again. */
+    /** Finds out whether an address that was failing answers again. */
     void probe(EndpointState address) {
-        Deadline deadline = Deadline.after(queryTimeout, System::nanoTime);
         long begun = clock.getAsLong();
         LivestatusConnection connection = address.connections.build();
         try {
-            connection.within(deadline).query(Query.parse("GET status\nColumns: program_start"));
-            answered(address, begun);
+            connection.within(settings.queryTimeout()).query(PROBE);
+            noteSuccess(address, begun);
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {

@@ -14,7 +14,7 @@ import jdk.jfr.StackTrace;
 final class FlightRecorderEvents implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {
-        Told event = event(action);
+        Recorded event = event(action);
         if (!event.isEnabled()) {
             return null;
         }
@@ -23,20 +23,20 @@ final class FlightRecorderEvents implements LivestatusListener {
     }
 
     @Override
-    public void ended(Object started, LivestatusEvent told) {
-        Told event = told.action() == Action.CLOSE ? new Close() : (Told) started;
+    public void ended(Object started, LivestatusEvent done) {
+        Recorded event = done.action() == Action.CLOSE ? new Close() : (Recorded) started;
         if (event != null && event.shouldCommit()) {
-            event.site = told.site();
-            event.endpoint = told.endpoint();
-            event.table = told.query().map(query -> query.table().name()).orElse("");
-            event.bytes = told.bytes();
-            event.rows = told.rows();
-            event.outcome = told.outcome();
+            event.site = done.site();
+            event.endpoint = done.endpoint();
+            event.table = done.query().map(query -> query.table().name()).orElse("");
+            event.bytes = done.bytes();
+            event.rows = done.rows();
+            event.outcome = done.outcome();
             event.commit();
         }
     }
 
-    private static Told event(Action action) {
+    private static Recorded event(Action action) {
         return switch (action) {
             case ACQUIRE -> new Acquire();
             case CONNECT -> new Connect();
@@ -48,7 +48,7 @@ final class FlightRecorderEvents implements LivestatusListener {
 
     @Category("Livestatus")
     @StackTrace(false)
-    abstract static class Told extends Event {
+    abstract static class Recorded extends Event {
         @Label("Site")
         String site;
 
@@ -71,21 +71,21 @@ final class FlightRecorderEvents implements LivestatusListener {
 
     @Name("io.github.livestatus.Acquire")
     @Label("Livestatus Acquire")
-    static final class Acquire extends Told {}
+    static final class Acquire extends Recorded {}
 
     @Name("io.github.livestatus.Connect")
     @Label("Livestatus Connect")
-    static final class Connect extends Told {}
+    static final class Connect extends Recorded {}
 
     @Name("io.github.livestatus.Query")
     @Label("Livestatus Query")
-    static final class Query extends Told {}
+    static final class Query extends Recorded {}
 
     @Name("io.github.livestatus.Command")
     @Label("Livestatus Command")
-    static final class Command extends Told {}
+    static final class Command extends Recorded {}
 
     @Name("io.github.livestatus.Close")
     @Label("Livestatus Close")
-    static final class Close extends Told {}
+    static final class Close extends Recorded {}
 }

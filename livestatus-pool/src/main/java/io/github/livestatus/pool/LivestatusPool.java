@@ -2,7 +2,6 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
@@ -20,11 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -61,30 +58,26 @@ public final class LivestatusPool implements Livestatus {
      * times as many answers where the server does nothing (canned ones, 8 threads), and fewer from a real Icinga 2 (5.0
      * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
      */
-    private final SlotTable slots;
-    private final PoolThreads workers;
-    private final MaintenanceTimer upkeep;
     private final String site;
-    private final PoolCounters tally;
-    private final LongSupplier clock;
-    private final Duration borrowTimeout;
-    private final LivestatusListener listener;
+    private final PoolCounters counters = new PoolCounters();
+    private final SlotTable slots;
+    private final PoolThreads threads;
+    private final MaintenanceTimer maintenance;
     private final CallExecutor calls;
+    private final LivestatusView view;
 
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
+        LongSupplier clock = builder.clock;
+        List<EndpointState> addresses = builder.addresses(LivestatusListener.of(counters, builder.listener));
         this.site = builder.site;
-        this.clock = builder.clock;
-        this.borrowTimeout = settings.borrowTimeout();
-        this.listener = builder.listener;
-        this.tally = new PoolCounters();
-        RetentionPolicy limits = RetentionPolicy.of(settings);
-        List<EndpointState> addresses = builder.addresses(LivestatusListener.of(tally, builder.listener));
-        this.slots = new SlotTable(site, settings.maxConnections(), limits, clock, addresses);
-        this.workers =
+        this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), clock, addresses);
+        this.threads =
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
-        this.upkeep = new MaintenanceTimer(workers, clock, this::runOnce);
-        this.calls = new CallExecutor(site, settings, clock, slots, upkeep, addresses.get(0).connections::timeFor);
+        this.maintenance = new MaintenanceTimer(threads, clock, this::runOnce);
+        this.calls = new CallExecutor(
+                site, settings, builder.listener, clock, slots, maintenance, addresses.get(0).connections::timeFor);
+        this.view = new PoolView(calls, null);
     }
 
     /**
@@ -113,98 +106,50 @@ public final class LivestatusPool implements Livestatus {
 
     @Override
     public Result query(Query query) {
-        return ask(List.of(Objects.requireNonNull(query, "query")), live -> live.query(query));
+        return view.query(query);
     }
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
-        return ask(queries, live -> live.queryAll(queries));
+        return view.queryAll(queries);
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
-        return ask(queries, live -> live.queryEach(queries));
+        return view.queryEach(queries);
     }
 
     /** As {@link Livestatus#forEach}; the consumer's time counts as the query's, and it holds a connection meanwhile. */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
-        return ask(List.of(query), live -> live.forEach(query, rows));
+        return view.forEach(query, rows);
     }
 
     /** As {@link Livestatus#sendAll}, on a connection beside the pool's. */
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
-        return calls.run(slots.extra(null), List.of(), live -> live.sendAll(commands));
-    }
-
-    List<CommandResult> sendAll(List<Command> commands, Deadline deadline) {
-        return calls.run(slots.extra(null), deadline, live -> live.sendAll(commands));
+        return view.sendAll(commands);
     }
 
     @Override
     public Dialect dialect() {
-        return ask(List.of(), LivestatusView::dialect);
+        return view.dialect();
     }
 
     /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, in the place of {@code borrowTimeout}. */
     @Override
     public LivestatusView within(Deadline deadline) {
-        return new DeadlineView(this, Objects.requireNonNull(deadline, "deadline"));
+        return new PoolView(calls, Objects.requireNonNull(deadline, "deadline"));
     }
 
     /**
-     * Asks without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
+     * Queries without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
      * the connection that the query is on. Cancelling a dependent stage does not.
      *
      * @return completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
-        List<Query> queries = List.of(query);
-        Object started = listener.started(Action.ACQUIRE, site);
-        long begun = clock.getAsLong();
-        AsyncCall<Result> call = new AsyncCall<>(
-                slots,
-                workers,
-                borrowTimeout,
-                begun,
-                failure -> acquired(started, begun, failure),
-                slot -> calls.run(slot, queries, live -> live.query(query)));
-        if (query.isWaiting()) {
-            slots.requestExtra(call.waiter());
-        } else {
-            upkeep.by(slots.request(call.waiter()));
-        }
-        return call.future();
-    }
-
-    private <T> T ask(List<Query> queries, Function<LivestatusView, T> work) {
-        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        return calls.run(isWaiting ? slots.extra(null) : acquire(borrowTimeout), queries, work);
-    }
-
-    <T> T ask(List<Query> queries, Deadline deadline, Function<LivestatusView, T> work) {
-        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        return calls.run(isWaiting ? slots.extra(null) : acquire(deadline.remaining()), deadline, work);
-    }
-
-    private Slot acquire(Duration timeout) {
-        Object started = listener.started(Action.ACQUIRE, site);
-        long begun = clock.getAsLong();
-        RuntimeException failure = null;
-        try {
-            return slots.acquire(timeout);
-        } catch (RuntimeException e) {
-            failure = e;
-            throw e;
-        } finally {
-            acquired(started, begun, failure);
-        }
-    }
-
-    private void acquired(Object started, long begun, RuntimeException failure) {
-        Duration took = Duration.ofNanos(clock.getAsLong() - begun);
-        listener.ended(started, new AcquireEvent(site, took, Optional.ofNullable(failure)));
+        return calls.runAsync(Objects.requireNonNull(query, "query"), threads);
     }
 
     /**
@@ -214,9 +159,9 @@ public final class LivestatusPool implements Livestatus {
      */
     long runOnce(long nowNanos) {
         for (EndpointState address : slots.gate().probes(nowNanos)) {
-            workers.runSurely(() -> calls.probe(address));
+            threads.runSurely(() -> calls.probe(address));
         }
-        return slots.upkeep(nowNanos);
+        return slots.maintain(nowNanos);
     }
 
     /** Returns the address in use: the first that is not failing, or the first of all. */
@@ -226,7 +171,7 @@ public final class LivestatusPool implements Livestatus {
 
     /** What the pool holds at this moment, and what it has done so far. */
     public PoolStats stats() {
-        return new PoolStats(slots.stats(), tally.stats());
+        return new PoolStats(slots.stats(), counters.stats());
     }
 
     /**
@@ -235,9 +180,9 @@ public final class LivestatusPool implements Livestatus {
      */
     @Override
     public void close() {
-        upkeep.close();
+        maintenance.close();
         slots.close();
-        workers.close();
+        threads.close();
     }
 
     @Override

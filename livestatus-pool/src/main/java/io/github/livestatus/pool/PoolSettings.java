@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
  * the same values. Immutable, for any thread.
  */
 public final class PoolSettings {
-    private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
     private static final int MOST_CONNECTIONS = 1000;
     private static final int MOST_NESTING = 500;
@@ -64,25 +64,18 @@ public final class PoolSettings {
     }
 
     private PoolSettings withNumber(String name, long number, long most) {
-        if (number < 1 || number > most) {
-            throw new IllegalArgumentException(name + " must be from 1 to " + most + ": " + number);
-        }
-        return with(name, number);
+        return with(name, Argument.between(1, most, name, number));
     }
 
     private PoolSettings withTimeout(String name, Duration time) {
-        return withTimeout(name, time, "");
+        return withTime(name, Argument.timeout(name, time));
     }
 
     private PoolSettings withTimeoutOrZero(String name, Duration time) {
-        return Duration.ZERO.equals(time) ? with(name, time) : withTimeout(name, time, ", or zero");
+        return withTime(name, Argument.zeroOrTimeout(name, time));
     }
 
-    private PoolSettings withTimeout(String name, Duration time, String otherwise) {
-        if (Objects.requireNonNull(time, name).compareTo(LEAST) < 0) {
-            String limit = LEAST.toMillis() + " ms" + otherwise;
-            throw new IllegalArgumentException(name + " must be at least " + limit + ": " + time);
-        }
+    private PoolSettings withTime(String name, Duration time) {
         return with(name, time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time);
     }
 

@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
  * user reads or writes without it is volatile.
  */
 final class Slot {
-    /** Where a slot is in its life. */
+    /** The stages of a slot's life. */
     enum State {
-        /** In somebody's hands; the connection may still have to be made. */
+        /** A caller has it; the connection may still have to be made. */
         IN_USE,
         /** Kept for the next caller, with a connection that answered well. */
         IDLE,
@@ -37,8 +37,8 @@ final class Slot {
 
     long idleSince;
 
-    /** Who asked for it, if not a thread that waited for it. */
-    Waiter user;
+    /** Whom it was given to, if not a thread that waited for it. */
+    Waiter waiter;
 
     /** Who works with it, and when it should be back; {@link Long#MAX_VALUE} for no matter when. */
     volatile Thread thread;
@@ -49,7 +49,7 @@ final class Slot {
         this.isExtra = isExtra;
     }
 
-    /** Has this connection from now on. */
+    /** Puts this connection into the slot. */
     void connect(EndpointState to, LivestatusConnection made, long now) {
         address = to;
         connectedAt = now;
@@ -69,14 +69,14 @@ final class Slot {
         dueBack = by;
     }
 
-    /** Whether it should have been back; true once. */
+    /** Returns true if it should have been back, once. */
     boolean isOverdue(long now) {
         boolean isLate = dueBack != Long.MAX_VALUE && dueBack - now <= 0;
         dueBack = isLate ? Long.MAX_VALUE : dueBack;
         return isLate;
     }
 
-    /** Tells of a call that does not come to an end: a consumer of rows that blocks, most likely. */
+    /** Logs a call that does not come to an end: a consumer of rows that blocks, most likely. */
     void warn(String site) {
         Thread holder = thread;
         if (holder != null) {

@@ -14,26 +14,26 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-/** Who has a slot, who waits for one, and what is idle. See {@link LivestatusPool} for the rules. */
+/** The slots of a pool: those in use, those that are idle, and the queue for them. {@link LivestatusPool} says the rules. */
 final class SlotTable {
     private final String site;
     private final int max;
-    private final RetentionPolicy limits;
+    private final RetentionPolicy retention;
     private final LongSupplier clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final ConnectGate gate;
     private final List<Slot> all = new ArrayList<>();
     private final ArrayDeque<Slot> idle = new ArrayDeque<>();
-    private final WaitQueue line = new WaitQueue();
+    private final WaitQueue queue = new WaitQueue();
     private int pooled;
     private boolean isClosed;
     private long borrows;
     private long overdueCount;
 
-    SlotTable(String site, int max, RetentionPolicy limits, LongSupplier clock, List<EndpointState> addresses) {
+    SlotTable(String site, int max, RetentionPolicy retention, LongSupplier clock, List<EndpointState> addresses) {
         this.site = site;
         this.max = max;
-        this.limits = limits;
+        this.retention = retention;
         this.clock = clock;
         this.gate = new ConnectGate(lock, addresses, clock, this::takeIdle);
     }
@@ -42,7 +42,7 @@ final class SlotTable {
         return gate;
     }
 
-    /** A slot for the calling thread, which waits its turn. */
+    /** Returns a slot for the calling thread, which waits its turn. */
     Slot acquire(Duration timeout) {
         Waiter waiter;
         lock.lock();
@@ -53,14 +53,14 @@ final class SlotTable {
             }
             Thread thread = Thread.currentThread();
             waiter = new Waiter(timeout, clock.getAsLong(), true, () -> LockSupport.unpark(thread));
-            line.join(waiter);
+            queue.join(waiter);
         } finally {
             lock.unlock();
         }
-        return awaited(waiter);
+        return await(waiter);
     }
 
-    private Slot awaited(Waiter waiter) {
+    private Slot await(Waiter waiter) {
         while (!waiter.isServed()) {
             long left = waiter.deadline() - clock.getAsLong();
             boolean isInterrupted = Thread.currentThread().isInterrupted();
@@ -81,7 +81,7 @@ final class SlotTable {
     private boolean withdraw(Waiter waiter) {
         lock.lock();
         try {
-            return line.leave(waiter);
+            return queue.leave(waiter);
         } finally {
             lock.unlock();
         }
@@ -91,15 +91,15 @@ final class SlotTable {
         lock.lock();
         try {
             return new PoolExhaustedException(
-                    site, waiter.timeout, max, pooled - idle.size(), line.size(), gate.lastFailure());
+                    site, waiter.timeout, max, pooled - idle.size(), queue.size(), gate.lastFailure());
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Asks for a slot without waiting: the waiter is woken when its turn has come, perhaps at once, and fails in {@link
-     * #upkeep} when it does not come in time.
+     * Requests a slot without waiting. The waiter is woken when its turn has come, perhaps at once. It fails in {@link #maintain}
+     * when its turn does not come in time.
      *
      * @return when that is, on the pool's clock; {@link Long#MAX_VALUE} if it has been woken
      */
@@ -108,7 +108,7 @@ final class SlotTable {
         try {
             waiter.slot = free(waiter);
             if (waiter.slot == null) {
-                line.join(waiter);
+                queue.join(waiter);
                 return waiter.deadline();
             }
         } finally {
@@ -118,27 +118,31 @@ final class SlotTable {
         return Long.MAX_VALUE;
     }
 
-    /** A slot beside the pool, for a query that waits: its connection is closed after use. */
-    Slot extra(Waiter user) {
+    /**
+     * Returns a slot beside the pool, for a query that waits at the server or for commands. Its connection is closed after use.
+     *
+     * @param waiter whom it is for; null for the calling thread
+     */
+    Slot extra(Waiter waiter) {
         lock.lock();
         try {
             checkOpen();
             Slot slot = new Slot(true);
             all.add(slot);
-            give(slot, user);
+            give(slot, waiter);
             return slot;
         } finally {
             lock.unlock();
         }
     }
 
-    /** A slot beside the pool for somebody who does not wait, and is woken at once. */
+    /** Gives a slot beside the pool to a waiter, which is woken at once. */
     void requestExtra(Waiter waiter) {
         waiter.slot = extra(waiter);
         waiter.wake();
     }
 
-    private Slot free(Waiter user) {
+    private Slot free(Waiter waiter) {
         checkOpen();
         Slot slot = idle.pollLast();
         if (slot == null && pooled < max) {
@@ -147,7 +151,7 @@ final class SlotTable {
             pooled++;
         }
         if (slot != null) {
-            give(slot, user);
+            give(slot, waiter);
         }
         return slot;
     }
@@ -160,9 +164,9 @@ final class SlotTable {
         return slot;
     }
 
-    private void give(Slot slot, Waiter user) {
+    private void give(Slot slot, Waiter waiter) {
         slot.state = Slot.State.IN_USE;
-        slot.user = user;
+        slot.waiter = waiter;
         borrows++;
     }
 
@@ -178,7 +182,7 @@ final class SlotTable {
         lock.lock();
         try {
             if (slot.isAborted) {
-                throw new AbortedException("stopped before anything was asked of " + site, false, null);
+                throw new AbortedException("stopped before anything was sent to " + site, false, null);
             }
             slot.connect(address, made, clock.getAsLong());
         } finally {
@@ -187,8 +191,8 @@ final class SlotTable {
     }
 
     /**
-     * Whether a slot got no connection because its address has enough of them, likely: it has answered before, or others are
-     * talking to it.
+     * Returns true if a slot got no connection because its address has enough of them, likely: it has answered before, or others
+     * talk to it.
      */
     boolean isCrowdedOut(Slot slot) {
         long now = clock.getAsLong();
@@ -208,10 +212,10 @@ final class SlotTable {
     }
 
     /**
-     * Takes a slot back: it goes to whoever waits longest, or becomes idle, or leaves the pool.
+     * Takes a slot back. It goes to whoever waits longest, or becomes idle, or leaves the pool.
      *
      * @param reason why its connection must be closed; null where it proved clean
-     * @return when upkeep should look at it, on the pool's clock; {@link Long#MAX_VALUE} for never
+     * @return when it is due for {@link #maintain}, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long release(Slot slot, CloseReason reason) {
         long now = clock.getAsLong();
@@ -229,10 +233,10 @@ final class SlotTable {
             } else if (slot.connection != null) {
                 gate.handOver(slot);
             }
-            slot.user = null;
+            slot.waiter = null;
             slot.isAborted = false;
             slot.thread = null;
-            next = slot.isExtra ? null : line.serve(slot, now);
+            next = slot.isExtra ? null : queue.serve(slot, now);
             if (next != null) {
                 give(slot, next);
             } else if (slot.connection == null) {
@@ -241,7 +245,7 @@ final class SlotTable {
                 slot.state = Slot.State.IDLE;
                 slot.idleSince = now;
                 idle.addLast(slot);
-                due = Math.min(limits.due(slot), gate.probeDue());
+                due = Math.min(retention.due(slot), gate.probeDue());
             }
         } finally {
             lock.unlock();
@@ -253,14 +257,14 @@ final class SlotTable {
         return due;
     }
 
-    /** Why a connection that is clean is closed all the same; null where it is kept. */
+    /** Returns why a connection that is clean is closed all the same; null where it is kept. */
     private CloseReason verdict(Slot slot, long now) {
         if (slot.isAborted || isClosed) {
             return CloseReason.ABORTED;
         } else if (slot.isExtra) {
             return CloseReason.DONE;
         }
-        return gate.isCurrent(slot.address) ? limits.verdict(slot, now) : CloseReason.MOVED;
+        return gate.isCurrent(slot.address) ? retention.verdict(slot, now) : CloseReason.MOVED;
     }
 
     private void remove(Slot slot) {
@@ -270,18 +274,18 @@ final class SlotTable {
     }
 
     /**
-     * Ends what somebody asked for: leaves the line, or stops the exchange, whose slot comes back through {@link #release}.
+     * Ends an asynchronous call: it leaves the queue, or its exchange is stopped and its slot comes back through {@link #release}.
      *
-     * @return whether it was still in the line
+     * @return true if it was still in the queue
      */
-    boolean cancel(Waiter user) {
+    boolean cancel(Waiter waiter) {
         LivestatusConnection closing = null;
         boolean wasWaiting;
         lock.lock();
         try {
-            wasWaiting = line.leave(user);
+            wasWaiting = queue.leave(waiter);
             for (Slot slot : all) {
-                if (!wasWaiting && slot.user == user) {
+                if (!wasWaiting && slot.waiter == waiter) {
                     slot.isAborted = true;
                     closing = slot.connection;
                     gate.wakeAll();
@@ -294,7 +298,7 @@ final class SlotTable {
         return wasWaiting;
     }
 
-    /** Closes idle connections: all, so that a server short of them serves others. */
+    /** Closes all idle connections, so that a server short of them serves others. */
     void giveUpIdle() {
         evict(slot -> CloseReason.YIELDED);
     }
@@ -324,14 +328,14 @@ final class SlotTable {
         closings.forEach(Runnable::run);
     }
 
-    /** Ends everything: idle connections, exchanges under way, and waits. Nothing is given any more. */
+    /** Ends everything: first the waits, then the exchanges under way and the idle connections. Nothing is given any more. */
     void close() {
         List<LivestatusConnection> closing = new ArrayList<>();
         List<Waiter> failed;
         lock.lock();
         try {
             isClosed = true;
-            failed = line.clear(new AbortedException("the pool of " + site + " was closed", false, null));
+            failed = queue.clear(new AbortedException("the pool of " + site + " was closed", false, null));
             for (Slot slot : all) {
                 slot.isAborted = true;
                 closing.add(slot.connection);
@@ -348,13 +352,13 @@ final class SlotTable {
     }
 
     /**
-     * Does what is due: closes what has been idle or open for too long, ends waits of callers that do not wait themselves,
-     * and tells of calls that do not come to an end.
+     * Does what is due. It closes what has been idle or open for too long, ends the waits of asynchronous calls, and logs calls
+     * that do not come to an end.
      *
      * @return when something will be due next, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
-    long upkeep(long now) {
-        evict(slot -> limits.verdict(slot, now));
+    long maintain(long now) {
+        evict(slot -> retention.verdict(slot, now));
         List<Slot> overdue = new ArrayList<>();
         List<Waiter> expired;
         long due = Long.MAX_VALUE;
@@ -362,7 +366,7 @@ final class SlotTable {
         try {
             for (Slot slot : all) {
                 if (slot.state == Slot.State.IDLE) {
-                    due = Math.min(due, limits.due(slot));
+                    due = Math.min(due, retention.due(slot));
                 } else if (slot.isOverdue(now)) {
                     overdue.add(slot);
                 } else {
@@ -371,8 +375,8 @@ final class SlotTable {
             }
             overdueCount += overdue.size();
             due = all.isEmpty() ? due : Math.min(due, gate.probeDue());
-            expired = line.expire(now, this::exhausted);
-            due = Math.min(due, line.due());
+            expired = queue.expire(now, this::exhausted);
+            due = Math.min(due, queue.due());
         } finally {
             lock.unlock();
         }
@@ -388,11 +392,11 @@ final class SlotTable {
                     max,
                     idle.size(),
                     all.size() - idle.size(),
-                    line.size(),
+                    queue.size(),
                     borrows,
-                    line.served(),
-                    Duration.ofNanos(line.waited()),
-                    Duration.ofNanos(line.longest()),
+                    queue.served(),
+                    Duration.ofNanos(queue.waited()),
+                    Duration.ofNanos(queue.longest()),
                     gate.paced(),
                     overdueCount);
         } finally {

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Who waits for a slot, first come first served. All methods are called with the lock of {@link SlotTable}. */
+/** The callers that wait for a slot, first come first served. All methods are called with the lock of {@link SlotTable}. */
 final class WaitQueue {
     private final ArrayDeque<Waiter> waiters = new ArrayDeque<>();
     private long served;
@@ -17,12 +17,12 @@ final class WaitQueue {
         waiters.addLast(waiter);
     }
 
-    /** Takes a waiter out; false when it is not waiting any more. */
+    /** Takes a waiter out. Returns false if it does not wait any more. */
     boolean leave(Waiter waiter) {
         return waiters.remove(waiter);
     }
 
-    /** Gives the slot to whoever waits longest; null when nobody does. */
+    /** Gives the slot to whoever waits longest, and returns it; null when nobody waits. */
     Waiter serve(Slot slot, long now) {
         Waiter next = waiters.pollFirst();
         if (next != null) {
@@ -37,10 +37,10 @@ final class WaitQueue {
     /** Takes out those whose time is up and who do not notice it themselves, each with its failure. */
     List<Waiter> expire(long now, Function<Waiter, RuntimeException> failure) {
         List<Waiter> expired = new ArrayList<>();
-        for (Iterator<Waiter> line = waiters.iterator(); line.hasNext(); ) {
-            Waiter waiter = line.next();
+        for (Iterator<Waiter> each = waiters.iterator(); each.hasNext(); ) {
+            Waiter waiter = each.next();
             if (!waiter.isThread && waiter.deadline() - now <= 0) {
-                line.remove();
+                each.remove();
                 waiter.failure = failure.apply(waiter);
                 expired.add(waiter);
             }
@@ -69,17 +69,17 @@ final class WaitQueue {
         return waiters.size();
     }
 
-    /** How many were served after they had waited. */
+    /** Returns how many were served after they had waited. */
     long served() {
         return served;
     }
 
-    /** How long those served waited all together, in nanoseconds. */
+    /** Returns how long those served waited all together, in nanoseconds. */
     long waited() {
         return waited;
     }
 
-    /** How long one of them waited at most, in nanoseconds. */
+    /** Returns how long one of them waited at most, in nanoseconds. */
     long longest() {
         return longest;
     }

@@ -3,7 +3,7 @@ package io.github.livestatus.pool;
 import java.time.Duration;
 
 /**
- * Somebody who asked for a slot. It is given a slot or a failure, once, under the lock of {@link SlotTable}, and is woken
+ * A caller that waits for a slot. It is given a slot or a failure, once, under the lock of {@link SlotTable}, and is woken
  * afterwards without it.
  */
 final class Waiter {
@@ -28,7 +28,7 @@ final class Waiter {
         this.wake = wake;
     }
 
-    /** When it gives up, on the pool's clock. */
+    /** Returns when it gives up, on the pool's clock. */
     long deadline() {
         return begun + timeout.toNanos();
     }

@@ -33,6 +33,7 @@ class ModulesTest {
         assertEquals(
                 Map.of(
                         "io.github.livestatus.argument", Set.of("io.github.livestatus.pool"),
+                        "io.github.livestatus.rows", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.text", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.timing", Set.of("io.github.livestatus.pool")),
                 friends(core));

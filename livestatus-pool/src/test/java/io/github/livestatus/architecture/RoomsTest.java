@@ -27,13 +27,14 @@ class RoomsTest {
             result     lql error text
             transport  error timing
             wire       lql command error text
-            parse      result lql error text
-            client     error lql schema command result transport wire parse text argument timing
+            rows       error lql schema result text
+            parse      result lql error rows text
+            client     error lql schema command result transport wire rows parse text argument timing
             pool       error lql schema command result transport client argument timing
-            merge      error lql schema result client
-            multisite  error lql schema command result transport client pool merge text argument timing
+            merge      error lql schema result rows client
+            multisite  error lql schema command result transport client pool rows merge text argument timing
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config text argument
+            shell      error lql schema command result transport client pool multisite config rows text argument
             check      error lql schema command result transport client pool multisite text argument
             testkit
             """;

@@ -51,10 +51,10 @@ class PoolSettingsTest {
         assertRefused("firstByteTimeout must be at least 1 ms: PT0S", s -> s.firstByteTimeout(Duration.ZERO));
         assertRefused("queryTimeout must be at least 1 ms: PT-1S", s -> s.queryTimeout(Duration.ofSeconds(-1)));
         assertRefused("logTimeout must be at least 1 ms: PT0S", s -> s.logTimeout(Duration.ZERO));
-        assertRefused("idleTimeout must be at least 1 ms, or zero: PT-1S", s -> s.idleTimeout(Duration.ofSeconds(-1)));
-        assertRefused("maxLifetime must be at least 1 ms, or zero: PT0.000000001S", s -> s.maxLifetime(nanosecond));
-        assertRefused("borrowTimeout must be at least 1 ms, or zero: PT0.000000001S", s -> s.borrowTimeout(nanosecond));
-        assertRefused("leakWarning must be at least 1 ms, or zero: PT0.000000001S", s -> s.leakWarning(nanosecond));
+        assertRefused("idleTimeout must be zero or at least 1 ms: PT-1S", s -> s.idleTimeout(Duration.ofSeconds(-1)));
+        assertRefused("maxLifetime must be zero or at least 1 ms: PT0.000000001S", s -> s.maxLifetime(nanosecond));
+        assertRefused("borrowTimeout must be zero or at least 1 ms: PT0.000000001S", s -> s.borrowTimeout(nanosecond));
+        assertRefused("leakWarning must be zero or at least 1 ms: PT0.000000001S", s -> s.leakWarning(nanosecond));
     }
 
     private static void assertRefused(String message, UnaryOperator<PoolSettings> change) {

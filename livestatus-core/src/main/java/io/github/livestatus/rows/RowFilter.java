@@ -1,12 +1,12 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.result.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +59,8 @@ public final class RowFilter {
         }
         Double number = number(value);
         return row -> {
-            Cells cells = row.cells();
-            int cell = row.firstCell() + row.columns().indexOf(column);
+            Cells cells = CellRow.of(row).cells();
+            int cell = CellRow.of(row).cell(column);
             Object sent = cells.valueAt(cell);
             if (sent instanceof List<?> list) {
                 return listTest.test(list);

@@ -1,0 +1,62 @@
+package io.github.livestatus.pool;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.transport.Deadline;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * What can be done with a pool, each call on a connection of its own.
+ *
+ * @param deadline when all calls end; null where each has the timeouts of the settings
+ */
+record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView {
+    @Override
+    public Result query(Query query) {
+        List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
+        return calls.run(queries, deadline, live -> live.query(query));
+    }
+
+    @Override
+    public List<Result> queryAll(List<Query> queries) {
+        List<Query> copy = copy("queries", queries);
+        return calls.run(copy, deadline, live -> live.queryAll(copy));
+    }
+
+    @Override
+    public List<QueryOutcome> queryEach(List<Query> queries) {
+        List<Query> copy = copy("queries", queries);
+        return calls.run(copy, deadline, live -> live.queryEach(copy));
+    }
+
+    @Override
+    public long forEach(Query query, Consumer<? super Row> rows) {
+        List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
+        Objects.requireNonNull(rows, "rows");
+        return calls.run(queries, deadline, live -> live.forEach(query, rows));
+    }
+
+    @Override
+    public List<CommandResult> sendAll(List<Command> commands) {
+        List<Command> copy = copy("commands", commands);
+        return calls.runBeside(deadline, live -> live.sendAll(copy));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return calls.run(List.of(), deadline, LivestatusView::dialect);
+    }
+
+    private static <T> List<T> copy(String name, List<T> elements) {
+        Objects.requireNonNull(elements, name).forEach(element -> Objects.requireNonNull(element, name));
+        return List.copyOf(elements);
+    }
+}
