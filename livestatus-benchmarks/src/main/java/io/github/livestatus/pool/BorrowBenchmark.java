@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -127,13 +128,13 @@ public class BorrowBenchmark {
 
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
-        private final EndpointState nowhere =
-                new EndpointState(Endpoint.parse("unix:/nowhere"), LivestatusConnection.builder("unix:/nowhere"));
+        private final EndpointState nowhere = new EndpointState(
+                Endpoint.parse("unix:/nowhere"), LivestatusConnection.builder("unix:/nowhere"), TimeSource.SYSTEM);
         private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,
                 new RetentionPolicy(TIMEOUT.toNanos(), TIMEOUT.toNanos() * 1000),
-                System::nanoTime,
+                TimeSource.SYSTEM,
                 List.of(nowhere));
 
         @Override

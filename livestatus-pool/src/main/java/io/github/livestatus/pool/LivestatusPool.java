@@ -11,6 +11,8 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.timing.Alarm;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.Transport;
@@ -22,7 +24,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -59,24 +60,25 @@ public final class LivestatusPool implements Livestatus {
      * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
      */
     private final String site;
+    private final TimeSource time;
     private final PoolCounters counters = new PoolCounters();
     private final SlotTable slots;
     private final PoolThreads threads;
-    private final MaintenanceTimer maintenance;
+    private final Alarm maintenance;
     private final CallExecutor calls;
     private final LivestatusView view;
 
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
-        LongSupplier clock = builder.clock;
+        this.time = builder.time;
         List<EndpointState> addresses = builder.addresses(LivestatusListener.of(counters, builder.listener));
         this.site = builder.site;
-        this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), clock, addresses);
+        this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
         this.threads =
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
-        this.maintenance = new MaintenanceTimer(threads, clock, this::runOnce);
+        this.maintenance = new Alarm(time, () -> CompletableFuture.runAsync(() -> threads.runSurely(this::maintain)));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, clock, slots, maintenance, addresses.get(0).connections::timeFor);
+                site, settings, builder.listener, time, slots, maintenance, addresses.get(0).connections::timeFor);
         this.view = new PoolView(calls, null);
     }
 
@@ -153,6 +155,14 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
+     * Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets: not even
+     * where a supplied executor takes nothing more, or has the caller do the work.
+     */
+    private void maintain() {
+        maintenance.by(runOnce(time.nanos()));
+    }
+
+    /**
      * Does what is due.
      *
      * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
@@ -162,6 +172,14 @@ public final class LivestatusPool implements Livestatus {
             threads.runSurely(() -> calls.probe(address));
         }
         return slots.maintain(nowNanos);
+    }
+
+    /**
+     * Lets the next call connect at once, in the place of a pause after failures to connect. If it fails too, the pauses go on
+     * where they were.
+     */
+    public void retryNow() {
+        slots.gate().retryNow();
     }
 
     /** Returns the address in use: the first that is not failing, or the first of all. */
@@ -200,7 +218,7 @@ public final class LivestatusPool implements Livestatus {
         private String site;
         private LivestatusListener listener = new FlightRecorderEvents();
         private Executor executor;
-        private LongSupplier clock = System::nanoTime;
+        private TimeSource time = TimeSource.SYSTEM;
 
         private Builder(List<Endpoint> endpoints) {
             this.endpoints = endpoints;
@@ -267,9 +285,9 @@ public final class LivestatusPool implements Livestatus {
             return this;
         }
 
-        /** For tests: the time that idle times, lifetimes and waits are measured by, in nanoseconds. */
-        Builder clock(LongSupplier nanoClock) {
-            clock = nanoClock;
+        /** For tests: the time that idle times, lifetimes and waits are measured by. */
+        Builder clock(TimeSource source) {
+            time = source;
             return this;
         }
 
@@ -280,7 +298,7 @@ public final class LivestatusPool implements Livestatus {
 
         private List<EndpointState> addresses(LivestatusListener listeners) {
             return endpoints.stream()
-                    .map(endpoint -> new EndpointState(endpoint, connections(endpoint, listeners)))
+                    .map(endpoint -> new EndpointState(endpoint, connections(endpoint, listeners), time))
                     .toList();
         }
 
