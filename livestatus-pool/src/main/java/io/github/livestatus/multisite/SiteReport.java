@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
@@ -43,7 +44,7 @@ record SiteReport(
         Instant now = Instant.now();
         long start = System.nanoTime();
         List<QueryOutcome> outcomes =
-                live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
+                live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = outcomes.get(0).orThrow();
         Optional<Row> first = self.first();
@@ -69,7 +70,7 @@ record SiteReport(
     }
 
     private static Optional<Duration> skew(Dialect dialect, Instant now, Result time) {
-        if (dialect == Dialect.LMD) {
+        if (dialect.has(Capability.CLOCK)) {
             return time.first()
                     .map(row -> row.getInstant(Status.LOCALTIME))
                     .map(theirs -> Duration.between(Instant.now(), theirs));
