@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
@@ -41,7 +42,8 @@ record SiteReport(
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<QueryOutcome> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
+        List<QueryOutcome> fates =
+                live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
         Result self = fates.get(0).orThrow();
         Optional<Row> first = self.first();
@@ -69,7 +71,7 @@ record SiteReport(
     }
 
     private static Optional<Duration> skew(Dialect dialect, Instant now, Result time) {
-        if (dialect == Dialect.LMD) {
+        if (dialect.has(Capability.CLOCK)) {
             return time.first()
                     .map(row -> row.getInstant(Status.LOCALTIME))
                     .map(theirs -> Duration.between(Instant.now(), theirs));
