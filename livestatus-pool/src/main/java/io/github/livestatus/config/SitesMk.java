@@ -77,7 +77,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
         Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
         return read(
                 file, root, warning -> LoggerFactory.getLogger(SitesMk.class).warn("{}: {}", file, warning));
@@ -93,6 +93,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(warnings, "warnings");
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);
@@ -106,7 +107,7 @@ public final class SitesMk {
     static List<Site> parse(String text, Path root, Consumer<String> warnings) {
         Map<String, Site> sites = new LinkedHashMap<>();
         SitesMk reading = new SitesMk(root, warnings);
-        for (PythonReader reader = new PythonReader(text); !reader.isAtEnd(); reader.take(";")) {
+        for (PythonReader reader = new PythonReader(text); !reader.isAtEnd(); reader.takeIf(";")) {
             reading.statement(reader, sites);
         }
         return List.copyOf(sites.values());
@@ -115,24 +116,24 @@ public final class SitesMk {
     private void statement(PythonReader reader, Map<String, Site> sites) {
         String name = reader.name();
         if (!name.equals("sites")) {
-            PythonLiteral passedOver = reader.take("=") ? reader.literal() : null;
+            PythonLiteral passedOver = reader.takeIf("=") ? reader.literal() : null;
             if (passedOver == null) {
                 throw reader.wrong("'=' and a literal are expected behind " + name);
             }
             warnings.accept(passedOver.place() + ": " + name + " is not about sites and was passed over");
-        } else if (reader.take("=")) {
+        } else if (reader.takeIf("=")) {
             sites.clear();
             addAll(reader.literal(), sites);
-        } else if (reader.take(".")) {
-            reader.take("update");
-            reader.take("(");
+        } else if (reader.takeIf(".")) {
+            reader.takeIf("update");
+            reader.takeIf("(");
             addAll(reader.literal(), sites);
-            reader.take(")");
+            reader.takeIf(")");
         } else {
-            reader.take("[");
+            reader.takeIf("[");
             PythonLiteral id = reader.literal();
-            reader.take("]");
-            reader.take("=");
+            reader.takeIf("]");
+            reader.takeIf("=");
             add(id, reader.literal(), sites);
         }
     }
@@ -172,7 +173,7 @@ public final class SitesMk {
                     // settled with the address
                 }
                 case "alias" -> site = site.alias(value.text());
-                case "disabled" -> site = value.isTrue() ? site.disabled() : site;
+                case "disabled" -> site = site.disabled(value.isTrue());
                 case "timeout" -> site = site.timeout(Duration.ofMillis(Math.round(value.number() * 1000)));
                 case "status_host" -> {
                     List<PythonLiteral> names = value.items(2);
