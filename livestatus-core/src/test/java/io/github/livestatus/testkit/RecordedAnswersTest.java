@@ -86,7 +86,8 @@ class RecordedAnswersTest {
                 .orElse(null);
     }
 
-    private static FakeTable table(String name, List<String> columns, List<Json.RecordedRow> rows, Json.RecordedRow row) {
+    private static FakeTable table(
+            String name, List<String> columns, List<Json.RecordedRow> rows, Json.RecordedRow row) {
         FakeTable.Builder table = FakeTable.named(name);
         for (int i = 0; i < columns.size(); i++) {
             table.column(columns.get(i), type(columns.get(i), rows, i));

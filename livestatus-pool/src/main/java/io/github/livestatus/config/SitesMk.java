@@ -125,15 +125,15 @@ public final class SitesMk {
             sites.clear();
             addAll(reader.literal(), sites);
         } else if (reader.takeIf(".")) {
-            reader.takeIf("update");
-            reader.takeIf("(");
+            reader.take("update");
+            reader.take("(");
             addAll(reader.literal(), sites);
-            reader.takeIf(")");
+            reader.take(")");
         } else {
-            reader.takeIf("[");
+            reader.take("[");
             PythonLiteral id = reader.literal();
-            reader.takeIf("]");
-            reader.takeIf("=");
+            reader.take("]");
+            reader.take("=");
             add(id, reader.literal(), sites);
         }
     }
