@@ -45,7 +45,7 @@ class DifferentialTest {
     @ParameterizedTest
     @EnumSource(Manner.class)
     void readsWhatJacksonReads(Manner manner) throws IOException {
-        long seed = Long.getLong("livestatus.differential.seed", System.nanoTime());
+        long seed = Long.getLong("livestatus.seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < BODIES; i++) {
             int width = 1 + random.nextInt(12);

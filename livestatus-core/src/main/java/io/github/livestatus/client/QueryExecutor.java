@@ -61,8 +61,12 @@ final class QueryExecutor implements LivestatusView {
         return fates;
     }
 
+    private ServerColumns columns() {
+        return new ServerColumns(settings.server(), this::asked);
+    }
+
     private QueryOutcome waited(Query query, Result answer) {
-        WaitEmulation waiting = new WaitEmulation(query, this::asked);
+        WaitEmulation waiting = new WaitEmulation(query, columns(), this::asked);
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
@@ -164,7 +168,7 @@ final class QueryExecutor implements LivestatusView {
         PreparedQueryCache plans = settings.server().plans();
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
-            Plan plan = Plan.of(query, server, new ServerColumns(settings.server(), this::asked));
+            Plan plan = Plan.of(query, server, columns());
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);

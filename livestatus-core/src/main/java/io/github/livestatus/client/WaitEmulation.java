@@ -7,6 +7,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.wire.KnownColumns;
 import io.github.livestatus.wire.WaitObject;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,10 +26,10 @@ final class WaitEmulation {
     private final Function<Query, Result> live;
 
     /** @param live asks the same server */
-    WaitEmulation(Query query, Function<Query, Result> live) {
+    WaitEmulation(Query query, KnownColumns known, Function<Query, Result> live) {
         this.query = query;
         this.live = live;
-        this.object = query.waitObject().isPresent() ? WaitObject.of(query) : null;
+        this.object = query.waitObject().isPresent() ? WaitObject.of(query, known) : null;
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
     }
 

@@ -15,7 +15,7 @@ import io.github.livestatus.lql.TimeColumn;
 /** The server itself: one row (LMD: one for each server behind it). */
 public final class Status {
     /** The table {@code status}. */
-    public static final Table TABLE = Table.named("status");
+    public static final Table TABLE = Table.named("status", "program_start");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FlagColumn ACCEPT_PASSIVE_HOST_CHECKS = TABLE.flag("accept_passive_host_checks", On.ALL);

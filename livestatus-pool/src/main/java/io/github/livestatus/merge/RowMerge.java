@@ -11,6 +11,7 @@ import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.SparseCells;
 import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class RowMerge implements Merge {
     private static List<Sort> order(Query query) {
         List<Sort> order = new ArrayList<>(query.sorts());
         if (!order.isEmpty()) {
-            for (String name : TableKeys.of(query.table())) {
+            for (String name : Vocabulary.key(query.table())) {
                 if (order.stream().noneMatch(key -> key.column().name().equals(name))) {
                     order.add(query.table().any(name).ascending());
                 }

@@ -2,6 +2,7 @@ package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -56,18 +57,15 @@ final class StatsMerge implements Merge {
 
     @Override
     public SiteResponse arranged(Result answer, LivestatusView site) {
-        Dialect dialect = null;
+        boolean isPopulation = false;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
-                dialect = needsDialect(number.function()) ? site.dialect() : dialect;
                 check(number, answer, site);
+                isPopulation |=
+                        number.function() == Function.STD && site.dialect().has(Capability.POPULATION_DEVIATION);
             }
         }
-        return new SiteResponse(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
-    }
-
-    private static boolean needsDialect(Function function) {
-        return function == Function.STD || function == Function.SUMINV || function == Function.AVGINV;
+        return new SiteResponse(answer, isPopulation);
     }
 
     /** Refuses shares that servers are known to compute or to print wrong. */
@@ -75,23 +73,22 @@ final class StatsMerge implements Merge {
         List<Stat<?>> asked = StatAccumulator.asked(stat);
         switch (stat.function()) {
             case STD -> {
-                if (site.dialect() == Dialect.SHINKEN) {
-                    throw new UnsupportedByServerException("SHINKEN", "which deviation it computes is not known");
+                Dialect dialect = site.dialect();
+                if (!dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
+                    throw unsupported(dialect, "computes a deviation of an unknown kind");
                 }
             }
             case SUMINV, AVGINV -> {
-                // Naemon 1.5.1 prints whole numbers for columns of whole numbers, and most of 1/n is lost.
-                if (site.dialect() == Dialect.NAEMON
+                if (!site.dialect().has(Capability.FRACTIONAL_INVERSES)
                         && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), asked.get(0)))) {
-                    throw new UnsupportedByServerException("NAEMON", "cuts the fraction off " + stat.name());
+                    throw unsupported(site.dialect(), "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
                 StatAccumulator.Rows rows = new StatAccumulator.Rows(asked.get(1), asked.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
-                    throw new UnsupportedByServerException(
-                            site.dialect().name(), "computes no " + stat.name() + " where all values are negative");
+                    throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
                 }
             }
             default -> {}
@@ -100,6 +97,10 @@ final class StatsMerge implements Merge {
 
     private static boolean isWhole(CellRow row, Selected<?> stat) {
         return row.cells().valueAt(row.cell(stat)) instanceof Long;
+    }
+
+    private static UnsupportedByServerException unsupported(Dialect dialect, String predicate) {
+        return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,28 +23,26 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 
 /**
- * The hosts and services of one site that tell whether other sites can be reached. All of them are read together, in one
- * round trip for all questions that come meanwhile, and known for some seconds after.
+ * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
+ * together, in one round trip for all who ask meanwhile, and kept for some seconds after.
  */
 final class StatusHostMonitor {
     private final SiteClient monitor;
     private final List<StatusObject> objects;
     private final Executor executor;
     private final long keptNanos;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private Reading reading;
 
     /**
-     * One look at all of them.
+     * One reading of all states.
      *
-     * @param readAt on the injected clock
-     * @param begunAt by {@code System.nanoTime}
+     * @param begunAt in nanoseconds
      */
-    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
+    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
      * @param monitor the site that monitors them
@@ -51,25 +50,25 @@ final class StatusHostMonitor {
      * @param keptNanos how long what was read is good for
      */
     StatusHostMonitor(
-            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, LongSupplier clock) {
+            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, TimeSource time) {
         this.monitor = monitor;
         this.objects = List.copyOf(objects);
         this.executor = executor;
         this.keptNanos = keptNanos;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * Why a site cannot be reached: {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not to be
+     * Returns why a site cannot be reached, {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not
      * known in time: the object is not monitored there, or that site does not answer.
      *
-     * @param most how long the reading may take in all: those who come when it has taken so long do not wait any more
+     * @param most how long the reading may take in all; who comes when it has taken so long does not wait
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
         try {
             Reading current = current();
-            long left = most.toNanos() - (System.nanoTime() - current.begunAt);
+            long left = most.toNanos() - (time.nanos() - current.begunAt);
             return Optional.ofNullable(current.troubles
                     .get(Math.max(0, left), TimeUnit.NANOSECONDS)
                     .get(object));
@@ -82,18 +81,18 @@ final class StatusHostMonitor {
         Reading fresh;
         lock.lock();
         try {
-            long now = clock.getAsLong();
-            if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
+            long now = time.nanos();
+            if (reading != null && !(reading.troubles.isDone() && now - reading.begunAt >= keptNanos)) {
                 return reading;
             }
-            fresh = new Reading(new CompletableFuture<>(), now, System.nanoTime());
+            fresh = new Reading(new CompletableFuture<>(), now);
             reading = fresh;
         } finally {
             lock.unlock();
         }
         try { // outside the lock: a supplied executor may read on this very thread
             fresh.troubles.completeAsync(this::read, executor);
-        } catch (RuntimeException | Error e) { // no thread to read them: not to be known
+        } catch (RuntimeException | Error e) { // no thread reads them: not known
             fresh.troubles.completeExceptionally(e);
         }
         return fresh;
@@ -112,8 +111,8 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Map<StatusObject, String> troubles = new HashMap<>();
-        Deadline deadline = Deadline.after(monitor.timeout(), System::nanoTime);
-        for (Result answer : monitor.askPlainly(deadline, live -> live.queryAll(queries))) {
+        Deadline deadline = monitor.deadline(Duration.ZERO);
+        for (Result answer : monitor.runRegardlessOfStatus(deadline, live -> live.queryAll(queries))) {
             boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
             answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
         }

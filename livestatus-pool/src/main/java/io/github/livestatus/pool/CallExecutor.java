@@ -14,7 +14,9 @@ import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,8 @@ final class CallExecutor {
     private final ConnectGate gate;
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
+    private final Set<LivestatusConnection> probing = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
 
     /** @param timeFor returns how long a call with some queries may take */
     CallExecutor(
@@ -224,14 +228,24 @@ final class CallExecutor {
     void probe(EndpointState address) {
         long begun = time.nanos();
         LivestatusConnection connection = address.connections.build();
+        probing.add(connection);
         try {
-            connection.within(settings.queryTimeout()).query(PROBE);
-            noteSuccess(address, begun);
+            if (!isClosed) {
+                connection.within(settings.queryTimeout()).query(PROBE);
+                noteSuccess(address, begun);
+            }
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {
             connection.close();
+            probing.remove(connection);
         }
+    }
+
+    /** Ends the probes under way. */
+    void close() {
+        isClosed = true;
+        probing.forEach(connection -> connection.close(CloseReason.ABORTED));
     }
 
     private static Logger log() {

@@ -91,9 +91,11 @@ public final class LivestatusPool implements Livestatus {
      * @param fallbacks further addresses, in the order they are used
      */
     public static Builder builder(String endpoint, String... fallbacks) {
-        return builder(
-                Endpoint.parse(endpoint),
-                Arrays.stream(fallbacks).map(Endpoint::parse).toArray(Endpoint[]::new));
+        Endpoint first = Endpoint.parse(Objects.requireNonNull(endpoint, "endpoint"));
+        Endpoint[] further = Arrays.stream(Objects.requireNonNull(fallbacks, "fallbacks"))
+                .map(fallback -> Endpoint.parse(Objects.requireNonNull(fallback, "fallbacks")))
+                .toArray(Endpoint[]::new);
+        return builder(first, further);
     }
 
     /** Returns a builder of a pool, as {@link #builder(String, String...)} does. */
@@ -193,12 +195,18 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Closes all connections at once; calls under way fail with {@link io.github.livestatus.error.AbortedException}. Waits
-     * for nothing, never fails, leaves a supplied executor running. Calls after it are the caller's mistake.
+     * Closes the pool, in this order. Maintenance stops, with its probes. From here on a call is refused with {@link
+     * IllegalStateException}. Calls that wait for their turn, or for leave to connect, fail with {@link
+     * io.github.livestatus.error.AbortedException}. All connections are closed, those in use too: their calls fail in the same
+     * way. The pool's own threads end when their calls have; a supplied executor goes on.
+     *
+     * <p>It waits for nothing and never fails. Calls under way end within a second, whatever their server does; a consumer of
+     * rows that is running finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {
         maintenance.close();
+        calls.close();
         slots.close();
         threads.close();
     }
@@ -233,7 +241,7 @@ public final class LivestatusPool implements Livestatus {
 
         /** Changes the settings, as in {@code settings(s -> s.idleTimeout(Duration.ZERO).strict(true))}. */
         public Builder settings(UnaryOperator<PoolSettings> change) {
-            return settings(change.apply(settings));
+            return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /** Sets {@link PoolSettings#maxConnections(int)} only. */

@@ -124,7 +124,6 @@ class EveryNameTest {
             SiteState.class,
             SiteStatus.class,
             Sites.class,
-            SitesBuilder.class,
             SitesMissingException.class,
             SitesMk.class,
             SitesProperties.class,

@@ -18,7 +18,7 @@ class RoomsTest {
 
     private static final String ROOMS = """
             text
-            argument
+            argument   text
             timing
             error
             lql        text argument
