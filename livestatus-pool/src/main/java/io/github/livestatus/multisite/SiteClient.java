@@ -9,6 +9,7 @@ import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolSettings;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class SiteClient implements AutoCloseable {
     private final Duration timeout;
     private final PoolSettings settings;
     private final boolean failsClosed;
+    private final TimeSource time;
     private final Executor executor;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
@@ -44,10 +46,11 @@ final class SiteClient implements AutoCloseable {
         this.timeout = builder.timeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
+        this.time = builder.time;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
         CircuitBreaker breaker = new CircuitBreaker(builder.firstPause, builder.longestPause);
-        this.health = new SiteHealth(site.name(), isEnabled, breaker, builder.clock, listener);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, time, listener);
     }
 
     /** Sets, before the first query, what knows the state of this site's status object. */
@@ -63,6 +66,11 @@ final class SiteClient implements AutoCloseable {
         return site.name();
     }
 
+    /** Returns the time by which everything about this site is decided. */
+    TimeSource time() {
+        return time;
+    }
+
     SiteHealth health() {
         return health;
     }
@@ -74,7 +82,7 @@ final class SiteClient implements AutoCloseable {
 
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
     Deadline deadline(Duration more) {
-        return Deadline.after(timeout.plus(more), System::nanoTime);
+        return Deadline.after(timeout.plus(more), time::nanos);
     }
 
     boolean isEnabled() {
