@@ -1,6 +1,6 @@
 package io.github.livestatus.check;
 
-import java.time.Clock;
+import io.github.livestatus.timing.TimeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -44,7 +44,7 @@ public final class CheckLivestatus {
             List<Future<Finding>> checks = new ArrayList<>();
             options.endpoints()
                     .forEach((site, endpoint) ->
-                            checks.add(threads.submit(() -> Finding.at(site, endpoint, options, Clock.systemUTC()))));
+                            checks.add(threads.submit(() -> Finding.at(site, endpoint, options, TimeSource.SYSTEM))));
             List<Finding> findings = new ArrayList<>();
             for (Future<Finding> finding : checks) {
                 findings.add(finding.get());

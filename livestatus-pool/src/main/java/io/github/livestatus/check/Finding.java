@@ -12,7 +12,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.text.HumanReadable;
 import java.math.BigDecimal;
-import java.time.Clock;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,20 +33,20 @@ record Finding(String site, Level level, String words, String performance) {
             Query.from(Status.TABLE).columns(Status.PROGRAM_START, Status.LAST_COMMAND_CHECK);
 
     /** Checks the site. A failure of the site is a finding. */
-    static Finding at(String site, String endpoint, Options options, Clock clock) {
-        Instant future = clock.instant().plus(options.ahead());
-        Instant recent = clock.instant().minus(options.recent());
+    static Finding at(String site, String endpoint, Options options, TimeSource time) {
+        Instant future = time.now().plus(options.ahead());
+        Instant recent = time.now().minus(options.recent());
         Checks hosts = Checks.of(Hosts.TABLE, Hosts.LAST_CHECK, recent, future);
         Checks services = Checks.of(Services.TABLE, Services.LAST_CHECK, recent, future);
         List<Query> queries = List.of(STATUS, hosts.query(), services.query());
         try {
             query(endpoint, queries, options); // the first query loads our classes, which takes longer than the site
-            long start = System.nanoTime();
+            long start = time.nanos();
             List<Result> results = query(endpoint, queries, options);
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            Duration duration = Duration.ofNanos(time.nanos() - start);
             long early = hosts.early(results.get(1)) + services.early(results.get(2));
             long fresh = hosts.fresh(results.get(1)) + services.fresh(results.get(2));
-            return judge(site, duration, results.get(0), early, fresh, options, clock.instant());
+            return judge(site, duration, results.get(0), early, fresh, options, time.now());
         } catch (LivestatusException e) {
             return new Finding(site, Level.CRITICAL, site + ": " + e.getMessage(), "");
         }

@@ -40,7 +40,7 @@ final class QueryVerbs {
         Map<String, Site> byName =
                 session.sites().sites().stream().collect(Collectors.toMap(Site::name, Function.identity()));
         TextTable table = new TextTable(List.of("site", "address", "version", "hosts", "services", "up for"));
-        Instant now = session.now();
+        Instant now = session.time().now();
         for (Row row : result) {
             table.row(List.of(
                     Cell.text(row.site()),
@@ -58,13 +58,13 @@ final class QueryVerbs {
     void hosts(String host) {
         Query query = Layout.HOSTS.sort(Hosts.NAME.ascending());
         SitesResult result = session.query(host.isEmpty() ? query : query.filter(Hosts.NAME.matchesIgnoreCase(host)));
-        session.show(Layout.hosts(result, session.now()), result);
+        session.show(Layout.hosts(result, session.time().now()), result);
     }
 
     void services(String host, String service) {
         Query query = Layout.SERVICES.sort(Services.HOST_NAME.ascending(), Services.DESCRIPTION.ascending());
         SitesResult result = session.query(query.filter(named(host, service)));
-        session.show(Layout.services(result, session.now()), result);
+        session.show(Layout.services(result, session.time().now()), result);
     }
 
     private static List<Filter> named(String host, String service) {
@@ -102,7 +102,7 @@ final class QueryVerbs {
         List<Row> worstFirst = results.get(1).stream()
                 .sorted(Comparator.comparing(row -> WORST_FIRST.indexOf(row.get(Services.STATE))))
                 .toList();
-        session.show(Layout.problems(results.get(0), worstFirst, session.now()), results);
+        session.show(Layout.problems(results.get(0), worstFirst, session.time().now()), results);
     }
 
     void lql(String text) {

@@ -8,7 +8,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
-import java.time.Clock;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
     private static final long LAST_LINE_MILLIS = 1000;
 
-    private final Clock clock;
+    private final TimeSource time;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile Terminal terminal;
     private volatile LivestatusSites sites;
@@ -32,9 +32,9 @@ final class Session implements AutoCloseable {
     private long start;
     private Thread work = new Thread();
 
-    Session(Terminal terminal, Clock clock) {
+    Session(Terminal terminal, TimeSource time) {
         this.terminal = terminal;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -46,7 +46,7 @@ final class Session implements AutoCloseable {
             fail("the verb before has not ended yet");
             return;
         }
-        start = System.nanoTime();
+        start = time.nanos();
         work = new Thread(() -> runReported(verb), "livestatus-verb");
         work.setDaemon(true);
         work.start();
@@ -111,8 +111,8 @@ final class Session implements AutoCloseable {
         return terminal;
     }
 
-    Instant now() {
-        return clock.instant();
+    TimeSource time() {
+        return time;
     }
 
     /** Sets how many rows of a table are shown at most from now on. */
@@ -165,7 +165,7 @@ final class Session implements AutoCloseable {
     }
 
     private void show(TextTable table, List<SitesResult> results, Terminal shown) {
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
         table.print(shown);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes()

@@ -6,7 +6,7 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
 import java.nio.file.Path;
-import java.time.Clock;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import java.util.List;
  * <p>This is the only static state of the library: a prompt has one user. For one thread.
  */
 public final class Verbs {
-    private static final Session SESSION = new Session(Terminal.ofJShell(), Clock.systemDefaultZone());
+    private static final Session SESSION = new Session(Terminal.ofJShell(), TimeSource.SYSTEM);
     private static final QueryVerbs QUERIES = new QueryVerbs(SESSION);
     private static final CountVerbs COUNTS = new CountVerbs(SESSION);
     private static final CommandVerbs COMMANDS = new CommandVerbs(SESSION, System.getProperty("user.name"));

@@ -44,7 +44,7 @@ final class WatchVerb {
                 .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
-        long end = System.nanoTime() + howLong.toNanos();
+        long end = session.time().nanos() + howLong.toNanos();
         List<ChangeSubscriber> subscribers = new ArrayList<>();
         try {
             for (Table table : List.of(Hosts.TABLE, Services.TABLE)) {
@@ -69,7 +69,7 @@ final class WatchVerb {
     private Runnable next(long end) throws InterruptedException {
         Runnable next = news.poll();
         if (next == null) {
-            next = news.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            next = news.poll(Math.max(0, end - session.time().nanos()), TimeUnit.NANOSECONDS);
             width = session.terminal().width().getAsInt();
         }
         return next;
