@@ -9,7 +9,6 @@ import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.timing.TimeSource;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

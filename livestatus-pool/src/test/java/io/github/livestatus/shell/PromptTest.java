@@ -13,7 +13,6 @@ import io.github.livestatus.timing.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,9 +53,7 @@ class PromptTest {
 
     private void begin(int width, boolean hasColours) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        session = new Session(
-                new Terminal(out, () -> width, 50, hasColours, hasColours),
-                AT_NOON);
+        session = new Session(new Terminal(out, () -> width, 50, hasColours, hasColours), AT_NOON);
         queries = new QueryVerbs(session);
     }
 
