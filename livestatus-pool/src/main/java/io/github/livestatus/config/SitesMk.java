@@ -77,7 +77,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
         Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
         return read(
                 file, root, warning -> LoggerFactory.getLogger(SitesMk.class).warn("{}: {}", file, warning));
@@ -93,6 +93,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(warnings, "warnings");
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);
@@ -172,7 +173,7 @@ public final class SitesMk {
                     // settled with the address
                 }
                 case "alias" -> site = site.alias(value.text());
-                case "disabled" -> site = value.flag() ? site.disabled() : site;
+                case "disabled" -> site = site.disabled(value.flag());
                 case "timeout" -> site = site.timeout(Duration.ofMillis(Math.round(value.number() * 1000)));
                 case "status_host" -> {
                     List<PythonLiteral> names = value.items(2);

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The answer of several sites: one table of rows, each of which knows its site, and what became of the question at each
- * site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
+ * The result of a query at several sites: one table of rows, each of which knows its site, and what became of the query at
+ * each site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
  * configuration, within a site by the key of their table. Without sort keys, rows come site by site.
  *
  * <p>{@code toString()} is the table, with a column of the sites in front. Immutable and safe to read from any thread.
@@ -26,32 +26,32 @@ public final class SitesResult implements Result {
     private final Result rows;
     private final Map<String, SiteOutcome> outcomes;
 
-    /** @param answers what the rows were made of */
+    /** @param answers the results of single sites, of which the rows were made */
     SitesResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
         this.rows = TableResult.merged(rows, List.copyOf(answers));
         this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
     /**
-     * What became of the question at each site that was asked, by the site's name, in the order of configuration. Backends
-     * that an LMD among the sites could not reach follow it, as {@code lmd/backend}.
+     * Returns what became of the query at each site, by the site's name, in the order of configuration. Backends that an LMD
+     * among the sites could not reach follow it, as {@code lmd/backend}.
      */
     public Map<String, SiteOutcome> outcomes() {
         return outcomes;
     }
 
     /**
-     * Whether nothing is missing: every site answered, but for those that are logged out, which nobody expects to.
-     * False too when no site is left that could answer.
+     * Returns true if nothing is missing: every site answered that is not disabled. False too when no site is left that could
+     * answer.
      */
     public boolean isComplete() {
         return missing().isEmpty() && outcomes.values().stream().anyMatch(SiteOutcome::isAnswered);
     }
 
     /**
-     * This result, if it is {@link #complete()}.
+     * Returns this result, if it is complete.
      *
-     * @throws SitesMissingException which names the sites that are missing and says why
+     * @throws SitesMissingException otherwise: it names the sites that are missing and says why
      */
     public SitesResult orThrow() {
         if (isComplete()) {

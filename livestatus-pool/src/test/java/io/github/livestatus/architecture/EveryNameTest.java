@@ -125,7 +125,6 @@ class EveryNameTest {
             SiteState.class,
             SiteStatus.class,
             Sites.class,
-            SitesBuilder.class,
             SitesMissingException.class,
             SitesMk.class,
             SitesProperties.class,

@@ -41,7 +41,7 @@ class ReadmeTest {
         sites = LivestatusSites.of(demo.sites());
         live = LivestatusConnection.open(address("master"));
         String properties = demo.sites().stream()
-                .map(site -> site.name() + ".address = " + site.addresses().get(0) + "\n")
+                .map(site -> site.name() + ".address = " + site.endpoints().get(0) + "\n")
                 .collect(Collectors.joining());
         Around.set(sites, live, Files.writeString(folder.resolve("sites.properties"), properties));
     }
@@ -56,10 +56,11 @@ class ReadmeTest {
     private static String address(String site) {
         return demo.sites().stream()
                 .filter(one -> one.name().equals(site))
-                .map(Site::addresses)
+                .map(Site::endpoints)
                 .findFirst()
                 .orElseThrow()
-                .get(0);
+                .get(0)
+                .toString();
     }
 
     /** The README's addresses, and those of the sites that stand for them. */
