@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 
 /**
  * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
@@ -33,14 +33,14 @@ final class StatusHostMonitor {
     private final List<StatusObject> objects;
     private final Executor executor;
     private final long keptNanos;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private Reading reading;
 
     /**
      * One reading of all states.
      *
-     * @param readAt on the injected clock
+     * @param readAt by the injected time
      * @param begunAt by {@code System.nanoTime}
      */
     private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
@@ -51,12 +51,12 @@ final class StatusHostMonitor {
      * @param keptNanos how long what was read is good for
      */
     StatusHostMonitor(
-            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, LongSupplier clock) {
+            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, TimeSource time) {
         this.monitor = monitor;
         this.objects = List.copyOf(objects);
         this.executor = executor;
         this.keptNanos = keptNanos;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -82,7 +82,7 @@ final class StatusHostMonitor {
         Reading fresh;
         lock.lock();
         try {
-            long now = clock.getAsLong();
+            long now = time.nanos();
             if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
                 return reading;
             }
