@@ -14,21 +14,21 @@ import java.util.Random;
 /** Bodies of answers about services, the same bytes in every run. */
 public enum Body {
     /** 50,000 rows as Naemon writes them: escaped quotes and umlauts, floats with ten digits and an exponent. */
-    NAEMON(Format.NAEMON, Columns.TWELVE, 50_000),
+    NAEMON(Format.NAEMON, Selection.TWELVE, 50_000),
     /** The same from Icinga 2: true and false, null for what has not happened, floats of any length. */
-    ICINGA2(Format.ICINGA2, Columns.TWELVE, 50_000),
+    ICINGA2(Format.ICINGA2, Selection.TWELVE, 50_000),
     /** The same from Nagios with MK Livestatus: quotes as {@code \u0022}, floats of six digits. */
-    NAGIOS(Format.NAGIOS, Columns.TWELVE, 50_000),
+    NAGIOS(Format.NAGIOS, Selection.TWELVE, 50_000),
     /** Naemon's, without escapes. */
-    ASCII(Format.ASCII, Columns.TWELVE, 50_000),
+    ASCII(Format.ASCII, Selection.TWELVE, 50_000),
     /** Naemon's, with plugin outputs of 8 kB. */
-    LONG(Format.LONG, Columns.TWELVE, 2_000),
+    LONG(Format.LONG, Selection.TWELVE, 2_000),
     /** Naemon's, one row of 250 columns. */
-    WIDE(Format.NAEMON, Columns.repeated(250), 1),
+    WIDE(Format.NAEMON, Selection.repeated(250), 1),
     /** Naemon's, of the six columns of {@link Problem}. */
-    SIX(Format.NAEMON, Columns.SIX, 50_000),
+    SIX(Format.NAEMON, Selection.SIX, 50_000),
     /** 20 bytes: one row of two cells. */
-    TINY(Format.NAEMON, Columns.TWO, 1);
+    TINY(Format.NAEMON, Selection.TWO, 1);
 
     private enum Format {
         NAEMON,
@@ -158,7 +158,7 @@ public enum Body {
     }
 
     /** Which columns a body has. */
-    private static final class Columns {
+    private static final class Selection {
         static final List<Column<?>> TWELVE = List.of(
                 Services.HOST_NAME,
                 Services.DESCRIPTION,

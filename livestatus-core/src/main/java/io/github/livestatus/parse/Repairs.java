@@ -46,7 +46,7 @@ final class Repairs {
     boolean isNeeded(int cell, int column) {
         int p = cells.entry(cell);
         ValueDecoder decoder = columns.decoder(column);
-        if (isPlainNumber(p) && takesAnyNumber(decoder.type())) {
+        if (isPlainNumber(p) && canTakeAnyNumber(decoder.type())) {
             return false;
         } else if (p >= 0 && !inspector.isSound(p)) {
             reason = inspector.found();
@@ -54,7 +54,7 @@ final class Repairs {
             return true;
         }
         reason = null;
-        if (!takesAnything(decoder.type())) {
+        if (!canTakeAnything(decoder.type())) {
             decoder.value(heard, cell);
         }
         return reason != null;
@@ -64,12 +64,12 @@ final class Repairs {
         return p < 0 || Token.isDigit(bytes[p]) && Token.numberEnd(bytes, p) > 0;
     }
 
-    private static boolean takesAnyNumber(ColumnType type) {
+    private static boolean canTakeAnyNumber(ColumnType type) {
         return type == ColumnType.NUMBER || type == ColumnType.DECIMAL || type == ColumnType.FLAG;
     }
 
     /** Any value is a text. */
-    private static boolean takesAnything(ColumnType type) {
+    private static boolean canTakeAnything(ColumnType type) {
         return type == ColumnType.TEXT || type == ColumnType.ANY;
     }
 

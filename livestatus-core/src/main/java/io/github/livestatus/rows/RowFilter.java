@@ -68,7 +68,7 @@ public final class RowFilter {
             boolean isNumeric =
                     number != null && !operator.isText() && !(sent instanceof String text && isNoNumber(text));
             return isNumeric
-                    ? ordered(operator, Double.compare(cells.doubleAt(cell), number))
+                    ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));
         };
     }
@@ -89,7 +89,7 @@ public final class RowFilter {
         return Objects.toString(dict.get(key), "");
     }
 
-    private static boolean ordered(Operator operator, int order) {
+    private static boolean isInOrder(Operator operator, int order) {
         return switch (operator) {
             case EQ -> order == 0;
             case NE -> order != 0;
@@ -108,7 +108,7 @@ public final class RowFilter {
             case MATCHES, MATCHES_IGNORE_CASE -> pattern(operator, value);
             case NOT_MATCHES, NOT_MATCHES_IGNORE_CASE ->
                 pattern(operator, value).negate();
-            default -> text -> ordered(operator, text.compareTo(value));
+            default -> text -> isInOrder(operator, text.compareTo(value));
         };
     }
 

@@ -388,8 +388,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return this;
         }
 
-        /** For tests: the time that pauses are measured by, in nanoseconds. */
-        Builder clock(TimeSource source) {
+        /** For tests: the time by which everything here is decided. */
+        Builder time(TimeSource source) {
             time = source;
             return this;
         }

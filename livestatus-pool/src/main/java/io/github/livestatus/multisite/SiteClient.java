@@ -10,6 +10,7 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.timing.Backoff;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class SiteClient implements AutoCloseable {
     private final Duration timeout;
     private final PoolSettings settings;
     private final boolean failsClosed;
+    private final TimeSource time;
     private final Executor executor;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
@@ -46,13 +48,13 @@ final class SiteClient implements AutoCloseable {
         this.timeout = builder.timeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
+        this.time = builder.time;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
-        Backoff backoff =
-                new Backoff(builder.firstPause, builder.longestPause, builder.time, () -> ThreadLocalRandom.current()
-                        .nextDouble());
-        CircuitBreaker breaker = new CircuitBreaker(backoff, builder.time);
-        this.health = new SiteHealth(site.name(), isEnabled, breaker, builder.time, listener);
+        Backoff backoff = new Backoff(builder.firstPause, builder.longestPause, time, () -> ThreadLocalRandom.current()
+                .nextDouble());
+        CircuitBreaker breaker = new CircuitBreaker(backoff, time);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, time, listener);
     }
 
     /** Sets, before the first query, what knows the state of this site's status object. */
@@ -68,6 +70,11 @@ final class SiteClient implements AutoCloseable {
         return site.name();
     }
 
+    /** Returns the time by which everything about this site is decided. */
+    TimeSource time() {
+        return time;
+    }
+
     SiteHealth health() {
         return health;
     }
@@ -79,7 +86,7 @@ final class SiteClient implements AutoCloseable {
 
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
     Deadline deadline(Duration more) {
-        return Deadline.after(timeout.plus(more));
+        return Deadline.after(timeout.plus(more), time::nanos);
     }
 
     boolean isEnabled() {

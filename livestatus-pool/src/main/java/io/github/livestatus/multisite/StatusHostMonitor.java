@@ -40,10 +40,9 @@ final class StatusHostMonitor {
     /**
      * One reading of all states.
      *
-     * @param readAt by the injected time
-     * @param begunAt by {@code System.nanoTime}
+     * @param begunAt in nanoseconds
      */
-    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
+    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
      * @param monitor the site that monitors them
@@ -69,7 +68,7 @@ final class StatusHostMonitor {
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
         try {
             Reading current = current();
-            long left = most.toNanos() - (System.nanoTime() - current.begunAt);
+            long left = most.toNanos() - (time.nanos() - current.begunAt);
             return Optional.ofNullable(current.troubles
                     .get(Math.max(0, left), TimeUnit.NANOSECONDS)
                     .get(object));
@@ -83,10 +82,10 @@ final class StatusHostMonitor {
         lock.lock();
         try {
             long now = time.nanos();
-            if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
+            if (reading != null && !(reading.troubles.isDone() && now - reading.begunAt >= keptNanos)) {
                 return reading;
             }
-            fresh = new Reading(new CompletableFuture<>(), now, System.nanoTime());
+            fresh = new Reading(new CompletableFuture<>(), now);
             reading = fresh;
         } finally {
             lock.unlock();

@@ -25,7 +25,7 @@ class SiteClientTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final SiteClient site = new SiteClient(
-            Site.of("a", "/nowhere"), LivestatusSites.builder().clock(clock::get), Runnable::run, change -> {});
+            Site.of("a", "/nowhere"), LivestatusSites.builder().time(clock::get), Runnable::run, change -> {});
 
     @AfterEach
     void close() {

@@ -19,6 +19,7 @@ import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.timing.Backoff;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,7 @@ class SiteHealthTest {
     }
 
     private LivestatusSites.Builder builder() {
-        return LivestatusSites.builder().clock(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        return LivestatusSites.builder().time(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
     }
 
     private static SiteOutcome outcome(LivestatusSites sites, String name) {
@@ -336,6 +337,7 @@ class SiteHealthTest {
         master.faultForEver(Fault.stallAfter(0));
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()
+                .time(TimeSource.SYSTEM)
                 .site(Site.of("node", node.endpoint())
                         .timeout(Duration.ofSeconds(2))
                         .statusHost("master", "node02"))

@@ -47,7 +47,7 @@ class SiteLogTest {
         Path socket = directory.resolve("live");
         try (RecordedLog log = RecordedLog.of(LivestatusPool.class, "comes-and-goes: ");
                 LivestatusSites sites = LivestatusSites.builder()
-                        .clock(now::get)
+                        .time(now::get)
                         .site(Site.of("comes-and-goes", "unix:" + socket))
                         .build()) {
             try (FakeLivestatus server = start(socket)) {
