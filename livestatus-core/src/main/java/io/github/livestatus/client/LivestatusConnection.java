@@ -1,5 +1,12 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.ConnectionSettings;
+import io.github.livestatus.exchange.QueryExecutor;
+import io.github.livestatus.exchange.ReconnectingLink;
+import io.github.livestatus.exchange.ServerInfoCache;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
@@ -10,7 +17,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.transport.Transport;
+import io.github.livestatus.net.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;

@@ -1,8 +1,8 @@
 /**
  * Bytes, no meaning: endpoints, connections to them, deadlines and TLS.
  *
- * <p>A {@link io.github.livestatus.transport.Transport} holds the settings and makes {@link
- * io.github.livestatus.transport.Link links}; a link writes and reads bytes, each time until a {@link
+ * <p>A {@link io.github.livestatus.net.Transport} holds the settings and makes {@link
+ * io.github.livestatus.net.Link links}; a link writes and reads bytes, each time until a {@link
  * io.github.livestatus.transport.Deadline} that holds on unix sockets, TCP and TLS, on platform and on virtual threads.
  *
  * <pre>{@code

@@ -1,12 +1,15 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.result.QueryOutcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Query;

@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.result.QueryOutcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;

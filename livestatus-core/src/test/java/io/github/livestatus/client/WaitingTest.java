@@ -1,5 +1,6 @@
 package io.github.livestatus.client;
 
+import io.github.livestatus.event.CloseReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;

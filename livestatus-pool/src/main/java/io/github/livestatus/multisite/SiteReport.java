@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;

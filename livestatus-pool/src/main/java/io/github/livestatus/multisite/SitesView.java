@@ -2,7 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.client.Queries;
-import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.merge.Merge;

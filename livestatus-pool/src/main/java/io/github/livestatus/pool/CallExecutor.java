@@ -1,8 +1,8 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.client.QueryOutcome;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Dialect;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.PoolExhaustedException;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LimitExceededException;
