@@ -1,6 +1,6 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -127,8 +127,9 @@ public class BorrowBenchmark {
 
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
+        private final Endpoint endpoint = Endpoint.parse("unix:/nowhere");
         private final EndpointState nowhere =
-                new EndpointState(Endpoint.parse("unix:/nowhere"), LivestatusConnection.builder("unix:/nowhere"));
+                new EndpointState(endpoint, LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE));
         private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,

@@ -1,12 +1,12 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.event.CloseReason;
-import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
@@ -31,23 +31,23 @@ final class CommandSender {
     private static final int LOT_BYTES = 16 * 1024;
 
     private final ReconnectingLink main;
-    private final ConnectionSettings settings;
+    private final ServerAccess access;
     private final ServerInfo server;
     private final Deadline deadline;
     private final List<CommandResult> results = new ArrayList<>();
     private int begun;
 
     /** @param main the line of the connection, with which these end */
-    CommandSender(ReconnectingLink main, ConnectionSettings settings, ServerInfo server, Deadline deadline) {
+    CommandSender(ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline) {
         this.main = main;
-        this.settings = settings;
+        this.access = access;
         this.server = server;
         this.deadline = deadline;
     }
 
     /** Sends all; a command that cannot be sent at all is refused before the first one is. */
     List<CommandResult> of(List<Command> commands) {
-        long time = System.currentTimeMillis() / 1000;
+        long time = access.time().now().getEpochSecond();
         List<byte[]> requests = commands.stream()
                 .map(command -> CommandEncoder.encode(command, server, time))
                 .toList();
@@ -76,7 +76,8 @@ final class CommandSender {
     private void deliver(List<byte[]> lot) {
         ReconnectingLink line = main.branch();
         try {
-            line.alone(() -> line.asked(deadline, settings.firstByteTimeout(), exchange -> converse(exchange, lot)));
+            line.alone(() ->
+                    line.asked(deadline, access.settings().firstByteTimeout(), exchange -> converse(exchange, lot)));
         } finally {
             line.close(CloseReason.DONE);
         }
@@ -84,9 +85,10 @@ final class CommandSender {
 
     private Void converse(Exchange exchange, List<byte[]> lot) {
         Object[] started = new Object[lot.size()];
-        long sent = System.nanoTime();
+        long sent = access.time().nanos();
         for (int i = 0; i < started.length; i++) {
-            started[i] = settings.listener().started(Action.COMMAND, settings.site());
+            started[i] =
+                    access.listener().started(Action.COMMAND, access.settings().site());
         }
         int before = results.size();
         RuntimeException failure = null;
@@ -103,7 +105,7 @@ final class CommandSender {
         } finally {
             for (int i = 0; i < started.length; i++) {
                 boolean isAnswered = before + i < results.size();
-                settings.listener().ended(started[i], settings.commanded(sent, isAnswered ? null : failure));
+                access.listener().ended(started[i], access.commandEvent(sent, isAnswered ? null : failure));
             }
         }
     }
@@ -123,7 +125,7 @@ final class CommandSender {
         boolean isWrapped = server.has(Capability.FAILED_BACKENDS);
         if (header == null && !isWrapped) {
             String end = "closed before it was known whether the command was read";
-            throw new ConnectionLostException(settings.endpoint().toString(), end, 0, null);
+            throw new ConnectionLostException(access.settings().endpoint().toString(), end, 0, null);
         }
         Map<String, Object> failed = isWrapped && header != null ? failed(answer) : Map.of();
         if (!failed.isEmpty()) {
@@ -147,7 +149,7 @@ final class CommandSender {
     /** The backends that refused a command, with their words: {@code {"failed": {"site01": "400: ..."}}}. */
     private Map<String, Object> failed(String answer) {
         byte[] row = ("[[" + answer + "]]").getBytes(StandardCharsets.UTF_8);
-        Result read = settings.parser().parse(row, row.length, ResultColumns.named(List.of("answer")));
+        Result read = access.parser().parse(row, row.length, ResultColumns.named(List.of("answer")));
         Object failed = read.single().getDict("answer").get("failed");
         Map<String, Object> words = new LinkedHashMap<>();
         if (failed instanceof Map<?, ?> backends) {

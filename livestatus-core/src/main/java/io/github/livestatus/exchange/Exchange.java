@@ -3,9 +3,9 @@ package io.github.livestatus.exchange;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.net.Link;
 import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.net.Link;
 import io.github.livestatus.wire.ResponseHeader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,6 +28,7 @@ final class Exchange {
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
+    private final ServerAccess access;
     private final Link link;
     private final boolean isFresh;
     private final byte[] buffer;
@@ -48,7 +49,9 @@ final class Exchange {
      * @param buffer what small answers are read into, for this exchange alone
      * @param firstByteTimeout from one answer, or the request, to the first byte of the next
      */
-    Exchange(Link link, boolean isFresh, byte[] buffer, Duration firstByteTimeout, Deadline whole) {
+    Exchange(
+            ServerAccess access, Link link, boolean isFresh, byte[] buffer, Duration firstByteTimeout, Deadline whole) {
+        this.access = access;
         this.link = link;
         this.isFresh = isFresh;
         this.buffer = buffer;
@@ -177,7 +180,7 @@ final class Exchange {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
         try {
-            stray = Deadline.after(STRAY_TIME, System::nanoTime);
+            stray = access.deadline(STRAY_TIME);
             count += Math.max(0, take(text, count, text.length - count));
         } catch (RuntimeException e) {
             // Nothing more came; what did come says enough.
@@ -247,7 +250,7 @@ final class Exchange {
     /** Until when to wait for the next bytes; only asked when there is something to wait for. */
     private Deadline patience() {
         boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
-        Deadline part = isFirstByte ? Deadline.after(firstByteTimeout, System::nanoTime) : stray;
+        Deadline part = isFirstByte ? access.deadline(firstByteTimeout) : stray;
         return part == null ? whole : whole.earlierOf(part);
     }
 

@@ -1,13 +1,13 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.result.QueryOutcome;
-import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
@@ -30,7 +30,7 @@ final class Pipeline {
     private static final int MOST_LINKS_IN_VAIN = 3;
 
     private final ReconnectingLink line;
-    private final ConnectionSettings settings;
+    private final ServerAccess access;
     private final List<EncodedRequest> asked;
     private final List<QueryOutcome> fates;
     private final Object[] started;
@@ -41,9 +41,9 @@ final class Pipeline {
     private int linksInVain;
 
     /** @param fates where the fate of each query goes, at its index */
-    Pipeline(ReconnectingLink line, ConnectionSettings settings, List<EncodedRequest> asked, List<QueryOutcome> fates) {
+    Pipeline(ReconnectingLink line, ServerAccess access, List<EncodedRequest> asked, List<QueryOutcome> fates) {
         this.line = line;
-        this.settings = settings;
+        this.access = access;
         this.asked = asked;
         this.fates = fates;
         this.started = new Object[asked.size()];
@@ -108,10 +108,11 @@ final class Pipeline {
             return;
         }
         List<byte[]> requests = new ArrayList<>(1);
-        long now = System.nanoTime();
+        long now = access.time().nanos();
         for (; written < asked.size() && fits(asked.get(written).request()); written++) {
             byte[] request = asked.get(written).request();
-            started[written] = settings.listener().started(Action.QUERY, settings.site());
+            started[written] =
+                    access.listener().started(Action.QUERY, access.settings().site());
             begun[written] = now;
             requests.add(request);
             bytesUnderWay += request.length;
@@ -126,7 +127,7 @@ final class Pipeline {
     }
 
     private boolean has(Capability ability) {
-        ServerInfo server = settings.server().server();
+        ServerInfo server = access.server().server();
         return server != null && server.has(ability);
     }
 
@@ -140,7 +141,7 @@ final class Pipeline {
             }
             return new QueryOutcome.Failure(rejected);
         }
-        long maxBytes = one.maxBytes(settings.maxResponseBytes());
+        long maxBytes = one.maxBytes(access.settings().maxResponseBytes());
         if (header.length() > maxBytes) {
             exchange.finish();
             return new QueryOutcome.Failure(new LimitExceededException(
@@ -148,7 +149,7 @@ final class Pipeline {
         }
         byte[] body = exchange.body(header);
         try {
-            return new QueryOutcome.Success(one.result(settings.parser(), body));
+            return new QueryOutcome.Success(one.result(access.parser(), body));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);
@@ -174,9 +175,9 @@ final class Pipeline {
     }
 
     private void tell(Exchange exchange, RuntimeException failure, long rows) {
-        settings.listener()
+        access.listener()
                 .ended(
                         started[done],
-                        settings.queried(asked.get(done).query(), begun[done], exchange.received(), rows, failure));
+                        access.queryEvent(asked.get(done).query(), begun[done], exchange.received(), rows, failure));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.wire.Plan;

@@ -1,6 +1,5 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
@@ -10,6 +9,7 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
@@ -26,31 +26,28 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One connection, each call within the same deadline. */
-final class QueryExecutor implements LivestatusView {
+public final class QueryExecutor {
     private static final Query STATUS = Query.parse("GET status");
     private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
     private final ReconnectingLink line;
-    private final ConnectionSettings settings;
+    private final ServerAccess access;
     private final Deadline deadline;
 
-    QueryExecutor(ReconnectingLink line, ConnectionSettings settings, Deadline deadline) {
+    QueryExecutor(ReconnectingLink line, ServerAccess access, Deadline deadline) {
         this.line = line;
-        this.settings = settings;
+        this.access = access;
         this.deadline = deadline;
     }
 
-    @Override
     public Result query(Query query) {
         return queryEach(List.of(query)).get(0).orThrow();
     }
 
-    @Override
     public List<Result> queryAll(List<Query> queries) {
         return queryEach(queries).stream().map(QueryOutcome::orThrow).toList();
     }
 
-    @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         List<QueryOutcome> fates = asked(queries);
         for (int i = 0; i < fates.size(); i++) {
@@ -63,7 +60,7 @@ final class QueryExecutor implements LivestatusView {
     }
 
     private QueryOutcome waited(Query query, Result answer) {
-        WaitEmulation waiting = new WaitEmulation(query, this::asked);
+        WaitEmulation waiting = new WaitEmulation(query, access.time(), this::asked);
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
@@ -101,7 +98,7 @@ final class QueryExecutor implements LivestatusView {
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                fates.set(i, judged(queries.get(i), one.fate(settings.parser(), own)));
+                fates.set(i, judged(queries.get(i), one.fate(access.parser(), own)));
                 next += own.size();
             }
         }
@@ -140,10 +137,10 @@ final class QueryExecutor implements LivestatusView {
      * only the question what server this is.
      */
     private List<byte[]> encoded(List<Query> queries) {
-        ServerInfo known = settings.server().server();
+        ServerInfo known = access.server().server();
         List<byte[]> requests = new ArrayList<>(queries.size());
         for (Query query : queries) {
-            boolean isKept = known != null && settings.server().plans().find(query, known) != null;
+            boolean isKept = known != null && access.server().plans().find(query, known) != null;
             requests.add(isKept ? null : RequestEncoder.get(query, false));
         }
         return requests;
@@ -162,10 +159,10 @@ final class QueryExecutor implements LivestatusView {
     }
 
     private PreparedQuery planned(Query query, byte[] encoded, ServerInfo server) {
-        PreparedQueryCache plans = settings.server().plans();
+        PreparedQueryCache plans = access.server().plans();
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
-            Plan plan = Plan.of(query, server, new ServerColumns(settings.server(), this::asked));
+            Plan plan = Plan.of(query, server, new ServerColumns(access.server(), this::asked));
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
@@ -177,20 +174,16 @@ final class QueryExecutor implements LivestatusView {
         List<QueryOutcome> fates = new ArrayList<>(Collections.nCopies(requests.size(), null));
         if (!requests.isEmpty()) {
             line.alone(() -> {
-                new Pipeline(line, settings, requests, fates).run(end(queries), firstByteTimeout(queries));
+                new Pipeline(line, access, requests, fates).run(end(queries), access.firstByteTimeFor(queries));
                 return null;
             });
         }
         return fates;
     }
 
-    private Duration firstByteTimeout(List<Query> queries) {
-        return settings.firstByteTimeout().plus(settings.extraTimeFor(queries));
-    }
-
     /** The deadline, or the time limits of the queries where the server does not know them. */
     private Deadline end(List<Query> queries) {
-        ServerInfo server = settings.server().server();
+        ServerInfo server = access.server().server();
         boolean areAllLimited =
                 queries.stream().allMatch(query -> query.timelimit().isPresent());
         if (server == null || server.has(Capability.TIMELIMIT) || !areAllLimited) {
@@ -198,10 +191,9 @@ final class QueryExecutor implements LivestatusView {
         }
         Duration limits =
                 queries.stream().map(query -> query.timelimit().orElseThrow()).reduce(Duration.ZERO, Duration::plus);
-        return deadline.earlierOf(Deadline.after(limits, System::nanoTime));
+        return deadline.earlierOf(access.deadline(limits));
     }
 
-    @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
         byte[] encoded = encoded(List.of(query)).get(0);
@@ -219,7 +211,7 @@ final class QueryExecutor implements LivestatusView {
             return result.size();
         }
         List<Query> queries = List.of(query);
-        return new StreamingQuery(line, settings, planned, rows).run(end(queries), firstByteTimeout(queries));
+        return new StreamingQuery(line, access, planned, rows).run(end(queries), access.firstByteTimeFor(queries));
     }
 
     /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are asked by name. */
@@ -233,21 +225,19 @@ final class QueryExecutor implements LivestatusView {
                 names.stream().map(name -> new AnyColumn(query.table(), name)).toList());
     }
 
-    @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         CommandEncoder.check(commands);
         ServerInfo server = server();
-        return line.alone(() -> new CommandSender(line, settings, server, deadline).of(commands));
+        return line.alone(() -> new CommandSender(line, access, server, deadline).of(commands));
     }
 
-    @Override
     public Dialect dialect() {
         return server().dialect();
     }
 
     /** What the server is, asked of it where that is not known, or not for sure of the one that a new link will lead to. */
     private ServerInfo server() {
-        ServerInfoCache known = settings.server();
+        ServerInfoCache known = access.server();
         ServerInfo last = known.server();
         if (last == null || line.isToConnect() && !known.isTrusted()) {
             Result status = StaleLinkException.retried(() -> own(STATUS));

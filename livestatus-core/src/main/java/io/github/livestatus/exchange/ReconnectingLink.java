@@ -1,18 +1,17 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.event.CloseReason;
-import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
-import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.net.Link;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +29,7 @@ final class ReconnectingLink {
 
     private static final int BUFFER = 16 * 1024;
 
-    private final ConnectionSettings settings;
+    private final ServerAccess access;
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<ActiveLink> held = new AtomicReference<>();
@@ -39,9 +38,9 @@ final class ReconnectingLink {
     private volatile ReconnectingLink branch;
     private byte[] buffer;
 
-    ReconnectingLink(ConnectionSettings settings) {
-        this.settings = settings;
-        this.address = settings.endpoint().toString();
+    ReconnectingLink(ServerAccess access) {
+        this.access = access;
+        this.address = access.settings().endpoint().toString();
     }
 
     /** A link and what is known of it. */
@@ -95,7 +94,10 @@ final class ReconnectingLink {
 
     boolean isReusable() {
         ActiveLink current = held.get();
-        return closed == null && !isBusy.get() && current != null && current.isKept(System.nanoTime());
+        return closed == null
+                && !isBusy.get()
+                && current != null
+                && current.isKept(access.time().nanos());
     }
 
     boolean isClosed() {
@@ -147,16 +149,16 @@ final class ReconnectingLink {
     /** Looks whether the server has closed the link meanwhile, and gives it up then. */
     boolean dropsStale() {
         ActiveLink current = held.get();
-        if (current == null || current.isGood(System.nanoTime())) {
+        if (current == null || current.isGood(access.time().nanos())) {
             return false;
         }
-        settings.server().doubt();
+        access.server().doubt();
         drop(CloseReason.STALE);
         return true;
     }
 
     private Exchange exchange(ActiveLink current, Deadline deadline, Duration firstByteTimeout) {
-        return new Exchange(current.link, !current.hasAnswered, buffer(), firstByteTimeout, deadline);
+        return new Exchange(access, current.link, !current.hasAnswered, buffer(), firstByteTimeout, deadline);
     }
 
     private byte[] buffer() {
@@ -173,7 +175,7 @@ final class ReconnectingLink {
             reason = exchange.isClean() ? null : CloseReason.FAILED;
             return value;
         } catch (ConnectionLostException | MalformedResponseException e) {
-            settings.server().doubt();
+            access.server().doubt();
             boolean isDead = current.hasAnswered && !exchange.hasHeader();
             reason = isDead ? CloseReason.DEAD : CloseReason.FAILED;
             throw isDead ? e : explained(e);
@@ -185,7 +187,7 @@ final class ReconnectingLink {
         } finally {
             if (reason == null) {
                 current.hasAnswered = true;
-                current.answeredAt = System.nanoTime();
+                current.answeredAt = access.time().nanos();
             } else {
                 drop(reason);
             }
@@ -199,7 +201,9 @@ final class ReconnectingLink {
      */
     private LivestatusException explained(LivestatusException e) {
         boolean isRefused = e instanceof ConnectionLostException lost && lost.received() == 0;
-        if (!isRefused || settings.endpoint().isUnix() || settings.endpoint().isTls()) {
+        if (!isRefused
+                || access.settings().endpoint().isUnix()
+                || access.settings().endpoint().isTls()) {
             return e;
         }
         String why =
@@ -210,21 +214,24 @@ final class ReconnectingLink {
 
     /** The same, with what is likely behind a server that accepts and says nothing. */
     private TimedOutException explained(TimedOutException e) {
-        Dialect known = settings.server().dialect();
+        Dialect known = access.server().dialect();
         String hint = "";
         if (known != null && known.has(Capability.FEW_CONNECTIONS)) {
             hint = known
                     + " serves few connections at a time (four on two cores), idle ones included; others may hold them";
         } else if (known == null) {
             hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
-                    + (settings.endpoint().isUnix() || settings.endpoint().isTls() ? "" : ", or the port may want TLS");
+                    + (access.settings().endpoint().isUnix()
+                                    || access.settings().endpoint().isTls()
+                            ? ""
+                            : ", or the port may want TLS");
         }
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.responseStarted(), hint, e);
     }
 
     /** Another way to the server, used while this one rests, which ends with this one; its user ends it. */
     ReconnectingLink branch() {
-        ReconnectingLink made = new ReconnectingLink(settings);
+        ReconnectingLink made = new ReconnectingLink(access);
         made.buffer = buffer();
         branch = made;
         if (closed != null) {
@@ -239,28 +246,31 @@ final class ReconnectingLink {
     }
 
     private ActiveLink connect(Deadline deadline) {
-        ActiveLink fresh = new ActiveLink(settings.transport().link(settings.endpoint()));
+        ActiveLink fresh =
+                new ActiveLink(access.transport().link(access.settings().endpoint()));
         held.set(fresh);
         if (closed != null) {
             held.set(null);
             throw aborted(null);
         }
-        Object started = settings.listener().started(Action.CONNECT, settings.site());
-        long begin = System.nanoTime();
+        Object started =
+                access.listener().started(Action.CONNECT, access.settings().site());
+        long begin = access.time().nanos();
         RuntimeException failure = null;
         try {
-            fresh.link.connect(deadline.earlierOf(Deadline.after(settings.connectTimeout(), System::nanoTime)));
-            fresh.connectedAt = System.nanoTime();
+            fresh.link.connect(
+                    deadline.earlierOf(access.deadline(access.settings().connectTimeout())));
+            fresh.connectedAt = access.time().nanos();
             fresh.isConnected = true;
             return fresh;
         } catch (RuntimeException e) {
             held.compareAndSet(fresh, null);
             fresh.link.close();
             failure = closed == null ? e : aborted(e);
-            settings.server().doubt();
+            access.server().doubt();
             throw failure;
         } finally {
-            tell(started, Action.CONNECT, System.nanoTime() - begin, null, failure);
+            access.listener().ended(started, access.connectEvent(begin, failure));
         }
     }
 
@@ -283,24 +293,8 @@ final class ReconnectingLink {
         if (old != null) {
             old.link.close();
             if (old.isConnected) {
-                tell(null, Action.CLOSE, System.nanoTime() - old.connectedAt, reason, null);
+                access.listener().ended(null, access.closeEvent(old.connectedAt, reason));
             }
         }
-    }
-
-    private void tell(Object started, Action action, long nanos, CloseReason reason, RuntimeException failure) {
-        settings.listener()
-                .ended(
-                        started,
-                        new ConnectionEvent(
-                                action,
-                                settings.site(),
-                                address,
-                                Optional.empty(),
-                                Duration.ofNanos(nanos),
-                                0,
-                                0,
-                                Optional.ofNullable(reason),
-                                Optional.ofNullable(failure)));
     }
 }

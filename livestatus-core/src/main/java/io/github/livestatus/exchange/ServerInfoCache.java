@@ -1,6 +1,7 @@
 package io.github.livestatus.exchange;
 
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
 import java.util.Map;
@@ -20,13 +21,18 @@ final class ServerInfoCache {
     /** @param columns the names that the server lists, by table, as far as they were asked for */
     private record Seen(
             ServerInfo server, boolean isSet, long at, boolean isDoubted, Map<String, Set<String>> columns) {
-        boolean isTrusted() {
-            return isSet || !isDoubted && System.nanoTime() - at < TRUSTED;
+        boolean isTrusted(long now) {
+            return isSet || !isDoubted && now - at < TRUSTED;
         }
     }
 
+    private final TimeSource time;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
+
+    ServerInfoCache(TimeSource time) {
+        this.time = time;
+    }
 
     /** The server is of this kind, whatever it says. */
     void set(Dialect dialect) {
@@ -38,7 +44,7 @@ final class ServerInfoCache {
         seen.updateAndGet(last -> new Seen(
                 server,
                 false,
-                System.nanoTime(),
+                time.nanos(),
                 false,
                 last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
     }
@@ -70,7 +76,7 @@ final class ServerInfoCache {
     /** Whether a new connection may still take the server for what is known of it. */
     boolean isTrusted() {
         Seen last = seen.get();
-        return last != null && last.isTrusted();
+        return last != null && last.isTrusted(time.nanos());
     }
 
     /** The names of a table's columns, which are asked for once. */

@@ -1,7 +1,7 @@
 package io.github.livestatus.exchange;
 
-import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.AbsentColumns;
@@ -17,15 +17,14 @@ import java.util.function.Consumer;
 /** A query whose rows are handed over while they arrive: its requests one after the other, their rows as those of one. */
 final class StreamingQuery {
     private final ReconnectingLink line;
-    private final ConnectionSettings settings;
+    private final ServerAccess access;
     private final PreparedQuery planned;
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
 
-    StreamingQuery(
-            ReconnectingLink line, ConnectionSettings settings, PreparedQuery planned, Consumer<? super Row> rows) {
+    StreamingQuery(ReconnectingLink line, ServerAccess access, PreparedQuery planned, Consumer<? super Row> rows) {
         this.line = line;
-        this.settings = settings;
+        this.access = access;
         this.planned = planned;
         this.rows = new OffsetLimitConsumer(planned.plan(), rows);
     }
@@ -58,8 +57,9 @@ final class StreamingQuery {
     }
 
     private long converse(Exchange exchange, EncodedRequest asked) {
-        Object started = settings.listener().started(Action.QUERY, settings.site());
-        long begun = System.nanoTime();
+        Object started =
+                access.listener().started(Action.QUERY, access.settings().site());
+        long begun = access.time().nanos();
         long count = 0;
         RuntimeException failure = null;
         try {
@@ -77,15 +77,15 @@ final class StreamingQuery {
             failure = e;
             throw e;
         } finally {
-            settings.listener()
-                    .ended(started, settings.queried(asked.query(), begun, exchange.received(), count, failure));
+            access.listener()
+                    .ended(started, access.queryEvent(asked.query(), begun, exchange.received(), count, failure));
         }
     }
 
     private long handOver(Exchange exchange, ResponseHeader header, EncodedRequest asked) {
         AbsentColumns absent = asked.absent();
         Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
-        AnswerParser parser = settings.parser();
+        AnswerParser parser = access.parser();
         return asked.isWrapped()
                 ? parser.forEachWrapped(exchange::read, header.length(), asked.columns(), whole, failed)
                 : parser.forEach(exchange::read, header.length(), asked.columns(), whole);

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.wire.WaitObject;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,13 +19,15 @@ final class WaitEmulation {
     private static final long LONGEST_PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final Query query;
+    private final TimeSource time;
     private final WaitObject object;
     private final Predicate<Row> condition;
     private final Function<Query, Result> live;
 
     /** @param live asks the same server */
-    WaitEmulation(Query query, Function<Query, Result> live) {
+    WaitEmulation(Query query, TimeSource time, Function<Query, Result> live) {
         this.query = query;
+        this.time = time;
         this.live = live;
         this.object = query.waitObject().isPresent() ? WaitObject.of(query) : null;
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
@@ -42,11 +45,11 @@ final class WaitEmulation {
      * @param pause takes its time, in nanoseconds
      */
     Result polled(Result first, LongConsumer pause) {
-        long end = System.nanoTime() + query.waitTimeout().orElseThrow().toNanos();
+        long end = time.nanos() + query.waitTimeout().orElseThrow().toNanos();
         long length = FIRST_PAUSE;
         for (Result answer = first; ; answer = live.apply(query)) {
             boolean isConditionMet = isConditionMet(answer);
-            long left = end - System.nanoTime();
+            long left = end - time.nanos();
             if (isConditionMet || left <= 0) {
                 return answer.waited(isConditionMet, true);
             }

@@ -1,9 +1,9 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.timing.DaemonThreads;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Endpoint;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

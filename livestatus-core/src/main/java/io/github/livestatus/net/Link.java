@@ -1,12 +1,12 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Deadline;
-import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Endpoint;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;

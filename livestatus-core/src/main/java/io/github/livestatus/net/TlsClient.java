@@ -45,8 +45,7 @@ final class TlsClient {
             LoggerFactory.getLogger(TlsSettings.class)
                     .warn("TLS to {} is insecure: no certificate is checked, as TlsSettings.insecure() asks", endpoint);
         }
-        SSLEngine engine =
-                context().createSSLEngine(settings.name().orElse(endpoint.host()), endpoint.port());
+        SSLEngine engine = context().createSSLEngine(settings.name().orElse(endpoint.host()), endpoint.port());
         engine.setUseClientMode(true);
         SSLParameters parameters = engine.getSSLParameters();
         parameters.setProtocols(Arrays.stream(parameters.getProtocols())

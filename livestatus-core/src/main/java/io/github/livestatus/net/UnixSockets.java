@@ -1,7 +1,7 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.timing.DaemonThreads;
+import io.github.livestatus.transport.Deadline;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.SocketException;

@@ -1,7 +1,6 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Endpoint;
-import static io.github.livestatus.transport.LinkTest.in;
+import static io.github.livestatus.net.LinkTest.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +14,7 @@ import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.transport.Endpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

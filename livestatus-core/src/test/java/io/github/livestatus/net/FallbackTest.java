@@ -1,8 +1,8 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.livestatus.transport.Deadline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Deadline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +12,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.transport.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Endpoint;
-import static io.github.livestatus.transport.LinkTest.in;
+import static io.github.livestatus.net.LinkTest.in;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.transport.Endpoint;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

@@ -1,9 +1,7 @@
 package io.github.livestatus.net;
 
-import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.transport.TlsSettings;
-import static io.github.livestatus.transport.LinkTest.in;
-import static io.github.livestatus.transport.LinkTest.readAll;
+import static io.github.livestatus.net.LinkTest.in;
+import static io.github.livestatus.net.LinkTest.readAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +17,8 @@ import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.transport.Endpoint;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -17,7 +17,7 @@ final class EndpointState {
     private static final long CROWDED = 5_000_000_000L;
 
     final Endpoint endpoint;
-    final LivestatusConnection.Builder connections;
+    final ServerAccess access;
 
     /** Failures in a row, those at the same time counted once; 0 while all is well. Read without the lock, too. */
     volatile int failures;
@@ -39,9 +39,9 @@ final class EndpointState {
     long notBefore;
     long probeAt;
 
-    EndpointState(Endpoint endpoint, LivestatusConnection.Builder connections) {
+    EndpointState(Endpoint endpoint, ServerAccess access) {
         this.endpoint = endpoint;
-        this.connections = connections;
+        this.access = access;
     }
 
     boolean isFailing() {

@@ -1,19 +1,20 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Livestatus;
-import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.ConnectionSettings;
+import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.net.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ public final class LivestatusPool implements Livestatus {
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
         this.maintenance = new MaintenanceTimer(threads, clock, this::runOnce);
         this.calls = new CallExecutor(
-                site, settings, builder.listener, clock, slots, maintenance, addresses.get(0).connections::timeFor);
+                site, settings, builder.listener, clock, slots, maintenance, addresses.get(0).access::timeFor);
         this.view = new PoolView(calls, null);
     }
 
@@ -280,27 +281,27 @@ public final class LivestatusPool implements Livestatus {
 
         private List<EndpointState> addresses(LivestatusListener listeners) {
             return endpoints.stream()
-                    .map(endpoint -> new EndpointState(endpoint, connections(endpoint, listeners)))
+                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners)))
                     .toList();
         }
 
-        private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener listeners) {
-            LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString())
-                    .connectTimeout(settings.connectTimeout())
-                    .firstByteTimeout(settings.firstByteTimeout())
-                    .queryTimeout(settings.queryTimeout())
-                    .logTimeout(settings.logTimeout())
-                    .maxResponseBytes(settings.maxResponseBytes())
-                    .maxCellBytes(settings.maxCellBytes())
-                    .maxNesting(settings.maxNesting())
-                    .transport(Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive()))
-                    .site(site)
-                    .listener(listeners);
-            if (settings.isStrict()) {
-                connections.strict();
-            }
-            settings.dialect().ifPresent(connections::dialect);
-            return connections;
+        ServerAccess access(Endpoint endpoint, LivestatusListener listeners) {
+            return new ServerAccess(new ConnectionSettings(
+                    endpoint,
+                    site,
+                    listeners,
+                    settings.connectTimeout(),
+                    settings.firstByteTimeout(),
+                    settings.queryTimeout(),
+                    settings.logTimeout(),
+                    settings.maxResponseBytes(),
+                    settings.maxCellBytes(),
+                    settings.maxNesting(),
+                    settings.isStrict(),
+                    settings.dialect(),
+                    settings.tls(),
+                    settings.isTcpKeepAlive(),
+                    TimeSource.SYSTEM));
         }
     }
 }
