@@ -24,6 +24,8 @@ module io.github.livestatus {
             io.github.livestatus.pool;
     exports io.github.livestatus.exchange to
             io.github.livestatus.pool;
+    exports io.github.livestatus.rows to
+            io.github.livestatus.pool;
     exports io.github.livestatus.text to
             io.github.livestatus.pool;
     exports io.github.livestatus.timing to

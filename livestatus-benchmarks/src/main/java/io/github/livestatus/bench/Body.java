@@ -1,14 +1,7 @@
 package io.github.livestatus.bench;
 
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.EnumColumn;
-import io.github.livestatus.lql.FlagColumn;
-import io.github.livestatus.lql.FloatColumn;
-import io.github.livestatus.lql.IntColumn;
-import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.StringColumn;
-import io.github.livestatus.lql.TimeColumn;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.ByteArrayOutputStream;
@@ -17,26 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 
 /** Bodies of answers about services, the same bytes in every run. */
 public enum Body {
     /** 50,000 rows as Naemon writes them: escaped quotes and umlauts, floats with ten digits and an exponent. */
-    NAEMON(Format.NAEMON, Columns.TWELVE, 50_000),
+    NAEMON(Format.NAEMON, Selection.TWELVE, 50_000),
     /** The same from Icinga 2: true and false, null for what has not happened, floats of any length. */
-    ICINGA2(Format.ICINGA2, Columns.TWELVE, 50_000),
+    ICINGA2(Format.ICINGA2, Selection.TWELVE, 50_000),
     /** The same from Nagios with MK Livestatus: quotes as {@code \u0022}, floats of six digits. */
-    NAGIOS(Format.NAGIOS, Columns.TWELVE, 50_000),
+    NAGIOS(Format.NAGIOS, Selection.TWELVE, 50_000),
     /** Naemon's, without escapes. */
-    ASCII(Format.ASCII, Columns.TWELVE, 50_000),
+    ASCII(Format.ASCII, Selection.TWELVE, 50_000),
     /** Naemon's, with plugin outputs of 8 kB. */
-    LONG(Format.LONG, Columns.TWELVE, 2_000),
+    LONG(Format.LONG, Selection.TWELVE, 2_000),
     /** Naemon's, one row of 250 columns. */
-    WIDE(Format.NAEMON, Columns.repeated(250), 1),
+    WIDE(Format.NAEMON, Selection.repeated(250), 1),
     /** Naemon's, of the six columns of {@link Problem}. */
-    SIX(Format.NAEMON, Columns.SIX, 50_000),
+    SIX(Format.NAEMON, Selection.SIX, 50_000),
     /** 20 bytes: one row of two cells. */
-    TINY(Format.NAEMON, Columns.TWO, 1);
+    TINY(Format.NAEMON, Selection.TWO, 1);
 
     private enum Format {
         NAEMON,
@@ -50,14 +42,14 @@ public enum Body {
 
     private final Format format;
     private final List<Column<?>> columns;
-    private final ResultColumns resultColumns;
+    private final RowColumns resultColumns;
     private final Kind[] kinds;
     private final int rows;
 
     Body(Format format, List<Column<?>> columns, int rows) {
         this.format = format;
         this.columns = columns;
-        this.resultColumns = ResultColumns.of(columns);
+        this.resultColumns = RowColumns.of(columns);
         this.kinds = Kind.of(columns);
         this.rows = rows;
     }
@@ -67,7 +59,7 @@ public enum Body {
     }
 
     /** The columns as a connection keeps them for a query that is asked again. */
-    ResultColumns resultColumns() {
+    RowColumns resultColumns() {
         return resultColumns;
     }
 
@@ -166,7 +158,7 @@ public enum Body {
     }
 
     /** Which columns a body has. */
-    private static final class Columns {
+    private static final class Selection {
         static final List<Column<?>> TWELVE = List.of(
                 Services.HOST_NAME,
                 Services.DESCRIPTION,
@@ -203,13 +195,13 @@ public enum Body {
         private static Column<?> copy(Column<?> column, int i) {
             String name = column.name() + "_" + i;
             return switch (Kind.of(column)) {
-                case TEXT -> new StringColumn(Services.TABLE, name, Set.of());
-                case INT -> new IntColumn(Services.TABLE, name, Set.of());
-                case FLOAT -> new FloatColumn(Services.TABLE, name, Set.of());
-                case FLAG -> new FlagColumn(Services.TABLE, name, Set.of());
-                case TIME -> new TimeColumn(Services.TABLE, name, Set.of());
-                case STATE -> new EnumColumn<>(Services.TABLE, name, Set.of(), ServiceState.class);
-                case TEXTS -> ListColumn.ofText(Services.TABLE, name, Set.of());
+                case TEXT -> Services.TABLE.text(name);
+                case INT -> Services.TABLE.number(name);
+                case FLOAT -> Services.TABLE.decimal(name);
+                case FLAG -> Services.TABLE.flag(name);
+                case TIME -> Services.TABLE.time(name);
+                case STATE -> Services.TABLE.state(name, ServiceState.class);
+                case TEXTS -> Services.TABLE.list(name);
             };
         }
     }

@@ -1,8 +1,8 @@
 package io.github.livestatus.bench;
 
 import io.github.livestatus.parse.AnswerParser;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FirstRowBenchmark {
     private final AnswerParser parser = AnswerParser.lenient();
     private final byte[] bytes = Body.TINY.bytes();
-    private final ResultColumns columns = Body.TINY.resultColumns();
+    private final RowColumns columns = Body.TINY.resultColumns();
 
     @Benchmark
     public Row parse() {

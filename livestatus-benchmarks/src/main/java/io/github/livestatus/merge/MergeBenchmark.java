@@ -6,8 +6,8 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.Services;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public class MergeBenchmark {
     private final AnswerParser parser = AnswerParser.lenient();
     private List<byte[]> bodies;
     private Merge merge;
-    private ResultColumns columns;
+    private RowColumns columns;
 
     @Setup
     public void prepare() {
@@ -56,7 +56,7 @@ public class MergeBenchmark {
         Query query =
                 Query.from(Services.TABLE).columns(Body.NAEMON.columns()).sort(Services.LAST_STATE_CHANGE.descending());
         merge = Merge.of(rowsOfASite == 100 ? query.limit(100) : query);
-        columns = ResultColumns.of(query.selected());
+        columns = RowColumns.of(query.selected());
     }
 
     @Benchmark
@@ -91,7 +91,7 @@ public class MergeBenchmark {
         for (Row row : result) {
             for (int i = 0; i < columns.size(); i++) {
                 Selected<?> column = columns.selected(i);
-                blackhole.consume(column.read(row.cells(), row.firstCell() + i));
+                blackhole.consume(row.get(column));
             }
         }
     }

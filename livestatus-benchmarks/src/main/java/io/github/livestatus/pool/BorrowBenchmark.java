@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -128,13 +129,15 @@ public class BorrowBenchmark {
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
         private final Endpoint endpoint = Endpoint.parse("unix:/nowhere");
-        private final EndpointState nowhere =
-                new EndpointState(endpoint, LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE));
+        private final EndpointState nowhere = new EndpointState(
+                endpoint,
+                LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE),
+                TimeSource.SYSTEM);
         private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,
                 new RetentionPolicy(TIMEOUT.toNanos(), TIMEOUT.toNanos() * 1000),
-                System::nanoTime,
+                TimeSource.SYSTEM,
                 List.of(nowhere));
 
         @Override

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class DifferentialTest {
     @ParameterizedTest
     @EnumSource(Manner.class)
     void readsWhatJacksonReads(Manner manner) throws IOException {
-        long seed = Long.getLong("livestatus.differential.seed", System.nanoTime());
+        long seed = Long.getLong("livestatus.seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < BODIES; i++) {
             int width = 1 + random.nextInt(12);
@@ -54,9 +54,9 @@ class DifferentialTest {
             List<Object> expected = jackson(body);
             List<String> names =
                     IntStream.range(0, width).mapToObj(n -> "c" + n).toList();
-            Result result = AnswerParser.strict().parse(body.clone(), body.length, ResultColumns.named(names));
+            Result result = AnswerParser.strict().parse(body.clone(), body.length, RowColumns.named(names));
             assertEquals(expected, values(result), place);
-            result = AnswerParser.lenient().parse(body.clone(), body.length, ResultColumns.named(names));
+            result = AnswerParser.lenient().parse(body.clone(), body.length, RowColumns.named(names));
             assertEquals(expected, values(result), place);
             assertEquals(0, result.repairs(), place);
         }

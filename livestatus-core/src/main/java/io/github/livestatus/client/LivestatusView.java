@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public interface LivestatusView extends Queries<Result> {
      * @throws IllegalArgumentException for a control character in an argument; nothing is sent
      */
     default CommandResult send(Command command) {
-        return sendAll(List.of(command)).get(0);
+        return sendAll(List.of(Objects.requireNonNull(command, "command"))).get(0);
     }
 
     /**

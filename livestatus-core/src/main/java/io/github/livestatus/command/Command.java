@@ -53,14 +53,14 @@ public record Command(String name, List<String> arguments) {
         return argument == null ? ABSENT : argument;
     }
 
-    private static Command made(String name, Object[] arguments, boolean lastIsText) {
+    private static Command made(String name, Object[] arguments, boolean isLastText) {
         int given = arguments.length;
         while (given > 0 && arguments[given - 1] == ABSENT) {
             given--;
         }
         List<String> texts =
                 Arrays.stream(arguments).limit(given).map(Command::text).toList();
-        if (!lastIsText || given < arguments.length) {
+        if (!isLastText || given < arguments.length) {
             refuseSemicolons(name, texts);
         }
         return new Command(name, texts);

@@ -1,5 +1,6 @@
 /**
- * What clients do, as listeners are told it: for metrics, logs and traces.
+ * What clients do, for metrics, logs and traces: a {@link io.github.livestatus.event.LivestatusListener} gets a {@link
+ * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close.
  *
  * <pre>{@code
  * LivestatusListener slow = new LivestatusListener() {

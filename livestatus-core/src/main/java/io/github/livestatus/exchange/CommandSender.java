@@ -9,7 +9,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.ResponseHeader;
@@ -149,7 +149,7 @@ final class CommandSender {
     /** The backends that refused a command, with their words: {@code {"failed": {"site01": "400: ..."}}}. */
     private Map<String, Object> failed(String answer) {
         byte[] row = ("[[" + answer + "]]").getBytes(StandardCharsets.UTF_8);
-        Result read = access.parser().parse(row, row.length, ResultColumns.named(List.of("answer")));
+        Result read = access.parser().parse(row, row.length, RowColumns.named(List.of("answer")));
         Object failed = read.single().getDict("answer").get("failed");
         Map<String, Object> words = new LinkedHashMap<>();
         if (failed instanceof Map<?, ?> backends) {

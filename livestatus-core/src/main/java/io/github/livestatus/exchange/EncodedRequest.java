@@ -3,10 +3,12 @@ package io.github.livestatus.exchange;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.parse.WrappedAnswer;
-import io.github.livestatus.result.AbsentColumns;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.AbsentColumns;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ record EncodedRequest(
         boolean isWrapped,
         boolean isOwn,
         byte[] request,
-        ResultColumns columns,
+        RowColumns columns,
         AbsentColumns absent) {
     private static final long OWN_BYTES = 1 << 20;
 
@@ -46,13 +48,13 @@ record EncodedRequest(
         if (missing.isEmpty()) {
             return new EncodedRequest(query, plan, isWrapped, false, request, columns(query, plan, sent.query()), null);
         }
-        AbsentColumns absent = new AbsentColumns(ResultColumns.of(query, plan.hidden()), missing);
-        ResultColumns come = ResultColumns.of(sent.query().selected());
+        AbsentColumns absent = new AbsentColumns(RowColumns.of(query, plan.hidden()), missing);
+        RowColumns come = RowColumns.of(sent.query().selected());
         return new EncodedRequest(query, plan, isWrapped, false, request, come, absent);
     }
 
-    private static ResultColumns columns(Query query, Plan plan, Query sent) {
-        return sent.selected().isEmpty() ? null : ResultColumns.of(query, plan.hidden());
+    private static RowColumns columns(Query query, Plan plan, Query sent) {
+        return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
     }
 
     /** The largest body to read: what the client asks for itself is small, and no matter of the caller's setting. */
@@ -67,7 +69,7 @@ record EncodedRequest(
         }
         WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
         Result rows = whole(answer.result());
-        return answer.failed().isEmpty() ? rows : rows.withFailed(answer.failed());
+        return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
     }
 
     private Result whole(Result result) {
@@ -75,7 +77,6 @@ record EncodedRequest(
     }
 
     private boolean isGroup(Row row) {
-        return !plan.mayHaveEmptyGroups()
-                || row.cells().longAt(row.firstCell() + row.columns().width() - 1) > 0;
+        return !plan.mayHaveEmptyGroups() || CellRow.of(row).last() > 0;
     }
 }

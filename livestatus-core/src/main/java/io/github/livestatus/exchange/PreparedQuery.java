@@ -4,7 +4,8 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
@@ -59,7 +60,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     /** The rows of the answers in the order and number that the query wants. */
     private Result arranged(AnswerParser parser, List<Result> answers) {
-        Result result = answers.size() == 1 ? answers.get(0) : Result.joined(answers);
+        Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);
         }
@@ -71,6 +72,6 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     private Result known(AnswerParser parser) {
         byte[] body = plan.standIn().getBytes(StandardCharsets.US_ASCII);
-        return parser.parse(body, body.length, query.selected().isEmpty() ? null : ResultColumns.of(query, List.of()));
+        return parser.parse(body, body.length, query.selected().isEmpty() ? null : RowColumns.of(query, List.of()));
     }
 }

@@ -5,7 +5,6 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -59,8 +58,12 @@ public final class QueryExecutor {
         return fates;
     }
 
+    private ServerColumns columns() {
+        return new ServerColumns(access.server(), this::asked);
+    }
+
     private QueryOutcome waited(Query query, Result answer) {
-        WaitEmulation waiting = new WaitEmulation(query, access.time(), this::asked);
+        WaitEmulation waiting = new WaitEmulation(query, access.time(), columns(), this::asked);
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
@@ -162,7 +165,7 @@ public final class QueryExecutor {
         PreparedQueryCache plans = access.server().plans();
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
-            Plan plan = Plan.of(query, server, new ServerColumns(access.server(), this::asked));
+            Plan plan = Plan.of(query, server, columns());
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
@@ -221,8 +224,7 @@ public final class QueryExecutor {
         }
         List<String> names =
                 asked(query.unlimited().withoutWait().limit(1)).columns().names();
-        return query.columns(
-                names.stream().map(name -> new AnyColumn(query.table(), name)).toList());
+        return query.columns(names.stream().map(name -> query.table().any(name)).toList());
     }
 
     public List<CommandResult> sendAll(List<Command> commands) {

@@ -4,9 +4,11 @@ import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.wire.KnownColumns;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,11 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
     @Override
     public Column<?> typed(AnyColumn column) {
         return Vocabulary.column(column.table().name(), column.name()).orElse(null);
+    }
+
+    @Override
+    public List<String> key(Table table) {
+        return Vocabulary.key(table);
     }
 
     /** A server that does not say which columns it has may have any. Dynamic columns are listed without their arguments. */

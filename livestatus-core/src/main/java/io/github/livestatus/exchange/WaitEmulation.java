@@ -4,8 +4,11 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.RowFilter;
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.wire.KnownColumns;
 import io.github.livestatus.wire.WaitObject;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,17 +28,17 @@ final class WaitEmulation {
     private final Function<Query, Result> live;
 
     /** @param live asks the same server */
-    WaitEmulation(Query query, TimeSource time, Function<Query, Result> live) {
+    WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live) {
         this.query = query;
         this.time = time;
         this.live = live;
-        this.object = query.waitObject().isPresent() ? WaitObject.of(query) : null;
+        this.object = query.waitObject().isPresent() ? WaitObject.of(query, known) : null;
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
     }
 
     /** Says of an answer whether the condition held in it. */
     Result told(Result answer) {
-        return answer.waited(isConditionMet(answer), false);
+        return TableResult.waited(answer, isConditionMet(answer), false);
     }
 
     /**
@@ -51,7 +54,7 @@ final class WaitEmulation {
             boolean isConditionMet = isConditionMet(answer);
             long left = end - time.nanos();
             if (isConditionMet || left <= 0) {
-                return answer.waited(isConditionMet, true);
+                return TableResult.waited(answer, isConditionMet, true);
             }
             pause.accept(Math.min(left, length));
             length = Math.min(LONGEST_PAUSE, length * 2);
@@ -68,10 +71,11 @@ final class WaitEmulation {
 
     /** The object's own row; the query may have left it out. */
     private Optional<Row> row(Result answer) {
-        boolean isTold = answer.columns().find(object.keys().get(0)) >= 0
+        RowColumns columns = RowColumns.of(answer);
+        boolean isTold = columns.find(object.keys().get(0)) >= 0
                 && query.waitCondition().stream()
                         .flatMap(Filter::comparisons)
-                        .allMatch(one -> answer.columns().find(one.column()) >= 0);
+                        .allMatch(one -> columns.find(one.column()) >= 0);
         return isTold ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
     }
 

@@ -1,16 +1,13 @@
 package io.github.livestatus.lql;
 
 import io.github.livestatus.text.Printable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
-public record DictColumn(Table table, String name, Set<Dialect> dialects) implements Column<Map<String, String>> {
-    /** @throws IllegalArgumentException for a name that no column can have */
-    public DictColumn {
-        Identifiers.check("column", name);
+public final class DictColumn extends Column<Map<String, String>> {
+    DictColumn(Table table, String name, Set<Dialect> dialects) {
+        super(table, name, dialects, ColumnType.DICT);
     }
 
     /** Compares the value under a key; a missing one is "". Icinga 2 cannot: it would ask whether the dict is empty. */
@@ -65,17 +62,5 @@ public record DictColumn(Table table, String name, Set<Dialect> dialects) implem
             throw new IllegalArgumentException("not a key of a dict: \"" + Printable.quote(key) + "\" (no spaces)");
         }
         return key;
-    }
-
-    @Override
-    public Map<String, String> read(Cells cells, int cell) {
-        Map<String, String> dict = new LinkedHashMap<>();
-        cells.dictAt(cell).forEach((key, value) -> dict.put(key, value == null ? "" : value.toString()));
-        return Collections.unmodifiableMap(dict);
-    }
-
-    @Override
-    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return left.textAt(leftCell).compareTo(right.textAt(rightCell));
     }
 }

@@ -9,8 +9,8 @@ record EncodedComparison(Operator operator, String value) {
         if (operator.isRegex()) {
             return new EncodedComparison(operator, Regex.withOuterSpaces(value));
         }
-        boolean ignoresCase = operator == Operator.EQ_IGNORE_CASE || operator == Operator.NE_IGNORE_CASE;
-        if (ignoresCase && !isLeftToTheServer(value)) {
+        boolean isCaseIgnored = operator == Operator.EQ_IGNORE_CASE || operator == Operator.NE_IGNORE_CASE;
+        if (isCaseIgnored && !isLeftToTheServer(value)) {
             Operator spelled = operator == Operator.EQ_IGNORE_CASE ? Operator.MATCHES : Operator.NOT_MATCHES;
             return new EncodedComparison(spelled, "^" + Regex.withOuterSpaces(CaseFolding.inEitherCase(value)) + "$");
         }

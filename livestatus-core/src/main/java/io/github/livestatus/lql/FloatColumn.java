@@ -3,10 +3,9 @@ package io.github.livestatus.lql;
 import java.util.Set;
 
 /** A column of floating point numbers. A number the server left out reads as null. */
-public record FloatColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Double> {
-    /** @throws IllegalArgumentException for a name that no column can have */
-    public FloatColumn {
-        Identifiers.check("column", name);
+public final class FloatColumn extends NumberColumn<Double> {
+    FloatColumn(Table table, String name, Set<Dialect> dialects) {
+        super(table, name, dialects, ColumnType.DECIMAL);
     }
 
     /** Whether it is this number. */
@@ -41,19 +40,8 @@ public record FloatColumn(Table table, String name, Set<Dialect> dialects) imple
 
     private Filter compared(Operator operator, double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("no server compares " + name + " with " + value);
+            throw new IllegalArgumentException("no server compares " + name() + " with " + value);
         }
         return new Filter.Comparison(this, operator, Double.toString(value));
-    }
-
-    @Override
-    public Double read(Cells cells, int cell) {
-        double value = cells.doubleAt(cell);
-        return value != 0 || cells.isNumber(cell) ? (Double) value : null;
-    }
-
-    @Override
-    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
     }
 }

@@ -15,12 +15,12 @@ final class Identifiers {
         if (end < 0) {
             end = name.length();
         }
-        boolean good = end > 0;
-        for (int i = 0; i < name.length() && good; i++) {
+        boolean isName = end > 0;
+        for (int i = 0; i < name.length() && isName; i++) {
             char c = name.charAt(i);
-            good = i < end ? isWordCharacter(c) : c > ' ' && c != 0x7f;
+            isName = i < end ? isWordCharacter(c) : c > ' ' && c != 0x7f;
         }
-        if (!good) {
+        if (!isName) {
             throw new IllegalArgumentException(
                     "not a " + what + " name: \"" + Printable.quote(name) + "\" (letters, digits and underscores)");
         }

@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 
 /** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
-public record IntColumn(Table table, String name, Set<Dialect> dialects) implements NumberColumn<Long> {
-    /** @throws IllegalArgumentException for a name that no column can have */
-    public IntColumn {
-        Identifiers.check("column", name);
+public final class IntColumn extends NumberColumn<Long> {
+    IntColumn(Table table, String name, Set<Dialect> dialects) {
+        super(table, name, dialects, ColumnType.NUMBER);
     }
 
     /** Whether it is this number. */
@@ -50,15 +49,5 @@ public record IntColumn(Table table, String name, Set<Dialect> dialects) impleme
 
     private Filter compared(Operator operator, long value) {
         return new Filter.Comparison(this, operator, Long.toString(value));
-    }
-
-    @Override
-    public Long read(Cells cells, int cell) {
-        return cells.isNumber(cell) ? (Long) cells.longAt(cell) : null;
-    }
-
-    @Override
-    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return Long.compare(left.longAt(leftCell), right.longAt(rightCell));
     }
 }

@@ -65,7 +65,7 @@ final class LqlReader {
         switch (header) {
             case "Columns" -> {
                 for (String name : Text.words(value)) {
-                    query = query.columns(new AnyColumn(table, name));
+                    query = query.columns(table.any(name));
                 }
             }
             case "Filter" -> filters.add(comparison(value));
@@ -100,7 +100,7 @@ final class LqlReader {
         if (words.length < 2) {
             throw new IllegalArgumentException("a filter is a column, an operator and a value");
         }
-        AnyColumn column = new AnyColumn(table, words[0]);
+        AnyColumn column = table.any(words[0]);
         return new Filter.Comparison(column, Operator.of(words[1]), words.length == 3 ? words[2] : "");
     }
 
@@ -109,7 +109,7 @@ final class LqlReader {
         if (words.length == 2) {
             for (Stat.Function function : Stat.Function.values()) {
                 if (function.word().equals(words[0])) {
-                    return new Stat.NumberAggregate(function, new AnyColumn(table, words[1]));
+                    return new Stat.NumberAggregate(function, table.any(words[1]));
                 }
             }
         }
@@ -125,7 +125,7 @@ final class LqlReader {
         if (keys < 1 || keys > 2) {
             throw new IllegalArgumentException("a sort key is a column, perhaps a custom variable, and asc or desc");
         }
-        return new Sort(new AnyColumn(table, words[0]), keys == 2 ? words[1] : "", isDescending);
+        return new Sort(table.any(words[0]), keys == 2 ? words[1] : "", isDescending);
     }
 
     private static void combine(List<Filter> stack, String combiner, String value) {

@@ -1,8 +1,14 @@
 package io.github.livestatus.lql;
 
+import java.util.Set;
+
 /**
  * A column of numbers, which servers can compute with.
  *
  * @param <T> the type of the values
  */
-public sealed interface NumberColumn<T extends Number> extends Column<T> permits FloatColumn, IntColumn {}
+public abstract sealed class NumberColumn<T extends Number> extends Column<T> permits FloatColumn, IntColumn {
+    NumberColumn(Table table, String name, Set<Dialect> dialects, ColumnType type) {
+        super(table, name, dialects, type);
+    }
+}

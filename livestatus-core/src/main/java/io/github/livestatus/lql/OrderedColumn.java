@@ -1,43 +1,48 @@
 package io.github.livestatus.lql;
 
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * A column whose values servers put in an order and compare with one another.
  *
  * @param <T> the type of the values
  */
-public sealed interface OrderedColumn<T> extends Column<T> permits EnumColumn, StringColumn, TimeColumn {
+public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColumn, StringColumn, TimeColumn {
+    OrderedColumn(Table table, String name, Set<Dialect> dialects, ColumnType type) {
+        super(table, name, dialects, type);
+    }
+
     /** Compares with a value. */
-    Filter compared(Operator operator, T value);
+    public abstract Filter compared(Operator operator, T value);
 
     /** Whether it is this value. */
-    default Filter eq(T value) {
+    public final Filter eq(T value) {
         return compared(Operator.EQ, value);
     }
 
     /** Whether it is any but this value. */
-    default Filter ne(T value) {
+    public final Filter ne(T value) {
         return compared(Operator.NE, value);
     }
 
     /** Whether it comes before this value. */
-    default Filter lt(T value) {
+    public final Filter lt(T value) {
         return compared(Operator.LT, value);
     }
 
     /** Whether it is this value or comes before it. */
-    default Filter le(T value) {
+    public final Filter le(T value) {
         return compared(Operator.LE, value);
     }
 
     /** Whether it comes behind this value. */
-    default Filter gt(T value) {
+    public final Filter gt(T value) {
         return compared(Operator.GT, value);
     }
 
     /** Whether it is this value or comes behind it. */
-    default Filter ge(T value) {
+    public final Filter ge(T value) {
         return compared(Operator.GE, value);
     }
 
@@ -45,7 +50,7 @@ public sealed interface OrderedColumn<T> extends Column<T> permits EnumColumn, S
      * Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes;
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
-    default Filter in(Collection<? extends T> values) {
+    public final Filter in(Collection<? extends T> values) {
         return Filter.anyOf(values.stream().distinct().map(this::eq).toList());
     }
 }

@@ -9,7 +9,4 @@ package io.github.livestatus.lql;
 public sealed interface Selected<T> permits Column, Stat {
     /** The name that results show it under. */
     String name();
-
-    /** Reads one cell in the meaning that this gives it; null where the server has no value. */
-    T read(Cells cells, int cell);
 }

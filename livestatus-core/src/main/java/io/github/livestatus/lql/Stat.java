@@ -134,11 +134,6 @@ public sealed interface Stat<T> extends Selected<T> {
         public Stream<Column<?>> columns() {
             return filter.comparisons().map(Filter.Comparison::column);
         }
-
-        @Override
-        public Long read(Cells cells, int cell) {
-            return cells.longAt(cell);
-        }
     }
 
     /** A function over a column of numbers. */
@@ -157,11 +152,6 @@ public sealed interface Stat<T> extends Selected<T> {
         @Override
         public Stream<Column<?>> columns() {
             return Stream.of(column);
-        }
-
-        @Override
-        public Double read(Cells cells, int cell) {
-            return cells.isNumber(cell) ? (Double) cells.doubleAt(cell) : null;
         }
     }
 
@@ -189,11 +179,6 @@ public sealed interface Stat<T> extends Selected<T> {
         @Override
         public Stream<Column<?>> columns() {
             return Stream.of(column);
-        }
-
-        @Override
-        public T read(Cells cells, int cell) {
-            return column.read(cells, cell);
         }
     }
 }

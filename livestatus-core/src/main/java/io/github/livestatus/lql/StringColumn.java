@@ -9,10 +9,9 @@ import java.util.Set;
  * something else, the filter is written so that it means the text as it is. A regular expression is the server's own affair,
  * and so is what case it ignores beyond ASCII.
  */
-public record StringColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<String> {
-    /** @throws IllegalArgumentException for a name that no column can have */
-    public StringColumn {
-        Identifiers.check("column", name);
+public final class StringColumn extends OrderedColumn<String> {
+    StringColumn(Table table, String name, Set<Dialect> dialects) {
+        super(table, name, dialects, ColumnType.TEXT);
     }
 
     /**
@@ -94,15 +93,5 @@ public record StringColumn(Table table, String name, Set<Dialect> dialects) impl
     /** Whether there is any text. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
-    }
-
-    @Override
-    public String read(Cells cells, int cell) {
-        return cells.textAt(cell);
-    }
-
-    @Override
-    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return Text.compare(left.textAt(leftCell), right.textAt(rightCell));
     }
 }

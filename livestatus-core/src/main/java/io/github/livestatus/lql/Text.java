@@ -7,19 +7,6 @@ import java.util.stream.Stream;
 final class Text {
     private Text() {}
 
-    /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
-    static int compare(String left, String right) {
-        int shorter = Math.min(left.length(), right.length());
-        for (int i = 0; i < shorter; i++) {
-            char a = left.charAt(i);
-            char b = right.charAt(i);
-            if (a != b) {
-                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
-            }
-        }
-        return left.length() - right.length();
-    }
-
     /** Whether it is what servers cut off at the ends of a value, and take for the end of a word. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';

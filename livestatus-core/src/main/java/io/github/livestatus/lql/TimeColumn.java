@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 
 /** A column of points in time: seconds since 1970 on the wire. A time of 0 (never) reads as null. */
-public record TimeColumn(Table table, String name, Set<Dialect> dialects) implements OrderedColumn<Instant> {
-    /** @throws IllegalArgumentException for a name that no column can have */
-    public TimeColumn {
-        Identifiers.check("column", name);
+public final class TimeColumn extends OrderedColumn<Instant> {
+    TimeColumn(Table table, String name, Set<Dialect> dialects) {
+        super(table, name, dialects, ColumnType.TIME);
     }
 
     /** Whether it never happened: the server has 0. */
@@ -19,15 +18,5 @@ public record TimeColumn(Table table, String name, Set<Dialect> dialects) implem
     @Override
     public Filter compared(Operator operator, Instant value) {
         return new Filter.Comparison(this, operator, Long.toString(value.getEpochSecond()));
-    }
-
-    @Override
-    public Instant read(Cells cells, int cell) {
-        return cells.timeAt(cell);
-    }
-
-    @Override
-    public int compare(Cells left, int leftCell, Cells right, int rightCell) {
-        return Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
     }
 }

@@ -4,8 +4,10 @@ import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -62,7 +64,7 @@ public final class AnswerParser {
      * @throws MalformedResponseException when the body is no list of rows of that width
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
      */
-    public Result parse(byte[] body, int length, ResultColumns columns) {
+    public Result parse(byte[] body, int length, RowColumns columns) {
         Objects.checkFromIndexSize(0, length, body.length);
         Scanner scanner = scanner(body, length, columns);
         Rows rows = new Rows(settings, columns);
@@ -85,10 +87,10 @@ public final class AnswerParser {
      * @throws MalformedResponseException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
      *     answers a format that it does not know
      */
-    public WrappedAnswer parseWrapped(byte[] body, int length, ResultColumns columns) {
+    public WrappedAnswer parseWrapped(byte[] body, int length, RowColumns columns) {
         Objects.checkFromIndexSize(0, length, body.length);
         Wrapper wrapper = new Wrapper(body, scanner(body, length, columns));
-        ResultColumns known = columns == null ? wrapper.columns() : columns;
+        RowColumns known = columns == null ? wrapper.columns() : columns;
         Scanner scanner = scanner(body, wrapper.dataEnd(), known);
         Rows rows = new Rows(settings, known);
         rows.take(scanner, wrapper.data());
@@ -107,7 +109,7 @@ public final class AnswerParser {
      *     may have been handed over
      * @throws LivestatusException what the source throws
      */
-    public long forEach(ByteSource source, long length, ResultColumns columns, Consumer<? super Row> rows) {
+    public long forEach(ByteSource source, long length, RowColumns columns, Consumer<? super Row> rows) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(rows, "rows");
         return new RowStream(settings, source, length, new Rows(settings, columns), rows).run();
@@ -122,7 +124,7 @@ public final class AnswerParser {
     public long forEachWrapped(
             ByteSource source,
             long length,
-            ResultColumns columns,
+            RowColumns columns,
             Consumer<? super Row> rows,
             Map<String, String> failed) {
         Objects.requireNonNull(columns, "columns");
@@ -138,12 +140,21 @@ public final class AnswerParser {
         return count;
     }
 
-    private Scanner scanner(byte[] body, int length, ResultColumns columns) {
+    private Scanner scanner(byte[] body, int length, RowColumns columns) {
         return new Scanner(body, length, 0, settings, 0, columns, new int[16]);
     }
 
     private Result result(Scanner scanner, Rows rows, int length) {
+        RowColumns columns = rows.columns();
+        int width = columns.width();
+        int size = Math.toIntExact(scanner.row());
         BodyCells cells = scanner.cells(scanner.count());
-        return new ParsedResult(scanner.bytes(), length, rows.columns(), Math.toIntExact(scanner.row()), cells);
+        byte[] body = scanner.bytes();
+        return new TableResult(
+                columns,
+                size,
+                index -> new CellRow(columns, cells, index * width),
+                () -> new Repairs(body, cells, columns).count(size),
+                length);
     }
 }

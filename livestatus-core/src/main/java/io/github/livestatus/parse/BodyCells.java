@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.lql.Cells;
+import io.github.livestatus.rows.Cells;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -69,7 +69,7 @@ final class BodyCells implements Cells {
         return Token.kind(bytes, p, Token.end(bytes, p));
     }
 
-    private static boolean beginsNumber(int c) {
+    private static boolean isNumberStart(int c) {
         return Token.isDigit(c) || c == '-';
     }
 
@@ -92,12 +92,12 @@ final class BodyCells implements Cells {
     }
 
     private boolean isNumericText(int from) {
-        int end = beginsNumber(bytes[from]) ? Token.numberEnd(bytes, from) : -1;
+        int end = isNumberStart(bytes[from]) ? Token.numberEnd(bytes, from) : -1;
         return end > 0 && bytes[end] == '"';
     }
 
     private boolean isNumberToken(int p) {
-        if (beginsNumber(bytes[p]) && Token.numberEnd(bytes, p) > 0) {
+        if (isNumberStart(bytes[p]) && Token.numberEnd(bytes, p) > 0) {
             return true;
         }
         Token token = token(p);
@@ -183,7 +183,7 @@ final class BodyCells implements Cells {
             return p == ZERO ? null : Instant.ofEpochSecond(~p);
         }
         int from = bytes[p] == '"' && isNumericText(p + 1) ? p + 1 : p;
-        boolean isNumber = beginsNumber(bytes[from]);
+        boolean isNumber = isNumberStart(bytes[from]);
         Instant time = isNumber ? Decimal.toTime(bytes, from) : null;
         if (time == null && !isNothing(p) && !(isNumber && isNever(from))) {
             findings.found(cell, "no time");

@@ -117,7 +117,7 @@ final class Glyph {
         int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
         int codePoint = first & 0xff >> length + 1;
         for (int i = 1; i < length; i++) {
-            if (p + i >= limit || !continues(first, i, b[p + i])) {
+            if (p + i >= limit || !isContinuation(first, i, b[p + i])) {
                 return mended(REPLACEMENT, i);
             }
             codePoint = codePoint << 6 | b[p + i] & 0x3f;
@@ -126,7 +126,7 @@ final class Glyph {
     }
 
     /** Whether a byte may be number {@code i} of the sequence: no overlong forms, surrogates, or code points beyond U+10FFFF. */
-    private static boolean continues(int first, int i, byte next) {
+    private static boolean isContinuation(int first, int i, byte next) {
         int low = 0x80;
         int high = 0xbf;
         if (i == 1) {

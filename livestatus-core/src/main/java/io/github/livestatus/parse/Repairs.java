@@ -1,12 +1,8 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.lql.AnyColumn;
-import io.github.livestatus.lql.FlagColumn;
-import io.github.livestatus.lql.FloatColumn;
-import io.github.livestatus.lql.IntColumn;
-import io.github.livestatus.lql.Selected;
-import io.github.livestatus.lql.StringColumn;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.ValueDecoder;
 
 /**
  * Finds the cells that have to be mended: those that are not JSON, and those whose value means nothing in their column. The
@@ -14,14 +10,14 @@ import io.github.livestatus.result.ResultColumns;
  */
 final class Repairs {
     private final byte[] bytes;
-    private final ResultColumns columns;
+    private final RowColumns columns;
     private final BodyCells cells;
     private final BodyCells heard;
     private final Inspector inspector;
     private String reason;
     private int at;
 
-    Repairs(byte[] bytes, BodyCells cells, ResultColumns columns) {
+    Repairs(byte[] bytes, BodyCells cells, RowColumns columns) {
         this.bytes = bytes;
         this.columns = columns;
         this.cells = cells;
@@ -49,8 +45,8 @@ final class Repairs {
     /** Whether a cell has to be mended. */
     boolean isNeeded(int cell, int column) {
         int p = cells.entry(cell);
-        Selected<?> selected = columns.selected(column);
-        if (isPlainNumber(p) && takesAnyNumber(selected)) {
+        ValueDecoder decoder = columns.decoder(column);
+        if (isPlainNumber(p) && canTakeAnyNumber(decoder.type())) {
             return false;
         } else if (p >= 0 && !inspector.isSound(p)) {
             reason = inspector.found();
@@ -58,8 +54,8 @@ final class Repairs {
             return true;
         }
         reason = null;
-        if (selected != null && !takesAnything(selected)) {
-            selected.read(heard, cell);
+        if (!canTakeAnything(decoder.type())) {
+            decoder.value(heard, cell);
         }
         return reason != null;
     }
@@ -68,13 +64,13 @@ final class Repairs {
         return p < 0 || Token.isDigit(bytes[p]) && Token.numberEnd(bytes, p) > 0;
     }
 
-    private static boolean takesAnyNumber(Selected<?> selected) {
-        return selected instanceof IntColumn || selected instanceof FloatColumn || selected instanceof FlagColumn;
+    private static boolean canTakeAnyNumber(ColumnType type) {
+        return type == ColumnType.NUMBER || type == ColumnType.DECIMAL || type == ColumnType.FLAG;
     }
 
     /** Any value is a text. */
-    private static boolean takesAnything(Selected<?> selected) {
-        return selected instanceof StringColumn || selected instanceof AnyColumn;
+    private static boolean canTakeAnything(ColumnType type) {
+        return type == ColumnType.TEXT || type == ColumnType.ANY;
     }
 
     /** Why the last cell has to be mended. */

@@ -2,6 +2,7 @@ package io.github.livestatus.parse;
 
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -98,7 +99,7 @@ final class RowStream {
         try {
             for (int cell = 0; handedOver < scanner.row(); cell += width) {
                 handedOver++;
-                consumer.accept(Row.of(rows.columns(), cells, cell));
+                consumer.accept(new CellRow(rows.columns(), cells, cell));
             }
         } finally {
             cells.end();

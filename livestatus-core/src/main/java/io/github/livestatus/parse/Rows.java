@@ -1,6 +1,6 @@
 package io.github.livestatus.parse;
 
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,23 +15,23 @@ final class Rows {
     }
 
     private final Settings settings;
-    private ResultColumns columns;
+    private RowColumns columns;
     private Next next = Next.BRACKET;
 
     /** @param columns null where the first row holds the names */
-    Rows(Settings settings, ResultColumns columns) {
+    Rows(Settings settings, RowColumns columns) {
         this.settings = settings;
         this.columns = columns;
     }
 
     /** The columns as far as they are known: null while names are to come. */
-    ResultColumns known() {
+    RowColumns known() {
         return columns;
     }
 
     /** The columns; none where names were to come and did not. */
-    ResultColumns columns() {
-        return columns == null ? ResultColumns.named(List.of()) : columns;
+    RowColumns columns() {
+        return columns == null ? RowColumns.named(List.of()) : columns;
     }
 
     boolean isEnded() {
@@ -84,13 +84,13 @@ final class Rows {
         return end;
     }
 
-    private static ResultColumns names(Scanner scanner) {
+    private static RowColumns names(Scanner scanner) {
         BodyCells cells = scanner.cells(0);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < scanner.count(); i++) {
             names.add(cells.textAt(i));
         }
-        return ResultColumns.named(names);
+        return RowColumns.named(names);
     }
 
     private void checkLast(Scanner scanner) {

@@ -4,7 +4,7 @@ import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Stat;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.util.Arrays;
 
 /**
@@ -39,7 +39,7 @@ final class Scanner {
     private long row;
     private int rowStart;
     private int near;
-    private ResultColumns columns;
+    private RowColumns columns;
 
     /**
      * @param base offset in the body of the first of these bytes
@@ -48,7 +48,7 @@ final class Scanner {
      * @param entries room for cells, grown as needed: where a cell begins or, unless strict, the complement of a whole
      *     number that stands there
      */
-    Scanner(byte[] bytes, int limit, long base, Settings settings, long row, ResultColumns columns, int[] entries) {
+    Scanner(byte[] bytes, int limit, long base, Settings settings, long row, RowColumns columns, int[] entries) {
         this.bytes = bytes;
         this.limit = limit;
         this.base = base;
@@ -64,7 +64,7 @@ final class Scanner {
     }
 
     /** Forgets the row scanned so far, which held these names. */
-    void restart(ResultColumns names) {
+    void restart(RowColumns names) {
         columns = names;
         row = 0;
         count = 0;

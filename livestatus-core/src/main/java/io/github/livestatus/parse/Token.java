@@ -57,20 +57,20 @@ enum Token {
     }
 
     private static boolean is(String word, byte[] b, int from, int to) {
-        boolean same = to - from == word.length();
-        for (int i = from; same && i < to; i++) {
-            same = b[i] == word.charAt(i - from);
+        boolean isSame = to - from == word.length();
+        for (int i = from; isSame && i < to; i++) {
+            isSame = b[i] == word.charAt(i - from);
         }
-        return same;
+        return isSame;
     }
 
     /** The same, in any case. */
     private static boolean isWord(String word, byte[] b, int from, int to) {
-        boolean same = to - from == word.length();
-        for (int i = from; same && i < to; i++) {
-            same = (b[i] | 0x20) == word.charAt(i - from);
+        boolean isSame = to - from == word.length();
+        for (int i = from; isSame && i < to; i++) {
+            isSame = (b[i] | 0x20) == word.charAt(i - from);
         }
-        return same;
+        return isSame;
     }
 
     /** Where the number of JSON from {@code from} on ends; -1 where there is none, or more behind it. */

@@ -2,7 +2,7 @@ package io.github.livestatus.parse;
 
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Selected;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.text.Printable;
 
 /** Words for what is wrong with a body. */
@@ -21,12 +21,12 @@ final class Trouble {
     }
 
     /** The place of a cell in words; row and column are counted from 0. */
-    static String place(long row, int column, ResultColumns columns) {
+    static String place(long row, int column, RowColumns columns) {
         String name = columns == null || column >= columns.width() ? "" + column : name(column, columns);
         return "row " + row + ", column " + name + ": ";
     }
 
-    private static String name(int column, ResultColumns columns) {
+    private static String name(int column, RowColumns columns) {
         Selected<?> selected = columns.selected(column);
         return selected == null ? columns.names().get(column) : selected.name();
     }

@@ -1,7 +1,7 @@
 package io.github.livestatus.parse;
 
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ final class Wrapper {
     private final Texts texts;
     private int data = -1;
     private int dataEnd;
-    private ResultColumns columns;
+    private RowColumns columns;
     private long totalCount = -1;
     private Map<String, String> failed = Map.of();
 
@@ -47,7 +47,7 @@ final class Wrapper {
     }
 
     /** The columns that the answer names; null when it names none. */
-    ResultColumns columns() {
+    RowColumns columns() {
         return columns;
     }
 
@@ -109,13 +109,13 @@ final class Wrapper {
     }
 
     /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */
-    private static ResultColumns names(Object value) {
+    private static RowColumns names(Object value) {
         List<String> names = new ArrayList<>();
         if (value instanceof List<?> list) {
             List<?> flat = list.size() == 1 && list.get(0) instanceof List<?> inner ? inner : list;
             flat.forEach(name -> names.add(String.valueOf(name)));
         }
-        return ResultColumns.named(names);
+        return RowColumns.named(names);
     }
 
     private static long number(Object value) {

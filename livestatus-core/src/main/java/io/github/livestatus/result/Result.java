@@ -22,32 +22,9 @@ import java.util.stream.Stream;
  * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
  * any thread; nothing to close.
  *
- * <p>{@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
+ * <p>Not to be implemented: later versions may add methods. {@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
  */
 public interface Result extends Iterable<Row> {
-    /** A result of these rows, which all have these columns: what merging and sorting make. */
-    static Result of(ResultColumns columns, List<Row> rows, long repairs) {
-        return new RowListResult(columns, List.copyOf(rows), () -> repairs, 0);
-    }
-
-    /** The rows of several answers to parts of one question, one answer after the other. */
-    static Result joined(List<Result> answers) {
-        ResultColumns columns = ResultColumns.named(List.of());
-        List<Row> rows = new ArrayList<>();
-        Map<String, String> failed = new LinkedHashMap<>();
-        for (Result answer : answers) {
-            columns = columns.size() == 0 ? answer.columns() : columns;
-            answer.forEach(rows::add);
-            failed.putAll(answer.failedBackends());
-        }
-        Result all = new RowListResult(
-                columns,
-                rows,
-                () -> answers.stream().mapToLong(Result::repairs).sum(),
-                answers.stream().mapToLong(Result::bytes).sum());
-        return failed.isEmpty() ? all : all.withFailed(failed);
-    }
-
     /** What the cells of each row are. */
     ResultColumns columns();
 
@@ -64,34 +41,16 @@ public interface Result extends Iterable<Row> {
     long repairs();
 
     /** The size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
-    default long bytes() {
-        return 0;
-    }
+    long bytes();
 
     /** Whether the condition that the query waited for holds now, decided on the rows; true for a query without one. */
-    default boolean isConditionMet() {
-        return true;
-    }
+    boolean isConditionMet();
 
-    /** Whether this side asked again and again, because the server does not wait (Icinga 2). */
-    default boolean isPolled() {
-        return false;
-    }
+    /** Whether this side polled, because the server does not wait (Icinga 2). */
+    boolean isPolled();
 
     /** The backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
-    default Map<String, String> failedBackends() {
-        return Map.of();
-    }
-
-    /** The same rows, and how the wait for them ended. */
-    default Result waited(boolean isConditionMet, boolean isPolled) {
-        return new AnnotatedResult(this, isConditionMet, isPolled, failedBackends());
-    }
-
-    /** The same rows, and which backends had none to give. */
-    default Result withFailed(Map<String, String> backends) {
-        return new AnnotatedResult(this, isConditionMet(), isPolled(), backends);
-    }
+    Map<String, String> failedBackends();
 
     /** Whether there are no rows. */
     default boolean isEmpty() {
@@ -176,50 +135,21 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when components have no column, or cannot have what is in it: all of them are named,
      *     and what the result has; also when a number is too large for its component: row, column and number are named
      */
-    default <R extends Record> List<R> as(Class<R> record) {
-        return as(MethodHandles.lookup(), record);
-    }
+    <R extends Record> List<R> as(Class<R> record);
 
     /** The rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
-    default <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
-        if (isEmpty() && columns().size() == 0) {
-            return List.of();
-        }
-        RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns());
-        List<R> records = new ArrayList<>(size());
-        for (Row row : this) {
-            records.add(mapper.map(records.size(), row));
-        }
-        return records;
-    }
+    <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
 
     /** The same rows in another order: by these keys, equal ones in the order they have now. */
-    default Result sorted(List<Sort> keys) {
-        List<Row> rows = new ArrayList<>(stream().toList());
-        rows.sort(RowOrder.by(keys));
-        return told(new RowListResult(columns(), rows, this::repairs, bytes()));
-    }
+    Result sorted(List<Sort> keys);
 
     /**
      * The rows from {@code offset} on, at most {@code limit} of them; none where there are no more.
      *
      * @throws IllegalArgumentException when one of the two is negative
      */
-    default Result slice(long offset, long limit) {
-        if (offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
-        }
-        List<Row> rows = stream().skip(offset).limit(limit).toList();
-        return told(new RowListResult(columns(), rows, this::repairs, bytes()));
-    }
-
-    private Result told(Result changed) {
-        boolean isPlain = isConditionMet() && !isPolled() && failedBackends().isEmpty();
-        return isPlain ? changed : new AnnotatedResult(changed, isConditionMet(), isPolled(), failedBackends());
-    }
+    Result slice(long offset, long limit);
 
     /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
-    default String table(int rows) {
-        return TableText.of(this, rows);
-    }
+    String table(int rows);
 }

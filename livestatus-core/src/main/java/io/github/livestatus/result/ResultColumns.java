@@ -1,128 +1,33 @@
 package io.github.livestatus.result;
 
-import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the cells of a row are: one name for each, and for those the query named, the column or stat itself. A row may hold
- * further cells behind the ones that are shown, which were asked for only to sort by them. Immutable.
+ * What the cells of a row are: one name for each, and for those the query named, the column or stat itself. Immutable. Not to
+ * be implemented: later versions may add methods.
  */
-public final class ResultColumns {
-    private final List<String> names;
-    private final Selected<?>[] keys;
-
-    /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
-    private final short[] slots;
-
-    private ResultColumns(List<String> names, List<? extends Selected<?>> keys) {
-        this.names = List.copyOf(names);
-        this.keys = keys.toArray(Selected<?>[]::new);
-        this.slots = new short[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
-        for (int i = 0; i < this.keys.length; i++) {
-            int slot = slot(this.keys[i]);
-            slots[slot] = slots[slot] == 0 ? (short) (i + 1) : slots[slot];
-        }
-    }
-
-    /** The slot that holds a key's position, or would hold it. */
-    private int slot(Selected<?> key) {
-        int slot = System.identityHashCode(key) & slots.length - 1;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
-    /**
-     * The columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
-     *
-     * @param hidden what the cells behind the shown ones are; they have no name in the result
-     */
-    public static ResultColumns of(Query query, List<? extends Selected<?>> hidden) {
-        List<Selected<?>> keys = new ArrayList<>(query.selected());
-        keys.addAll(hidden);
-        return new ResultColumns(query.names(), keys);
-    }
-
-    /** The columns and stats of a query, in its order. */
-    public static ResultColumns of(List<? extends Selected<?>> selected) {
-        return of(selected, List.of());
-    }
-
-    /**
-     * The columns and stats of a query, and behind them cells that only sorting looks at.
-     *
-     * @param hidden what the cells behind the shown ones are; they have no name in the result
-     */
-    public static ResultColumns of(List<? extends Selected<?>> selected, List<? extends Selected<?>> hidden) {
-        List<Selected<?>> keys = new ArrayList<>(selected);
-        keys.addAll(hidden);
-        return new ResultColumns(selected.stream().map(Selected::name).toList(), keys);
-    }
-
-    /** Columns known by name only, as a server lists them when a query names none. */
-    public static ResultColumns named(List<String> names) {
-        return new ResultColumns(names, List.of());
-    }
-
+public interface ResultColumns {
     /** The names of the cells that are shown, in their order. */
-    public List<String> names() {
-        return names;
-    }
+    List<String> names();
 
     /** How many cells are shown. */
-    public int size() {
-        return names.size();
-    }
+    int size();
 
-    /** How many cells a row holds, hidden ones included. */
-    public int width() {
-        return Math.max(names.size(), keys.length);
-    }
+    /**
+     * The position of a column or stat, counted from 0: by itself, else by its name.
+     *
+     * @throws IllegalArgumentException when the result has no such column
+     */
+    int indexOf(Selected<?> selected);
 
-    /** The position of a column or stat, hidden ones included: by itself, else by its name. */
-    public int indexOf(Selected<?> selected) {
-        int index = find(selected);
-        if (index < 0) {
-            throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
-        }
-        return index;
-    }
-
-    /** As {@link #indexOf(Selected)}; -1 for one that is not there. */
-    public int find(Selected<?> selected) {
-        int position = slots[slot(selected)];
-        return position > 0 ? position - 1 : findEqual(selected);
-    }
-
-    private int findEqual(Selected<?> selected) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i].equals(selected) || keys[i].name().equals(selected.name())) {
-                return i;
-            }
-        }
-        return keys.length == 0 && selected instanceof Column<?> ? names.indexOf(selected.name()) : -1;
-    }
-
-    /** The position of a name. */
-    public int indexOf(String name) {
-        int index = names.indexOf(name);
-        if (index < 0) {
-            throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);
-        }
-        return index;
-    }
+    /**
+     * The position of a name, counted from 0.
+     *
+     * @throws IllegalArgumentException when the result has no such column
+     */
+    int indexOf(String name);
 
     /** The column or stat at a position; null where only the name is known. */
-    public Selected<?> selected(int index) {
-        return index < keys.length ? keys[index] : null;
-    }
-
-    @Override
-    public String toString() {
-        return names.toString();
-    }
+    Selected<?> selected(int index);
 }

@@ -16,85 +16,85 @@ public final class Backends {
     public static final Table TABLE = Table.named("backends", "key");
 
     /** LMD. */
-    public static final StringColumn ADDR = new StringColumn(TABLE, "addr", On.LMD);
+    public static final StringColumn ADDR = TABLE.text("addr", On.LMD);
 
     /** Bytes. LMD. */
-    public static final IntColumn BYTES_RECEIVED = new IntColumn(TABLE, "bytes_received", On.LMD);
+    public static final IntColumn BYTES_RECEIVED = TABLE.number("bytes_received", On.LMD);
 
     /** Bytes. LMD. */
-    public static final IntColumn BYTES_SEND = new IntColumn(TABLE, "bytes_send", On.LMD);
+    public static final IntColumn BYTES_SEND = TABLE.number("bytes_send", On.LMD);
 
     /** JSON. LMD. */
-    public static final StringColumn CONFIGTOOL = new StringColumn(TABLE, "configtool", On.LMD);
+    public static final StringColumn CONFIGTOOL = TABLE.text("configtool", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FEDERATION_ADDR = ListColumn.ofText(TABLE, "federation_addr", On.LMD);
+    public static final ListColumn<String> FEDERATION_ADDR = TABLE.list("federation_addr", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FEDERATION_KEY = ListColumn.ofText(TABLE, "federation_key", On.LMD);
+    public static final ListColumn<String> FEDERATION_KEY = TABLE.list("federation_key", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FEDERATION_NAME = ListColumn.ofText(TABLE, "federation_name", On.LMD);
+    public static final ListColumn<String> FEDERATION_NAME = TABLE.list("federation_name", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FEDERATION_TYPE = ListColumn.ofText(TABLE, "federation_type", On.LMD);
+    public static final ListColumn<String> FEDERATION_TYPE = TABLE.list("federation_type", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FEDERATION_VERSION = ListColumn.ofText(TABLE, "federation_version", On.LMD);
+    public static final ListColumn<String> FEDERATION_VERSION = TABLE.list("federation_version", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> FLAGS = ListColumn.ofText(TABLE, "flags", On.LMD);
+    public static final ListColumn<String> FLAGS = TABLE.list("flags", On.LMD);
 
     /** LMD. */
-    public static final FlagColumn IDLING = new FlagColumn(TABLE, "idling", On.LMD);
+    public static final FlagColumn IDLING = TABLE.flag("idling", On.LMD);
 
     /** LMD. */
-    public static final StringColumn KEY = new StringColumn(TABLE, "key", On.LMD);
+    public static final StringColumn KEY = TABLE.text("key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn LAST_ERROR = new StringColumn(TABLE, "last_error", On.LMD);
+    public static final StringColumn LAST_ERROR = TABLE.text("last_error", On.LMD);
 
     /** LMD. */
-    public static final TimeColumn LAST_ONLINE = new TimeColumn(TABLE, "last_online", On.LMD);
+    public static final TimeColumn LAST_ONLINE = TABLE.time("last_online", On.LMD);
 
     /** LMD. */
-    public static final TimeColumn LAST_QUERY = new TimeColumn(TABLE, "last_query", On.LMD);
+    public static final TimeColumn LAST_QUERY = TABLE.time("last_query", On.LMD);
 
     /** LMD. */
-    public static final TimeColumn LAST_UPDATE = new TimeColumn(TABLE, "last_update", On.LMD);
+    public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.LMD);
 
     /** LMD. */
-    public static final StringColumn LMD_VERSION = new StringColumn(TABLE, "lmd_version", On.LMD);
+    public static final StringColumn LMD_VERSION = TABLE.text("lmd_version", On.LMD);
 
     /** LMD. */
-    public static final TimeColumn LOCALTIME = new TimeColumn(TABLE, "localtime", On.LMD);
+    public static final TimeColumn LOCALTIME = TABLE.time("localtime", On.LMD);
 
     /** LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.LMD);
+    public static final StringColumn NAME = TABLE.text("name", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PARENT = new StringColumn(TABLE, "parent", On.LMD);
+    public static final StringColumn PARENT = TABLE.text("parent", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /** LMD. */
-    public static final IntColumn QUERIES = new IntColumn(TABLE, "queries", On.LMD);
+    public static final IntColumn QUERIES = TABLE.number("queries", On.LMD);
 
     /** Seconds. LMD. */
-    public static final FloatColumn RESPONSE_TIME = new FloatColumn(TABLE, "response_time", On.LMD);
+    public static final FloatColumn RESPONSE_TIME = TABLE.decimal("response_time", On.LMD);
 
     /** LMD. */
-    public static final StringColumn SECTION = new StringColumn(TABLE, "section", On.LMD);
+    public static final StringColumn SECTION = TABLE.text("section", On.LMD);
 
     /** LMD. */
-    public static final EnumColumn<PeerStatus> STATUS = new EnumColumn<>(TABLE, "status", On.LMD, PeerStatus.class);
+    public static final EnumColumn<PeerStatus> STATUS = TABLE.state("status", PeerStatus.class, On.LMD);
 
     /** JSON. LMD. */
-    public static final StringColumn THRUK = new StringColumn(TABLE, "thruk", On.LMD);
+    public static final StringColumn THRUK = TABLE.text("thruk", On.LMD);
 
     private Backends() {}
 }

@@ -13,37 +13,35 @@ public final class CommandDefinitions {
     public static final Table TABLE = Table.named("commands", "name");
 
     /** Icinga 2. */
-    public static final ListColumn<String> CUSTOM_VARIABLE_NAMES =
-            ListColumn.ofText(TABLE, "custom_variable_names", On.ICINGA2);
+    public static final ListColumn<String> CUSTOM_VARIABLE_NAMES = TABLE.list("custom_variable_names", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final ListColumn<String> CUSTOM_VARIABLE_VALUES =
-            ListColumn.ofText(TABLE, "custom_variable_values", On.ICINGA2);
+    public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final DictColumn CUSTOM_VARIABLES = new DictColumn(TABLE, "custom_variables", On.ICINGA2);
+    public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ICINGA2);
 
     /** Naemon. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON);
+    public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn LINE = new StringColumn(TABLE, "line", On.ALL);
+    public static final StringColumn LINE = TABLE.text("line", On.ALL);
 
     /** Bit mask. Icinga 2. */
-    public static final IntColumn MODIFIED_ATTRIBUTES = new IntColumn(TABLE, "modified_attributes", On.ICINGA2);
+    public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ICINGA2);
 
     /** Icinga 2. */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST =
-            ListColumn.ofText(TABLE, "modified_attributes_list", On.ICINGA2);
+            TABLE.list("modified_attributes_list", On.ICINGA2);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+    public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     private CommandDefinitions() {}
 }

@@ -12,22 +12,22 @@ public final class ContactGroups {
     public static final Table TABLE = Table.named("contactgroups", "name");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ALIAS = new StringColumn(TABLE, "alias", On.ALL);
+    public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
     /** Naemon. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON);
+    public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> MEMBERS = ListColumn.ofText(TABLE, "members", On.ALL);
+    public static final ListColumn<String> MEMBERS = TABLE.list("members", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+    public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     private ContactGroups() {}
 }

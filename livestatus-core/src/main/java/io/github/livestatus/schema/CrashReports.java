@@ -11,15 +11,15 @@ public final class CrashReports {
     public static final Table TABLE = Table.named("crashreports", "id");
 
     /** Checkmk. */
-    public static final StringColumn COMPONENT = new StringColumn(TABLE, "component", On.CHECKMK);
+    public static final StringColumn COMPONENT = TABLE.text("component", On.CHECKMK);
 
     /** Checkmk. Asked as {@code file:TITLE:ARGUMENTS}. */
     public static BlobColumn file(String title, String arguments) {
-        return new BlobColumn(TABLE, "file:" + title + ':' + arguments, On.CHECKMK);
+        return TABLE.blob("file:" + title + ':' + arguments, On.CHECKMK);
     }
 
     /** Checkmk. */
-    public static final StringColumn ID = new StringColumn(TABLE, "id", On.CHECKMK);
+    public static final StringColumn ID = TABLE.text("id", On.CHECKMK);
 
     private CrashReports() {}
 }

@@ -1,7 +1,5 @@
 package io.github.livestatus.schema;
 
-import java.util.function.Consumer;
-
 /**
  * What a host or service depends on, in {@code depends_exec_with_info} and {@code depends_notify_with_info} (Naemon 1.5.1).
  *
@@ -12,14 +10,4 @@ import java.util.function.Consumer;
  * @param inheritsParent whether what {@code hostName} or its service depends on counts too
  */
 public record DependencyWithInfo(
-        String hostName, String description, Long failureOptions, String dependencyPeriod, Boolean inheritsParent) {
-    /** Services have five fields, hosts four: without the description. */
-    static DependencyWithInfo read(Object value, Consumer<String> repairs) {
-        return Tuple.read(value, repairs, 4, t -> {
-            boolean service = t.size() > 4;
-            int next = service ? 2 : 1;
-            return new DependencyWithInfo(
-                    t.text(0), service ? t.text(1) : null, t.number(next), t.text(next + 1), t.flag(next + 2));
-        });
-    }
-}
+        String hostName, String description, Long failureOptions, String dependencyPeriod, Boolean inheritsParent) {}

@@ -2,7 +2,6 @@ package io.github.livestatus.schema;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /**
  * A downtime in {@code downtimes_with_info} and {@code downtimes_with_extra_info}. Naemon 1.5.1 sends the first nine fields; Nagios
@@ -28,44 +27,4 @@ public record DowntimeWithInfo(
         Long triggeredBy,
         Long origin,
         Long recurring,
-        Boolean pending) {
-    static DowntimeWithInfo read(Object value, Consumer<String> repairs) {
-        return Tuple.read(
-                value,
-                repairs,
-                3,
-                t -> new DowntimeWithInfo(
-                        t.number(0),
-                        t.text(1),
-                        t.text(2),
-                        t.time(3),
-                        t.time(4),
-                        t.time(5),
-                        t.flag(6),
-                        t.duration(7),
-                        t.number(8),
-                        null,
-                        null,
-                        null));
-    }
-
-    static DowntimeWithInfo readExtra(Object value, Consumer<String> repairs) {
-        return Tuple.read(
-                value,
-                repairs,
-                3,
-                t -> new DowntimeWithInfo(
-                        t.number(0),
-                        t.text(1),
-                        t.text(2),
-                        t.time(4),
-                        t.time(5),
-                        t.time(6),
-                        t.flag(7),
-                        t.duration(8),
-                        null,
-                        t.number(3),
-                        t.number(9),
-                        t.flag(10)));
-    }
-}
+        Boolean pending) {}

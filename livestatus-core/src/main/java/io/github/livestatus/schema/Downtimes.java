@@ -18,1172 +18,1089 @@ public final class Downtimes {
     public static final Table TABLE = Table.named("downtimes", "id");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn AUTHOR = new StringColumn(TABLE, "author", On.ALL);
+    public static final StringColumn AUTHOR = TABLE.text("author", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn COMMENT = new StringColumn(TABLE, "comment", On.ALL);
+    public static final StringColumn COMMENT = TABLE.text("comment", On.ALL);
 
     /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn DURATION = new IntColumn(TABLE, "duration", On.ALL);
+    public static final IntColumn DURATION = TABLE.number("duration", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn END_TIME = new TimeColumn(TABLE, "end_time", On.ALL);
+    public static final TimeColumn END_TIME = TABLE.time("end_time", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn ENTRY_TIME = new TimeColumn(TABLE, "entry_time", On.ALL);
+    public static final TimeColumn ENTRY_TIME = TABLE.time("entry_time", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn FIXED = new FlagColumn(TABLE, "fixed", On.ALL);
+    public static final FlagColumn FIXED = TABLE.flag("fixed", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS =
-            new FlagColumn(TABLE, "host_accept_passive_checks", On.ALL);
+    public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_ACKNOWLEDGED = new FlagColumn(TABLE, "host_acknowledged", On.ALL);
+    public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
-    public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE = new EnumColumn<>(
-            TABLE, "host_acknowledgement_type", On.NAEMON_NAGIOS_ICINGA2_CHECKMK, AcknowledgementType.class);
+    public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
+            TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ACTION_URL = new StringColumn(TABLE, "host_action_url", On.ALL);
+    public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ACTION_URL_EXPANDED =
-            new StringColumn(TABLE, "host_action_url_expanded", On.ALL);
+    public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED =
-            new FlagColumn(TABLE, "host_active_checks_enabled", On.ALL);
+    public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ADDRESS = new StringColumn(TABLE, "host_address", On.ALL);
+    public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ALL);
 
     /** Icinga 2, LMD. */
-    public static final StringColumn HOST_ADDRESS6 = new StringColumn(TABLE, "host_address6", On.ICINGA2_LMD);
+    public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
     /** LMD. */
-    public static final StringColumn HOST_ADDRESS_LC = new StringColumn(TABLE, "host_address_lc", On.LMD);
+    public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ALIAS = new StringColumn(TABLE, "host_alias", On.ALL);
+    public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_ALIAS_LC = new StringColumn(TABLE, "host_alias_lc", On.LMD);
+    public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
     /** LMD. */
-    public static final IntColumn HOST_BUSINESS_IMPACT = new IntColumn(TABLE, "host_business_impact", On.LMD);
+    public static final IntColumn HOST_BUSINESS_IMPACT = TABLE.number("host_business_impact", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_CHECK_COMMAND = new StringColumn(TABLE, "host_check_command", On.ALL);
+    public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ALL);
 
     /** Nagios, Icinga 2, Checkmk. */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
-            new StringColumn(TABLE, "host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
+            TABLE.text("host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
-            new FlagColumn(TABLE, "host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+            TABLE.flag("host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_CHECK_FRESHNESS = new FlagColumn(TABLE, "host_check_freshness", On.ALL);
+    public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ALL);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_CHECK_INTERVAL = new FloatColumn(TABLE, "host_check_interval", On.ALL);
+    public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ALL);
 
     /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_CHECK_OPTIONS = new IntColumn(TABLE, "host_check_options", On.ALL);
+    public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_CHECK_PERIOD = new StringColumn(TABLE, "host_check_period", On.ALL);
+    public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ALL);
 
     /** Naemon, Icinga 2, LMD. */
-    public static final StringColumn HOST_CHECK_SOURCE =
-            new StringColumn(TABLE, "host_check_source", On.NAEMON_ICINGA2_LMD);
+    public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
     /** Seconds. Naemon. */
-    public static final IntColumn HOST_CHECK_TIMEOUT = new IntColumn(TABLE, "host_check_timeout", On.NAEMON);
+    public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final EnumColumn<CheckType> HOST_CHECK_TYPE =
-            new EnumColumn<>(TABLE, "host_check_type", On.ALL, CheckType.class);
+    public static final EnumColumn<CheckType> HOST_CHECK_TYPE = TABLE.state("host_check_type", CheckType.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_CHECKS_ENABLED = new FlagColumn(TABLE, "host_checks_enabled", On.ALL);
+    public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_CHILDS = ListColumn.ofText(TABLE, "host_childs", On.ALL);
+    public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ALL);
 
     /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<Long> HOST_COMMENTS = ListColumn.ofInts(TABLE, "host_comments", On.ALL);
+    public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ALL);
 
     /** Nagios, Icinga 2, Checkmk. */
-    public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO = new ListColumn<>(
-            TABLE, "host_comments_with_extra_info", On.NAGIOS_ICINGA2_CHECKMK, CommentWithInfo::readExtra);
+    public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
+            TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
-            new ListColumn<>(TABLE, "host_comments_with_info", On.ALL, CommentWithInfo::read);
+            TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_CONTACT_GROUPS =
-            ListColumn.ofText(TABLE, "host_contact_groups", On.ALL);
+    public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_CONTACTS = ListColumn.ofText(TABLE, "host_contacts", On.ALL);
+    public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
     /** LMD. */
-    public static final IntColumn HOST_CRITICITY = new IntColumn(TABLE, "host_criticity", On.LMD);
+    public static final IntColumn HOST_CRITICITY = TABLE.number("host_criticity", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_CURRENT_ATTEMPT = new IntColumn(TABLE, "host_current_attempt", On.ALL);
+    public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
-            new IntColumn(TABLE, "host_current_notification_number", On.ALL);
+            TABLE.number("host_current_notification_number", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
-            ListColumn.ofText(TABLE, "host_custom_variable_names", On.ALL);
+            TABLE.list("host_custom_variable_names", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
-            ListColumn.ofText(TABLE, "host_custom_variable_values", On.ALL);
+            TABLE.list("host_custom_variable_values", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final DictColumn HOST_CUSTOM_VARIABLES = new DictColumn(TABLE, "host_custom_variables", On.ALL);
+    public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ALL);
 
     /** Icinga 2. */
-    public static final FlagColumn HOST_CV_IS_JSON = new FlagColumn(TABLE, "host_cv_is_json", On.ICINGA2);
+    public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /** Naemon, LMD. */
-    public static final ListColumn<String> HOST_DEPENDS_EXEC =
-            ListColumn.ofText(TABLE, "host_depends_exec", On.NAEMON_LMD);
+    public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
     /** Naemon. */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
-            new ListColumn<>(TABLE, "host_depends_exec_with_info", On.NAEMON, DependencyWithInfo::read);
+            TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /** Naemon, LMD. */
-    public static final ListColumn<String> HOST_DEPENDS_NOTIFY =
-            ListColumn.ofText(TABLE, "host_depends_notify", On.NAEMON_LMD);
+    public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
     /** Naemon. */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
-            new ListColumn<>(TABLE, "host_depends_notify_with_info", On.NAEMON, DependencyWithInfo::read);
+            TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_DISPLAY_NAME = new StringColumn(TABLE, "host_display_name", On.ALL);
+    public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_DISPLAY_NAME_LC = new StringColumn(TABLE, "host_display_name_lc", On.LMD);
+    public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
     /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<Long> HOST_DOWNTIMES = ListColumn.ofInts(TABLE, "host_downtimes", On.ALL);
+    public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ALL);
 
     /** Checkmk. */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_EXTRA_INFO =
-            new ListColumn<>(TABLE, "host_downtimes_with_extra_info", On.CHECKMK, DowntimeWithInfo::readExtra);
+            TABLE.list("host_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
-            new ListColumn<>(TABLE, "host_downtimes_with_info", On.ALL, DowntimeWithInfo::read);
+            TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_EVENT_HANDLER = new StringColumn(TABLE, "host_event_handler", On.ALL);
+    public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_EVENT_HANDLER_ENABLED =
-            new FlagColumn(TABLE, "host_event_handler_enabled", On.ALL);
+    public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ALL);
 
     /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_EXECUTION_TIME = new FloatColumn(TABLE, "host_execution_time", On.ALL);
+    public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
-    public static final StringColumn HOST_FILENAME =
-            new StringColumn(TABLE, "host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+    public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
-            new FloatColumn(TABLE, "host_first_notification_delay", On.ALL);
+            TABLE.decimal("host_first_notification_delay", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_FLAP_DETECTION_ENABLED =
-            new FlagColumn(TABLE, "host_flap_detection_enabled", On.ALL);
+    public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ALL);
 
     /** Checkmk. */
-    public static final FloatColumn HOST_FLAPPINESS = new FloatColumn(TABLE, "host_flappiness", On.CHECKMK);
+    public static final FloatColumn HOST_FLAPPINESS = TABLE.decimal("host_flappiness", On.CHECKMK);
 
     /** LMD. */
-    public static final FlagColumn HOST_GOT_BUSINESS_RULE = new FlagColumn(TABLE, "host_got_business_rule", On.LMD);
+    public static final FlagColumn HOST_GOT_BUSINESS_RULE = TABLE.flag("host_got_business_rule", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_GROUPS = ListColumn.ofText(TABLE, "host_groups", On.ALL);
+    public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final EnumColumn<HostState> HOST_HARD_STATE =
-            new EnumColumn<>(TABLE, "host_hard_state", On.ALL, HostState.class);
+    public static final EnumColumn<HostState> HOST_HARD_STATE = TABLE.state("host_hard_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_HAS_BEEN_CHECKED = new FlagColumn(TABLE, "host_has_been_checked", On.ALL);
+    public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
     /** LMD. */
-    public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT =
-            new FlagColumn(TABLE, "host_has_long_plugin_output", On.LMD);
+    public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD =
-            new FloatColumn(TABLE, "host_high_flap_threshold", On.ALL);
+    public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
 
     /** Icinga 2. */
-    public static final StringColumn HOST_HOST_NAME = new StringColumn(TABLE, "host_host_name", On.ICINGA2);
+    public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /** Naemon, LMD. */
-    public static final IntColumn HOST_HOURLY_VALUE = new IntColumn(TABLE, "host_hourly_value", On.NAEMON_LMD);
+    public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ICON_IMAGE = new StringColumn(TABLE, "host_icon_image", On.ALL);
+    public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ICON_IMAGE_ALT = new StringColumn(TABLE, "host_icon_image_alt", On.ALL);
+    public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_ICON_IMAGE_EXPANDED =
-            new StringColumn(TABLE, "host_icon_image_expanded", On.ALL);
+    public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ALL);
 
     /** Naemon. */
-    public static final IntColumn HOST_ID = new IntColumn(TABLE, "host_id", On.NAEMON);
+    public static final IntColumn HOST_ID = TABLE.number("host_id", On.NAEMON);
 
     /** LMD. */
-    public static final ListColumn<String> HOST_IMPACTS = ListColumn.ofText(TABLE, "host_impacts", On.LMD);
+    public static final ListColumn<String> HOST_IMPACTS = TABLE.list("host_impacts", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_IN_CHECK_PERIOD = new FlagColumn(TABLE, "host_in_check_period", On.ALL);
+    public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD =
-            new FlagColumn(TABLE, "host_in_notification_period", On.ALL);
+    public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ALL);
 
     /** Nagios, Checkmk. */
-    public static final FlagColumn HOST_IN_SERVICE_PERIOD =
-            new FlagColumn(TABLE, "host_in_service_period", On.NAGIOS_CHECKMK);
+    public static final FlagColumn HOST_IN_SERVICE_PERIOD = TABLE.flag("host_in_service_period", On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
-            new EnumColumn<>(TABLE, "host_initial_state", On.ALL, HostState.class);
+            TABLE.state("host_initial_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_IS_EXECUTING = new FlagColumn(TABLE, "host_is_executing", On.ALL);
+    public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_IS_FLAPPING = new FlagColumn(TABLE, "host_is_flapping", On.ALL);
+    public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ALL);
 
     /** LMD. */
-    public static final FlagColumn HOST_IS_IMPACT = new FlagColumn(TABLE, "host_is_impact", On.LMD);
+    public static final FlagColumn HOST_IS_IMPACT = TABLE.flag("host_is_impact", On.LMD);
 
     /** LMD. */
-    public static final FlagColumn HOST_IS_PROBLEM = new FlagColumn(TABLE, "host_is_problem", On.LMD);
+    public static final FlagColumn HOST_IS_PROBLEM = TABLE.flag("host_is_problem", On.LMD);
 
     /** Icinga 2. */
-    public static final FlagColumn HOST_IS_REACHABLE = new FlagColumn(TABLE, "host_is_reachable", On.ICINGA2);
+    public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /** Checkmk. */
-    public static final ListColumn<String> HOST_LABEL_NAMES = ListColumn.ofText(TABLE, "host_label_names", On.CHECKMK);
+    public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES =
-            ListColumn.ofText(TABLE, "host_label_source_names", On.CHECKMK);
+    public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /** Checkmk. */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
-            ListColumn.ofText(TABLE, "host_label_source_values", On.CHECKMK);
+            TABLE.list("host_label_source_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn HOST_LABEL_SOURCES = new DictColumn(TABLE, "host_label_sources", On.CHECKMK);
+    public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> HOST_LABEL_VALUES =
-            ListColumn.ofText(TABLE, "host_label_values", On.CHECKMK);
+    public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn HOST_LABELS = new DictColumn(TABLE, "host_labels", On.CHECKMK);
+    public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_CHECK = new TimeColumn(TABLE, "host_last_check", On.ALL);
+    public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
-            new EnumColumn<>(TABLE, "host_last_hard_state", On.ALL, HostState.class);
+            TABLE.state("host_last_hard_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE =
-            new TimeColumn(TABLE, "host_last_hard_state_change", On.ALL);
+    public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_NOTIFICATION = new TimeColumn(TABLE, "host_last_notification", On.ALL);
+    public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final EnumColumn<HostState> HOST_LAST_STATE =
-            new EnumColumn<>(TABLE, "host_last_state", On.ALL, HostState.class);
+    public static final EnumColumn<HostState> HOST_LAST_STATE = TABLE.state("host_last_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_STATE_CHANGE = new TimeColumn(TABLE, "host_last_state_change", On.ALL);
+    public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ALL);
 
     /** LMD. */
-    public static final TimeColumn HOST_LAST_STATE_CHANGE_ORDER =
-            new TimeColumn(TABLE, "host_last_state_change_order", On.LMD);
+    public static final TimeColumn HOST_LAST_STATE_CHANGE_ORDER = TABLE.time("host_last_state_change_order", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_TIME_DOWN = new TimeColumn(TABLE, "host_last_time_down", On.ALL);
+    public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_TIME_UNREACHABLE =
-            new TimeColumn(TABLE, "host_last_time_unreachable", On.ALL);
+    public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_LAST_TIME_UP = new TimeColumn(TABLE, "host_last_time_up", On.ALL);
+    public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ALL);
 
     /** Naemon, LMD. */
-    public static final TimeColumn HOST_LAST_UPDATE = new TimeColumn(TABLE, "host_last_update", On.NAEMON_LMD);
+    public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
     /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_LATENCY = new FloatColumn(TABLE, "host_latency", On.ALL);
+    public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ALL);
 
     /** LMD. */
-    public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE =
-            new TimeColumn(TABLE, "host_lmd_last_cache_update", On.LMD);
+    public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE = TABLE.time("host_lmd_last_cache_update", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_LONG_PLUGIN_OUTPUT =
-            new StringColumn(TABLE, "host_long_plugin_output", On.ALL);
+    public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = new FloatColumn(TABLE, "host_low_flap_threshold", On.ALL);
+    public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = new IntColumn(TABLE, "host_max_check_attempts", On.ALL);
+    public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ALL);
 
     /** Nagios, Checkmk. */
-    public static final ListColumn<String> HOST_METRICS = ListColumn.ofText(TABLE, "host_metrics", On.NAGIOS_CHECKMK);
+    public static final ListColumn<String> HOST_METRICS = TABLE.list("host_metrics", On.NAGIOS_CHECKMK);
 
     /** Nagios, Checkmk. */
-    public static final BlobColumn HOST_MK_INVENTORY = new BlobColumn(TABLE, "host_mk_inventory", On.NAGIOS_CHECKMK);
+    public static final BlobColumn HOST_MK_INVENTORY = TABLE.blob("host_mk_inventory", On.NAGIOS_CHECKMK);
 
     /** Compressed with gzip. Nagios, Checkmk. */
-    public static final BlobColumn HOST_MK_INVENTORY_GZ =
-            new BlobColumn(TABLE, "host_mk_inventory_gz", On.NAGIOS_CHECKMK);
+    public static final BlobColumn HOST_MK_INVENTORY_GZ = TABLE.blob("host_mk_inventory_gz", On.NAGIOS_CHECKMK);
 
     /** Nagios, Checkmk. */
-    public static final TimeColumn HOST_MK_INVENTORY_LAST =
-            new TimeColumn(TABLE, "host_mk_inventory_last", On.NAGIOS_CHECKMK);
+    public static final TimeColumn HOST_MK_INVENTORY_LAST = TABLE.time("host_mk_inventory_last", On.NAGIOS_CHECKMK);
 
     /** Nagios, Checkmk. */
     public static final ListColumn<String> HOST_MK_LOGWATCH_FILES =
-            ListColumn.ofText(TABLE, "host_mk_logwatch_files", On.NAGIOS_CHECKMK);
+            TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_MODIFIED_ATTRIBUTES = new IntColumn(TABLE, "host_modified_attributes", On.ALL);
+    public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
-            ListColumn.ofText(TABLE, "host_modified_attributes_list", On.ALL);
+            TABLE.list("host_modified_attributes_list", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NAME = new StringColumn(TABLE, "host_name", On.ALL);
+    public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_NAME_LC = new StringColumn(TABLE, "host_name_lc", On.LMD);
+    public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_NEXT_CHECK = new TimeColumn(TABLE, "host_next_check", On.ALL);
+    public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn HOST_NEXT_NOTIFICATION = new TimeColumn(TABLE, "host_next_notification", On.ALL);
+    public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS =
-            new FlagColumn(TABLE, "host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+            TABLE.flag("host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NOTES = new StringColumn(TABLE, "host_notes", On.ALL);
+    public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NOTES_EXPANDED = new StringColumn(TABLE, "host_notes_expanded", On.ALL);
+    public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NOTES_URL = new StringColumn(TABLE, "host_notes_url", On.ALL);
+    public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NOTES_URL_EXPANDED =
-            new StringColumn(TABLE, "host_notes_url_expanded", On.ALL);
+    public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ALL);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_NOTIFICATION_INTERVAL =
-            new FloatColumn(TABLE, "host_notification_interval", On.ALL);
+    public static final FloatColumn HOST_NOTIFICATION_INTERVAL = TABLE.decimal("host_notification_interval", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_NOTIFICATION_PERIOD =
-            new StringColumn(TABLE, "host_notification_period", On.ALL);
+    public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ALL);
 
     /** Checkmk. */
     public static final StringColumn HOST_NOTIFICATION_POSTPONEMENT_REASON =
-            new StringColumn(TABLE, "host_notification_postponement_reason", On.CHECKMK);
+            TABLE.text("host_notification_postponement_reason", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_NOTIFICATIONS_ENABLED =
-            new FlagColumn(TABLE, "host_notifications_enabled", On.ALL);
+    public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ALL);
 
     /** Bit mask of states. Naemon. */
-    public static final IntColumn HOST_NOTIFIED_ON = new IntColumn(TABLE, "host_notified_on", On.NAEMON);
+    public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES = new IntColumn(TABLE, "host_num_services", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_CRIT = new IntColumn(TABLE, "host_num_services_crit", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn HOST_NUM_SERVICES_HANDLED_PROBLEMS =
-            new IntColumn(TABLE, "host_num_services_handled_problems", On.CHECKMK);
+            TABLE.number("host_num_services_handled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT =
-            new IntColumn(TABLE, "host_num_services_hard_crit", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_HARD_OK = new IntColumn(TABLE, "host_num_services_hard_ok", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
-            new IntColumn(TABLE, "host_num_services_hard_unknown", On.ALL);
+            TABLE.number("host_num_services_hard_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_HARD_WARN =
-            new IntColumn(TABLE, "host_num_services_hard_warn", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_OK = new IntColumn(TABLE, "host_num_services_ok", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_PENDING = new IntColumn(TABLE, "host_num_services_pending", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn HOST_NUM_SERVICES_UNHANDLED_PROBLEMS =
-            new IntColumn(TABLE, "host_num_services_unhandled_problems", On.CHECKMK);
+            TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = new IntColumn(TABLE, "host_num_services_unknown", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_NUM_SERVICES_WARN = new IntColumn(TABLE, "host_num_services_warn", On.ALL);
+    public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
     /** Naemon, LMD. */
-    public static final FlagColumn HOST_OBSESS = new FlagColumn(TABLE, "host_obsess", On.NAEMON_LMD);
+    public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_OBSESS_OVER_HOST = new FlagColumn(TABLE, "host_obsess_over_host", On.ALL);
+    public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ALL);
 
     /** Icinga 2. */
-    public static final StringColumn HOST_ORIGINAL_ATTRIBUTES =
-            new StringColumn(TABLE, "host_original_attributes", On.ICINGA2);
+    public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
     /** LMD. */
-    public static final StringColumn HOST_PARENT_DEPENDENCIES =
-            new StringColumn(TABLE, "host_parent_dependencies", On.LMD);
+    public static final StringColumn HOST_PARENT_DEPENDENCIES = TABLE.text("host_parent_dependencies", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_PARENTS = ListColumn.ofText(TABLE, "host_parents", On.ALL);
+    public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_PEER_KEY = new StringColumn(TABLE, "host_peer_key", On.LMD);
+    public static final StringColumn HOST_PEER_KEY = TABLE.text("host_peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn HOST_PEER_NAME = new StringColumn(TABLE, "host_peer_name", On.LMD);
+    public static final StringColumn HOST_PEER_NAME = TABLE.text("host_peer_name", On.LMD);
 
     /** Number of flexible downtimes that have not begun. Naemon, Nagios, Icinga 2, Checkmk. */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME =
-            new IntColumn(TABLE, "host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+            TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_PERCENT_STATE_CHANGE =
-            new FloatColumn(TABLE, "host_percent_state_change", On.ALL);
+    public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_PERF_DATA = new StringColumn(TABLE, "host_perf_data", On.ALL);
+    public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ALL);
 
     /** Numbers by metric, read as text. Checkmk. */
-    public static final DictColumn HOST_PERFORMANCE_DATA = new DictColumn(TABLE, "host_performance_data", On.CHECKMK);
+    public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn HOST_PLUGIN_OUTPUT = new StringColumn(TABLE, "host_plugin_output", On.ALL);
+    public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_PNPGRAPH_PRESENT = new IntColumn(TABLE, "host_pnpgraph_present", On.ALL);
+    public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_POLLER_TAG = new StringColumn(TABLE, "host_poller_tag", On.LMD);
+    public static final StringColumn HOST_POLLER_TAG = TABLE.text("host_poller_tag", On.LMD);
 
     /** Number of a {@link HostState}; -1 where there was none. Checkmk. */
-    public static final IntColumn HOST_PREVIOUS_HARD_STATE =
-            new IntColumn(TABLE, "host_previous_hard_state", On.CHECKMK);
+    public static final IntColumn HOST_PREVIOUS_HARD_STATE = TABLE.number("host_previous_hard_state", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA =
-            new FlagColumn(TABLE, "host_process_performance_data", On.ALL);
+    public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA = TABLE.flag("host_process_performance_data", On.ALL);
 
     /** LMD. */
-    public static final StringColumn HOST_REALM = new StringColumn(TABLE, "host_realm", On.LMD);
+    public static final StringColumn HOST_REALM = TABLE.text("host_realm", On.LMD);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_RETRY_INTERVAL = new FloatColumn(TABLE, "host_retry_interval", On.ALL);
+    public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ALL);
 
     /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH =
-            new IntColumn(TABLE, "host_scheduled_downtime_depth", On.ALL);
+    public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH = TABLE.number("host_scheduled_downtime_depth", On.ALL);
 
     /** Nagios, Checkmk. */
-    public static final StringColumn HOST_SERVICE_PERIOD =
-            new StringColumn(TABLE, "host_service_period", On.NAGIOS_CHECKMK);
+    public static final StringColumn HOST_SERVICE_PERIOD = TABLE.text("host_service_period", On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> HOST_SERVICES = ListColumn.ofText(TABLE, "host_services", On.ALL);
+    public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ALL);
 
     /** Nagios, Checkmk. */
     public static final ListColumn<ServiceWithFullState> HOST_SERVICES_WITH_FULLSTATE =
-            new ListColumn<>(TABLE, "host_services_with_fullstate", On.NAGIOS_CHECKMK, ServiceWithFullState::read);
+            TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
-            new ListColumn<>(TABLE, "host_services_with_info", On.ALL, ServiceWithInfo::read);
+            TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
-            new ListColumn<>(TABLE, "host_services_with_state", On.ALL, ServiceWithState::read);
+            TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
     /** Naemon, LMD. */
-    public static final FlagColumn HOST_SHOULD_BE_SCHEDULED =
-            new FlagColumn(TABLE, "host_should_be_scheduled", On.NAEMON_LMD);
+    public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
     /** Milliseconds. Checkmk. */
-    public static final IntColumn HOST_SMARTPING_TIMEOUT = new IntColumn(TABLE, "host_smartping_timeout", On.CHECKMK);
+    public static final IntColumn HOST_SMARTPING_TIMEOUT = TABLE.number("host_smartping_timeout", On.CHECKMK);
 
     /** LMD. */
-    public static final ListColumn<String> HOST_SOURCE_PROBLEMS =
-            ListColumn.ofText(TABLE, "host_source_problems", On.LMD);
+    public static final ListColumn<String> HOST_SOURCE_PROBLEMS = TABLE.list("host_source_problems", On.LMD);
 
     /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn HOST_STALENESS = new FloatColumn(TABLE, "host_staleness", On.ALL);
+    public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final EnumColumn<HostState> HOST_STATE =
-            new EnumColumn<>(TABLE, "host_state", On.ALL, HostState.class);
+    public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final EnumColumn<StateType> HOST_STATE_TYPE =
-            new EnumColumn<>(TABLE, "host_state_type", On.ALL, StateType.class);
+    public static final EnumColumn<StateType> HOST_STATE_TYPE = TABLE.state("host_state_type", StateType.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
     public static final StringColumn HOST_STATUSMAP_IMAGE =
-            new StringColumn(TABLE, "host_statusmap_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+            TABLE.text("host_statusmap_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Nagios, Checkmk. */
-    public static final BlobColumn HOST_STRUCTURED_STATUS =
-            new BlobColumn(TABLE, "host_structured_status", On.NAGIOS_CHECKMK);
+    public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> HOST_TAG_NAMES = ListColumn.ofText(TABLE, "host_tag_names", On.CHECKMK);
+    public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> HOST_TAG_VALUES = ListColumn.ofText(TABLE, "host_tag_values", On.CHECKMK);
+    public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn HOST_TAGS = new DictColumn(TABLE, "host_tags", On.CHECKMK);
+    public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn HOST_TOTAL_SERVICES = new IntColumn(TABLE, "host_total_services", On.ALL);
+    public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
-            new EnumColumn<>(TABLE, "host_worst_service_hard_state", On.ALL, ServiceState.class);
+            TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
-            new EnumColumn<>(TABLE, "host_worst_service_state", On.ALL, ServiceState.class);
+            TABLE.state("host_worst_service_state", ServiceState.class, On.ALL);
 
     /** Icinga 2. */
-    public static final StringColumn HOST_X_2D = new StringColumn(TABLE, "host_x_2d", On.ICINGA2);
+    public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
-    public static final FloatColumn HOST_X_3D = new FloatColumn(TABLE, "host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+    public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Icinga 2. */
-    public static final StringColumn HOST_Y_2D = new StringColumn(TABLE, "host_y_2d", On.ICINGA2);
+    public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
-    public static final FloatColumn HOST_Y_3D = new FloatColumn(TABLE, "host_y_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+    public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
-    public static final FloatColumn HOST_Z_3D = new FloatColumn(TABLE, "host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+    public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.ALL);
+    public static final IntColumn ID = TABLE.number("id", On.ALL);
 
     /** Checkmk. */
-    public static final FlagColumn IS_PENDING = new FlagColumn(TABLE, "is_pending", On.CHECKMK);
+    public static final FlagColumn IS_PENDING = TABLE.flag("is_pending", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn IS_SERVICE = new FlagColumn(TABLE, "is_service", On.ALL);
+    public static final FlagColumn IS_SERVICE = TABLE.flag("is_service", On.ALL);
 
     /** Checkmk. */
-    public static final IntColumn ORIGIN = new IntColumn(TABLE, "origin", On.CHECKMK);
+    public static final IntColumn ORIGIN = TABLE.number("origin", On.CHECKMK);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /** Checkmk. */
-    public static final IntColumn RECURRING = new IntColumn(TABLE, "recurring", On.CHECKMK);
+    public static final IntColumn RECURRING = TABLE.number("recurring", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_ACCEPT_PASSIVE_CHECKS =
-            new FlagColumn(TABLE, "service_accept_passive_checks", On.ALL);
+    public static final FlagColumn SERVICE_ACCEPT_PASSIVE_CHECKS = TABLE.flag("service_accept_passive_checks", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_ACKNOWLEDGED = new FlagColumn(TABLE, "service_acknowledged", On.ALL);
+    public static final FlagColumn SERVICE_ACKNOWLEDGED = TABLE.flag("service_acknowledged", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<AcknowledgementType> SERVICE_ACKNOWLEDGEMENT_TYPE =
-            new EnumColumn<>(TABLE, "service_acknowledgement_type", On.ALL, AcknowledgementType.class);
+            TABLE.state("service_acknowledgement_type", AcknowledgementType.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_ACTION_URL = new StringColumn(TABLE, "service_action_url", On.ALL);
+    public static final StringColumn SERVICE_ACTION_URL = TABLE.text("service_action_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_ACTION_URL_EXPANDED =
-            new StringColumn(TABLE, "service_action_url_expanded", On.ALL);
+    public static final StringColumn SERVICE_ACTION_URL_EXPANDED = TABLE.text("service_action_url_expanded", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_ACTIVE_CHECKS_ENABLED =
-            new FlagColumn(TABLE, "service_active_checks_enabled", On.ALL);
+    public static final FlagColumn SERVICE_ACTIVE_CHECKS_ENABLED = TABLE.flag("service_active_checks_enabled", On.ALL);
 
     /** LMD. */
-    public static final IntColumn SERVICE_BUSINESS_IMPACT = new IntColumn(TABLE, "service_business_impact", On.LMD);
+    public static final IntColumn SERVICE_BUSINESS_IMPACT = TABLE.number("service_business_impact", On.LMD);
 
     /** Seconds. Nagios, Checkmk. */
-    public static final IntColumn SERVICE_CACHE_INTERVAL =
-            new IntColumn(TABLE, "service_cache_interval", On.NAGIOS_CHECKMK);
+    public static final IntColumn SERVICE_CACHE_INTERVAL = TABLE.number("service_cache_interval", On.NAGIOS_CHECKMK);
 
     /** Nagios, Checkmk. */
-    public static final TimeColumn SERVICE_CACHED_AT = new TimeColumn(TABLE, "service_cached_at", On.NAGIOS_CHECKMK);
+    public static final TimeColumn SERVICE_CACHED_AT = TABLE.time("service_cached_at", On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_CHECK_COMMAND = new StringColumn(TABLE, "service_check_command", On.ALL);
+    public static final StringColumn SERVICE_CHECK_COMMAND = TABLE.text("service_check_command", On.ALL);
 
     /** Nagios, Icinga 2, Checkmk. */
     public static final StringColumn SERVICE_CHECK_COMMAND_EXPANDED =
-            new StringColumn(TABLE, "service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
+            TABLE.text("service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /** Checkmk. */
     public static final FlagColumn SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
-            new FlagColumn(TABLE, "service_check_flapping_recovery_notification", On.CHECKMK);
+            TABLE.flag("service_check_flapping_recovery_notification", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_CHECK_FRESHNESS = new FlagColumn(TABLE, "service_check_freshness", On.ALL);
+    public static final FlagColumn SERVICE_CHECK_FRESHNESS = TABLE.flag("service_check_freshness", On.ALL);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_CHECK_INTERVAL = new FloatColumn(TABLE, "service_check_interval", On.ALL);
+    public static final FloatColumn SERVICE_CHECK_INTERVAL = TABLE.decimal("service_check_interval", On.ALL);
 
     /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn SERVICE_CHECK_OPTIONS = new IntColumn(TABLE, "service_check_options", On.ALL);
+    public static final IntColumn SERVICE_CHECK_OPTIONS = TABLE.number("service_check_options", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_CHECK_PERIOD = new StringColumn(TABLE, "service_check_period", On.ALL);
+    public static final StringColumn SERVICE_CHECK_PERIOD = TABLE.text("service_check_period", On.ALL);
 
     /** Naemon, Icinga 2, LMD. */
-    public static final StringColumn SERVICE_CHECK_SOURCE =
-            new StringColumn(TABLE, "service_check_source", On.NAEMON_ICINGA2_LMD);
+    public static final StringColumn SERVICE_CHECK_SOURCE = TABLE.text("service_check_source", On.NAEMON_ICINGA2_LMD);
 
     /** Seconds. Naemon. */
-    public static final IntColumn SERVICE_CHECK_TIMEOUT = new IntColumn(TABLE, "service_check_timeout", On.NAEMON);
+    public static final IntColumn SERVICE_CHECK_TIMEOUT = TABLE.number("service_check_timeout", On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<CheckType> SERVICE_CHECK_TYPE =
-            new EnumColumn<>(TABLE, "service_check_type", On.ALL, CheckType.class);
+            TABLE.state("service_check_type", CheckType.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_CHECKS_ENABLED = new FlagColumn(TABLE, "service_checks_enabled", On.ALL);
+    public static final FlagColumn SERVICE_CHECKS_ENABLED = TABLE.flag("service_checks_enabled", On.ALL);
 
     /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<Long> SERVICE_COMMENTS = ListColumn.ofInts(TABLE, "service_comments", On.ALL);
+    public static final ListColumn<Long> SERVICE_COMMENTS = TABLE.list("service_comments", Long.class, On.ALL);
 
     /** Nagios, Icinga 2, Checkmk. */
-    public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_EXTRA_INFO = new ListColumn<>(
-            TABLE, "service_comments_with_extra_info", On.NAGIOS_ICINGA2_CHECKMK, CommentWithInfo::readExtra);
+    public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_EXTRA_INFO =
+            TABLE.list("service_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_INFO =
-            new ListColumn<>(TABLE, "service_comments_with_info", On.ALL, CommentWithInfo::read);
+            TABLE.list("service_comments_with_info", CommentWithInfo.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> SERVICE_CONTACT_GROUPS =
-            ListColumn.ofText(TABLE, "service_contact_groups", On.ALL);
+    public static final ListColumn<String> SERVICE_CONTACT_GROUPS = TABLE.list("service_contact_groups", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> SERVICE_CONTACTS = ListColumn.ofText(TABLE, "service_contacts", On.ALL);
+    public static final ListColumn<String> SERVICE_CONTACTS = TABLE.list("service_contacts", On.ALL);
 
     /** LMD. */
-    public static final IntColumn SERVICE_CRITICITY = new IntColumn(TABLE, "service_criticity", On.LMD);
+    public static final IntColumn SERVICE_CRITICITY = TABLE.number("service_criticity", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn SERVICE_CURRENT_ATTEMPT = new IntColumn(TABLE, "service_current_attempt", On.ALL);
+    public static final IntColumn SERVICE_CURRENT_ATTEMPT = TABLE.number("service_current_attempt", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final IntColumn SERVICE_CURRENT_NOTIFICATION_NUMBER =
-            new IntColumn(TABLE, "service_current_notification_number", On.ALL);
+            TABLE.number("service_current_notification_number", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_NAMES =
-            ListColumn.ofText(TABLE, "service_custom_variable_names", On.ALL);
+            TABLE.list("service_custom_variable_names", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
-            ListColumn.ofText(TABLE, "service_custom_variable_values", On.ALL);
+            TABLE.list("service_custom_variable_values", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final DictColumn SERVICE_CUSTOM_VARIABLES = new DictColumn(TABLE, "service_custom_variables", On.ALL);
+    public static final DictColumn SERVICE_CUSTOM_VARIABLES = TABLE.dict("service_custom_variables", On.ALL);
 
     /** Icinga 2. */
-    public static final FlagColumn SERVICE_CV_IS_JSON = new FlagColumn(TABLE, "service_cv_is_json", On.ICINGA2);
+    public static final FlagColumn SERVICE_CV_IS_JSON = TABLE.flag("service_cv_is_json", On.ICINGA2);
 
     /** Naemon, LMD. */
     public static final ListColumn<HostService> SERVICE_DEPENDS_EXEC =
-            new ListColumn<>(TABLE, "service_depends_exec", On.NAEMON_LMD, HostService::read);
+            TABLE.list("service_depends_exec", HostService.class, On.NAEMON_LMD);
 
     /** Naemon. */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_EXEC_WITH_INFO =
-            new ListColumn<>(TABLE, "service_depends_exec_with_info", On.NAEMON, DependencyWithInfo::read);
+            TABLE.list("service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /** Naemon, LMD. */
     public static final ListColumn<HostService> SERVICE_DEPENDS_NOTIFY =
-            new ListColumn<>(TABLE, "service_depends_notify", On.NAEMON_LMD, HostService::read);
+            TABLE.list("service_depends_notify", HostService.class, On.NAEMON_LMD);
 
     /** Naemon. */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_NOTIFY_WITH_INFO =
-            new ListColumn<>(TABLE, "service_depends_notify_with_info", On.NAEMON, DependencyWithInfo::read);
+            TABLE.list("service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_DESCRIPTION = new StringColumn(TABLE, "service_description", On.ALL);
+    public static final StringColumn SERVICE_DESCRIPTION = TABLE.text("service_description", On.ALL);
 
     /** LMD. */
-    public static final StringColumn SERVICE_DESCRIPTION_LC = new StringColumn(TABLE, "service_description_lc", On.LMD);
+    public static final StringColumn SERVICE_DESCRIPTION_LC = TABLE.text("service_description_lc", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_DISPLAY_NAME = new StringColumn(TABLE, "service_display_name", On.ALL);
+    public static final StringColumn SERVICE_DISPLAY_NAME = TABLE.text("service_display_name", On.ALL);
 
     /** LMD. */
-    public static final StringColumn SERVICE_DISPLAY_NAME_LC =
-            new StringColumn(TABLE, "service_display_name_lc", On.LMD);
+    public static final StringColumn SERVICE_DISPLAY_NAME_LC = TABLE.text("service_display_name_lc", On.LMD);
 
     /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<Long> SERVICE_DOWNTIMES = ListColumn.ofInts(TABLE, "service_downtimes", On.ALL);
+    public static final ListColumn<Long> SERVICE_DOWNTIMES = TABLE.list("service_downtimes", Long.class, On.ALL);
 
     /** Checkmk. */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_EXTRA_INFO =
-            new ListColumn<>(TABLE, "service_downtimes_with_extra_info", On.CHECKMK, DowntimeWithInfo::readExtra);
+            TABLE.list("service_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_INFO =
-            new ListColumn<>(TABLE, "service_downtimes_with_info", On.ALL, DowntimeWithInfo::read);
+            TABLE.list("service_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_EVENT_HANDLER = new StringColumn(TABLE, "service_event_handler", On.ALL);
+    public static final StringColumn SERVICE_EVENT_HANDLER = TABLE.text("service_event_handler", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_EVENT_HANDLER_ENABLED =
-            new FlagColumn(TABLE, "service_event_handler_enabled", On.ALL);
+    public static final FlagColumn SERVICE_EVENT_HANDLER_ENABLED = TABLE.flag("service_event_handler_enabled", On.ALL);
 
     /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_EXECUTION_TIME = new FloatColumn(TABLE, "service_execution_time", On.ALL);
+    public static final FloatColumn SERVICE_EXECUTION_TIME = TABLE.decimal("service_execution_time", On.ALL);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FloatColumn SERVICE_FIRST_NOTIFICATION_DELAY =
-            new FloatColumn(TABLE, "service_first_notification_delay", On.ALL);
+            TABLE.decimal("service_first_notification_delay", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FlagColumn SERVICE_FLAP_DETECTION_ENABLED =
-            new FlagColumn(TABLE, "service_flap_detection_enabled", On.ALL);
+            TABLE.flag("service_flap_detection_enabled", On.ALL);
 
     /** Checkmk. */
-    public static final FloatColumn SERVICE_FLAPPINESS = new FloatColumn(TABLE, "service_flappiness", On.CHECKMK);
+    public static final FloatColumn SERVICE_FLAPPINESS = TABLE.decimal("service_flappiness", On.CHECKMK);
 
     /** LMD. */
-    public static final FlagColumn SERVICE_GOT_BUSINESS_RULE =
-            new FlagColumn(TABLE, "service_got_business_rule", On.LMD);
+    public static final FlagColumn SERVICE_GOT_BUSINESS_RULE = TABLE.flag("service_got_business_rule", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> SERVICE_GROUPS = ListColumn.ofText(TABLE, "service_groups", On.ALL);
+    public static final ListColumn<String> SERVICE_GROUPS = TABLE.list("service_groups", On.ALL);
 
     /** Nagios, Checkmk. */
     public static final EnumColumn<ServiceState> SERVICE_HARD_STATE =
-            new EnumColumn<>(TABLE, "service_hard_state", On.NAGIOS_CHECKMK, ServiceState.class);
+            TABLE.state("service_hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = new FlagColumn(TABLE, "service_has_been_checked", On.ALL);
+    public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = TABLE.flag("service_has_been_checked", On.ALL);
 
     /** LMD. */
     public static final FlagColumn SERVICE_HAS_LONG_PLUGIN_OUTPUT =
-            new FlagColumn(TABLE, "service_has_long_plugin_output", On.LMD);
+            TABLE.flag("service_has_long_plugin_output", On.LMD);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_HIGH_FLAP_THRESHOLD =
-            new FloatColumn(TABLE, "service_high_flap_threshold", On.ALL);
+    public static final FloatColumn SERVICE_HIGH_FLAP_THRESHOLD = TABLE.decimal("service_high_flap_threshold", On.ALL);
 
     /** LMD. */
-    public static final StringColumn SERVICE_HOST_NAME = new StringColumn(TABLE, "service_host_name", On.LMD);
+    public static final StringColumn SERVICE_HOST_NAME = TABLE.text("service_host_name", On.LMD);
 
     /** LMD. */
-    public static final StringColumn SERVICE_HOST_NAME_LC = new StringColumn(TABLE, "service_host_name_lc", On.LMD);
+    public static final StringColumn SERVICE_HOST_NAME_LC = TABLE.text("service_host_name_lc", On.LMD);
 
     /** Naemon, LMD. */
-    public static final IntColumn SERVICE_HOURLY_VALUE = new IntColumn(TABLE, "service_hourly_value", On.NAEMON_LMD);
+    public static final IntColumn SERVICE_HOURLY_VALUE = TABLE.number("service_hourly_value", On.NAEMON_LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_ICON_IMAGE = new StringColumn(TABLE, "service_icon_image", On.ALL);
+    public static final StringColumn SERVICE_ICON_IMAGE = TABLE.text("service_icon_image", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_ICON_IMAGE_ALT = new StringColumn(TABLE, "service_icon_image_alt", On.ALL);
+    public static final StringColumn SERVICE_ICON_IMAGE_ALT = TABLE.text("service_icon_image_alt", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_ICON_IMAGE_EXPANDED =
-            new StringColumn(TABLE, "service_icon_image_expanded", On.ALL);
+    public static final StringColumn SERVICE_ICON_IMAGE_EXPANDED = TABLE.text("service_icon_image_expanded", On.ALL);
 
     /** Naemon. */
-    public static final IntColumn SERVICE_ID = new IntColumn(TABLE, "service_id", On.NAEMON);
+    public static final IntColumn SERVICE_ID = TABLE.number("service_id", On.NAEMON);
 
     /** LMD. */
-    public static final ListColumn<String> SERVICE_IMPACTS = ListColumn.ofText(TABLE, "service_impacts", On.LMD);
+    public static final ListColumn<String> SERVICE_IMPACTS = TABLE.list("service_impacts", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_IN_CHECK_PERIOD = new FlagColumn(TABLE, "service_in_check_period", On.ALL);
+    public static final FlagColumn SERVICE_IN_CHECK_PERIOD = TABLE.flag("service_in_check_period", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FlagColumn SERVICE_IN_NOTIFICATION_PERIOD =
-            new FlagColumn(TABLE, "service_in_notification_period", On.ALL);
+            TABLE.flag("service_in_notification_period", On.ALL);
 
     /** Checkmk. */
     public static final FlagColumn SERVICE_IN_PASSIVE_CHECK_PERIOD =
-            new FlagColumn(TABLE, "service_in_passive_check_period", On.CHECKMK);
+            TABLE.flag("service_in_passive_check_period", On.CHECKMK);
 
     /** Nagios, Checkmk. */
     public static final FlagColumn SERVICE_IN_SERVICE_PERIOD =
-            new FlagColumn(TABLE, "service_in_service_period", On.NAGIOS_CHECKMK);
+            TABLE.flag("service_in_service_period", On.NAGIOS_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> SERVICE_INITIAL_STATE =
-            new EnumColumn<>(TABLE, "service_initial_state", On.ALL, ServiceState.class);
+            TABLE.state("service_initial_state", ServiceState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_IS_EXECUTING = new FlagColumn(TABLE, "service_is_executing", On.ALL);
+    public static final FlagColumn SERVICE_IS_EXECUTING = TABLE.flag("service_is_executing", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_IS_FLAPPING = new FlagColumn(TABLE, "service_is_flapping", On.ALL);
+    public static final FlagColumn SERVICE_IS_FLAPPING = TABLE.flag("service_is_flapping", On.ALL);
 
     /** LMD. */
-    public static final FlagColumn SERVICE_IS_IMPACT = new FlagColumn(TABLE, "service_is_impact", On.LMD);
+    public static final FlagColumn SERVICE_IS_IMPACT = TABLE.flag("service_is_impact", On.LMD);
 
     /** LMD. */
-    public static final FlagColumn SERVICE_IS_PROBLEM = new FlagColumn(TABLE, "service_is_problem", On.LMD);
+    public static final FlagColumn SERVICE_IS_PROBLEM = TABLE.flag("service_is_problem", On.LMD);
 
     /** Icinga 2. */
-    public static final FlagColumn SERVICE_IS_REACHABLE = new FlagColumn(TABLE, "service_is_reachable", On.ICINGA2);
+    public static final FlagColumn SERVICE_IS_REACHABLE = TABLE.flag("service_is_reachable", On.ICINGA2);
 
     /** Checkmk. */
-    public static final ListColumn<String> SERVICE_LABEL_NAMES =
-            ListColumn.ofText(TABLE, "service_label_names", On.CHECKMK);
+    public static final ListColumn<String> SERVICE_LABEL_NAMES = TABLE.list("service_label_names", On.CHECKMK);
 
     /** Checkmk. */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_NAMES =
-            ListColumn.ofText(TABLE, "service_label_source_names", On.CHECKMK);
+            TABLE.list("service_label_source_names", On.CHECKMK);
 
     /** Checkmk. */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_VALUES =
-            ListColumn.ofText(TABLE, "service_label_source_values", On.CHECKMK);
+            TABLE.list("service_label_source_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn SERVICE_LABEL_SOURCES = new DictColumn(TABLE, "service_label_sources", On.CHECKMK);
+    public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> SERVICE_LABEL_VALUES =
-            ListColumn.ofText(TABLE, "service_label_values", On.CHECKMK);
+    public static final ListColumn<String> SERVICE_LABEL_VALUES = TABLE.list("service_label_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn SERVICE_LABELS = new DictColumn(TABLE, "service_labels", On.CHECKMK);
+    public static final DictColumn SERVICE_LABELS = TABLE.dict("service_labels", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_CHECK = new TimeColumn(TABLE, "service_last_check", On.ALL);
+    public static final TimeColumn SERVICE_LAST_CHECK = TABLE.time("service_last_check", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> SERVICE_LAST_HARD_STATE =
-            new EnumColumn<>(TABLE, "service_last_hard_state", On.ALL, ServiceState.class);
+            TABLE.state("service_last_hard_state", ServiceState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final TimeColumn SERVICE_LAST_HARD_STATE_CHANGE =
-            new TimeColumn(TABLE, "service_last_hard_state_change", On.ALL);
+            TABLE.time("service_last_hard_state_change", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_NOTIFICATION =
-            new TimeColumn(TABLE, "service_last_notification", On.ALL);
+    public static final TimeColumn SERVICE_LAST_NOTIFICATION = TABLE.time("service_last_notification", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> SERVICE_LAST_STATE =
-            new EnumColumn<>(TABLE, "service_last_state", On.ALL, ServiceState.class);
+            TABLE.state("service_last_state", ServiceState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_STATE_CHANGE =
-            new TimeColumn(TABLE, "service_last_state_change", On.ALL);
+    public static final TimeColumn SERVICE_LAST_STATE_CHANGE = TABLE.time("service_last_state_change", On.ALL);
 
     /** LMD. */
     public static final TimeColumn SERVICE_LAST_STATE_CHANGE_ORDER =
-            new TimeColumn(TABLE, "service_last_state_change_order", On.LMD);
+            TABLE.time("service_last_state_change_order", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_TIME_CRITICAL =
-            new TimeColumn(TABLE, "service_last_time_critical", On.ALL);
+    public static final TimeColumn SERVICE_LAST_TIME_CRITICAL = TABLE.time("service_last_time_critical", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_TIME_OK = new TimeColumn(TABLE, "service_last_time_ok", On.ALL);
+    public static final TimeColumn SERVICE_LAST_TIME_OK = TABLE.time("service_last_time_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_TIME_UNKNOWN =
-            new TimeColumn(TABLE, "service_last_time_unknown", On.ALL);
+    public static final TimeColumn SERVICE_LAST_TIME_UNKNOWN = TABLE.time("service_last_time_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_LAST_TIME_WARNING =
-            new TimeColumn(TABLE, "service_last_time_warning", On.ALL);
+    public static final TimeColumn SERVICE_LAST_TIME_WARNING = TABLE.time("service_last_time_warning", On.ALL);
 
     /** Naemon, LMD. */
-    public static final TimeColumn SERVICE_LAST_UPDATE = new TimeColumn(TABLE, "service_last_update", On.NAEMON_LMD);
+    public static final TimeColumn SERVICE_LAST_UPDATE = TABLE.time("service_last_update", On.NAEMON_LMD);
 
     /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_LATENCY = new FloatColumn(TABLE, "service_latency", On.ALL);
+    public static final FloatColumn SERVICE_LATENCY = TABLE.decimal("service_latency", On.ALL);
 
     /** LMD. */
-    public static final TimeColumn SERVICE_LMD_LAST_CACHE_UPDATE =
-            new TimeColumn(TABLE, "service_lmd_last_cache_update", On.LMD);
+    public static final TimeColumn SERVICE_LMD_LAST_CACHE_UPDATE = TABLE.time("service_lmd_last_cache_update", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT =
-            new StringColumn(TABLE, "service_long_plugin_output", On.ALL);
+    public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT = TABLE.text("service_long_plugin_output", On.ALL);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_LOW_FLAP_THRESHOLD =
-            new FloatColumn(TABLE, "service_low_flap_threshold", On.ALL);
+    public static final FloatColumn SERVICE_LOW_FLAP_THRESHOLD = TABLE.decimal("service_low_flap_threshold", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn SERVICE_MAX_CHECK_ATTEMPTS =
-            new IntColumn(TABLE, "service_max_check_attempts", On.ALL);
+    public static final IntColumn SERVICE_MAX_CHECK_ATTEMPTS = TABLE.number("service_max_check_attempts", On.ALL);
 
     /** Nagios, Checkmk. */
-    public static final ListColumn<String> SERVICE_METRICS =
-            ListColumn.ofText(TABLE, "service_metrics", On.NAGIOS_CHECKMK);
+    public static final ListColumn<String> SERVICE_METRICS = TABLE.list("service_metrics", On.NAGIOS_CHECKMK);
 
     /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn SERVICE_MODIFIED_ATTRIBUTES =
-            new IntColumn(TABLE, "service_modified_attributes", On.ALL);
+    public static final IntColumn SERVICE_MODIFIED_ATTRIBUTES = TABLE.number("service_modified_attributes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<String> SERVICE_MODIFIED_ATTRIBUTES_LIST =
-            ListColumn.ofText(TABLE, "service_modified_attributes_list", On.ALL);
+            TABLE.list("service_modified_attributes_list", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_NEXT_CHECK = new TimeColumn(TABLE, "service_next_check", On.ALL);
+    public static final TimeColumn SERVICE_NEXT_CHECK = TABLE.time("service_next_check", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn SERVICE_NEXT_NOTIFICATION =
-            new TimeColumn(TABLE, "service_next_notification", On.ALL);
+    public static final TimeColumn SERVICE_NEXT_NOTIFICATION = TABLE.time("service_next_notification", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk. */
     public static final FlagColumn SERVICE_NO_MORE_NOTIFICATIONS =
-            new FlagColumn(TABLE, "service_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
+            TABLE.flag("service_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_NOTES = new StringColumn(TABLE, "service_notes", On.ALL);
+    public static final StringColumn SERVICE_NOTES = TABLE.text("service_notes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_NOTES_EXPANDED = new StringColumn(TABLE, "service_notes_expanded", On.ALL);
+    public static final StringColumn SERVICE_NOTES_EXPANDED = TABLE.text("service_notes_expanded", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_NOTES_URL = new StringColumn(TABLE, "service_notes_url", On.ALL);
+    public static final StringColumn SERVICE_NOTES_URL = TABLE.text("service_notes_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_NOTES_URL_EXPANDED =
-            new StringColumn(TABLE, "service_notes_url_expanded", On.ALL);
+    public static final StringColumn SERVICE_NOTES_URL_EXPANDED = TABLE.text("service_notes_url_expanded", On.ALL);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FloatColumn SERVICE_NOTIFICATION_INTERVAL =
-            new FloatColumn(TABLE, "service_notification_interval", On.ALL);
+            TABLE.decimal("service_notification_interval", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_NOTIFICATION_PERIOD =
-            new StringColumn(TABLE, "service_notification_period", On.ALL);
+    public static final StringColumn SERVICE_NOTIFICATION_PERIOD = TABLE.text("service_notification_period", On.ALL);
 
     /** Checkmk. */
     public static final StringColumn SERVICE_NOTIFICATION_POSTPONEMENT_REASON =
-            new StringColumn(TABLE, "service_notification_postponement_reason", On.CHECKMK);
+            TABLE.text("service_notification_postponement_reason", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_NOTIFICATIONS_ENABLED =
-            new FlagColumn(TABLE, "service_notifications_enabled", On.ALL);
+    public static final FlagColumn SERVICE_NOTIFICATIONS_ENABLED = TABLE.flag("service_notifications_enabled", On.ALL);
 
     /** Bit mask of states. Naemon. */
-    public static final IntColumn SERVICE_NOTIFIED_ON = new IntColumn(TABLE, "service_notified_on", On.NAEMON);
+    public static final IntColumn SERVICE_NOTIFIED_ON = TABLE.number("service_notified_on", On.NAEMON);
 
     /** Naemon, LMD. */
-    public static final FlagColumn SERVICE_OBSESS = new FlagColumn(TABLE, "service_obsess", On.NAEMON_LMD);
+    public static final FlagColumn SERVICE_OBSESS = TABLE.flag("service_obsess", On.NAEMON_LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn SERVICE_OBSESS_OVER_SERVICE =
-            new FlagColumn(TABLE, "service_obsess_over_service", On.ALL);
+    public static final FlagColumn SERVICE_OBSESS_OVER_SERVICE = TABLE.flag("service_obsess_over_service", On.ALL);
 
     /** Icinga 2. */
     public static final StringColumn SERVICE_ORIGINAL_ATTRIBUTES =
-            new StringColumn(TABLE, "service_original_attributes", On.ICINGA2);
+            TABLE.text("service_original_attributes", On.ICINGA2);
 
     /** LMD. */
-    public static final StringColumn SERVICE_PARENT_DEPENDENCIES =
-            new StringColumn(TABLE, "service_parent_dependencies", On.LMD);
+    public static final StringColumn SERVICE_PARENT_DEPENDENCIES = TABLE.text("service_parent_dependencies", On.LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<HostService> SERVICE_PARENTS =
-            new ListColumn<>(TABLE, "service_parents", On.NAEMON_LMD, HostService::read);
+            TABLE.list("service_parents", HostService.class, On.NAEMON_LMD);
 
     /** Checkmk. */
     public static final StringColumn SERVICE_PASSIVE_CHECK_PERIOD =
-            new StringColumn(TABLE, "service_passive_check_period", On.CHECKMK);
+            TABLE.text("service_passive_check_period", On.CHECKMK);
 
     /** LMD. */
-    public static final StringColumn SERVICE_PEER_KEY = new StringColumn(TABLE, "service_peer_key", On.LMD);
+    public static final StringColumn SERVICE_PEER_KEY = TABLE.text("service_peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn SERVICE_PEER_NAME = new StringColumn(TABLE, "service_peer_name", On.LMD);
+    public static final StringColumn SERVICE_PEER_NAME = TABLE.text("service_peer_name", On.LMD);
 
     /** Number of flexible downtimes that have not begun. Checkmk. */
     public static final IntColumn SERVICE_PENDING_FLEX_DOWNTIME =
-            new IntColumn(TABLE, "service_pending_flex_downtime", On.CHECKMK);
+            TABLE.number("service_pending_flex_downtime", On.CHECKMK);
 
     /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FloatColumn SERVICE_PERCENT_STATE_CHANGE =
-            new FloatColumn(TABLE, "service_percent_state_change", On.ALL);
+            TABLE.decimal("service_percent_state_change", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_PERF_DATA = new StringColumn(TABLE, "service_perf_data", On.ALL);
+    public static final StringColumn SERVICE_PERF_DATA = TABLE.text("service_perf_data", On.ALL);
 
     /** Numbers by metric, read as text. Checkmk. */
-    public static final DictColumn SERVICE_PERFORMANCE_DATA =
-            new DictColumn(TABLE, "service_performance_data", On.CHECKMK);
+    public static final DictColumn SERVICE_PERFORMANCE_DATA = TABLE.dict("service_performance_data", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn SERVICE_PLUGIN_OUTPUT = new StringColumn(TABLE, "service_plugin_output", On.ALL);
+    public static final StringColumn SERVICE_PLUGIN_OUTPUT = TABLE.text("service_plugin_output", On.ALL);
 
     /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn SERVICE_PNPGRAPH_PRESENT = new IntColumn(TABLE, "service_pnpgraph_present", On.ALL);
+    public static final IntColumn SERVICE_PNPGRAPH_PRESENT = TABLE.number("service_pnpgraph_present", On.ALL);
 
     /** LMD. */
-    public static final StringColumn SERVICE_POLLER_TAG = new StringColumn(TABLE, "service_poller_tag", On.LMD);
+    public static final StringColumn SERVICE_POLLER_TAG = TABLE.text("service_poller_tag", On.LMD);
 
     /** Checkmk. */
     public static final ListColumn<String> SERVICE_PREDICTION_FILES =
-            ListColumn.ofText(TABLE, "service_prediction_files", On.CHECKMK);
+            TABLE.list("service_prediction_files", On.CHECKMK);
 
     /** Number of a {@link ServiceState}; -1 where there was none. Checkmk. */
-    public static final IntColumn SERVICE_PREVIOUS_HARD_STATE =
-            new IntColumn(TABLE, "service_previous_hard_state", On.CHECKMK);
+    public static final IntColumn SERVICE_PREVIOUS_HARD_STATE = TABLE.number("service_previous_hard_state", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final FlagColumn SERVICE_PROCESS_PERFORMANCE_DATA =
-            new FlagColumn(TABLE, "service_process_performance_data", On.ALL);
+            TABLE.flag("service_process_performance_data", On.ALL);
 
     /** LMD. */
-    public static final StringColumn SERVICE_REALM = new StringColumn(TABLE, "service_realm", On.LMD);
+    public static final StringColumn SERVICE_REALM = TABLE.text("service_realm", On.LMD);
 
     /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_RETRY_INTERVAL = new FloatColumn(TABLE, "service_retry_interval", On.ALL);
+    public static final FloatColumn SERVICE_RETRY_INTERVAL = TABLE.decimal("service_retry_interval", On.ALL);
 
     /** Checkmk. */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG =
-            new BlobColumn(TABLE, "service_robotmk_last_error_log", On.CHECKMK);
+            TABLE.blob("service_robotmk_last_error_log", On.CHECKMK);
 
     /** Compressed with gzip. Checkmk. */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG_GZ =
-            new BlobColumn(TABLE, "service_robotmk_last_error_log_gz", On.CHECKMK);
+            TABLE.blob("service_robotmk_last_error_log_gz", On.CHECKMK);
 
     /** Checkmk. */
-    public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG =
-            new BlobColumn(TABLE, "service_robotmk_last_log", On.CHECKMK);
+    public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG = TABLE.blob("service_robotmk_last_log", On.CHECKMK);
 
     /** Compressed with gzip. Checkmk. */
-    public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG_GZ =
-            new BlobColumn(TABLE, "service_robotmk_last_log_gz", On.CHECKMK);
+    public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG_GZ = TABLE.blob("service_robotmk_last_log_gz", On.CHECKMK);
 
     /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final IntColumn SERVICE_SCHEDULED_DOWNTIME_DEPTH =
-            new IntColumn(TABLE, "service_scheduled_downtime_depth", On.ALL);
+            TABLE.number("service_scheduled_downtime_depth", On.ALL);
 
     /** Icinga 2. */
     public static final StringColumn SERVICE_SERVICE_DESCRIPTION =
-            new StringColumn(TABLE, "service_service_description", On.ICINGA2);
+            TABLE.text("service_service_description", On.ICINGA2);
 
     /** Nagios, Checkmk. */
-    public static final StringColumn SERVICE_SERVICE_PERIOD =
-            new StringColumn(TABLE, "service_service_period", On.NAGIOS_CHECKMK);
+    public static final StringColumn SERVICE_SERVICE_PERIOD = TABLE.text("service_service_period", On.NAGIOS_CHECKMK);
 
     /** Naemon, LMD. */
     public static final FlagColumn SERVICE_SHOULD_BE_SCHEDULED =
-            new FlagColumn(TABLE, "service_should_be_scheduled", On.NAEMON_LMD);
+            TABLE.flag("service_should_be_scheduled", On.NAEMON_LMD);
 
     /** LMD. */
-    public static final ListColumn<String> SERVICE_SOURCE_PROBLEMS =
-            ListColumn.ofText(TABLE, "service_source_problems", On.LMD);
+    public static final ListColumn<String> SERVICE_SOURCE_PROBLEMS = TABLE.list("service_source_problems", On.LMD);
 
     /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FloatColumn SERVICE_STALENESS = new FloatColumn(TABLE, "service_staleness", On.ALL);
+    public static final FloatColumn SERVICE_STALENESS = TABLE.decimal("service_staleness", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> SERVICE_STATE =
-            new EnumColumn<>(TABLE, "service_state", On.ALL, ServiceState.class);
+            TABLE.state("service_state", ServiceState.class, On.ALL);
 
     /** LMD. */
-    public static final IntColumn SERVICE_STATE_ORDER = new IntColumn(TABLE, "service_state_order", On.LMD);
+    public static final IntColumn SERVICE_STATE_ORDER = TABLE.number("service_state_order", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<StateType> SERVICE_STATE_TYPE =
-            new EnumColumn<>(TABLE, "service_state_type", On.ALL, StateType.class);
+            TABLE.state("service_state_type", StateType.class, On.ALL);
 
     /** Checkmk. */
-    public static final ListColumn<String> SERVICE_TAG_NAMES =
-            ListColumn.ofText(TABLE, "service_tag_names", On.CHECKMK);
+    public static final ListColumn<String> SERVICE_TAG_NAMES = TABLE.list("service_tag_names", On.CHECKMK);
 
     /** Checkmk. */
-    public static final ListColumn<String> SERVICE_TAG_VALUES =
-            ListColumn.ofText(TABLE, "service_tag_values", On.CHECKMK);
+    public static final ListColumn<String> SERVICE_TAG_VALUES = TABLE.list("service_tag_values", On.CHECKMK);
 
     /** Checkmk. */
-    public static final DictColumn SERVICE_TAGS = new DictColumn(TABLE, "service_tags", On.CHECKMK);
+    public static final DictColumn SERVICE_TAGS = TABLE.dict("service_tags", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final TimeColumn START_TIME = new TimeColumn(TABLE, "start_time", On.ALL);
+    public static final TimeColumn START_TIME = TABLE.time("start_time", On.ALL);
 
     /**
      * Id of the downtime that began this one; 0, on Icinga 2 null, where none did. Naemon, Nagios, Icinga 2, Checkmk,
      * LMD.
      */
-    public static final IntColumn TRIGGERED_BY = new IntColumn(TABLE, "triggered_by", On.ALL);
+    public static final IntColumn TRIGGERED_BY = TABLE.number("triggered_by", On.ALL);
 
     /** Differs by server: use {@link #IS_SERVICE}. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn TYPE = new IntColumn(TABLE, "type", On.ALL);
+    public static final IntColumn TYPE = TABLE.number("type", On.ALL);
 
     private Downtimes() {}
 }

@@ -11,19 +11,19 @@ public final class Endpoints {
     public static final Table TABLE = Table.named("endpoints", "name");
 
     /** Icinga 2. */
-    public static final StringColumn IDENTITY = new StringColumn(TABLE, "identity", On.ICINGA2);
+    public static final StringColumn IDENTITY = TABLE.text("identity", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final FlagColumn IS_CONNECTED = new FlagColumn(TABLE, "is_connected", On.ICINGA2);
+    public static final FlagColumn IS_CONNECTED = TABLE.flag("is_connected", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ICINGA2);
+    public static final StringColumn NAME = TABLE.text("name", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final StringColumn NODE = new StringColumn(TABLE, "node", On.ICINGA2);
+    public static final StringColumn NODE = TABLE.text("node", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final StringColumn ZONE = new StringColumn(TABLE, "zone", On.ICINGA2);
+    public static final StringColumn ZONE = TABLE.text("zone", On.ICINGA2);
 
     private Endpoints() {}
 }

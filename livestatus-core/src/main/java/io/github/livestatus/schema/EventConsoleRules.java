@@ -11,10 +11,10 @@ public final class EventConsoleRules {
     public static final Table TABLE = Table.named("eventconsolerules", "rule_id");
 
     /** Nagios, Checkmk. */
-    public static final IntColumn RULE_HITS = new IntColumn(TABLE, "rule_hits", On.NAGIOS_CHECKMK);
+    public static final IntColumn RULE_HITS = TABLE.number("rule_hits", On.NAGIOS_CHECKMK);
 
     /** Nagios, Checkmk. */
-    public static final StringColumn RULE_ID = new StringColumn(TABLE, "rule_id", On.NAGIOS_CHECKMK);
+    public static final StringColumn RULE_ID = TABLE.text("rule_id", On.NAGIOS_CHECKMK);
 
     private EventConsoleRules() {}
 }

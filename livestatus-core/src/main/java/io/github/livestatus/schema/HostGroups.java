@@ -14,111 +14,110 @@ public final class HostGroups {
     public static final Table TABLE = Table.named("hostgroups", "name");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ACTION_URL = new StringColumn(TABLE, "action_url", On.ALL);
+    public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ALIAS = new StringColumn(TABLE, "alias", On.ALL);
+    public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
     /** Naemon. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON);
+    public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
     /** LMD. */
-    public static final TimeColumn LMD_LAST_CACHE_UPDATE = new TimeColumn(TABLE, "lmd_last_cache_update", On.LMD);
+    public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<String> MEMBERS = ListColumn.ofText(TABLE, "members", On.ALL);
+    public static final ListColumn<String> MEMBERS = TABLE.list("members", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final ListColumn<HostWithState> MEMBERS_WITH_STATE =
-            new ListColumn<>(TABLE, "members_with_state", On.ALL, HostWithState::read);
+            TABLE.list("members_with_state", HostWithState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+    public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NOTES = new StringColumn(TABLE, "notes", On.ALL);
+    public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NOTES_URL = new StringColumn(TABLE, "notes_url", On.ALL);
+    public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_HOSTS = new IntColumn(TABLE, "num_hosts", On.ALL);
+    public static final IntColumn NUM_HOSTS = TABLE.number("num_hosts", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_HOSTS_DOWN = new IntColumn(TABLE, "num_hosts_down", On.ALL);
+    public static final IntColumn NUM_HOSTS_DOWN = TABLE.number("num_hosts_down", On.ALL);
 
     /** Checkmk. */
-    public static final IntColumn NUM_HOSTS_HANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_hosts_handled_problems", On.CHECKMK);
+    public static final IntColumn NUM_HOSTS_HANDLED_PROBLEMS = TABLE.number("num_hosts_handled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_HOSTS_PENDING = new IntColumn(TABLE, "num_hosts_pending", On.ALL);
+    public static final IntColumn NUM_HOSTS_PENDING = TABLE.number("num_hosts_pending", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn NUM_HOSTS_UNHANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_hosts_unhandled_problems", On.CHECKMK);
+            TABLE.number("num_hosts_unhandled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_HOSTS_UNREACH = new IntColumn(TABLE, "num_hosts_unreach", On.ALL);
+    public static final IntColumn NUM_HOSTS_UNREACH = TABLE.number("num_hosts_unreach", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_HOSTS_UP = new IntColumn(TABLE, "num_hosts_up", On.ALL);
+    public static final IntColumn NUM_HOSTS_UP = TABLE.number("num_hosts_up", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES = new IntColumn(TABLE, "num_services", On.ALL);
+    public static final IntColumn NUM_SERVICES = TABLE.number("num_services", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_CRIT = new IntColumn(TABLE, "num_services_crit", On.ALL);
+    public static final IntColumn NUM_SERVICES_CRIT = TABLE.number("num_services_crit", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn NUM_SERVICES_HANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_services_handled_problems", On.CHECKMK);
+            TABLE.number("num_services_handled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_CRIT = new IntColumn(TABLE, "num_services_hard_crit", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_CRIT = TABLE.number("num_services_hard_crit", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_OK = new IntColumn(TABLE, "num_services_hard_ok", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_OK = TABLE.number("num_services_hard_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_UNKNOWN = new IntColumn(TABLE, "num_services_hard_unknown", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_UNKNOWN = TABLE.number("num_services_hard_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_WARN = new IntColumn(TABLE, "num_services_hard_warn", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_WARN = TABLE.number("num_services_hard_warn", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_OK = new IntColumn(TABLE, "num_services_ok", On.ALL);
+    public static final IntColumn NUM_SERVICES_OK = TABLE.number("num_services_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_PENDING = new IntColumn(TABLE, "num_services_pending", On.ALL);
+    public static final IntColumn NUM_SERVICES_PENDING = TABLE.number("num_services_pending", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn NUM_SERVICES_UNHANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_services_unhandled_problems", On.CHECKMK);
+            TABLE.number("num_services_unhandled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_UNKNOWN = new IntColumn(TABLE, "num_services_unknown", On.ALL);
+    public static final IntColumn NUM_SERVICES_UNKNOWN = TABLE.number("num_services_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_WARN = new IntColumn(TABLE, "num_services_warn", On.ALL);
+    public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<HostState> WORST_HOST_STATE =
-            new EnumColumn<>(TABLE, "worst_host_state", On.ALL, HostState.class);
+            TABLE.state("worst_host_state", HostState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> WORST_SERVICE_HARD_STATE =
-            new EnumColumn<>(TABLE, "worst_service_hard_state", On.ALL, ServiceState.class);
+            TABLE.state("worst_service_hard_state", ServiceState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> WORST_SERVICE_STATE =
-            new EnumColumn<>(TABLE, "worst_service_state", On.ALL, ServiceState.class);
+            TABLE.state("worst_service_state", ServiceState.class, On.ALL);
 
     private HostGroups() {}
 }

@@ -10,10 +10,10 @@ public final class Labels {
     public static final Table TABLE = Table.named("labels", "name", "value");
 
     /** Checkmk. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.CHECKMK);
+    public static final StringColumn NAME = TABLE.text("name", On.CHECKMK);
 
     /** Checkmk. */
-    public static final StringColumn VALUE = new StringColumn(TABLE, "value", On.CHECKMK);
+    public static final StringColumn VALUE = TABLE.text("value", On.CHECKMK);
 
     private Labels() {}
 }

@@ -14,83 +14,83 @@ public final class ServiceGroups {
     public static final Table TABLE = Table.named("servicegroups", "name");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ACTION_URL = new StringColumn(TABLE, "action_url", On.ALL);
+    public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ALIAS = new StringColumn(TABLE, "alias", On.ALL);
+    public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
     /** Naemon. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON);
+    public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
     /** LMD. */
-    public static final TimeColumn LMD_LAST_CACHE_UPDATE = new TimeColumn(TABLE, "lmd_last_cache_update", On.LMD);
+    public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final ListColumn<HostService> MEMBERS = new ListColumn<>(TABLE, "members", On.ALL, HostService::read);
+    public static final ListColumn<HostService> MEMBERS = TABLE.list("members", HostService.class, On.ALL);
 
     /**
      * Its numbers mean something else on Icinga 2, see {@link ServiceMemberWithState}. Naemon, Nagios, Icinga 2,
      * Checkmk, LMD.
      */
     public static final ListColumn<ServiceMemberWithState> MEMBERS_WITH_STATE =
-            new ListColumn<>(TABLE, "members_with_state", On.ALL, ServiceMemberWithState::read);
+            TABLE.list("members_with_state", ServiceMemberWithState.class, On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+    public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NOTES = new StringColumn(TABLE, "notes", On.ALL);
+    public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NOTES_URL = new StringColumn(TABLE, "notes_url", On.ALL);
+    public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES = new IntColumn(TABLE, "num_services", On.ALL);
+    public static final IntColumn NUM_SERVICES = TABLE.number("num_services", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_CRIT = new IntColumn(TABLE, "num_services_crit", On.ALL);
+    public static final IntColumn NUM_SERVICES_CRIT = TABLE.number("num_services_crit", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn NUM_SERVICES_HANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_services_handled_problems", On.CHECKMK);
+            TABLE.number("num_services_handled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_CRIT = new IntColumn(TABLE, "num_services_hard_crit", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_CRIT = TABLE.number("num_services_hard_crit", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_OK = new IntColumn(TABLE, "num_services_hard_ok", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_OK = TABLE.number("num_services_hard_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_UNKNOWN = new IntColumn(TABLE, "num_services_hard_unknown", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_UNKNOWN = TABLE.number("num_services_hard_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_HARD_WARN = new IntColumn(TABLE, "num_services_hard_warn", On.ALL);
+    public static final IntColumn NUM_SERVICES_HARD_WARN = TABLE.number("num_services_hard_warn", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_OK = new IntColumn(TABLE, "num_services_ok", On.ALL);
+    public static final IntColumn NUM_SERVICES_OK = TABLE.number("num_services_ok", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_PENDING = new IntColumn(TABLE, "num_services_pending", On.ALL);
+    public static final IntColumn NUM_SERVICES_PENDING = TABLE.number("num_services_pending", On.ALL);
 
     /** Checkmk. */
     public static final IntColumn NUM_SERVICES_UNHANDLED_PROBLEMS =
-            new IntColumn(TABLE, "num_services_unhandled_problems", On.CHECKMK);
+            TABLE.number("num_services_unhandled_problems", On.CHECKMK);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_UNKNOWN = new IntColumn(TABLE, "num_services_unknown", On.ALL);
+    public static final IntColumn NUM_SERVICES_UNKNOWN = TABLE.number("num_services_unknown", On.ALL);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final IntColumn NUM_SERVICES_WARN = new IntColumn(TABLE, "num_services_warn", On.ALL);
+    public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
     public static final EnumColumn<ServiceState> WORST_SERVICE_STATE =
-            new EnumColumn<>(TABLE, "worst_service_state", On.ALL, ServiceState.class);
+            TABLE.state("worst_service_state", ServiceState.class, On.ALL);
 
     private ServiceGroups() {}
 }

@@ -11,28 +11,28 @@ public final class Tables {
     public static final Table TABLE = Table.named("tables", "table", "name");
 
     /** LMD. */
-    public static final StringColumn DESCRIPTION = new StringColumn(TABLE, "description", On.LMD);
+    public static final StringColumn DESCRIPTION = TABLE.text("description", On.LMD);
 
     /** LMD. */
-    public static final StringColumn LMD_DATATYPE = new StringColumn(TABLE, "lmd_datatype", On.LMD);
+    public static final StringColumn LMD_DATATYPE = TABLE.text("lmd_datatype", On.LMD);
 
     /** LMD. */
-    public static final ListColumn<String> LMD_FLAGS = ListColumn.ofText(TABLE, "lmd_flags", On.LMD);
+    public static final ListColumn<String> LMD_FLAGS = TABLE.list("lmd_flags", On.LMD);
 
     /** LMD. */
-    public static final StringColumn LMD_STORAGETYPE = new StringColumn(TABLE, "lmd_storagetype", On.LMD);
+    public static final StringColumn LMD_STORAGETYPE = TABLE.text("lmd_storagetype", On.LMD);
 
     /** LMD. */
-    public static final StringColumn LMD_UPDATE = new StringColumn(TABLE, "lmd_update", On.LMD);
+    public static final StringColumn LMD_UPDATE = TABLE.text("lmd_update", On.LMD);
 
     /** LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.LMD);
+    public static final StringColumn NAME = TABLE.text("name", On.LMD);
 
     /** LMD. */
-    public static final StringColumn TABLE_NAME = new StringColumn(TABLE, "table", On.LMD);
+    public static final StringColumn TABLE_NAME = TABLE.text("table", On.LMD);
 
     /** LMD. */
-    public static final StringColumn TYPE = new StringColumn(TABLE, "type", On.LMD);
+    public static final StringColumn TYPE = TABLE.text("type", On.LMD);
 
     private Tables() {}
 }

@@ -1,10 +1,7 @@
 package io.github.livestatus.schema;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Days on which a time period differs from its week, in the columns {@code exceptions_*} of Naemon 1.5.1.
@@ -14,17 +11,4 @@ import java.util.function.Consumer;
  *     {@code skip_interval} for every how many days. Each of the five columns has some of these
  * @param times the parts of those days that the time period has
  */
-public record TimePeriodException(Map<String, Long> days, List<TimeRange> times) {
-    static TimePeriodException read(Object value, Consumer<String> repairs) {
-        if (!(value instanceof Map<?, ?> dict) || !(dict.get("times") instanceof List<?> times)) {
-            return null;
-        }
-        Map<String, Long> days = new LinkedHashMap<>();
-        dict.forEach((name, number) -> {
-            if (number instanceof Number n) {
-                days.put(name.toString(), n.longValue());
-            }
-        });
-        return new TimePeriodException(Collections.unmodifiableMap(days), TimeRange.readAll(times, repairs));
-    }
-}
+public record TimePeriodException(Map<String, Long> days, List<TimeRange> times) {}

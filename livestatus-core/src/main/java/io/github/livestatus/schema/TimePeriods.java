@@ -7,7 +7,6 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
-import java.util.List;
 
 /** Time periods. */
 public final class TimePeriods {
@@ -15,64 +14,63 @@ public final class TimePeriods {
     public static final Table TABLE = Table.named("timeperiods", "name");
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn ALIAS = new StringColumn(TABLE, "alias", On.ALL);
+    public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
     /** Seven lists, from Sunday to Saturday. Naemon, LMD. */
-    public static final ListColumn<List<TimeRange>> DAYS =
-            new ListColumn<>(TABLE, "days", On.NAEMON_LMD, TimeRange::readAll);
+    public static final ListColumn<TimePeriodDay> DAYS = TABLE.list("days", TimePeriodDay.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_CALENDAR_DATES =
-            new ListColumn<>(TABLE, "exceptions_calendar_dates", On.NAEMON_LMD, TimePeriodException::read);
+            TABLE.list("exceptions_calendar_dates", TimePeriodException.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DATE =
-            new ListColumn<>(TABLE, "exceptions_month_date", On.NAEMON_LMD, TimePeriodException::read);
+            TABLE.list("exceptions_month_date", TimePeriodException.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DAY =
-            new ListColumn<>(TABLE, "exceptions_month_day", On.NAEMON_LMD, TimePeriodException::read);
+            TABLE.list("exceptions_month_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_WEEK_DAY =
-            new ListColumn<>(TABLE, "exceptions_month_week_day", On.NAEMON_LMD, TimePeriodException::read);
+            TABLE.list("exceptions_month_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_WEEK_DAY =
-            new ListColumn<>(TABLE, "exceptions_week_day", On.NAEMON_LMD, TimePeriodException::read);
+            TABLE.list("exceptions_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /** Naemon, LMD. */
-    public static final ListColumn<String> EXCLUSIONS = ListColumn.ofText(TABLE, "exclusions", On.NAEMON_LMD);
+    public static final ListColumn<String> EXCLUSIONS = TABLE.list("exclusions", On.NAEMON_LMD);
 
     /** Naemon, LMD. */
-    public static final IntColumn ID = new IntColumn(TABLE, "id", On.NAEMON_LMD);
+    public static final IntColumn ID = TABLE.number("id", On.NAEMON_LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final FlagColumn IN = new FlagColumn(TABLE, "in", On.ALL);
+    public static final FlagColumn IN = TABLE.flag("in", On.ALL);
 
     /** LMD. */
-    public static final TimeColumn LMD_LAST_CACHE_UPDATE = new TimeColumn(TABLE, "lmd_last_cache_update", On.LMD);
+    public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ALL);
+    public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
     /** Checkmk. */
-    public static final TimeColumn NEXT_TRANSITION = new TimeColumn(TABLE, "next_transition", On.CHECKMK);
+    public static final TimeColumn NEXT_TRANSITION = TABLE.time("next_transition", On.CHECKMK);
 
     /** Checkmk. */
-    public static final IntColumn NEXT_TRANSITION_ID = new IntColumn(TABLE, "next_transition_id", On.CHECKMK);
+    public static final IntColumn NEXT_TRANSITION_ID = TABLE.number("next_transition_id", On.CHECKMK);
 
     /** Checkmk. */
-    public static final IntColumn NUM_TRANSITIONS = new IntColumn(TABLE, "num_transitions", On.CHECKMK);
+    public static final IntColumn NUM_TRANSITIONS = TABLE.number("num_transitions", On.CHECKMK);
 
     /** LMD. */
-    public static final StringColumn PEER_KEY = new StringColumn(TABLE, "peer_key", On.LMD);
+    public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
     /** LMD. */
-    public static final StringColumn PEER_NAME = new StringColumn(TABLE, "peer_name", On.LMD);
+    public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /** Checkmk. */
-    public static final ListColumn<String> TRANSITIONS = ListColumn.ofText(TABLE, "transitions", On.CHECKMK);
+    public static final ListColumn<String> TRANSITIONS = TABLE.list("transitions", On.CHECKMK);
 
     private TimePeriods() {}
 }

@@ -19,6 +19,11 @@ public final class Vocabulary {
         return constants == null ? Optional.empty() : Optional.of((Table) value(field(constants, "TABLE")));
     }
 
+    /** The names of the columns that tell the rows of a table apart: its own, or those of the known table of its name. */
+    public static List<String> key(Table table) {
+        return table.key().isEmpty() ? table(table.name()).orElse(table).key() : table.key();
+    }
+
     /**
      * The column of this name, which may begin with the name of its own table ({@code host_name} in {@code hosts}); empty where
      * no server is known to have it.

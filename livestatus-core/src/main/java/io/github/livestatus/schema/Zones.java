@@ -12,16 +12,16 @@ public final class Zones {
     public static final Table TABLE = Table.named("zones", "name");
 
     /** Icinga 2. */
-    public static final ListColumn<String> ENDPOINTS = ListColumn.ofText(TABLE, "endpoints", On.ICINGA2);
+    public static final ListColumn<String> ENDPOINTS = TABLE.list("endpoints", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final FlagColumn GLOBAL = new FlagColumn(TABLE, "global", On.ICINGA2);
+    public static final FlagColumn GLOBAL = TABLE.flag("global", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final StringColumn NAME = new StringColumn(TABLE, "name", On.ICINGA2);
+    public static final StringColumn NAME = TABLE.text("name", On.ICINGA2);
 
     /** Icinga 2. */
-    public static final StringColumn PARENT = new StringColumn(TABLE, "parent", On.ICINGA2);
+    public static final StringColumn PARENT = TABLE.text("parent", On.ICINGA2);
 
     private Zones() {}
 }

@@ -24,12 +24,12 @@ final class FlagGroupSplitter {
 
     private FlagGroupSplitter() {}
 
-    static List<Plan.Part> of(Query query, List<Column<?>> flags) {
+    static List<Plan.Part> of(Query query, List<Column<?>> flags, KnownColumns known) {
         List<Column<?>> others = new ArrayList<>(query.columns());
         others.removeAll(flags);
         Query asked = query.withColumns(others);
         if (others.isEmpty()) {
-            asked = asked.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table())));
+            asked = asked.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table(), known)));
         }
         List<Plan.Part> parts = List.of(new Plan.Part(asked, Map.of()));
         for (Column<?> flag : flags) {

@@ -36,7 +36,7 @@ final class Planner {
     Plan plan() {
         TimeBound.check(query);
         new CompatibilityCheck(server, known).check(query);
-        Query said = new QueryRewriter(server).of(query);
+        Query said = new QueryRewriter(server, known).of(query);
         String answer = query.isWaiting() ? null : knownAnswer(said);
         if (answer != null) {
             return new Plan(
@@ -87,7 +87,7 @@ final class Planner {
         }
         List<Plan.Part> parts = new ArrayList<>();
         for (Query part : QuerySplitter.of(said, server, known)) {
-            parts.addAll(isByFlags ? FlagGroupSplitter.of(part, flags) : List.of(new Plan.Part(part, Map.of())));
+            parts.addAll(isByFlags ? FlagGroupSplitter.of(part, flags, known) : List.of(new Plan.Part(part, Map.of())));
         }
         return parts;
     }
@@ -155,11 +155,11 @@ final class Planner {
                 query.sorts().stream().map(Sort::column).forEach(column -> hide(column, columns));
             }
             if (query.waitCondition().isPresent()) {
-                WaitObject.keys(query.table()).forEach(column -> hide(column, columns));
+                WaitObject.keys(query.table(), known).forEach(column -> hide(column, columns));
                 WaitObject.conditionColumns(query).forEach(column -> hide(column, columns));
             }
             if (columns.isEmpty()) {
-                hide(WaitObject.keys(query.table()).get(0), columns);
+                hide(WaitObject.keys(query.table(), known).get(0), columns);
             }
         }
         return columns.equals(part.columns()) ? part : part.withColumns(columns);

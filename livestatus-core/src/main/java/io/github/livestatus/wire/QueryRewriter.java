@@ -17,16 +17,18 @@ import java.util.stream.Stream;
 /** Says a query's conditions in words that one server understands. */
 final class QueryRewriter {
     private final ServerInfo server;
+    private final KnownColumns known;
 
-    QueryRewriter(ServerInfo server) {
+    QueryRewriter(ServerInfo server, KnownColumns known) {
         this.server = server;
+        this.known = known;
     }
 
     Query of(Query query) {
         Query said = query;
         if (!said.filters().isEmpty()) {
             Filter all = sayable(Filter.allOf(said.filters()), Capability.NEGATE);
-            all = all.isNever() && query.isWaiting() ? filled(all, query.table()) : all;
+            all = all.isNever() && query.isWaiting() ? filled(all, query.table(), known) : all;
             List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
             said = filters.equals(said.filters()) ? said : said.withFilters(filters);
         }
@@ -44,13 +46,15 @@ final class QueryRewriter {
     }
 
     private Stat<Long> said(Stat.Count count, Query query) {
-        return Stat.count(filled(sayable(count.filter(), Capability.STATS_NEGATE), query.table()));
+        return Stat.count(filled(sayable(count.filter(), Capability.STATS_NEGATE), query.table(), known));
     }
 
     /** What always holds need not be waited for; what never does is waited for as long as the query says. */
     private Query waiting(Query query) {
         Filter condition = sayable(query.waitCondition().orElseThrow(), Capability.NEGATE);
-        return condition.isAlways() ? query.withoutWait() : query.waitCondition(filled(condition, query.table()));
+        return condition.isAlways()
+                ? query.withoutWait()
+                : query.waitCondition(filled(condition, query.table(), known));
     }
 
     private Filter sayable(Filter filter, Capability negation) {
@@ -59,11 +63,11 @@ final class QueryRewriter {
     }
 
     /** A condition without an empty group: what is always or never true is said of a column. */
-    static Filter filled(Filter filter, Table table) {
+    static Filter filled(Filter filter, Table table, KnownColumns known) {
         if (!filter.isAlways() && !filter.isNever()) {
             return filter;
         }
-        Column<?> column = WaitObject.keys(table).get(0);
+        Column<?> column = WaitObject.keys(table, known).get(0);
         Filter is = new Filter.Comparison(column, Operator.EQ, "0");
         Filter isNot = new Filter.Comparison(column, Operator.NE, "0");
         return filter.isAlways() ? Filter.anyOf(is, isNot) : Filter.allOf(is, isNot);

@@ -1,6 +1,5 @@
 package io.github.livestatus.wire;
 
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
@@ -8,7 +7,6 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The object that a query waits for, by the columns that name it.
@@ -17,35 +15,27 @@ import java.util.Map;
  * @param names what they hold for this object
  */
 public record WaitObject(List<Column<?>> keys, List<String> names) {
-    private static final List<String> SERVICE = List.of("host_name", "description");
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "services", SERVICE,
-            "servicesbygroup", SERVICE,
-            "servicesbyhostgroup", SERVICE,
-            "status", List.of("program_start"),
-            "comments", List.of("id"),
-            "downtimes", List.of("id"),
-            "log", List.of("time"),
-            "statehist", List.of("time"));
-
     public WaitObject {
         keys = List.copyOf(keys);
         names = List.copyOf(names);
     }
 
     /** The object of a query that has one: {@code host}, or {@code host;description} with a space instead for some servers. */
-    public static WaitObject of(Query query) {
-        List<Column<?>> keys = keys(query.table());
+    public static WaitObject of(Query query, KnownColumns known) {
+        List<Column<?>> keys = keys(query.table(), known);
         String object = query.waitObject().orElseThrow();
         return new WaitObject(keys, keys.size() == 1 ? List.of(object) : List.of(object.split("[; ]", 2)));
     }
 
-    /** Columns that name the rows of a table; every server has them. */
-    static List<Column<?>> keys(Table table) {
-        List<String> own = table.key().isEmpty() ? List.of("name") : table.key();
+    /** The columns that name the objects of a table, but for the group that a row of a table by groups is in. */
+    static List<Column<?>> keys(Table table, KnownColumns known) {
         List<Column<?>> keys = new ArrayList<>();
-        KEYS.getOrDefault(table.name(), own).forEach(name -> keys.add(new AnyColumn(table, name)));
-        return keys;
+        for (String name : known.key(table)) {
+            if (!name.endsWith("group_name")) {
+                keys.add(table.any(name));
+            }
+        }
+        return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
     /** Asks for the object alone, and for the columns of the query's condition. */

@@ -13,7 +13,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;

@@ -7,7 +7,8 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
@@ -117,7 +118,7 @@ class RandomQueriesTest {
     private static String text(Row row, Query query) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < query.selected().size(); i++) {
-            Object value = query.selected().get(i).read(row.cells(), row.firstCell() + i);
+            Object value = CellRow.of(row).value(i, query.selected().get(i));
             boolean isNothing = value == null || value.equals(0.0) || value.equals(0L);
             text.append(isNothing && query.columns().isEmpty() ? "none" : value).append(' ');
         }

@@ -7,24 +7,14 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.command.Commands;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.AnyColumn;
-import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
-import io.github.livestatus.lql.DictColumn;
-import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
-import io.github.livestatus.lql.FlagColumn;
-import io.github.livestatus.lql.FloatColumn;
-import io.github.livestatus.lql.IntColumn;
-import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
-import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
-import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
@@ -115,8 +105,7 @@ class TextFuzzTest {
 
     @Test
     void filtersAndSortKeys() throws Exception {
-        List<Object> columns =
-                List.of(Hosts.NAME, Hosts.GROUPS, Hosts.CUSTOM_VARIABLES, new AnyColumn(Hosts.TABLE, "name"));
+        List<Object> columns = List.of(Hosts.NAME, Hosts.GROUPS, Hosts.CUSTOM_VARIABLES, Hosts.TABLE.any("name"));
         for (Object column : columns) {
             for (Method method : column.getClass().getMethods()) {
                 boolean isFilter = method.getReturnType() == Filter.class;
@@ -183,8 +172,8 @@ class TextFuzzTest {
             attempt("waitObject", evil, () -> live.query(NAMES.waitObject(evil).waitTimeout(Duration.ofMillis(1))));
             attempt("alias", evil, () -> live.query(NAMES.alias(Hosts.NAME, evil)));
             attempt("table", evil, () -> live.query(Query.from(Table.named(evil))));
-            attempt("column", evil, () -> live.query(NAMES.columns(new AnyColumn(Hosts.TABLE, evil))));
-            attempt("dynamic", evil, () -> live.query(NAMES.columns(new AnyColumn(Hosts.TABLE, "x:" + evil))));
+            attempt("column", evil, () -> live.query(NAMES.columns(Hosts.TABLE.any(evil))));
+            attempt("dynamic", evil, () -> live.query(NAMES.columns(Hosts.TABLE.any("x:" + evil))));
             attempt("rrddata", evil, () -> live.query(NAMES.optional(Hosts.rrddata(evil, "1"))));
             attempt("sort", evil, () -> live.query(NAMES.sort(new Sort(Hosts.CUSTOM_VARIABLES, evil, false))));
             attempt(
@@ -226,15 +215,15 @@ class TextFuzzTest {
         }
         Set<Dialect> all = Set.of(Dialect.values());
         for (String evil : evils()) {
-            attempt("string", evil, () -> asked(new StringColumn(Hosts.TABLE, evil, all)));
-            attempt("int", evil, () -> asked(new IntColumn(Hosts.TABLE, evil, all)));
-            attempt("float", evil, () -> asked(new FloatColumn(Hosts.TABLE, evil, all)));
-            attempt("time", evil, () -> asked(new TimeColumn(Hosts.TABLE, evil, all)));
-            attempt("flag", evil, () -> asked(new FlagColumn(Hosts.TABLE, evil, all)));
-            attempt("enum", evil, () -> asked(new EnumColumn<>(Hosts.TABLE, evil, all, HostState.class)));
-            attempt("list", evil, () -> asked(ListColumn.ofText(Hosts.TABLE, evil, all)));
-            attempt("dict", evil, () -> asked(new DictColumn(Hosts.TABLE, evil, all)));
-            attempt("blob", evil, () -> asked(new BlobColumn(Hosts.TABLE, evil, all)));
+            attempt("string", evil, () -> asked(Hosts.TABLE.text(evil, all)));
+            attempt("int", evil, () -> asked(Hosts.TABLE.number(evil, all)));
+            attempt("float", evil, () -> asked(Hosts.TABLE.decimal(evil, all)));
+            attempt("time", evil, () -> asked(Hosts.TABLE.time(evil, all)));
+            attempt("flag", evil, () -> asked(Hosts.TABLE.flag(evil, all)));
+            attempt("enum", evil, () -> asked(Hosts.TABLE.state(evil, HostState.class)));
+            attempt("list", evil, () -> asked(Hosts.TABLE.list(evil)));
+            attempt("dict", evil, () -> asked(Hosts.TABLE.dict(evil, all)));
+            attempt("blob", evil, () -> asked(Hosts.TABLE.blob(evil, all)));
             attempt("key", evil, () -> live.query(Query.from(Table.named("hosts", evil))));
         }
         assertTrue(tried > 4_000, "tried " + tried);

@@ -7,7 +7,7 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.RowFilter;
+import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;

@@ -2,69 +2,60 @@ package io.github.livestatus.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How a column is declared.
  *
  * @param type the column's type, as in {@code ListColumn<String>}
- * @param call what makes it, up to the parenthesis
- * @param last what the call takes after table, name and dialects; "" for nothing
- * @param imports the classes that it needs of other packages
+ * @param call the method of its table that makes it
+ * @param argument the class that the call takes between name and dialects; "" for none
  */
-record ColumnKind(String type, String call, String last, Set<String> imports) {
+record ColumnKind(String type, String call, String argument) {
     private static final String LQL = "io.github.livestatus.lql.";
 
     /**
-     * Reads a type of {@code types.tsv} or {@code columns.tsv}: one word, or {@code enum HostState}, or
-     * {@code list HostService HostService::read} for a list whose elements that method reads.
+     * Reads a type of {@code types.tsv} or {@code columns.tsv}: one word, or {@code enum HostState}, or {@code list
+     * HostService} for a list of such tuples.
      */
     static ColumnKind of(String type) {
         String[] words = type.split(" ");
         return switch (words[0]) {
-            case "string" -> plain("StringColumn");
-            case "int" -> plain("IntColumn");
-            case "float" -> plain("FloatColumn");
-            case "time" -> plain("TimeColumn");
-            case "bool", "flag" -> plain("FlagColumn");
-            case "dict", "dictdouble" -> plain("DictColumn");
-            case "blob" -> plain("BlobColumn");
-            case "ints" -> new ColumnKind("ListColumn<Long>", "ListColumn.ofInts(", "", Set.of(LQL + "ListColumn"));
-            case "floats" ->
-                new ColumnKind("ListColumn<Double>", "ListColumn.ofFloats(", "", Set.of(LQL + "ListColumn"));
-            case "enum" ->
-                new ColumnKind(
-                        "EnumColumn<" + words[1] + ">",
-                        "new EnumColumn<>(",
-                        words[1] + ".class",
-                        Set.of(LQL + "EnumColumn"));
-            case "list" ->
-                words.length == 1
-                        ? new ColumnKind("ListColumn<String>", "ListColumn.ofText(", "", Set.of(LQL + "ListColumn"))
-                        : listOf(words[1], words[2]);
+            case "string" -> new ColumnKind("StringColumn", "text", "");
+            case "int" -> new ColumnKind("IntColumn", "number", "");
+            case "float" -> new ColumnKind("FloatColumn", "decimal", "");
+            case "time" -> new ColumnKind("TimeColumn", "time", "");
+            case "bool", "flag" -> new ColumnKind("FlagColumn", "flag", "");
+            case "dict", "dictdouble" -> new ColumnKind("DictColumn", "dict", "");
+            case "blob" -> new ColumnKind("BlobColumn", "blob", "");
+            case "ints" -> listOf("Long");
+            case "floats" -> listOf("Double");
+            case "enum" -> new ColumnKind("EnumColumn<" + words[1] + ">", "state", words[1] + ".class");
+            case "list" -> words.length == 1 ? new ColumnKind("ListColumn<String>", "list", "") : listOf(words[1]);
             default -> throw new IllegalArgumentException("not a type: " + type);
         };
     }
 
-    private static ColumnKind plain(String column) {
-        return new ColumnKind(column, "new " + column + "(", "", Set.of(LQL + column));
+    private static ColumnKind listOf(String element) {
+        return new ColumnKind("ListColumn<" + element + ">", "list", element + ".class");
     }
 
-    private static ColumnKind listOf(String element, String reader) {
-        Set<String> imports = new TreeSet<>(List.of(LQL + "ListColumn"));
-        if (element.startsWith("List<")) {
-            imports.add("java.util.List");
-        }
-        return new ColumnKind("ListColumn<" + element + ">", "new ListColumn<>(", reader, imports);
+    /** The class that its type needs of another package. */
+    String imported() {
+        return LQL + type.replaceFirst("<.*", "");
+    }
+
+    /** The call up to the parenthesis. */
+    String head() {
+        return "TABLE." + call + "(";
     }
 
     /** The arguments of the call. */
     List<String> arguments(String name, String dialects) {
-        List<String> arguments = new ArrayList<>(List.of("TABLE", name, dialects));
-        if (!last.isEmpty()) {
-            arguments.add(last);
+        List<String> arguments = new ArrayList<>(List.of(name));
+        if (!argument.isEmpty()) {
+            arguments.add(argument);
         }
+        arguments.add(dialects);
         return arguments;
     }
 }

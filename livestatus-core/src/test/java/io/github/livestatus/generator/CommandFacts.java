@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * @param extension the arguments that one dialect takes in addition
  */
 record CommandFacts(
-        String name, List<Argument> arguments, List<String> dialects, List<String> notes, Extension extension) {
+        String name, List<Parameter> arguments, List<String> dialects, List<String> notes, Extension extension) {
     private static final Pattern EXTENSION = Pattern.compile("(\\w+):\\+?((?:\\w+\\?:\\w+;?)+)");
 
     /** An argument; {@code name?:type} in the catalogue where it is optional. */
-    record Argument(String name, String type, boolean optional) {
-        private static List<Argument> list(String listed) {
+    record Parameter(String name, String type, boolean optional) {
+        private static List<Parameter> list(String listed) {
             return Arrays.stream(listed.split(";"))
                     .filter(argument -> !argument.isEmpty())
                     .map(argument -> argument.split(":"))
-                    .map(parts -> new Argument(parts[0].replace("?", ""), parts[1], parts[0].endsWith("?")))
+                    .map(parts -> new Parameter(parts[0].replace("?", ""), parts[1], parts[0].endsWith("?")))
                     .toList();
         }
     }
 
-    record Extension(String dialect, List<Argument> arguments) {
+    record Extension(String dialect, List<Parameter> arguments) {
         static final Extension NONE = new Extension("", List.of());
     }
 
@@ -48,13 +48,13 @@ record CommandFacts(
         List<String> others = notes.stream()
                 .filter(note -> extension(note).findAny().isEmpty())
                 .toList();
-        return new CommandFacts(line.at(0), Argument.list(line.at(1)), line.listAt(2, ","), others, extension);
+        return new CommandFacts(line.at(0), Parameter.list(line.at(1)), line.listAt(2, ","), others, extension);
     }
 
     private static Stream<Extension> extension(String note) {
         Matcher matcher = EXTENSION.matcher(note);
         return matcher.matches()
-                ? Stream.of(new Extension(matcher.group(1), Argument.list(matcher.group(2))))
+                ? Stream.of(new Extension(matcher.group(1), Parameter.list(matcher.group(2))))
                 : Stream.empty();
     }
 }

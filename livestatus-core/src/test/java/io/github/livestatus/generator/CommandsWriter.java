@@ -1,6 +1,6 @@
 package io.github.livestatus.generator;
 
-import io.github.livestatus.generator.CommandFacts.Argument;
+import io.github.livestatus.generator.CommandFacts.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class CommandsWriter {
     /** A method with all arguments, one without those at the end that are optional, one with what one dialect adds. */
     private Stream<String> overloads(CommandFacts command) {
         List<String> methods = new ArrayList<>();
-        List<Argument> all = command.arguments();
+        List<Parameter> all = command.arguments();
         int required = all.size();
         while (required > 0 && all.get(required - 1).optional()) {
             required--;
@@ -53,14 +53,14 @@ final class CommandsWriter {
         }
         methods.add(method(command, all, command.dialects()));
         if (!command.extension().arguments().isEmpty()) {
-            List<Argument> extended = new ArrayList<>(all);
+            List<Parameter> extended = new ArrayList<>(all);
             extended.addAll(command.extension().arguments());
             methods.add(method(command, extended, List.of(command.extension().dialect())));
         }
         return methods.stream();
     }
 
-    private String method(CommandFacts command, List<Argument> arguments, List<String> dialects) {
+    private String method(CommandFacts command, List<Parameter> arguments, List<String> dialects) {
         List<String> sent = new ArrayList<>(List.of(Java.quoted(command.name())));
         arguments.forEach(argument -> sent.add(sent(argument)));
         return "\n" + javadoc(command, arguments, dialects)
@@ -72,13 +72,13 @@ final class CommandsWriter {
                 + INDENT + "}\n";
     }
 
-    private static String factory(List<Argument> arguments) {
+    private static String factory(List<Parameter> arguments) {
         boolean endsInText = !arguments.isEmpty()
                 && FREE_TEXT.contains(arguments.get(arguments.size() - 1).name());
         return endsInText ? "of" : "exact";
     }
 
-    private String javadoc(CommandFacts command, List<Argument> arguments, List<String> dialects) {
+    private String javadoc(CommandFacts command, List<Parameter> arguments, List<String> dialects) {
         List<String> sentences = new ArrayList<>();
         sentences.add("{@code " + command.name() + "}: " + Servers.names(dialects) + ".");
         for (String note : command.notes()) {
@@ -93,17 +93,17 @@ final class CommandsWriter {
         return Java.javadoc(INDENT, String.join(" ", sentences), parameters);
     }
 
-    private Stream<String> javadoc(Argument argument) {
+    private Stream<String> javadoc(Parameter argument) {
         String said = words.getOrDefault(argument.name(), "");
         String text = argument.optional() ? (said.isEmpty() ? "" : said + "; ") + "may be null" : said;
         return text.isEmpty() ? Stream.empty() : Stream.of("@param " + Java.camelCase(argument.name()) + " " + text);
     }
 
-    private static String parameter(Argument argument) {
+    private static String parameter(Parameter argument) {
         return type(argument) + " " + Java.camelCase(argument.name());
     }
 
-    private static String type(Argument argument) {
+    private static String type(Parameter argument) {
         if (argument.name().equals("sticky")) {
             return "boolean";
         }
@@ -120,7 +120,7 @@ final class CommandsWriter {
         };
     }
 
-    private static String sent(Argument argument) {
+    private static String sent(Parameter argument) {
         String name = Java.camelCase(argument.name());
         if (argument.name().equals("sticky")) {
             return name + " ? 2 : 0";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedSourcesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String REGENERATE =
-            "mvn -q -pl livestatus-core test -Dtest=GeneratedSourcesTest -Dlivestatus.regenerate";
+            "mvn -q -pl livestatus-core test -Dtest=GeneratedSourcesTest -Dgolden=write";
 
     private final Map<String, String> generated = Generator.sources();
 
@@ -22,7 +22,7 @@ class GeneratedSourcesTest {
     void sourcesAreWhatTheGeneratorWrites() throws IOException {
         for (Map.Entry<String, String> source : generated.entrySet()) {
             Path file = SOURCES.resolve(source.getKey());
-            if (System.getProperty("livestatus.regenerate") != null) {
+            if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(file, source.getValue());
             }
             boolean same = Files.exists(file) && source.getValue().equals(Files.readString(file));

@@ -47,7 +47,7 @@ final class SchemaWriter {
         StringBuilder members = new StringBuilder();
         for (ColumnFacts column : table.columns()) {
             ColumnKind kind = ColumnKind.of(column.type());
-            imports.addAll(kind.imports());
+            imports.add(kind.imported());
             members.append('\n').append(column.dynamic() ? method(column, kind) : constant(column, kind));
         }
         StringBuilder source = new StringBuilder(PACKAGE);
@@ -72,7 +72,7 @@ final class SchemaWriter {
                 + Java.call(
                         INDENT,
                         "public static final " + kind.type() + " " + name + " = ",
-                        kind.call(),
+                        kind.head(),
                         kind.arguments(Java.quoted(column.name()), "On." + set(column)));
     }
 
@@ -85,7 +85,7 @@ final class SchemaWriter {
                         INDENT,
                         "public static " + kind.type() + " " + Java.camelCase(column.name()) + "(",
                         List.of("String title", "String arguments"))
-                + Java.call(INDENT + INDENT, "return ", kind.call(), kind.arguments(name, "On." + set(column)))
+                + Java.call(INDENT + INDENT, "return ", kind.head(), kind.arguments(name, "On." + set(column)))
                 + "    }\n";
     }
 

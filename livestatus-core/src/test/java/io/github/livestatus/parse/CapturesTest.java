@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.CommentEntryType;
 import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Contacts;
@@ -46,7 +45,7 @@ class CapturesTest {
     }
 
     private static Result read(byte[] body, Selected<?>... columns) {
-        Result result = SplitDelivery.parse(AnswerParser.strict(), body, ResultColumns.of(List.of(columns)));
+        Result result = SplitDelivery.parse(AnswerParser.strict(), body, RowColumns.of(List.of(columns)));
         assertEquals(0, result.repairs());
         return result;
     }
@@ -220,7 +219,7 @@ class CapturesTest {
         Stat<Double> suminv = Stat.suminv(Services.LATENCY);
         Stat<Double> avginv = Stat.avginv(Services.LATENCY);
         byte[] body = Capture.of("nagios-mk", "stats-suminv-avginv").body();
-        ResultColumns columns = ResultColumns.of(List.of(suminv, avginv));
+        RowColumns columns = RowColumns.of(List.of(suminv, avginv));
         Result result = SplitDelivery.parse(AnswerParser.lenient(), body, columns);
         assertEquals(Double.POSITIVE_INFINITY, result.single().get(avginv));
         assertEquals(2, result.repairs());
@@ -263,8 +262,8 @@ class CapturesTest {
     @Test
     void wrappedJsonOfNaemon() {
         byte[] body = Capture.of("naemon", "wrapped-json").body();
-        WrappedAnswer answer = AnswerParser.strict()
-                .parseWrapped(body, body.length, ResultColumns.of(List.of(Hosts.NAME, Hosts.STATE)));
+        WrappedAnswer answer =
+                AnswerParser.strict().parseWrapped(body, body.length, RowColumns.of(List.of(Hosts.NAME, Hosts.STATE)));
         assertEquals(
                 List.of("site01-host00000", "site01-host00001"), answer.result().column(Hosts.NAME));
         assertEquals(50, answer.totalCount());
@@ -317,7 +316,7 @@ class CapturesTest {
                 return column;
             }
         }
-        return new AnyColumn(Hosts.TABLE, name);
+        return Hosts.TABLE.any(name);
     }
 
     private static Object constant(Field field) {

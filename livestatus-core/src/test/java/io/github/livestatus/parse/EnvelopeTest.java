@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of wrapped_json while they arrive, wherever the answer says which backends failed. */
 class EnvelopeTest {
-    private static final ResultColumns COLUMNS = ResultColumns.named(List.of("name", "groups"));
+    private static final RowColumns COLUMNS = RowColumns.named(List.of("name", "groups"));
 
     private final List<String> seen = new ArrayList<>();
     private final Map<String, String> failed = new LinkedHashMap<>();

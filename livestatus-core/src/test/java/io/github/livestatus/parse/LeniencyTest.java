@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class LeniencyTest {
     /** Reads one cell that has to be mended, and sees that strict mode refuses it there. */
     private static <T> T mended(Selected<T> column, byte[] json) {
         byte[] body = body(json);
-        ResultColumns columns = ResultColumns.of(List.of(FLAG, column));
+        RowColumns columns = RowColumns.of(List.of(FLAG, column));
         Result result = SplitDelivery.parse(AnswerParser.lenient(), body, columns);
         assertEquals(1, result.repairs());
         assertEquals(false, result.row(0).get(FLAG));
@@ -217,7 +217,7 @@ class LeniencyTest {
     @Test
     void namesOnlyAreNoReasonToRepair() {
         Result result = SplitDelivery.parse(
-                AnswerParser.lenient(), bytes("[[\"a\",\"b\"],[\"x\",zz]]"), ResultColumns.named(List.of("a", "b")));
+                AnswerParser.lenient(), bytes("[[\"a\",\"b\"],[\"x\",zz]]"), RowColumns.named(List.of("a", "b")));
         assertEquals(1, result.repairs());
     }
 }

@@ -3,8 +3,9 @@ package io.github.livestatus.parse;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,7 +176,7 @@ final class Mutations {
     private void next() {
         byte[] body = mutated(bodies.get(pick()));
         AnswerParser parser = random.nextInt(4) == 0 ? AnswerParser.strict() : AnswerParser.lenient();
-        ResultColumns columns = random.nextInt(3) == 0 ? null : columns(body);
+        RowColumns columns = random.nextInt(3) == 0 ? null : columns(body);
         try {
             switch (random.nextInt(4)) {
                 case 0 -> stream(parser, body, columns);
@@ -194,7 +195,7 @@ final class Mutations {
     }
 
     /** Columns of every kind, as many as the first row seems to have. */
-    private ResultColumns columns(byte[] body) {
+    private RowColumns columns(byte[] body) {
         int width = 1;
         int depth = 0;
         for (int i = 0; i < body.length && !(body[i] == ']' && depth == 2); i++) {
@@ -203,10 +204,10 @@ final class Mutations {
         }
         Selected<?>[] columns = new Selected<?>[width];
         Arrays.setAll(columns, i -> KINDS[random.nextInt(KINDS.length)]);
-        return ResultColumns.of(List.of(columns));
+        return RowColumns.of(List.of(columns));
     }
 
-    private void stream(AnswerParser parser, byte[] body, ResultColumns columns) {
+    private void stream(AnswerParser parser, byte[] body, RowColumns columns) {
         int part = 1 + random.nextInt(Math.max(1, body.length));
         int[] parts = new int[body.length / part + 1];
         Arrays.fill(parts, part);
@@ -225,7 +226,7 @@ final class Mutations {
 
     private void read(Row row) {
         SplitDelivery.shown(row);
-        values += row.columns().width();
+        values += CellRow.of(row).columns().width();
     }
 
     private byte[] mutated(byte[] sound) {

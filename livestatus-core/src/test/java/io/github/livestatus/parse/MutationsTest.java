@@ -33,7 +33,7 @@ class MutationsTest {
                         Mutations.class.getName(),
                         "" + SECONDS,
                         "0",
-                        "" + Long.getLong("livestatus.fuzz.seed", System.nanoTime()))
+                        "" + Long.getLong("livestatus.seed", System.nanoTime()))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

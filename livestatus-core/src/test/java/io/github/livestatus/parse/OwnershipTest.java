@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ class OwnershipTest {
             json.append(i == 0 ? "" : ",\n").append(row(i));
         }
         byte[] body = SplitDelivery.bytes(json.append("]\n").toString());
-        ResultColumns columns = ResultColumns.of(COLUMNS);
+        RowColumns columns = RowColumns.of(COLUMNS);
         List<List<Object>> kept = new ArrayList<>();
         PARSER.forEach(SplitDelivery.source(body, body.length), body.length, columns, row -> kept.add(values(row)));
         List<List<Object>> whole = PARSER.parse(body, body.length, columns).stream()
@@ -53,7 +53,7 @@ class OwnershipTest {
 
     @Test
     void resultsOfOneParserDoNotMix() {
-        ResultColumns columns = ResultColumns.of(COLUMNS);
+        RowColumns columns = RowColumns.of(COLUMNS);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             byte[] body = SplitDelivery.bytes("[" + row(i) + "]");
@@ -68,7 +68,7 @@ class OwnershipTest {
     @Test
     void changingABlobChangesNoResult() {
         byte[] body = SplitDelivery.bytes("[[\"abc\"]]");
-        Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.BLOB)));
+        Result result = PARSER.parse(body, body.length, RowColumns.of(List.of(Kinds.BLOB)));
         Arrays.fill(result.single().get(Kinds.BLOB), (byte) 0);
         assertArrayEquals(new byte[] {'a', 'b', 'c'}, result.single().get(Kinds.BLOB));
     }
@@ -76,7 +76,7 @@ class OwnershipTest {
     @Test
     void nobodyCanChangeListsAndDicts() {
         byte[] body = SplitDelivery.bytes("[[[\"a\"],{\"k\":1}],[[\"a\",\"b\"],{}],[[],0]]");
-        Result result = PARSER.parse(body, body.length, ResultColumns.of(List.of(Kinds.TEXTS, Kinds.DICT)));
+        Result result = PARSER.parse(body, body.length, RowColumns.of(List.of(Kinds.TEXTS, Kinds.DICT)));
         for (Row row : result) {
             assertThrows(UnsupportedOperationException.class, () -> row.get(Kinds.TEXTS)
                     .add("c"));

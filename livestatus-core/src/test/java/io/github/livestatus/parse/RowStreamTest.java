@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class RowStreamTest {
-    private static final ResultColumns COLUMNS = ResultColumns.of(List.of(INT, TEXT));
+    private static final RowColumns COLUMNS = RowColumns.of(List.of(INT, TEXT));
 
     private final AnswerParser parser = AnswerParser.lenient();
 

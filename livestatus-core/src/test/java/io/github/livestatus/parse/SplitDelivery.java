@@ -5,21 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Parses a body whole, one byte at a time, and split at every offset, and proves that the ways agree. */
+/**
+ * Parses a body whole, one byte at a time, and split in two, and proves that the ways agree. A short body is split at every offset.
+ * A long one is split at some offsets, the same in every build; {@code .ci/run} sets the environment variable
+ * {@code LIVESTATUS_SPLITS} to {@code all}.
+ */
 final class SplitDelivery {
+    private static final boolean IS_EACH_SPLIT = "all".equals(System.getenv("LIVESTATUS_SPLITS"));
+    private static final long SEED = Long.getLong("livestatus.seed", 11);
+    private static final int SHORT = 300;
+    private static final int SAMPLED = 60;
+
     private SplitDelivery() {}
 
     static byte[] bytes(String json) {
@@ -32,23 +43,23 @@ final class SplitDelivery {
     }
 
     static Result lenient(String json, Selected<?>... columns) {
-        return parse(AnswerParser.lenient(), bytes(json), ResultColumns.of(List.of(columns)));
+        return parse(AnswerParser.lenient(), bytes(json), RowColumns.of(List.of(columns)));
     }
 
-    static Result parse(AnswerParser parser, byte[] body, ResultColumns columns) {
+    static Result parse(AnswerParser parser, byte[] body, RowColumns columns) {
         Result whole = parser.parse(body.clone(), body.length, columns);
         List<String> shown = whole.stream().map(SplitDelivery::shown).toList();
         assertEquals(shown, rows(parser, body, columns, SplitDelivery::shown, each(body.length)));
         List<List<String>> texts = whole.stream().map(SplitDelivery::texts).toList();
         eachSplit(body.length, parts -> {
             List<List<String>> same = rows(parser, body, columns, SplitDelivery::texts, parts);
-            assertEquals(texts, same, () -> "delivered in " + Arrays.toString(parts));
+            assertEquals(texts, same, () -> delivery(parts));
         });
         return whole;
     }
 
     private static <T> List<T> rows(
-            AnswerParser parser, byte[] body, ResultColumns columns, Function<Row, T> show, int... parts) {
+            AnswerParser parser, byte[] body, RowColumns columns, Function<Row, T> show, int... parts) {
         List<T> rows = new ArrayList<>();
         long count = parser.forEach(source(body, parts), body.length, columns, row -> rows.add(show.apply(row)));
         assertEquals(rows.size(), count);
@@ -57,16 +68,16 @@ final class SplitDelivery {
 
     /** What the parser says to a bad body: in every way of delivery the same kind at the same byte. */
     static <E extends LivestatusException> E failure(
-            Class<E> kind, AnswerParser parser, byte[] body, ResultColumns columns) {
+            Class<E> kind, AnswerParser parser, byte[] body, RowColumns columns) {
         E expected = assertThrows(kind, () -> parser.parse(body.clone(), body.length, columns));
         Consumer<int[]> way = parts -> {
             E same = assertThrows(
                     kind,
                     () -> parser.forEach(source(body, parts), body.length, columns, SplitDelivery::shown),
-                    () -> "delivered in " + Arrays.toString(parts));
+                    () -> delivery(parts));
             if (expected instanceof MalformedResponseException first
                     && same instanceof MalformedResponseException second) {
-                assertEquals(first.offset(), second.offset(), () -> "delivered in " + Arrays.toString(parts));
+                assertEquals(first.offset(), second.offset(), () -> delivery(parts));
             }
         };
         way.accept(each(body.length));
@@ -75,17 +86,25 @@ final class SplitDelivery {
     }
 
     static MalformedResponseException malformed(AnswerParser parser, byte[] body, Selected<?>... columns) {
-        return failure(MalformedResponseException.class, parser, body, ResultColumns.of(List.of(columns)));
+        return failure(MalformedResponseException.class, parser, body, RowColumns.of(List.of(columns)));
     }
 
     private static int[] each(int length) {
         return IntStream.generate(() -> 1).limit(length).toArray();
     }
 
+    private static String delivery(int... parts) {
+        return "delivered in " + Arrays.toString(parts) + ", seed " + SEED;
+    }
+
     private static void eachSplit(int length, Consumer<int[]> way) {
-        for (int i = 0; i < length; i++) {
-            way.accept(i == 0 ? new int[] {length} : new int[] {i, length - i});
+        if (length == 0) {
+            return;
         }
+        way.accept(new int[] {length});
+        boolean isEach = IS_EACH_SPLIT || length <= SHORT;
+        IntStream splits = isEach ? IntStream.range(1, length) : new Random(SEED).ints(SAMPLED, 1, length);
+        splits.forEach(i -> way.accept(new int[] {i, length - i}));
     }
 
     /** Gives the bytes in parts of these sizes, then the end. */
@@ -113,18 +132,19 @@ final class SplitDelivery {
     }
 
     private static List<String> texts(Row row) {
-        return IntStream.range(row.firstCell(), row.firstCell() + row.columns().width())
-                .mapToObj(row.cells()::textAt)
+        CellRow all = CellRow.of(row);
+        return IntStream.range(all.firstCell(), all.firstCell() + all.columns().width())
+                .mapToObj(all.cells()::textAt)
                 .toList();
     }
 
     /** All that can be read from a row. */
-    static String shown(Row row) {
+    static String shown(Row any) {
+        CellRow row = CellRow.of(any);
         Cells cells = row.cells();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < row.columns().width(); i++) {
             int cell = row.firstCell() + i;
-            Selected<?> selected = row.columns().selected(i);
             all.append(cells.isNull(cell))
                     .append(cells.isNumber(cell))
                     .append(' ')
@@ -136,7 +156,7 @@ final class SplitDelivery {
                     .append(' ');
             all.append(cells.timeAt(cell)).append(cells.listAt(cell)).append(cells.dictAt(cell));
             all.append(Arrays.toString(cells.bytesAt(cell))).append(cells.valueAt(cell));
-            Object value = selected == null ? null : selected.read(cells, cell);
+            Object value = row.columns().decoder(i).value(cells, cell);
             all.append(value instanceof byte[] blob ? Arrays.toString(blob) : value)
                     .append('\n');
         }

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class StructureTest {
                 0,
                 SplitDelivery.parse(AnswerParser.lenient(), bytes("[]"), null)
                         .columns()
-                        .width());
+                        .size());
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class StructureTest {
     @Test
     void nestingHasALimit() {
         AnswerParser parser = AnswerParser.lenient().withMaxNesting(3);
-        ResultColumns columns = ResultColumns.of(List.of(ANY));
+        RowColumns columns = RowColumns.of(List.of(ANY));
         assertEquals(
                 1, SplitDelivery.parse(parser, bytes("[[[[[1]]]]]"), columns).size());
         LimitExceededException e =
@@ -165,7 +165,7 @@ class StructureTest {
     }
 
     private static void parse(String body) {
-        AnswerParser.lenient().parse(bytes(body), body.length(), ResultColumns.of(List.of(ANY)));
+        AnswerParser.lenient().parse(bytes(body), body.length(), RowColumns.of(List.of(ANY)));
     }
 
     @Test
@@ -173,14 +173,14 @@ class StructureTest {
         String body = "[[" + "[".repeat(500) + "]".repeat(500) + "]]";
         Result result = AnswerParser.lenient()
                 .withMaxNesting(500)
-                .parse(bytes(body), body.length(), ResultColumns.of(List.of(ANY)));
+                .parse(bytes(body), body.length(), RowColumns.of(List.of(ANY)));
         assertEquals(body.length() - 4, result.single().get(ANY).toString().length());
     }
 
     @Test
     void cellsHaveALimit() {
         AnswerParser parser = AnswerParser.lenient().withMaxCellBytes(12);
-        ResultColumns columns = ResultColumns.of(List.of(ANY));
+        RowColumns columns = RowColumns.of(List.of(ANY));
         assertEquals(
                 1,
                 SplitDelivery.parse(parser, bytes("[[\"1234567890\"]]"), columns)
@@ -201,7 +201,7 @@ class StructureTest {
     @Test
     void bytesBehindTheLengthAreNotLookedAt() {
         byte[] body = bytes("[[\"a\"]]garbage\"");
-        ResultColumns columns = ResultColumns.of(List.of(TEXT));
+        RowColumns columns = RowColumns.of(List.of(TEXT));
         assertEquals(
                 "a", AnswerParser.lenient().parse(body, 7, columns).single().get(TEXT));
         assertThrows(

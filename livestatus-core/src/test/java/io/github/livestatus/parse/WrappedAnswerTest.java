@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.MalformedResponseException;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedAnswerTest {
-    private static final ResultColumns ASKED = ResultColumns.of(List.of(TEXT, ANY));
+    private static final RowColumns ASKED = RowColumns.of(List.of(TEXT, ANY));
 
-    private static WrappedAnswer parse(String body, ResultColumns columns) {
+    private static WrappedAnswer parse(String body, RowColumns columns) {
         return AnswerParser.lenient().parseWrapped(bytes(body), body.length(), columns);
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
@@ -167,7 +168,7 @@ class RecordMappingTest {
                 .alias(worst, "worst")
                 .alias(flapping, "flapping");
         Result result = SampleRows.parsed(
-                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", ResultColumns.of(query, List.of()));
+                "[[\"2\",10,4,0.5,1700000000,2.0000000000e+00,0.25]]", RowColumns.of(query, List.of()));
         assertEquals(
                 new Counted(
                         ServiceState.CRITICAL,
@@ -240,7 +241,7 @@ class RecordMappingTest {
     }
 
     private static AnyColumn anyNamed(String name) {
-        return new AnyColumn(Hosts.TABLE, name);
+        return Hosts.TABLE.any(name);
     }
 
     private static void assertUnfit(String said, String number, Class<? extends Record> type) {
@@ -272,7 +273,7 @@ class RecordMappingTest {
                 .as(MINE, Unknown.class)
                 .get(0)
                 .state());
-        assertNull(SampleRows.of("[[9]]", new AnyColumn(Hosts.TABLE, "state"))
+        assertNull(SampleRows.of("[[9]]", Hosts.TABLE.any("state"))
                 .as(MINE, Unknown.class)
                 .get(0)
                 .state());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import java.util.Arrays;
@@ -109,19 +110,19 @@ class ResultTest {
 
     @Test
     void partsOfAResultTellTheSame() {
-        Result told = MANY.waited(false, true).withFailed(Map.of("site02", "down"));
+        Result told = TableResult.withFailed(TableResult.waited(MANY, false, true), Map.of("site02", "down"));
         for (Result part : List.of(
                 told,
                 told.slice(1, 1),
                 told.sorted(List.of(Hosts.NAME.descending())),
-                Result.joined(List.of(told, ONE)))) {
+                TableResult.joined(List.of(told, ONE)))) {
             assertEquals(Map.of("site02", "down"), part.failedBackends());
         }
         assertTrue(told.slice(0, 1).isPolled());
         assertEquals(
                 List.of("c", "b", "a"),
                 told.sorted(List.of(Hosts.NAME.descending())).column(Hosts.NAME));
-        assertEquals(4, Result.joined(List.of(MANY, NONE, ONE)).size());
-        assertEquals(1, Result.joined(List.of(MANY, NONE, ONE)).repairs());
+        assertEquals(4, TableResult.joined(List.of(MANY, NONE, ONE)).size());
+        assertEquals(1, TableResult.joined(List.of(MANY, NONE, ONE)).repairs());
     }
 }

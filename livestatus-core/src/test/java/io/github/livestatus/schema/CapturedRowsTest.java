@@ -2,13 +2,14 @@ package io.github.livestatus.schema;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.parse.AnswerParser;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.RowColumns;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -64,24 +65,25 @@ class CapturedRowsTest {
         if (!request.startsWith("GET ") || !isGood || !isRead || isOfStatsOnly) {
             return List.of();
         }
-        ResultColumns columns = request.contains("ColumnHeaders: on") ? null : asked(request);
+        RowColumns columns = request.contains("ColumnHeaders: on") ? null : asked(request);
         AnswerParser parser = AnswerParser.lenient();
         return isWrapped
                 ? parser.parseWrapped(body, body.length, columns).result()
                 : parser.parse(body, body.length, columns);
     }
 
-    private static ResultColumns asked(String request) {
+    private static RowColumns asked(String request) {
         List<String> names = new ArrayList<>();
         request.lines()
                 .filter(line -> line.startsWith("Columns: "))
                 .forEach(line -> names.addAll(
                         List.of(line.substring("Columns: ".length()).split(" "))));
         request.lines().filter(line -> line.startsWith("Stats: ")).forEach(line -> names.add("stats_" + names.size()));
-        return names.isEmpty() ? null : ResultColumns.named(names);
+        return names.isEmpty() ? null : RowColumns.named(names);
     }
 
-    private void read(Row row, Class<?> table, Dialect dialect, Path capture) throws Exception {
+    private void read(Row any, Class<?> table, Dialect dialect, Path capture) throws Exception {
+        CellRow row = CellRow.of(any);
         Cells watched = watched(row.cells());
         for (int i = 0; i < row.columns().size(); i++) {
             String name = row.columns().names().get(i);
@@ -89,7 +91,7 @@ class CapturedRowsTest {
                 continue;
             }
             Column<?> column = VocabularyTest.column(table, name);
-            Object value = column.read(watched, row.firstCell() + i);
+            Object value = RowColumns.of(List.of(column)).decoder(0).value(watched, row.firstCell() + i);
             Object sent = row.cells().valueAt(row.firstCell() + i);
             String where = column.table() + "." + column.name() + " is " + sent + " in " + capture;
             assertTrue(repairs.isEmpty(), where + ": " + repairs);

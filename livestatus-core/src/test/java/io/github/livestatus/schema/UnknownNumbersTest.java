@@ -9,7 +9,7 @@ import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ class UnknownNumbersTest {
     @MethodSource("enums")
     void ofAnEnum(EnumColumn<?> column) {
         byte[] body = "[[0],[77],[\"77\"]]".getBytes(StandardCharsets.UTF_8);
-        ResultColumns columns = ResultColumns.of(List.of(column));
+        RowColumns columns = RowColumns.of(List.of(column));
         Result result = AnswerParser.lenient().parse(body, body.length, columns);
         assertNull(result.row(1).get(column));
         assertNull(result.row(2).get(column));
@@ -45,7 +45,7 @@ class UnknownNumbersTest {
         assertEquals(unknown, result.repairs());
         MalformedResponseException strict = assertThrows(
                 MalformedResponseException.class, () -> AnswerParser.strict().parse(body, body.length, columns));
-        assertTrue(strict.getMessage().contains("is no " + column.type().getSimpleName()), strict::getMessage);
+        assertTrue(strict.getMessage().contains("is no " + column.constants().getSimpleName()), strict::getMessage);
         assertTrue(strict.getMessage().contains(column.name()), strict::getMessage);
     }
 
@@ -53,7 +53,7 @@ class UnknownNumbersTest {
     void ofATuple() {
         String body = "[[[[\"s0\",2,1],[\"s1\",9,1]],[[4,\"ops\",\"hi\",7,1795331815]]],[[[\"s0\",0,1]],[]]]";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        ResultColumns columns = ResultColumns.of(List.of(Hosts.SERVICES_WITH_STATE, Hosts.COMMENTS_WITH_EXTRA_INFO));
+        RowColumns columns = RowColumns.of(List.of(Hosts.SERVICES_WITH_STATE, Hosts.COMMENTS_WITH_EXTRA_INFO));
         Result result = AnswerParser.lenient().parse(bytes, bytes.length, columns);
         assertEquals(2, result.repairs(), "a cell each of the first row");
         List<ServiceWithState> services = result.row(0).get(Hosts.SERVICES_WITH_STATE);

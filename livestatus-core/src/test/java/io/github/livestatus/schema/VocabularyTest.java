@@ -62,11 +62,11 @@ class VocabularyTest {
         assertInstanceOf(TimeColumn.class, StateHist.HOST_LAST_CHECK);
         assertInstanceOf(TimeColumn.class, Hosts.LAST_UPDATE);
         assertInstanceOf(IntColumn.class, Comments.SERVICE_CHECK_OPTIONS);
-        assertEquals(HostState.class, ((EnumColumn<?>) Services.HOST_STATE).type());
-        assertEquals(HostState.class, ((EnumColumn<?>) ServicesByGroup.HOST_STATE).type());
-        assertEquals(ServiceState.class, ((EnumColumn<?>) ServicesByHostGroup.LAST_STATE).type());
-        assertEquals(ServiceState.class, ((EnumColumn<?>) Log.CURRENT_SERVICE_STATE).type());
-        assertEquals(HostState.class, ((EnumColumn<?>) HostsByGroup.HOSTGROUP_WORST_HOST_STATE).type());
+        assertEquals(HostState.class, ((EnumColumn<?>) Services.HOST_STATE).constants());
+        assertEquals(HostState.class, ((EnumColumn<?>) ServicesByGroup.HOST_STATE).constants());
+        assertEquals(ServiceState.class, ((EnumColumn<?>) ServicesByHostGroup.LAST_STATE).constants());
+        assertEquals(ServiceState.class, ((EnumColumn<?>) Log.CURRENT_SERVICE_STATE).constants());
+        assertEquals(HostState.class, ((EnumColumn<?>) HostsByGroup.HOSTGROUP_WORST_HOST_STATE).constants());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 class FakeTableTest {
 
     /** A row of some table. */
-    record Row(
+    record HostRow(
             String hostName,
             int state,
             boolean acknowledged,
@@ -36,8 +36,8 @@ class FakeTableTest {
         FakeTable table = FakeTable.of(
                 "services",
                 List.of(
-                        new Row("web01", 2, true, 0.5, Instant.ofEpochSecond(5), List.of("a"), Map.of("K", "v")),
-                        new Row("web02", 0, false, 0, null, null, null)));
+                        new HostRow("web01", 2, true, 0.5, Instant.ofEpochSecond(5), List.of("a"), Map.of("K", "v")),
+                        new HostRow("web02", 0, false, 0, null, null, null)));
         assertEquals(
                 "200 [[\"web01\",2,1,0.5,5,[\"a\"],{\"K\":\"v\"}],\n[\"web02\",0,0,0,0,[],{}]]\n",
                 answer(table, "Columns: host_name state acknowledged latency last_check groups custom_variables"));

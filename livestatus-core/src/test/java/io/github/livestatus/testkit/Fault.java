@@ -105,7 +105,7 @@ public sealed interface Fault {
 
     /** Sends this status and text, framed, in place of the answer: 413, 502 or whatever. */
     static Fault status(int code, String text) {
-        return new Status(code, Objects.requireNonNull(text, "text"));
+        return new StatusLine(code, Objects.requireNonNull(text, "text"));
     }
 
     /** See {@link #stopAfter}. */
@@ -152,7 +152,7 @@ public sealed interface Fault {
     record ExtraBytes(byte[] bytes) implements Fault {}
 
     /** See {@link #status}. */
-    record Status(int code, String text) implements Fault {}
+    record StatusLine(int code, String text) implements Fault {}
 
     private static int notNegative(int value, String name) {
         if (value < 0) {

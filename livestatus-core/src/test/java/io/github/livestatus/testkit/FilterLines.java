@@ -69,7 +69,7 @@ final class FilterLines {
         }
         if (!AGGREGATES.contains(words[0]) || manner == ServerKind.LMD && !isLmdAggregate(words[0])) {
             Condition filter = compare("Stats", text);
-            query.stats.add(new LqlQuery.Stat("count", null, filter, filter));
+            query.stats.add(new LqlQuery.FakeStat("count", null, filter, filter));
             return;
         }
         if (words.length < 2) {
@@ -78,7 +78,7 @@ final class FilterLines {
         if (manner.isMk() && data.column(query.table, words[1]) == null) {
             throw ErrorTexts.unknownFilterColumn("Stats", query.table.name(), words[1]);
         }
-        query.stats.add(new LqlQuery.Stat(words[0], words[1], null, null));
+        query.stats.add(new LqlQuery.FakeStat(words[0], words[1], null, null));
     }
 
     /** LMD 2.8 has no standard deviation and no inverses. */
@@ -87,13 +87,13 @@ final class FilterLines {
     }
 
     void combineStats(String header, int count) {
-        List<LqlQuery.Stat> stats = query.stats;
+        List<LqlQuery.FakeStat> stats = query.stats;
         if (count > stats.size()) {
             throw ErrorTexts.underflow(manner, header, query.table.name(), count, stats.size());
         }
-        List<LqlQuery.Stat> top = stats.subList(stats.size() - count, stats.size());
+        List<LqlQuery.FakeStat> top = stats.subList(stats.size() - count, stats.size());
         List<Condition> parts = new ArrayList<>();
-        for (LqlQuery.Stat stat : top) {
+        for (LqlQuery.FakeStat stat : top) {
             if (stat.combined() == null && manner == ServerKind.ICINGA2) {
                 throw new FakeLqlReader.Fatal();
             }
@@ -104,21 +104,21 @@ final class FilterLines {
         }
         top.clear();
         Condition filter = joined(header, parts);
-        stats.add(new LqlQuery.Stat("count", null, filter, filter));
+        stats.add(new LqlQuery.FakeStat("count", null, filter, filter));
     }
 
     /** On Icinga 2 the count itself goes on without the negation. */
     void negateStats(String header) {
-        List<LqlQuery.Stat> stats = query.stats;
+        List<LqlQuery.FakeStat> stats = query.stats;
         if (stats.isEmpty()) {
             throw ErrorTexts.underflow(manner, header, query.table.name(), 1, 0);
         }
-        LqlQuery.Stat last = stats.get(stats.size() - 1);
+        LqlQuery.FakeStat last = stats.get(stats.size() - 1);
         if (last.combined() == null) {
             throw ErrorTexts.noCount(manner, header);
         }
         Condition negated = new Condition.Not(last.combined());
         Condition counted = manner == ServerKind.ICINGA2 ? last.filter() : negated;
-        stats.set(stats.size() - 1, new LqlQuery.Stat("count", null, counted, negated));
+        stats.set(stats.size() - 1, new LqlQuery.FakeStat("count", null, counted, negated));
     }
 }

@@ -114,13 +114,13 @@ final class Grouping {
 
     private List<Collector> collectors() {
         List<Collector> collectors = new ArrayList<>();
-        for (LqlQuery.Stat stat : query.stats) {
+        for (LqlQuery.FakeStat stat : query.stats) {
             collectors.add(stat.column() == null ? counter(stat) : aggregator(stat));
         }
         return collectors;
     }
 
-    private Collector counter(LqlQuery.Stat stat) {
+    private Collector counter(LqlQuery.FakeStat stat) {
         Predicate<Object[]> test = new Matcher(manner, data, query.table, query.shiftSeconds).test(stat.filter());
         return new Collector() {
             private long count;
@@ -137,7 +137,7 @@ final class Grouping {
         };
     }
 
-    private Collector aggregator(LqlQuery.Stat stat) {
+    private Collector aggregator(LqlQuery.FakeStat stat) {
         FakeColumn column = data.column(query.table, stat.column());
         Aggregate aggregate =
                 new Aggregate(manner, stat.operation(), column == null ? FakeTable.Type.FLOAT : column.type());
@@ -157,7 +157,7 @@ final class Grouping {
         };
     }
 
-    private double number(LqlQuery.Stat stat, FakeColumn column, Object[] row) {
+    private double number(LqlQuery.FakeStat stat, FakeColumn column, Object[] row) {
         if (manner == ServerKind.ICINGA2) {
             return icingaNumber(stat, column, row);
         }
@@ -168,7 +168,7 @@ final class Grouping {
         return cell instanceof Number number ? number.doubleValue() : 0;
     }
 
-    private double icingaNumber(LqlQuery.Stat stat, FakeColumn column, Object[] row) {
+    private double icingaNumber(LqlQuery.FakeStat stat, FakeColumn column, Object[] row) {
         if (column == null) {
             throw ErrorTexts.icingaUnknownColumn(query.table.name(), stat.column());
         }

@@ -14,7 +14,7 @@ final class LqlQuery {
      * @param filter what it counts; null when it aggregates
      * @param combined what And, Or and Negate behind it go on with: on Icinga 2 a negated count counts on unnegated
      */
-    record Stat(String operation, String column, Condition filter, Condition combined) {}
+    record FakeStat(String operation, String column, Condition filter, Condition combined) {}
 
     /**
      * One {@code Sort:} line.
@@ -27,7 +27,7 @@ final class LqlQuery {
     final List<String> columns = new ArrayList<>();
     final List<Condition> filters = new ArrayList<>();
     final List<Condition> waitConditions = new ArrayList<>();
-    final List<Stat> stats = new ArrayList<>();
+    final List<FakeStat> stats = new ArrayList<>();
     final List<SortKey> sort = new ArrayList<>();
     final List<String> backends = new ArrayList<>();
     int limit = -1;

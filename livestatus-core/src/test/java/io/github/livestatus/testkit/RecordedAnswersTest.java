@@ -53,7 +53,7 @@ class RecordedAnswersTest {
     void rowsComeBackByteForByte(String server, ServerKind manner, String name) throws IOException {
         String request = read(server + "/" + name + ".lql");
         String recorded = read(server + "/" + name + ".bin").substring(16);
-        List<Json.Row> rows = new Json(recorded).rows();
+        List<Json.RecordedRow> rows = new Json(recorded).rows();
         List<String> columns = columns(request);
         String head = "[";
         if (columns == null) {
@@ -64,7 +64,7 @@ class RecordedAnswersTest {
         String table = request.lines().findFirst().orElseThrow().substring("GET ".length());
         try (FakeLivestatus fake = FakeLivestatus.builder(manner).start();
                 SocketForTest socket = new SocketForTest(fake.endpoint())) {
-            for (Json.Row row : rows) {
+            for (Json.RecordedRow row : rows) {
                 fake.replaceTable(table(table, columns, rows, row));
                 String expected = "200 " + head + row.text() + "]" + (manner == ServerKind.ICINGA2 ? "" : "\n");
                 assertEquals(expected, socket.send(request).answer());
@@ -86,7 +86,8 @@ class RecordedAnswersTest {
                 .orElse(null);
     }
 
-    private static FakeTable table(String name, List<String> columns, List<Json.Row> rows, Json.Row row) {
+    private static FakeTable table(
+            String name, List<String> columns, List<Json.RecordedRow> rows, Json.RecordedRow row) {
         FakeTable.Builder table = FakeTable.named(name);
         for (int i = 0; i < columns.size(); i++) {
             table.column(columns.get(i), type(columns.get(i), rows, i));
@@ -94,7 +95,7 @@ class RecordedAnswersTest {
         return table.row(row.values().toArray()).build();
     }
 
-    private static Type type(String name, List<Json.Row> rows, int column) {
+    private static Type type(String name, List<Json.RecordedRow> rows, int column) {
         if (name.endsWith("last_update")) {
             return Type.TIME;
         }
@@ -102,7 +103,7 @@ class RecordedAnswersTest {
             return Type.BLOB;
         }
         Type type = Type.STRING;
-        for (Json.Row row : rows) {
+        for (Json.RecordedRow row : rows) {
             Object value = row.values().get(column);
             if (value instanceof Double) {
                 return Type.FLOAT;
@@ -122,7 +123,7 @@ class RecordedAnswersTest {
     private static final class Json {
 
         /** A row, with the text it was read from. */
-        record Row(List<Object> values, String text) {}
+        record RecordedRow(List<Object> values, String text) {}
 
         private final String text;
         private int at;
@@ -131,12 +132,12 @@ class RecordedAnswersTest {
             this.text = text;
         }
 
-        List<Row> rows() {
-            List<Row> rows = new ArrayList<>();
+        List<RecordedRow> rows() {
+            List<RecordedRow> rows = new ArrayList<>();
             at = 1;
             while (text.charAt(at) != ']') {
                 int start = at;
-                rows.add(new Row(list(), text.substring(start, at)));
+                rows.add(new RecordedRow(list(), text.substring(start, at)));
                 while (", \n".indexOf(text.charAt(at)) >= 0) {
                     at++;
                 }

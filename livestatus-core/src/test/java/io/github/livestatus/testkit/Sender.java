@@ -77,7 +77,7 @@ final class Sender {
         } else if (fault instanceof Fault.AnswerWith answer) {
             write(answer.bytes());
             return reply.keepAlive() && !answer.close();
-        } else if (fault instanceof Fault.Status status) {
+        } else if (fault instanceof Fault.StatusLine status) {
             return plainly(FakeReply.framed(status.code(), status.text(), '\n', reply.keepAlive()));
         } else if (fault instanceof Fault.ExtraBytes extra) {
             boolean open = plainly(reply);

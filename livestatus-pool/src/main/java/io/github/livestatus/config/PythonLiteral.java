@@ -28,7 +28,7 @@ record PythonLiteral(Object value, int line, int column) {
         return as(String.class, "a string");
     }
 
-    boolean flag() {
+    boolean isTrue() {
         return value instanceof Long number ? number != 0 : as(Boolean.class, "True or False");
     }
 

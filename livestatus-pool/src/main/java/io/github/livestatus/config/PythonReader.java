@@ -35,7 +35,7 @@ final class PythonReader {
     }
 
     /** Takes this if it comes next. */
-    boolean takes(String token) {
+    boolean takeIf(String token) {
         skip();
         boolean isNext = text.startsWith(token, at);
         at += isNext ? token.length() : 0;
@@ -43,7 +43,7 @@ final class PythonReader {
     }
 
     void take(String token) {
-        if (!takes(token)) {
+        if (!takeIf(token)) {
             throw wrong("'" + token + "' is expected here");
         }
     }
@@ -79,11 +79,11 @@ final class PythonReader {
     }
 
     private Object value() {
-        if (takes("{")) {
+        if (takeIf("{")) {
             return braces();
-        } else if (takes("[")) {
+        } else if (takeIf("[")) {
             return new Items(items("]"));
-        } else if (takes("(")) {
+        } else if (takeIf("(")) {
             return parentheses();
         } else if (matcher(STRING_START).lookingAt()) {
             return strings();
@@ -130,14 +130,14 @@ final class PythonReader {
     private Object braces() {
         List<Entry> entries = new ArrayList<>();
         List<PythonLiteral> items = new ArrayList<>();
-        while (!takes("}")) {
+        while (!takeIf("}")) {
             PythonLiteral first = literal();
-            if (items.isEmpty() && takes(":")) {
+            if (items.isEmpty() && takeIf(":")) {
                 entries.add(new Entry(first, literal()));
             } else {
                 items.add(first);
             }
-            if (!takes(",")) {
+            if (!takeIf(",")) {
                 take("}");
                 break;
             }
@@ -150,11 +150,11 @@ final class PythonReader {
 
     /** A tuple, or one literal in parentheses. */
     private Object parentheses() {
-        if (takes(")")) {
+        if (takeIf(")")) {
             return new Items(List.of());
         }
         PythonLiteral first = literal();
-        if (takes(")")) {
+        if (takeIf(")")) {
             return first.value();
         }
         take(",");
@@ -165,9 +165,9 @@ final class PythonReader {
 
     private List<PythonLiteral> items(String end) {
         List<PythonLiteral> items = new ArrayList<>();
-        while (!takes(end)) {
+        while (!takeIf(end)) {
             items.add(literal());
-            if (!takes(",")) {
+            if (!takeIf(",")) {
                 take(end);
                 break;
             }

@@ -77,7 +77,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
         Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
         return read(
                 file, root, warning -> LoggerFactory.getLogger(SitesMk.class).warn("{}: {}", file, warning));
@@ -93,6 +93,7 @@ public final class SitesMk {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(warnings, "warnings");
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);
@@ -106,7 +107,7 @@ public final class SitesMk {
     static List<Site> parse(String text, Path root, Consumer<String> warnings) {
         Map<String, Site> sites = new LinkedHashMap<>();
         SitesMk reading = new SitesMk(root, warnings);
-        for (PythonReader reader = new PythonReader(text); !reader.isAtEnd(); reader.takes(";")) {
+        for (PythonReader reader = new PythonReader(text); !reader.isAtEnd(); reader.takeIf(";")) {
             reading.statement(reader, sites);
         }
         return List.copyOf(sites.values());
@@ -115,15 +116,15 @@ public final class SitesMk {
     private void statement(PythonReader reader, Map<String, Site> sites) {
         String name = reader.name();
         if (!name.equals("sites")) {
-            PythonLiteral passedOver = reader.takes("=") ? reader.literal() : null;
+            PythonLiteral passedOver = reader.takeIf("=") ? reader.literal() : null;
             if (passedOver == null) {
                 throw reader.wrong("'=' and a literal are expected behind " + name);
             }
             warnings.accept(passedOver.place() + ": " + name + " is not about sites and was passed over");
-        } else if (reader.takes("=")) {
+        } else if (reader.takeIf("=")) {
             sites.clear();
             addAll(reader.literal(), sites);
-        } else if (reader.takes(".")) {
+        } else if (reader.takeIf(".")) {
             reader.take("update");
             reader.take("(");
             addAll(reader.literal(), sites);
@@ -172,7 +173,7 @@ public final class SitesMk {
                     // settled with the address
                 }
                 case "alias" -> site = site.alias(value.text());
-                case "disabled" -> site = value.flag() ? site.disabled() : site;
+                case "disabled" -> site = site.disabled(value.isTrue());
                 case "timeout" -> site = site.timeout(Duration.ofMillis(Math.round(value.number() * 1000)));
                 case "status_host" -> {
                     List<PythonLiteral> names = value.items(2);
@@ -237,7 +238,7 @@ public final class SitesMk {
     /** Checkmk looks at the chain alone; its certificates carry the site's name, and here they must. */
     private TlsSettings tls(String id, PythonLiteral settings) {
         PythonLiteral verify = settings.get("verify").orElse(null);
-        if (verify != null && !verify.flag()) {
+        if (verify != null && !verify.isTrue()) {
             warnings.accept(verify.place() + ": verify of site " + id
                     + " is False, so no certificate is checked: whoever answers in its place is believed");
             return TlsSettings.insecure();

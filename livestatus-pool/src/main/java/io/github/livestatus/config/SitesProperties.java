@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,7 @@ public final class SitesProperties {
      * @throws UncheckedIOException when the file itself cannot be read
      */
     public static List<Site> read(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return new SitesProperties().sites(Files.readAllLines(file));
         } catch (IllegalArgumentException e) {
@@ -143,7 +145,7 @@ public final class SitesProperties {
             case "alias" -> site.alias(value);
             case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
             case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
-            case "disabled" -> flag(value) ? site.disabled() : site;
+            case "disabled" -> site.disabled(isTrue(value));
             case "tls", "authorities" -> site.tls(tls(all));
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
@@ -165,7 +167,7 @@ public final class SitesProperties {
         return authorities == null ? tls : tls.withAuthorities(Path.of(authorities));
     }
 
-    private static boolean flag(String value) {
+    private static boolean isTrue(String value) {
         if (!value.equals("true") && !value.equals("false")) {
             throw new IllegalArgumentException("true or false");
         }

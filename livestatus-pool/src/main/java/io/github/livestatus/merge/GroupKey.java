@@ -2,7 +2,6 @@ package io.github.livestatus.merge;
 
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.EnumColumn;
@@ -12,6 +11,7 @@ import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.rows.Cells;
 
 /**
  * The values that statistics are grouped by, in one form: Naemon and LMD send all of them as text ({@code "0"}), others as

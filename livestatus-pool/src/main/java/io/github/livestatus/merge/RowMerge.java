@@ -1,13 +1,17 @@
 package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.SparseCells;
+import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.schema.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,9 +48,9 @@ final class RowMerge implements Merge {
     private static List<Sort> order(Query query) {
         List<Sort> order = new ArrayList<>(query.sorts());
         if (!order.isEmpty()) {
-            for (String name : TableKeys.of(query.table())) {
+            for (String name : Vocabulary.key(query.table())) {
                 if (order.stream().noneMatch(key -> key.column().name().equals(name))) {
-                    order.add(new AnyColumn(query.table(), name).ascending());
+                    order.add(query.table().any(name).ascending());
                 }
             }
         }
@@ -94,20 +98,20 @@ final class RowMerge implements Merge {
 
     @Override
     public Result merged(Map<String, SiteResponse> shares) {
-        ResultColumns columns = query.columns().isEmpty() ? union(shares) : ResultColumns.of(query.columns(), hidden);
+        RowColumns columns = query.columns().isEmpty() ? union(shares) : RowColumns.of(query, hidden);
         List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
         int from = (int) Math.min(query.offset(), rows.size());
-        return Result.of(columns, rows.subList(from, rows.size()), 0);
+        return TableResult.of(columns, rows.subList(from, rows.size()));
     }
 
     /** All columns that any site has, where the servers say which there are. */
-    private static ResultColumns union(Map<String, SiteResponse> shares) {
+    private static RowColumns union(Map<String, SiteResponse> shares) {
         Set<String> names = new LinkedHashSet<>();
         shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
-        return ResultColumns.named(List.copyOf(names));
+        return RowColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, SiteResponse> shares, ResultColumns columns) {
+    private List<Row> siteBySite(Map<String, SiteResponse> shares, RowColumns columns) {
         List<Row> rows = new ArrayList<>();
         shares.forEach((site, share) -> {
             Result answer = share.answer();
@@ -119,7 +123,7 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    private List<Row> sorted(Map<String, SiteResponse> shares, ResultColumns columns) {
+    private List<Row> sorted(Map<String, SiteResponse> shares, RowColumns columns) {
         List<Row> rows = new ArrayList<>();
         Map<String, UnaryOperator<Row>> placed = new HashMap<>();
         PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
@@ -141,12 +145,14 @@ final class RowMerge implements Merge {
     }
 
     /** What puts a site's rows into these columns; in a table of all columns, some sites have more than others. */
-    private UnaryOperator<Row> placed(String site, ResultColumns from, ResultColumns to) {
+    private UnaryOperator<Row> placed(String site, ResultColumns from, RowColumns to) {
         if (!query.columns().isEmpty() || from.names().equals(to.names())) {
-            return row -> Row.of(to, row.cells(), row.firstCell()).withSite(site);
+            return row -> CellRow.of(row).withColumns(to).withSite(site);
         }
         int[] picked = to.names().stream().mapToInt(from.names()::indexOf).toArray();
-        return row -> Row.of(to, new PickedCells(row.cells(), row.firstCell(), picked), 0)
-                .withSite(site);
+        return row -> {
+            CellRow own = CellRow.of(row);
+            return new CellRow(to, new SparseCells(own.cells(), own.firstCell(), picked), 0).withSite(site);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.livestatus.merge;
 
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.FlagColumn;
@@ -9,7 +8,8 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.result.RowOrder;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowOrder;
 import java.util.Comparator;
 import java.util.List;
 
@@ -54,8 +54,8 @@ final class SiteRows {
         }
         row = rows.row(next++);
         if (firstIndex >= 0) {
-            Cells cells = row.cells();
-            key = sign * cells.doubleAt(row.firstCell() + firstIndex);
+            CellRow cells = CellRow.of(row);
+            key = sign * cells.cells().doubleAt(cells.firstCell() + firstIndex);
         }
         return true;
     }

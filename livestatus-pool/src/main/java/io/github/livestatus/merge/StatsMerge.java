@@ -2,7 +2,7 @@ package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.Cells;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -11,8 +11,12 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Stat.Function;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.rows.ValueCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,18 +55,15 @@ final class StatsMerge implements Merge {
 
     @Override
     public SiteResponse arranged(Result answer, LivestatusView site) {
-        Dialect dialect = null;
+        boolean isPopulation = false;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
-                dialect = needsDialect(number.function()) ? site.dialect() : dialect;
                 check(number, answer, site);
+                isPopulation |=
+                        number.function() == Function.STD && site.dialect().has(Capability.POPULATION_DEVIATION);
             }
         }
-        return new SiteResponse(answer, dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK);
-    }
-
-    private static boolean needsDialect(Function function) {
-        return function == Function.STD || function == Function.SUMINV || function == Function.AVGINV;
+        return new SiteResponse(answer, isPopulation);
     }
 
     /** Refuses shares that servers are known to compute or to print wrong. */
@@ -70,16 +71,16 @@ final class StatsMerge implements Merge {
         List<Stat<?>> asked = StatAccumulator.asked(stat);
         switch (stat.function()) {
             case STD -> {
-                if (site.dialect() == Dialect.SHINKEN) {
-                    throw new UnsupportedByServerException("SHINKEN", "which deviation it computes is not known");
+                Dialect dialect = site.dialect();
+                if (!dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
+                    throw new UnsupportedByServerException(dialect.name(), "which deviation it computes is not known");
                 }
             }
             case SUMINV, AVGINV -> {
-                // Naemon 1.5.1 prints whole numbers for columns of whole numbers, and most of 1/n is lost.
-                if (site.dialect() == Dialect.NAEMON
-                        && answer.stream()
-                                .anyMatch(row -> row.cells().valueAt(cell(row, asked.get(0))) instanceof Long)) {
-                    throw new UnsupportedByServerException("NAEMON", "cuts the fraction off " + stat.name());
+                if (!site.dialect().has(Capability.FRACTIONAL_INVERSES)
+                        && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), asked.get(0)))) {
+                    throw new UnsupportedByServerException(
+                            site.dialect().name(), "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {
@@ -94,8 +95,8 @@ final class StatsMerge implements Merge {
         }
     }
 
-    private static int cell(Row row, Selected<?> selected) {
-        return row.firstCell() + row.columns().indexOf(selected);
+    private static boolean isWhole(CellRow row, Selected<?> stat) {
+        return row.cells().valueAt(row.cell(stat)) instanceof Long;
     }
 
     @Override
@@ -103,13 +104,14 @@ final class StatsMerge implements Merge {
         Map<List<Object>, Group> groups = new LinkedHashMap<>();
         for (SiteResponse share : shares.values()) {
             for (Row row : share.answer()) {
-                groups.computeIfAbsent(key(row), key -> new Group(row)).add(row, share.isPopulation());
+                groups.computeIfAbsent(key(CellRow.of(row)), key -> new Group(CellRow.of(row)))
+                        .add(row, share.isPopulation());
             }
         }
-        ResultColumns columns = ResultColumns.of(query.selected());
+        RowColumns columns = RowColumns.of(query.selected());
         List<Row> rows = new ArrayList<>();
-        groups.values().forEach(group -> rows.add(Row.of(columns, new ValueCells(group.values()), 0)));
-        Result all = Result.of(columns, rows, 0);
+        groups.values().forEach(group -> rows.add(new CellRow(columns, new ValueCells(group.values()), 0)));
+        Result all = TableResult.of(columns, rows);
         Result sorted = query.sorts().isEmpty() ? all : all.sorted(query.sorts());
         return query.offset() == 0 && query.limit().isEmpty()
                 ? sorted
@@ -117,7 +119,7 @@ final class StatsMerge implements Merge {
     }
 
     /** What makes rows of different sites the same group. */
-    private List<Object> key(Row row) {
+    private List<Object> key(CellRow row) {
         List<Object> key = new ArrayList<>();
         for (int i = 0; i < query.columns().size(); i++) {
             key.add(GroupKey.identity(query.columns().get(i), row.cells(), row.firstCell() + i));
@@ -131,7 +133,7 @@ final class StatsMerge implements Merge {
         private final List<StatAccumulator> tallies =
                 query.stats().stream().map(StatAccumulator::of).toList();
 
-        Group(Row first) {
+        Group(CellRow first) {
             Cells cells = first.cells();
             List<Column<?>> columns = query.columns();
             keys = new Object[columns.size()];

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Changes implements Flow.Subscription {
     private final Flow.Subscriber<? super StateChange> subscriber;
-    private final SitesView.Threads threads;
+    private final SiteThreads threads;
     private final Duration every;
     private final Consumer<Changes> onEnd;
     private final List<Reading> readings = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Changes implements Flow.Subscription {
         void begin() {
             if (isDue && isUnderWay.compareAndSet(false, true)) {
                 isDue = false;
-                CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.waiting())
+                CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.callers())
                         .execute(this::fallDue);
                 try {
                     threads.exchanges().execute(this::read);
@@ -68,8 +68,8 @@ final class Changes implements Flow.Subscription {
 
         private void read() {
             try {
-                Deadline deadline = Deadline.after(site.timeout(), System::nanoTime);
-                untaken.addAll(site.ask(deadline, cursor::read));
+                Deadline deadline = site.deadline(Duration.ZERO);
+                untaken.addAll(site.run(deadline, cursor::read));
                 lastTrouble = "";
             } catch (SiteSkippedException e) {
                 // The site's state tells; what it has to say is read when it is asked again.
@@ -98,7 +98,7 @@ final class Changes implements Flow.Subscription {
             Flow.Subscriber<? super StateChange> subscriber,
             List<SiteClient> sites,
             boolean isOfHosts,
-            SitesView.Threads threads,
+            SiteThreads threads,
             Duration every,
             Consumer<Changes> onEnd) {
         this.subscriber = subscriber;
@@ -140,7 +140,7 @@ final class Changes implements Flow.Subscription {
     private void go() {
         if (work.getAndIncrement() == 0) {
             try {
-                threads.waiting().execute(this::doAll);
+                threads.callers().execute(this::doAll);
             } catch (RejectedExecutionException e) {
                 isEnded = true;
             }

@@ -1,19 +1,21 @@
 package io.github.livestatus.multisite;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Lets a site alone after failures in a row: for a pause, then one caller may try, and each try that fails doubles the pause,
- * give or take a quarter. Plain numbers on a nanosecond clock, and no lock: {@link SiteHealth} has one.
+ * Keeps calls away from a site that failed several times in a row: for a pause, then one call is let through as a probe. Each
+ * probe that fails doubles the pause, give or take a quarter. Plain numbers on a nanosecond clock, and no lock: {@link
+ * SiteHealth} has one.
  */
 final class CircuitBreaker {
     private static final int FAILURES_TO_OPEN = 2;
 
     /**
-     * The right to ask once; what came of it is told with it.
+     * The right to one call; its outcome is reported with it.
      *
      * @param begun when it was given
-     * @param isProbe whether it is the one try of an open breaker
+     * @param isProbe whether it is for the one call that an open breaker lets through
      */
     record Permit(long begun, boolean isProbe) {}
 
@@ -22,7 +24,7 @@ final class CircuitBreaker {
     private int failures;
     private long failedAt;
     private long pause;
-    private long nextTry;
+    private long nextProbe;
     private boolean isProbing;
 
     CircuitBreaker(Duration firstPause, Duration longestPause) {
@@ -30,25 +32,25 @@ final class CircuitBreaker {
         this.longestPause = longestPause.toNanos();
     }
 
-    /** The right to ask; null while the site is let alone. */
-    Permit admit(long now) {
+    /** Returns the right to one call; empty while the breaker keeps calls away. */
+    Optional<Permit> admit(long now) {
         if (!isOpen()) {
-            return new Permit(now, false);
+            return Optional.of(new Permit(now, false));
         }
-        if (isProbing || nextTry - now > 0) {
-            return null;
+        if (isProbing || nextProbe - now > 0) {
+            return Optional.empty();
         }
         isProbing = true;
-        return new Permit(now, true);
+        return Optional.of(new Permit(now, true));
     }
 
     boolean isOpen() {
         return failures >= FAILURES_TO_OPEN;
     }
 
-    /** How long an open breaker lets the site alone yet, in nanoseconds. */
+    /** Returns how long an open breaker waits before the next probe, in nanoseconds. */
     long left(long now) {
-        return Math.max(0, nextTry - now);
+        return Math.max(0, nextProbe - now);
     }
 
     void succeeded() {
@@ -57,9 +59,9 @@ final class CircuitBreaker {
         isProbing = false;
     }
 
-    /** Nothing was learned of the site. */
-    void undecided(Permit ticket) {
-        isProbing &= !ticket.isProbe();
+    /** The call showed nothing about the site. */
+    void undecided(Permit permit) {
+        isProbing &= !permit.isProbe();
     }
 
     /**
@@ -67,17 +69,17 @@ final class CircuitBreaker {
      *
      * @param chance from 0 to 1, for the jitter
      */
-    void failed(Permit ticket, long now, double chance) {
-        undecided(ticket);
-        boolean isSecondOfPair = failures > 0 && ticket.begun() - failedAt < 0;
-        if (isSecondOfPair || isOpen() && !ticket.isProbe()) {
+    void failed(Permit permit, long now, double chance) {
+        undecided(permit);
+        boolean isSecondOfPair = failures > 0 && permit.begun() - failedAt < 0;
+        if (isSecondOfPair || isOpen() && !permit.isProbe()) {
             return;
         }
         failures++;
         failedAt = now;
         if (isOpen()) {
             pause = pause == 0 ? firstPause : Math.min(longestPause, pause * 2);
-            nextTry = now + (long) (pause * (0.75 + chance / 2));
+            nextProbe = now + (long) (pause * (0.75 + chance / 2));
         }
     }
 }

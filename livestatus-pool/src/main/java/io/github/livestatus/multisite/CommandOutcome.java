@@ -4,8 +4,36 @@ import io.github.livestatus.command.CommandResult;
 
 /** What became of a command at one of several sites. Immutable. */
 public sealed interface CommandOutcome {
+    /** Returns true if the site took the command, whatever its server said to it. */
+    default boolean isSent() {
+        return false;
+    }
+
+    /**
+     * Returns what the site's server said.
+     *
+     * @throws IllegalStateException where the command was not sent
+     */
+    default CommandResult result() {
+        throw new IllegalStateException("the command was not sent: " + this);
+    }
+
+    /**
+     * Returns what became of the site where the command was not sent.
+     *
+     * @throws IllegalStateException where the command was sent
+     */
+    default SiteOutcome outcome() {
+        throw new IllegalStateException("the command was sent: " + this);
+    }
+
     /** The site took it; {@code result} is what its server said. */
     record Sent(CommandResult result) implements CommandOutcome {
+        @Override
+        public boolean isSent() {
+            return true;
+        }
+
         @Override
         public String toString() {
             return result.toString();

@@ -4,68 +4,62 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * One question under way at several sites. Each site is asked on a thread of its own and cut off at its own deadline, which
- * stops its exchange; the calling thread only waits. It ends when all sites have answered or are cut off, when one has
- * answered well enough, or when one has thrown something.
+ * One call that runs at several sites in parallel. Each site has a thread and a deadline of its own; when the deadline passes,
+ * the site is cut off, which stops its exchange. The calling thread only waits. It ends when all sites are done or cut off,
+ * when one result is enough, when one call has thrown something, or when the sites are closed.
  *
- * @param <T> what a site gives
+ * @param <T> the result at one site
  */
 final class FanOut<T> {
     /** Exchanges have the same deadline and end by themselves, with a word about what they were waiting for. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /**
-     * What is asked of each site.
+     * What runs at each site.
      *
-     * @param <T> what it gives
+     * @param <T> its result
      */
-    interface Question<T> {
-        /** Asks one site, on a thread of its own; it ends by the deadline. */
-        T ask(SiteClient site, Deadline deadline);
+    interface Call<T> {
+        /** Runs at one site, on a thread of its own; it ends by the deadline. */
+        T at(SiteClient site, Deadline deadline);
     }
 
-    /** One site's part. */
-    private final class Part extends FutureTask<T> {
+    /** The call at one site. */
+    private final class SiteTask extends FutureTask<T> {
         private final SiteClient site;
-        private final long due;
+        private final Deadline deadline;
 
-        /** @param budget how long it has from the start */
-        Part(SiteClient site, Duration budget, Question<T> question) {
-            this(site, Deadline.after(budget, System::nanoTime), question);
-        }
-
-        private Part(SiteClient site, Deadline deadline, Question<T> question) {
-            super(() -> question.ask(site, deadline));
+        SiteTask(SiteClient site, Deadline deadline, Call<T> call) {
+            super(() -> call.at(site, deadline));
             this.site = site;
-            this.due = System.nanoTime() + deadline.remaining().toNanos() + GRACE_NANOS;
+            this.deadline = deadline;
         }
 
-        /** Wakes the calling thread once it is all over, and not for each part. */
+        /** Wakes the calling thread once when nothing more is to be waited for, and not for each site. */
         @Override
         protected void done() {
-            boolean isLast = open.decrementAndGet() == 0;
-            if (!isCancelled() && isTheEnd() || isLast) {
+            boolean isLast = unfinished.decrementAndGet() == 0;
+            if (!isCancelled() && endsAll() || isLast) {
                 over.countDown();
             }
         }
 
-        private boolean isTheEnd() {
+        private boolean endsAll() {
             try {
                 return isEnough.test(get()) && enough.compareAndSet(null, this);
             } catch (ExecutionException | InterruptedException e) {
@@ -73,80 +67,92 @@ final class FanOut<T> {
             }
         }
 
-        /** Whether it has an answer that is waited for: beside the one that is enough, no other such. */
-        boolean counts() throws InterruptedException {
+        /** Returns true if its result is to be given: where one result is enough, others of that kind are left out. */
+        boolean isCounted() throws InterruptedException {
             return isDone()
                     && !isCancelled()
-                    && (enough.get() == null || enough.get() == this || !isEnough.test(answer(this)));
+                    && (enough.get() == null || enough.get() == this || !isEnough.test(result(this)));
         }
     }
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<SiteTask> tasks = new ArrayList<>();
     private final Predicate<T> isEnough;
-    private final AtomicInteger open;
-    private final AtomicReference<Part> enough = new AtomicReference<>();
+    private final AtomicInteger unfinished;
+    private final AtomicReference<SiteTask> enough = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean isAborted;
 
-    private FanOut(List<SiteClient> sites, Predicate<T> isEnough) {
+    private FanOut(List<SiteClient> sites, Duration more, Call<T> call, Predicate<T> isEnough) {
         this.isEnough = isEnough;
-        this.open = new AtomicInteger(sites.size());
+        this.unfinished = new AtomicInteger(sites.size());
+        sites.forEach(site -> tasks.add(new SiteTask(site, site.deadline(more), call)));
     }
 
     /**
-     * Asks all sites and waits for them.
+     * Runs a call at all sites and waits for them.
      *
-     * @param budget how long each of them has
-     * @param isEnough whether an answer makes waiting for others superfluous; asked on the threads of the exchanges
-     * @return what each site gave, in the order of {@code sites}; nothing for those that were cut off or not waited for
-     * @throws AbortedException when the calling thread is interrupted; its flag is set again
+     * @param more time for each of them beyond its timeout
+     * @param isEnough tests whether a result makes waiting for others superfluous, on the threads of the exchanges
+     * @return the result of each site, in the order of {@code sites}; empty for those that were cut off or not waited for
+     * @throws AbortedException when the calling thread is interrupted, its flag being set again, or the sites are closed
      */
-    static <T> Map<SiteClient, Optional<T>> ask(
-            List<SiteClient> sites,
-            Executor executor,
-            Function<SiteClient, Duration> budget,
-            Question<T> question,
-            Predicate<T> isEnough) {
-        FanOut<T> fanOut = new FanOut<>(sites, isEnough);
-        for (SiteClient site : sites) {
-            fanOut.parts.add(fanOut.new Part(site, budget.apply(site), question));
-        }
+    static <T> Map<SiteClient, Optional<T>> run(
+            List<SiteClient> sites, SiteThreads threads, Duration more, Call<T> call, Predicate<T> isEnough) {
+        FanOut<T> fanOut = new FanOut<>(sites, more, call, isEnough);
         try {
-            fanOut.parts.forEach(executor::execute);
+            threads.begin(fanOut);
+            fanOut.tasks.forEach(threads.exchanges()::execute);
             fanOut.await();
-            return fanOut.answers();
+            return fanOut.results();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AbortedException("interrupted while sites were asked", false, e);
+            throw new AbortedException("interrupted while waiting for sites", false, e);
         } catch (RejectedExecutionException e) {
             throw new IllegalStateException("these sites are closed, or their executor takes nothing more", e);
         } finally {
-            fanOut.parts.forEach(part -> part.cancel(true));
+            threads.end(fanOut);
+            fanOut.cancelAll();
         }
+    }
+
+    /** Stops the exchanges, and ends the call with an {@link AbortedException}. */
+    void abort() {
+        isAborted = true;
+        over.countDown();
+        cancelAll();
+    }
+
+    private void cancelAll() {
+        tasks.forEach(task -> task.cancel(true));
     }
 
     private void await() throws InterruptedException {
-        List<Part> byTime = parts.stream()
-                .sorted((one, other) -> Long.signum(one.due - other.due))
+        List<SiteTask> byTime = tasks.stream()
+                .sorted(Comparator.comparing(task -> task.deadline.budget()))
                 .toList();
-        for (Part part : byTime) {
-            if (over.await(part.due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        for (SiteTask task : byTime) {
+            long left = task.deadline.remaining().toNanos() + GRACE_NANOS;
+            if (over.await(left, TimeUnit.NANOSECONDS)) {
                 return;
             }
-            part.cancel(true);
+            task.cancel(true);
         }
     }
 
-    private Map<SiteClient, Optional<T>> answers() throws InterruptedException {
-        Map<SiteClient, Optional<T>> answers = new LinkedHashMap<>();
-        for (Part part : parts) {
-            answers.put(part.site, part.counts() ? Optional.of(answer(part)) : Optional.empty());
+    private Map<SiteClient, Optional<T>> results() throws InterruptedException {
+        if (isAborted) {
+            throw new AbortedException("the sites were closed", false, null);
         }
-        return answers;
+        Map<SiteClient, Optional<T>> results = new LinkedHashMap<>();
+        for (SiteTask task : tasks) {
+            results.put(task.site, task.isCounted() ? Optional.of(result(task)) : Optional.empty());
+        }
+        return results;
     }
 
-    private T answer(Part part) throws InterruptedException {
+    private T result(SiteTask task) throws InterruptedException {
         try {
-            return part.get();
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

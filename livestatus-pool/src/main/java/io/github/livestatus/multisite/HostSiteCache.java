@@ -10,46 +10,46 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Which site monitors a host. What was found is known for a minute. */
+/** Knows which site monitors a host. What was found is kept for a minute. */
 final class HostSiteCache {
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
     private static final int MOST_KEPT = 10_000;
 
     private record Owner(String site, long foundAt) {}
 
-    private final SitesView all;
+    private final SiteGroup all;
     private final LongSupplier clock;
     private final Map<String, Owner> known = new ConcurrentHashMap<>();
 
-    HostSiteCache(SitesView all, LongSupplier clock) {
+    HostSiteCache(SiteGroup all, LongSupplier clock) {
         this.all = all;
         this.clock = clock;
     }
 
     /**
-     * The one site that monitors a host.
+     * Returns the name of the one site that monitors a host.
      *
      * @throws IllegalArgumentException when none does, or more than one
      * @throws SitesMissingException when none of those that answer does, and others do not answer
      */
-    String of(String host) {
+    String find(String host) {
         Owner owner = known.get(host);
         boolean isFresh = owner != null && clock.getAsLong() - owner.foundAt() < KEPT_NANOS;
-        return isFresh ? owner.site() : found(host);
+        return isFresh ? owner.site() : findNow(host);
     }
 
-    /** As {@link #of}, asked anew. */
-    String found(String host) {
+    /** As {@link #find}, without what is known. */
+    String findNow(String host) {
         long now = clock.getAsLong();
         known.remove(host);
-        SitesResult answers =
+        SitesResult result =
                 all.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(host)));
-        List<String> owners = answers.stream().map(Row::site).distinct().toList();
+        List<String> owners = result.stream().map(Row::site).distinct().toList();
         if (owners.size() > 1) {
             throw new IllegalArgumentException(
                     "host " + host + " is monitored by " + String.join(" and ", owners) + ": name the site");
         } else if (owners.isEmpty()) {
-            answers.orThrow();
+            result.orThrow();
             throw new IllegalArgumentException("no site monitors a host called \"" + host + '"');
         }
         if (known.size() >= MOST_KEPT) {

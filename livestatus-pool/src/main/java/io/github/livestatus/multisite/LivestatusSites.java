@@ -1,15 +1,17 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.client.Queries;
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,122 +20,108 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
- * Several sites, asked in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
+ * Several sites, queried in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
  * answer is an outcome of the result and not an exception.
  *
- * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first question; none runs at rest.
+ * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first query; none runs at rest.
  * Whoever built it closes it.
  */
-public final class LivestatusSites implements Queries<SitesResult>, AutoCloseable {
-    private static final int MOST_THREADS = 256;
-    private static final int MOST_WAITING = 32;
-    private static final int MOST_READING = 8; // of their own, as those that wait for status hosts may have all others
-
+public final class LivestatusSites implements SitesView, AutoCloseable {
     private final Map<String, SiteClient> sites = new LinkedHashMap<>();
-    private final ExecutorService own;
-    private final ExecutorService waiting;
-    private final ExecutorService reading;
-    private final SitesView.Threads threads;
-    private final SitesView all;
+    private final SiteThreads threads;
+    private final SiteGroup all;
     private final SiteCommands commands;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
     private final List<Changes> subscriptions = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
-    LivestatusSites(SitesBuilder builder) {
-        own = SiteThreads.create("livestatus-sites-", MOST_THREADS - MOST_WAITING - MOST_READING);
-        waiting = SiteThreads.create("livestatus-sites-waiting-", MOST_WAITING);
-        reading = SiteThreads.create("livestatus-sites-status-", MOST_READING);
-        threads = new SitesView.Threads(builder.executor == null ? own : builder.executor, waiting);
+    private LivestatusSites(Builder builder) {
+        threads = new SiteThreads(builder.executor);
         for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::tell));
+            sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::publish));
         }
-        connectStatusObjects(builder);
+        shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
-        all = new SitesView(clients, threads);
-        commands = new SiteCommands(clients, threads.exchanges(), new HostSiteCache(all, builder.clock));
+        all = new SiteGroup(clients, threads);
+        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.clock));
     }
 
-    /** Those that one site monitors are read together. */
-    private void connectStatusObjects(SitesBuilder builder) {
-        Map<String, List<StatusObject>> byMonitor = builder.sites.stream()
+    /** Status objects that one site monitors are read together. */
+    private void shareStatusMonitors(Builder builder) {
+        Map<String, List<StatusObject>> bySite = builder.sites.stream()
                 .flatMap(site -> site.statusObject().stream())
                 .distinct()
                 .collect(Collectors.groupingBy(StatusObject::site));
-        byMonitor.forEach((monitor, objects) -> {
-            StatusHostMonitor read = new StatusHostMonitor(
-                    sites.get(monitor), objects, reading, builder.statusKept.toNanos(), builder.clock);
+        bySite.forEach((name, objects) -> {
+            StatusHostMonitor monitor = new StatusHostMonitor(
+                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.clock);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
-                    .forEach(site -> site.reachedAs(read));
+                    .forEach(site -> site.monitorWith(monitor));
         });
     }
 
-    private void tell(SiteChange change) {
+    private void publish(SiteChange change) {
         watches.forEach(watch -> watch.add(change));
     }
 
-    /** Begins without sites. */
-    public static SitesBuilder builder() {
-        return new SitesBuilder();
+    /** Returns a builder without sites. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** These sites, with the builder's defaults. */
+    /** Returns these sites, with the builder's defaults. */
     public static LivestatusSites of(List<Site> sites) {
-        SitesBuilder builder = builder();
-        sites.forEach(builder::site);
+        Builder builder = builder();
+        Objects.requireNonNull(sites, "sites").forEach(builder::site);
         return builder.build();
     }
 
-    /** The sites in the order of configuration. */
+    /** Returns the sites in the order of configuration. */
     public List<Site> sites() {
         return sites.values().stream().map(SiteClient::site).toList();
     }
 
-    /**
-     * Asks all sites that are logged in, and waits until each has answered or its time is up. Returns even when none has
-     * answered: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}.
-     *
-     * @throws IllegalArgumentException when the query itself is at fault
-     * @throws io.github.livestatus.error.AbortedException when the calling thread is interrupted
-     */
     @Override
     public SitesResult query(Query query) {
         return open(all).query(query);
     }
 
-    /** Asks several queries, in one round trip to each site that allows it; otherwise as {@link #query(Query)}. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return open(all).queryAll(queries);
     }
 
-    /** See {@link SitesView#firstAnswer}. */
+    @Override
     public SitesResult firstAnswer(Query query) {
         return open(all).firstAnswer(query);
     }
 
-    /** See {@link SitesView#queryAsync}. */
+    @Override
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         return open(all).queryAsync(query);
     }
 
-    /** See {@link SitesView#forEach}. */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return open(all).forEach(query, rows);
     }
 
+    @Override
+    public List<SiteStatus> fetchStatus() {
+        return open(all).fetchStatus();
+    }
+
     /**
-     * These sites only; of one site, statistics are its own. The view shares everything with these sites, and there is
-     * nothing to close.
+     * Returns a view of these sites only; of one site, statistics are its own.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -143,7 +131,7 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     /**
-     * All sites but these. The view shares everything with these sites, and there is nothing to close.
+     * Returns a view of all sites except these.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -153,55 +141,52 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
     }
 
     private Set<SiteClient> chosen(String... names) {
-        Objects.requireNonNull(names, "names");
-        return Set.copyOf(Arrays.stream(names).map(this::site).toList());
+        return Arrays.stream(Objects.requireNonNull(names, "names"))
+                .map(name -> site(Objects.requireNonNull(name, "names")))
+                .collect(Collectors.toSet());
     }
 
     private SitesView view(List<SiteClient> chosen) {
-        return open(new SitesView(chosen, threads));
+        return open(new SiteGroup(chosen, threads));
     }
 
     /**
-     * Logs a site out: it is not contacted, and its connections are given up.
+     * Disables a site: it is not contacted any more, and its connections are given up.
      *
      * @throws IllegalArgumentException for an unknown name
      */
     public void disable(String name) {
-        site(name).disable();
+        site(Objects.requireNonNull(name, "name")).disable();
     }
 
     /**
-     * Logs a site in again.
+     * Lets a site be contacted again.
      *
      * @throws IllegalArgumentException for an unknown name
      */
     public void enable(String name) {
-        site(name).enable();
+        site(Objects.requireNonNull(name, "name")).enable();
     }
 
     /**
-     * Forgets a site's failures, so that the next question goes to it whether or not its breaker is open.
+     * Forgets a site's failures, so that the next query goes to it whether or not its breaker is open.
      *
      * @throws IllegalArgumentException for an unknown name
      */
     public void reset(String name) {
-        SiteClient site = site(name);
+        SiteClient site = site(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
             site.health().reset();
         }
     }
 
-    /** Asks all sites that are logged in what they are, and says what is known of each, in the order of configuration. */
-    public List<SiteStatus> fetchStatus() {
-        return open(all).fetchStatus();
-    }
-
     /**
-     * Tells a listener about changes of sites' states from now on, until the watch or these sites are closed. States are
-     * what questions show: nothing is asked for a watch's sake.
+     * Calls a listener with each change of a site's state from now on, until the watch or these sites are closed. States are
+     * what queries and commands show: nothing is sent for a watch's sake.
      */
     public Watch watch(Consumer<? super SiteChange> listener) {
-        Watch watch = new Watch(Objects.requireNonNull(listener, "listener"), open(waiting), watches::remove);
+        Objects.requireNonNull(listener, "listener");
+        Watch watch = new Watch(listener, open(threads).callers(), watches::remove);
         watches.add(watch);
         return watch;
     }
@@ -210,61 +195,61 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
      * Sends a command to one site.
      *
      * @throws IllegalArgumentException for an unknown name, or a command that no line can hold
-     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being logged out, say
+     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
      */
     public CommandResult send(String site, Command command) {
-        return open(commands).send(site(site), command);
+        Objects.requireNonNull(command, "command");
+        return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
     }
 
     /**
-     * Sends a command to the one site that monitors a host. Which that is, is asked of all sites and known for a minute; a
-     * site that rejects the command is asked whether it still does.
+     * Sends a command to the one site that monitors a host. All sites are queried for that, and the answer is kept for a
+     * minute; when a site rejects the command, they are queried again.
      *
      * @throws IllegalArgumentException when no site monitors it, or several do, which are listed then
      * @throws io.github.livestatus.error.SitesMissingException when none that answers does, and others do not answer
      */
     public CommandResult sendToHost(String host, Command command) {
-        return open(commands).sendToHost(host, command);
+        Objects.requireNonNull(host, "host");
+        return open(commands).sendToHost(host, Objects.requireNonNull(command, "command"));
     }
 
-    /** Sends a command to each site that is logged in, and says what became of it there, in the order of configuration. */
+    /** Sends a command to each site that is enabled, and says what became of it there, in the order of configuration. */
     public Map<String, CommandOutcome> sendToAll(Command command) {
-        return open(commands).sendToAll(command);
+        return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
     }
 
     /**
-     * Tells every change of state of hosts or services, by asking each site for what is new: from its log where it keeps one
-     * (Naemon, Nagios, Checkmk), so that flaps between two questions are told too; else (Icinga 2, Shinken, LMD) from the
-     * objects, which tell the latest change of each only. A change is told once, also when the site restarts or could not
-     * be reached for a while, beginning with those after each site was first read. Times are the site's own. A
-     * site that refuses these questions is not watched until it answers them, and the log says so.
+     * Publishes every change of state of hosts or services. Each site is queried for what is new: from its log where it keeps
+     * one (Naemon, Nagios, Checkmk), so that flaps between two queries are published too; else (Icinga 2, Shinken, LMD) from
+     * the objects, which know the latest change of each only. A change is published once, also when the site restarts or could
+     * not be reached for a while, beginning with those after each site was first read. Times are the site's own. A site that
+     * refuses these queries is not read until it answers them, and the log says so.
      *
-     * <p>Every subscriber has questions of its own. A site is asked again when the subscriber has taken what there was and
+     * <p>Every subscriber has queries of its own. A site is queried again when the subscriber has taken what there was and
      * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
      *
      * @param table {@code Hosts.TABLE} or {@code Services.TABLE}
-     * @param every how often each site is asked
+     * @param every how often each site is queried, more than zero
      */
     public Flow.Publisher<StateChange> changes(Table table, Duration every) {
-        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(table, "table");
+        Argument.positive("every", every);
         boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
         if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
             throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
         }
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("every must be more than zero: " + every);
-        }
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> asked = open(List.copyOf(sites.values()));
-            Changes changes = new Changes(subscriber, asked, isOfHosts, threads, every, subscriptions::remove);
+            List<SiteClient> clients = open(List.copyOf(sites.values()));
+            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, every, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
     }
 
     private SiteClient site(String name) {
-        SiteClient site = sites.get(Objects.requireNonNull(name, "name"));
+        SiteClient site = sites.get(name);
         if (site == null) {
             throw new IllegalArgumentException(
                     "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
@@ -279,19 +264,175 @@ public final class LivestatusSites implements Queries<SitesResult>, AutoCloseabl
         return value;
     }
 
-    /** Gives up all connections; questions under way are aborted. Closing twice does nothing. */
+    /**
+     * Ends everything that belongs to these sites, within a second where no consumer or listener of the user's blocks, and in
+     * this order: nothing new begins, which is an {@link IllegalStateException} from now on; subscriptions complete, and
+     * watches end; queries and commands under way are aborted, with an {@link
+     * io.github.livestatus.error.AbortedException} or what else their site says; connections are closed; threads of our own
+     * end. An executor that was supplied goes on. Closing twice does nothing.
+     */
     @Override
     public void close() {
         isClosed = true;
         subscriptions.forEach(Changes::complete);
-        own.shutdown();
-        waiting.shutdown();
-        reading.shutdown();
+        watches.forEach(Watch::close);
+        threads.abortAll();
         sites.values().forEach(SiteClient::close);
+        threads.shutdown();
     }
 
     @Override
     public String toString() {
         return "LivestatusSites" + sites.keySet();
+    }
+
+    /**
+     * Sites and what they have in common, each setting with a default and checked when it is set. Not safe for several
+     * threads.
+     */
+    public static final class Builder {
+        private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
+
+        final List<Site> sites = new ArrayList<>();
+        Duration siteTimeout = Duration.ofSeconds(10);
+        Duration timeout = FOR_EVER;
+        Duration firstPause = Duration.ofSeconds(2);
+        Duration longestPause = Duration.ofMinutes(1);
+        Duration statusKept = Duration.ofSeconds(5);
+        boolean statusFailsClosed;
+        PoolSettings settings = PoolSettings.defaults();
+        Executor executor;
+        LongSupplier clock = System::nanoTime;
+
+        private Builder() {}
+
+        /**
+         * Adds a site; results keep the order in which sites are added.
+         *
+         * @throws IllegalArgumentException when there is one of that name
+         */
+        public Builder site(Site site) {
+            Objects.requireNonNull(site, "site");
+            if (sites.stream().anyMatch(other -> other.name().equals(site.name()))) {
+                throw new IllegalArgumentException("two sites are called " + site.name());
+            }
+            sites.add(site);
+            return this;
+        }
+
+        /**
+         * Sets how long a site may take for its part of a query if it has no timeout of its own: connecting, failing over and
+         * waiting for a connection included; at least 1 ms. Default 10 s.
+         */
+        public Builder siteTimeout(Duration most) {
+            siteTimeout = Site.atLeast1Ms("siteTimeout", Objects.requireNonNull(most, "most"));
+            return this;
+        }
+
+        /**
+         * Sets how long a query may take at all sites together; at least 1 ms. Default: as long as the slowest site may.
+         */
+        public Builder timeout(Duration most) {
+            timeout = Site.atLeast1Ms("timeout", Objects.requireNonNull(most, "most"));
+            return this;
+        }
+
+        /**
+         * Sets how long a site is not contacted when it failed twice in a row to connect or to answer: at first, and at most
+         * when every further try fails too, each doubling the pause give or take a quarter. Default 2 s and 1 minute.
+         */
+        public Builder breakerPauses(Duration first, Duration longest) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(longest, "longest");
+            if (first.isZero() || first.isNegative() || longest.compareTo(first) < 0) {
+                throw new IllegalArgumentException(
+                        "pauses are more than zero, and the longest is no shorter than the first: " + first + ", "
+                                + longest);
+            }
+            firstPause = shorter(first, FOR_EVER);
+            longestPause = shorter(longest, FOR_EVER);
+            return this;
+        }
+
+        /** Sets how long the state of status hosts and services is kept. Default 5 s; zero reads it for each query. */
+        public Builder statusKept(Duration time) {
+            statusKept = shorter(Argument.notNegative("statusKept", time), FOR_EVER);
+            return this;
+        }
+
+        /**
+         * Sets whether a site is not contacted, either, when the state of its status host or service is not known, because it
+         * is not monitored or the site that monitors it does not answer in time. Default: such a site is contacted.
+         */
+        public Builder statusFailsClosed(boolean failsClosed) {
+            statusFailsClosed = failsClosed;
+            return this;
+        }
+
+        /**
+         * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
+         * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
+         * Default: {@link PoolSettings#defaults}.
+         */
+        public Builder settings(PoolSettings values) {
+            settings = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /**
+         * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them, else
+         * daemons, at most 256). It is never shut down.
+         */
+        public Builder executor(Executor supplied) {
+            executor = Objects.requireNonNull(supplied, "supplied");
+            return this;
+        }
+
+        /** For tests: the time that pauses are measured by, in nanoseconds. */
+        Builder clock(LongSupplier nanoClock) {
+            clock = nanoClock;
+            return this;
+        }
+
+        /**
+         * Connects to nothing yet. The caller closes it.
+         *
+         * @throws IllegalArgumentException when the site that monitors a status host is none of these, or the site itself
+         */
+        public LivestatusSites build() {
+            for (Site site : sites) {
+                site.statusObject().ifPresent(object -> checkMonitor(site, object));
+            }
+            return new LivestatusSites(this);
+        }
+
+        private void checkMonitor(Site site, StatusObject object) {
+            boolean isKnown = sites.stream().anyMatch(other -> other.name().equals(object.site()));
+            if (!isKnown || object.site().equals(site.name())) {
+                throw new IllegalArgumentException("the " + object + " is to tell about " + site.name() + ": there "
+                        + (isKnown ? "it would tell about itself" : "is no such site"));
+            }
+        }
+
+        /** Returns how long a site may take for its part of a query. */
+        Duration timeoutOf(Site site) {
+            return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
+        }
+
+        /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
+        PoolSettings settingsOf(Site site) {
+            PoolSettings values = site.settings().orElse(settings);
+            Duration most = timeoutOf(site);
+            Duration share = most.dividedBy(site.endpoints().size());
+            Duration connect = shorter(share, values.connectTimeout());
+            return values.queryTimeout(most)
+                    .connectTimeout(connect.compareTo(Site.LEAST) < 0 ? Site.LEAST : connect)
+                    .maxConnections(site.maxConnections().orElse(values.maxConnections()))
+                    .tls(site.tls().orElse(values.tls()));
+        }
+
+        private static Duration shorter(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? one : other;
+        }
     }
 }

@@ -4,10 +4,11 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** Rows of several sites on their way to one consumer, which gets them one at a time. */
+/** Hands the rows of several sites to one consumer, one at a time. */
 final class RowHandoff {
     /** Ends an exchange whose rows nobody wants any more. */
     private static final class Enough extends RuntimeException {
@@ -32,15 +33,15 @@ final class RowHandoff {
     }
 
     /**
-     * Hands a site's rows over until they end, or nobody wants more.
+     * Queries a site and hands its rows over, until they end or nobody wants more.
      *
      * @return how many there were
      */
-    long from(String site, LivestatusView live, Query query) {
+    long transfer(String site, LivestatusView live, Query query) {
         long[] taken = {0};
         try {
             live.forEach(query, row -> {
-                accept(row.withSite(site));
+                accept(CellRow.of(row).withSite(site));
                 taken[0]++;
             });
         } catch (Enough e) {
@@ -73,7 +74,7 @@ final class RowHandoff {
         }
     }
 
-    /** Whether nobody wants more rows: there are enough, or the consumer has failed. */
+    /** Returns true if nobody wants more rows: there are enough, or the consumer has failed. */
     boolean isOver() {
         return isOver;
     }
@@ -81,7 +82,7 @@ final class RowHandoff {
     /**
      * Lets no further row through, once the one under way is through.
      *
-     * @return how many there were; what the consumer threw is thrown as it was
+     * @return how many there were; an exception of the consumer is thrown as it was
      */
     long end() {
         lock.lock();

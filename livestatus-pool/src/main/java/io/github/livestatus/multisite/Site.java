@@ -1,26 +1,33 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One monitoring core among several: its name, where it listens, and how it is to be asked. Immutable; every method that
- * changes something returns a new site.
+ * One monitoring core among several: its name, where it listens, and how it is queried. A method with an argument returns a
+ * new site; it refuses a value that is out of bounds at once. Two sites are equal when they hold the same values. Immutable,
+ * for any thread.
  */
 public final class Site {
+    static final Duration LEAST = Duration.ofMillis(1);
+
     private final String name;
-    private final List<String> addresses;
-    private final String alias;
-    private final Duration timeout;
-    private final int maxConnections;
-    private final boolean isDisabled;
-    private final StatusObject statusObject;
-    private final TlsSettings tls;
+    private final List<Endpoint> endpoints;
+
+    /** The value of each setting by its name; only those that were set. */
+    private final Map<String, Object> values;
 
     /**
      * A host, or a service of it, whose state at another site tells whether this site can be reached.
@@ -44,142 +51,185 @@ public final class Site {
         }
     }
 
-    private Site(
-            String name,
-            List<String> addresses,
-            String alias,
-            Duration timeout,
-            int maxConnections,
-            boolean isDisabled,
-            StatusObject statusObject,
-            TlsSettings tls) {
+    private Site(String name, List<Endpoint> endpoints, Map<String, Object> values) {
         this.name = name;
-        this.addresses = addresses;
-        this.alias = alias;
-        this.timeout = timeout;
-        this.maxConnections = maxConnections;
-        this.isDisabled = isDisabled;
-        this.statusObject = statusObject;
-        this.tls = tls;
+        this.endpoints = endpoints;
+        this.values = values;
     }
 
     /**
-     * A site.
+     * Returns a site with the default settings.
      *
      * @param name what rows and outcomes call it; no blanks and no control characters
      * @param address where it listens, in the forms that {@link Endpoint#parse} names
      * @param more further addresses of the same core, tried in their order when those before fail
+     * @throws IllegalArgumentException for a name or an address that is none, with the forms of addresses
      */
     public static Site of(String name, String address, String... more) {
+        Endpoint first = Endpoint.parse(Objects.requireNonNull(address, "address"));
+        Endpoint[] others = Stream.of(Objects.requireNonNull(more, "more"))
+                .map(each -> Endpoint.parse(Objects.requireNonNull(each, "more")))
+                .toArray(Endpoint[]::new);
+        return of(name, first, others);
+    }
+
+    /** As {@link #of(String, String, String...)}. */
+    public static Site of(String name, Endpoint endpoint, Endpoint... more) {
+        Objects.requireNonNull(name, "name");
         if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new IllegalArgumentException("a site's name has no blanks and no control characters: \""
                     + name.replaceAll("\\p{Cntrl}", "?") + '"');
         }
-        List<String> addresses = new ArrayList<>(List.of(address));
-        addresses.addAll(List.of(more));
-        addresses.forEach(Endpoint::parse);
-        return new Site(name, List.copyOf(addresses), "", null, 2, false, null, TlsSettings.verifyHost());
+        List<Endpoint> endpoints = new ArrayList<>();
+        endpoints.add(Objects.requireNonNull(endpoint, "endpoint"));
+        for (Endpoint each : Objects.requireNonNull(more, "more")) {
+            endpoints.add(Objects.requireNonNull(each, "more"));
+        }
+        return new Site(name, List.copyOf(endpoints), Map.of());
     }
 
-    /** A name for people, such as a place. */
+    private Site with(String setting, Object value) {
+        Map<String, Object> changed = new TreeMap<>(values);
+        changed.put(setting, value);
+        changed.values().removeIf(each -> each.equals(false) || each.equals("")); // as if it had never been set
+        return new Site(name, endpoints, Collections.unmodifiableMap(changed));
+    }
+
+    private <T> Optional<T> value(String setting, Class<T> type) {
+        return Optional.ofNullable(type.cast(values.get(setting)));
+    }
+
+    /** Sets a name for people, such as a place. */
     public Site alias(String text) {
-        Objects.requireNonNull(text, "text");
-        return new Site(name, addresses, text, timeout, maxConnections, isDisabled, statusObject, tls);
+        return with("alias", Objects.requireNonNull(text, "text"));
     }
 
     /**
-     * How long this site may take for its part of a question, connecting and failing over included, whatever the others
-     * do. Default: what {@link SitesBuilder#siteTimeout} says.
+     * Sets how long this site may take for its part of a query, connecting and failing over included, whatever the others do;
+     * at least 1 ms. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
      */
     public Site timeout(Duration most) {
-        if (most.isZero() || most.isNegative()) {
-            throw new IllegalArgumentException("the timeout of " + name + " must be more than zero: " + most);
-        }
-        return new Site(name, addresses, alias, most, maxConnections, isDisabled, statusObject, tls);
+        return with("timeout", atLeast1Ms("the timeout of " + name, Objects.requireNonNull(most, "most")));
     }
 
-    /** How many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */
+    /** Returns the time if it is no shorter than that. */
+    static Duration atLeast1Ms(String name, Duration time) {
+        if (time.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException(name + " must be at least 1 ms: " + time);
+        }
+        return time;
+    }
+
+    /** Sets how many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */
     public Site maxConnections(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("maxConnections of " + name + " must be at least 1: " + most);
-        }
-        return new Site(name, addresses, alias, timeout, most, isDisabled, statusObject, tls);
+        return with(
+                "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
-    /** Logged out until {@link LivestatusSites#enable} logs it in. */
-    public Site disabled() {
-        return new Site(name, addresses, alias, timeout, maxConnections, true, statusObject, tls);
-    }
-
-    /** This site is not contacted while that host, as another site monitors it, is down, unreachable or pending. */
-    public Site statusHost(String site, String host) {
-        StatusObject object = new StatusObject(site, host, "");
-        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object, tls);
+    /** Sets whether this site is not contacted until {@link LivestatusSites#enable} says so. Default: no. */
+    public Site disabled(boolean isDisabled) {
+        return with("disabled", isDisabled);
     }
 
     /**
-     * This site is not contacted while that service, as another site monitors it, is critical, unknown or pending, or its
-     * host is not up: such as a check of this site's Livestatus port.
+     * Sets the host that tells whether this site can be reached: it is not contacted while that host, as another site monitors
+     * it, is down, unreachable or pending.
+     */
+    public Site statusHost(String site, String host) {
+        return with("statusObject", new StatusObject(site, host, ""));
+    }
+
+    /**
+     * Sets the service that tells whether this site can be reached, such as a check of its Livestatus port: it is not contacted
+     * while that service, as another site monitors it, is critical, unknown or pending, or its host is not up.
      */
     public Site statusService(String site, String host, String service) {
+        StatusObject object = new StatusObject(site, host, service);
         if (service.isEmpty()) {
             throw new IllegalArgumentException("a status service has a description; use statusHost for a host");
         }
-        StatusObject object = new StatusObject(site, host, service);
-        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, object, tls);
+        return with("statusObject", object);
     }
 
     /**
-     * Whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#verifyHost}: the certificate chains to an authority
-     * that the JDK knows, and names the host.
+     * Sets whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#verifyHost}: the certificate chains to an
+     * authority that the JDK knows, and names the host.
      */
     public Site tls(TlsSettings settings) {
-        Objects.requireNonNull(settings, "settings");
-        return new Site(name, addresses, alias, timeout, maxConnections, isDisabled, statusObject, settings);
+        return with("tls", Objects.requireNonNull(settings, "settings"));
     }
 
-    /** What rows and outcomes call it. */
+    /**
+     * Sets how this site's connections are treated. What this site says itself wins: its timeout, maxConnections and tls.
+     * Default: what {@link LivestatusSites.Builder#settings} says.
+     */
+    public Site settings(PoolSettings values) {
+        return with("settings", Objects.requireNonNull(values, "values"));
+    }
+
+    /** Returns what rows and outcomes call it. */
     public String name() {
         return name;
     }
 
-    /** Where it listens: the first address, then those tried when it fails. */
-    public List<String> addresses() {
-        return addresses;
+    /** Returns where it listens: the first address, then those that are tried when it fails. */
+    public List<Endpoint> endpoints() {
+        return endpoints;
     }
 
-    /** The name for people; "" where none was given. */
+    /** Returns the name for people; "" where none was given. */
     public String alias() {
-        return alias;
+        return value("alias", String.class).orElse("");
     }
 
-    /** How long it may take; empty where the sites' common setting holds. */
+    /** Returns how long it may take; empty where the sites' common setting holds. */
     public Optional<Duration> timeout() {
-        return Optional.ofNullable(timeout);
+        return value("timeout", Duration.class);
     }
 
-    /** How many connections may be open at a time. */
-    public int maxConnections() {
-        return maxConnections;
+    /** Returns how many connections may be open at a time; empty where the sites' common setting holds. */
+    public OptionalInt maxConnections() {
+        return value("maxConnections", Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
-    /** Whether it begins logged out. */
+    /** Returns true if it is not contacted at first. */
     public boolean isDisabled() {
-        return isDisabled;
+        return value("disabled", Boolean.class).orElse(false);
     }
 
-    /** Whom its {@code tls:} addresses trust. */
-    public TlsSettings tls() {
-        return tls;
+    /** Returns whom its {@code tls:} addresses trust; empty where the sites' common setting holds. */
+    public Optional<TlsSettings> tls() {
+        return value("tls", TlsSettings.class);
     }
 
-    /** What tells whether it can be reached; empty where nothing does. */
+    /** Returns how its connections are treated; empty where the sites' common settings hold. */
+    public Optional<PoolSettings> settings() {
+        return value("settings", PoolSettings.class);
+    }
+
+    /** Returns what tells whether it can be reached; empty where nothing does. */
     public Optional<StatusObject> statusObject() {
-        return Optional.ofNullable(statusObject);
+        return value("statusObject", StatusObject.class);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Site site
+                && name.equals(site.name)
+                && endpoints.equals(site.endpoints)
+                && values.equals(site.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, endpoints, values);
     }
 
     @Override
     public String toString() {
-        return name + (alias.isEmpty() ? "" : " (" + alias + ")") + " at " + String.join(", ", addresses);
+        String addresses = endpoints.stream().map(Endpoint::toString).collect(Collectors.joining(", "));
+        return name + (alias().isEmpty() ? "" : " (" + alias() + ")") + " at " + addresses;
     }
 }

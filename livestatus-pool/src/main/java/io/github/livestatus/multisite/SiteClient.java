@@ -10,6 +10,7 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,40 +20,39 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One site as it is being asked: its connections, the address in use, how it does, and whether it is contacted at all. For
- * any thread.
+ * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
  */
 final class SiteClient implements AutoCloseable {
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
-
     private final Site site;
     private final Duration timeout;
+    private final PoolSettings settings;
     private final boolean failsClosed;
     private final Executor executor;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
-    private StatusHostMonitor statusObjects;
+    private StatusHostMonitor statusMonitor;
     private volatile boolean isEnabled;
     private boolean isClosed;
     private LivestatusPool pool;
 
     /**
-     * @param executor what its connections are looked after with
-     * @param listener is told when its state changes
+     * @param executor runs the pool's upkeep
+     * @param listener gets changes of the site's state
      */
-    SiteClient(Site site, SitesBuilder settings, Executor executor, Consumer<SiteChange> listener) {
+    SiteClient(Site site, LivestatusSites.Builder builder, Executor executor, Consumer<SiteChange> listener) {
         this.site = site;
-        this.timeout = settings.budget(site);
-        this.failsClosed = settings.failsClosed;
+        this.timeout = builder.timeoutOf(site);
+        this.settings = builder.settingsOf(site);
+        this.failsClosed = builder.statusFailsClosed;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
-        CircuitBreaker breaker = new CircuitBreaker(settings.firstPause, settings.longestPause);
-        this.health = new SiteHealth(site.name(), isEnabled, breaker, settings.clock, listener);
+        CircuitBreaker breaker = new CircuitBreaker(builder.firstPause, builder.longestPause);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, builder.clock, listener);
     }
 
-    /** Before the first question: where the state of this site's status object is to be had. */
-    void reachedAs(StatusHostMonitor objects) {
-        statusObjects = objects;
+    /** Sets, before the first query, what knows the state of this site's status object. */
+    void monitorWith(StatusHostMonitor monitor) {
+        statusMonitor = monitor;
     }
 
     Site site() {
@@ -67,9 +67,14 @@ final class SiteClient implements AutoCloseable {
         return health;
     }
 
-    /** How long the site may take for its part of a question. */
+    /** Returns how long the site may take for its part of a query. */
     Duration timeout() {
         return timeout;
+    }
+
+    /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
+    Deadline deadline(Duration more) {
+        return Deadline.after(timeout.plus(more), System::nanoTime);
     }
 
     boolean isEnabled() {
@@ -81,37 +86,42 @@ final class SiteClient implements AutoCloseable {
         health.reset();
     }
 
-    /** Logs the site out; its connections are given up. */
+    /** Contacts the site no more; its connections are given up. */
     void disable() {
         isEnabled = false;
         health.disabled();
         closePool(false);
     }
 
-    /** The address that is asked, or would be. */
-    String address() {
+    /** Returns what is known of the site beside what it reports. */
+    SiteStatus status(SiteReport report) {
+        return new SiteStatus(name(), isEnabled, endpoint(), health.snapshot(), report);
+    }
+
+    /** Returns the address in use, or the first one. */
+    private Endpoint endpoint() {
         lock.lock();
         try {
-            return pool == null ? site.addresses().get(0) : pool.endpoint().toString();
+            return pool == null ? site.endpoints().get(0) : pool.endpoint();
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Asks the site, and draws the conclusions for its health.
+     * Runs an exchange with the site, and draws the conclusions for its health.
      *
-     * @throws SiteSkippedException when it is not contacted
-     * @throws LivestatusException what the last address tried had to say
+     * @throws SiteSkippedException when the site is not contacted
+     * @throws LivestatusException the failure at the last address
      */
-    <T> T ask(Deadline deadline, Function<LivestatusView, T> question) {
-        if (!isEnabled || statusObjects == null) {
-            return askPlainly(deadline, question);
+    <T> T run(Deadline deadline, Function<LivestatusView, T> exchange) {
+        if (!isEnabled || statusMonitor == null) {
+            return runRegardlessOfStatus(deadline, exchange);
         }
         boolean isKnown = checkStatus(site.statusObject().orElseThrow(), deadline);
         long waited = deadline.budget().minus(deadline.remaining()).toMillis();
         try {
-            return askPlainly(deadline, question);
+            return runRegardlessOfStatus(deadline, exchange);
         } catch (TimedOutException e) {
             if (!isKnown) {
                 String why = "the first " + waited + " ms went by while the "
@@ -122,11 +132,11 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Whether the state of the status object is known; leaves the site alone if it is a bad one. */
+    /** Returns true if the state of the status object is known; skips the site if it is a bad one. */
     private boolean checkStatus(StatusObject object, Deadline deadline) {
         try {
             Optional<String> known =
-                    statusObjects.trouble(object, deadline.remaining().dividedBy(2));
+                    statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
             String trouble = known.orElse(failsClosed ? "not to be known" : "");
             if (!trouble.isEmpty()) {
                 String why = object + " is " + trouble;
@@ -140,60 +150,59 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** As {@link #ask}, without a look at the status host. */
-    <T> T askPlainly(Deadline deadline, Function<LivestatusView, T> question) {
-        if (!isEnabled) {
-            throw loggedOut();
-        }
-        CircuitBreaker.Permit ticket = health.admit();
-        if (ticket == null) {
-            throw new SiteSkippedException(health.skipped());
-        }
-        if (ticket.isProbe()) {
+    /** As {@link #run}, without a look at the status object. */
+    <T> T runRegardlessOfStatus(Deadline deadline, Function<LivestatusView, T> exchange) {
+        CircuitBreaker.Permit permit = permit();
+        if (permit.isProbe()) {
             closePool(false); // a new one tries at once, where this one paces its tries to connect
         }
-        boolean isTold = false;
+        boolean isJudged = false;
+        LivestatusPool current = null;
         try {
-            T answer = asked(deadline, question);
-            isTold = true;
-            health.answered(ticket);
-            return answer;
+            current = pool();
+            T result = exchange.apply(current.within(deadline));
+            isJudged = true;
+            health.succeeded(permit);
+            return result;
         } catch (LivestatusException e) {
-            isTold = true;
-            health.failed(ticket, e, deadline.isPassed());
-            boolean isInDoubt = e instanceof CommandFateUnknownException; // to be told even of a site logged out since
-            throw isEnabled || isInDoubt ? e : loggedOut();
-        } finally {
-            if (!isTold) {
-                health.undecided(ticket);
-            }
-        }
-    }
-
-    /** Its pool may be closed between two calls of one question: another try has a new one, or the site is logged out. */
-    private <T> T asked(Deadline deadline, Function<LivestatusView, T> question) {
-        LivestatusPool asked = pool();
-        try {
-            return question.apply(asked.within(deadline));
+            isJudged = true;
+            health.failed(permit, e, deadline.isPassed());
+            throw failure(e);
         } catch (IllegalStateException e) {
-            if (isInUse(asked)) {
+            if (isInUse(current)) {
                 throw e;
+            } // the pool was closed between two calls of one exchange: another query has a new one
+            throw failure(new AbortedException("the connections to " + name() + " were given up", false, e));
+        } finally {
+            if (!isJudged) {
+                health.undecided(permit);
             }
-            throw new AbortedException("the connections to " + name() + " were given up", false, e);
         }
     }
 
-    private boolean isInUse(LivestatusPool asked) {
+    private CircuitBreaker.Permit permit() {
+        if (!isEnabled) {
+            throw skippedAsDisabled();
+        }
+        return health.admit().orElseThrow(() -> new SiteSkippedException(health.skipped()));
+    }
+
+    /** Of a site that was disabled meanwhile, only this is a failure: a command that may have been carried out. */
+    private RuntimeException failure(LivestatusException e) {
+        return isEnabled || e instanceof CommandFateUnknownException ? e : skippedAsDisabled();
+    }
+
+    private static SiteSkippedException skippedAsDisabled() {
+        return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
+    }
+
+    private boolean isInUse(LivestatusPool one) {
         lock.lock();
         try {
-            return pool == asked;
+            return pool == one;
         } finally {
             lock.unlock();
         }
-    }
-
-    private static SiteSkippedException loggedOut() {
-        return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
     private LivestatusPool pool() {
@@ -203,7 +212,7 @@ final class SiteClient implements AutoCloseable {
                 throw new IllegalStateException("these sites are closed");
             }
             if (pool == null) {
-                pool = build();
+                pool = createPool();
             }
             return pool;
         } finally {
@@ -211,18 +220,12 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    private LivestatusPool build() {
-        List<String> addresses = site.addresses();
-        String[] fallbacks = addresses.subList(1, addresses.size()).toArray(String[]::new);
-        Duration share = timeout.dividedBy(addresses.size());
-        PoolSettings settings = PoolSettings.defaults()
-                .maxConnections(site.maxConnections())
-                .connectTimeout(share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT)
-                .queryTimeout(timeout)
-                .tls(site.tls());
-        return LivestatusPool.builder(addresses.get(0), fallbacks)
+    private LivestatusPool createPool() {
+        List<Endpoint> endpoints = site.endpoints();
+        Endpoint[] fallbacks = endpoints.subList(1, endpoints.size()).toArray(Endpoint[]::new);
+        return LivestatusPool.builder(endpoints.get(0), fallbacks)
                 .settings(settings)
-                .site(site.name())
+                .site(name())
                 .executor(executor)
                 .build();
     }

@@ -7,37 +7,37 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
-/** Commands on their way to the sites they are meant for. */
+/** Sends commands to the sites they are meant for. */
 final class SiteCommands {
     private final List<SiteClient> sites;
-    private final Executor executor;
-    private final HostSiteCache owners;
+    private final SiteThreads threads;
+    private final HostSiteCache hostSites;
 
-    SiteCommands(List<SiteClient> sites, Executor executor, HostSiteCache owners) {
+    SiteCommands(List<SiteClient> sites, SiteThreads threads, HostSiteCache hostSites) {
         this.sites = sites;
-        this.executor = executor;
-        this.owners = owners;
+        this.threads = threads;
+        this.hostSites = hostSites;
     }
 
     CommandResult send(SiteClient site, Command command) {
         try {
-            return sent(site, Deadline.after(site.timeout(), System::nanoTime), command);
+            return send(site, site.deadline(Duration.ZERO), command);
         } catch (SiteSkippedException e) {
             throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
         }
     }
 
-    /** To the site that is known to monitor the host; if that rejects it, to the one that does now. */
+    /** Sends to the site that is known to monitor the host; if that rejects it, to the one that does now. */
     CommandResult sendToHost(String host, Command command) {
-        String known = owners.of(host);
+        String known = hostSites.find(host);
         CommandResult result = send(named(known), command);
         if (result.isRejected()) {
-            String now = owners.found(host);
+            String now = hostSites.findNow(host);
             return now.equals(known) ? result : send(named(now), command);
         }
         return result;
@@ -51,28 +51,28 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Question<CommandOutcome> question = (site, deadline) -> {
+        FanOut.Call<CommandOutcome> call = (site, deadline) -> {
             try {
-                return new CommandOutcome.Sent(sent(site, deadline, command));
+                return new CommandOutcome.Sent(send(site, deadline, command));
             } catch (SiteSkippedException e) {
                 return new CommandOutcome.NotSent(e.outcome());
             } catch (LivestatusException e) {
-                return new CommandOutcome.NotSent(SiteOutcome.of(e));
+                return new CommandOutcome.NotSent(FailureClassifier.outcome(e));
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
-        FanOut.ask(sites, executor, SiteClient::timeout, question, outcome -> false)
+        FanOut.run(sites, threads, Duration.ZERO, call, outcome -> false)
                 .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
         return outcomes;
     }
 
-    /** It may be on its way all the same. */
+    /** The command may be on its way all the same. */
     private static CommandOutcome cutOff(SiteClient site) {
-        LivestatusException late = Reply.cutOff(site).outcome().cause().orElseThrow();
+        LivestatusException late = SiteReply.cutOff(site).outcome().cause().orElseThrow();
         return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));
     }
 
-    private static CommandResult sent(SiteClient site, Deadline deadline, Command command) {
-        return site.ask(deadline, live -> live.send(command));
+    private static CommandResult send(SiteClient site, Deadline deadline, Command command) {
+        return site.run(deadline, live -> live.send(command));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.TimeColumn;
@@ -48,8 +48,7 @@ final class SiteCursor {
 
     /** What happened since the last time; nothing the first time. */
     List<StateChange> read(LivestatusView live) {
-        Dialect dialect = live.dialect();
-        boolean hasLog = dialect == Dialect.NAEMON || dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK;
+        boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
         if (!isBegun) {
             begin(live, hasLog);
         }

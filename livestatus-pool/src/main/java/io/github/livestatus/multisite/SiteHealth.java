@@ -5,12 +5,13 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** What questions to a site have shown of it, and whether it may be asked another. For any thread. */
+/** What calls have shown of a site's state, and whether another call may go there. For any thread. */
 final class SiteHealth {
     private final String site;
     private final CircuitBreaker breaker;
@@ -19,14 +20,14 @@ final class SiteHealth {
     private final ReentrantLock lock = new ReentrantLock();
     private SiteState state;
     private Instant since = Instant.now();
-    private String lastError = "";
+    private Optional<String> lastError = Optional.empty();
 
-    /** State and what goes with it, at one moment. */
-    record Snapshot(SiteState state, Instant since, String lastError) {}
+    /** The state at one moment, since when, and the last failure in words. */
+    record Snapshot(SiteState state, Instant since, Optional<String> lastError) {}
 
     /**
      * @param clock nanoseconds
-     * @param listener is told changes in their order; it only takes note
+     * @param listener gets changes in their order, under the lock: it only takes note
      */
     SiteHealth(
             String site, boolean isEnabled, CircuitBreaker breaker, LongSupplier clock, Consumer<SiteChange> listener) {
@@ -46,8 +47,8 @@ final class SiteHealth {
         }
     }
 
-    /** The right to ask; null while the breaker is open. Whoever has it tells what came of it, once. */
-    CircuitBreaker.Permit admit() {
+    /** Returns the right to one call; empty while the breaker is open. Whoever has it reports the outcome, once. */
+    Optional<CircuitBreaker.Permit> admit() {
         lock.lock();
         try {
             return breaker.admit(clock.getAsLong());
@@ -56,30 +57,30 @@ final class SiteHealth {
         }
     }
 
-    /** Why {@link #admit} gives nothing. */
+    /** Returns why {@link #admit} gives nothing. */
     Skipped skipped() {
         lock.lock();
         try {
             long left = breaker.left(clock.getAsLong());
             String next =
                     left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
-            return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError);
+            return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError.orElse(""));
         } finally {
             lock.unlock();
         }
     }
 
     /** The site answered. */
-    void answered(CircuitBreaker.Permit ticket) {
+    void succeeded(CircuitBreaker.Permit permit) {
         change(() -> {
             breaker.succeeded();
             become(SiteState.UP, "");
         });
     }
 
-    /** What the ticket was for came to nothing that tells of the site. */
-    void undecided(CircuitBreaker.Permit ticket) {
-        change(() -> breaker.undecided(ticket));
+    /** The call showed nothing about the site. */
+    void undecided(CircuitBreaker.Permit permit) {
+        change(() -> breaker.undecided(permit));
     }
 
     /**
@@ -87,24 +88,24 @@ final class SiteHealth {
      *
      * @param isLate whether the site's deadline has passed
      */
-    void failed(CircuitBreaker.Permit ticket, LivestatusException failure, boolean isLate) {
+    void failed(CircuitBreaker.Permit permit, LivestatusException failure, boolean isLate) {
         if (failure.isQueryFault() && failure.responseStarted()) {
-            answered(ticket);
+            succeeded(permit);
         } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
-                lastError = failure.getMessage();
+                lastError = Optional.of(failure.getMessage());
                 breaker.failed(
-                        ticket, clock.getAsLong(), ThreadLocalRandom.current().nextDouble());
-                become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, lastError);
+                        permit, clock.getAsLong(), ThreadLocalRandom.current().nextDouble());
+                become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
             });
         } else {
-            undecided(ticket);
+            undecided(permit);
         }
     }
 
     /**
-     * To connect or to answer is the site's part; a deadline that passes while it sends may be ours. An exchange that was
-     * stopped from this side tells of the site where its time was up without a byte.
+     * Returns true if the failure is the site's: to connect and to begin an answer is its part, and a deadline that passes
+     * while it sends may be ours. An exchange that was stopped from this side counts where its time was up without a byte.
      */
     private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
         return failure.isServerFault() || isLate && failure.isAborted() && !failure.responseStarted();
@@ -119,7 +120,7 @@ final class SiteHealth {
         change(() -> become(SiteState.DISABLED, ""));
     }
 
-    /** Logs the site in, if it was not, and forgets all failures. */
+    /** Enables the site, if it was not, and forgets all failures. */
     void reset() {
         change(() -> {
             breaker.succeeded();
@@ -136,7 +137,7 @@ final class SiteHealth {
         }
     }
 
-    /** What was under way when the site was logged out changes nothing any more. */
+    /** A call that was under way when the site was disabled changes nothing any more. */
     private void become(SiteState next, String why) {
         if (state != SiteState.DISABLED) {
             moveTo(next, why);

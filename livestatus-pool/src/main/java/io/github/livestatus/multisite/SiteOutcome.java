@@ -1,21 +1,17 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.ConnectFailedException;
-import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
-import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a question at one site. {@code toString()} says it in one line for people:
+ * What became of a query at one site: it answered, was skipped, or failed in one of five ways. Exactly one of {@link
+ * #isAnswered}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable}, {@link #isRejected}, {@link #isIncompatible}
+ * and {@link #isUnusable} is true. {@code toString()} says it in one line for people:
  *
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
@@ -27,12 +23,52 @@ import java.util.Optional;
  * <p>Immutable.
  */
 public sealed interface SiteOutcome {
-    /** Whether the site gave its answer. */
+    /** Returns true if the site gave its answer. */
     default boolean isAnswered() {
-        return false;
+        return this instanceof Answered;
     }
 
-    /** What went wrong; empty where nothing did. */
+    /** Returns true if the site was not contacted; {@link #skipReason} says why. */
+    default boolean isSkipped() {
+        return this instanceof Skipped;
+    }
+
+    /** Returns true if a deadline passed before the answer was complete. */
+    default boolean isTimedOut() {
+        return this instanceof TimedOut;
+    }
+
+    /** Returns true if no connection came about, or it was lost before the answer was complete. */
+    default boolean isUnreachable() {
+        return this instanceof Unreachable;
+    }
+
+    /** Returns true if the server understood the query and refused it. */
+    default boolean isRejected() {
+        return this instanceof Rejected;
+    }
+
+    /** Returns true if this kind of server cannot answer the query: a table, a column or a capability is missing there. */
+    default boolean isIncompatible() {
+        return this instanceof Incompatible;
+    }
+
+    /** Returns true if an answer came that cannot be used: it is malformed, or larger than a setting allows. */
+    default boolean isUnusable() {
+        return this instanceof Unusable;
+    }
+
+    /** Returns how many rows the site sent, before merging cut any; 0 where it did not answer. */
+    default long rows() {
+        return 0;
+    }
+
+    /** Returns why the site was not contacted; empty where it was. */
+    default Optional<Skipped.Reason> skipReason() {
+        return Optional.empty();
+    }
+
+    /** Returns what went wrong; empty where the site answered or was skipped. */
     default Optional<LivestatusException> cause() {
         return Optional.empty();
     }
@@ -41,15 +77,10 @@ public sealed interface SiteOutcome {
      * The site answered.
      *
      * @param rows how many rows it sent, before merging cut any
-     * @param time from the question to the end of its answer
+     * @param time from the query to the end of its answer
      * @param bytes the size of the answer's body
      */
     record Answered(long rows, Duration time, long bytes) implements SiteOutcome {
-        @Override
-        public boolean isAnswered() {
-            return true;
-        }
-
         @Override
         public String toString() {
             return "answered " + HumanReadable.count(rows, "row") + " (" + HumanReadable.size(bytes) + ") in "
@@ -59,7 +90,7 @@ public sealed interface SiteOutcome {
 
     /** A deadline passed; {@link #phase()} says what was under way. */
     record TimedOut(LivestatusException exception) implements SiteOutcome {
-        /** The part of the exchange that was cut off; empty where the site was still waiting for its turn. */
+        /** Returns the part of the exchange that was cut off; empty where the site was still waiting for its turn. */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
         }
@@ -69,7 +100,7 @@ public sealed interface SiteOutcome {
             return Optional.of(exception);
         }
 
-        /** What else went wrong before stands behind it: another address, or a status host that was not to be known. */
+        /** What else went wrong before stands behind it: another address, or a status host whose state was not known. */
         @Override
         public String toString() {
             Throwable[] before = exception.getSuppressed();
@@ -90,14 +121,14 @@ public sealed interface SiteOutcome {
         }
     }
 
-    /** The server understood and refused. */
+    /** The server understood the query and refused it. */
     record Rejected(QueryRejectedException exception) implements SiteOutcome {
-        /** The status of the answer's header. */
+        /** Returns the status of the answer's header. */
         public int status() {
             return exception.status();
         }
 
-        /** The first line of what the server said. */
+        /** Returns the first line of what the server said. */
         public String words() {
             return exception.serverLine();
         }
@@ -113,7 +144,7 @@ public sealed interface SiteOutcome {
         }
     }
 
-    /** This site's kind of server cannot answer the question: a table, column or ability is missing there. */
+    /** This site's kind of server cannot answer the query: a table, a column or a capability is missing there. */
     record Incompatible(LivestatusException exception) implements SiteOutcome {
         @Override
         public Optional<LivestatusException> cause() {
@@ -126,7 +157,7 @@ public sealed interface SiteOutcome {
         }
     }
 
-    /** An answer came that cannot be used: malformed, or larger than a setting allows. */
+    /** An answer came that cannot be used: it is malformed, or larger than a setting allows. */
     record Unusable(LivestatusException exception) implements SiteOutcome {
         @Override
         public Optional<LivestatusException> cause() {
@@ -141,13 +172,13 @@ public sealed interface SiteOutcome {
 
     /** The site was not contacted. */
     record Skipped(Reason reason, String detail) implements SiteOutcome {
-        /** Why a site is left alone. */
+        /** Why a site is not contacted. */
         public enum Reason {
-            /** Logged out. */
+            /** The user disabled it. */
             DISABLED("disabled"),
             /** What tells whether it can be reached says that it cannot. */
             STATUS_HOST("status host"),
-            /** It failed several times in a row; now and then one question tries again. */
+            /** It failed several times in a row; now and then one query is let through. */
             BREAKER_OPEN("breaker open"),
             /** Another site's answer was enough. */
             NOT_NEEDED("not needed");
@@ -165,52 +196,20 @@ public sealed interface SiteOutcome {
             Objects.requireNonNull(detail, "detail");
         }
 
-        /** Whether its answer is missing from the result: it was neither logged out nor superfluous. */
+        @Override
+        public Optional<Reason> skipReason() {
+            return Optional.of(reason);
+        }
+
+        /** Returns true if its answer is missing from the result: it was neither disabled nor superfluous. */
         boolean isMissed() {
             return reason == Reason.STATUS_HOST || reason == Reason.BREAKER_OPEN;
         }
 
         @Override
         public String toString() {
-            boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // which it is, and how it does
+            boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // which it is, and its state
             return "skipped: " + (isInDetail ? detail : reason.words + (detail.isEmpty() ? "" : ", " + detail));
         }
-    }
-
-    /** The outcome that a failure stands for. */
-    static SiteOutcome of(LivestatusException failure) {
-        if (failure instanceof TimedOutException || failure instanceof PoolExhaustedException) {
-            return new TimedOut(failure);
-        } else if (failure instanceof QueryRejectedException rejected) {
-            return of(rejected);
-        } else if (failure instanceof UnsupportedByServerException) {
-            return new Incompatible(failure);
-        } else if (failure instanceof CommandFateUnknownException) {
-            return failure.getCause() instanceof TimedOutException ? new TimedOut(failure) : new Unreachable(failure);
-        } else if (failure instanceof ConnectFailedException
-                || failure instanceof ConnectionLostException
-                || failure instanceof AbortedException) {
-            return new Unreachable(failure);
-        }
-        return new Unusable(failure);
-    }
-
-    /** No such table is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
-    private static SiteOutcome of(QueryRejectedException rejected) {
-        return switch (rejected.status()) {
-            case 404 -> new Incompatible(rejected);
-            case 502 -> new Unreachable(rejected);
-            default -> lacks(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
-        };
-    }
-
-    /**
-     * A column, in the words of Nagios 4.5.9 (MK Livestatus 1.5.0p23) and Icinga 2.13.6; Naemon 1.5.1 has none for it. A table,
-     * in those of LMD 2.8.
-     */
-    private static boolean lacks(String words) {
-        return words.contains("' has no column '")
-                || words.startsWith("bad request: table ")
-                || words.startsWith("Error: Column '") && words.contains("' does not exist in table '");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
@@ -16,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a site says of itself.
+ * What a site says of itself; empty where it does not answer.
  *
- * @param outcome what became of the question
+ * @param outcome what became of the query
  */
 record SiteReport(
         SiteOutcome outcome,
         Optional<Dialect> dialect,
-        String version,
+        Optional<String> version,
         Optional<Instant> programStart,
         Optional<Duration> latency,
         Optional<Duration> clockSkew) {
@@ -32,34 +33,34 @@ record SiteReport(
     private static final int CHECKS = 100;
     private static final Query LMD_TIME = Query.from(Status.TABLE).columns(Status.LOCALTIME);
 
-    /** Of a site that does not answer. */
-    static SiteReport missing(SiteOutcome outcome) {
-        return new SiteReport(outcome, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
+    /** Returns the report of a site that does not answer. */
+    static SiteReport withoutAnswer(SiteOutcome outcome) {
+        return new SiteReport(
+                outcome, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SiteReport ask(LivestatusView live) {
+    static SiteReport fetch(LivestatusView live) {
         Dialect dialect = live.dialect();
         Instant now = Instant.now();
         long start = System.nanoTime();
-        List<QueryOutcome> fates = live.queryEach(List.of(SELF, dialect == Dialect.LMD ? LMD_TIME : checksAfter(now)));
+        List<QueryOutcome> outcomes =
+                live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(System.nanoTime() - start);
-        Result self = fates.get(0).orThrow();
+        Result self = outcomes.get(0).orThrow();
         Optional<Row> first = self.first();
         return new SiteReport(
                 new Answered(self.size(), latency, self.bytes()),
                 Optional.of(dialect),
-                first.map(row -> row.get(Status.PROGRAM_VERSION)).orElse(""),
+                first.map(row -> row.get(Status.PROGRAM_VERSION)),
                 first.map(row -> row.get(Status.PROGRAM_START)),
                 Optional.of(latency),
-                fates.get(1) instanceof QueryOutcome.Success time
-                        ? skew(dialect, now, time.result())
-                        : Optional.empty());
+                outcomes.get(1).isSuccess() ? skew(dialect, now, outcomes.get(1).result()) : Optional.empty());
     }
 
     /**
-     * No core tells its time: {@code last_command_check} of table status is 0 on Naemon 1.5.1, Nagios 4.5.9 and Icinga 2.13.6.
-     * Checks in our future are asked for as they are, since the greatest of them comes with six digits from MK Livestatus and
-     * Checkmk, which is hours.
+     * Returns the query for checks in our future. No core tells its time: {@code last_command_check} of table status is 0 on
+     * Naemon 1.5.1, Nagios 4.5.9 and Icinga 2.13.6. Whole rows are read, since the greatest of a column comes with six digits
+     * from MK Livestatus and Checkmk, which is hours.
      */
     private static Query checksAfter(Instant now) {
         return Query.from(Hosts.TABLE)
@@ -69,7 +70,7 @@ record SiteReport(
     }
 
     private static Optional<Duration> skew(Dialect dialect, Instant now, Result time) {
-        if (dialect == Dialect.LMD) {
+        if (dialect.has(Capability.CLOCK)) {
             return time.first()
                     .map(row -> row.getInstant(Status.LOCALTIME))
                     .map(theirs -> Duration.between(Instant.now(), theirs));
@@ -79,22 +80,5 @@ record SiteReport(
                 .filter(check -> check != null && check.isAfter(now))
                 .max(Comparator.naturalOrder())
                 .map(newest -> Duration.between(now, newest));
-    }
-
-    SiteStatus status(SiteClient site) {
-        SiteHealth.Snapshot known = site.health().snapshot();
-        return new SiteStatus(
-                site.name(),
-                site.isEnabled(),
-                known.state(),
-                known.since(),
-                known.lastError(),
-                site.address(),
-                outcome,
-                dialect,
-                version,
-                programStart,
-                latency,
-                clockSkew);
     }
 }

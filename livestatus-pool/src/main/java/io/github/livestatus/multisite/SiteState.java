@@ -1,17 +1,17 @@
 package io.github.livestatus.multisite;
 
-/** How a site does, as far as questions to it have shown. */
+/** The state of a site, as far as queries and commands have shown it. */
 public enum SiteState {
-    /** It has not been asked yet. */
+    /** Nothing was sent to it yet. */
     UNKNOWN,
-    /** It answered the last question, be it by refusing it. */
+    /** It answered the last time, if only by refusing. */
     UP,
-    /** It could not be reached, or did not answer, at the last question. */
+    /** It could not be reached, or did not answer, the last time. */
     FAILING,
-    /** It failed several times in a row and is let alone, but for a try now and then. */
+    /** It failed several times in a row and is not contacted, except once after each pause. */
     DOWN,
-    /** It is not contacted: what tells whether it can be reached says that it cannot. */
+    /** It is not contacted: its status host or service says that it cannot be reached. */
     CUT_OFF,
-    /** It is logged out. */
+    /** The user disabled it. */
     DISABLED
 }

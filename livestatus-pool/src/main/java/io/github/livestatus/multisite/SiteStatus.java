@@ -1,39 +1,115 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One site at one moment: what is known of how it does, and what it says of itself if it answers now.
- *
- * @param site its name
- * @param isEnabled whether it is logged in
- * @param state how it does
- * @param since when that state began
- * @param lastError what went wrong last, in words; "" where nothing has
- * @param address the address in use
- * @param outcome what became of the question what it is
- * @param dialect the kind of server
- * @param version of the server, as {@code program_version} says it; "" where it does not answer
- * @param programStart when its core was started
- * @param latency how long it took to answer
- * @param clockSkew how far its clock is ahead of ours (behind, where negative). LMD tells its time, which is exact but for
- *     the way of the answer. No other server does: there it is known only when checks of hosts are in our future, to the
- *     second, and its clock is ahead by at least so much; one that is behind shows as nothing. It is good for finding a clock
- *     that is minutes wrong, and not for keeping it
+ * One site at one moment: what is known of its state, and what it says of itself if it answers now. What a site says is empty
+ * where it does not answer. Immutable, for any thread.
  */
-public record SiteStatus(
-        String site,
-        boolean isEnabled,
-        SiteState state,
-        Instant since,
-        String lastError,
-        String address,
-        SiteOutcome outcome,
-        Optional<Dialect> dialect,
-        String version,
-        Optional<Instant> programStart,
-        Optional<Duration> latency,
-        Optional<Duration> clockSkew) {}
+public final class SiteStatus {
+    private final String site;
+    private final boolean isEnabled;
+    private final Endpoint endpoint;
+    private final SiteHealth.Snapshot known;
+    private final SiteReport report;
+
+    SiteStatus(String site, boolean isEnabled, Endpoint endpoint, SiteHealth.Snapshot known, SiteReport report) {
+        this.site = site;
+        this.isEnabled = isEnabled;
+        this.endpoint = endpoint;
+        this.known = known;
+        this.report = report;
+    }
+
+    /** Returns the site's name. */
+    public String site() {
+        return site;
+    }
+
+    /** Returns true if the site is contacted at all. */
+    public boolean isEnabled() {
+        return isEnabled;
+    }
+
+    /** Returns its state, as far as queries have shown it. */
+    public SiteState state() {
+        return known.state();
+    }
+
+    /** Returns when that state began, by our clock. */
+    public Instant since() {
+        return known.since();
+    }
+
+    /** Returns what went wrong last, in words; empty where nothing has. */
+    public Optional<String> lastError() {
+        return known.lastError();
+    }
+
+    /** Returns the address in use. */
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** Returns what became of the query for this status. */
+    public SiteOutcome outcome() {
+        return report.outcome();
+    }
+
+    /** Returns the kind of server. */
+    public Optional<Dialect> dialect() {
+        return report.dialect();
+    }
+
+    /** Returns the version of the server, as its {@code program_version} says it. */
+    public Optional<String> version() {
+        return report.version();
+    }
+
+    /** Returns when its core was started. */
+    public Optional<Instant> programStart() {
+        return report.programStart();
+    }
+
+    /** Returns how long the answer took. */
+    public Optional<Duration> latency() {
+        return report.latency();
+    }
+
+    /**
+     * Returns how far its clock is ahead of ours (behind, where negative). LMD says its time, which is exact but for the way of
+     * the answer. No other server does: there it is known only when checks of hosts are in our future, to the second, and the
+     * clock is ahead by at least so much; a clock that is behind shows as nothing. It is good for finding a clock that is
+     * minutes wrong, and not for keeping it.
+     */
+    public Optional<Duration> clockSkew() {
+        return report.clockSkew();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteStatus status
+                && site.equals(status.site)
+                && isEnabled == status.isEnabled
+                && endpoint.equals(status.endpoint)
+                && known.equals(status.known)
+                && report.equals(status.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(site, isEnabled, endpoint, known, report);
+    }
+
+    /** Returns one line for people: name, address, state, version, outcome. */
+    @Override
+    public String toString() {
+        return site + " at " + endpoint + " " + state()
+                + version().map(text -> " " + text).orElse("") + ": " + outcome();
+    }
+}

@@ -1,55 +1,57 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Sort;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.TableResult;
+import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The answer of several sites: one table of rows, each of which knows its site, and what became of the question at each
- * site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
+ * The result of a query at several sites: one table of rows, each of which knows its site, and what became of the query at
+ * each site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
  * configuration, within a site by the key of their table. Without sort keys, rows come site by site.
  *
  * <p>{@code toString()} is the table, with a column of the sites in front. Immutable and safe to read from any thread.
  */
 public final class SitesResult implements Result {
     private final Result rows;
-    private final Collection<? extends Result> answers;
     private final Map<String, SiteOutcome> outcomes;
 
-    /** @param answers what the rows were made of */
+    /** @param answers the results of single sites, of which the rows were made */
     SitesResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
-        this.rows = rows;
-        this.answers = List.copyOf(answers);
+        this.rows = TableResult.merged(rows, List.copyOf(answers));
         this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
     /**
-     * What became of the question at each site that was asked, by the site's name, in the order of configuration. Backends
-     * that an LMD among the sites could not reach follow it, as {@code lmd/backend}.
+     * Returns what became of the query at each site, by the site's name, in the order of configuration. Backends that an LMD
+     * among the sites could not reach follow it, as {@code lmd/backend}.
      */
     public Map<String, SiteOutcome> outcomes() {
         return outcomes;
     }
 
     /**
-     * Whether nothing is missing: every site answered, but for those that are logged out, which nobody expects to.
-     * False too when no site is left that could answer.
+     * Returns true if nothing is missing: every site answered that is not disabled. False too when no site is left that could
+     * answer.
      */
     public boolean isComplete() {
         return missing().isEmpty() && outcomes.values().stream().anyMatch(SiteOutcome::isAnswered);
     }
 
     /**
-     * This result, if it is {@link #complete()}.
+     * Returns this result, if it is complete.
      *
-     * @throws SitesMissingException which names the sites that are missing and says why
+     * @throws SitesMissingException otherwise: it names the sites that are missing and says why
      */
     public SitesResult orThrow() {
         if (isComplete()) {
@@ -88,28 +90,64 @@ public final class SitesResult implements Result {
 
     @Override
     public long repairs() {
-        return answers.stream().mapToLong(Result::repairs).sum();
+        return rows.repairs();
     }
 
     @Override
     public long bytes() {
-        return answers.stream().mapToLong(Result::bytes).sum();
+        return rows.bytes();
     }
 
-    /** Whether what the query waited for holds now at every site that answered; false where none did. */
+    /** Returns true if what the query waited for holds now at every site that answered; false where none did. */
     @Override
     public boolean isConditionMet() {
-        return !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
+        return rows.isConditionMet();
     }
 
-    /** Whether a site was asked again and again, because its server does not wait. */
+    /** Returns true if a site was polled, because its server does not wait. */
     @Override
     public boolean isPolled() {
-        return answers.stream().anyMatch(Result::isPolled);
+        return rows.isPolled();
+    }
+
+    /** Returns nothing: such backends are among the {@link #outcomes()}. */
+    @Override
+    public Map<String, String> failedBackends() {
+        return rows.failedBackends();
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return rows.iterator();
+    }
+
+    @Override
+    public <R extends Record> List<R> as(Class<R> record) {
+        return rows.as(record);
+    }
+
+    @Override
+    public <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        return rows.as(lookup, record);
+    }
+
+    @Override
+    public Result sorted(List<Sort> keys) {
+        return rows.sorted(keys);
+    }
+
+    @Override
+    public Result slice(long offset, long limit) {
+        return rows.slice(offset, limit);
+    }
+
+    @Override
+    public String table(int most) {
+        return rows.table(most);
     }
 
     @Override
     public String toString() {
-        return table(50);
+        return rows.toString();
     }
 }

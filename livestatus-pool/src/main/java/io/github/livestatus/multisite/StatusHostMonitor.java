@@ -25,8 +25,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * The hosts and services of one site that tell whether other sites can be reached. All of them are read together, in one
- * round trip for all questions that come meanwhile, and known for some seconds after.
+ * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
+ * together, in one round trip for all who ask meanwhile, and kept for some seconds after.
  */
 final class StatusHostMonitor {
     private final SiteClient monitor;
@@ -38,7 +38,7 @@ final class StatusHostMonitor {
     private Reading reading;
 
     /**
-     * One look at all of them.
+     * One reading of all states.
      *
      * @param readAt on the injected clock
      * @param begunAt by {@code System.nanoTime}
@@ -60,10 +60,10 @@ final class StatusHostMonitor {
     }
 
     /**
-     * Why a site cannot be reached: {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not to be
+     * Returns why a site cannot be reached, {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not
      * known in time: the object is not monitored there, or that site does not answer.
      *
-     * @param most how long the reading may take in all: those who come when it has taken so long do not wait any more
+     * @param most how long the reading may take in all; who comes when it has taken so long does not wait
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
@@ -93,7 +93,7 @@ final class StatusHostMonitor {
         }
         try { // outside the lock: a supplied executor may read on this very thread
             fresh.troubles.completeAsync(this::read, executor);
-        } catch (RuntimeException | Error e) { // no thread to read them: not to be known
+        } catch (RuntimeException | Error e) { // no thread reads them: not known
             fresh.troubles.completeExceptionally(e);
         }
         return fresh;
@@ -112,8 +112,8 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Map<StatusObject, String> troubles = new HashMap<>();
-        Deadline deadline = Deadline.after(monitor.timeout(), System::nanoTime);
-        for (Result answer : monitor.askPlainly(deadline, live -> live.queryAll(queries))) {
+        Deadline deadline = monitor.deadline(Duration.ZERO);
+        for (Result answer : monitor.runRegardlessOfStatus(deadline, live -> live.queryAll(queries))) {
             boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
             answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
         }

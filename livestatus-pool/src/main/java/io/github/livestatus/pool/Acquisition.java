@@ -2,9 +2,9 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /**
  * The wait of one call for a slot, as the pool's listener sees it.
@@ -12,14 +12,14 @@ import java.util.function.LongSupplier;
  * @param started what the listener returned when it began
  * @param begun when it began, on the pool's clock
  */
-record Acquisition(LivestatusListener listener, String site, LongSupplier clock, Object started, long begun) {
-    static Acquisition begin(LivestatusListener listener, String site, LongSupplier clock) {
-        return new Acquisition(listener, site, clock, listener.started(Action.ACQUIRE, site), clock.getAsLong());
+record Acquisition(LivestatusListener listener, String site, TimeSource time, Object started, long begun) {
+    static Acquisition begin(LivestatusListener listener, String site, TimeSource time) {
+        return new Acquisition(listener, site, time, listener.started(Action.ACQUIRE, site), time.nanos());
     }
 
     /** Reports its end; the failure is null where there is a slot. */
     void end(RuntimeException failure) {
-        Duration duration = Duration.ofNanos(clock.getAsLong() - begun);
+        Duration duration = Duration.ofNanos(time.nanos() - begun);
         listener.ended(started, new AcquireEvent(site, duration, Optional.ofNullable(failure)));
     }
 }

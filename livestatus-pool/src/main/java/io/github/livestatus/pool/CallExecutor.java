@@ -9,12 +9,15 @@ import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.timing.Alarm;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,25 +32,27 @@ final class CallExecutor {
     private final String site;
     private final PoolSettings settings;
     private final LivestatusListener listener;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final SlotTable slots;
     private final ConnectGate gate;
-    private final MaintenanceTimer maintenance;
+    private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
+    private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
 
     /** @param timeFor returns how long a call with some queries may take */
     CallExecutor(
             String site,
             PoolSettings settings,
             LivestatusListener listener,
-            LongSupplier clock,
+            TimeSource time,
             SlotTable slots,
-            MaintenanceTimer maintenance,
+            Alarm maintenance,
             Function<List<Query>, Duration> timeFor) {
         this.site = site;
         this.settings = settings;
         this.listener = listener;
-        this.clock = clock;
+        this.time = time;
         this.slots = slots;
         this.gate = slots.gate();
         this.maintenance = maintenance;
@@ -61,10 +66,10 @@ final class CallExecutor {
      * @param deadline null for the timeouts of the settings
      */
     <T> T run(List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
-        Duration time = timeFor.apply(queries);
+        Duration limit = timeFor.apply(queries);
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
-        return runWithSlot(slot, deadline == null ? Deadline.after(time) : deadline, work);
+        return runWithSlot(slot, deadline == null ? Deadline.after(limit) : deadline, work);
     }
 
     /**
@@ -73,21 +78,21 @@ final class CallExecutor {
      * @param deadline null for the timeouts of the settings
      */
     <T> T runBeside(Deadline deadline, Function<QueryExecutor, T> work) {
-        Duration time = timeFor.apply(List.of());
-        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(time) : deadline, work);
+        Duration limit = timeFor.apply(List.of());
+        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit) : deadline, work);
     }
 
     /**
      * Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it.
      */
     CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
-        Duration time = timeFor.apply(List.of(query));
+        Duration limit = timeFor.apply(List.of(query));
         AsyncCall<Result> call = new AsyncCall<>(
                 slots,
                 threads,
                 settings.borrowTimeout(),
-                Acquisition.begin(listener, site, clock),
-                slot -> runWithSlot(slot, Deadline.after(time), live -> live.query(query)));
+                Acquisition.begin(listener, site, time),
+                slot -> runWithSlot(slot, Deadline.after(limit), live -> live.query(query)));
         if (query.isWaiting()) {
             slots.requestExtra(call.waiter());
         } else {
@@ -97,7 +102,7 @@ final class CallExecutor {
     }
 
     private Slot acquire(Deadline deadline) {
-        Acquisition acquisition = Acquisition.begin(listener, site, clock);
+        Acquisition acquisition = Acquisition.begin(listener, site, time);
         RuntimeException failure = null;
         try {
             return slots.acquire(deadline == null ? settings.borrowTimeout() : deadline.remaining());
@@ -130,7 +135,7 @@ final class CallExecutor {
         boolean isEndless = left > Long.MAX_VALUE / 4;
         return isEndless
                 ? Long.MAX_VALUE
-                : clock.getAsLong() + left + settings.leakWarning().toNanos();
+                : time.nanos() + left + settings.leakWarning().toNanos();
     }
 
     private <T> T runWithRetry(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
@@ -221,16 +226,26 @@ final class CallExecutor {
 
     /** Finds out whether an address that was failing answers again. */
     void probe(EndpointState address) {
-        long begun = clock.getAsLong();
+        long begun = time.nanos();
         ServerConnection connection = new ServerConnection(address.access);
+        probing.add(connection);
         try {
-            connection.within(Deadline.after(settings.queryTimeout())).query(PROBE);
-            noteSuccess(address, begun);
+            if (!isClosed) {
+                connection.within(Deadline.after(settings.queryTimeout())).query(PROBE);
+                noteSuccess(address, begun);
+            }
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {
             connection.close(CloseReason.DONE);
+            probing.remove(connection);
         }
+    }
+
+    /** Ends the probes under way. */
+    void close() {
+        isClosed = true;
+        probing.forEach(connection -> connection.close(CloseReason.ABORTED));
     }
 
     private static Logger log() {

@@ -2,41 +2,41 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Says who may connect where, and when. Callers use the first address that is not failing. When all are, one is tried again
- * after a pause that doubles from 0.1 to 2 s, give or take a half, by one caller at a time; the others wait, and have the
+ * Decides who may connect where, and when. Callers use the first address that is not failing. When all are failing, one caller
+ * at a time connects again, after a pause that doubles from 0.1 to 2 s, give or take a quarter. The others wait, and get the
  * first good connection that comes back meanwhile. So a core that is down, or an xinetd that refuses, is not hammered, and an
  * xinetd that lets only some connections through serves everybody over these.
  *
- * <p>While an address other than the first is in use, those before it are looked at every 10 s, never on a caller's time.
- * All methods take the lock of {@link SlotTable}, but for {@link #handOver} and {@link #isCurrent}, whose callers hold it.
+ * <p>While an address other than the first is in use, those before it are probed every 10 s, never on a caller's time. All
+ * methods take the lock of {@link SlotTable}, except {@link #handOver} and {@link #isCurrent}, whose callers hold it.
  */
 final class ConnectGate {
     private static final long PROBE_PAUSE = 10_000_000_000L;
 
     private final ReentrantLock lock;
     private final List<EndpointState> addresses;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final Supplier<Slot> idle;
     private final Condition changed;
     private final ArrayDeque<Slot> waiting = new ArrayDeque<>();
     private long paced;
 
     /** @param idle takes an idle slot out of the pool, with its connection; null when there is none */
-    ConnectGate(ReentrantLock lock, List<EndpointState> addresses, LongSupplier clock, Supplier<Slot> idle) {
+    ConnectGate(ReentrantLock lock, List<EndpointState> addresses, TimeSource time, Supplier<Slot> idle) {
         this.lock = lock;
         this.idle = idle;
         this.addresses = List.copyOf(addresses);
-        this.clock = clock;
+        this.time = time;
         this.changed = lock.newCondition();
     }
 
@@ -55,7 +55,7 @@ final class ConnectGate {
                     waiting.add(slot);
                 }
                 try {
-                    address = awaited(slot, deadline);
+                    address = await(slot, deadline);
                 } finally {
                     waiting.remove(slot);
                 }
@@ -66,7 +66,7 @@ final class ConnectGate {
         }
     }
 
-    /** Whether the slot got the connection of an idle one, which came back after this slot had found none. */
+    /** Gives the slot the connection of an idle one, which came back after this slot had found none. Returns true if there was one. */
     private boolean takesIdle(Slot slot) {
         Slot spare = slot.isExtra ? null : idle.get();
         if (spare != null) {
@@ -75,12 +75,12 @@ final class ConnectGate {
         return spare != null;
     }
 
-    private EndpointState awaited(Slot slot, Deadline deadline) {
+    private EndpointState await(Slot slot, Deadline deadline) {
         EndpointState address = null;
         try {
             while (address == null && slot.connection == null && !slot.isAborted && !deadline.isPassed()) {
                 long left = deadline.remaining().toNanos();
-                changed.awaitNanos(Math.max(1, Math.min(left, nextTry() - clock.getAsLong())));
+                changed.awaitNanos(Math.max(1, Math.min(left, nextRetry() - time.nanos())));
                 address = slot.connection == null ? due() : null;
             }
         } catch (InterruptedException e) {
@@ -90,7 +90,7 @@ final class ConnectGate {
         return address;
     }
 
-    /** Where a connection may be made now; null for nowhere. */
+    /** Returns where a connection may be made now; null for nowhere. */
     EndpointState passNow() {
         lock.lock();
         try {
@@ -100,7 +100,7 @@ final class ConnectGate {
         }
     }
 
-    /** The address that callers use now. */
+    /** Returns the address that callers use now. */
     EndpointState inUse() {
         EndpointState well = firstWell();
         return well == null ? addresses.get(0) : well;
@@ -120,34 +120,46 @@ final class ConnectGate {
         if (well != null) {
             return well;
         }
-        long now = clock.getAsLong();
         for (EndpointState address : addresses) {
-            if (address.notBefore - now <= 0) {
-                address.rest(now);
+            if (address.backoff.isOver()) {
+                address.backoff.repeat();
                 return address;
             }
         }
         return null;
     }
 
-    private long nextTry() {
-        return addresses.stream().mapToLong(address -> address.notBefore).min().orElseThrow();
+    private long nextRetry() {
+        return addresses.stream()
+                .mapToLong(address -> address.backoff.retryAt())
+                .min()
+                .orElseThrow();
+    }
+
+    /** Lets the next caller connect at once to each address, whatever failed before. */
+    void retryNow() {
+        lock.lock();
+        try {
+            addresses.forEach(address -> address.backoff.retryNow());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
      * Notes that an address failed, with a connection that was begun at this time.
      *
-     * @return whether it had been well before
+     * @return true if it had been well before
      */
     boolean failed(EndpointState address, long begun, LivestatusException failure) {
         lock.lock();
         try {
             boolean isNews = !address.isFailing();
-            long now = clock.getAsLong();
             address.learn(failure);
             if (isNews || begun - address.failedAt >= 0) {
-                address.fail(now);
-                address.probeAt = now + PROBE_PAUSE;
+                address.fail();
+                address.probeAt = address.failedAt + PROBE_PAUSE;
             }
             return isNews;
         } finally {
@@ -159,7 +171,7 @@ final class ConnectGate {
      * Notes that an address answered, over a connection that was begun at this time. One from before the failure proves
      * nothing: an xinetd that has enough refuses new ones only.
      *
-     * @return whether it is well again
+     * @return true if it is well again
      */
     boolean succeeded(EndpointState address, long begun) {
         if (!address.isFailing() && address.hasAnswered) {
@@ -172,8 +184,7 @@ final class ConnectGate {
                 return false;
             }
             boolean isNews = address.isFailing();
-            address.failures = 0;
-            address.lastFailure = null;
+            address.recover();
             changed.signalAll();
             return isNews;
         } finally {
@@ -181,7 +192,7 @@ final class ConnectGate {
         }
     }
 
-    /** The addresses before the one in use that should be looked at now. */
+    /** Returns the addresses before the one in use that are to be probed now. */
     List<EndpointState> probes(long now) {
         lock.lock();
         try {
@@ -198,7 +209,7 @@ final class ConnectGate {
         }
     }
 
-    /** When {@link #probes} will have one; {@link Long#MAX_VALUE} for never. */
+    /** Returns when {@link #probes} will have one; {@link Long#MAX_VALUE} for never. */
     long probeDue() {
         if (!addresses.get(0).isFailing()) {
             return Long.MAX_VALUE;
@@ -222,20 +233,19 @@ final class ConnectGate {
         return current == addresses.size() ? List.of() : addresses.subList(0, current);
     }
 
-    /** Whether connections to this address are kept: it is the first that is well, or none is. */
+    /** Returns true if connections to this address are kept: it is the first that is well, or none is. */
     boolean isCurrent(EndpointState address) {
         EndpointState well = firstWell();
         return well == null || well == address;
     }
 
-    /** Gives a slot's good connection to whoever waits longest to connect; whether there is somebody. */
-    boolean handOver(Slot from) {
+    /** Gives a slot's good connection to whoever waits longest to connect. */
+    void handOver(Slot from) {
         Slot to = waiting.poll();
         if (to != null) {
             to.connect(from.address, from.strip(), from.connectedAt);
             changed.signalAll();
         }
-        return to != null;
     }
 
     /** Lets those who wait look at their slots again. */
@@ -248,7 +258,7 @@ final class ConnectGate {
         }
     }
 
-    /** Why no address can be connected to; null while one is well. */
+    /** Returns why no address can be connected to; null while one is well. */
     RuntimeException lastFailure() {
         lock.lock();
         try {
@@ -259,7 +269,7 @@ final class ConnectGate {
         }
     }
 
-    /** How often somebody had to wait before connecting. */
+    /** Returns how often a call had to wait before connecting. */
     long paced() {
         lock.lock();
         try {

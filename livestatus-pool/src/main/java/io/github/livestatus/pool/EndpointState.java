@@ -2,25 +2,33 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.exchange.ServerAccess;
+import io.github.livestatus.timing.Backoff;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One of the addresses of a site, and how connecting to it went. Its fields belong to the lock of {@link SlotTable}. */
 final class EndpointState {
-    private static final long FIRST_PAUSE = 100_000_000;
-    private static final long LONGEST_PAUSE = 2_000_000_000;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     /** The longest for one that turns connections away: until it lets them in again it is its system that refuses. */
-    private static final long CROWDED_PAUSE = 500_000_000;
+    private static final Duration CROWDED_PAUSE = Duration.ofMillis(500);
 
     /** For how long one that turns connections away may refuse them all before it is not for a moment any more. */
-    private static final long CROWDED = 5_000_000_000L;
+    private static final long CROWDED_NANOS = 5_000_000_000L;
 
     final Endpoint endpoint;
     final ServerAccess access;
 
-    /** Failures in a row, those at the same time counted once; 0 while all is well. Read without the lock, too. */
-    volatile int failures;
+    /** When it may be connected to again, while it is failing. */
+    final Backoff backoff;
+
+    private final TimeSource time;
+
+    /** Whether it has failed since it answered. Read without the lock, too. */
+    private volatile boolean isFailing;
 
     /** Whether it ever answered. Read without the lock, too. */
     volatile boolean hasAnswered;
@@ -33,44 +41,49 @@ final class EndpointState {
     /** When the first of the failures in a row was. */
     private long failingSince;
 
-    /** When it failed last, may be tried again, and is looked at while another address is in use: on the pool's clock. */
+    /** When it failed last, and when it is probed while another address is in use: on the pool's clock. */
     long failedAt;
 
-    long notBefore;
     long probeAt;
 
-    EndpointState(Endpoint endpoint, ServerAccess access) {
+    EndpointState(Endpoint endpoint, ServerAccess access, TimeSource time) {
         this.endpoint = endpoint;
         this.access = access;
+        this.time = time;
+        this.backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, time, () -> ThreadLocalRandom.current()
+                .nextDouble());
     }
 
     boolean isFailing() {
-        return failures > 0;
+        return isFailing;
     }
 
     /** Notes why it failed. */
     void learn(LivestatusException failure) {
         lastFailure = failure;
-        turnsAway |= failure.isTurnedAway();
+        if (failure.isTurnedAway()) {
+            turnsAway = true;
+            backoff.limit(CROWDED_PAUSE);
+        }
     }
 
-    /** Notes that it failed. */
-    void fail(long now) {
-        failingSince = isFailing() ? failingSince : now;
-        failures++;
-        failedAt = now;
-        rest(now);
+    /** Notes that it failed; failures at the same time are noted once. */
+    void fail() {
+        failedAt = time.nanos();
+        failingSince = isFailing ? failingSince : failedAt;
+        isFailing = true;
+        backoff.failed();
     }
 
-    /** Is not tried for a pause, which doubles from 0.1 to 2 s, give or take a half. */
-    void rest(long now) {
-        long longest = turnsAway ? CROWDED_PAUSE : LONGEST_PAUSE;
-        long pause = Math.min(longest, FIRST_PAUSE << Math.min(failures - 1, 10));
-        notBefore = now + pause / 2 + ThreadLocalRandom.current().nextLong(pause);
+    /** Notes that it answered. */
+    void recover() {
+        isFailing = false;
+        lastFailure = null;
+        backoff.reset();
     }
 
-    /** Whether it likely fails because there are too many connections, or too many came of late. */
-    boolean isCrowded(long now) {
-        return turnsAway && now - failingSince < CROWDED;
+    /** Returns true if it likely fails because there are too many connections, or too many came of late. */
+    boolean isCrowded() {
+        return turnsAway && time.nanos() - failingSince < CROWDED_NANOS;
     }
 }

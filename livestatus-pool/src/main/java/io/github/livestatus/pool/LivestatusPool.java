@@ -12,6 +12,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -60,24 +60,25 @@ public final class LivestatusPool implements Livestatus {
      * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
      */
     private final String site;
+    private final TimeSource time;
     private final PoolCounters counters = new PoolCounters();
     private final SlotTable slots;
     private final PoolThreads threads;
-    private final MaintenanceTimer maintenance;
+    private final Alarm maintenance;
     private final CallExecutor calls;
     private final LivestatusView view;
 
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
-        LongSupplier clock = builder.clock;
+        this.time = builder.time;
         List<EndpointState> addresses = builder.addresses(LivestatusListener.of(counters, builder.listener));
         this.site = builder.site;
-        this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), clock, addresses);
+        this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
         this.threads =
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
-        this.maintenance = new MaintenanceTimer(threads, clock, this::runOnce);
+        this.maintenance = new Alarm(time, () -> CompletableFuture.runAsync(() -> threads.runSurely(this::maintain)));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, clock, slots, maintenance, addresses.get(0).access::timeFor);
+                site, settings, builder.listener, time, slots, maintenance, addresses.get(0).access::timeFor);
         this.view = new PoolView(calls, null);
     }
 
@@ -90,9 +91,11 @@ public final class LivestatusPool implements Livestatus {
      * @param fallbacks further addresses, in the order they are used
      */
     public static Builder builder(String endpoint, String... fallbacks) {
-        return builder(
-                Endpoint.parse(endpoint),
-                Arrays.stream(fallbacks).map(Endpoint::parse).toArray(Endpoint[]::new));
+        Endpoint first = Endpoint.parse(Objects.requireNonNull(endpoint, "endpoint"));
+        Endpoint[] further = Arrays.stream(Objects.requireNonNull(fallbacks, "fallbacks"))
+                .map(fallback -> Endpoint.parse(Objects.requireNonNull(fallback, "fallbacks")))
+                .toArray(Endpoint[]::new);
+        return builder(first, further);
     }
 
     /** Returns a builder of a pool, as {@link #builder(String, String...)} does. */
@@ -154,6 +157,14 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
+     * Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets: not even
+     * where a supplied executor takes nothing more, or has the caller do the work.
+     */
+    private void maintain() {
+        maintenance.by(runOnce(time.nanos()));
+    }
+
+    /**
      * Does what is due.
      *
      * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
@@ -163,6 +174,14 @@ public final class LivestatusPool implements Livestatus {
             threads.runSurely(() -> calls.probe(address));
         }
         return slots.maintain(nowNanos);
+    }
+
+    /**
+     * Lets the next call connect at once, in the place of a pause after failures to connect. If it fails too, the pauses go on
+     * where they were.
+     */
+    public void retryNow() {
+        slots.gate().retryNow();
     }
 
     /** Returns the address in use: the first that is not failing, or the first of all. */
@@ -176,12 +195,18 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Closes all connections at once; calls under way fail with {@link io.github.livestatus.error.AbortedException}. Waits
-     * for nothing, never fails, leaves a supplied executor running. Calls after it are the caller's mistake.
+     * Closes the pool, in this order. Maintenance stops, with its probes. From here on a call is refused with {@link
+     * IllegalStateException}. Calls that wait for their turn, or for leave to connect, fail with {@link
+     * io.github.livestatus.error.AbortedException}. All connections are closed, those in use too: their calls fail in the same
+     * way. The pool's own threads end when their calls have; a supplied executor goes on.
+     *
+     * <p>It waits for nothing and never fails. Calls under way end within a second, whatever their server does; a consumer of
+     * rows that is running finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {
         maintenance.close();
+        calls.close();
         slots.close();
         threads.close();
     }
@@ -201,7 +226,7 @@ public final class LivestatusPool implements Livestatus {
         private String site;
         private LivestatusListener listener = new FlightRecorderEvents();
         private Executor executor;
-        private LongSupplier clock = System::nanoTime;
+        private TimeSource time = TimeSource.SYSTEM;
 
         private Builder(List<Endpoint> endpoints) {
             this.endpoints = endpoints;
@@ -216,7 +241,7 @@ public final class LivestatusPool implements Livestatus {
 
         /** Changes the settings, as in {@code settings(s -> s.idleTimeout(Duration.ZERO).strict(true))}. */
         public Builder settings(UnaryOperator<PoolSettings> change) {
-            return settings(change.apply(settings));
+            return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /** Sets {@link PoolSettings#maxConnections(int)} only. */
@@ -268,9 +293,9 @@ public final class LivestatusPool implements Livestatus {
             return this;
         }
 
-        /** For tests: the time that idle times, lifetimes and waits are measured by, in nanoseconds. */
-        Builder clock(LongSupplier nanoClock) {
-            clock = nanoClock;
+        /** For tests: the time that idle times, lifetimes and waits are measured by. */
+        Builder clock(TimeSource source) {
+            time = source;
             return this;
         }
 
@@ -281,7 +306,7 @@ public final class LivestatusPool implements Livestatus {
 
         private List<EndpointState> addresses(LivestatusListener listeners) {
             return endpoints.stream()
-                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners)))
+                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners), time))
                     .toList();
         }
 
@@ -301,7 +326,7 @@ public final class LivestatusPool implements Livestatus {
                     settings.dialect(),
                     settings.tls(),
                     settings.isTcpKeepAlive(),
-                    TimeSource.SYSTEM));
+                    time));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.event.CloseReason;
-import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Capability;
 
 /**
  * How long connections are kept, in nanoseconds. A server that is Icinga 2 has few connections to give (2.13.6 on two cores
@@ -11,8 +11,8 @@ import io.github.livestatus.lql.Dialect;
  * @param age how old one may get
  */
 record RetentionPolicy(long idle, long age) {
-    private static final long ICINGA2_IDLE = 100_000_000;
-    private static final long ICINGA2_AGE = 1_000_000_000;
+    private static final long SCARCE_IDLE = 100_000_000;
+    private static final long SCARCE_AGE = 1_000_000_000;
     private static final long NO_LIMIT = Long.MAX_VALUE / 4; // far from overflow when a time is added
 
     static RetentionPolicy of(PoolSettings settings) {
@@ -38,15 +38,18 @@ record RetentionPolicy(long idle, long age) {
     }
 
     private long idle(Slot slot) {
-        return isIcinga2(slot) ? Math.min(idle, ICINGA2_IDLE) : idle;
+        return servesFew(slot) ? Math.min(idle, SCARCE_IDLE) : idle;
     }
 
     private long age(Slot slot) {
         long ownAge = age - (long) (age * slot.jitter);
-        return isIcinga2(slot) ? Math.min(ownAge, ICINGA2_AGE) : ownAge;
+        return servesFew(slot) ? Math.min(ownAge, SCARCE_AGE) : ownAge;
     }
 
-    private static boolean isIcinga2(Slot slot) {
-        return slot.connection.knownDialect().orElse(null) == Dialect.ICINGA2;
+    private static boolean servesFew(Slot slot) {
+        return slot.connection
+                .knownDialect()
+                .filter(dialect -> dialect.has(Capability.FEW_CONNECTIONS))
+                .isPresent();
     }
 }

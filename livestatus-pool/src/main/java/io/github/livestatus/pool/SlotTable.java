@@ -4,6 +4,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.exchange.ServerConnection;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,14 +13,13 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 
 /** The slots of a pool: those in use, those that are idle, and the queue for them. {@link LivestatusPool} says the rules. */
 final class SlotTable {
     private final String site;
     private final int max;
     private final RetentionPolicy retention;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private final ConnectGate gate;
     private final List<Slot> all = new ArrayList<>();
@@ -30,12 +30,12 @@ final class SlotTable {
     private long borrows;
     private long overdueCount;
 
-    SlotTable(String site, int max, RetentionPolicy retention, LongSupplier clock, List<EndpointState> addresses) {
+    SlotTable(String site, int max, RetentionPolicy retention, TimeSource time, List<EndpointState> addresses) {
         this.site = site;
         this.max = max;
         this.retention = retention;
-        this.clock = clock;
-        this.gate = new ConnectGate(lock, addresses, clock, this::takeIdle);
+        this.time = time;
+        this.gate = new ConnectGate(lock, addresses, time, this::takeIdle);
     }
 
     ConnectGate gate() {
@@ -52,7 +52,7 @@ final class SlotTable {
                 return free;
             }
             Thread thread = Thread.currentThread();
-            waiter = new Waiter(timeout, clock.getAsLong(), true, () -> LockSupport.unpark(thread));
+            waiter = new Waiter(timeout, time.nanos(), true, () -> LockSupport.unpark(thread));
             queue.join(waiter);
         } finally {
             lock.unlock();
@@ -62,7 +62,7 @@ final class SlotTable {
 
     private Slot await(Waiter waiter) {
         while (!waiter.isServed()) {
-            long left = waiter.deadline() - clock.getAsLong();
+            long left = waiter.deadline() - time.nanos();
             boolean isInterrupted = Thread.currentThread().isInterrupted();
             if (left > 0 && !isInterrupted) {
                 LockSupport.parkNanos(this, left);
@@ -184,7 +184,7 @@ final class SlotTable {
             if (slot.isAborted) {
                 throw new AbortedException("stopped before anything was sent to " + site, false, null);
             }
-            slot.connect(address, made, clock.getAsLong());
+            slot.connect(address, made, time.nanos());
         } finally {
             lock.unlock();
         }
@@ -195,12 +195,11 @@ final class SlotTable {
      * talk to it.
      */
     boolean isCrowdedOut(Slot slot) {
-        long now = clock.getAsLong();
         lock.lock();
         try {
             EndpointState address = slot.address;
             boolean hasOthers = all.stream().anyMatch(other -> other.connection != null && other.address == address);
-            return address.isCrowded(now) && (address.hasAnswered || hasOthers);
+            return address.isCrowded() && (address.hasAnswered || hasOthers);
         } finally {
             lock.unlock();
         }
@@ -218,7 +217,7 @@ final class SlotTable {
      * @return when it is due for {@link #maintain}, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long release(Slot slot, CloseReason reason) {
-        long now = clock.getAsLong();
+        long now = time.nanos();
         long due = Long.MAX_VALUE;
         ServerConnection closing = null;
         CloseReason why = reason;

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Vocabulary;
@@ -121,7 +122,6 @@ final class Layout {
     }
 
     private static Object value(Row row, int index, Selected<?> selected) {
-        int cell = row.firstCell() + index;
-        return selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
+        return selected == null ? CellRow.of(row).value(index) : CellRow.of(row).value(index, selected);
     }
 }

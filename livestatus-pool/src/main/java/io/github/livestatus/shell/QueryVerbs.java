@@ -12,6 +12,7 @@ import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.transport.Endpoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,9 @@ final class QueryVerbs {
         for (Row row : answer) {
             grid.row(List.of(
                     Cell.text(row.site()),
-                    Cell.text(String.join(", ", byName.get(row.site()).addresses())),
+                    Cell.text(byName.get(row.site()).endpoints().stream()
+                            .map(Endpoint::toString)
+                            .collect(Collectors.joining(", "))),
                     Cell.text(row.get(Status.PROGRAM_VERSION)),
                     Cell.number(row.getLong(Status.NUM_HOSTS)),
                     Cell.number(row.getLong(Status.NUM_SERVICES)),

@@ -35,6 +35,7 @@ class ModulesTest {
                 Map.of(
                         "io.github.livestatus.argument", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.exchange", Set.of("io.github.livestatus.pool"),
+                        "io.github.livestatus.rows", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.text", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.timing", Set.of("io.github.livestatus.pool")),
                 friends(core));

@@ -29,14 +29,15 @@ class RoomsTest {
             transport
             net        error transport timing
             wire       lql command error text
-            parse      result lql error text
-            exchange   error lql schema command result event transport net wire parse timing
+            rows       error lql schema result text
+            parse      result lql error rows text
+            exchange   error lql schema command result event transport net wire rows parse text timing
             client     error lql command result event transport exchange argument timing
             pool       error lql schema command result event transport exchange client argument timing
-            merge      error lql schema result client
-            multisite  error lql schema command result event transport client pool merge text argument timing
+            merge      error lql schema result rows client
+            multisite  error lql schema command result event transport client pool rows merge text argument timing
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config text argument
+            shell      error lql schema command result transport client pool multisite config rows text argument
             check      error lql schema command result transport client pool multisite text argument
             testkit
             """;

@@ -8,6 +8,7 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.transport.Endpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,7 +137,7 @@ class SitesMkTest {
                 "sites = {'a': {'socket': 5}}| line 1, column 26: a tuple is expected here",
                 "sites = {'a': {'timeout': 'long', 'socket': 'h'}}| line 1, column 27: a number is expected here",
                 "sites = {'a': {'timeout': 0, 'socket': 'h'}}|"
-                        + " line 1, column 10: site a: the timeout of a must be more than zero: PT0S",
+                        + " line 1, column 10: site a: the timeout of a must be at least 1 ms: PT0S",
                 "sites = {'a': {'socket': ('carrier', 'pigeon')}}|"
                         + " line 1, column 27: 'local', 'unix', 'tcp', 'tcp6' or 'proxy' is expected here",
                 "sites = {'a': {'socket': 'h'}| line 1, column 30: '}' is expected here, not: the end",
@@ -172,8 +173,8 @@ class SitesMkTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "sites = {'here': {}}");
         assertEquals(
-                List.of("unix:" + folder.resolve("tmp/run/live")),
-                SitesMk.read(file).get(0).addresses());
+                List.of(Endpoint.parse("unix:" + folder.resolve("tmp/run/live"))),
+                SitesMk.read(file).get(0).endpoints());
         Path elsewhere = Files.writeString(folder.resolve("x"), "sites = {'here': {}}");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> SitesMk.read(elsewhere));
         assertTrue(e.getMessage().contains(elsewhere + ", line 1, column 10: site here: it is local"), e.getMessage());
@@ -182,7 +183,7 @@ class SitesMkTest {
     @Test
     void aCertificateThatIsNotToBeVerifiedIsNotWhichGetsAWarning() {
         Site site = encrypted("{'verify': False}");
-        assertEquals("insecure", site.tls().toString());
+        assertEquals("insecure", site.tls().orElseThrow().toString());
         assertEquals(
                 List.of("line 1, column 88: verify of site a is False, so no certificate is checked:"
                         + " whoever answers in its place is believed"),
@@ -191,10 +192,12 @@ class SitesMkTest {
 
     @Test
     void aCertificateMustCarryTheNameOfTheSite() {
-        assertEquals("expecting a", encrypted("{'verify': True}").tls().toString());
-        assertEquals("expecting a", encrypted("{}").tls().toString());
         assertEquals(
-                "expecting a", encrypted("{'ca_file_path': '/nowhere'}").tls().toString());
+                "expecting a", encrypted("{'verify': True}").tls().orElseThrow().toString());
+        assertEquals("expecting a", encrypted("{}").tls().orElseThrow().toString());
+        assertEquals(
+                "expecting a",
+                encrypted("{'ca_file_path': '/nowhere'}").tls().orElseThrow().toString());
         assertEquals(List.of(), warnings);
     }
 
@@ -207,7 +210,7 @@ class SitesMkTest {
                         FakeLivestatus.builder(ServerKind.CHECKMK).tcp().start();
                 LivestatusSites sites = LivestatusSites.of(
                         List.of(Site.of("a", listener.endpoint().replace("tcp:", "tls:"))
-                                .tls(read.get(0).tls())))) {
+                                .tls(read.get(0).tls().orElseThrow())))) {
             String outcome =
                     sites.query("GET hosts\nColumns: name").outcomes().get("a").toString();
             assertTrue(outcome.contains("no authorities can be read from " + authorities), outcome);

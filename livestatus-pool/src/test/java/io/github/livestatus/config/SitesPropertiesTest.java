@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +45,10 @@ class SitesPropertiesTest {
                 List.of(
                         "zurich at unix:/run/live",
                         "site02 (M\u00e9xico) at tcp:10.2.0.10:6557, tcp:10.2.0.11:6557",
-                        "a.b at host"),
+                        "a.b at tcp:host:6557"),
                 sites.stream().map(Site::toString).toList());
         assertEquals(Optional.of(Duration.ofMillis(3500)), sites.get(1).timeout());
-        assertEquals(4, sites.get(1).maxConnections());
+        assertEquals(OptionalInt.of(4), sites.get(1).maxConnections());
         assertEquals(
                 "status service a;Check_LiveStatus_Socket of zurich",
                 sites.get(2).statusObject().orElseThrow().toString());
@@ -66,8 +68,10 @@ class SitesPropertiesTest {
                 named.tls = site02
                 """);
         assertEquals(
-                List.of("full", "full", "insecure", "expecting site02"),
-                sites.stream().map(site -> site.tls().toString()).toList());
+                List.of("by default", "full", "insecure", "expecting site02"),
+                sites.stream()
+                        .map(site -> site.tls().map(TlsSettings::toString).orElse("by default"))
+                        .toList());
     }
 
     @Test
@@ -88,7 +92,7 @@ class SitesPropertiesTest {
                 List.of(
                         "equals (M\u00e9xico\t# \\) at tcp:10.2.0.10:6557, tcp:10.2.0.11:6557, tcp:10.2.0.12:6557",
                         "col:on at tcp:10.3.0.10:6557",
-                        "blank at host"),
+                        "blank at tcp:host:6557"),
                 sites.stream().map(Site::toString).toList());
     }
 

@@ -11,8 +11,10 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome.Incompatible;
 import io.github.livestatus.multisite.SitesResult;
-import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.ValueCells;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -86,7 +88,7 @@ class StatsMergeTest {
             assertEquals(ServiceState.UNKNOWN, row.get(WORST));
             assertEquals(0.2, row.get(FLAPPING), 1e-9);
             assertEquals("", row.site());
-            assertEquals(9, result.columns().width(), "helpers do not show");
+            assertEquals(9, RowColumns.of(result).width(), "helpers do not show");
         }
     }
 
@@ -107,7 +109,7 @@ class StatsMergeTest {
         StatAccumulator tally = StatAccumulator.of(STD);
         for (double mean : List.of(4.0, 8.0)) {
             Object[] share = {Double.NaN, 1L, 0L, mean};
-            tally.add(Row.of(ResultColumns.of(asked), new ValueCells(share), 0), false);
+            tally.add(new CellRow(RowColumns.of(asked), new ValueCells(share), 0), false);
         }
         assertEquals(Math.sqrt(8), (double) tally.value(), 1e-9);
     }

@@ -418,13 +418,7 @@ class ChangesTest {
         Executor threads = ForkJoinPool.commonPool();
         try (SiteClient site =
                 new SiteClient(Site.of("a", server.endpoint()), LivestatusSites.builder(), threads, change -> {})) {
-            new Changes(
-                            broken,
-                            List.of(site),
-                            false,
-                            new SitesView.Threads(threads, threads),
-                            OFTEN,
-                            changes -> ended.countDown())
+            new Changes(broken, List.of(site), false, new SiteThreads(threads), OFTEN, changes -> ended.countDown())
                     .start();
             broken.subscription.request(1);
             awaitFirstRead(server);

@@ -2,11 +2,10 @@ package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CircuitBreakerTest {
@@ -14,8 +13,12 @@ class CircuitBreakerTest {
 
     private final CircuitBreaker breaker = new CircuitBreaker(Duration.ofNanos(100), Duration.ofNanos(1000));
 
+    private CircuitBreaker.Permit permit(long now) {
+        return breaker.admit(now).orElseThrow();
+    }
+
     private void fail(long begun, long ended) {
-        breaker.failed(breaker.admit(begun), ended, NO_JITTER);
+        breaker.failed(permit(begun), ended, NO_JITTER);
     }
 
     @Test
@@ -27,14 +30,14 @@ class CircuitBreakerTest {
         assertFalse(breaker.isOpen());
         fail(4, 5);
         assertTrue(breaker.isOpen());
-        assertNull(breaker.admit(104));
+        assertEquals(Optional.empty(), breaker.admit(104));
         assertEquals(100, breaker.left(5));
     }
 
     @Test
     void callsThatFailTogetherCountOnce() {
-        CircuitBreaker.Permit first = breaker.admit(0);
-        CircuitBreaker.Permit second = breaker.admit(0);
+        CircuitBreaker.Permit first = permit(0);
+        CircuitBreaker.Permit second = permit(0);
         breaker.failed(first, 10, NO_JITTER);
         breaker.failed(second, 11, NO_JITTER);
         assertFalse(breaker.isOpen());
@@ -44,35 +47,35 @@ class CircuitBreakerTest {
     void letsOneTryAtATimeAndDoublesThePause() {
         fail(0, 1);
         fail(2, 5);
-        CircuitBreaker.Permit probe = breaker.admit(105);
+        CircuitBreaker.Permit probe = permit(105);
         assertTrue(probe.isProbe());
-        assertNull(breaker.admit(105), "one at a time");
+        assertEquals(Optional.empty(), breaker.admit(105), "one at a time");
         breaker.failed(probe, 110, NO_JITTER);
         assertEquals(200, breaker.left(110));
         long pause = 200;
         long now = 310;
         while (pause < 1000) {
-            breaker.failed(breaker.admit(now), now, NO_JITTER);
+            breaker.failed(permit(now), now, NO_JITTER);
             pause = Math.min(1000, pause * 2);
             assertEquals(pause, breaker.left(now));
             now += pause;
         }
         breaker.succeeded();
         assertFalse(breaker.isOpen());
-        assertFalse(breaker.admit(now).isProbe());
+        assertFalse(permit(now).isProbe());
     }
 
     @Test
     void aTryThatCameToNothingLeavesRoomForAnother() {
         fail(0, 1);
         fail(2, 5);
-        breaker.undecided(breaker.admit(105));
-        assertNotNull(breaker.admit(105));
+        breaker.undecided(permit(105));
+        assertTrue(breaker.admit(105).isPresent());
     }
 
     @Test
     void aFailureFromBeforeItOpenedChangesNothing() {
-        CircuitBreaker.Permit early = breaker.admit(0);
+        CircuitBreaker.Permit early = permit(0);
         fail(1, 2);
         fail(3, 4);
         breaker.failed(early, 50, NO_JITTER);
@@ -82,9 +85,9 @@ class CircuitBreakerTest {
     @Test
     void pausesAreJitteredByAQuarter() {
         fail(0, 1);
-        breaker.failed(breaker.admit(2), 2, 0);
+        breaker.failed(permit(2), 2, 0);
         assertEquals(75, breaker.left(2));
-        breaker.failed(breaker.admit(77), 77, 1);
+        breaker.failed(permit(77), 77, 1);
         assertEquals(250, breaker.left(77));
     }
 }

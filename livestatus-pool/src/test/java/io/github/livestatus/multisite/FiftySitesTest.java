@@ -63,7 +63,7 @@ class FiftySitesTest {
         sites.add(Site.of("refusing", refusing.endpoint()));
         String silent = start(1, 1).faultForEver(Fault.stallAfter(0)).endpoint();
         sites.add(Site.of("silent", silent).timeout(DEADLINE_OF_THE_SILENT));
-        SitesBuilder builder = LivestatusSites.builder().siteTimeout(SITE_DEADLINE);
+        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(SITE_DEADLINE);
         sites.forEach(builder::site);
         try (LivestatusSites all = builder.build()) {
             long start = System.nanoTime();
@@ -123,7 +123,7 @@ class FiftySitesTest {
         private Reader() {}
 
         public static void main(String[] endpoints) {
-            SitesBuilder builder = LivestatusSites.builder();
+            LivestatusSites.Builder builder = LivestatusSites.builder();
             for (String endpoint : endpoints) {
                 builder.site(Site.of("site" + builder.sites.size(), endpoint));
             }

@@ -70,7 +70,7 @@ class LivestatusSitesTest {
         checkmk.close();
     }
 
-    private SitesBuilder three() {
+    private LivestatusSites.Builder three() {
         return LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()))
                 .site(Site.of("icinga", icinga.endpoint()))
@@ -245,7 +245,7 @@ class LivestatusSitesTest {
     @Test
     void aSiteMayBeginLoggedOut() {
         try (LivestatusSites sites =
-                LivestatusSites.of(List.of(Site.of("icinga", icinga.endpoint()).disabled()))) {
+                LivestatusSites.of(List.of(Site.of("icinga", icinga.endpoint()).disabled(true)))) {
             SitesResult none = sites.query(ALL);
             assertInstanceOf(Skipped.class, none.outcomes().get("icinga"));
             assertFalse(none.isComplete());

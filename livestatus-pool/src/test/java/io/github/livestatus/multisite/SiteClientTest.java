@@ -36,7 +36,7 @@ class SiteClientTest {
     private void cutOff(Deadline deadline, boolean responseStarted) {
         assertThrows(
                 AbortedException.class,
-                () -> site.askPlainly(deadline, live -> {
+                () -> site.runRegardlessOfStatus(deadline, live -> {
                     throw new AbortedException("cut off", responseStarted, null);
                 }));
     }
@@ -52,7 +52,7 @@ class SiteClientTest {
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
         SiteSkippedException alone =
-                assertThrows(SiteSkippedException.class, () -> site.askPlainly(PASSED, live -> ""));
+                assertThrows(SiteSkippedException.class, () -> site.runRegardlessOfStatus(PASSED, live -> ""));
         assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, alone.outcome().reason());
     }
 
@@ -61,7 +61,7 @@ class SiteClientTest {
         ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any answer", 0, null);
         CommandFateUnknownException unknown = assertThrows(
                 CommandFateUnknownException.class,
-                () -> site.askPlainly(PASSED, live -> {
+                () -> site.runRegardlessOfStatus(PASSED, live -> {
                     throw new CommandFateUnknownException(0, 1, lost);
                 }));
         assertTrue(unknown.getMessage().startsWith("the command may have been carried out: "), unknown::getMessage);
@@ -72,7 +72,7 @@ class SiteClientTest {
     void aCommandInDoubtIsToldThoughItsSiteWasLoggedOut() {
         assertThrows(
                 CommandFateUnknownException.class,
-                () -> site.askPlainly(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
                     site.disable();
                     throw new CommandFateUnknownException(0, 1, new AbortedException("stopped", false, null));
                 }));
@@ -95,34 +95,34 @@ class SiteClientTest {
     @Test
     void theTryOfAnOpenBreakerHasAPoolOfItsOwn() {
         Deadline deadline = Deadline.never();
-        LivestatusView first = site.askPlainly(deadline, live -> live);
-        assertEquals(first, site.askPlainly(deadline, live -> live));
+        LivestatusView first = site.runRegardlessOfStatus(deadline, live -> live);
+        assertEquals(first, site.runRegardlessOfStatus(deadline, live -> live));
         cutOff(PASSED, false);
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
         clock.addAndGet(Duration.ofSeconds(3).toNanos());
-        assertNotEquals(first, site.askPlainly(deadline, live -> live));
+        assertNotEquals(first, site.runRegardlessOfStatus(deadline, live -> live));
     }
 
     @Test
     void aPoolThatIsClosedBetweenTwoCallsEndsTheQuestionAndNothingElse() {
         assertThrows(
                 AbortedException.class,
-                () -> site.askPlainly(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
                     site.disable();
                     site.enable();
                     return live.query("GET status");
                 }));
         assertThrows(
                 SiteSkippedException.class,
-                () -> site.askPlainly(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
                     site.disable();
                     return live.query("GET status");
                 }));
         site.enable();
         assertThrows(
                 IllegalStateException.class,
-                () -> site.askPlainly(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
                     throw new IllegalStateException("of something else");
                 }));
     }

@@ -18,6 +18,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class SiteHealthTest {
                 .table(SomeServices.on("m", 1, 1)));
     }
 
-    private SitesBuilder builder() {
+    private LivestatusSites.Builder builder() {
         return LivestatusSites.builder().clock(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
     }
 
@@ -214,9 +215,9 @@ class SiteHealthTest {
         List<SiteChange> told = new ArrayList<>();
         CircuitBreaker breaker = new CircuitBreaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
         SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
-        CircuitBreaker.Permit answered = health.admit();
+        CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();
-        health.answered(answered);
+        health.succeeded(permit);
         health.cutOff("late");
         assertEquals(SiteState.DISABLED, health.snapshot().state());
         health.reset();
@@ -281,20 +282,20 @@ class SiteHealthTest {
         try (LivestatusSites sites = builder()
                 .site(Site.of("i", icinga.endpoint()))
                 .site(Site.of("d", dead.endpoint()))
-                .site(Site.of("o", "/nowhere").disabled())
+                .site(Site.of("o", "/nowhere").disabled(true))
                 .build()) {
             List<SiteStatus> all = sites.fetchStatus();
             SiteStatus up = all.get(0);
             assertEquals(SiteState.UP, up.state());
             assertEquals(Optional.of(Dialect.ICINGA2), up.dialect());
-            assertEquals("r2.13.6-1-icinga2", up.version());
+            assertEquals(Optional.of("r2.13.6-1-icinga2"), up.version());
             assertEquals(Optional.of(started), up.programStart());
-            assertEquals(icinga.endpoint(), up.address());
+            assertEquals(Endpoint.parse(icinga.endpoint()), up.endpoint());
             assertTrue(up.latency().isPresent());
             assertTrue(up.clockSkew().orElseThrow().compareTo(Duration.ofSeconds(400)) > 0);
             SiteStatus down = all.get(1);
             assertEquals(SiteState.FAILING, down.state());
-            assertTrue(down.lastError().startsWith("cannot connect to "), down.lastError());
+            assertTrue(down.lastError().orElseThrow().startsWith("cannot connect to "), down::toString);
             assertInstanceOf(Unreachable.class, down.outcome());
             SiteStatus out = all.get(2);
             assertEquals(SiteState.DISABLED, out.state());
@@ -452,7 +453,7 @@ class SiteHealthTest {
         try (LivestatusSites sites = builder()
                 .site(Site.of("master", master.endpoint()))
                 .site(unknown)
-                .statusFailsClosed()
+                .statusFailsClosed(true)
                 .build()) {
             assertEquals(
                     "skipped: status host nosuchhost of master is not to be known",

@@ -12,6 +12,7 @@ import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.logs.RecordedLog;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -271,6 +272,32 @@ class EventsTest {
         assertEquals("Invented: ?", QueryLog.masked("Invented: secret = 1"));
         assertEquals("Invented: ?", QueryLog.masked("Invented: secret"));
         assertEquals("Filter: name = ?", QueryLog.masked("Filter: name = a secret"));
+    }
+
+    @Test
+    void queriesAreLoggedWhereThatIsSet() {
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
+                RecordedLog log = RecordedLog.of(LivestatusPool.class, "logged ");
+                LivestatusPool silent = LivestatusPool.builder(fake.endpoint())
+                        .site("logged silent")
+                        .build();
+                LivestatusPool masked = LivestatusPool.builder(fake.endpoint())
+                        .site("logged masked")
+                        .logQueries()
+                        .build();
+                LivestatusPool open = LivestatusPool.builder(fake.endpoint())
+                        .site("logged open")
+                        .logQueryValues()
+                        .build()) {
+            for (LivestatusPool pool : List.of(silent, masked, open)) {
+                pool.query(NAMES.authUser("secret"));
+            }
+            List<String> queries = log.lines().stream()
+                    .filter(line -> line.contains("GET hosts"))
+                    .map(line -> line.replaceFirst(":.*AuthUser", ": AuthUser"))
+                    .toList();
+            assertEquals(List.of("DEBUG logged masked: AuthUser: ?", "DEBUG logged open: AuthUser: secret"), queries);
+        }
     }
 
     @Test

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.command.Command;
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
@@ -29,6 +32,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -160,6 +164,73 @@ class StoppingTest {
     private static void assertNothingInUse(LivestatusPool pool) {
         until(() -> pool.stats().inUse() == 0);
         assertEquals(0, pool.stats().waiting());
+    }
+
+    /** Without it they would go on for the minute that is the timeout of a query. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 20})
+    void closingEndsCallsWhoseServerStalls(int bytes) {
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON)) {
+            LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                    .settings(s -> s.dialect(Dialect.NAEMON))
+                    .maxConnections(1)
+                    .build();
+            fake.faultForEver(Fault.stallAfter(bytes));
+            List<CompletableFuture<?>> calls = new ArrayList<>();
+            calls.add(pool.queryAsync(NAMES));
+            assertTrue(fake.awaitRequests(1, SOON));
+            calls.add(pool.queryAsync(NAMES)); // waits for its turn
+            calls.add(CompletableFuture.supplyAsync(() -> pool.query(NAMES)));
+            calls.add(CompletableFuture.supplyAsync(() -> pool.sendAll(List.of(Command.of("SAVE_STATE_INFORMATION")))));
+            until(() -> pool.stats().waiting() == 2 && pool.stats().inUse() == 2);
+            pool.close();
+            for (CompletableFuture<?> call : calls) {
+                ExecutionException failed =
+                        assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
+                assertEquals(AbortedException.class, kind(failed.getCause()), () -> "" + failed);
+            }
+            assertTrue(fake.awaitConnectionsOpen(0, SOON));
+            assertThrows(IllegalStateException.class, () -> pool.query(NAMES));
+        }
+    }
+
+    /** What a command in doubt failed of. */
+    private static Class<?> kind(Throwable failure) {
+        return failure instanceof CommandFateUnknownException
+                ? failure.getCause().getClass()
+                : failure.getClass();
+    }
+
+    @Test
+    void closingEndsCallsThatWaitToConnect() throws Exception {
+        LivestatusPool pool = LivestatusPool.builder(directory.resolve("nobody").toString())
+                .settings(s -> s.rideOutReloads(true))
+                .build();
+        CompletableFuture<Result> call = pool.queryAsync(NAMES);
+        until(() -> pool.stats().paced() > 0);
+        pool.close();
+        ExecutionException failed = assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
+        assertEquals(AbortedException.class, failed.getCause().getClass());
+    }
+
+    @Test
+    void closingEndsTheProbeOfAnAddressThatStalls() {
+        AtomicLong clock = new AtomicLong();
+        Path socket = directory.resolve("first");
+        try (FakeLivestatus fallback = Sample.server(ServerKind.NAEMON)) {
+            LivestatusPool pool = LivestatusPool.builder(socket.toString(), fallback.endpoint())
+                    .clock(clock::get)
+                    .build();
+            assertEquals(2, pool.query(NAMES).size());
+            try (FakeLivestatus first =
+                    Sample.builder(ServerKind.NAEMON).unix(socket).start()) {
+                first.faultForEver(Fault.stallAfter(0));
+                pool.runOnce(clock.addAndGet(Duration.ofSeconds(10).toNanos()));
+                assertTrue(first.awaitRequests(1, SOON));
+                pool.close();
+                assertTrue(first.awaitConnectionsOpen(0, SOON));
+            }
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
-import io.github.livestatus.multisite.SitesBuilder;
 import io.github.livestatus.multisite.StateChange;
 import io.github.livestatus.schema.Services;
 import java.io.IOException;
@@ -81,7 +80,8 @@ class ChangesOfFourSitesTest {
     @Test
     void eachIsToldOnceAlsoOverRestarts() throws IOException {
         four.calm();
-        SitesBuilder builder = LivestatusSites.builder().breakerPauses(Duration.ofMillis(100), Duration.ofMillis(500));
+        LivestatusSites.Builder builder =
+                LivestatusSites.builder().breakerPauses(Duration.ofMillis(100), Duration.ofMillis(500));
         four.names().forEach(site -> builder.site(Site.of(site, four.endpoint(site))));
         try (LivestatusSites sites = builder.build()) {
             sites.changes(Services.TABLE, OFTEN).subscribe(new OneByOne());

@@ -8,7 +8,6 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
-import io.github.livestatus.multisite.SitesBuilder;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
@@ -48,7 +47,7 @@ class FourSitesTest {
     }
 
     private LivestatusSites open() {
-        SitesBuilder builder = LivestatusSites.builder();
+        LivestatusSites.Builder builder = LivestatusSites.builder();
         for (String name : four.names()) {
             builder = builder.site(Site.of(name, four.endpoint(name)));
         }

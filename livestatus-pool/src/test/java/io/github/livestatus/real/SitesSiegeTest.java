@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
-import io.github.livestatus.multisite.SitesBuilder;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -88,7 +87,7 @@ class SitesSiegeTest {
     }
 
     private LivestatusSites open(InetSocketAddress far) {
-        SitesBuilder builder = LivestatusSites.builder()
+        LivestatusSites.Builder builder = LivestatusSites.builder()
                 .siteTimeout(Duration.ofSeconds(3))
                 .breakerPauses(Duration.ofMillis(200), Duration.ofSeconds(1));
         for (String name : four.names()) {

@@ -1,5 +1,7 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,35 +11,37 @@ import java.util.function.Predicate;
  * their value is known. Immutable.
  */
 public final class AbsentColumns {
-    private final ResultColumns all;
+    private final RowColumns all;
     private final int[] sources;
-    private final Long[] known;
+    private final ValueCells known;
 
     /**
      * @param all what the cells of a row shall be
      * @param absent the names of those that do not come, with their values, which may be null; the others come in the order of
      *     {@code all}
      */
-    public AbsentColumns(ResultColumns all, Map<String, Long> absent) {
+    public AbsentColumns(RowColumns all, Map<String, Long> absent) {
         this.all = all;
         this.sources = new int[all.width()];
-        this.known = new Long[all.width()];
+        Object[] values = new Object[all.width()];
         int next = 0;
         for (int i = 0; i < sources.length; i++) {
             String name = all.selected(i).name();
             sources[i] = absent.containsKey(name) ? -1 : next++;
-            known[i] = absent.get(name);
+            values[i] = absent.get(name);
         }
+        this.known = new ValueCells(values);
     }
 
-    /** The row with all cells. */
+    /** Returns the row with all cells. */
     public Row added(Row some) {
-        return new CellRow(all, new SparseCells(some.cells(), some.firstCell(), sources, known), 0, some.site());
+        CellRow row = CellRow.of(some);
+        return new CellRow(all, new SparseCells(row.cells(), row.firstCell(), sources, known), 0).withSite(row.site());
     }
 
-    /** Those of the rows that are wanted, with all cells. */
+    /** Returns those of the rows that are wanted, with all cells. */
     public Result added(Result some, Predicate<Row> wanted) {
         List<Row> rows = some.stream().map(this::added).filter(wanted).toList();
-        return new RowListResult(all, rows, some::repairs, some.bytes());
+        return new TableResult(all, rows.size(), rows::get, some::repairs, some.bytes());
     }
 }

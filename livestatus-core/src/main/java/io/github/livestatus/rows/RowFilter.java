@@ -1,12 +1,12 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.result.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +59,8 @@ public final class RowFilter {
         }
         Double number = number(value);
         return row -> {
-            Cells cells = row.cells();
-            int cell = row.firstCell() + row.columns().indexOf(column);
+            Cells cells = CellRow.of(row).cells();
+            int cell = CellRow.of(row).cell(column);
             Object sent = cells.valueAt(cell);
             if (sent instanceof List<?> list) {
                 return listTest.test(list);
@@ -68,7 +68,7 @@ public final class RowFilter {
             boolean isNumeric =
                     number != null && !operator.isText() && !(sent instanceof String text && isNoNumber(text));
             return isNumeric
-                    ? ordered(operator, Double.compare(cells.doubleAt(cell), number))
+                    ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));
         };
     }
@@ -89,7 +89,7 @@ public final class RowFilter {
         return Objects.toString(dict.get(key), "");
     }
 
-    private static boolean ordered(Operator operator, int order) {
+    private static boolean isInOrder(Operator operator, int order) {
         return switch (operator) {
             case EQ -> order == 0;
             case NE -> order != 0;
@@ -108,7 +108,7 @@ public final class RowFilter {
             case MATCHES, MATCHES_IGNORE_CASE -> pattern(operator, value);
             case NOT_MATCHES, NOT_MATCHES_IGNORE_CASE ->
                 pattern(operator, value).negate();
-            default -> text -> ordered(operator, text.compareTo(value));
+            default -> text -> isInOrder(operator, text.compareTo(value));
         };
     }
 

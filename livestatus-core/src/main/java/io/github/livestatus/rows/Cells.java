@@ -1,4 +1,4 @@
-package io.github.livestatus.lql;
+package io.github.livestatus.rows;
 
 import java.time.Instant;
 import java.util.List;

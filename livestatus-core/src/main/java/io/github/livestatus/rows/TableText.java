@@ -1,6 +1,7 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.text.AlignedTable;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.text.TableCell;
@@ -68,8 +69,6 @@ final class TableText {
     }
 
     private static Object value(Row row, int index) {
-        Selected<?> selected = row.columns().selected(index);
-        int cell = row.firstCell() + index;
-        return selected == null ? row.cells().valueAt(cell) : selected.read(row.cells(), cell);
+        return CellRow.of(row).value(index);
     }
 }

@@ -1,8 +1,7 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Coded;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.EnumColumn;
@@ -82,9 +81,13 @@ interface ComponentReader {
         } else if (type == byte[].class) {
             return isUntyped(selected) || selected instanceof BlobColumn ? Cells::bytesAt : null;
         } else if (type == List.class) {
-            return isUntyped(selected) ? Cells::listAt : selected instanceof ListColumn<?> ? selected::read : null;
+            return isUntyped(selected)
+                    ? Cells::listAt
+                    : selected instanceof ListColumn<?> ? ValueDecoder.of(selected)::value : null;
         } else if (type == Map.class) {
-            return isUntyped(selected) ? Cells::dictAt : selected instanceof DictColumn ? selected::read : null;
+            return isUntyped(selected)
+                    ? Cells::dictAt
+                    : selected instanceof DictColumn ? ValueDecoder.of(selected)::value : null;
         }
         return type.isEnum() ? constant(type, selected) : null;
     }
@@ -146,7 +149,7 @@ interface ComponentReader {
     /** The column's own enum, or for a number without one any that has numbers. */
     private static ComponentReader constant(Class<?> type, Selected<?> selected) {
         if (selected instanceof EnumColumn<?> column) {
-            return column.type() == type ? column::read : null;
+            return column.constants() == type ? ValueDecoder.of(column)::value : null;
         }
         boolean isNumber = isUntyped(selected) || selected instanceof IntColumn;
         if (!isNumber || !Coded.class.isAssignableFrom(type)) {

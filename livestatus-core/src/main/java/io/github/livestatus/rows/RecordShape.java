@@ -1,5 +1,6 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
+import io.github.livestatus.result.ColumnName;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -1,13 +1,12 @@
-package io.github.livestatus.merge;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Cells;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Cells that were computed here: null, Long, Double, String, List or Map each. */
-record ValueCells(Object[] values) implements Cells {
+/** Cells that were computed on this side: null, Long, Double, String, List or Map each. */
+public record ValueCells(Object[] values) implements Cells {
     @Override
     public boolean isNull(int cell) {
         return values[cell] == null;

@@ -1,6 +1,5 @@
-package io.github.livestatus.result;
+package io.github.livestatus.rows;
 
-import io.github.livestatus.lql.Cells;
 import io.github.livestatus.lql.Selected;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,13 +11,13 @@ import java.util.List;
 /** Makes records of rows. Names and types are settled once, for all rows of a result. */
 final class RecordMapper<R extends Record> {
     private final Class<R> record;
-    private final ResultColumns columns;
+    private final RowColumns columns;
     private final RecordShape shape;
     private final int[] indexes;
     private final ComponentReader[] readers;
     private final MethodHandle constructor;
 
-    RecordMapper(MethodHandles.Lookup lookup, Class<R> record, ResultColumns columns) {
+    RecordMapper(MethodHandles.Lookup lookup, Class<R> record, RowColumns columns) {
         this.record = record;
         this.columns = columns;
         shape = RecordShape.of(record);
@@ -47,7 +46,7 @@ final class RecordMapper<R extends Record> {
         }
     }
 
-    private static String described(ResultColumns columns) {
+    private static String described(RowColumns columns) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Selected<?> selected = columns.selected(i);
@@ -62,7 +61,7 @@ final class RecordMapper<R extends Record> {
      *
      * @param number which row it is, from 0, for errors
      */
-    R map(int number, Row row) {
+    R map(int number, CellRow row) {
         Object[] values = new Object[readers.length];
         Cells cells = row.cells();
         for (int i = 0; i < values.length; i++) {

@@ -1,10 +1,31 @@
-package io.github.livestatus.schema;
+package io.github.livestatus.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.schema.CommentEntryType;
+import io.github.livestatus.schema.CommentWithInfo;
+import io.github.livestatus.schema.DependencyWithInfo;
+import io.github.livestatus.schema.DowntimeWithInfo;
+import io.github.livestatus.schema.HostGroups;
+import io.github.livestatus.schema.HostService;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.HostWithState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceGroups;
+import io.github.livestatus.schema.ServiceMemberWithState;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.ServiceWithFullState;
+import io.github.livestatus.schema.ServiceWithInfo;
+import io.github.livestatus.schema.ServiceWithState;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.schema.TimePeriodDay;
+import io.github.livestatus.schema.TimePeriodException;
+import io.github.livestatus.schema.TimePeriods;
+import io.github.livestatus.schema.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,12 +158,13 @@ class TuplesTest {
     void daysOfATimePeriodReadAsRanges() {
         TimeRange morning = new TimeRange(Duration.ofHours(8), Duration.ofHours(12));
         TimeRange night = new TimeRange(Duration.ofHours(20), Duration.ofHours(24));
-        assertEquals(List.of(morning, night), read(TimePeriods.DAYS, 28800L, 43200L, 72000L, 86400L));
-        assertEquals(List.of(), read(TimePeriods.DAYS));
+        assertEquals(
+                new TimePeriodDay(List.of(morning, night)), read(TimePeriods.DAYS, 28800L, 43200L, 72000L, 86400L));
+        assertEquals(new TimePeriodDay(List.of()), read(TimePeriods.DAYS));
         Object exception = Map.of("smday", 2L, "emday", 2L, "skip_interval", 0L, "times", List.of(28800L, 43200L));
         assertEquals(
                 new TimePeriodException(Map.of("smday", 2L, "emday", 2L, "skip_interval", 0L), List.of(morning)),
-                TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(exception, repairs::add));
+                element(TimePeriods.EXCEPTIONS_MONTH_DAY, exception));
     }
 
     @Test
@@ -152,13 +174,24 @@ class TuplesTest {
 
     @Test
     void whatIsNoTupleIsLeftOut() {
-        assertNull(Hosts.SERVICES_WITH_STATE.element().apply("s0", repairs::add));
-        assertNull(Hosts.SERVICES_WITH_STATE.element().apply(null, repairs::add));
+        assertNull(element(Hosts.SERVICES_WITH_STATE, "s0"));
+        assertNull(element(Hosts.SERVICES_WITH_STATE, null));
         assertNull(read(Hosts.COMMENTS_WITH_INFO, 4L));
-        assertNull(TimePeriods.EXCEPTIONS_MONTH_DAY.element().apply(List.of(), repairs::add));
+        assertNull(element(TimePeriods.EXCEPTIONS_MONTH_DAY, List.of()));
+    }
+
+    @Test
+    void noOtherRecordIsReadFromATuple() {
+        record Point(Long x, Long y) {}
+        ListColumn<Point> points = Hosts.TABLE.list("points", Point.class);
+        assertThrows(IllegalArgumentException.class, () -> ElementReader.of(points));
     }
 
     private <E> E read(ListColumn<E> column, Object... fields) {
-        return column.element().apply(Arrays.asList(fields), repairs::add);
+        return element(column, Arrays.asList(fields));
+    }
+
+    private <E> E element(ListColumn<E> column, Object value) {
+        return column.elements().cast(ElementReader.of(column).read(value, repairs::add));
     }
 }

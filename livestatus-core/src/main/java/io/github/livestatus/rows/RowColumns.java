@@ -1,0 +1,148 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ResultColumns;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of a result, and how their cells become values. A row may hold further cells behind the ones that are shown,
+ * which were queried only to sort by them. Immutable.
+ */
+public final class RowColumns implements ResultColumns {
+    private final List<String> names;
+    private final Selected<?>[] keys;
+    private final ValueDecoder[] decoders;
+
+    /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
+    private final short[] slots;
+
+    private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
+        this.names = List.copyOf(names);
+        this.keys = keys.toArray(Selected<?>[]::new);
+        this.decoders = keys.stream().map(ValueDecoder::of).toArray(ValueDecoder[]::new);
+        this.slots = new short[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
+        for (int i = 0; i < this.keys.length; i++) {
+            int slot = slot(this.keys[i]);
+            slots[slot] = slots[slot] == 0 ? (short) (i + 1) : slots[slot];
+        }
+    }
+
+    /** The slot that holds a key's position, or would hold it. */
+    private int slot(Selected<?> key) {
+        int slot = System.identityHashCode(key) & slots.length - 1;
+        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    /**
+     * The columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
+     *
+     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     */
+    public static RowColumns of(Query query, List<? extends Selected<?>> hidden) {
+        List<Selected<?>> keys = new ArrayList<>(query.selected());
+        keys.addAll(hidden);
+        return new RowColumns(query.names(), keys);
+    }
+
+    /** The columns and stats of a query, in its order. */
+    public static RowColumns of(List<? extends Selected<?>> selected) {
+        return of(selected, List.of());
+    }
+
+    /**
+     * The columns and stats of a query, and behind them cells that only sorting looks at.
+     *
+     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     */
+    public static RowColumns of(List<? extends Selected<?>> selected, List<? extends Selected<?>> hidden) {
+        List<Selected<?>> keys = new ArrayList<>(selected);
+        keys.addAll(hidden);
+        return new RowColumns(selected.stream().map(Selected::name).toList(), keys);
+    }
+
+    /** Returns the columns of a result, hidden ones included. */
+    public static RowColumns of(Result result) {
+        return (RowColumns) result.columns();
+    }
+
+    /** Columns known by name only, as a server lists them when a query names none. */
+    public static RowColumns named(List<String> names) {
+        return new RowColumns(names, List.of());
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public int size() {
+        return names.size();
+    }
+
+    /** How many cells a row holds, hidden ones included. */
+    public int width() {
+        return Math.max(names.size(), keys.length);
+    }
+
+    /** Returns the position of a column or stat, hidden ones included: by itself, else by its name. */
+    @Override
+    public int indexOf(Selected<?> selected) {
+        int index = find(selected);
+        if (index < 0) {
+            throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
+        }
+        return index;
+    }
+
+    /** Returns as {@link #indexOf(Selected)} does; -1 for one that is not there. */
+    public int find(Selected<?> selected) {
+        int position = slots[slot(selected)];
+        return position > 0 ? position - 1 : findEqual(selected);
+    }
+
+    private int findEqual(Selected<?> selected) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(selected) || keys[i].name().equals(selected.name())) {
+                return i;
+            }
+        }
+        return keys.length == 0 && selected instanceof Column<?> ? names.indexOf(selected.name()) : -1;
+    }
+
+    @Override
+    public int indexOf(String name) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);
+        }
+        return index;
+    }
+
+    @Override
+    public Selected<?> selected(int index) {
+        return index < keys.length ? keys[index] : null;
+    }
+
+    /** Returns what makes the values of the cells at a position. */
+    public ValueDecoder decoder(int index) {
+        return index < decoders.length ? decoders[index] : ValueDecoder.ANY;
+    }
+
+    /** Returns what makes the values that a caller wants of the cells at a position: he may know more of them than the result. */
+    ValueDecoder decoder(int index, Selected<?> wanted) {
+        return index < keys.length && keys[index] == wanted ? decoders[index] : ValueDecoder.of(wanted);
+    }
+
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.result.Row;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of rows under sort keys. Rows of different results compare as long as both hold the keys' columns. */
+public final class RowOrder {
+    private RowOrder() {}
+
+    /** Compares rows key by key; rows equal in all of them are equal. */
+    public static Comparator<Row> by(List<Sort> keys) {
+        Comparator<Row> order = (left, right) -> 0;
+        for (Sort key : keys) {
+            Comparator<Row> next = key.key().isEmpty() ? byColumn(key.column()) : byEntry(key);
+            order = order.thenComparing(key.isDescending() ? next.reversed() : next);
+        }
+        return order;
+    }
+
+    private static Comparator<Row> byColumn(Column<?> column) {
+        return (left, right) -> {
+            CellRow one = CellRow.of(left);
+            CellRow other = CellRow.of(right);
+            return compare(column.type(), one.cells(), one.cell(column), other.cells(), other.cell(column));
+        };
+    }
+
+    private static int compare(ColumnType type, Cells left, int leftCell, Cells right, int rightCell) {
+        return switch (type) {
+            case TEXT -> compare(left.textAt(leftCell), right.textAt(rightCell));
+            case NUMBER, FLAG, STATE -> Long.compare(left.longAt(leftCell), right.longAt(rightCell));
+            case DECIMAL, TIME -> Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
+            case LIST, DICT -> left.textAt(leftCell).compareTo(right.textAt(rightCell));
+            case BLOB -> Arrays.compareUnsigned(left.bytesAt(leftCell), right.bytesAt(rightCell));
+            case ANY -> compareAny(left, leftCell, right, rightCell);
+        };
+    }
+
+    /** Compares numbers by size where both are numbers, else as text, as digits in quotes too: a host may be called 10. */
+    private static int compareAny(Cells left, int leftCell, Cells right, int rightCell) {
+        Object leftValue = left.valueAt(leftCell);
+        Object rightValue = right.valueAt(rightCell);
+        if (leftValue instanceof Number leftNumber && rightValue instanceof Number rightNumber) {
+            return Double.compare(leftNumber.doubleValue(), rightNumber.doubleValue());
+        }
+        return compare(left.textAt(leftCell), right.textAt(rightCell));
+    }
+
+    /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
+    private static int compare(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        for (int i = 0; i < shorter; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return left.length() - right.length();
+    }
+
+    private static Comparator<Row> byEntry(Sort sort) {
+        return Comparator.comparing(
+                row -> String.valueOf(row.getDict(sort.column()).getOrDefault(sort.key(), "")));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.livestatus.rows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cells of one row in another order, or among which some never came: those have values of their own.
+ *
+ * @param first the row's first cell in {@code cells}
+ * @param sources for each cell of the new row the one it comes from, counted from {@code first}; -1 for one that never came
+ * @param own for each cell that never came its value, null for most
+ */
+public record SparseCells(Cells cells, int first, int[] sources, ValueCells own) implements Cells {
+    /** Makes cells of which those that never came are null. */
+    public SparseCells(Cells cells, int first, int[] sources) {
+        this(cells, first, sources, new ValueCells(new Object[sources.length]));
+    }
+
+    private boolean isOwn(int cell) {
+        return sources[cell] < 0;
+    }
+
+    private int source(int cell) {
+        return first + sources[cell];
+    }
+
+    @Override
+    public boolean isNull(int cell) {
+        return isOwn(cell) ? own.isNull(cell) : cells.isNull(source(cell));
+    }
+
+    @Override
+    public boolean isNumber(int cell) {
+        return isOwn(cell) ? own.isNumber(cell) : cells.isNumber(source(cell));
+    }
+
+    @Override
+    public long longAt(int cell) {
+        return isOwn(cell) ? own.longAt(cell) : cells.longAt(source(cell));
+    }
+
+    @Override
+    public double doubleAt(int cell) {
+        return isOwn(cell) ? own.doubleAt(cell) : cells.doubleAt(source(cell));
+    }
+
+    @Override
+    public String textAt(int cell) {
+        return isOwn(cell) ? own.textAt(cell) : cells.textAt(source(cell));
+    }
+
+    @Override
+    public Instant timeAt(int cell) {
+        return isOwn(cell) ? own.timeAt(cell) : cells.timeAt(source(cell));
+    }
+
+    @Override
+    public List<Object> listAt(int cell) {
+        return isOwn(cell) ? own.listAt(cell) : cells.listAt(source(cell));
+    }
+
+    @Override
+    public Map<String, Object> dictAt(int cell) {
+        return isOwn(cell) ? own.dictAt(cell) : cells.dictAt(source(cell));
+    }
+
+    @Override
+    public byte[] bytesAt(int cell) {
+        return isOwn(cell) ? own.bytesAt(cell) : cells.bytesAt(source(cell));
+    }
+
+    @Override
+    public Object valueAt(int cell) {
+        return isOwn(cell) ? own.valueAt(cell) : cells.valueAt(source(cell));
+    }
+
+    @Override
+    public void repaired(int cell, String reason) {
+        if (!isOwn(cell)) {
+            cells.repaired(source(cell), reason);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
+
+/** The result: rows from anywhere, and what is known of how they came about. */
+public final class TableResult implements Result {
+    private static final int SHOWN_ROWS = 50;
+
+    private final RowColumns columns;
+    private final int size;
+    private final IntFunction<? extends Row> rows;
+    private final LongSupplier repairs;
+    private final long bytes;
+    private final Outcome outcome;
+    private volatile long counted = -1;
+
+    /** What there is to say of a wait, and of servers behind the one that answered. */
+    private record Outcome(boolean isConditionMet, boolean isPolled, Map<String, String> failedBackends) {
+        static final Outcome PLAIN = new Outcome(true, false, Map.of());
+    }
+
+    private TableResult(
+            RowColumns columns,
+            int size,
+            IntFunction<? extends Row> rows,
+            LongSupplier repairs,
+            long bytes,
+            Outcome outcome) {
+        this.columns = columns;
+        this.size = size;
+        this.rows = rows;
+        this.repairs = repairs;
+        this.bytes = bytes;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Makes a result.
+     *
+     * @param rows gives the row at an index
+     * @param repairs counts the cells that were mended; this may mean reading all of them, so it is left until somebody wants
+     *     to know
+     * @param bytes the size of the body that the rows came in
+     */
+    public TableResult(
+            RowColumns columns, int size, IntFunction<? extends Row> rows, LongSupplier repairs, long bytes) {
+        this(columns, size, rows, repairs, bytes, Outcome.PLAIN);
+    }
+
+    /** Returns a result of these rows, which all have these columns: what merging makes. */
+    public static TableResult of(RowColumns columns, List<? extends Row> rows) {
+        return new TableResult(columns, rows.size(), List.copyOf(rows)::get, () -> 0, 0);
+    }
+
+    /** Returns the rows of several answers to parts of one query, one answer after the other. */
+    public static Result joined(List<Result> answers) {
+        RowColumns columns = RowColumns.named(List.of());
+        List<Row> rows = new ArrayList<>();
+        Map<String, String> failed = new LinkedHashMap<>();
+        for (Result answer : answers) {
+            columns = columns.size() == 0 ? RowColumns.of(answer) : columns;
+            answer.forEach(rows::add);
+            failed.putAll(answer.failedBackends());
+        }
+        return new TableResult(
+                columns,
+                rows.size(),
+                rows::get,
+                repairs(answers),
+                bytes(answers),
+                new Outcome(true, false, Map.copyOf(failed)));
+    }
+
+    /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
+    public static Result merged(Result rows, List<? extends Result> answers) {
+        boolean isConditionMet = !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
+        boolean isPolled = answers.stream().anyMatch(Result::isPolled);
+        return new TableResult(
+                RowColumns.of(rows),
+                rows.size(),
+                rows::row,
+                repairs(answers),
+                bytes(answers),
+                new Outcome(isConditionMet, isPolled, Map.of()));
+    }
+
+    private static LongSupplier repairs(List<? extends Result> answers) {
+        return () -> answers.stream().mapToLong(Result::repairs).sum();
+    }
+
+    private static long bytes(List<? extends Result> answers) {
+        return answers.stream().mapToLong(Result::bytes).sum();
+    }
+
+    /** Returns the same rows, and how the wait for them ended. */
+    public static Result waited(Result answer, boolean isConditionMet, boolean isPolled) {
+        return with(answer, new Outcome(isConditionMet, isPolled, answer.failedBackends()));
+    }
+
+    /** Returns the same rows, and which backends had none to give. */
+    public static Result withFailed(Result answer, Map<String, String> backends) {
+        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), Map.copyOf(backends)));
+    }
+
+    private static Result with(Result answer, Outcome outcome) {
+        return new TableResult(
+                RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
+    }
+
+    private TableResult with(List<Row> some) {
+        return new TableResult(columns, some.size(), some::get, this::repairs, bytes, outcome);
+    }
+
+    @Override
+    public RowColumns columns() {
+        return columns;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Row row(int index) {
+        return rows.apply(Objects.checkIndex(index, size));
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public Row next() {
+                if (next == size) {
+                    throw new NoSuchElementException("the result has " + size + " rows");
+                }
+                return rows.apply(next++);
+            }
+        };
+    }
+
+    @Override
+    public long repairs() {
+        if (counted < 0) {
+            counted = repairs.getAsLong();
+        }
+        return counted;
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public boolean isConditionMet() {
+        return outcome.isConditionMet;
+    }
+
+    @Override
+    public boolean isPolled() {
+        return outcome.isPolled;
+    }
+
+    @Override
+    public Map<String, String> failedBackends() {
+        return outcome.failedBackends;
+    }
+
+    @Override
+    public <R extends Record> List<R> as(Class<R> record) {
+        return as(MethodHandles.lookup(), record);
+    }
+
+    @Override
+    public <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        if (isEmpty() && columns.size() == 0) {
+            return List.of();
+        }
+        RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns);
+        List<R> records = new ArrayList<>(size);
+        for (Row row : this) {
+            records.add(mapper.map(records.size(), CellRow.of(row)));
+        }
+        return records;
+    }
+
+    @Override
+    public Result sorted(List<Sort> keys) {
+        List<Row> sorted = new ArrayList<>(stream().toList());
+        sorted.sort(RowOrder.by(keys));
+        return with(sorted);
+    }
+
+    @Override
+    public Result slice(long offset, long limit) {
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
+        }
+        return with(stream().skip(offset).limit(limit).toList());
+    }
+
+    @Override
+    public String table(int most) {
+        return TableText.of(this, most);
+    }
+
+    @Override
+    public String toString() {
+        return table(SHOWN_ROWS);
+    }
+}

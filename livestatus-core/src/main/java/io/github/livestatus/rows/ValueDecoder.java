@@ -1,0 +1,132 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Coded;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.EnumColumn;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.Selected;
+import io.github.livestatus.lql.Stat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Makes the values of one column or stat. What it has to do is settled once; a cell then takes one switch. Immutable. */
+public final class ValueDecoder {
+    private static final Consumer<String> NOBODY = reason -> {};
+
+    /** Decodes the cells of a column of which the name alone is known. */
+    static final ValueDecoder ANY = new ValueDecoder(ColumnType.ANY, null);
+
+    private static final ValueDecoder COUNT = new ValueDecoder(ColumnType.NUMBER, null);
+    private static final ValueDecoder AGGREGATE = new ValueDecoder(ColumnType.DECIMAL, null);
+
+    private final ColumnType type;
+    private final Column<?> column;
+    private final Object[] constants;
+    private final long[] codes;
+    private final ElementReader elements;
+
+    private ValueDecoder(ColumnType type, Column<?> column) {
+        this.type = type;
+        this.column = column;
+        constants = column instanceof EnumColumn<?> state ? state.constants().getEnumConstants() : null;
+        codes = constants == null
+                ? null
+                : Arrays.stream(constants)
+                        .mapToLong(constant -> ((Coded) constant).code())
+                        .toArray();
+        elements = column instanceof ListColumn<?> list ? ElementReader.of(list) : null;
+    }
+
+    /** Returns the decoder of a column or stat. */
+    static ValueDecoder of(Selected<?> selected) {
+        if (selected instanceof Stat.Count) {
+            return COUNT;
+        } else if (selected instanceof Stat.NumberAggregate) {
+            return AGGREGATE;
+        }
+        Column<?> column = selected instanceof Stat.ValueAggregate<?> value ? value.column() : (Column<?>) selected;
+        return new ValueDecoder(column.type(), column);
+    }
+
+    /** Returns what the cells hold. */
+    public ColumnType type() {
+        return type;
+    }
+
+    /** Returns the value of a cell; null where the server has none. */
+    public Object value(Cells cells, int cell) {
+        return switch (type) {
+            case TEXT -> cells.textAt(cell);
+            case NUMBER -> number(cells, cell);
+            case DECIMAL -> decimal(cells, cell);
+            case FLAG -> cells.isNumber(cell) ? (Boolean) (cells.longAt(cell) != 0) : null;
+            case TIME -> cells.timeAt(cell);
+            case STATE -> state(cells, cell);
+            case LIST -> list(cells, cell);
+            case DICT -> dict(cells, cell);
+            case BLOB -> cells.bytesAt(cell);
+            case ANY -> cells.valueAt(cell);
+        };
+    }
+
+    private Long number(Cells cells, int cell) {
+        return this == COUNT || cells.isNumber(cell) ? (Long) cells.longAt(cell) : null;
+    }
+
+    private static Double decimal(Cells cells, int cell) {
+        double value = cells.doubleAt(cell);
+        return value != 0 || cells.isNumber(cell) ? (Double) value : null;
+    }
+
+    private Object state(Cells cells, int cell) {
+        if (!cells.isNumber(cell)) {
+            return null;
+        }
+        long code = cells.longAt(cell);
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] == code) {
+                return constants[i];
+            }
+        }
+        cells.repaired(
+                cell, code + " is no " + ((EnumColumn<?>) column).constants().getSimpleName());
+        return null;
+    }
+
+    private static Map<String, String> dict(Cells cells, int cell) {
+        Map<String, String> dict = new LinkedHashMap<>();
+        cells.dictAt(cell).forEach((key, value) -> dict.put(key, value == null ? "" : value.toString()));
+        return Collections.unmodifiableMap(dict);
+    }
+
+    private List<Object> list(Cells cells, int cell) {
+        List<Object> values = cells.listAt(cell);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (elements.read(value, NOBODY) != value) {
+                return read(values, cells, cell);
+            }
+        }
+        return values;
+    }
+
+    private List<Object> read(List<Object> values, Cells cells, int cell) {
+        List<Object> list = new ArrayList<>(values.size());
+        Consumer<String> repairs = reason -> cells.repaired(cell, reason);
+        for (Object value : values) {
+            Object element = elements.read(value, repairs);
+            if (element == null) {
+                cells.repaired(cell, "an element of " + column.name() + " cannot be read");
+            } else {
+                list.add(element);
+            }
+        }
+        return Collections.unmodifiableList(list);
+    }
+}

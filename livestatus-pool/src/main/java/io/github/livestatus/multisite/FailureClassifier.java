@@ -1,0 +1,60 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.PoolExhaustedException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.multisite.SiteOutcome.Incompatible;
+import io.github.livestatus.multisite.SiteOutcome.Rejected;
+import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.multisite.SiteOutcome.Unreachable;
+import io.github.livestatus.multisite.SiteOutcome.Unusable;
+
+/** Tells which outcome of a site a failure stands for. */
+final class FailureClassifier {
+    private static final int NOT_FOUND = 404;
+    private static final int BAD_GATEWAY = 502;
+
+    private FailureClassifier() {}
+
+    static SiteOutcome outcome(LivestatusException failure) {
+        if (failure instanceof TimedOutException || failure instanceof PoolExhaustedException) {
+            return new TimedOut(failure);
+        } else if (failure instanceof QueryRejectedException rejected) {
+            return outcome(rejected);
+        } else if (failure instanceof UnsupportedByServerException) {
+            return new Incompatible(failure);
+        } else if (failure instanceof CommandFateUnknownException) {
+            return failure.getCause() instanceof TimedOutException ? new TimedOut(failure) : new Unreachable(failure);
+        } else if (failure instanceof ConnectFailedException
+                || failure instanceof ConnectionLostException
+                || failure instanceof AbortedException) {
+            return new Unreachable(failure);
+        }
+        return new Unusable(failure);
+    }
+
+    /** No such table is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
+    private static SiteOutcome outcome(QueryRejectedException rejected) {
+        return switch (rejected.status()) {
+            case NOT_FOUND -> new Incompatible(rejected);
+            case BAD_GATEWAY -> new Unreachable(rejected);
+            default -> isMissing(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
+        };
+    }
+
+    /**
+     * Returns true for words about a column or a table that the server lacks: a column in the words of Nagios 4.5.9 (MK
+     * Livestatus 1.5.0p23) and Icinga 2.13.6 (Naemon 1.5.1 has none for it), a table in those of LMD 2.8.
+     */
+    private static boolean isMissing(String words) {
+        return words.contains("' has no column '")
+                || words.startsWith("bad request: table ")
+                || words.startsWith("Error: Column '") && words.contains("' does not exist in table '");
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.merge.Merge;
+import io.github.livestatus.merge.SiteResponse;
+import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.transport.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Sites that are queried together: each on a thread of its own, and their answers are merged. */
+final class SiteGroup implements SitesView {
+    private final List<SiteClient> sites;
+    private final SiteThreads threads;
+
+    /** What one site is asked; gives one reply to each of the queries. */
+    private interface Exchange {
+        List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline);
+    }
+
+    SiteGroup(List<SiteClient> sites, SiteThreads threads) {
+        this.sites = List.copyOf(sites);
+        this.threads = threads;
+    }
+
+    @Override
+    public SitesResult query(Query query) {
+        return queryAll(List.of(Objects.requireNonNull(query, "query"))).get(0);
+    }
+
+    @Override
+    public List<SitesResult> queryAll(List<Query> queries) {
+        List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
+                .map(SiteGroup::merge)
+                .toList();
+        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, new Pipelined(merges), reply -> false);
+        List<SitesResult> results = new ArrayList<>();
+        for (int i = 0; i < merges.size(); i++) {
+            results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
+        }
+        return results;
+    }
+
+    @Override
+    public SitesResult firstAnswer(Query query) {
+        Merge merge = merge(query);
+        Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
+        Map<SiteClient, Optional<List<SiteReply>>> replies =
+                fanOut(List.of(merge), new Pipelined(List.of(merge)), isAnswered);
+        boolean isEnough = replies.values().stream()
+                .anyMatch(reply -> reply.filter(isAnswered).isPresent());
+        return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+    }
+
+    @Override
+    public CompletableFuture<SitesResult> queryAsync(Query query) {
+        Objects.requireNonNull(query, "query");
+        CompletableFuture<SitesResult> future = new CompletableFuture<>();
+        Runnable call = () -> {
+            try {
+                future.complete(query(query));
+            } catch (Throwable e) {
+                future.completeExceptionally(e);
+            }
+        };
+        FutureTask<Void> task = new FutureTask<>(call, null);
+        future.whenComplete((result, failure) -> task.cancel(true));
+        try {
+            threads.callers().execute(task);
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(new IllegalStateException("these sites are closed", e));
+        }
+        return future;
+    }
+
+    @Override
+    public long forEach(Query query, Consumer<? super Row> rows) {
+        Objects.requireNonNull(rows, "rows");
+        Merge merge = merge(query);
+        if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
+            SitesResult result = query(query).orThrow();
+            result.forEach(rows);
+            return result.size();
+        }
+        RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
+        Exchange exchange = (site, live, deadline) -> {
+            long count = handoff.transfer(site.name(), live, merge.sent());
+            return List.of(SiteReply.ofRows(count, elapsed(deadline)));
+        };
+        Map<SiteClient, Optional<List<SiteReply>>> replies;
+        boolean isCutShort;
+        try {
+            replies = fanOut(List.of(merge), exchange, reply -> handoff.isOver());
+        } finally {
+            isCutShort = handoff.isOver();
+            handoff.end();
+        }
+        if (!isCutShort) {
+            merged(merge, replies, 0, SiteReply::cutOff).orThrow();
+        }
+        return handoff.end();
+    }
+
+    @Override
+    public List<SiteStatus> fetchStatus() {
+        FanOut.Call<SiteReport> call = (site, deadline) -> {
+            try {
+                return site.run(deadline, SiteReport::fetch);
+            } catch (SiteSkippedException e) {
+                return SiteReport.withoutAnswer(e.outcome());
+            } catch (LivestatusException e) {
+                return SiteReport.withoutAnswer(FailureClassifier.outcome(e));
+            }
+        };
+        List<SiteStatus> all = new ArrayList<>();
+        FanOut.run(sites, threads, Duration.ZERO, call, report -> false).forEach((site, report) -> {
+            SiteOutcome late = SiteReply.cutOff(site).outcome();
+            all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
+        });
+        return all;
+    }
+
+    /** Refuses what no site could be sent, whether or not a site is there to be queried. */
+    private static Merge merge(Query query) {
+        for (String line : Objects.requireNonNull(query, "query").lines()) {
+            if (line.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "control character in \"" + line.replaceAll("\\p{Cntrl}", "?") + "\": nothing was sent");
+            }
+        }
+        return Merge.of(query);
+    }
+
+    private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
+            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
+        FanOut.Call<List<SiteReply>> call = (site, deadline) -> {
+            try {
+                return site.run(deadline, live -> exchange.replies(site, live, deadline));
+            } catch (SiteSkippedException e) {
+                return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
+            } catch (LivestatusException e) {
+                return Collections.nCopies(merges.size(), SiteReply.failed(e));
+            }
+        };
+        Duration waits = merges.stream()
+                .flatMap(merge -> merge.sent().waitTimeout().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+        return FanOut.run(sites, threads, waits, call, isEnough);
+    }
+
+    /** Sends one site all queries together, and makes its answers ready for merging. */
+    private record Pipelined(List<Merge> merges) implements Exchange {
+        @Override
+        public List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline) {
+            List<QueryOutcome> outcomes =
+                    live.queryEach(merges.stream().map(Merge::sent).toList());
+            List<SiteReply> replies = new ArrayList<>();
+            for (int i = 0; i < outcomes.size(); i++) {
+                try {
+                    Result answer = outcomes.get(i).orThrow();
+                    SiteResponse response = merges.get(i).arranged(answer, live);
+                    replies.add(SiteReply.of(response, answer, elapsed(deadline)));
+                } catch (LivestatusException e) {
+                    replies.add(SiteReply.failed(e));
+                }
+            }
+            return replies;
+        }
+    }
+
+    /** Returns the time since the deadline was set, which is when the fan-out began. */
+    private static Duration elapsed(Deadline deadline) {
+        return deadline.budget().minus(deadline.remaining());
+    }
+
+    /**
+     * Returns one query's result.
+     *
+     * @param number which of the queries it is
+     * @param unfinished the reply of a site that was not waited for
+     */
+    private static SitesResult merged(
+            Merge merge,
+            Map<SiteClient, Optional<List<SiteReply>>> replies,
+            int number,
+            Function<SiteClient, SiteReply> unfinished) {
+        Map<String, SiteResponse> responses = new LinkedHashMap<>();
+        Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
+        replies.forEach((site, own) -> {
+            SiteReply reply = own.map(all -> all.get(number)).orElseGet(() -> unfinished.apply(site));
+            outcomes.put(site.name(), reply.outcome());
+            outcomes.putAll(reply.backendOutcomes(site.name()));
+            reply.response().ifPresent(response -> responses.put(site.name(), response));
+        });
+        return new SitesResult(
+                merge.merged(responses),
+                responses.values().stream().map(SiteResponse::answer).toList(),
+                outcomes);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.merge.SiteResponse;
+import io.github.livestatus.multisite.SiteOutcome.Answered;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.multisite.SiteOutcome.Unreachable;
+import io.github.livestatus.result.Result;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One site's part of the result of a query.
+ *
+ * @param response what it sent, made ready for merging; empty where it did not answer, or its rows went to a consumer
+ * @param failedBackends the backends that an LMD could not reach, each with its words, by their keys
+ */
+record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<String, String> failedBackends) {
+    /** Returns the reply of a site that answered with this result. */
+    static SiteReply of(SiteResponse response, Result result, Duration time) {
+        return new SiteReply(
+                Optional.of(response), new Answered(result.size(), time, result.bytes()), result.failedBackends());
+    }
+
+    /** Returns the reply of a site whose rows went to a consumer as they came. */
+    static SiteReply ofRows(long count, Duration time) {
+        return withoutResponse(new Answered(count, time, 0));
+    }
+
+    static SiteReply failed(LivestatusException failure) {
+        return withoutResponse(FailureClassifier.outcome(failure));
+    }
+
+    static SiteReply withoutResponse(SiteOutcome outcome) {
+        return new SiteReply(Optional.empty(), outcome, Map.of());
+    }
+
+    /** Returns the reply of a site that was not waited for, as another one's was enough. */
+    static SiteReply notNeeded() {
+        return withoutResponse(new Skipped(Skipped.Reason.NOT_NEEDED, ""));
+    }
+
+    /** Returns the reply of a site that had not answered when its time was up. */
+    static SiteReply cutOff(SiteClient site) {
+        String reason = "timed out after " + site.timeout().toMillis() + " ms before its turn was over";
+        return withoutResponse(new TimedOut(new AbortedException(reason, false, null)));
+    }
+
+    /** Returns what became of the backends that an LMD could not reach, by {@code lmd/backend}. */
+    Map<String, SiteOutcome> backendOutcomes(String lmd) {
+        Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
+        failedBackends.forEach((key, words) -> outcomes.put(
+                lmd + "/" + key,
+                new Unreachable(new ConnectFailedException("backend " + key + " of " + lmd, words, true, null))));
+        return outcomes;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.livestatus.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.livestatus.lql.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a kind of server does stands in the table of capabilities, and the rest of the code reads it there. */
+class DialectsTest {
+    private static final String NAMES =
+            Stream.of(Dialect.values()).map(Dialect::name).collect(Collectors.joining("|"));
+
+    private static final Pattern USE =
+            Pattern.compile("Dialect\\.(?:" + NAMES + "|\\*)|case (?:" + NAMES + ")\\b|\"(?:" + NAMES + ")\"");
+
+    /** The table itself, the columns of each server, and what recognizes a server. */
+    private static final Pattern MAY_NAME = Pattern.compile("/(?:lql/\\w+|schema/\\w+|wire/ServerInfo)\\.java$");
+
+    private static final Pattern CITATION = Pattern.compile("\\bT\\d+[a-z]?\\b");
+
+    @Test
+    void onlyTheTableDecidesByDialect() throws IOException {
+        List<Path> sources = new ArrayList<>(Reactor.files(Reactor.sources(Reactor.CORE), ".java"));
+        sources.addAll(Reactor.files(Reactor.sources(Reactor.POOL), ".java"));
+        sources.removeIf(file -> MAY_NAME.matcher(file.toString()).find());
+        assertEquals(List.of(), lines(sources, USE));
+    }
+
+    @Test
+    void nothingCitesNotesThatAreNotInTheRepository() throws IOException {
+        List<Path> sources = new ArrayList<>(List.of(Path.of("..", "README.md")));
+        sources.addAll(Reactor.files(Reactor.CORE.resolve("src"), ".java"));
+        sources.addAll(Reactor.files(Reactor.POOL.resolve("src"), ".java"));
+        sources.addAll(Reactor.files(Path.of("..", "livestatus-benchmarks", "src"), ".java"));
+        assertEquals(List.of(), lines(sources, CITATION));
+    }
+
+    private static List<String> lines(List<Path> files, Pattern pattern) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                if (pattern.matcher(line).find()) {
+                    found.add(file + ": " + line.strip());
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What became of a site is to be had from accessors alone, as Java 17 cannot switch over sealed types. */
+class OutcomesTest {
+    private static final LivestatusException FAILURE = new AbortedException("stopped", false, null);
+
+    private static final QueryRejectedException REFUSAL = new QueryRejectedException(400, "no", "GET x");
+
+    @Test
+    void oneOfTheAccessorsIsTrueOfEachKind() {
+        List<Predicate<SiteOutcome>> kinds = List.of(
+                SiteOutcome::isAnswered,
+                SiteOutcome::isSkipped,
+                SiteOutcome::isTimedOut,
+                SiteOutcome::isUnreachable,
+                SiteOutcome::isRejected,
+                SiteOutcome::isIncompatible,
+                SiteOutcome::isUnusable);
+        List<SiteOutcome> outcomes = List.of(
+                new SiteOutcome.Answered(3, Duration.ofMillis(5), 30),
+                new Skipped(Skipped.Reason.DISABLED, ""),
+                new SiteOutcome.TimedOut(FAILURE),
+                new SiteOutcome.Unreachable(FAILURE),
+                new SiteOutcome.Rejected(REFUSAL),
+                new SiteOutcome.Incompatible(FAILURE),
+                new SiteOutcome.Unusable(FAILURE));
+        for (SiteOutcome outcome : outcomes) {
+            for (Predicate<SiteOutcome> kind : kinds) {
+                assertEquals(kinds.indexOf(kind) == outcomes.indexOf(outcome), kind.test(outcome), outcome::toString);
+            }
+            assertEquals(outcome.isAnswered() ? 3 : 0, outcome.rows());
+            assertEquals(outcome.isSkipped(), outcome.skipReason().isPresent());
+            assertEquals(
+                    outcome.isAnswered() || outcome.isSkipped(), outcome.cause().isEmpty());
+        }
+    }
+
+    @Test
+    void aCommandThatWasSentHasAResultAndAnotherAnOutcome() {
+        CommandResult result = CommandResult.confirmed();
+        CommandOutcome sent = new CommandOutcome.Sent(result);
+        assertTrue(sent.isSent());
+        assertSame(result, sent.result());
+        assertThrows(IllegalStateException.class, sent::outcome);
+        CommandOutcome notSent = new CommandOutcome.NotSent(new Skipped(Skipped.Reason.DISABLED, ""));
+        assertFalse(notSent.isSent());
+        assertEquals(Optional.of(Skipped.Reason.DISABLED), notSent.outcome().skipReason());
+        IllegalStateException wrong = assertThrows(IllegalStateException.class, notSent::result);
+        assertEquals("the command was not sent: skipped: disabled", wrong.getMessage());
+    }
+
+    @Test
+    void statusesOfTheSameMomentAreEqual() {
+        try (LivestatusSites sites =
+                LivestatusSites.of(List.of(Site.of("a", "/nowhere").disabled(true)))) {
+            SiteStatus first = sites.fetchStatus().get(0);
+            SiteStatus second = sites.fetchStatus().get(0);
+            assertEquals(first, second);
+            assertEquals(Map.of(first, 1), Map.of(second, 1));
+            assertEquals("a at unix:/nowhere DISABLED: skipped: disabled", first.toString());
+            assertEquals(Optional.empty(), first.lastError());
+            assertEquals(Optional.empty(), first.version());
+        }
+    }
+}
