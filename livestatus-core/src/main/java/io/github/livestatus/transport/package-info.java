@@ -1,5 +1,6 @@
 /**
- * Where a server is, by when it must have answered, and whom TLS trusts.
+ * Where a server is ({@link io.github.livestatus.transport.Endpoint}), by when it must have answered ({@link
+ * io.github.livestatus.transport.Deadline}), and whom TLS trusts ({@link io.github.livestatus.transport.TlsSettings}).
  *
  * <pre>{@code
  * LivestatusConnection live = LivestatusConnection.builder(Endpoint.parse("tls:10.2.0.10:6557"))

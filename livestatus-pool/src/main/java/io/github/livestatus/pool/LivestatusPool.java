@@ -326,7 +326,7 @@ public final class LivestatusPool implements Livestatus {
                     settings.dialect(),
                     settings.tls(),
                     settings.isTcpKeepAlive(),
-                    time));
+                    TimeSource.SYSTEM)); // sockets wait by the system's clock, whichever the pool has
         }
     }
 }
