@@ -2,15 +2,18 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** The server that would be asked cannot do what the query needs, and would not say so. Nothing was sent. */
+/** The server cannot do what the query needs, and would not report that. Nothing was sent. */
 public final class UnsupportedByServerException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final String dialect;
 
-    /** @param dialect the server's kind, as {@code Dialect.name()} */
-    public UnsupportedByServerException(String dialect, String reason) {
-        super(dialect + ": " + reason, null, Facts.of(Fact.QUERY_FAULT));
+    /**
+     * @param dialect the server's kind, as {@code Dialect.name()}
+     * @param message a sentence that begins with the server, as in {@code Icinga 2 ignores Localtime}
+     */
+    public UnsupportedByServerException(String dialect, String message) {
+        super(message, null, Facts.of(Fact.QUERY_FAULT));
         this.dialect = dialect;
     }
 

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Turns commands into the bytes that a server takes, with whatever makes it say what became of them: Icinga 2 and LMD answer
- * with headers of their own behind a COMMAND, which others would take for the next request; those are asked something
- * small behind each command, whose answer shows that the command was read.
+ * Turns a command into the bytes of a request that makes the server report what became of it. Icinga 2 and LMD answer a
+ * COMMAND with a header if it has the headers for that. Other servers would read those headers as the next request: there a
+ * small query follows the command, and its answer shows that the command was read.
  */
 public final class CommandEncoder {
     private static final String FRAMED = "ResponseHeader: fixed16\nKeepAlive: on\n\n";
 
-    /** LMD acts at the second blank line, or when its client's minute is up. */
+    /** LMD 2.8 carries a command out at the second blank line, or after a minute. */
     private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
 
     private static final String BARRIER =
@@ -22,7 +22,7 @@ public final class CommandEncoder {
 
     private CommandEncoder() {}
 
-    /** Refuses control characters before anything goes out, be it only the question what server this is. */
+    /** Refuses control characters before anything is sent, the query for the kind of server included. */
     public static void check(List<Command> commands) {
         commands.forEach(command -> RequestEncoder.checked(command.toString()));
     }
@@ -41,10 +41,8 @@ public final class CommandEncoder {
         byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
         int length = request.length - behind.length();
         if (length > Capability.LINE_LIMIT.limit() && server.has(Capability.LINE_LIMIT)) {
-            throw new UnsupportedByServerException(
-                    server.dialect().name(),
-                    "it takes lines of at most " + Capability.LINE_LIMIT.limit() + " bytes, " + command.name() + " has "
-                            + length);
+            throw server.unsupported("takes lines of at most " + Capability.LINE_LIMIT.limit() + " bytes, "
+                    + command.name() + " has " + length);
         }
         return request;
     }
@@ -62,8 +60,7 @@ public final class CommandEncoder {
         } else if (server.unescapesBackslashes()) {
             return command.replace("\\", "\\\\");
         }
-        throw new UnsupportedByServerException(
-                server.dialect().name(),
-                "some of its backends take a backslash in a command for an escape and others do not: " + command);
+        throw server.unsupported(
+                "has backends that read a backslash in a command as an escape, and others that do not: " + command);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.livestatus.wire;
 
-import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
@@ -20,8 +19,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Refuses what a server would pass over in silence, or take for something else: before it is sent. */
+/** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
+    private static final String COLUMNS = "Columns";
     private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
@@ -39,8 +39,8 @@ final class CompatibilityCheck {
         checkWait(query);
         query.columns().stream()
                 .filter(column -> !query.isOptional(column))
-                .forEach(column -> require(column, "column"));
-        query.sorts().stream().map(Sort::column).forEach(column -> require(column, "sort key"));
+                .forEach(column -> require(column, COLUMNS));
+        query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
         query.stats().forEach(this::check);
         Stream.concat(query.filters().stream(), query.waitCondition().stream())
                 .flatMap(Filter::comparisons)
@@ -50,13 +50,13 @@ final class CompatibilityCheck {
     private void checkHeaders(Query query) {
         refuse(
                 query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
-                () -> "it ignores AuthUser and would show everything");
+                () -> "ignores AuthUser and would show everything");
         refuse(
                 query.localtime().isPresent() && !server.has(Capability.LOCALTIME),
-                () -> "it ignores Localtime and would not shift times");
+                () -> "ignores Localtime and would not shift times");
         refuse(
                 !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
-                () -> "it has no backends to choose from, that is LMD's");
+                () -> "has no backends to choose from (used in Backends)");
     }
 
     private void checkWait(Query query) {
@@ -73,12 +73,12 @@ final class CompatibilityCheck {
         }
         refuse(
                 query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
-                () -> "it does not wait, and without a wait condition there is nothing to ask again and again");
+                () -> "does not wait, and without a wait condition there is nothing to poll for");
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
                 isBare && query.table().name().equals("services") && server.has(Capability.WAIT_OBJECT_SEMICOLON),
-                () -> "it takes the object of a wait only as host;service");
+                () -> "takes a service as wait object only as host;service");
     }
 
     private void check(Stat<?> stat) {
@@ -86,29 +86,33 @@ final class CompatibilityCheck {
             count.filter().comparisons().forEach(this::check);
             return;
         }
-        stat.columns().forEach(column -> require(column, "column of a stat"));
+        stat.columns().forEach(column -> require(column, "Stats"));
         boolean isSimple = stat instanceof Stat.ValueAggregate<?>
                 || stat instanceof Stat.NumberAggregate number && SIMPLE.contains(number.function());
-        refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "it cannot compute " + stat.name());
+        refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "cannot compute " + stat.name());
     }
 
     private void check(Filter.Comparison comparison) {
-        Column<?> column = require(comparison.column(), "filter");
+        Column<?> column = require(comparison.column(), "a filter");
         Operator operator = comparison.operator();
         if (column instanceof ListColumn<?>) {
             boolean isRegex = operator.isRegex();
-            refuse(isRegex && !server.has(Capability.LIST_REGEX), () -> "it matches nothing in lists: " + comparison);
+            refuse(
+                    isRegex && !server.has(Capability.LIST_REGEX),
+                    () -> "cannot match elements of lists with regular expressions: " + comparison);
             refuse(
                     !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.LIST_IGNORE_CASE),
-                    () -> "it cannot compare elements of lists so: " + comparison);
+                    () -> "cannot compare elements of lists this way: " + comparison);
             boolean isEquality = operator == Operator.EQ || operator == Operator.NE;
-            refuse(isEquality && !comparison.value().isEmpty(), () -> "no server compares a whole list: " + comparison);
+            refuse(
+                    isEquality && !comparison.value().isEmpty(),
+                    () -> "cannot compare a whole list, nor can any server: " + comparison);
         } else if (column instanceof DictColumn) {
             refuse(
                     !server.has(Capability.DICT_FILTER),
-                    () -> "it would ask whether there are any at all: " + comparison);
+                    () -> "cannot compare the value of a custom variable: " + comparison);
         } else if (column instanceof BlobColumn) {
-            refuse(true, () -> "no server compares bytes: " + comparison);
+            refuse(true, () -> "cannot compare bytes, nor can any server: " + comparison);
         } else if (!(column instanceof StringColumn) && !(column instanceof AnyColumn)) {
             checkNumber(column, comparison);
         }
@@ -116,18 +120,18 @@ final class CompatibilityCheck {
                 comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
         refuse(
                 hasBraces && operator.isRegex() && !server.has(Capability.REGEX_BRACES),
-                () -> "it refuses regular expressions with braces: " + comparison);
+                () -> "rejects regular expressions with braces: " + comparison);
     }
 
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
         if (comparison.operator().isText()) {
-            refuse(!server.has(Capability.NUMBER_AS_TEXT), () -> "it does not compare numbers as text: " + comparison);
+            refuse(!server.has(Capability.NUMBER_AS_TEXT), () -> "cannot compare numbers as text: " + comparison);
             return;
         }
         boolean isOrder = comparison.operator() != Operator.EQ && comparison.operator() != Operator.NE;
         refuse(
                 column instanceof FlagColumn && isOrder && !server.has(Capability.NUMERIC_FLAGS),
-                () -> "it compares yes and no as text: " + comparison);
+                () -> "compares flags as text: " + comparison);
         try {
             if (column instanceof FloatColumn) {
                 Double.parseDouble(comparison.value());
@@ -136,35 +140,44 @@ final class CompatibilityCheck {
             long value = Long.parseLong(comparison.value());
             refuse(
                     value != (int) value && server.has(Capability.INT_FILTERS),
-                    () -> "it reads numbers of filters as 32 bits: " + comparison);
+                    () -> "reads numbers of filters as 32 bits: " + comparison);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    column.name() + " is a number, and is compared with none: " + comparison, e);
+                    "column " + column.name() + " is a number, and is compared with none: " + comparison, e);
         }
     }
 
-    /** Refuses a column that the server lacks and would not complain of; gives it with its type, where that is known. */
-    private Column<?> require(Column<?> column, String use) {
+    /**
+     * Returns the column with its type, if that is known. Refuses it if the server lacks it and would not report that: every
+     * server does in {@code Columns}, with an error or with empty cells.
+     *
+     * @param place where the query names it
+     */
+    private Column<?> require(Column<?> column, String place) {
         if (!(column instanceof AnyColumn any)) {
-            refuse(!isThere(column), () -> "as far as is known it has no column " + column.name() + ": " + use);
+            refuse(!isThere(column), () -> absent(column, place));
             return column;
         }
         Column<?> typed = known.typed(any);
-        boolean isTold = use.equals("column") || server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
-        if (!isTold && (typed == null || !isThere(typed))) {
-            refuse(!known.isListed(any), () -> "it has no column " + any.name() + ": " + use);
+        boolean isReported = place.equals(COLUMNS) || server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
+        if (!isReported && (typed == null || !isThere(typed))) {
+            refuse(!known.isListed(any), () -> absent(any, place));
         }
         return typed == null ? any : typed;
     }
 
-    /** Whether the catalogue has it for this kind of server, or the catalogue has no list of its columns. */
+    private static String absent(Column<?> column, String place) {
+        return "has no column \"" + column.name() + "\" in table " + column.table() + " (used in " + place + ")";
+    }
+
+    /** Returns true if the catalogue has it for this kind of server, or has no list of this server's columns. */
     private boolean isThere(Column<?> column) {
         return !server.has(Capability.COLUMN_CATALOGUE) || column.dialects().contains(server.dialect());
     }
 
-    private void refuse(boolean isRefused, Supplier<String> reason) {
+    private void refuse(boolean isRefused, Supplier<String> predicate) {
         if (isRefused) {
-            throw new UnsupportedByServerException(server.dialect().name(), reason.get());
+            throw server.unsupported(predicate.get());
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.livestatus.wire;
 
-import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
@@ -83,7 +82,8 @@ final class Planner {
                 .toList();
         boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Capability.NUMERIC_FLAGS);
         if (isByFlags && FlagGroupSplitter.areTooMany(flags)) {
-            throw refused("it cannot group by true and false, and its client not by so many: " + flags.size());
+            throw server.unsupported(
+                    "cannot group by flags, and more than three are too many to group by here: " + flags.size());
         }
         List<Plan.Part> parts = new ArrayList<>();
         for (Query part : QuerySplitter.of(said, server, known)) {
@@ -182,27 +182,22 @@ final class Planner {
     private Query checked(Query sent) {
         long filters = QueryRewriter.filters(sent);
         if (filters > Capability.FILTER_LIMIT.limit() && server.has(Capability.FILTER_LIMIT)) {
-            String reason =
-                    "it takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has " + filters;
+            String reason = "takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has " + filters;
             boolean isOfStats = !query.stats().isEmpty();
-            throw refused(
+            throw server.unsupported(
                     isOfStats
-                            ? reason + "; values are asked for in parts, but statistics only if grouped by them"
+                            ? reason + "; statistics can be split only if they are grouped by the filtered column"
                             : reason);
         }
         if (server.has(Capability.LINE_LIMIT) && RequestEncoder.length(sent) > Capability.LINE_LIMIT.limit()) {
             for (String line : sent.lines()) {
                 int bytes = line.getBytes(StandardCharsets.UTF_8).length;
                 if (bytes > Capability.LINE_LIMIT.limit()) {
-                    throw refused("it takes lines of at most " + Capability.LINE_LIMIT.limit() + " bytes, not one of "
-                            + bytes + ": " + line.substring(0, 80) + "...");
+                    throw server.unsupported("takes lines of at most " + Capability.LINE_LIMIT.limit()
+                            + " bytes, not one of " + bytes + ": " + line.substring(0, 80) + "...");
                 }
             }
         }
         return sent;
-    }
-
-    private UnsupportedByServerException refused(String reason) {
-        return new UnsupportedByServerException(server.dialect().name(), reason);
     }
 }

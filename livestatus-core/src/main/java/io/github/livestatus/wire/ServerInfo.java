@@ -1,5 +1,6 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import java.util.List;
@@ -7,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a server is, as the rows of its table {@code status} tell: one, but for Shinken with several schedulers and for LMD,
- * which shows those of its backends. Two that are equal are the same server, not restarted in between.
+ * The kind and version of a server, read from its table {@code status}. That table has one row; Shinken has one for each
+ * scheduler, LMD those of its backends. Two that are equal describe the same server without a restart in between.
  *
- * @param status none where the kind of server was set and not asked
+ * @param dialect the kind of server
+ * @param status the rows; empty if the kind was set by the user and nothing was read
  */
 public record ServerInfo(Dialect dialect, List<Status> status) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
@@ -21,7 +23,7 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
      * @param programVersion such as {@code r2.13.6-1-icinga2}
      * @param livestatusVersion such as {@code 1.5.1.g5296af0.20261122.source-naemon}
      * @param programStart in seconds since 1970
-     * @param hasPeerKey whether there is a column {@code peer_key}, as on LMD
+     * @param hasPeerKey true if there is a column {@code peer_key}, as on LMD
      */
     public record Status(String programVersion, String livestatusVersion, long programStart, boolean hasPeerKey) {
         boolean isNaemon() {
@@ -55,12 +57,12 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
         status = List.copyOf(status);
     }
 
-    /** A server of a kind that was set. */
+    /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
         return new ServerInfo(dialect, List.of());
     }
 
-    /** Tells the kind of a server by the rows of its table status. */
+    /** Returns the server whose table status has these rows. */
     public static ServerInfo detect(List<Status> rows) {
         return new ServerInfo(dialect(rows), rows);
     }
@@ -83,6 +85,15 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
             return Dialect.CHECKMK;
         }
         return Dialect.NAGIOS;
+    }
+
+    /**
+     * Returns the failure of a query or command that this server cannot carry out.
+     *
+     * @param predicate what it does or cannot do: the rest of a sentence that begins with its name
+     */
+    UnsupportedByServerException unsupported(String predicate) {
+        return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
     /** Returns true if servers of this kind have the capability. */

@@ -73,22 +73,20 @@ final class StatsMerge implements Merge {
             case STD -> {
                 Dialect dialect = site.dialect();
                 if (!dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
-                    throw new UnsupportedByServerException(dialect.name(), "which deviation it computes is not known");
+                    throw unsupported(dialect, "computes a deviation of an unknown kind");
                 }
             }
             case SUMINV, AVGINV -> {
                 if (!site.dialect().has(Capability.FRACTIONAL_INVERSES)
                         && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), asked.get(0)))) {
-                    throw new UnsupportedByServerException(
-                            site.dialect().name(), "cuts the fraction off " + stat.name());
+                    throw unsupported(site.dialect(), "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
                 StatAccumulator.Rows rows = new StatAccumulator.Rows(asked.get(1), asked.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
-                    throw new UnsupportedByServerException(
-                            site.dialect().name(), "computes no " + stat.name() + " where all values are negative");
+                    throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
                 }
             }
             default -> {}
@@ -97,6 +95,10 @@ final class StatsMerge implements Merge {
 
     private static boolean isWhole(CellRow row, Selected<?> stat) {
         return row.cells().valueAt(row.cell(stat)) instanceof Long;
+    }
+
+    private static UnsupportedByServerException unsupported(Dialect dialect, String predicate) {
+        return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
     @Override

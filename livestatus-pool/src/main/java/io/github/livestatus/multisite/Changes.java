@@ -44,7 +44,7 @@ final class Changes implements Flow.Subscription {
 
         Reading(SiteClient site, boolean isOfHosts) {
             this.site = site;
-            this.cursor = new SiteCursor(site.name(), isOfHosts);
+            this.cursor = new SiteCursor(site.name(), isOfHosts, site.time());
         }
 
         void begin() {

@@ -4,11 +4,11 @@ import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.timing.TimeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /** Knows which site monitors a host. What was found is kept for a minute. */
 final class HostSiteCache {
@@ -18,12 +18,12 @@ final class HostSiteCache {
     private record Owner(String site, long foundAt) {}
 
     private final SiteGroup all;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final Map<String, Owner> known = new ConcurrentHashMap<>();
 
-    HostSiteCache(SiteGroup all, LongSupplier clock) {
+    HostSiteCache(SiteGroup all, TimeSource time) {
         this.all = all;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -34,13 +34,13 @@ final class HostSiteCache {
      */
     String find(String host) {
         Owner owner = known.get(host);
-        boolean isFresh = owner != null && clock.getAsLong() - owner.foundAt() < KEPT_NANOS;
+        boolean isFresh = owner != null && time.nanos() - owner.foundAt() < KEPT_NANOS;
         return isFresh ? owner.site() : findNow(host);
     }
 
     /** As {@link #find}, without what is known. */
     String findNow(String host) {
-        long now = clock.getAsLong();
+        long now = time.nanos();
         known.remove(host);
         SitesResult result =
                 all.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(host)));

@@ -10,6 +10,7 @@ import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +50,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
         all = new SiteGroup(clients, threads);
-        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.clock));
+        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.time));
     }
 
     /** Status objects that one site monitors are read together. */
@@ -61,7 +61,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
             StatusHostMonitor monitor = new StatusHostMonitor(
-                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.clock);
+                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.time);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
@@ -176,7 +176,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public void reset(String name) {
         SiteClient site = site(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
-            site.health().reset();
+            site.reset();
         }
     }
 
@@ -302,7 +302,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         boolean statusFailsClosed;
         PoolSettings settings = PoolSettings.defaults();
         Executor executor;
-        LongSupplier clock = System::nanoTime;
+        TimeSource time = TimeSource.SYSTEM;
 
         private Builder() {}
 
@@ -388,9 +388,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return this;
         }
 
-        /** For tests: the time that pauses are measured by, in nanoseconds. */
-        Builder clock(LongSupplier nanoClock) {
-            clock = nanoClock;
+        /** For tests: the time by which everything here is decided. */
+        Builder time(TimeSource source) {
+            time = source;
             return this;
         }
 

@@ -13,6 +13,7 @@ import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.LogClass;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class SiteCursor {
 
     private final String site;
     private final boolean isOfHosts;
+    private final TimeSource time;
     private final Map<List<String>, Integer> troubles = new HashMap<>();
     private Set<StateChange> seen = Set.of();
     private Set<List<Object>> seenLines = Set.of();
@@ -41,9 +43,10 @@ final class SiteCursor {
     private boolean isBegun;
 
     /** @param isOfHosts whether it reads changes of hosts, and not of services */
-    SiteCursor(String site, boolean isOfHosts) {
+    SiteCursor(String site, boolean isOfHosts, TimeSource time) {
         this.site = site;
         this.isOfHosts = isOfHosts;
+        this.time = time;
     }
 
     /** What happened since the last time; nothing the first time. */
@@ -75,7 +78,7 @@ final class SiteCursor {
                     : List.of(row.get(Services.HOST_NAME), row.get(Services.DESCRIPTION));
             troubles.put(object, (int) row.getLong(isOfHosts ? Hosts.STATE : Services.STATE));
         }
-        Instant now = Instant.now();
+        Instant now = time.now();
         newest = answers.get(1).stream()
                 .map(row -> row.get(times))
                 .filter(Objects::nonNull)
@@ -195,8 +198,8 @@ final class SiteCursor {
     }
 
     /** A time in our future would hide all that happens before it. */
-    private void moveTo(Instant time) {
-        Instant known = earlier(time, Instant.now());
+    private void moveTo(Instant change) {
+        Instant known = earlier(change, time.now());
         newest = known.isAfter(newest) ? known : newest;
     }
 

@@ -121,7 +121,7 @@ final class SiteGroup implements SitesView {
     public List<SiteStatus> fetchStatus() {
         FanOut.Call<SiteReport> call = (site, deadline) -> {
             try {
-                return site.run(deadline, SiteReport::fetch);
+                return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
                 return SiteReport.withoutAnswer(e.outcome());
             } catch (LivestatusException e) {

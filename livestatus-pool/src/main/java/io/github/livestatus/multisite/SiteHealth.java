@@ -3,38 +3,36 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /** What calls have shown of a site's state, and whether another call may go there. For any thread. */
 final class SiteHealth {
     private final String site;
     private final CircuitBreaker breaker;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final Consumer<SiteChange> listener;
     private final ReentrantLock lock = new ReentrantLock();
     private SiteState state;
-    private Instant since = Instant.now();
+    private Instant since;
     private Optional<String> lastError = Optional.empty();
 
     /** The state at one moment, since when, and the last failure in words. */
     record Snapshot(SiteState state, Instant since, Optional<String> lastError) {}
 
     /**
-     * @param clock nanoseconds
      * @param listener gets changes in their order, under the lock: it only takes note
      */
-    SiteHealth(
-            String site, boolean isEnabled, CircuitBreaker breaker, LongSupplier clock, Consumer<SiteChange> listener) {
+    SiteHealth(String site, boolean isEnabled, CircuitBreaker breaker, TimeSource time, Consumer<SiteChange> listener) {
         this.site = site;
         this.breaker = breaker;
-        this.clock = clock;
+        this.time = time;
         this.listener = listener;
+        this.since = time.now();
         this.state = isEnabled ? SiteState.UNKNOWN : SiteState.DISABLED;
     }
 
@@ -51,7 +49,7 @@ final class SiteHealth {
     Optional<CircuitBreaker.Permit> admit() {
         lock.lock();
         try {
-            return breaker.admit(clock.getAsLong());
+            return breaker.admit();
         } finally {
             lock.unlock();
         }
@@ -61,9 +59,8 @@ final class SiteHealth {
     Skipped skipped() {
         lock.lock();
         try {
-            long left = breaker.left(clock.getAsLong());
-            String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
+            Duration left = breaker.left();
+            String next = left.isZero() ? "a try is under way" : "next try in " + HumanReadable.time(left);
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError.orElse(""));
         } finally {
             lock.unlock();
@@ -94,8 +91,7 @@ final class SiteHealth {
         } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
                 lastError = Optional.of(failure.getMessage());
-                breaker.failed(
-                        permit, clock.getAsLong(), ThreadLocalRandom.current().nextDouble());
+                breaker.failed(permit);
                 become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
             });
         } else {
@@ -148,7 +144,7 @@ final class SiteHealth {
         if (state != next) {
             SiteState before = state;
             state = next;
-            since = Instant.now();
+            since = time.now();
             listener.accept(new SiteChange(site, before, next, since, why));
         }
     }

@@ -10,6 +10,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Status;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,13 +40,13 @@ record SiteReport(
                 outcome, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static SiteReport fetch(LivestatusView live) {
+    static SiteReport fetch(LivestatusView live, TimeSource time) {
         Dialect dialect = live.dialect();
-        Instant now = Instant.now();
-        long start = System.nanoTime();
+        Instant now = time.now();
+        long start = time.nanos();
         List<QueryOutcome> outcomes =
                 live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
-        Duration latency = Duration.ofNanos(System.nanoTime() - start);
+        Duration latency = Duration.ofNanos(time.nanos() - start);
         Result self = outcomes.get(0).orThrow();
         Optional<Row> first = self.first();
         return new SiteReport(
@@ -54,7 +55,7 @@ record SiteReport(
                 first.map(row -> row.get(Status.PROGRAM_VERSION)),
                 first.map(row -> row.get(Status.PROGRAM_START)),
                 Optional.of(latency),
-                outcomes.get(1).isSuccess() ? skew(dialect, now, outcomes.get(1).result()) : Optional.empty());
+                outcomes.get(1).isSuccess() ? skew(dialect, now, outcomes.get(1).result(), time) : Optional.empty());
     }
 
     /**
@@ -69,16 +70,16 @@ record SiteReport(
                 .limit(CHECKS);
     }
 
-    private static Optional<Duration> skew(Dialect dialect, Instant now, Result time) {
+    private static Optional<Duration> skew(Dialect dialect, Instant begun, Result answer, TimeSource time) {
         if (dialect.has(Capability.CLOCK)) {
-            return time.first()
+            return answer.first()
                     .map(row -> row.getInstant(Status.LOCALTIME))
-                    .map(theirs -> Duration.between(Instant.now(), theirs));
+                    .map(theirs -> Duration.between(time.now(), theirs));
         }
-        return time.stream()
+        return answer.stream()
                 .map(row -> row.get(Hosts.LAST_CHECK))
-                .filter(check -> check != null && check.isAfter(now))
+                .filter(check -> check != null && check.isAfter(begun))
                 .max(Comparator.naturalOrder())
-                .map(newest -> Duration.between(now, newest));
+                .map(newest -> Duration.between(begun, newest));
     }
 }

@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 
 /**
  * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
@@ -33,17 +33,16 @@ final class StatusHostMonitor {
     private final List<StatusObject> objects;
     private final Executor executor;
     private final long keptNanos;
-    private final LongSupplier clock;
+    private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private Reading reading;
 
     /**
      * One reading of all states.
      *
-     * @param readAt on the injected clock
-     * @param begunAt by {@code System.nanoTime}
+     * @param begunAt in nanoseconds
      */
-    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long readAt, long begunAt) {}
+    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
      * @param monitor the site that monitors them
@@ -51,12 +50,12 @@ final class StatusHostMonitor {
      * @param keptNanos how long what was read is good for
      */
     StatusHostMonitor(
-            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, LongSupplier clock) {
+            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, TimeSource time) {
         this.monitor = monitor;
         this.objects = List.copyOf(objects);
         this.executor = executor;
         this.keptNanos = keptNanos;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -69,7 +68,7 @@ final class StatusHostMonitor {
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
         try {
             Reading current = current();
-            long left = most.toNanos() - (System.nanoTime() - current.begunAt);
+            long left = most.toNanos() - (time.nanos() - current.begunAt);
             return Optional.ofNullable(current.troubles
                     .get(Math.max(0, left), TimeUnit.NANOSECONDS)
                     .get(object));
@@ -82,11 +81,11 @@ final class StatusHostMonitor {
         Reading fresh;
         lock.lock();
         try {
-            long now = clock.getAsLong();
-            if (reading != null && !(reading.troubles.isDone() && now - reading.readAt >= keptNanos)) {
+            long now = time.nanos();
+            if (reading != null && !(reading.troubles.isDone() && now - reading.begunAt >= keptNanos)) {
                 return reading;
             }
-            fresh = new Reading(new CompletableFuture<>(), now, System.nanoTime());
+            fresh = new Reading(new CompletableFuture<>(), now);
             reading = fresh;
         } finally {
             lock.unlock();

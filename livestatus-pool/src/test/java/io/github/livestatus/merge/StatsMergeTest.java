@@ -181,7 +181,7 @@ class StatsMergeTest {
                 site(ServerKind.ICINGA2, services)))) {
             SitesResult inverses = sites.query(Query.from(Services.TABLE).stats(inverse));
             assertEquals(
-                    "incompatible: NAEMON: cuts the fraction off suminv current_attempt",
+                    "incompatible: Naemon cuts the fraction off suminv current_attempt",
                     inverses.outcomes().get("naemon1").toString());
             assertEquals(1.0, inverses.single().get(inverse));
             SitesResult greatest = sites.query(Query.from(Services.TABLE).stats(MAX));

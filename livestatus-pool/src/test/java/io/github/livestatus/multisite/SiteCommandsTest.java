@@ -54,7 +54,7 @@ class SiteCommandsTest {
         sites = LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()))
                 .site(Site.of("icinga", icinga.endpoint()))
-                .clock(now::get)
+                .time(now::get)
                 .build();
     }
 
