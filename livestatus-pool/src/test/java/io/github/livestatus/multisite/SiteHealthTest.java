@@ -18,7 +18,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
-import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +75,11 @@ class SiteHealthTest {
         return LivestatusSites.builder().time(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
     }
 
+    /** For deadlines that are to pass by themselves. */
+    private long runningTime() {
+        return System.nanoTime() + now.get();
+    }
+
     private static SiteOutcome outcome(LivestatusSites sites, String name) {
         return sites.query(STATES).outcomes().get(name);
     }
@@ -126,7 +131,8 @@ class SiteHealthTest {
         server.faultForEver(Fault.stallAfter(0));
         BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
         Site site = Site.of("a", server.endpoint()).timeout(Duration.ofSeconds(1));
-        try (LivestatusSites sites = builder().site(site).build()) {
+        try (LivestatusSites sites =
+                builder().time(this::runningTime).site(site).build()) {
             sites.watch(change -> told.add(change.now()));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
             assertEquals(SiteState.FAILING, told.poll(10, TimeUnit.SECONDS));
@@ -214,7 +220,8 @@ class SiteHealthTest {
     @Test
     void whatWasUnderWayWhenASiteWasLoggedOutChangesNothing() {
         List<SiteChange> told = new ArrayList<>();
-        CircuitBreaker breaker = new CircuitBreaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(60), now::get, () -> 0.5);
+        CircuitBreaker breaker = new CircuitBreaker(backoff, now::get);
         SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
         CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();
@@ -335,7 +342,7 @@ class SiteHealthTest {
         master.faultForEver(Fault.stallAfter(0));
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()
-                .time(TimeSource.SYSTEM)
+                .time(this::runningTime)
                 .site(Site.of("node", node.endpoint())
                         .timeout(Duration.ofSeconds(2))
                         .statusHost("master", "node02"))
