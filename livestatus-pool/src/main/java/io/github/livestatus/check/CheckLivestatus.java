@@ -1,6 +1,6 @@
 package io.github.livestatus.check;
 
-import java.time.Clock;
+import io.github.livestatus.timing.TimeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,20 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks sites the way clients use them, in place of a check of their TCP ports: it connects, asks, and looks at the answer
- * time, at when the core was started, at its clock, and at how much it has checked lately. It prints one line with
- * performance data and exits with 0, 1, 2 or 3, as monitoring plugins do; of several sites the worst counts. All sites are asked
- * at the same time.
+ * Checks sites the way clients use them, in place of a check of their TCP ports. It connects, sends a query, and looks at the
+ * response time, the start of the core, its clock, and how much it has checked lately. It prints one line with performance data
+ * and exits with 0, 1, 2 or 3, as monitoring plugins do. All sites are checked at the same time, and the worst one counts.
  *
- * <p>Livestatus does not tell a server's time. A clock that is ahead is found by what is said to have happened in the future; one
- * that is behind looks as if nothing had been checked lately, which {@code --idle} is for.
+ * <p>Livestatus has no column for the server's time. A clock is ahead if something happened in the future. A clock that is
+ * behind looks as if nothing had been checked lately, which {@code --idle} is for.
  */
 public final class CheckLivestatus {
     private CheckLivestatus() {}
 
     /** Runs the program. */
     public static void main(String[] args) throws InterruptedException {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // no word about logging without a logger
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // else slf4j prints that it has no backend
         if (Stream.of(args).anyMatch(arg -> arg.equals("-h") || arg.equals("--help"))) {
             System.out.println(Options.USAGE);
             System.exit(Level.UNKNOWN.ordinal());
@@ -42,12 +41,12 @@ public final class CheckLivestatus {
     private static List<Finding> findings(Options options) throws InterruptedException {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
-            List<Future<Finding>> asked = new ArrayList<>();
+            List<Future<Finding>> checks = new ArrayList<>();
             options.endpoints()
                     .forEach((site, endpoint) ->
-                            asked.add(threads.submit(() -> Finding.at(site, endpoint, options, Clock.systemUTC()))));
+                            checks.add(threads.submit(() -> Finding.at(site, endpoint, options, TimeSource.SYSTEM))));
             List<Finding> findings = new ArrayList<>();
-            for (Future<Finding> finding : asked) {
+            for (Future<Finding> finding : checks) {
                 findings.add(finding.get());
             }
             return findings;

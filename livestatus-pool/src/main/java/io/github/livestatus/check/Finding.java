@@ -11,8 +11,8 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.timing.TimeSource;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /**
  * What was found at one site.
  *
- * @param words what there is to say, for people
- * @param performance what there is to plot, in the form of performance data
+ * @param words the finding, for people
+ * @param performance the same as performance data
  */
 record Finding(String site, Level level, String words, String performance) {
     /** One thing that was looked at. */
@@ -32,33 +32,33 @@ record Finding(String site, Level level, String words, String performance) {
     private static final Query STATUS =
             Query.from(Status.TABLE).columns(Status.PROGRAM_START, Status.LAST_COMMAND_CHECK);
 
-    /** Asks the site. Never throws what the site is to blame for. */
-    static Finding at(String site, String endpoint, Options options, Clock clock) {
-        Instant future = clock.instant().plus(options.ahead());
-        Instant recent = clock.instant().minus(options.recent());
+    /** Checks the site. A failure of the site is a finding. */
+    static Finding at(String site, String endpoint, Options options, TimeSource time) {
+        Instant future = time.now().plus(options.ahead());
+        Instant recent = time.now().minus(options.recent());
         Checks hosts = Checks.of(Hosts.TABLE, Hosts.LAST_CHECK, recent, future);
         Checks services = Checks.of(Services.TABLE, Services.LAST_CHECK, recent, future);
-        List<Query> questions = List.of(STATUS, hosts.query(), services.query());
+        List<Query> queries = List.of(STATUS, hosts.query(), services.query());
         try {
-            ask(endpoint, questions, options); // the first time, what takes long is loading our own classes
-            long start = System.nanoTime();
-            List<Result> answers = ask(endpoint, questions, options);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            long early = hosts.early(answers.get(1)) + services.early(answers.get(2));
-            long fresh = hosts.fresh(answers.get(1)) + services.fresh(answers.get(2));
-            return judged(site, took, answers.get(0), early, fresh, options, clock.instant());
+            query(endpoint, queries, options); // the first query loads our classes, which takes longer than the site
+            long start = time.nanos();
+            List<Result> results = query(endpoint, queries, options);
+            Duration duration = Duration.ofNanos(time.nanos() - start);
+            long early = hosts.early(results.get(1)) + services.early(results.get(2));
+            long fresh = hosts.fresh(results.get(1)) + services.fresh(results.get(2));
+            return judge(site, duration, results.get(0), early, fresh, options, time.now());
         } catch (LivestatusException e) {
             return new Finding(site, Level.CRITICAL, site + ": " + e.getMessage(), "");
         }
     }
 
-    private static List<Result> ask(String endpoint, List<Query> questions, Options options) {
+    private static List<Result> query(String endpoint, List<Query> queries, Options options) {
         try (LivestatusConnection live = LivestatusConnection.builder(endpoint)
                 .connectTimeout(options.timeout())
                 .firstByteTimeout(options.timeout())
                 .queryTimeout(options.timeout())
                 .build()) {
-            return live.queryAll(questions);
+            return live.queryAll(queries);
         }
     }
 
@@ -73,45 +73,45 @@ record Finding(String site, Level level, String words, String performance) {
             return new Checks(Query.from(table).stats(fresh, early), fresh, early);
         }
 
-        long fresh(Result answer) {
-            return answer.first().map(row -> row.get(freshOnes)).orElse(0L);
+        long fresh(Result result) {
+            return result.first().map(row -> row.get(freshOnes)).orElse(0L);
         }
 
-        long early(Result answer) {
-            return answer.first().map(row -> row.get(earlyOnes)).orElse(0L);
+        long early(Result result) {
+            return result.first().map(row -> row.get(earlyOnes)).orElse(0L);
         }
     }
 
-    private static Finding judged(
-            String site, Duration took, Result status, long early, long fresh, Options options, Instant now) {
+    private static Finding judge(
+            String site, Duration duration, Result status, long early, long fresh, Options options, Instant now) {
         Instant started = time(status, Status.PROGRAM_START);
         Instant commanded = time(status, Status.LAST_COMMAND_CHECK);
         boolean isAhead = early > 0
                 || isAfter(started, now.plus(options.ahead()))
                 || isAfter(commanded, now.plus(options.ahead()));
         List<Remark> remarks = List.of(
-                onTime(took, options), onStart(started, now), onClock(isAhead, options), onChecks(fresh, options));
+                onTime(duration, options), onStart(started, now), onClock(isAhead, options), onChecks(fresh, options));
         String words = remarks.stream()
                 .map(Remark::words)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ", site + " ", ""));
         Level level = remarks.stream().map(Remark::level).reduce(Level.OK, Level::orWorse);
-        return new Finding(site, level, words, performance(site, took, fresh, options));
+        return new Finding(site, level, words, performance(site, duration, fresh, options));
     }
 
-    private static Instant time(Result answer, TimeColumn column) {
-        return answer.first().map(row -> row.get(column)).orElse(null);
+    private static Instant time(Result result, TimeColumn column) {
+        return result.first().map(row -> row.get(column)).orElse(null);
     }
 
     private static boolean isAfter(Instant time, Instant limit) {
         return time != null && time.isAfter(limit);
     }
 
-    private static Remark onTime(Duration took, Options options) {
-        String words = "answers in " + seconds(took) + " s";
-        if (took.compareTo(options.critical()) > 0) {
+    private static Remark onTime(Duration duration, Options options) {
+        String words = "answers in " + seconds(duration) + " s";
+        if (duration.compareTo(options.critical()) > 0) {
             return new Remark(Level.CRITICAL, words + " (more than " + plain(options.critical()) + " s)");
-        } else if (took.compareTo(options.warning()) > 0) {
+        } else if (duration.compareTo(options.warning()) > 0) {
             return new Remark(Level.WARNING, words + " (more than " + plain(options.warning()) + " s)");
         }
         return new Remark(Level.OK, words);
@@ -125,7 +125,7 @@ record Finding(String site, Level level, String words, String performance) {
                 Level.OK, started.isAfter(now) ? "" : "up for " + HumanReadable.age(Duration.between(started, now)));
     }
 
-    /** No column tells the server's time, but nothing there can have happened later. */
+    /** No column has the server's time, but nothing there can have happened later. */
     private static Remark onClock(boolean isAhead, Options options) {
         return isAhead
                 ? new Remark(Level.WARNING, "its clock is more than " + plain(options.ahead()) + " s ahead")
@@ -139,10 +139,11 @@ record Finding(String site, Level level, String words, String performance) {
                 HumanReadable.count(fresh, "check") + " in the last " + plain(options.recent()) + " s");
     }
 
-    private static String performance(String site, Duration took, long fresh, Options options) {
+    private static String performance(String site, Duration duration, long fresh, Options options) {
         String label = site.replace("'", "''");
-        return "'" + label + "'=" + seconds(took) + "s;" + plain(options.warning()) + ";" + plain(options.critical())
-                + ";0;" + plain(options.timeout()) + " '" + label + "_checks'=" + fresh + ";;;0";
+        return "'" + label + "'=" + seconds(duration) + "s;" + plain(options.warning()) + ";"
+                + plain(options.critical()) + ";0;" + plain(options.timeout()) + " '" + label + "_checks'=" + fresh
+                + ";;;0";
     }
 
     private static String seconds(Duration duration) {

@@ -1,12 +1,13 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.timing.Backoff;
+import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Keeps calls away from a site that failed several times in a row: for a pause, then one call is let through as a probe. Each
- * probe that fails doubles the pause, give or take a quarter. Plain numbers on a nanosecond clock, and no lock: {@link
- * SiteHealth} has one.
+ * probe that fails doubles the pause. It has no lock: {@link SiteHealth} has one.
  */
 final class CircuitBreaker {
     private static final int FAILURES_TO_OPEN = 2;
@@ -19,43 +20,42 @@ final class CircuitBreaker {
      */
     record Permit(long begun, boolean isProbe) {}
 
-    private final long firstPause;
-    private final long longestPause;
+    private final Backoff backoff;
+    private final TimeSource time;
     private int failures;
     private long failedAt;
-    private long pause;
-    private long nextProbe;
     private boolean isProbing;
 
-    CircuitBreaker(Duration firstPause, Duration longestPause) {
-        this.firstPause = firstPause.toNanos();
-        this.longestPause = longestPause.toNanos();
+    /** @param backoff the pauses between probes, by the same time */
+    CircuitBreaker(Backoff backoff, TimeSource time) {
+        this.backoff = backoff;
+        this.time = time;
     }
 
     /** Returns the right to one call; empty while the breaker keeps calls away. */
-    Optional<Permit> admit(long now) {
+    Optional<Permit> admit() {
         if (!isOpen()) {
-            return Optional.of(new Permit(now, false));
+            return Optional.of(new Permit(time.nanos(), false));
         }
-        if (isProbing || nextProbe - now > 0) {
+        if (isProbing || !backoff.isOver()) {
             return Optional.empty();
         }
         isProbing = true;
-        return Optional.of(new Permit(now, true));
+        return Optional.of(new Permit(time.nanos(), true));
     }
 
     boolean isOpen() {
         return failures >= FAILURES_TO_OPEN;
     }
 
-    /** Returns how long an open breaker waits before the next probe, in nanoseconds. */
-    long left(long now) {
-        return Math.max(0, nextProbe - now);
+    /** Returns how long an open breaker waits before the next probe. */
+    Duration left() {
+        return backoff.left();
     }
 
     void succeeded() {
         failures = 0;
-        pause = 0;
+        backoff.reset();
         isProbing = false;
     }
 
@@ -64,22 +64,17 @@ final class CircuitBreaker {
         isProbing &= !permit.isProbe();
     }
 
-    /**
-     * The site failed. Calls that were under way together fail together, and count once.
-     *
-     * @param chance from 0 to 1, for the jitter
-     */
-    void failed(Permit permit, long now, double chance) {
+    /** The site failed. Calls that were under way together fail together, and count once. */
+    void failed(Permit permit) {
         undecided(permit);
         boolean isSecondOfPair = failures > 0 && permit.begun() - failedAt < 0;
         if (isSecondOfPair || isOpen() && !permit.isProbe()) {
             return;
         }
         failures++;
-        failedAt = now;
+        failedAt = time.nanos();
         if (isOpen()) {
-            pause = pause == 0 ? firstPause : Math.min(longestPause, pause * 2);
-            nextProbe = now + (long) (pause * (0.75 + chance / 2));
+            backoff.failed();
         }
     }
 }

@@ -176,7 +176,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public void reset(String name) {
         SiteClient site = site(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
-            site.health().reset();
+            site.reset();
         }
     }
 

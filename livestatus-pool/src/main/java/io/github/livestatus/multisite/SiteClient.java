@@ -9,6 +9,7 @@ import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolSettings;
+import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,7 +51,9 @@ final class SiteClient implements AutoCloseable {
         this.time = builder.time;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
-        CircuitBreaker breaker = new CircuitBreaker(builder.firstPause, builder.longestPause);
+        Backoff backoff = new Backoff(builder.firstPause, builder.longestPause, time, () -> ThreadLocalRandom.current()
+                .nextDouble());
+        CircuitBreaker breaker = new CircuitBreaker(backoff, time);
         this.health = new SiteHealth(site.name(), isEnabled, breaker, time, listener);
     }
 
@@ -92,6 +96,21 @@ final class SiteClient implements AutoCloseable {
     void enable() {
         isEnabled = true;
         health.reset();
+    }
+
+    /** Forgets the site's failures, so that the next call goes there and connects at once. */
+    void reset() {
+        health.reset();
+        LivestatusPool current;
+        lock.lock();
+        try {
+            current = pool;
+        } finally {
+            lock.unlock();
+        }
+        if (current != null) {
+            current.retryNow();
+        }
     }
 
     /** Contacts the site no more; its connections are given up. */
@@ -161,13 +180,13 @@ final class SiteClient implements AutoCloseable {
     /** As {@link #run}, without a look at the status object. */
     <T> T runRegardlessOfStatus(Deadline deadline, Function<LivestatusView, T> exchange) {
         CircuitBreaker.Permit permit = permit();
-        if (permit.isProbe()) {
-            closePool(false); // a new one tries at once, where this one paces its tries to connect
-        }
         boolean isJudged = false;
         LivestatusPool current = null;
         try {
             current = pool();
+            if (permit.isProbe()) {
+                current.retryNow(); // the breaker has paused already
+            }
             T result = exchange.apply(current.within(deadline));
             isJudged = true;
             health.succeeded(permit);

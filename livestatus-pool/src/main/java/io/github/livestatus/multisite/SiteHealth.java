@@ -7,7 +7,6 @@ import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -50,7 +49,7 @@ final class SiteHealth {
     Optional<CircuitBreaker.Permit> admit() {
         lock.lock();
         try {
-            return breaker.admit(time.nanos());
+            return breaker.admit();
         } finally {
             lock.unlock();
         }
@@ -60,9 +59,8 @@ final class SiteHealth {
     Skipped skipped() {
         lock.lock();
         try {
-            long left = breaker.left(time.nanos());
-            String next =
-                    left == 0 ? "a try is under way" : "next try in " + HumanReadable.time(Duration.ofNanos(left));
+            Duration left = breaker.left();
+            String next = left.isZero() ? "a try is under way" : "next try in " + HumanReadable.time(left);
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError.orElse(""));
         } finally {
             lock.unlock();
@@ -93,7 +91,7 @@ final class SiteHealth {
         } else if (isOfTheSite(failure, isLate)) {
             change(() -> {
                 lastError = Optional.of(failure.getMessage());
-                breaker.failed(permit, time.nanos(), ThreadLocalRandom.current().nextDouble());
+                breaker.failed(permit);
                 become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
             });
         } else {

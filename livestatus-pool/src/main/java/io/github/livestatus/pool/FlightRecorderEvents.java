@@ -58,7 +58,7 @@ final class FlightRecorderEvents implements LivestatusListener {
         @Label("Table")
         String table;
 
-        @Label("Answer Size")
+        @Label("Response Size")
         @DataAmount
         long bytes;
 

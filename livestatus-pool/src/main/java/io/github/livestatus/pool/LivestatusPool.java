@@ -28,35 +28,35 @@ import java.util.function.UnaryOperator;
 
 /**
  * One site's monitoring core for many threads. It opens connections when they are needed, at most {@code maxConnections} of
- * them, hands them to callers in the order they came, and gives them up when nobody needs them: each connection costs the
- * core a thread.
+ * them, gives them to callers in the order they came, and closes them when nobody needs them: each connection costs the core a
+ * thread.
  *
- * <p>All methods may be called from any thread; interrupting a thread ends its call with {@link
+ * <p>All methods may be called from any thread. Interrupting a thread ends its call with {@link
  * io.github.livestatus.error.AbortedException} and closes that call's connection only. Whoever built the pool closes it.
  *
- * <p>To slf4j it says, under the name of this class, that an address went away or answers again and that a call keeps its
- * connection too long; each query where {@code logQueries} is set; nothing else.
+ * <p>Its logger in slf4j has the name of this class. It logs that an address went away or answers again, that a call keeps its
+ * connection too long, and each query where {@code logQueries} or {@code logQueryValues} is set; nothing else.
  */
 public final class LivestatusPool implements Livestatus {
     /*
      * A slot is the right to one connection. It is IN_USE from when a caller gets it, IDLE between callers while its
      * connection is kept, and REMOVED when it is idle without one. There are never more than maxConnections of them, so
-     * never more connections: the second try of a query closes the first connection before it opens another.
+     * never more connections: a retry closes the first connection before it opens another.
      *
-     * Fairness: who finds no free slot joins one queue, blocking and asynchronous callers alike. A slot that comes back goes
-     * to the head of the queue under the same lock, so nobody who comes later can have it. Idle slots are taken
+     * Fairness: a caller that finds no free slot joins one queue, blocking and asynchronous callers alike. A slot that comes
+     * back goes to the head of the queue under the same lock, so no later caller can have it. Idle slots are taken
      * last-used first, so that the others can grow old.
      *
-     * Connecting: where, and when, Gate says. A caller that has to wait there keeps its slot, and is given the first good
-     * connection that comes back meanwhile; so a slot may lose its connection to another and go on without.
+     * Connecting: ConnectGate decides where, and when. A caller that has to wait there keeps its slot, and is given the first
+     * good connection that comes back meanwhile. So a slot may lose its connection to another and go on without.
      *
-     * Lock: one, in Slots. It is held for a few assignments and never during I/O, a close, a listener's or a waiter's code:
+     * Lock: one, in SlotTable. It is held for a few assignments and never during I/O, a close, a listener's or a waiter's code:
      * what has to be closed or woken is collected under the lock and done after it. A connection is poisoned unless proven
      * clean: it is kept only if it says so itself, and never if its slot was aborted meanwhile, which is decided under the
      * lock, so that a late cancel cannot hit the next caller.
      *
-     * Tried and left out: callers that wait sharing one connection, their queries pipelined by one of them. It gave five
-     * times as many answers where the server does nothing (canned ones, 8 threads), and fewer from a real Icinga 2 (5.0
+     * Measured and left out: callers that wait sharing one connection, their queries pipelined by one of them. It gave five
+     * times as many responses where the server does nothing (canned ones, 8 threads), and fewer from a real Icinga 2 (5.0
      * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
      */
     private final String site;
@@ -165,7 +165,7 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Does what is due.
+     * Does what is due at this time.
      *
      * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
      */
@@ -189,7 +189,7 @@ public final class LivestatusPool implements Livestatus {
         return slots.gate().inUse().endpoint;
     }
 
-    /** What the pool holds at this moment, and what it has done so far. */
+    /** Returns what the pool holds at this moment, and what it has done so far. */
     public PoolStats stats() {
         return new PoolStats(slots.stats(), counters.stats());
     }

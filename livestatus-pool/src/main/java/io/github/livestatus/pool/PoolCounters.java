@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what the connections of a pool tell. */
+/** Counts the connects and closes of a pool. */
 final class PoolCounters implements LivestatusListener {
     private final LongAdder created = new LongAdder();
     private final LongAdder connectFailures = new LongAdder();

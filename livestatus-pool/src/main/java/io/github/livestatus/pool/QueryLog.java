@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * are wanted. So it does for all that a header says which is not known to say nothing confidential.
  */
 record QueryLog(boolean showsValues) implements LivestatusListener {
-    /** Headers that say how to answer. */
+    /** Headers whose values are names, numbers and words of the language. */
     private static final Set<String> PLAIN = Set.of(
             "Columns:",
             "Sort:",

@@ -5,7 +5,7 @@ import io.github.livestatus.lql.Capability;
 
 /**
  * How long connections are kept, in nanoseconds. A server that is Icinga 2 has few connections to give (2.13.6 on two cores
- * serves four at a time, idle ones included), so it gets them back soon, and from a busy pool too.
+ * serves four at a time, idle ones included), so they are closed soon, in a busy pool too.
  *
  * @param idle how long one may be idle; 0 to keep none
  * @param age how old one may get
@@ -20,8 +20,8 @@ record RetentionPolicy(long idle, long age) {
         return new RetentionPolicy(settings.idleTimeout().toNanos(), age == 0 ? NO_LIMIT : age);
     }
 
-    /** Why the slot's connection should go, were it idle now; null where it may stay. */
-    CloseReason verdict(Slot slot, long now) {
+    /** Returns why the slot's connection is to be closed, were it idle now; null where it is kept. */
+    CloseReason reasonToClose(Slot slot, long now) {
         if (now - slot.connectedAt >= age(slot)) {
             return CloseReason.AGE;
         }
@@ -30,7 +30,7 @@ record RetentionPolicy(long idle, long age) {
                 : null;
     }
 
-    /** When {@link #verdict} on an idle slot will change. */
+    /** Returns when {@link #reasonToClose} of an idle slot changes. */
     long due(Slot slot) {
         long idleEnd = slot.idleSince + idle(slot);
         long ageEnd = slot.connectedAt + age(slot);

@@ -47,7 +47,7 @@ final class SlotTable {
         Waiter waiter;
         lock.lock();
         try {
-            Slot free = free(null);
+            Slot free = takeFree(null);
             if (free != null) {
                 return free;
             }
@@ -106,7 +106,7 @@ final class SlotTable {
     long request(Waiter waiter) {
         lock.lock();
         try {
-            waiter.slot = free(waiter);
+            waiter.slot = takeFree(waiter);
             if (waiter.slot == null) {
                 queue.join(waiter);
                 return waiter.deadline();
@@ -142,7 +142,7 @@ final class SlotTable {
         waiter.wake();
     }
 
-    private Slot free(Waiter waiter) {
+    private Slot takeFree(Waiter waiter) {
         checkOpen();
         Slot slot = idle.pollLast();
         if (slot == null && pooled < max) {
@@ -225,7 +225,7 @@ final class SlotTable {
         lock.lock();
         try {
             if (why == null && slot.connection != null) {
-                why = verdict(slot, now);
+                why = reasonToClose(slot, now);
             }
             if (why != null) {
                 closing = slot.strip();
@@ -257,13 +257,13 @@ final class SlotTable {
     }
 
     /** Returns why a connection that is clean is closed all the same; null where it is kept. */
-    private CloseReason verdict(Slot slot, long now) {
+    private CloseReason reasonToClose(Slot slot, long now) {
         if (slot.isAborted || isClosed) {
             return CloseReason.ABORTED;
         } else if (slot.isExtra) {
             return CloseReason.DONE;
         }
-        return gate.isCurrent(slot.address) ? retention.verdict(slot, now) : CloseReason.MOVED;
+        return gate.isCurrent(slot.address) ? retention.reasonToClose(slot, now) : CloseReason.MOVED;
     }
 
     private void remove(Slot slot) {
@@ -307,13 +307,13 @@ final class SlotTable {
         evict(slot -> gate.isCurrent(slot.address) ? null : CloseReason.MOVED);
     }
 
-    private void evict(Function<Slot, CloseReason> verdict) {
+    private void evict(Function<Slot, CloseReason> reasonToClose) {
         List<Runnable> closings = new ArrayList<>();
         lock.lock();
         try {
             for (Iterator<Slot> slots = idle.iterator(); slots.hasNext(); ) {
                 Slot slot = slots.next();
-                CloseReason reason = verdict.apply(slot);
+                CloseReason reason = reasonToClose.apply(slot);
                 if (reason != null) {
                     slots.remove();
                     LivestatusConnection closing = slot.strip();
@@ -357,7 +357,7 @@ final class SlotTable {
      * @return when something will be due next, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long maintain(long now) {
-        evict(slot -> retention.verdict(slot, now));
+        evict(slot -> retention.reasonToClose(slot, now));
         List<Slot> overdue = new ArrayList<>();
         List<Waiter> expired;
         long due = Long.MAX_VALUE;

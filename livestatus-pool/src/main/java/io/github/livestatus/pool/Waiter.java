@@ -13,7 +13,7 @@ final class Waiter {
     /** When it began to wait, on the pool's clock. */
     final long begun;
 
-    /** Whether it notices by itself that its time is up, as a thread does that waits. */
+    /** Whether a thread waits, which notices by itself that its time is up. */
     final boolean isThread;
 
     private final Runnable wake;

@@ -1,6 +1,6 @@
 /**
  * One site for many threads: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core,
- * hands them to callers in the order they came, and gives them up when nobody needs them.
+ * gives them to callers in the order they came, and closes them when nobody needs them.
  *
  * <pre>{@code
  * try (LivestatusPool pool = LivestatusPool.builder("tcp:10.0.0.2:6557").queryTimeout(Duration.ofSeconds(10)).build()) {

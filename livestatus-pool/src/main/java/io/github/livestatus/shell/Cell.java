@@ -41,7 +41,7 @@ record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
         }
     }
 
-    /** Text without what would steer the terminal. */
+    /** Returns a text without what would steer the terminal. */
     static Cell text(String text) {
         return new Cell(Printable.line(text), Colour.NONE, false);
     }
@@ -54,17 +54,17 @@ record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
         return new Cell(Long.toString(number), colour, true);
     }
 
-    /** How long ago something was, in its two largest units. */
+    /** Returns how long ago something was, in its two largest units; blank for null. */
     static Cell age(Instant then, Instant now) {
         return text(then == null ? "" : HumanReadable.age(Duration.between(then, now)));
     }
 
-    /** A state as consoles have it: what was never checked is pending, whatever its number. */
+    /** Returns a state as consoles show it: what was never checked is pending, whatever its number. */
     static Cell state(Enum<?> state, boolean isChecked) {
         return isChecked ? of(state) : new Cell("PENDING", Colour.CYAN, false);
     }
 
-    /** Any value that a column can have. */
+    /** Returns any value that a column can have. */
     static Cell of(Object value) {
         if (value == null) {
             return text("");

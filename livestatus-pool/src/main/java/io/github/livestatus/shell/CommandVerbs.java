@@ -4,27 +4,27 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.Commands;
 
-/** The verbs that tell a core to do something: the one that monitors the host. */
+/** The verbs that send a command to the core that monitors the host. */
 final class CommandVerbs {
     private final Session session;
     private final String author;
 
-    /** @param author whose name acknowledgements carry */
+    /** @param author the name in acknowledgements */
     CommandVerbs(Session session, String author) {
         this.session = session;
         this.author = author;
     }
 
-    /** Acknowledges a problem, until it is over, and tells the contacts; an empty service is the host itself. */
+    /** Acknowledges a problem until it is over and notifies the contacts. An empty service is the host itself. */
     void acknowledge(String host, String service, String comment) {
         Command command = command(host, service, comment);
-        tell(session.sites().sendToHost(host, command), command, host, service);
+        report(session.sites().sendToHost(host, command), command, host, service);
     }
 
-    /** The same at a site that is named, where several monitor the host. */
+    /** Acknowledges a problem at one site, where several monitor the host. */
     void acknowledgeAt(String site, String host, String service, String comment) {
         Command command = command(host, service, comment);
-        tell(session.sites().send(site, command), command, host, service);
+        report(session.sites().send(site, command), command, host, service);
     }
 
     private Command command(String host, String service, String comment) {
@@ -33,7 +33,7 @@ final class CommandVerbs {
                 : Commands.acknowledgeSvcProblem(host, service, true, true, false, author, comment);
     }
 
-    private void tell(CommandResult result, Command command, String host, String service) {
+    private void report(CommandResult result, Command command, String host, String service) {
         if (result.isRejected()) {
             session.fail(result.toString());
         } else {

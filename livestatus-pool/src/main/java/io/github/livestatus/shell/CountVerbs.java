@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** The verbs that count: one row for each site, and one for all of them. */
 final class CountVerbs {
-    /** One number of the row: what it counts, what it is called, and its colour where it is not 0. */
+    /** One column of numbers: its name, what it counts, and its colour where it is not 0. */
     private record Count(String name, Stat<Long> stat, Colour colour) {}
 
     private static final List<Count> HOSTS = List.of(
@@ -54,7 +54,7 @@ final class CountVerbs {
                 name, Stat.count(Filter.allOf(Services.STATE.eq(state), Services.HAS_BEEN_CHECKED.isTrue())), colour);
     }
 
-    /** Hosts and services by state. */
+    /** Counts hosts and services by state. */
     void states() {
         show(
                 List.of(
@@ -67,7 +67,7 @@ final class CountVerbs {
         return counts.stream().map(Count::stat).toList();
     }
 
-    /** The rows of a table that fulfil all of these conditions, in LQL without the word before them. */
+    /** Counts the rows of a table that fulfil all conditions, each written as in LQL but without {@code Filter:}. */
     void rows(String table, List<String> filters) {
         String conditions = String.join(
                 "", filters.stream().map(filter -> "\nFilter: " + filter).toList());
@@ -76,52 +76,52 @@ final class CountVerbs {
         show(List.of(Query.from(parsed.table()).stats(stat)), List.of(List.of(new Count("count", stat, Colour.NONE))));
     }
 
-    /** @param counts the numbers that each query gives */
+    /** @param counts the columns that each query fills */
     private void show(List<Query> queries, List<List<Count>> counts) {
         List<Count> all = counts.stream().flatMap(List::stream).toList();
         List<String> names = new ArrayList<>(all.stream().map(Count::name).toList());
         names.add(0, "site");
-        TextTable grid = new TextTable(names);
-        List<SitesResult> answers = new ArrayList<>();
+        TextTable table = new TextTable(names);
+        List<SitesResult> results = new ArrayList<>();
         long[] total = new long[all.size()];
-        asked(queries).forEach((site, futures) -> {
-            List<SitesResult> ofSite = futures.stream().map(CountVerbs::awaited).toList();
-            answers.addAll(ofSite);
+        start(queries).forEach((site, futures) -> {
+            List<SitesResult> ofSite = futures.stream().map(CountVerbs::await).toList();
+            results.addAll(ofSite);
             if (ofSite.stream().allMatch(SitesResult::isComplete)) {
                 long[] numbers = numbers(ofSite, counts);
-                grid.row(cells(site, numbers, all));
+                table.row(cells(site, numbers, all));
                 Arrays.setAll(total, i -> total[i] + numbers[i]);
             }
         });
-        if (grid.size() > 1) {
-            grid.total(cells("all", total, all));
+        if (table.size() > 1) {
+            table.total(cells("all", total, all));
         }
-        session.show(grid, answers);
+        session.show(table, results);
     }
 
-    /** Each site by itself, and all at the same time, so that the slowest alone makes one wait. */
-    private Map<String, List<CompletableFuture<SitesResult>>> asked(List<Query> queries) {
-        Map<String, List<CompletableFuture<SitesResult>>> asked = new LinkedHashMap<>();
+    /** Starts the queries at each site, all at the same time, and returns their futures by site. */
+    private Map<String, List<CompletableFuture<SitesResult>>> start(List<Query> queries) {
+        Map<String, List<CompletableFuture<SitesResult>>> started = new LinkedHashMap<>();
         for (Site site : session.sites().sites()) {
             SitesView only = session.sites().only(site.name());
-            asked.put(site.name(), queries.stream().map(only::queryAsync).toList());
+            started.put(site.name(), queries.stream().map(only::queryAsync).toList());
         }
-        return asked;
+        return started;
     }
 
-    private static SitesResult awaited(CompletableFuture<SitesResult> answer) {
+    private static SitesResult await(CompletableFuture<SitesResult> result) {
         try {
-            return answer.join();
+            return result.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 
-    private static long[] numbers(List<SitesResult> answers, List<List<Count>> counts) {
-        return IntStream.range(0, answers.size())
+    private static long[] numbers(List<SitesResult> results, List<List<Count>> counts) {
+        return IntStream.range(0, results.size())
                 .boxed()
                 .flatMap(i -> counts.get(i).stream()
-                        .map(count -> answers.get(i).row(0).get(count.stat())))
+                        .map(count -> results.get(i).row(0).get(count.stat())))
                 .mapToLong(Long::longValue)
                 .toArray();
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Answers as grids: which columns are shown, and what they are called. */
+/** Results as tables: which columns are shown, and under which names. */
 final class Layout {
     static final Query HOSTS = Query.from(Hosts.TABLE)
             .columns(
@@ -41,28 +41,28 @@ final class Layout {
 
     private Layout() {}
 
-    static TextTable hosts(Result answer, Instant now) {
-        TextTable grid = new TextTable(List.of("site", "host", "state", "for", "note", "output"));
-        answer.forEach(row -> grid.row(host(row, now)));
-        return grid;
+    static TextTable hosts(Result result, Instant now) {
+        TextTable shown = new TextTable(List.of("site", "host", "state", "for", "note", "output"));
+        result.forEach(row -> shown.row(host(row, now)));
+        return shown;
     }
 
-    static TextTable services(Result answer, Instant now) {
-        TextTable grid = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
-        answer.forEach(row -> grid.row(service(row, now)));
-        return grid;
+    static TextTable services(Result result, Instant now) {
+        TextTable shown = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
+        result.forEach(row -> shown.row(service(row, now)));
+        return shown;
     }
 
-    /** Hosts and services in one: a host has no service. */
+    /** Returns hosts and services in one table; the service of a host is blank. */
     static TextTable problems(Result hosts, List<Row> services, Instant now) {
-        TextTable grid = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
+        TextTable shown = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         hosts.forEach(row -> {
             List<Cell> cells = new ArrayList<>(host(row, now));
             cells.add(2, Cell.text(""));
-            grid.row(cells);
+            shown.row(cells);
         });
-        services.forEach(row -> grid.row(service(row, now)));
-        return grid;
+        services.forEach(row -> shown.row(service(row, now)));
+        return shown;
     }
 
     private static List<Cell> host(Row row, Instant now) {
@@ -86,7 +86,7 @@ final class Layout {
                 Cell.text(row.get(Services.PLUGIN_OUTPUT)));
     }
 
-    /** Where a first check brought DOWN or UNKNOWN, Icinga 2.13.6 knows of no change but of the hard state. */
+    /** Icinga 2.13.6 has only the change of the hard state where the first check was DOWN or UNKNOWN. */
     private static Instant since(Instant change, Instant hardChange) {
         return change == null ? hardChange : change;
     }
@@ -95,30 +95,30 @@ final class Layout {
         return Cell.text(isAcknowledged ? downtimes > 0 ? "ack, downtime" : "ack" : downtimes > 0 ? "downtime" : "");
     }
 
-    /** Any answer: each column as what the vocabulary knows it to be, else as it came. */
-    static TextTable any(Result answer, String table) {
-        List<String> names = new ArrayList<>(answer.columns().names());
+    /** Returns any result as a table: each column has the type of the vocabulary, or else the one that the server sent. */
+    static TextTable any(Result result, String table) {
+        List<String> names = new ArrayList<>(result.columns().names());
         names.add(0, "site");
-        TextTable grid = new TextTable(names);
-        List<Selected<?>> selected = IntStream.range(0, answer.columns().size())
-                .<Selected<?>>mapToObj(i -> typed(answer, i, table))
+        TextTable shown = new TextTable(names);
+        List<Selected<?>> selected = IntStream.range(0, result.columns().size())
+                .<Selected<?>>mapToObj(i -> typed(result, i, table))
                 .toList();
-        for (Row row : answer) {
+        for (Row row : result) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.site())));
             for (int i = 0; i < selected.size(); i++) {
                 cells.add(Cell.of(value(row, i, selected.get(i))));
             }
-            grid.row(cells);
+            shown.row(cells);
         }
-        return grid;
+        return shown;
     }
 
-    private static Selected<?> typed(Result answer, int index, String table) {
-        Selected<?> selected = answer.columns().selected(index);
+    private static Selected<?> typed(Result result, int index, String table) {
+        Selected<?> selected = result.columns().selected(index);
         boolean isKnown = selected != null && !(selected instanceof AnyColumn);
         return isKnown
                 ? selected
-                : Vocabulary.column(table, answer.columns().names().get(index)).orElse(null);
+                : Vocabulary.column(table, result.columns().names().get(index)).orElse(null);
     }
 
     private static Object value(Row row, int index, Selected<?> selected) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The verbs that ask and show. */
+/** The verbs that send a query and show its result. */
 final class QueryVerbs {
     private static final List<ServiceState> WORST_FIRST =
             List.of(ServiceState.CRITICAL, ServiceState.WARNING, ServiceState.UNKNOWN, ServiceState.OK);
@@ -35,14 +35,14 @@ final class QueryVerbs {
     }
 
     void sites() {
-        SitesResult answer = session.ask(Query.from(Status.TABLE)
+        SitesResult result = session.query(Query.from(Status.TABLE)
                 .columns(Status.PROGRAM_VERSION, Status.PROGRAM_START, Status.NUM_HOSTS, Status.NUM_SERVICES));
         Map<String, Site> byName =
                 session.sites().sites().stream().collect(Collectors.toMap(Site::name, Function.identity()));
-        TextTable grid = new TextTable(List.of("site", "address", "version", "hosts", "services", "up for"));
-        Instant now = session.now();
-        for (Row row : answer) {
-            grid.row(List.of(
+        TextTable table = new TextTable(List.of("site", "address", "version", "hosts", "services", "up for"));
+        Instant now = session.time().now();
+        for (Row row : result) {
+            table.row(List.of(
                     Cell.text(row.site()),
                     Cell.text(byName.get(row.site()).endpoints().stream()
                             .map(Endpoint::toString)
@@ -52,19 +52,19 @@ final class QueryVerbs {
                     Cell.number(row.getLong(Status.NUM_SERVICES)),
                     Cell.age(row.get(Status.PROGRAM_START), now)));
         }
-        session.show(grid, answer);
+        session.show(table, result);
     }
 
     void hosts(String host) {
         Query query = Layout.HOSTS.sort(Hosts.NAME.ascending());
-        SitesResult answer = session.ask(host.isEmpty() ? query : query.filter(Hosts.NAME.matchesIgnoreCase(host)));
-        session.show(Layout.hosts(answer, session.now()), answer);
+        SitesResult result = session.query(host.isEmpty() ? query : query.filter(Hosts.NAME.matchesIgnoreCase(host)));
+        session.show(Layout.hosts(result, session.time().now()), result);
     }
 
     void services(String host, String service) {
         Query query = Layout.SERVICES.sort(Services.HOST_NAME.ascending(), Services.DESCRIPTION.ascending());
-        SitesResult answer = session.ask(query.filter(named(host, service)));
-        session.show(Layout.services(answer, session.now()), answer);
+        SitesResult result = session.query(query.filter(named(host, service)));
+        session.show(Layout.services(result, session.time().now()), result);
     }
 
     private static List<Filter> named(String host, String service) {
@@ -97,33 +97,31 @@ final class QueryVerbs {
                         Services.HOST_SCHEDULED_DOWNTIME_DEPTH.eq(0))
                 .filter(named(host, ""))
                 .sort(Services.LAST_STATE_CHANGE.descending());
-        List<SitesResult> answers =
-                session.askAll(host.isEmpty() ? hosts : hosts.filter(Hosts.NAME.matchesIgnoreCase(host)), services);
-        List<Row> worstFirst = answers.get(1).stream()
+        List<SitesResult> results =
+                session.queryAll(host.isEmpty() ? hosts : hosts.filter(Hosts.NAME.matchesIgnoreCase(host)), services);
+        List<Row> worstFirst = results.get(1).stream()
                 .sorted(Comparator.comparing(row -> WORST_FIRST.indexOf(row.get(Services.STATE))))
                 .toList();
-        session.show(Layout.problems(answers.get(0), worstFirst, session.now()), answers);
+        session.show(Layout.problems(results.get(0), worstFirst, session.time().now()), results);
     }
 
     void lql(String text) {
         Query query = Query.parse(text);
-        SitesResult answer = session.ask(query);
-        session.show(Layout.any(answer, query.table().name()), answer);
+        SitesResult result = session.query(query);
+        session.show(Layout.any(result, query.table().name()), result);
     }
 
-    /**
-     * Most servers have a table of their columns; Icinga 2 has none, and names them when it is asked for a row of all.
-     */
+    /** Most servers have a table of their columns. Icinga 2 has none, but names all columns in a result without Columns. */
     void columns(String table) {
-        SitesResult told = session.ask(Query.from(Columns.TABLE)
+        SitesResult listed = session.query(Query.from(Columns.TABLE)
                 .columns(Columns.NAME, Columns.TYPE, Columns.DESCRIPTION)
                 .filter(Columns.TABLE_NAME.eq(table)));
-        SitesResult seen = session.ask(Query.parse("GET " + table + "\nLimit: 1"));
+        SitesResult sample = session.query(Query.parse("GET " + table + "\nLimit: 1"));
         Map<String, List<Cell>> byName = new LinkedHashMap<>();
-        for (String name : seen.columns().names()) {
+        for (String name : sample.columns().names()) {
             byName.put(name, List.of(Cell.text(name), Cell.text(type(table, name)), Cell.text("")));
         }
-        for (Row row : told) {
+        for (Row row : listed) {
             byName.put(
                     row.get(Columns.NAME),
                     List.of(
@@ -131,12 +129,12 @@ final class QueryVerbs {
                             Cell.text(row.get(Columns.TYPE)),
                             Cell.text(row.get(Columns.DESCRIPTION))));
         }
-        TextTable grid = new TextTable(List.of("column", "type", "description"));
-        byName.values().forEach(grid::row);
-        session.showAll(grid, seen);
+        TextTable shown = new TextTable(List.of("column", "type", "description"));
+        byName.values().forEach(shown::row);
+        session.showAll(shown, sample);
     }
 
-    /** The type of a column in a word; "" where it is not known. */
+    /** Returns the type of a column in one word, or "" where it is not known. */
     private static String type(String table, String name) {
         return Vocabulary.column(table, name)
                 .map(column ->

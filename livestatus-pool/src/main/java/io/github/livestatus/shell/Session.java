@@ -8,8 +8,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
-import java.time.Clock;
-import java.time.Instant;
+import io.github.livestatus.timing.TimeSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the verbs share: the sites, the terminal, the last answer, and how many verbs have failed. For the thread of the prompt,
+ * What the verbs share: the sites, the terminal, the last result, and how many verbs have failed. For the thread of the prompt,
  * and for one verb at a time. A verb that is attempted throws nothing: it prints a line that says what is wrong, and counts.
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
-    private static final long LAST_WORD_MILLIS = 1000;
+    private static final long LAST_LINE_MILLIS = 1000;
 
-    private final Clock clock;
+    private final TimeSource time;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile Terminal terminal;
     private volatile LivestatusSites sites;
@@ -32,23 +31,22 @@ final class Session implements AutoCloseable {
     private long start;
     private Thread work = new Thread();
 
-    Session(Terminal terminal, Clock clock) {
+    Session(Terminal terminal, TimeSource time) {
         this.terminal = terminal;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * Runs a verb: whatever goes wrong is one line, and being stopped is none. At Ctrl-C JShell makes its thread throw wherever
-     * it is, with locks of the library's held, if need be. So the verb has a thread of its own, which is interrupted instead.
-     * One that outlives that has the session to itself until it ends.
+     * Runs a verb. A failure is printed as one line. At Ctrl-C JShell makes its thread throw wherever it is, even where it holds a
+     * lock of the library. So the verb has a thread of its own, which is interrupted instead. No other verb runs until it has ended.
      */
     void attempt(Runnable verb) {
         if (work.isAlive()) {
             fail("the verb before has not ended yet");
             return;
         }
-        start = System.nanoTime();
-        work = new Thread(() -> tried(verb), "livestatus-verb");
+        start = time.nanos();
+        work = new Thread(() -> runReported(verb), "livestatus-verb");
         work.setDaemon(true);
         work.start();
         try {
@@ -61,21 +59,21 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void tried(Runnable verb) {
+    private void runReported(Runnable verb) {
         try {
             verb.run();
         } catch (AbortedException e) {
             print("stopped");
         } catch (RuntimeException | Error e) {
-            fail(said(e));
+            fail(message(e));
         }
     }
 
-    /** Lets what was interrupted say its last word before the next prompt. */
+    /** Waits a moment, so that an interrupted verb prints its last line before the next prompt. */
     private void joinAtLast() {
         boolean isInterrupted = Thread.interrupted();
         try {
-            work.join(LAST_WORD_MILLIS);
+            work.join(LAST_LINE_MILLIS);
         } catch (InterruptedException e) {
             isInterrupted = true;
         }
@@ -84,7 +82,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static String said(Throwable e) {
+    private static String message(Throwable e) {
         boolean isForUsers = e instanceof IllegalArgumentException
                 || e instanceof IllegalStateException
                 || e.getClass().getName().startsWith("io.github.livestatus.");
@@ -93,13 +91,13 @@ final class Session implements AutoCloseable {
         return isForUsers ? message : e.getClass().getSimpleName() + ": " + message;
     }
 
-    /** Prints a complaint, and counts it. */
+    /** Prints a failure, and counts it. */
     void fail(String complaint) {
         failures.incrementAndGet();
         complain(Cell.text(complaint).text());
     }
 
-    /** How many verbs have failed; not more than an exit code can say. */
+    /** Returns how many verbs have failed, but no more than fits an exit code. */
     int failures() {
         return Math.min(failures.get(), MOST_FAILURES);
     }
@@ -112,16 +110,16 @@ final class Session implements AutoCloseable {
         return terminal;
     }
 
-    Instant now() {
-        return clock.instant();
+    TimeSource time() {
+        return time;
     }
 
-    /** The most rows of a table that are shown from now on. */
+    /** Sets how many rows of a table are shown at most from now on. */
     void rows(int most) {
         terminal = terminal.withRows(Argument.atLeast(1, "rows", most));
     }
 
-    /** These sites in place of those there were. */
+    /** Replaces the sites and closes those there were. */
     void connect(List<Site> chosen) {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no site: connect(\"site02=tcp:10.2.0.10:6557\")");
@@ -149,36 +147,36 @@ final class Session implements AutoCloseable {
         return last;
     }
 
-    SitesResult ask(Query query) {
+    SitesResult query(Query query) {
         last = sites().query(query);
         return last;
     }
 
-    List<SitesResult> askAll(Query... queries) {
-        List<SitesResult> answers = sites().queryAll(List.of(queries));
-        last = answers.get(answers.size() - 1);
-        return answers;
+    List<SitesResult> queryAll(Query... queries) {
+        List<SitesResult> results = sites().queryAll(List.of(queries));
+        last = results.get(results.size() - 1);
+        return results;
     }
 
     /** Prints rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
-    void show(TextTable grid, List<SitesResult> answers) {
-        show(grid, answers, terminal);
+    void show(TextTable table, List<SitesResult> results) {
+        show(table, results, terminal);
     }
 
-    private void show(TextTable grid, List<SitesResult> answers, Terminal shown) {
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        grid.print(shown);
+    private void show(TextTable table, List<SitesResult> results, Terminal shown) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
+        table.print(shown);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
-        answers.forEach(answer -> answer.outcomes()
+        results.forEach(result -> result.outcomes()
                 .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
-        long mended = answers.stream().mapToLong(SitesResult::repairs).sum();
+        long mended = results.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
-        print(HumanReadable.count(grid.size(), "row") + " from "
+        print(HumanReadable.count(table.size(), "row") + " from "
                 + (answered < isAnswered.size() ? answered + " of " : "")
                 + HumanReadable.count(isAnswered.size(), "site") + " in " + millis + " ms"
                 + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended"));
-        boolean isComplete = answers.stream().allMatch(SitesResult::isComplete);
-        missing(answers).forEach((site, outcome) -> {
+        boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
+        missing(results).forEach((site, outcome) -> {
             String line = Cell.text(site + ": " + outcome).text();
             if (isComplete) {
                 print(line);
@@ -189,23 +187,23 @@ final class Session implements AutoCloseable {
         failures.addAndGet(isComplete ? 0 : 1);
     }
 
-    /** As {@link #show}, however many rows there are. */
-    void showAll(TextTable grid, SitesResult answer) {
-        show(grid, List.of(answer), terminal.withRows(Integer.MAX_VALUE));
+    /** Prints all rows, however many there are. */
+    void showAll(TextTable table, SitesResult result) {
+        show(table, List.of(result), terminal.withRows(Integer.MAX_VALUE));
     }
 
-    void show(TextTable grid, SitesResult answer) {
-        show(grid, List.of(answer));
+    void show(TextTable table, SitesResult result) {
+        show(table, List.of(result));
     }
 
     private void complain(String line) {
         print(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
     }
 
-    /** One outcome for each site that did not answer; what went wrong there rather than that it was let alone since. */
-    private static Map<String, SiteOutcome> missing(List<SitesResult> answers) {
+    /** Returns one outcome for each site without a result. A failure is kept rather than that the site was skipped after it. */
+    private static Map<String, SiteOutcome> missing(List<SitesResult> results) {
         Map<String, SiteOutcome> missing = new LinkedHashMap<>();
-        answers.forEach(answer -> answer.outcomes().forEach((site, outcome) -> {
+        results.forEach(result -> result.outcomes().forEach((site, outcome) -> {
             if (!outcome.isAnswered()) {
                 missing.merge(site, outcome, (one, other) -> one instanceof SiteOutcome.Skipped ? other : one);
             }

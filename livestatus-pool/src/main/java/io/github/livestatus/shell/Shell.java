@@ -12,10 +12,10 @@ import jdk.jshell.tool.JavaShellToolBuilder;
 /**
  * Opens JShell with this program's class path, all packages imported and the {@link Verbs} at hand. Arguments are JShell's
  * own: scripts to run, {@code -} for standard input, {@code -R-Xmx2g} and the like. The exit code is the one of JShell: a
- * script that ends with {@code /exit failures()} tells how many verbs failed.
+ * script that ends with {@code /exit failures()} returns how many verbs failed.
  */
 public final class Shell {
-    /** Tells the JVM that runs the verbs that people are looking. */
+    /** The property that is true in the JVM of the verbs if people are looking. */
     static final String TERMINAL = "livestatus.shell.terminal";
 
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
@@ -54,7 +54,7 @@ public final class Shell {
         return options;
     }
 
-    /** From Java 22 on there is a console even where there is no terminal, and a method to ask it. */
+    /** From Java 22 on there is a console even where there is no terminal, and a method that says which. */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -36,7 +36,7 @@ record Terminal(PrintStream out, IntSupplier width, int rows, boolean hasColours
                 .orElse(USUAL_WIDTH);
     }
 
-    /** Terminals are resized, so it is asked each time. */
+    /** Returns the width at this moment: terminals are resized. */
     private static Optional<Integer> sttyWidth() {
         try {
             Process stty = new ProcessBuilder("sh", "-c", "stty size < /dev/tty").start();

@@ -28,12 +28,12 @@ final class TextTable {
         rows.add(cells);
     }
 
-    /** A last row that is none of the data. */
+    /** Sets a last row that is not part of the data. */
     void total(List<Cell> cells) {
         total = cells;
     }
 
-    /** How many rows of data there are. */
+    /** Returns how many rows of data there are. */
     int size() {
         return rows.size();
     }
@@ -67,7 +67,7 @@ final class TextTable {
         }
     }
 
-    /** The width that no column may exceed if all of them are to fit. */
+    /** Returns the width that no column may exceed if all of them are to fit. */
     private static int widest(int[] widths, int room) {
         int most = WIDEST_CELL;
         while (most > NARROWEST && total(widths, most) > room) {

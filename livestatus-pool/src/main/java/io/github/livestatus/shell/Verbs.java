@@ -5,29 +5,29 @@ import io.github.livestatus.config.SitesProperties;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.timing.TimeSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What one can say at the prompt. Each verb prints what it finds and gives nothing back; {@link #last()} is the answer that was
- * shown last, and {@link #live()} what code is written with. A verb that fails prints one line and counts in {@link #failures()}.
+ * What users type at the prompt. Each verb prints what it finds and returns nothing. {@link #last()} is the result that was
+ * shown last, and {@link #live()} is for code. A verb that fails prints one line and counts in {@link #failures()}.
  *
- * <p>These are the only static state of the library's, as a prompt has one user. For one thread.
+ * <p>This is the only static state of the library: a prompt has one user. For one thread.
  */
 public final class Verbs {
-    private static final Session SESSION = new Session(Terminal.ofJShell(), Clock.systemDefaultZone());
-    private static final QueryVerbs QUESTIONS = new QueryVerbs(SESSION);
+    private static final Session SESSION = new Session(Terminal.ofJShell(), TimeSource.SYSTEM);
+    private static final QueryVerbs QUERIES = new QueryVerbs(SESSION);
     private static final CountVerbs COUNTS = new CountVerbs(SESSION);
-    private static final CommandVerbs ORDERS = new CommandVerbs(SESSION, System.getProperty("user.name"));
+    private static final CommandVerbs COMMANDS = new CommandVerbs(SESSION, System.getProperty("user.name"));
 
     private static final String HELP = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
             connect(Path.of("etc/check_mk/multisite.d/sites.mk"))
-            sites()                            what they are and whether they answer
+            sites()                            their versions and sizes, and who does not answer
             problems(), problems("web")        what nobody has taken care of yet; of hosts like this
             hosts(), hosts("web")              hosts; a regular expression, capitals or not
             services(), services("web", "disk")
@@ -36,15 +36,15 @@ public final class Verbs {
             lql("GET hosts\\nColumns: name state")
             ack("db01", "on it"), ack("web01", "HTTP", "on it"), ack("site02", "web01", "HTTP", "on it")
             watch(), watch(60)                 changes of state as they come, until Ctrl-C or for so many seconds
-            columns("hosts")                   what can be asked of a table
+            columns("hosts")                   the columns of a table
             rows(200)                          the most rows of a table that are shown
-            live()                             the LivestatusSites, to write code with
-            last()                             the last answer, as a SitesResult
+            live()                             the LivestatusSites, for code
+            last()                             the last result, a SitesResult
             failures()                         how many verbs failed; scripts end with /exit failures()""";
 
     private Verbs() {}
 
-    /** Says, to people only, where to begin. */
+    /** Prints where to begin, if people are looking. */
     public static void welcome() {
         if (SESSION.terminal().hasPeople()) {
             SESSION.print("Livestatus: begin with connect(\"site02=tcp:10.2.0.10:6557\"); help() lists the verbs");
@@ -56,19 +56,19 @@ public final class Verbs {
         SESSION.print(HELP);
     }
 
-    /** Goes to these sites, {@code name=address} each, and shows what they are. An address alone is its own name. */
+    /** Connects to these sites, each {@code name=address}, and shows them. An address alone is its own name. */
     public static void connect(String... sites) {
         SESSION.attempt(() -> {
             SESSION.connect(Arrays.stream(sites).map(Verbs::site).toList());
-            QUESTIONS.sites();
+            QUERIES.sites();
         });
     }
 
-    /** Goes to the sites of a file, a {@code sites.mk} of Check_MK's or properties, and shows what they are. */
+    /** Connects to the sites of a file, a {@code sites.mk} of Checkmk or properties, and shows them. */
     public static void connect(Path file) {
         SESSION.attempt(() -> {
             SESSION.connect(file.toString().endsWith(".mk") ? SitesMk.read(file) : SitesProperties.read(file));
-            QUESTIONS.sites();
+            QUERIES.sites();
         });
     }
 
@@ -77,17 +77,17 @@ public final class Verbs {
         return equals < 0 ? Site.of(text, text) : Site.of(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    /** Goes to these sites and shows what they are. */
+    /** Connects to these sites and shows them. */
     public static void connect(List<Site> sites) {
         SESSION.attempt(() -> {
             SESSION.connect(sites);
-            QUESTIONS.sites();
+            QUERIES.sites();
         });
     }
 
     /** Shows the sites, their versions and sizes, and for how long they have been running. */
     public static void sites() {
-        SESSION.attempt(QUESTIONS::sites);
+        SESSION.attempt(QUERIES::sites);
     }
 
     /** Shows all hosts. */
@@ -97,7 +97,7 @@ public final class Verbs {
 
     /** Shows hosts whose name matches a regular expression, capitals or not. */
     public static void hosts(String host) {
-        SESSION.attempt(() -> QUESTIONS.hosts(host));
+        SESSION.attempt(() -> QUERIES.hosts(host));
     }
 
     /** Shows all services. */
@@ -112,7 +112,7 @@ public final class Verbs {
 
     /** Shows services by host and description, both regular expressions, capitals or not; "" is any. */
     public static void services(String host, String service) {
-        SESSION.attempt(() -> QUESTIONS.services(host, service));
+        SESSION.attempt(() -> QUERIES.services(host, service));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Verbs {
 
     /** Shows the problems of hosts whose name matches a regular expression, capitals or not. */
     public static void problems(String host) {
-        SESSION.attempt(() -> QUESTIONS.problems(host));
+        SESSION.attempt(() -> QUERIES.problems(host));
     }
 
     /** Counts hosts and services by site and state. */
@@ -142,9 +142,9 @@ public final class Verbs {
         });
     }
 
-    /** Asks LQL and shows the answer; times and states are shown as such. */
+    /** Sends a query in LQL and shows the result, with times and states as such. */
     public static void lql(String query) {
-        SESSION.attempt(() -> QUESTIONS.lql(query));
+        SESSION.attempt(() -> QUERIES.lql(query));
     }
 
     /** Acknowledges the problem of a host, at the site that monitors it. */
@@ -154,12 +154,12 @@ public final class Verbs {
 
     /** Acknowledges the problem of a service, at the site that monitors its host. */
     public static void ack(String host, String service, String comment) {
-        SESSION.attempt(() -> ORDERS.acknowledge(host, service, comment));
+        SESSION.attempt(() -> COMMANDS.acknowledge(host, service, comment));
     }
 
     /** Acknowledges a problem at the site named, as several may monitor the host; an empty service is the host itself. */
     public static void ack(String site, String host, String service, String comment) {
-        SESSION.attempt(() -> ORDERS.acknowledgeAt(site, host, service, comment));
+        SESSION.attempt(() -> COMMANDS.acknowledgeAt(site, host, service, comment));
     }
 
     /** Prints changes of state as they come, until Ctrl-C. */
@@ -167,14 +167,14 @@ public final class Verbs {
         watch(Integer.MAX_VALUE);
     }
 
-    /** Prints changes of state as they come, for so many seconds. Sites are asked every two seconds. */
+    /** Prints changes of state as they come, for so many seconds. Sites are polled every two seconds. */
     public static void watch(int seconds) {
         SESSION.attempt(() -> new WatchVerb(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
     }
 
     /** Shows the columns of a table. */
     public static void columns(String table) {
-        SESSION.attempt(() -> QUESTIONS.columns(table));
+        SESSION.attempt(() -> QUERIES.columns(table));
     }
 
     /** Shows at most so many rows of a table from now on. */
@@ -183,7 +183,7 @@ public final class Verbs {
     }
 
     /**
-     * The sites, to write code with.
+     * Returns the sites, for code.
      *
      * @throws IllegalStateException before {@link #connect}
      */
@@ -191,12 +191,12 @@ public final class Verbs {
         return SESSION.sites();
     }
 
-    /** The last answer; null before there is one. */
+    /** Returns the last result; null before there is one. */
     public static SitesResult last() {
         return SESSION.last();
     }
 
-    /** How many verbs have failed, sites that did not answer included; at most 100, to be an exit code. */
+    /** Returns how many verbs have failed, at most 100, as an exit code. A missing site is a failure. */
     public static int failures() {
         return SESSION.failures();
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The verb that prints changes of state as they come, a line each, until its time is up or somebody interrupts it. */
+/** The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. */
 final class WatchVerb {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -31,7 +31,7 @@ final class WatchVerb {
     private int changes;
     private int width;
 
-    /** @param every how often each site is asked */
+    /** @param every how often each site is polled */
     WatchVerb(Session session, Duration every) {
         this.session = session;
         this.every = every;
@@ -44,13 +44,13 @@ final class WatchVerb {
                 .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
-        long end = System.nanoTime() + howLong.toNanos();
-        List<ChangeSubscriber> ears = new ArrayList<>();
+        long end = session.time().nanos() + howLong.toNanos();
+        List<ChangeSubscriber> subscribers = new ArrayList<>();
         try {
             for (Table table : List.of(Hosts.TABLE, Services.TABLE)) {
-                ChangeSubscriber ear = new ChangeSubscriber();
-                sites.changes(table, every).subscribe(ear);
-                ears.add(ear);
+                ChangeSubscriber subscriber = new ChangeSubscriber();
+                sites.changes(table, every).subscribe(subscriber);
+                subscribers.add(subscriber);
             }
             Runnable next = next(end);
             while (next != null) {
@@ -60,16 +60,16 @@ final class WatchVerb {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            ears.forEach(ear -> ear.subscription.cancel());
+            subscribers.forEach(subscriber -> subscriber.subscription.cancel());
             session.print(HumanReadable.count(changes, "change"));
         }
     }
 
-    /** Null when the time is up. The terminal is measured after each wait: that takes a process, and changes come by hundreds. */
+    /** Returns null when the time is up. The terminal is measured after each wait only: that takes a process. */
     private Runnable next(long end) throws InterruptedException {
         Runnable next = news.poll();
         if (next == null) {
-            next = news.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            next = news.poll(Math.max(0, end - session.time().nanos()), TimeUnit.NANOSECONDS);
             width = session.terminal().width().getAsInt();
         }
         return next;

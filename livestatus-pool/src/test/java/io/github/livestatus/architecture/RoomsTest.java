@@ -34,8 +34,8 @@ class RoomsTest {
             merge      error lql schema result rows client
             multisite  error lql schema command result transport client pool rows merge text argument timing
             config     transport multisite
-            shell      error lql schema command result transport client pool multisite config rows text argument
-            check      error lql schema command result transport client pool multisite text argument
+            shell      error lql schema command result transport client pool multisite config rows text argument timing
+            check      error lql schema command result transport client pool multisite text argument timing
             testkit
             """;
 

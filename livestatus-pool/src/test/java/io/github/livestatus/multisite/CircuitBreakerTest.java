@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.timing.Backoff;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,32 @@ import org.junit.jupiter.api.Test;
 class CircuitBreakerTest {
     private static final double NO_JITTER = 0.5;
 
-    private final CircuitBreaker breaker = new CircuitBreaker(Duration.ofNanos(100), Duration.ofNanos(1000));
+    private long now;
+    private final Backoff backoff =
+            new Backoff(Duration.ofNanos(100), Duration.ofNanos(1000), () -> now, () -> NO_JITTER);
+    private final CircuitBreaker breaker = new CircuitBreaker(backoff, () -> now);
 
-    private CircuitBreaker.Permit permit(long now) {
-        return breaker.admit(now).orElseThrow();
+    private Optional<CircuitBreaker.Permit> admit(long at) {
+        now = at;
+        return breaker.admit();
+    }
+
+    private CircuitBreaker.Permit permit(long at) {
+        return admit(at).orElseThrow();
+    }
+
+    private void fail(CircuitBreaker.Permit permit, long at) {
+        now = at;
+        breaker.failed(permit);
     }
 
     private void fail(long begun, long ended) {
-        breaker.failed(permit(begun), ended, NO_JITTER);
+        fail(permit(begun), ended);
+    }
+
+    private long left(long at) {
+        now = at;
+        return breaker.left().toNanos();
     }
 
     @Test
@@ -30,47 +49,47 @@ class CircuitBreakerTest {
         assertFalse(breaker.isOpen());
         fail(4, 5);
         assertTrue(breaker.isOpen());
-        assertEquals(Optional.empty(), breaker.admit(104));
-        assertEquals(100, breaker.left(5));
+        assertEquals(Optional.empty(), admit(104));
+        assertEquals(100, left(5));
     }
 
     @Test
     void callsThatFailTogetherCountOnce() {
         CircuitBreaker.Permit first = permit(0);
         CircuitBreaker.Permit second = permit(0);
-        breaker.failed(first, 10, NO_JITTER);
-        breaker.failed(second, 11, NO_JITTER);
+        fail(first, 10);
+        fail(second, 11);
         assertFalse(breaker.isOpen());
     }
 
     @Test
-    void letsOneTryAtATimeAndDoublesThePause() {
+    void letsOneProbeThroughAtATimeAndDoublesThePause() {
         fail(0, 1);
         fail(2, 5);
         CircuitBreaker.Permit probe = permit(105);
         assertTrue(probe.isProbe());
-        assertEquals(Optional.empty(), breaker.admit(105), "one at a time");
-        breaker.failed(probe, 110, NO_JITTER);
-        assertEquals(200, breaker.left(110));
+        assertEquals(Optional.empty(), admit(105), "one at a time");
+        fail(probe, 110);
+        assertEquals(200, left(110));
         long pause = 200;
-        long now = 310;
+        long at = 310;
         while (pause < 1000) {
-            breaker.failed(permit(now), now, NO_JITTER);
+            fail(permit(at), at);
             pause = Math.min(1000, pause * 2);
-            assertEquals(pause, breaker.left(now));
-            now += pause;
+            assertEquals(pause, left(at));
+            at += pause;
         }
         breaker.succeeded();
         assertFalse(breaker.isOpen());
-        assertFalse(permit(now).isProbe());
+        assertFalse(permit(at).isProbe());
     }
 
     @Test
-    void aTryThatCameToNothingLeavesRoomForAnother() {
+    void aProbeThatShowedNothingLeavesRoomForAnother() {
         fail(0, 1);
         fail(2, 5);
         breaker.undecided(permit(105));
-        assertTrue(breaker.admit(105).isPresent());
+        assertTrue(admit(105).isPresent());
     }
 
     @Test
@@ -78,16 +97,7 @@ class CircuitBreakerTest {
         CircuitBreaker.Permit early = permit(0);
         fail(1, 2);
         fail(3, 4);
-        breaker.failed(early, 50, NO_JITTER);
-        assertEquals(100, breaker.left(4));
-    }
-
-    @Test
-    void pausesAreJitteredByAQuarter() {
-        fail(0, 1);
-        breaker.failed(permit(2), 2, 0);
-        assertEquals(75, breaker.left(2));
-        breaker.failed(permit(77), 77, 1);
-        assertEquals(250, breaker.left(77));
+        fail(early, 50);
+        assertEquals(100, left(4));
     }
 }

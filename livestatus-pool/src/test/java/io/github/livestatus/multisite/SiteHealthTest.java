@@ -18,6 +18,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -219,7 +220,8 @@ class SiteHealthTest {
     @Test
     void whatWasUnderWayWhenASiteWasLoggedOutChangesNothing() {
         List<SiteChange> told = new ArrayList<>();
-        CircuitBreaker breaker = new CircuitBreaker(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(60), now::get, () -> 0.5);
+        CircuitBreaker breaker = new CircuitBreaker(backoff, now::get);
         SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
         CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();

@@ -9,14 +9,13 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.timing.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PromptTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<FakeLivestatus> servers = new ArrayList<>();
+    private static final TimeSource AT_NOON = new TimeSource() {
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public Instant now() {
+            return SmallSites.NOON;
+        }
+    };
+
     private Session session;
-    private QueryVerbs questions;
+    private QueryVerbs queries;
 
     @BeforeEach
     void begin() {
@@ -42,10 +53,8 @@ class PromptTest {
 
     private void begin(int width, boolean hasColours) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        session = new Session(
-                new Terminal(out, () -> width, 50, hasColours, hasColours),
-                Clock.fixed(SmallSites.NOON, ZoneOffset.UTC));
-        questions = new QueryVerbs(session);
+        session = new Session(new Terminal(out, () -> width, 50, hasColours, hasColours), AT_NOON);
+        queries = new QueryVerbs(session);
     }
 
     @AfterEach
@@ -77,7 +86,7 @@ class PromptTest {
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
     void problemsAreWhatNobodyHasTakenCareOf(ServerKind manner) {
         connect(manner);
-        session.attempt(() -> questions.problems(""));
+        session.attempt(() -> queries.problems(""));
         assertEquals("""
                 site    host   service  state     for     note  output
                 site01  db01            DOWN      1m 30s        no answer
@@ -85,7 +94,7 @@ class PromptTest {
                 site01  web01  disk /   WARNING   12s           87 % of größe used
                 3 rows from 1 site in N ms
                 """, printed());
-        session.attempt(() -> questions.problems("DB"));
+        session.attempt(() -> queries.problems("DB"));
         assertEquals("""
                 site    host  service  state  for     note  output
                 site01  db01           DOWN   1m 30s        no answer
@@ -100,7 +109,7 @@ class PromptTest {
         connect(ServerKind.ICINGA2);
         servers.get(0)
                 .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("db01"), "last_state_change", 0));
-        session.attempt(() -> questions.problems("db"));
+        session.attempt(() -> queries.problems("db"));
         assertEquals("""
                 site    host  service  state  for     note  output
                 site01  db01           DOWN   1m 30s        no answer
@@ -111,8 +120,8 @@ class PromptTest {
     @Test
     void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
         connect(ServerKind.NAEMON, ServerKind.ICINGA2);
-        session.attempt(() -> questions.hosts("new"));
-        session.attempt(() -> questions.services("^web", "p$"));
+        session.attempt(() -> queries.hosts("new"));
+        session.attempt(() -> queries.services("^web", "p$"));
         assertEquals("""
                 site    host   state    for  note  output
                 site01  new01  PENDING
@@ -131,7 +140,7 @@ class PromptTest {
     void sitesTellTheirVersionsAndWhichOfThemDoNotAnswer() {
         connect(ServerKind.NAGIOS, ServerKind.ICINGA2);
         servers.get(1).close();
-        session.attempt(questions::sites);
+        session.attempt(queries::sites);
         List<String> lines = printed().lines().toList();
         assertEquals(4, lines.size(), lines::toString);
         assertTrue(lines.get(0).matches("site +address +version +hosts +services +up for"), lines.get(0));
@@ -164,7 +173,7 @@ class PromptTest {
     @Test
     void lqlShowsTimesAndStatesAsSuch() {
         connect(ServerKind.NAEMON);
-        session.attempt(() -> questions.lql(
+        session.attempt(() -> queries.lql(
                 "GET services\nColumns: description state last_state_change acknowledged\nFilter: host_name = web01"));
         assertEquals("""
                 site    description  state     last_state_change    acknowledged
@@ -182,7 +191,7 @@ class PromptTest {
         connect(ServerKind.NAGIOS);
         String events = "event_id:int\tevent_first:time\n7\t2026-03-01T11:59:48Z\n";
         servers.get(0).replaceTable(FakeTable.fromTsv("eventconsoleevents", events));
-        session.attempt(() -> questions.lql("GET eventconsoleevents\nColumns: event_id event_first"));
+        session.attempt(() -> queries.lql("GET eventconsoleevents\nColumns: event_id event_first"));
         assertEquals("""
                 site    event_id  event_first
                 site01         7  2026-03-01 11:59:48
@@ -194,7 +203,7 @@ class PromptTest {
     void aTableTooWideForItsTerminalIsShownRowByRow() {
         begin(50, false);
         connect(ServerKind.NAEMON);
-        session.attempt(() -> questions.lql("GET hosts\nFilter: name = db01"));
+        session.attempt(() -> queries.lql("GET hosts\nFilter: name = db01"));
         assertEquals("""
                 --------------------------------
                 site                      site01
@@ -217,7 +226,7 @@ class PromptTest {
             names = {"NAEMON", "ICINGA2"})
     void columnsAreToldWhereTheServerHasNoTableOfThem(ServerKind manner) {
         connect(manner);
-        session.attempt(() -> questions.columns("hosts"));
+        session.attempt(() -> queries.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
         assertTrue(text.endsWith("9 rows from 1 site in N ms\n"), text);
@@ -229,7 +238,7 @@ class PromptTest {
         begin(80, true);
         connect(ServerKind.NAEMON, ServerKind.NAEMON);
         servers.get(1).close();
-        session.attempt(() -> questions.services("web01", "HTTP|disk"));
+        session.attempt(() -> queries.services("web01", "HTTP|disk"));
         String text = printed();
         assertTrue(text.contains("  \u001b[31mCRITICAL\u001b[0m  2h"), text);
         assertTrue(text.contains("  \u001b[33mWARNING\u001b[0m   12s"), text);
@@ -238,11 +247,11 @@ class PromptTest {
 
     @Test
     void whatGoesWrongIsOneLineAndCounts() {
-        session.attempt(() -> questions.hosts(""));
+        session.attempt(() -> queries.hosts(""));
         assertEquals("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")\n", printed());
         assertNull(session.last());
         connect(ServerKind.NAEMON);
-        session.attempt(() -> questions.lql("PUT hosts"));
+        session.attempt(() -> queries.lql("PUT hosts"));
         assertEquals(1, printed().lines().count());
         session.attempt(() -> session.rows(0));
         assertEquals("rows must be at least 1: 0\n", printed());
@@ -251,7 +260,7 @@ class PromptTest {
         });
         assertEquals("UnsupportedOperationException: one\n", printed());
         assertEquals(4, session.failures());
-        session.attempt(() -> questions.lql("GET nowhere"));
+        session.attempt(() -> queries.lql("GET nowhere"));
         assertEquals("""
                 0 rows from 0 of 1 site in N ms
                 site01: incompatible: server answered 404: Invalid GET request, no such table 'nowhere'
@@ -295,13 +304,13 @@ class PromptTest {
         connect(ServerKind.NAEMON);
         FakeLivestatus server = servers.get(0);
         server.faultOn("GET hosts", Fault.stallAfter(0));
-        Thread asking = new Thread(() -> session.attempt(() -> questions.hosts("")));
+        Thread asking = new Thread(() -> session.attempt(() -> queries.hosts("")));
         asking.start();
         assertTrue(server.awaitRequests(2, Duration.ofSeconds(20)));
         asking.interrupt();
         asking.join(10_000);
         assertEquals("stopped\n", printed());
-        session.attempt(() -> questions.hosts("db"));
+        session.attempt(() -> queries.hosts("db"));
         assertEquals(3, printed().lines().count());
         assertEquals(0, session.failures());
     }
@@ -362,7 +371,7 @@ class PromptTest {
     void noMoreRowsAreShownThanAskedFor() {
         connect(ServerKind.NAEMON);
         session.rows(2);
-        session.attempt(() -> questions.services("", ""));
+        session.attempt(() -> queries.services("", ""));
         List<String> lines = printed().lines().toList();
         assertEquals("... and 4 more; rows(6) shows them", lines.get(3));
         assertEquals("6 rows from 1 site in N ms", lines.get(4));
