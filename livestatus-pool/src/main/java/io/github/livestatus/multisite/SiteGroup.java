@@ -100,7 +100,7 @@ final class SiteGroup implements SitesView {
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
         Exchanges exchanges = (site, deadline) -> live -> {
-            long count = handoff.transfer(site.name(), live, merge.sent());
+            long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
         Map<SiteClient, Optional<List<SiteReply>>> replies;
@@ -159,7 +159,7 @@ final class SiteGroup implements SitesView {
             }
         };
         Duration waits = merges.stream()
-                .flatMap(merge -> merge.sent().waitTimeout().stream())
+                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         return FanOut.run(sites, threads, waits, call, isEnough);
     }
@@ -174,12 +174,12 @@ final class SiteGroup implements SitesView {
         @Override
         public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
-                    live.queryEach(merges.stream().map(Merge::sent).toList());
+                    live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
                     Result answer = outcomes.get(i).orThrow();
-                    SiteResponse response = merges.get(i).arranged(answer, live);
+                    SiteResponse response = merges.get(i).prepare(answer, live);
                     replies.add(SiteReply.of(response, answer, elapsed(deadline)));
                 } catch (LivestatusException e) {
                     replies.add(SiteReply.failed(e));
@@ -214,7 +214,7 @@ final class SiteGroup implements SitesView {
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
         return new SitesResult(
-                merge.merged(responses),
+                merge.merge(responses),
                 responses.values().stream().map(SiteResponse::answer).toList(),
                 outcomes);
     }
