@@ -14,12 +14,15 @@ module io.github.livestatus {
     exports io.github.livestatus.client;
     exports io.github.livestatus.command;
     exports io.github.livestatus.error;
+    exports io.github.livestatus.event;
     exports io.github.livestatus.lql;
     exports io.github.livestatus.result;
     exports io.github.livestatus.schema;
     exports io.github.livestatus.transport;
     // what the pool module shares with this one, and users never call
     exports io.github.livestatus.argument to
+            io.github.livestatus.pool;
+    exports io.github.livestatus.exchange to
             io.github.livestatus.pool;
     exports io.github.livestatus.rows to
             io.github.livestatus.pool;

@@ -1,6 +1,6 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
@@ -128,8 +128,11 @@ public class BorrowBenchmark {
 
     /** Slots with connections that were never opened. */
     static final class Ours implements Lending {
+        private final Endpoint endpoint = Endpoint.parse("unix:/nowhere");
         private final EndpointState nowhere = new EndpointState(
-                Endpoint.parse("unix:/nowhere"), LivestatusConnection.builder("unix:/nowhere"), TimeSource.SYSTEM);
+                endpoint,
+                LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE),
+                TimeSource.SYSTEM);
         private final SlotTable slots = new SlotTable(
                 "nowhere",
                 2,

@@ -3,14 +3,21 @@ package io.github.livestatus.client;
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.ConnectionSettings;
+import io.github.livestatus.exchange.QueryExecutor;
+import io.github.livestatus.exchange.ServerAccess;
+import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.transport.Transport;
+import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +38,14 @@ import java.util.function.Consumer;
  * wait (Icinga 2).
  */
 public final class LivestatusConnection implements Livestatus {
-    private final ConnectionSettings settings;
-    private final ReconnectingLink line;
+    final ServerAccess access;
+    private final Endpoint endpoint;
+    final ServerConnection connection;
 
     private LivestatusConnection(ConnectionSettings settings) {
-        this.settings = settings;
-        this.line = new ReconnectingLink(settings);
+        this.access = new ServerAccess(settings);
+        this.endpoint = settings.endpoint();
+        this.connection = new ServerConnection(access);
     }
 
     /**
@@ -49,96 +58,81 @@ public final class LivestatusConnection implements Livestatus {
         return builder(endpoint).open();
     }
 
-    /** Settings for a connection to this endpoint. */
+    /** Returns a builder of connections to this endpoint, in the forms that {@link Endpoint#parse} names. */
     public static Builder builder(String endpoint) {
-        return new Builder(Endpoint.parse(endpoint));
+        return builder(Endpoint.parse(endpoint));
+    }
+
+    /** Returns a builder of connections to this endpoint. */
+    public static Builder builder(Endpoint endpoint) {
+        return new Builder(Objects.requireNonNull(endpoint, "endpoint"));
     }
 
     @Override
     public Result query(Query query) {
-        return inTime(List.of(Objects.requireNonNull(query, "query"))).query(query);
+        return executor(List.of(Objects.requireNonNull(query, "query"))).query(query);
     }
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
-        return inTime(queries).queryAll(queries);
+        return executor(queries).queryAll(queries);
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
-        return inTime(queries).queryEach(queries);
+        return executor(queries).queryEach(queries);
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
-        return inTime(List.of(query)).forEach(query, rows);
+        return executor(List.of(Objects.requireNonNull(query, "query"))).forEach(query, rows);
     }
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
-        return inTime(List.of()).sendAll(commands);
+        return executor(List.of()).sendAll(commands);
     }
 
     @Override
     public Dialect dialect() {
-        return inTime(List.of()).dialect();
+        return executor(List.of()).dialect();
     }
 
     @Override
     public LivestatusView within(Deadline deadline) {
-        return new QueryExecutor(line, settings, Objects.requireNonNull(deadline, "deadline"));
+        return new ConnectionView(connection.within(Objects.requireNonNull(deadline, "deadline")));
     }
 
-    private LivestatusView inTime(List<Query> queries) {
-        return within(Deadline.after(settings.timeFor(queries), System::nanoTime));
+    private QueryExecutor executor(List<Query> queries) {
+        return connection.within(access.deadlineFor(queries));
     }
 
-    /** What kind of server answers, as far as that is known: nothing is asked. */
-    public Optional<Dialect> knownDialect() {
-        return Optional.ofNullable(settings.server().dialect());
-    }
-
-    /** Where it goes. */
+    /** Returns where it goes. */
     public Endpoint endpoint() {
-        return settings.endpoint();
+        return endpoint;
     }
 
     /**
-     * Whether the next query can use the socket there is: it is open, its last answer was complete and good, and nothing
-     * has arrived on it since. Asks the operating system only, and not even that within a millisecond of an answer.
+     * Closes the socket at once, and aborts the call under way, which fails with {@link
+     * io.github.livestatus.error.AbortedException}. Waits for nothing and never fails. Calls after it are the caller's mistake.
      */
-    public boolean isReusable() {
-        return line.isReusable();
-    }
-
     @Override
     public void close() {
-        close(CloseReason.DONE);
-    }
-
-    /**
-     * Closes as {@link #close()} does, and tells the listener why. After {@link CloseReason#ABORTED} a query fails with {@link
-     * io.github.livestatus.error.AbortedException}; after any other it is the caller's mistake.
-     */
-    public void close(CloseReason reason) {
-        line.close(Objects.requireNonNull(reason, "reason"));
+        connection.close(CloseReason.DONE);
     }
 
     @Override
     public String toString() {
-        return "LivestatusConnection[" + settings.endpoint() + (line.isClosed() ? ", closed]" : "]");
+        return "LivestatusConnection[" + endpoint + (connection.isClosed() ? ", closed]" : "]");
     }
 
-    /**
-     * Settings of connections, each with a default. Connections of one builder share what they learn of the server: it is
-     * asked once what it is. Not safe for several threads while it is being set; then {@link #build} and {@link #open} are.
-     */
+    /** The settings of a connection, each with a default and checked when it is set. Not safe for several threads. */
     public static final class Builder {
         private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
+        private static final int MOST_NESTING = 500;
+        private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
 
         private final Endpoint endpoint;
-        private final ServerInfoCache server = new ServerInfoCache();
-        private Transport transport = Transport.DEFAULT;
         private String site;
         private LivestatusListener listener = LivestatusListener.NONE;
         private Duration connectTimeout = Duration.ofSeconds(5);
@@ -146,113 +140,120 @@ public final class LivestatusConnection implements Livestatus {
         private Duration queryTimeout = Duration.ofSeconds(60);
         private Duration logTimeout = Duration.ofSeconds(300);
         private long maxResponseBytes = 512L << 20;
-        private AnswerParser parser = AnswerParser.lenient();
+        private int maxCellBytes = 64 << 20;
+        private int maxNesting = 64;
+        private boolean isStrict;
+        private Optional<Dialect> dialect = Optional.empty();
+        private TlsSettings tls = TlsSettings.verifyHost();
+        private boolean isTcpKeepAlive;
+        private TimeSource time = TimeSource.SYSTEM;
 
         private Builder(Endpoint endpoint) {
             this.endpoint = endpoint;
             this.site = endpoint.toString();
         }
 
-        /** For connecting, TLS handshake included. Default 5 s. */
+        /** Sets the time for connecting, TLS handshake included. Default 5 s. */
         public Builder connectTimeout(Duration timeout) {
-            connectTimeout = positive("connectTimeout", timeout);
-            return this;
-        }
-
-        /** From the request, or the answer before, to the first byte of an answer. Default 60 s. A wait's own timeout is added. */
-        public Builder firstByteTimeout(Duration timeout) {
-            firstByteTimeout = positive("firstByteTimeout", timeout);
+            connectTimeout = timeout("connectTimeout", timeout);
             return this;
         }
 
         /**
-         * For a whole call, from connecting, if that is needed, to the last byte of the last answer; a second try is part of
-         * it. Default 60 s. A wait's own timeout is added.
+         * Sets the time from the request, or the response before, to the first byte of a response. Default 60 s. A wait's own
+         * timeout is added.
+         */
+        public Builder firstByteTimeout(Duration timeout) {
+            firstByteTimeout = timeout("firstByteTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets the time for a whole call, from connecting, if that is needed, to the last byte of the last response; a retry is
+         * part of it. Default 60 s. A wait's own timeout is added.
          */
         public Builder queryTimeout(Duration timeout) {
-            queryTimeout = positive("queryTimeout", timeout);
+            queryTimeout = timeout("queryTimeout", timeout);
             return this;
         }
 
-        /** The same as {@code queryTimeout} for calls that ask {@code log} or {@code statehist}, if it is longer. Default 300 s. */
+        /** Sets the same for calls that read {@code log} or {@code statehist}; the longer of the two holds. Default 300 s. */
         public Builder logTimeout(Duration timeout) {
-            logTimeout = positive("logTimeout", timeout);
+            logTimeout = timeout("logTimeout", timeout);
             return this;
         }
 
-        /** The largest body that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
+        /** Sets the largest body that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
         public Builder maxResponseBytes(long bytes) {
-            if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
-                throw new IllegalArgumentException(
-                        "maxResponseBytes must be from 1 to " + (Integer.MAX_VALUE - 16) + ": " + bytes);
-            }
-            maxResponseBytes = bytes;
+            maxResponseBytes = Argument.between(1, LARGEST_ARRAY, "maxResponseBytes", bytes);
             return this;
         }
 
-        /** How much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+        /** Sets how much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
         public Builder maxCellBytes(int bytes) {
-            parser = parser.withMaxCellBytes(bytes);
+            maxCellBytes = Argument.atLeast(1, "maxCellBytes", bytes);
             return this;
         }
 
-        /** How deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+        /** Sets how deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
         public Builder maxNesting(int depth) {
-            parser = parser.withMaxNesting(depth);
+            maxNesting = (int) Argument.between(1, MOST_NESTING, "maxNesting", depth);
             return this;
         }
 
-        /** Makes a cell that would have to be mended an error. Default: mended and counted. */
-        public Builder strict() {
-            parser = parser.madeStrict();
+        /** Makes a cell that would have to be mended an error. Default: it is mended and counted. */
+        public Builder strict(boolean isOn) {
+            isStrict = isOn;
             return this;
         }
 
-        /** The kind of server, where detection by {@code GET status} fails or is not wanted. */
+        /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
         public Builder dialect(Dialect kind) {
-            server.set(Objects.requireNonNull(kind, "dialect"));
+            dialect = Optional.of(Objects.requireNonNull(kind, "kind"));
             return this;
         }
 
-        /** How sockets are made. Default {@link Transport#DEFAULT}. */
-        public Builder transport(Transport means) {
-            transport = Objects.requireNonNull(means, "transport");
+        /** Sets whom {@code tls:} endpoints trust. Default {@link TlsSettings#verifyHost}. */
+        public Builder tls(TlsSettings settings) {
+            tls = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
-        /** The name of the site in events. Default: the endpoint. */
+        /** Sets whether the system probes idle TCP connections (SO_KEEPALIVE). Default: no. */
+        public Builder tcpKeepAlive(boolean isOn) {
+            isTcpKeepAlive = isOn;
+            return this;
+        }
+
+        /** Names the site in events. Default: the endpoint. */
         public Builder site(String name) {
-            site = Objects.requireNonNull(name, "site");
+            site = Objects.requireNonNull(name, "name");
             return this;
         }
 
-        /** Is told of connects, queries and closes. Default: nobody. */
+        /** Sets who is told of connects, queries, commands and closes. Default: nobody. */
         public Builder listener(LivestatusListener told) {
-            listener = LivestatusListener.of(Objects.requireNonNull(told, "listener"));
+            listener = LivestatusListener.of(Objects.requireNonNull(told, "told"));
             return this;
         }
 
-        /** Connects. The caller closes the connection. */
+        /** For tests: the time that timeouts are measured by. */
+        Builder time(TimeSource source) {
+            time = source;
+            return this;
+        }
+
+        /** Returns a connection that has connected. The caller closes it. */
         public LivestatusConnection open() {
-            LivestatusConnection connection = build();
-            connection.line.open();
-            return connection;
+            LivestatusConnection live = build();
+            live.connection.open();
+            return live;
         }
 
-        /** A connection that its first query opens. The caller closes it. */
+        /** Returns a connection that its first query opens. The caller closes it. */
         public LivestatusConnection build() {
-            return new LivestatusConnection(settings());
-        }
-
-        /** How long a call with these queries may take: {@code queryTimeout} or {@code logTimeout}, and their waits. */
-        public Duration timeFor(List<Query> queries) {
-            return settings().timeFor(queries);
-        }
-
-        private ConnectionSettings settings() {
-            return new ConnectionSettings(
+            return new LivestatusConnection(new ConnectionSettings(
                     endpoint,
-                    transport,
                     site,
                     listener,
                     connectTimeout,
@@ -260,13 +261,18 @@ public final class LivestatusConnection implements Livestatus {
                     queryTimeout,
                     logTimeout,
                     maxResponseBytes,
-                    parser,
-                    server);
+                    maxCellBytes,
+                    maxNesting,
+                    isStrict,
+                    dialect,
+                    tls,
+                    isTcpKeepAlive,
+                    time));
         }
 
-        private static Duration positive(String name, Duration timeout) {
-            Argument.positive(name, timeout);
-            return timeout.compareTo(FOR_EVER) > 0 ? FOR_EVER : timeout;
+        private static Duration timeout(String name, Duration timeout) {
+            Duration checked = Argument.positive(name, timeout);
+            return checked.compareTo(FOR_EVER) > 0 ? FOR_EVER : checked;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import java.util.List;
 import java.util.Objects;

@@ -64,16 +64,8 @@ public final class Deadline {
         return remainingNanos() <= other.remainingNanos() ? this : other;
     }
 
-    /** The moment by which the next of {@code parts} equal steps should be done; its budget is that of the whole. */
-    Deadline share(int parts) {
-        if (this == NEVER || parts == 1) {
-            return this;
-        }
-        return new Deadline(budget, nanoClock.getAsLong() + remainingNanos() / parts, nanoClock);
-    }
-
     /** Nanoseconds left, 0 once it has passed, {@link Long#MAX_VALUE} for {@link #never}. */
-    long remainingNanos() {
+    private long remainingNanos() {
         return this == NEVER ? Long.MAX_VALUE : Math.max(0, end - nanoClock.getAsLong());
     }
 

@@ -71,4 +71,14 @@ final class PemTrustStore implements Supplier<SSLContext> {
             throw new IOException(e.getMessage(), e);
         }
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PemTrustStore store && file.equals(store.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 }

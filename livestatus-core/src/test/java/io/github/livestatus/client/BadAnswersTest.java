@@ -15,8 +15,11 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
@@ -83,7 +86,7 @@ class BadAnswersTest {
     private <E extends LivestatusException> E fails(Class<E> kind, Fault fault) {
         fake.fault(fault);
         E error = assertThrows(kind, () -> live.query(NAMES));
-        assertFalse(live.isReusable());
+        assertFalse(live.connection.isReusable());
         assertEquals(2, live.query(NAMES).size());
         return error;
     }
@@ -121,7 +124,7 @@ class BadAnswersTest {
         LivestatusConnection.Builder builder =
                 LivestatusConnection.builder(fake.unixEndpoint()).dialect(Dialect.NAEMON);
         assertThrows(IllegalArgumentException.class, () -> builder.maxNesting(501));
-        try (LivestatusConnection small = builder.maxCellBytes(6).strict().build()) {
+        try (LivestatusConnection small = builder.maxCellBytes(6).strict(true).build()) {
             LimitExceededException error = assertThrows(LimitExceededException.class, () -> small.query(NAMES));
             assertEquals(
                     "row 0, column name: size in bytes is 7, more than maxCellBytes allows (6)", error.getMessage());
@@ -245,7 +248,7 @@ class BadAnswersTest {
     void bytesBehindAnAnswerAreNotTakenForTheNext() {
         fake.fault(Fault.extraBytes("200           3\n[]\n".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(2, live.query(NAMES).size());
-        while (live.isReusable()) {
+        while (live.connection.isReusable()) {
             Thread.onSpinWait();
         }
         assertEquals(2, live.query(NAMES).size(), "rows of an answer that nobody had asked for");

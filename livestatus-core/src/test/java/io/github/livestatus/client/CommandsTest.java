@@ -143,7 +143,7 @@ class CommandsTest {
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         live.query(names);
         live.send(BAD);
-        assertTrue(live.isReusable());
+        assertTrue(live.connection.isReusable());
         assertEquals(1, live.query(names).size());
         assertEquals(2, fake.connectionsAccepted());
         assertTrue(fake.awaitConnectionsOpen(1, Duration.ofSeconds(5)));

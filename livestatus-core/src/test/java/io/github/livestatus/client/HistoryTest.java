@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.Log;
@@ -62,15 +63,17 @@ class HistoryTest {
 
     @Test
     void historyHasALongerDeadline() {
-        LivestatusConnection.Builder builder = LivestatusConnection.builder("unix:/nowhere")
+        ServerAccess access = LivestatusConnection.builder("unix:/nowhere")
                 .queryTimeout(Duration.ofSeconds(10))
-                .logTimeout(Duration.ofSeconds(100));
-        assertEquals(Duration.ofSeconds(10), builder.timeFor(List.of(ThreeHosts.NAMES)));
-        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES)));
-        assertEquals(Duration.ofSeconds(100), builder.timeFor(List.of(Query.from(StateHist.TABLE))));
+                .logTimeout(Duration.ofSeconds(100))
+                .build()
+                .access;
+        assertEquals(Duration.ofSeconds(10), access.timeFor(List.of(ThreeHosts.NAMES)));
+        assertEquals(Duration.ofSeconds(100), access.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES)));
+        assertEquals(Duration.ofSeconds(100), access.timeFor(List.of(Query.from(StateHist.TABLE))));
         assertEquals(
                 Duration.ofSeconds(107),
-                builder.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES.waitTimeout(Duration.ofSeconds(7)))));
+                access.timeFor(List.of(Query.from(Log.TABLE), ThreeHosts.NAMES.waitTimeout(Duration.ofSeconds(7)))));
         site.serve(ServerKind.NAEMON);
     }
 

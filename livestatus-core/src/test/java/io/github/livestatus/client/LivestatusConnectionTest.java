@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
@@ -166,9 +169,9 @@ class LivestatusConnectionTest {
             assertEquals(400, rejected.status());
             assertTrue(rejected.serverLine().contains("nonsense"), rejected.serverLine());
             assertTrue(rejected.lql().contains("Filter: nonsense = 1"), rejected.lql());
-            assertFalse(live.isReusable());
+            assertFalse(live.connection.isReusable());
             assertEquals(3, live.query("GET hosts\nColumns: name").size());
-            assertTrue(live.isReusable());
+            assertTrue(live.connection.isReusable());
         }
     }
 
@@ -183,7 +186,7 @@ class LivestatusConnectionTest {
                         throw mine;
                     }));
             assertSame(mine, seen);
-            assertFalse(live.isReusable());
+            assertFalse(live.connection.isReusable());
             assertEquals(3, live.query("GET hosts\nColumns: name").size());
         }
     }
@@ -213,7 +216,7 @@ class LivestatusConnectionTest {
             LivestatusConnection live = LivestatusConnection.builder(fake.unixEndpoint())
                     .listener(listener)
                     .open();
-            live.close(CloseReason.ABORTED);
+            live.connection.close(CloseReason.ABORTED);
             live.close();
             assertThrows(AbortedException.class, () -> live.query("GET hosts\nColumns: name"));
             assertEquals(List.of(CloseReason.ABORTED), told);

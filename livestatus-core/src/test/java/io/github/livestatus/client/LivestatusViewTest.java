@@ -2,19 +2,22 @@ package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.LivestatusEvent.Action;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.transport.Deadline;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,8 +99,8 @@ class LivestatusViewTest {
             live.queryEach(List.of(NAMES, NO_TABLE));
         }
         for (LivestatusEvent event : events) {
-            for (RecordComponent part : event.getClass().getRecordComponents()) {
-                assertFalse(part.getAccessor().invoke(event) == null, part + " of " + event);
+            for (Method getter : LivestatusEvent.class.getMethods()) {
+                assertNotNull(getter.invoke(event), getter + " of " + event);
             }
             assertEquals(event.action() == Action.QUERY, event.query().isPresent());
             assertEquals(event.action() == Action.CLOSE, event.reason().isPresent());

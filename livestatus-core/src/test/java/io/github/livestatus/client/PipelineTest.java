@@ -10,6 +10,7 @@ import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -217,7 +218,7 @@ class PipelineTest {
             }
             assertAnswered(live.queryEach(queries));
             assertEquals(1, fake.connectionsAccepted());
-            assertTrue(live.isReusable());
+            assertTrue(live.connection.isReusable());
         }
     }
 

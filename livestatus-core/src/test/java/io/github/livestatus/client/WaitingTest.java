@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
@@ -159,7 +160,7 @@ class WaitingTest {
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
         assertTrue(fake.awaitRequests(4, Duration.ofSeconds(10)));
-        live.close(CloseReason.ABORTED);
+        live.connection.close(CloseReason.ABORTED);
         assertSame(
                 AbortedException.class,
                 assertThrows(CompletionException.class, answer::join).getCause().getClass());

@@ -52,18 +52,6 @@ class DeadlineTest {
     }
 
     @Test
-    void aShareIsAnEqualPartOfWhatIsLeft() {
-        AtomicLong clock = new AtomicLong();
-        Deadline whole = Deadline.after(Duration.ofSeconds(4), clock::get);
-        clock.set(1_000_000_000);
-        Deadline first = whole.share(3);
-        assertEquals(Duration.ofSeconds(1), first.remaining());
-        assertEquals(Duration.ofSeconds(4), first.budget());
-        assertSame(whole, whole.share(1));
-        assertSame(Deadline.never(), Deadline.never().share(2));
-    }
-
-    @Test
     void neverIsNever() {
         assertFalse(Deadline.never().isPassed());
         assertEquals("never", Deadline.never().toString());

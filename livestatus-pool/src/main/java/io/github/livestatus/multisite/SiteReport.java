@@ -1,11 +1,11 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusEvent;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.lql.Query;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.client.LivestatusListener;
-import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.QueryExecutor;
+import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.timing.Alarm;
@@ -37,7 +37,7 @@ final class CallExecutor {
     private final ConnectGate gate;
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
-    private final Set<LivestatusConnection> probing = ConcurrentHashMap.newKeySet();
+    private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /** @param timeFor returns how long a call with some queries may take */
@@ -65,7 +65,7 @@ final class CallExecutor {
      *
      * @param deadline null for the timeouts of the settings
      */
-    <T> T run(List<Query> queries, Deadline deadline, Function<LivestatusView, T> work) {
+    <T> T run(List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
         Duration limit = timeFor.apply(queries);
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
@@ -77,7 +77,7 @@ final class CallExecutor {
      *
      * @param deadline null for the timeouts of the settings
      */
-    <T> T runBeside(Deadline deadline, Function<LivestatusView, T> work) {
+    <T> T runBeside(Deadline deadline, Function<QueryExecutor, T> work) {
         Duration limit = timeFor.apply(List.of());
         return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit) : deadline, work);
     }
@@ -115,7 +115,7 @@ final class CallExecutor {
     }
 
     /** Runs a call with a slot in use. Whatever happens, the slot comes back. */
-    <T> T runWithSlot(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
+    <T> T runWithSlot(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
         try {
             if (!settings.leakWarning().isZero()) {
                 slot.expectBack(dueBack(deadline));
@@ -123,7 +123,7 @@ final class CallExecutor {
             }
             return runWithRetry(slot, deadline, work);
         } finally {
-            LivestatusConnection connection = slot.connection;
+            ServerConnection connection = slot.connection;
             boolean isClean = connection != null && connection.isReusable();
             maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
         }
@@ -138,7 +138,7 @@ final class CallExecutor {
                 : time.nanos() + left + settings.leakWarning().toNanos();
     }
 
-    private <T> T runWithRetry(Slot slot, Deadline deadline, Function<LivestatusView, T> work) {
+    private <T> T runWithRetry(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
         LivestatusException failure = null;
         boolean hasAnswered = slot.connection != null;
         while (true) {
@@ -227,17 +227,17 @@ final class CallExecutor {
     /** Finds out whether an address that was failing answers again. */
     void probe(EndpointState address) {
         long begun = time.nanos();
-        LivestatusConnection connection = address.connections.build();
+        ServerConnection connection = new ServerConnection(address.access);
         probing.add(connection);
         try {
             if (!isClosed) {
-                connection.within(settings.queryTimeout()).query(PROBE);
+                connection.within(Deadline.after(settings.queryTimeout())).query(PROBE);
                 noteSuccess(address, begun);
             }
         } catch (LivestatusException e) {
             gate.failed(address, begun, e);
         } finally {
-            connection.close();
+            connection.close(CloseReason.DONE);
             probing.remove(connection);
         }
     }

@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
@@ -20,7 +20,7 @@ final class EndpointState {
     private static final long CROWDED_NANOS = 5_000_000_000L;
 
     final Endpoint endpoint;
-    final LivestatusConnection.Builder connections;
+    final ServerAccess access;
 
     /** When it may be connected to again, while it is failing. */
     final Backoff backoff;
@@ -46,9 +46,9 @@ final class EndpointState {
 
     long probeAt;
 
-    EndpointState(Endpoint endpoint, LivestatusConnection.Builder connections, TimeSource time) {
+    EndpointState(Endpoint endpoint, ServerAccess access, TimeSource time) {
         this.endpoint = endpoint;
-        this.connections = connections;
+        this.access = access;
         this.time = time;
         this.backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, time, () -> ThreadLocalRandom.current()
                 .nextDouble());

@@ -1,8 +1,8 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
 import jdk.jfr.Event;

@@ -1,21 +1,21 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.Livestatus;
-import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.ConnectionSettings;
+import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
-import io.github.livestatus.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +78,7 @@ public final class LivestatusPool implements Livestatus {
                 builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
         this.maintenance = new Alarm(time, () -> CompletableFuture.runAsync(() -> threads.runSurely(this::maintain)));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, time, slots, maintenance, addresses.get(0).connections::timeFor);
+                site, settings, builder.listener, time, slots, maintenance, addresses.get(0).access::timeFor);
         this.view = new PoolView(calls, null);
     }
 
@@ -306,27 +306,27 @@ public final class LivestatusPool implements Livestatus {
 
         private List<EndpointState> addresses(LivestatusListener listeners) {
             return endpoints.stream()
-                    .map(endpoint -> new EndpointState(endpoint, connections(endpoint, listeners), time))
+                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners), time))
                     .toList();
         }
 
-        private LivestatusConnection.Builder connections(Endpoint endpoint, LivestatusListener listeners) {
-            LivestatusConnection.Builder connections = LivestatusConnection.builder(endpoint.toString())
-                    .connectTimeout(settings.connectTimeout())
-                    .firstByteTimeout(settings.firstByteTimeout())
-                    .queryTimeout(settings.queryTimeout())
-                    .logTimeout(settings.logTimeout())
-                    .maxResponseBytes(settings.maxResponseBytes())
-                    .maxCellBytes(settings.maxCellBytes())
-                    .maxNesting(settings.maxNesting())
-                    .transport(Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive()))
-                    .site(site)
-                    .listener(listeners);
-            if (settings.isStrict()) {
-                connections.strict();
-            }
-            settings.dialect().ifPresent(connections::dialect);
-            return connections;
+        ServerAccess access(Endpoint endpoint, LivestatusListener listeners) {
+            return new ServerAccess(new ConnectionSettings(
+                    endpoint,
+                    site,
+                    listeners,
+                    settings.connectTimeout(),
+                    settings.firstByteTimeout(),
+                    settings.queryTimeout(),
+                    settings.logTimeout(),
+                    settings.maxResponseBytes(),
+                    settings.maxCellBytes(),
+                    settings.maxNesting(),
+                    settings.isStrict(),
+                    settings.dialect(),
+                    settings.tls(),
+                    settings.isTcpKeepAlive(),
+                    TimeSource.SYSTEM)); // sockets wait by the system's clock, whichever the pool has
         }
     }
 }

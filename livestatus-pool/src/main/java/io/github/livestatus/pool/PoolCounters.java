@@ -1,8 +1,8 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

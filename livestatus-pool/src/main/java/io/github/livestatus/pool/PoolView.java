@@ -1,11 +1,12 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.client.QueryOutcome;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
@@ -52,7 +53,7 @@ record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView
 
     @Override
     public Dialect dialect() {
-        return calls.run(List.of(), deadline, LivestatusView::dialect);
+        return calls.run(List.of(), deadline, QueryExecutor::dialect);
     }
 
     private static <T> List<T> copy(String name, List<T> elements) {

@@ -1,8 +1,8 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
 import java.util.Set;
 import java.util.stream.Collectors;

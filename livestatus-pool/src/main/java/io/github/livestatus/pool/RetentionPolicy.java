@@ -1,6 +1,6 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.lql.Capability;
 
 /**

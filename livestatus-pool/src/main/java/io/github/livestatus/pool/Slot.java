@@ -1,7 +1,7 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.exchange.ServerConnection;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +29,7 @@ final class Slot {
     final double jitter = ThreadLocalRandom.current().nextDouble(MOST_JITTER);
     State state = State.IN_USE;
     volatile boolean isAborted;
-    volatile LivestatusConnection connection;
+    volatile ServerConnection connection;
     volatile EndpointState address;
 
     /** When the connection was begun, and when the slot was put back, on the pool's clock. */
@@ -50,15 +50,15 @@ final class Slot {
     }
 
     /** Puts this connection into the slot. */
-    void connect(EndpointState to, LivestatusConnection made, long now) {
+    void connect(EndpointState to, ServerConnection made, long now) {
         address = to;
         connectedAt = now;
         connection = made;
     }
 
     /** Takes the connection out of the slot, for closing it without the lock; null where there is none. */
-    LivestatusConnection strip() {
-        LivestatusConnection stripped = connection;
+    ServerConnection strip() {
+        ServerConnection stripped = connection;
         connection = null;
         return stripped;
     }
@@ -87,7 +87,7 @@ final class Slot {
         }
     }
 
-    static void close(LivestatusConnection connection, CloseReason reason) {
+    static void close(ServerConnection connection, CloseReason reason) {
         if (connection != null) {
             connection.close(reason);
         }

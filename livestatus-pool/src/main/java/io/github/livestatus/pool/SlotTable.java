@@ -1,9 +1,9 @@
 package io.github.livestatus.pool;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.PoolExhaustedException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -178,7 +178,7 @@ final class SlotTable {
 
     /** Puts a new connection, not opened yet, into a slot in use. */
     void fill(Slot slot, EndpointState address) {
-        LivestatusConnection made = address.connections.build();
+        ServerConnection made = new ServerConnection(address.access);
         lock.lock();
         try {
             if (slot.isAborted) {
@@ -219,7 +219,7 @@ final class SlotTable {
     long release(Slot slot, CloseReason reason) {
         long now = time.nanos();
         long due = Long.MAX_VALUE;
-        LivestatusConnection closing = null;
+        ServerConnection closing = null;
         CloseReason why = reason;
         Waiter next;
         lock.lock();
@@ -278,7 +278,7 @@ final class SlotTable {
      * @return true if it was still in the queue
      */
     boolean cancel(Waiter waiter) {
-        LivestatusConnection closing = null;
+        ServerConnection closing = null;
         boolean wasWaiting;
         lock.lock();
         try {
@@ -316,7 +316,7 @@ final class SlotTable {
                 CloseReason reason = reasonToClose.apply(slot);
                 if (reason != null) {
                     slots.remove();
-                    LivestatusConnection closing = slot.strip();
+                    ServerConnection closing = slot.strip();
                     closings.add(() -> closing.close(reason));
                     remove(slot);
                 }
@@ -329,7 +329,7 @@ final class SlotTable {
 
     /** Ends everything: first the waits, then the exchanges under way and the idle connections. Nothing is given any more. */
     void close() {
-        List<LivestatusConnection> closing = new ArrayList<>();
+        List<ServerConnection> closing = new ArrayList<>();
         List<Waiter> failed;
         lock.lock();
         try {

@@ -6,6 +6,7 @@ import io.github.livestatus.client.*;
 import io.github.livestatus.command.*;
 import io.github.livestatus.config.*;
 import io.github.livestatus.error.*;
+import io.github.livestatus.event.*;
 import io.github.livestatus.lql.*;
 import io.github.livestatus.multisite.*;
 import io.github.livestatus.pool.*;
@@ -82,7 +83,6 @@ class EveryNameTest {
             IntColumn.class,
             Labels.class,
             LimitExceededException.class,
-            Link.class,
             ListColumn.class,
             Livestatus.class,
             LivestatusConnection.class,
@@ -146,7 +146,6 @@ class EveryNameTest {
             TimeRange.class,
             TimedOutException.class,
             TlsSettings.class,
-            Transport.class,
             UnsupportedByServerException.class,
             Vocabulary.class,
             WaitTrigger.class,

@@ -25,6 +25,7 @@ class ModulesTest {
                         "io.github.livestatus.client",
                         "io.github.livestatus.command",
                         "io.github.livestatus.error",
+                        "io.github.livestatus.event",
                         "io.github.livestatus.lql",
                         "io.github.livestatus.result",
                         "io.github.livestatus.schema",
@@ -33,6 +34,7 @@ class ModulesTest {
         assertEquals(
                 Map.of(
                         "io.github.livestatus.argument", Set.of("io.github.livestatus.pool"),
+                        "io.github.livestatus.exchange", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.rows", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.text", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.timing", Set.of("io.github.livestatus.pool")),

@@ -23,16 +23,19 @@ class RoomsTest {
             error
             lql        text argument
             schema     lql
+            event      lql
             command    text
             result     lql error text
-            transport  error timing
+            transport
+            net        error transport timing
             wire       lql command error text
             rows       error lql schema result text
             parse      result lql error rows text
-            client     error lql schema command result transport wire rows parse text argument timing
-            pool       error lql schema command result transport client argument timing
+            exchange   error lql schema command result event transport net wire rows parse text timing
+            client     error lql command result event transport exchange argument timing
+            pool       error lql schema command result event transport exchange client argument timing
             merge      error lql schema result rows client
-            multisite  error lql schema command result transport client pool rows merge text argument timing
+            multisite  error lql schema command result event transport client pool rows merge text argument timing
             config     transport multisite
             shell      error lql schema command result transport client pool multisite config rows text argument timing
             check      error lql schema command result transport client pool multisite text argument timing
@@ -41,11 +44,11 @@ class RoomsTest {
 
     /** Packages of others that belong to some rooms only. */
     private static final String KEPT = """
-            java.net             transport testkit
-            java.nio.channels    transport testkit
-            javax.net.ssl        transport testkit
-            jdk.net              transport
-            org.newsclub.net.unix  transport
+            java.net             net testkit
+            java.nio.channels    net testkit
+            javax.net.ssl        transport net testkit
+            jdk.net              net
+            org.newsclub.net.unix  net
             """;
 
     private static final Map<String, List<String>> ALLOWED = table(ROOMS);

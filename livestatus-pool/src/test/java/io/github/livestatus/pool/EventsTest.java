@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.logs.RecordedLog;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;

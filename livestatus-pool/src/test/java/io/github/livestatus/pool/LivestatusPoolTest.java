@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.CloseReason;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.WaitTrigger;
 import io.github.livestatus.result.Result;

@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.CloseReason;
-import io.github.livestatus.client.LivestatusEvent;
-import io.github.livestatus.client.LivestatusEvent.Action;
-import io.github.livestatus.client.LivestatusListener;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;

@@ -46,6 +46,7 @@ final class Snippet {
             import io.github.livestatus.client.*;
             import io.github.livestatus.command.*;
             import io.github.livestatus.error.*;
+            import io.github.livestatus.event.*;
             import io.github.livestatus.lql.*;
             import io.github.livestatus.config.*;
             import io.github.livestatus.multisite.*;

@@ -3,7 +3,7 @@ package io.github.livestatus.real;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.livestatus.client.CloseReason;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolStats;
 import java.io.IOException;

@@ -1,0 +1,40 @@
+package io.github.livestatus.event;
+
+import io.github.livestatus.event.LivestatusEvent.Action;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Is told what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
+ * changes nothing. Must be safe for several threads when its client is.
+ */
+public interface LivestatusListener {
+    /** Listens to nothing. */
+    LivestatusListener NONE = new LivestatusListener() {};
+
+    /**
+     * Something begins.
+     *
+     * @return anything, null too: it is handed to {@link #ended} when this very thing is over
+     */
+    default Object started(Action action, String site) {
+        return null;
+    }
+
+    /**
+     * Something is over, well or not. Closing has an end only.
+     *
+     * @param started what {@link #started} returned
+     */
+    default void ended(Object started, LivestatusEvent event) {}
+
+    /** Tells all of these, in their order, whatever one of them throws. */
+    static LivestatusListener of(LivestatusListener... listeners) {
+        List<LivestatusListener> all = Arrays.stream(listeners)
+                .flatMap(one -> one instanceof ListenerMulticaster several ? several.all().stream() : Stream.of(one))
+                .filter(one -> one != NONE)
+                .toList();
+        return all.isEmpty() ? NONE : new ListenerMulticaster(all);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.parse.WrappedAnswer;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.AbsentColumns;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.wire.Plan;
+import io.github.livestatus.wire.RequestEncoder;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One request: a query, or a part of one, as a server is asked it.
+ *
+ * @param query as the caller asks it
+ * @param plan how this server is asked
+ * @param isWrapped whether the answer comes as {@code wrapped_json}
+ * @param isOwn whether it is a question of the client's own
+ * @param request the bytes of the request
+ * @param columns what the cells of the answer are; null where no columns were asked: the first row of the answer names them
+ * @param absent adds the columns that were wanted and are not there; null where there are none
+ */
+record EncodedRequest(
+        Query query,
+        Plan plan,
+        boolean isWrapped,
+        boolean isOwn,
+        byte[] request,
+        RowColumns columns,
+        AbsentColumns absent) {
+    private static final long OWN_BYTES = 1 << 20;
+
+    /** A question of the client's own, which every server is asked alike. */
+    static EncodedRequest own(Query query) {
+        Plan plan = Plan.asIs(query);
+        byte[] request = RequestEncoder.get(query, false);
+        return new EncodedRequest(query, plan, false, true, request, columns(query, plan, query), null);
+    }
+
+    static EncodedRequest of(Query query, Plan plan, Plan.Part sent, boolean isWrapped, byte[] request) {
+        Map<String, Long> missing = new HashMap<>(sent.told());
+        plan.absent().forEach(name -> missing.put(name, null));
+        if (missing.isEmpty()) {
+            return new EncodedRequest(query, plan, isWrapped, false, request, columns(query, plan, sent.query()), null);
+        }
+        AbsentColumns absent = new AbsentColumns(RowColumns.of(query, plan.hidden()), missing);
+        RowColumns come = RowColumns.of(sent.query().selected());
+        return new EncodedRequest(query, plan, isWrapped, false, request, come, absent);
+    }
+
+    private static RowColumns columns(Query query, Plan plan, Query sent) {
+        return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
+    }
+
+    /** The largest body to read: what the client asks for itself is small, and no matter of the caller's setting. */
+    long maxBytes(long maxResponseBytes) {
+        return isOwn ? Math.max(OWN_BYTES, maxResponseBytes) : maxResponseBytes;
+    }
+
+    /** The rows of a body. */
+    Result result(AnswerParser parser, byte[] body) {
+        if (!isWrapped) {
+            return whole(parser.parse(body, body.length, columns));
+        }
+        WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
+        Result rows = whole(answer.result());
+        return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
+    }
+
+    private Result whole(Result result) {
+        return absent == null ? result : absent.added(result, this::isGroup);
+    }
+
+    private boolean isGroup(Row row) {
+        return !plan.mayHaveEmptyGroups() || CellRow.of(row).last() > 0;
+    }
+}

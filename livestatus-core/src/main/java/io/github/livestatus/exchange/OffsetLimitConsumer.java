@@ -1,0 +1,45 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.result.Row;
+import io.github.livestatus.wire.Plan;
+import java.util.function.Consumer;
+
+/** Hands on those of the rows that come by which the query wants. */
+final class OffsetLimitConsumer implements Consumer<Row> {
+    private final long end;
+    private final Consumer<? super Row> rows;
+    private boolean isBegun;
+    private long skip;
+    private long count;
+
+    OffsetLimitConsumer(Plan plan, Consumer<? super Row> rows) {
+        this.skip = plan.offset();
+        this.end = plan.limit();
+        this.rows = rows;
+    }
+
+    @Override
+    public void accept(Row row) {
+        isBegun = true;
+        if (skip > 0) {
+            skip--;
+        } else if (count < end) {
+            count++;
+            rows.accept(row);
+        }
+    }
+
+    /** Whether a row has come by. */
+    boolean isBegun() {
+        return isBegun;
+    }
+
+    boolean isFull() {
+        return count == end;
+    }
+
+    /** How many rows were handed on. */
+    long count() {
+        return count;
+    }
+}

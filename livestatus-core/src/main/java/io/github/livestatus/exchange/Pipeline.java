@@ -1,0 +1,183 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.lql.Capability;
+import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.ResponseHeader;
+import io.github.livestatus.wire.ServerInfo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Queries that are asked together: their requests are written ahead of the answers, which are read in order.
+ *
+ * <p>Never more than a window of request bytes is under way, fewer than the smallest socket buffers hold, or one longer
+ * request alone. So a write cannot wait for a server that waits for its answers to be read, and neither side stands still.
+ *
+ * <p>A query that is rejected, or whose answer cannot be understood, is so alone. The answers behind it are read on where
+ * the server has surely kept nothing of the bad request (Naemon 1.5.1 and MK Livestatus 1.5.0 take the lines behind an
+ * unknown header for the next request); elsewhere, and where the server closes, the rest is asked again on a fresh link.
+ */
+final class Pipeline {
+    private static final int WINDOW = 16 * 1024;
+    private static final int MOST_LINKS_IN_VAIN = 3;
+
+    private final ReconnectingLink line;
+    private final ServerAccess access;
+    private final List<EncodedRequest> asked;
+    private final List<QueryOutcome> fates;
+    private final Object[] started;
+    private final long[] begun;
+    private int done;
+    private int written;
+    private int bytesUnderWay;
+    private int linksInVain;
+
+    /** @param fates where the fate of each query goes, at its index */
+    Pipeline(ReconnectingLink line, ServerAccess access, List<EncodedRequest> asked, List<QueryOutcome> fates) {
+        this.line = line;
+        this.access = access;
+        this.asked = asked;
+        this.fates = fates;
+        this.started = new Object[asked.size()];
+        this.begun = new long[asked.size()];
+    }
+
+    /** Gives each query its fate; throws only if not one of them got an answer. */
+    void run(Deadline deadline, Duration firstByteTimeout) {
+        while (done < asked.size()) {
+            int before = done;
+            try {
+                line.asked(deadline, firstByteTimeout, this::converse);
+            } catch (LivestatusException e) {
+                if (before == 0) {
+                    throw e;
+                }
+                failRest(e);
+            }
+        }
+    }
+
+    /** Writes and reads on one link until all is done, or no more can be read there. */
+    private Void converse(Exchange exchange) {
+        int first = done;
+        written = first;
+        bytesUnderWay = 0;
+        while (done < asked.size() && !exchange.isOver()) {
+            try {
+                writeAhead(exchange);
+                end(exchange, fate(exchange, asked.get(done)));
+            } catch (LivestatusException e) {
+                broken(exchange, first, e);
+            }
+        }
+        return null;
+    }
+
+    /** Draws the conclusions from a link that broke, {@code first} being the first query that was asked on it. */
+    private void broken(Exchange exchange, int first, LivestatusException e) {
+        exchange.finish();
+        boolean hasServed = done > first;
+        boolean isClosed = e instanceof ConnectionLostException && !exchange.hasAnswerBegun();
+        if (isClosed && hasServed) {
+            return;
+        }
+        boolean isTrustworthy = exchange.isFresh() || hasServed;
+        boolean isAlone = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
+        linksInVain = hasServed ? 0 : linksInVain + 1;
+        if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
+            end(exchange, new QueryOutcome.Failure(e));
+        } else if (hasServed) {
+            failRest(e);
+        } else {
+            tell(exchange, e, 0);
+            throw e;
+        }
+    }
+
+    /** Fills the window up once it is half empty, with more at a time then. */
+    private void writeAhead(Exchange exchange) {
+        if (written == asked.size() || bytesUnderWay > WINDOW / 2) {
+            return;
+        }
+        List<byte[]> requests = new ArrayList<>(1);
+        long now = access.time().nanos();
+        for (; written < asked.size() && fits(asked.get(written).request()); written++) {
+            byte[] request = asked.get(written).request();
+            started[written] =
+                    access.listener().started(Action.QUERY, access.settings().site());
+            begun[written] = now;
+            requests.add(request);
+            bytesUnderWay += request.length;
+        }
+        if (!requests.isEmpty()) {
+            exchange.write(requests);
+        }
+    }
+
+    private boolean fits(byte[] request) {
+        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
+    }
+
+    private boolean has(Capability ability) {
+        ServerInfo server = access.server().server();
+        return server != null && server.has(ability);
+    }
+
+    private QueryOutcome fate(Exchange exchange, EncodedRequest one) {
+        ResponseHeader header = exchange.header();
+        if (header.status() != 200) {
+            QueryRejectedException rejected = new QueryRejectedException(
+                    header.status(), exchange.errorText(header), one.query().toString());
+            if (header.status() == 400 && has(Capability.LEFTOVER_LINES)) {
+                exchange.finish();
+            }
+            return new QueryOutcome.Failure(rejected);
+        }
+        long maxBytes = one.maxBytes(access.settings().maxResponseBytes());
+        if (header.length() > maxBytes) {
+            exchange.finish();
+            return new QueryOutcome.Failure(new LimitExceededException(
+                    "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
+        }
+        byte[] body = exchange.body(header);
+        try {
+            return new QueryOutcome.Success(one.result(access.parser(), body));
+        } catch (LivestatusException e) {
+            exchange.finish();
+            return new QueryOutcome.Failure(e);
+        }
+    }
+
+    private void end(Exchange exchange, QueryOutcome fate) {
+        EncodedRequest one = asked.get(done);
+        if (fate instanceof QueryOutcome.Failure failed) {
+            tell(exchange, failed.failure(), 0);
+        } else {
+            tell(exchange, null, fate.orThrow().size());
+        }
+        fates.set(done, fate);
+        bytesUnderWay -= one.request().length;
+        done++;
+    }
+
+    private void failRest(LivestatusException e) {
+        for (; done < asked.size(); done++) {
+            fates.set(done, new QueryOutcome.Failure(e));
+        }
+    }
+
+    private void tell(Exchange exchange, RuntimeException failure, long rows) {
+        access.listener()
+                .ended(
+                        started[done],
+                        access.queryEvent(asked.get(done).query(), begun[done], exchange.received(), rows, failure));
+    }
+}

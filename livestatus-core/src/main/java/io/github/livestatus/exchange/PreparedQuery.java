@@ -1,0 +1,77 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.wire.Plan;
+import io.github.livestatus.wire.RequestEncoder;
+import io.github.livestatus.wire.ServerInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query with the requests that ask it, and what becomes of their answers.
+ *
+ * @param server who is asked so
+ * @param requests none where the answer is known without asking
+ */
+record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequest> requests) {
+    /**
+     * @param isWrapped whether to ask for {@code wrapped_json}
+     * @param encoded the query's own bytes, in case it is sent as it is
+     */
+    static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isWrapped, byte[] encoded) {
+        List<EncodedRequest> requests = new ArrayList<>();
+        for (Plan.Part sent : plan.sent()) {
+            boolean isAsItIs = sent.query() == query && !isWrapped;
+            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped);
+            requests.add(EncodedRequest.of(query, plan, sent, isWrapped, request));
+        }
+        return new PreparedQuery(query, server, plan, requests);
+    }
+
+    /** Whether there are rows to come, and it is known before them what their cells are. */
+    boolean isStreamable() {
+        return !requests.isEmpty()
+                && !plan.mayHaveEmptyGroups()
+                && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
+    }
+
+    /** What becomes of the query, of what became of its requests. */
+    QueryOutcome fate(AnswerParser parser, List<QueryOutcome> answers) {
+        for (QueryOutcome answer : answers) {
+            if (answer instanceof QueryOutcome.Failure) {
+                return answer;
+            }
+        }
+        return isAsSent(answers)
+                ? answers.get(0)
+                : new QueryOutcome.Success(arranged(
+                        parser, answers.stream().map(QueryOutcome::orThrow).toList()));
+    }
+
+    private boolean isAsSent(List<QueryOutcome> answers) {
+        return answers.size() == 1 && plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
+    }
+
+    /** The rows of the answers in the order and number that the query wants. */
+    private Result arranged(AnswerParser parser, List<Result> answers) {
+        Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
+        if (requests.isEmpty()) {
+            result = known(parser);
+        }
+        if (!plan.sorts().isEmpty()) {
+            result = result.sorted(plan.sorts());
+        }
+        return plan.offset() > 0 || plan.limit() < result.size() ? result.slice(plan.offset(), plan.limit()) : result;
+    }
+
+    private Result known(AnswerParser parser) {
+        byte[] body = plan.standIn().getBytes(StandardCharsets.US_ASCII);
+        return parser.parse(body, body.length, query.selected().isEmpty() ? null : RowColumns.of(query, List.of()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.wire.ServerInfo;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * How queries were lately asked, on whichever connection: one that is asked again, the very same object, is neither planned
+ * nor encoded again. Safe for any thread.
+ */
+final class PreparedQueryCache {
+    /** Few, for each takes half a kilobyte, and there may be a thousand sites. */
+    private static final int SIZE = 16;
+
+    private final AtomicReferenceArray<PreparedQuery> kept = new AtomicReferenceArray<>(SIZE);
+
+    /** The plan for a query to a server; null if none is kept. */
+    PreparedQuery find(Query query, ServerInfo server) {
+        PreparedQuery found = kept.get(place(query));
+        boolean isIt = found != null
+                && found.query() == query
+                && (found.server() == server || found.server().equals(server));
+        return isIt ? found : null;
+    }
+
+    void keep(PreparedQuery planned) {
+        kept.set(place(planned.query()), planned);
+    }
+
+    private static int place(Query query) {
+        return System.identityHashCode(query) & SIZE - 1;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.net.Transport;
+import io.github.livestatus.parse.AnswerParser;
+import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.wire.TimeBound;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
+public final class ServerAccess {
+    private final ConnectionSettings settings;
+    private final Transport transport;
+    private final AnswerParser parser;
+    private final ServerInfoCache server;
+
+    public ServerAccess(ConnectionSettings settings) {
+        this.settings = settings;
+        this.transport = Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive());
+        AnswerParser lenient =
+                AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
+        this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
+        this.server = new ServerInfoCache(settings.time());
+        settings.dialect().ifPresent(server::set);
+    }
+
+    ConnectionSettings settings() {
+        return settings;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    AnswerParser parser() {
+        return parser;
+    }
+
+    /** Returns what is known of the server. */
+    ServerInfoCache server() {
+        return server;
+    }
+
+    LivestatusListener listener() {
+        return settings.listener();
+    }
+
+    TimeSource time() {
+        return settings.time();
+    }
+
+    Deadline deadline(Duration budget) {
+        return Deadline.after(budget, settings.time()::nanos);
+    }
+
+    /** Returns the moment by which a call that begins now must end. */
+    public Deadline deadlineFor(List<Query> queries) {
+        return deadline(timeFor(queries));
+    }
+
+    /** Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits. */
+    public Duration timeFor(List<Query> queries) {
+        return settings.queryTimeout().plus(extraTimeFor(queries));
+    }
+
+    /** Returns how long the first byte of a response to these queries may take. */
+    Duration firstByteTimeFor(List<Query> queries) {
+        return settings.firstByteTimeout().plus(extraTimeFor(queries));
+    }
+
+    /** Returns how much longer than others these take: their own waits, and the reading of files. */
+    private Duration extraTimeFor(List<Query> queries) {
+        Duration extra = Duration.ZERO;
+        boolean readsFiles = false;
+        for (Query query : queries) {
+            extra = extra.plus(query.waitTimeout().orElse(Duration.ZERO));
+            readsFiles |= TimeBound.isWanted(query);
+        }
+        Duration longer = settings.logTimeout().minus(settings.queryTimeout());
+        return readsFiles && !longer.isNegative() ? extra.plus(longer) : extra;
+    }
+
+    /** Returns the event of a command that was sent at {@code begun} nanoseconds. */
+    LivestatusEvent commandEvent(long begun, RuntimeException failure) {
+        return event(Action.COMMAND, Optional.empty(), begun, 0, 0, failure);
+    }
+
+    /** Returns the event of a query that began at {@code begun} nanoseconds. */
+    LivestatusEvent queryEvent(Query query, long begun, long bytes, long rows, RuntimeException failure) {
+        return event(Action.QUERY, Optional.of(query), begun, bytes, rows, failure);
+    }
+
+    /** Returns the event of a connect that began at {@code begun} nanoseconds. */
+    LivestatusEvent connectEvent(long begun, RuntimeException failure) {
+        return event(Action.CONNECT, Optional.empty(), begun, 0, 0, failure);
+    }
+
+    private LivestatusEvent event(
+            Action action, Optional<Query> query, long begun, long bytes, long rows, RuntimeException failure) {
+        return new ConnectionEvent(
+                action,
+                settings.site(),
+                settings.endpoint().toString(),
+                query,
+                since(begun),
+                bytes,
+                rows,
+                Optional.empty(),
+                Optional.ofNullable(failure));
+    }
+
+    /** Returns the event of a close of a connection that was opened at {@code begun} nanoseconds. */
+    LivestatusEvent closeEvent(long begun, CloseReason reason) {
+        return new ConnectionEvent(
+                Action.CLOSE,
+                settings.site(),
+                settings.endpoint().toString(),
+                Optional.empty(),
+                since(begun),
+                0,
+                0,
+                Optional.of(reason),
+                Optional.empty());
+    }
+
+    private Duration since(long begun) {
+        return Duration.ofNanos(settings.time().nanos() - begun);
+    }
+}

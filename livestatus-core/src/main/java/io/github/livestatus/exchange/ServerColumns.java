@@ -1,0 +1,53 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.wire.KnownColumns;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Columns as the vocabulary has them, and where it has none, as the server's own table {@code columns} does.
+ *
+ * @param known what was learned of the server
+ * @param live asks the server
+ */
+record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implements KnownColumns {
+    @Override
+    public Column<?> typed(AnyColumn column) {
+        return Vocabulary.column(column.table().name(), column.name()).orElse(null);
+    }
+
+    @Override
+    public List<String> key(Table table) {
+        return Vocabulary.key(table);
+    }
+
+    /** A server that does not say which columns it has may have any. Dynamic columns are listed without their arguments. */
+    @Override
+    public boolean isListed(AnyColumn column) {
+        String table = column.table().name();
+        Set<String> names = known.columns(table, () -> asked(table));
+        String name = column.name().replaceFirst(":.*", "");
+        String prefix = table.replaceFirst("s$", "") + "_";
+        return names.isEmpty()
+                || names.contains(name)
+                || name.startsWith(prefix) && names.contains(name.substring(prefix.length()));
+    }
+
+    private Set<String> asked(String table) {
+        try {
+            Result listed = live.apply(Query.parse("GET columns\nColumns: name\nFilter: table = " + table));
+            return listed.stream().map(row -> row.getString("name")).collect(Collectors.toUnmodifiableSet());
+        } catch (QueryRejectedException e) {
+            return Set.of();
+        }
+    }
+}

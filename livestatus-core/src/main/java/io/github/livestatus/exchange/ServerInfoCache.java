@@ -1,0 +1,92 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.wire.ServerInfo;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * What is known of a server, and how it was lately asked, shared by the connections to it. It is found out once; again when a
+ * new connection is made after one was lost, or a minute later, for the server may have been restarted as another one. Safe
+ * for any thread.
+ */
+final class ServerInfoCache {
+    private static final long TRUSTED = Duration.ofMinutes(1).toNanos();
+
+    /** @param columns the names that the server lists, by table, as far as they were asked for */
+    private record Seen(
+            ServerInfo server, boolean isSet, long at, boolean isDoubted, Map<String, Set<String>> columns) {
+        boolean isTrusted(long now) {
+            return isSet || !isDoubted && now - at < TRUSTED;
+        }
+    }
+
+    private final TimeSource time;
+    private final AtomicReference<Seen> seen = new AtomicReference<>();
+    private final PreparedQueryCache plans = new PreparedQueryCache();
+
+    ServerInfoCache(TimeSource time) {
+        this.time = time;
+    }
+
+    /** The server is of this kind, whatever it says. */
+    void set(Dialect dialect) {
+        seen.set(new Seen(ServerInfo.set(dialect), true, 0, false, new ConcurrentHashMap<>()));
+    }
+
+    /** The server has said this. If it is what is known, what was learned of it stays known. */
+    void saw(ServerInfo server) {
+        seen.updateAndGet(last -> new Seen(
+                server,
+                false,
+                time.nanos(),
+                false,
+                last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+    }
+
+    /** A connection was lost: the server may be another one now. */
+    void doubt() {
+        seen.updateAndGet(last -> last == null || last.isSet || last.isDoubted
+                ? last
+                : new Seen(last.server, false, last.at, true, last.columns));
+    }
+
+    /** How queries were lately asked of it: what one connection has encoded, the others need not. */
+    PreparedQueryCache plans() {
+        return plans;
+    }
+
+    /** The server; null if it is not known yet. */
+    ServerInfo server() {
+        Seen last = seen.get();
+        return last == null ? null : last.server;
+    }
+
+    /** The kind of server; null if it is not known yet. */
+    Dialect dialect() {
+        Seen last = seen.get();
+        return last == null ? null : last.server.dialect();
+    }
+
+    /** Whether a new connection may still take the server for what is known of it. */
+    boolean isTrusted() {
+        Seen last = seen.get();
+        return last != null && last.isTrusted(time.nanos());
+    }
+
+    /** The names of a table's columns, which are asked for once. */
+    Set<String> columns(String table, Supplier<Set<String>> asked) {
+        Map<String, Set<String>> columns = seen.get().columns;
+        Set<String> names = columns.get(table);
+        if (names == null) {
+            names = asked.get();
+            columns.put(table, names);
+        }
+        return names;
+    }
+}

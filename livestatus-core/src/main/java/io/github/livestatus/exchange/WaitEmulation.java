@@ -1,0 +1,92 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.RowFilter;
+import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.wire.KnownColumns;
+import io.github.livestatus.wire.WaitObject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+
+/** A query that waits, and whether what it waited for has come to be: servers answer without saying so. */
+final class WaitEmulation {
+    private static final long FIRST_PAUSE = Duration.ofMillis(50).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofSeconds(1).toNanos();
+
+    private final Query query;
+    private final TimeSource time;
+    private final WaitObject object;
+    private final Predicate<Row> condition;
+    private final Function<Query, Result> live;
+
+    /** @param live asks the same server */
+    WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live) {
+        this.query = query;
+        this.time = time;
+        this.live = live;
+        this.object = query.waitObject().isPresent() ? WaitObject.of(query, known) : null;
+        this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
+    }
+
+    /** Says of an answer whether the condition held in it. */
+    Result told(Result answer) {
+        return TableResult.waited(answer, isConditionMet(answer), false);
+    }
+
+    /**
+     * Waits where the server does not: asks until the condition holds or the time is up.
+     *
+     * @param first what it answered when it was asked first
+     * @param pause takes its time, in nanoseconds
+     */
+    Result polled(Result first, LongConsumer pause) {
+        long end = time.nanos() + query.waitTimeout().orElseThrow().toNanos();
+        long length = FIRST_PAUSE;
+        for (Result answer = first; ; answer = live.apply(query)) {
+            boolean isConditionMet = isConditionMet(answer);
+            long left = end - time.nanos();
+            if (isConditionMet || left <= 0) {
+                return TableResult.waited(answer, isConditionMet, true);
+            }
+            pause.accept(Math.min(left, length));
+            length = Math.min(LONGEST_PAUSE, length * 2);
+        }
+    }
+
+    private boolean isConditionMet(Result answer) {
+        return query.waitCondition().isEmpty()
+                || row(answer)
+                        .or(() -> row(live.apply(object.asked(query))))
+                        .filter(condition)
+                        .isPresent();
+    }
+
+    /** The object's own row; the query may have left it out. */
+    private Optional<Row> row(Result answer) {
+        RowColumns columns = RowColumns.of(answer);
+        boolean isTold = columns.find(object.keys().get(0)) >= 0
+                && query.waitCondition().stream()
+                        .flatMap(Filter::comparisons)
+                        .allMatch(one -> columns.find(one.column()) >= 0);
+        return isTold ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
+    }
+
+    private boolean isObject(Row row) {
+        for (int i = 0; i < object.keys().size(); i++) {
+            boolean isNamed = i < object.names().size()
+                    && row.getString(object.keys().get(i)).equals(object.names().get(i));
+            if (!isNamed) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

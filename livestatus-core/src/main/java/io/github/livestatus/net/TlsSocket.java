@@ -1,0 +1,228 @@
+package io.github.livestatus.net;
+
+import io.github.livestatus.transport.Deadline;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketAddress;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLEngineResult.Status;
+import javax.net.ssl.SSLException;
+
+/** TLS over a TCP socket: the handshake is part of connecting, and the same deadlines hold. Never half-closes. */
+final class TlsSocket implements LinkSocket {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+    private static final int FIRST_RECORD_TYPE = 20;
+    private static final int LAST_RECORD_TYPE = 24;
+
+    private final PolledSocket raw;
+    private final TlsClient client;
+    private final SSLEngine engine;
+    /** Encrypted bytes that have come and are not decrypted yet, from position to limit. */
+    private final ByteBuffer received;
+    /** Decrypted bytes that nobody has read yet, from position to limit. */
+    private final ByteBuffer plain;
+
+    private final ByteBuffer sending;
+    private boolean answered;
+    private boolean ended;
+    private volatile boolean established;
+    private volatile boolean writing;
+
+    TlsSocket(PolledSocket raw, TlsClient client, SSLEngine engine) {
+        this.raw = raw;
+        this.client = client;
+        this.engine = engine;
+        int packet = engine.getSession().getPacketBufferSize();
+        this.received = ByteBuffer.allocate(2 * packet).limit(0);
+        this.plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize())
+                .limit(0);
+        this.sending = ByteBuffer.allocate(packet);
+    }
+
+    @Override
+    public void connect(SocketAddress address, Deadline deadline) throws IOException {
+        raw.connect(address, deadline);
+        try {
+            engine.beginHandshake();
+            handshake(engine.getHandshakeStatus(), deadline);
+            client.verify(engine.getSession());
+            established = true;
+        } catch (SSLException e) {
+            sendAlert();
+            throw new SSLException(answered ? "TLS handshake failed: " + words(e) : e.getMessage(), e);
+        } catch (SocketException e) {
+            throw answered
+                    ? e
+                    : new ConnectException("closed before a TLS handshake, perhaps the server does not speak TLS there"
+                            + " or takes no more connections");
+        } catch (SocketTimeoutException e) {
+            throw answered
+                    ? e
+                    : new SocketTimeoutException("no TLS answer came, perhaps the server does not speak TLS there");
+        }
+    }
+
+    /** What the JDK says, or what it only says in a cause: that the time of a certificate is over, or has not begun. */
+    private static String words(SSLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException) {
+                return "the certificate has expired, " + cause.getMessage();
+            } else if (cause instanceof CertificateNotYetValidException) {
+                return "the certificate is not valid yet, " + cause.getMessage();
+            }
+        }
+        return e.getMessage();
+    }
+
+    private void handshake(HandshakeStatus first, Deadline deadline) throws IOException {
+        HandshakeStatus status = first;
+        while (status != HandshakeStatus.FINISHED && status != HandshakeStatus.NOT_HANDSHAKING) {
+            if (status == HandshakeStatus.NEED_TASK) {
+                runTasks();
+                status = engine.getHandshakeStatus();
+            } else if (status == HandshakeStatus.NEED_WRAP) {
+                status = send(NOTHING, deadline);
+            } else {
+                SSLEngineResult result = decrypt();
+                if (result.getStatus() == Status.BUFFER_UNDERFLOW && fill(deadline) < 0) {
+                    throw new SocketException("closed during the TLS handshake");
+                }
+                status = result.getHandshakeStatus();
+            }
+        }
+    }
+
+    private void runTasks() {
+        Runnable task = engine.getDelegatedTask();
+        while (task != null) {
+            task.run();
+            task = engine.getDelegatedTask();
+        }
+    }
+
+    /** Encrypts one record of it and sends that. */
+    private HandshakeStatus send(ByteBuffer from, Deadline deadline) throws IOException {
+        SSLEngineResult result = engine.wrap(from, sending.clear());
+        raw.write(sending.flip(), deadline);
+        if (result.getStatus() == Status.CLOSED && from.hasRemaining()) {
+            throw new AsynchronousCloseException();
+        }
+        return result.getHandshakeStatus();
+    }
+
+    /** Decrypts one record, as far as it is there; {@code plain} must have been read up. */
+    private SSLEngineResult decrypt() throws IOException {
+        SSLEngineResult result = engine.unwrap(received, plain.clear());
+        plain.flip();
+        ended |= result.getStatus() == Status.CLOSED;
+        return result;
+    }
+
+    /** Waits for more encrypted bytes; -1 at the end of the stream. */
+    private int fill(Deadline deadline) throws IOException {
+        received.compact();
+        try {
+            return checked(raw.read(received, deadline));
+        } finally {
+            received.flip();
+        }
+    }
+
+    private int checked(int count) throws IOException {
+        if (!answered && count > 0) {
+            int type = received.get(0);
+            if (type < FIRST_RECORD_TYPE || type > LAST_RECORD_TYPE) {
+                throw new SSLException("the server does not speak TLS there");
+            }
+            answered = true;
+        }
+        return count;
+    }
+
+    @Override
+    public int read(ByteBuffer into, Deadline deadline) throws IOException {
+        LinkSocket.remaining(deadline);
+        while (!plain.hasRemaining()) {
+            SSLEngineResult result = decrypt();
+            if (ended || result.getStatus() == Status.BUFFER_UNDERFLOW && fill(deadline) < 0) {
+                return -1;
+            }
+            if (!plain.hasRemaining()) {
+                handshake(afterwards(result), deadline);
+            }
+        }
+        int count = Math.min(into.remaining(), plain.remaining());
+        into.put(plain.slice(plain.position(), count));
+        plain.position(plain.position() + count);
+        return count;
+    }
+
+    /** What a record that came after the handshake asks for, such as an answer to a key update. */
+    private static HandshakeStatus afterwards(SSLEngineResult result) {
+        HandshakeStatus status = result.getHandshakeStatus();
+        boolean reaction = status == HandshakeStatus.NEED_WRAP || status == HandshakeStatus.NEED_TASK;
+        return reaction ? status : HandshakeStatus.NOT_HANDSHAKING;
+    }
+
+    @Override
+    public void write(ByteBuffer from, Deadline deadline) throws IOException {
+        writing = true;
+        LinkSocket.remaining(deadline);
+        while (from.hasRemaining()) {
+            send(from, deadline);
+        }
+        writing = false;
+    }
+
+    @Override
+    public boolean isStale() throws IOException {
+        boolean progress = !plain.hasRemaining();
+        while (progress) {
+            SSLEngineResult result = decrypt();
+            if (result.getStatus() == Status.BUFFER_UNDERFLOW) {
+                received.compact();
+                int count = raw.readNow(received);
+                received.flip();
+                if (count <= 0) {
+                    return count < 0;
+                }
+            } else {
+                progress = result.bytesConsumed() > 0 && !plain.hasRemaining() && !ended;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean shutdownOutput() {
+        return false;
+    }
+
+    /** Tells the server that this is the end, if that can be done at once and between two records. */
+    private void sendAlert() {
+        try {
+            engine.closeOutbound();
+            ByteBuffer alert = ByteBuffer.allocate(sending.capacity());
+            engine.wrap(NOTHING, alert);
+            raw.writeNow(alert.flip());
+        } catch (IOException e) {
+            // it will see the connection end
+        }
+    }
+
+    @Override
+    public void close() {
+        if (established && !writing) {
+            sendAlert();
+        }
+        raw.close();
+    }
+}

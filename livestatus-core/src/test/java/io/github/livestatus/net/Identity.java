@@ -1,0 +1,115 @@
+package io.github.livestatus.net;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Keys with self-signed certificates, made by the JDK's keytool when first needed. */
+enum Identity {
+    /** Names the host and the address that tests connect to. */
+    LOCALHOST("CN=somebody", "san=dns:localhost,ip:127.0.0.1"),
+    /** Names a site and no host, as Checkmk's do. */
+    SITE("CN=site_02, O=Checkmk Site site_02", "bc=ca:false"),
+    /** What a client shows. */
+    CLIENT("CN=client", "bc=ca:false");
+
+    private static final char[] PASSWORD = "secret".toCharArray();
+
+    private final String subject;
+    private final String extension;
+    private KeyStore keys;
+
+    Identity(String subject, String extension) {
+        this.subject = subject;
+        this.extension = extension;
+    }
+
+    /** A context that trusts this identity only. */
+    SSLContext trustedBy() {
+        return context(null, this);
+    }
+
+    /** A context that shows this identity, and trusts another one only. */
+    SSLContext trusting(Identity other) {
+        return context(this, other);
+    }
+
+    private static SSLContext context(Identity own, Identity trusted) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(own == null ? emptyStore() : own.keys(), PASSWORD);
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            KeyStore anchors = emptyStore();
+            anchors.setCertificateEntry("anchor", trusted.keys().getCertificate("key"));
+            trust.init(anchors);
+            context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    private synchronized KeyStore keys() {
+        if (keys == null) {
+            try {
+                keys = make();
+            } catch (IOException | GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return keys;
+    }
+
+    private KeyStore make() throws IOException, GeneralSecurityException {
+        Path folder = Files.createTempDirectory("identity");
+        Path file = folder.resolve("keys.p12");
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process process = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD),
+                        "-alias",
+                        "key",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        subject,
+                        "-ext",
+                        extension,
+                        "-validity",
+                        "2")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, PASSWORD);
+            return store;
+        } catch (IOException e) {
+            throw new UncheckedIOException(said, e);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+}
