@@ -139,7 +139,7 @@ final class CompatibilityCheck {
             }
             long value = Long.parseLong(comparison.value());
             refuse(
-                    value != (int) value && server.has(Capability.INT_FILTERS),
+                    value != (int) value && !server.has(Capability.LONG_FILTERS),
                     () -> "reads numbers of filters as 32 bits: " + comparison);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(

@@ -64,7 +64,7 @@ final class SiteRows {
         return site;
     }
 
-    /** The row it is at. */
+    /** Returns the row it is at. */
     Row row() {
         return row;
     }
@@ -81,7 +81,7 @@ final class SiteRows {
         return order != 0 ? order : byKeys.compare(left, right);
     }
 
-    /** Whether the rows are in order, from the first to the last; there are none left then. */
+    /** Returns true if the rows are in order, from the first to the last; there are none left then. */
     boolean areSorted() {
         boolean hasRow = advance();
         while (hasRow) {
