@@ -163,8 +163,8 @@ class ScenarioTest {
                         .unix()
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .settings(s ->
-                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would be asked again
+                        .settings(s -> s.idleTimeout(
+                                Duration.ZERO)) // a bad header on a kept connection would be requests again
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
@@ -228,7 +228,7 @@ class ScenarioTest {
     }
 
     @Test
-    void whatIsNotLivestatusIsToldApart() {
+    void whatIsNotLivestatusIsRecognised() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.tlsAlert());
