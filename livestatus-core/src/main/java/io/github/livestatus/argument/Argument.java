@@ -1,5 +1,6 @@
 package io.github.livestatus.argument;
 
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -56,6 +57,24 @@ public final class Argument {
         Objects.requireNonNull(time, name);
         require(time.isZero() || time.compareTo(MILLISECOND) >= 0, name, "must be zero or at least 1 ms", time);
         return time.isZero() ? time : timeout(name, time);
+    }
+
+    /**
+     * Returns a text that no server takes for more than one line: it has no control character but tabs.
+     *
+     * @throws IllegalArgumentException if it has another one
+     * @throws NullPointerException if it is null
+     */
+    public static String oneLine(String name, String text) {
+        Objects.requireNonNull(text, name);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\t') {
+                throw new IllegalArgumentException(
+                        String.format("control character U+%04X in %s \"%s\"", (int) c, name, Printable.quote(text)));
+            }
+        }
+        return text;
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * One question to a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
@@ -27,9 +26,11 @@ public final class Query {
     private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
 
     private final QueryParts parts;
+    private final TableCheck check;
 
     private Query(QueryParts parts) {
         this.parts = parts;
+        this.check = new TableCheck(parts.table);
     }
 
     /** All rows of a table, with all columns until {@link #columns(Column...)} names some. */
@@ -54,7 +55,7 @@ public final class Query {
 
     /** Adds columns to those each row holds. */
     public Query columns(List<? extends Column<?>> columns) {
-        checkTable(columns.stream());
+        check.columns(columns);
         return with(next -> next.columns = joined(next.columns, columns));
     }
 
@@ -88,8 +89,8 @@ public final class Query {
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
-        checkTable(filters.stream().flatMap(Filter::comparisons).map(Filter.Comparison::column));
-        return with(next -> next.filter(joined(next.filters, filters)));
+        filters.forEach(check::filter);
+        return with(next -> next.filters = joined(next.filters, filters));
     }
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
@@ -99,7 +100,7 @@ public final class Query {
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(List<? extends Stat<?>> stats) {
-        checkTable(stats.stream().flatMap(Stat::columns));
+        stats.forEach(check::stat);
         return with(next -> next.stats = joined(next.stats, stats));
     }
 
@@ -110,7 +111,7 @@ public final class Query {
 
     /** Adds keys to sort by, the most important first. A key need not be among the columns. */
     public Query sort(List<Sort> keys) {
-        checkTable(keys.stream().map(Sort::column));
+        keys.forEach(key -> check.column(key.column()));
         return with(next -> next.sorts = joined(next.sorts, keys));
     }
 
@@ -172,7 +173,7 @@ public final class Query {
 
     /** What to wait for, on the wait object. */
     public Query waitCondition(Filter condition) {
-        checkTable(condition.comparisons().map(Filter.Comparison::column));
+        check.filter(condition);
         return with(next -> next.waitCondition = condition);
     }
 
@@ -303,72 +304,17 @@ public final class Query {
                 || parts.waitTimeout != null;
     }
 
-    /** The same query with other columns in place of its own. */
-    public Query withColumns(List<? extends Column<?>> columns) {
-        checkTable(columns.stream());
-        return with(next -> next.columns = List.copyOf(columns));
-    }
-
-    /** The same query with other conditions in place of its own. */
-    public Query withFilters(List<? extends Filter> filters) {
-        return with(next -> next.filter(List.of())).filter(filters);
-    }
-
-    /** The same query with other statistics in place of its own. */
-    public Query withStats(List<? extends Stat<?>> stats) {
-        return with(next -> next.stats = List.of()).stats(stats);
-    }
-
-    /** The same query without a time limit. */
-    public Query withoutTimelimit() {
-        return with(next -> next.timelimit = null);
-    }
-
-    /** The same query, which does not wait. */
-    public Query withoutWait() {
-        return with(next -> {
-            next.waitObject = null;
-            next.waitCondition = null;
-            next.waitTrigger = null;
-            next.waitTimeout = null;
-        });
-    }
-
-    /** The same query without sort, limit and offset: every row it matches, in the server's order. */
-    public Query unlimited() {
-        return with(next -> {
-            next.sorts = List.of();
-            next.limit = -1;
-            next.offset = 0;
-        });
-    }
-
-    /** The lines of the query in LQL: {@code GET table}, then one header each, none of them ended by a newline. */
-    public List<String> lines() {
-        return LqlLines.of(sink -> {
-            sink.text("GET ");
-            sink.text(parts.table.name());
-            sink.endLine();
-            writeHeaders(sink);
-        });
-    }
-
-    /** Writes the lines behind {@code GET table}. */
-    public void writeHeaders(LqlSink sink) {
-        LqlWriter.headers(parts, Objects.requireNonNull(sink, "sink"));
-    }
-
     /** The query as LQL, its lines joined by newlines. */
     @Override
     public String toString() {
-        return String.join("\n", lines());
+        return String.join("\n", LqlWriter.lines(parts));
     }
 
     /** Two queries are equal when they say the same in LQL and name its results alike. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Query query
-                && lines().equals(query.lines())
+                && toString().equals(query.toString())
                 && parts.aliases.equals(query.parts.aliases)
                 && parts.optional.equals(query.parts.optional)
                 && parts.isUnbounded == query.parts.isUnbounded;
@@ -376,22 +322,13 @@ public final class Query {
 
     @Override
     public int hashCode() {
-        return lines().hashCode();
+        return toString().hashCode();
     }
 
     private Query with(Consumer<QueryParts> change) {
         QueryParts next = new QueryParts(parts);
         change.accept(next);
         return new Query(next);
-    }
-
-    private void checkTable(Stream<? extends Column<?>> columns) {
-        columns.filter(column -> !column.table().isSame(parts.table))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
-                            + ", the query asks table " + parts.table);
-                });
     }
 
     private static <T> List<T> joined(List<T> some, List<? extends T> more) {

@@ -27,7 +27,7 @@ final class FlagGroupSplitter {
     static List<Plan.Part> of(Query query, List<Column<?>> flags, KnownColumns known) {
         List<Column<?>> others = new ArrayList<>(query.columns());
         others.removeAll(flags);
-        Query asked = query.withColumns(others);
+        Query asked = QueryCopy.without(query, QueryCopy.Part.COLUMNS).columns(others);
         if (others.isEmpty()) {
             asked = asked.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table(), known)));
         }

@@ -48,7 +48,7 @@ final class Planner {
                     query.limit().orElse(Long.MAX_VALUE));
         }
         if (!server.has(Capability.WAIT)) {
-            said = said.withoutWait();
+            said = QueryCopy.without(said, QueryCopy.Part.WAIT);
         }
         boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
         List<Plan.Part> parts = parts(said);
@@ -98,7 +98,7 @@ final class Planner {
 
     /** The answer to a query that asks for nothing, or for what can be said of no rows; null for any other. */
     private static String knownAnswer(Query said) {
-        boolean isOfNoRows = Filter.allOf(said.filters()).simplified().isNever();
+        boolean isOfNoRows = Filter.allOf(said.filters()).equals(FilterTree.NEVER);
         boolean isUngrouped = said.columns().isEmpty() && !said.stats().isEmpty();
         boolean isLimitedToNone = said.limit().orElse(1) == 0;
         if (isLimitedToNone || isOfNoRows && !isUngrouped) {
@@ -126,7 +126,7 @@ final class Planner {
     }
 
     private Query unarranged(Query part) {
-        Query all = part.unlimited();
+        Query all = QueryCopy.without(part, QueryCopy.Part.ORDER);
         boolean isCut = query.sorts().isEmpty()
                 && query.stats().isEmpty()
                 && query.limit().isPresent();
@@ -162,7 +162,9 @@ final class Planner {
                 hide(WaitObject.keys(query.table(), known).get(0), columns);
             }
         }
-        return columns.equals(part.columns()) ? part : part.withColumns(columns);
+        return columns.equals(part.columns())
+                ? part
+                : QueryCopy.without(part, QueryCopy.Part.COLUMNS).columns(columns);
     }
 
     private void hide(Column<?> column, List<Column<?>> columns) {
@@ -189,8 +191,8 @@ final class Planner {
                             ? reason + "; statistics can be split only if they are grouped by the filtered column"
                             : reason);
         }
-        if (server.has(Capability.LINE_LIMIT) && RequestEncoder.length(sent) > Capability.LINE_LIMIT.limit()) {
-            for (String line : sent.lines()) {
+        if (server.has(Capability.LINE_LIMIT)) {
+            for (String line : sent.toString().split("\n")) {
                 int bytes = line.getBytes(StandardCharsets.UTF_8).length;
                 if (bytes > Capability.LINE_LIMIT.limit()) {
                     throw server.unsupported("takes lines of at most " + Capability.LINE_LIMIT.limit()

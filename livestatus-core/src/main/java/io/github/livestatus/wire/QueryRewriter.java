@@ -28,19 +28,23 @@ final class QueryRewriter {
         Query said = query;
         if (!said.filters().isEmpty()) {
             Filter all = sayable(Filter.allOf(said.filters()), Capability.NEGATE);
-            all = all.isNever() && query.isWaiting() ? filled(all, query.table(), known) : all;
+            all = all.equals(FilterTree.NEVER) && query.isWaiting() ? filled(all, query.table(), known) : all;
             List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
-            said = filters.equals(said.filters()) ? said : said.withFilters(filters);
+            said = filters.equals(said.filters())
+                    ? said
+                    : QueryCopy.without(said, QueryCopy.Part.FILTERS).filter(filters);
         }
         if (!said.stats().isEmpty()) {
             List<Stat<?>> stats = new ArrayList<>();
             for (Stat<?> stat : said.stats()) {
                 stats.add(stat instanceof Stat.Count count ? said(count, query) : stat);
             }
-            said = stats.equals(said.stats()) ? said : said.withStats(stats);
+            said = stats.equals(said.stats())
+                    ? said
+                    : QueryCopy.without(said, QueryCopy.Part.STATS).stats(stats);
         }
         if (said.timelimit().isPresent() && !server.has(Capability.TIMELIMIT)) {
-            said = said.withoutTimelimit();
+            said = QueryCopy.without(said, QueryCopy.Part.TIMELIMIT);
         }
         return said.waitCondition().isPresent() ? waiting(said) : said;
     }
@@ -52,25 +56,24 @@ final class QueryRewriter {
     /** What always holds need not be waited for; what never does is waited for as long as the query says. */
     private Query waiting(Query query) {
         Filter condition = sayable(query.waitCondition().orElseThrow(), Capability.NEGATE);
-        return condition.isAlways()
-                ? query.withoutWait()
+        return condition.equals(FilterTree.ALWAYS)
+                ? QueryCopy.without(query, QueryCopy.Part.WAIT)
                 : query.waitCondition(filled(condition, query.table(), known));
     }
 
     private Filter sayable(Filter filter, Capability negation) {
-        Filter simple = filter.simplified();
-        return server.has(negation) ? simple : simple.withoutNot().simplified();
+        return server.has(negation) ? filter : FilterTree.withoutNot(filter);
     }
 
     /** A condition without an empty group: what is always or never true is said of a column. */
     static Filter filled(Filter filter, Table table, KnownColumns known) {
-        if (!filter.isAlways() && !filter.isNever()) {
+        if (!filter.equals(FilterTree.ALWAYS) && !filter.equals(FilterTree.NEVER)) {
             return filter;
         }
         Column<?> column = WaitObject.keys(table, known).get(0);
         Filter is = new Filter.Comparison(column, Operator.EQ, "0");
         Filter isNot = new Filter.Comparison(column, Operator.NE, "0");
-        return filter.isAlways() ? Filter.anyOf(is, isNot) : Filter.allOf(is, isNot);
+        return filter.equals(FilterTree.ALWAYS) ? Filter.anyOf(is, isNot) : Filter.allOf(is, isNot);
     }
 
     /** Whether a row has one value of it: lists and dicts have several. */
@@ -84,7 +87,7 @@ final class QueryRewriter {
         Stream<Filter> counted =
                 query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());
         return Stream.concat(query.filters().stream(), counted)
-                .flatMap(Filter::comparisons)
+                .flatMap(FilterTree::comparisons)
                 .count();
     }
 }

@@ -56,10 +56,11 @@ final class QuerySplitter {
         List<Query> parts = new ArrayList<>();
         for (int from = 0; from < values.parts().size(); from += size) {
             int to = Math.min(from + size, values.parts().size());
-            Filter some = Filter.anyOf(values.parts().subList(from, to)).simplified();
-            parts.add(query.withFilters(query.filters().stream()
-                    .map(filter -> filter == values ? some : filter)
-                    .toList()));
+            Filter some = Filter.anyOf(values.parts().subList(from, to));
+            parts.add(QueryCopy.without(query, QueryCopy.Part.FILTERS)
+                    .filter(query.filters().stream()
+                            .map(filter -> filter == values ? some : filter)
+                            .toList()));
         }
         return parts;
     }

@@ -20,9 +20,7 @@ public final class TimeBound {
 
     /** @throws IllegalArgumentException when there is none, and the query does not say that it wants none */
     static void check(Query query) {
-        if (isWanted(query)
-                && !query.isUnbounded()
-                && !bounds(Filter.allOf(query.filters()).withoutNot())) {
+        if (isWanted(query) && !query.isUnbounded() && !bounds(FilterTree.withoutNot(Filter.allOf(query.filters())))) {
             throw new IllegalArgumentException("a query of table " + query.table()
                     + " needs a filter with a lower bound of time, or unbounded(), or the server reads all its files: "
                     + query);

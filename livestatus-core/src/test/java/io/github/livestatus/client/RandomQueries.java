@@ -78,7 +78,7 @@ final class RandomQueries {
         return switch (kind) {
             case 0, 1 -> Filter.allOf(filters(depth));
             case 2, 3 -> Filter.anyOf(filters(depth));
-            case 4, 5 -> new Filter.Not(filter(depth - 1));
+            case 4, 5 -> filter(depth - 1).not();
             default -> comparison();
         };
     }

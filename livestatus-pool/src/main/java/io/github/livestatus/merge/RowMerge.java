@@ -12,6 +12,7 @@ import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.SparseCells;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class RowMerge implements Merge {
     }
 
     private Query siteQuery(Query query) {
-        Query all = query.unlimited().sort(order).columns(hidden);
+        Query all = QueryCopy.without(query, QueryCopy.Part.ORDER).sort(order).columns(hidden);
         return query.limit().isPresent() ? all.limit(most()) : all;
     }
 
@@ -92,7 +93,9 @@ final class RowMerge implements Merge {
             return new SiteResponse(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
-        Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
+        Result all = isCut
+                ? site.query(QueryCopy.without(query, QueryCopy.Part.ORDER).columns(hidden))
+                : answer;
         return new SiteResponse(all.sorted(order));
     }
 

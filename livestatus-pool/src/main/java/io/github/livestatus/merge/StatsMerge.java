@@ -17,6 +17,7 @@ import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
+import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +46,8 @@ final class StatsMerge implements Merge {
         this.query = query;
         Set<Stat<?>> parts = new LinkedHashSet<>();
         query.stats().forEach(stat -> parts.addAll(StatAccumulator.parts(stat)));
-        this.siteQuery = query.unlimited().withStats(List.copyOf(parts));
+        this.siteQuery = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.STATS)
+                .stats(List.copyOf(parts));
     }
 
     @Override
@@ -84,7 +86,7 @@ final class StatsMerge implements Merge {
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
-                StatAccumulator.Rows rows = new StatAccumulator.Rows(parts.get(1), parts.get(2));
+                StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
                     throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
                 }

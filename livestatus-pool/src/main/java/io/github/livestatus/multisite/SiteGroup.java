@@ -47,7 +47,7 @@ final class SiteGroup implements SitesView {
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
-                .map(SiteGroup::merge)
+                .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
         Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, pipelined(merges), reply -> false);
         List<SitesResult> results = new ArrayList<>();
@@ -59,7 +59,7 @@ final class SiteGroup implements SitesView {
 
     @Override
     public SitesResult firstAnswer(Query query) {
-        Merge merge = merge(query);
+        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<SiteReply>>> replies =
                 fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered);
@@ -92,7 +92,7 @@ final class SiteGroup implements SitesView {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        Merge merge = merge(query);
+        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
             SitesResult result = query(query).orThrow();
             result.forEach(rows);
@@ -134,17 +134,6 @@ final class SiteGroup implements SitesView {
             all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
         });
         return all;
-    }
-
-    /** Refuses what no site could be sent, whether or not a site is there to be queried. */
-    private static Merge merge(Query query) {
-        for (String line : Objects.requireNonNull(query, "query").lines()) {
-            if (line.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException(
-                        "control character in \"" + line.replaceAll("\\p{Cntrl}", "?") + "\": nothing was sent");
-            }
-        }
-        return Merge.of(query);
     }
 
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
