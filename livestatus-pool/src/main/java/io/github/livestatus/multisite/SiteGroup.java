@@ -29,9 +29,9 @@ final class SiteGroup implements SitesView {
     private final List<SiteClient> sites;
     private final SiteThreads threads;
 
-    /** What one site is asked; gives one reply to each of the queries. */
-    private interface Exchange {
-        List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline);
+    /** Makes the exchange with one site, which gives one reply to each of the queries. */
+    private interface Exchanges {
+        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -49,7 +49,7 @@ final class SiteGroup implements SitesView {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
                 .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, new Pipelined(merges), reply -> false);
+        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, pipelined(merges), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
@@ -62,7 +62,7 @@ final class SiteGroup implements SitesView {
         Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(List.of(merge), new Pipelined(List.of(merge)), isAnswered);
+                fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
@@ -99,14 +99,14 @@ final class SiteGroup implements SitesView {
             return result.size();
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchange exchange = (site, live, deadline) -> {
-            long count = handoff.transfer(site.name(), live, merge.sent());
+        Exchanges exchanges = (site, deadline) -> live -> {
+            long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
         Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
         try {
-            replies = fanOut(List.of(merge), exchange, reply -> handoff.isOver());
+            replies = fanOut(List.of(merge), exchanges, reply -> handoff.isOver());
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
@@ -137,10 +137,10 @@ final class SiteGroup implements SitesView {
     }
 
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
-            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
+            List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
         FanOut.Call<List<SiteReply>> call = (site, deadline) -> {
             try {
-                return site.run(deadline, live -> exchange.replies(site, live, deadline));
+                return site.run(deadline, exchanges.with(site, deadline));
             } catch (SiteSkippedException e) {
                 return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
             } catch (LivestatusException e) {
@@ -148,22 +148,27 @@ final class SiteGroup implements SitesView {
             }
         };
         Duration waits = merges.stream()
-                .flatMap(merge -> merge.sent().waitTimeout().stream())
+                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         return FanOut.run(sites, threads, waits, call, isEnough);
     }
 
+    private static Exchanges pipelined(List<Merge> merges) {
+        return (site, deadline) -> new Pipelined(merges, deadline);
+    }
+
     /** Sends one site all queries together, and makes its answers ready for merging. */
-    private record Pipelined(List<Merge> merges) implements Exchange {
+    private record Pipelined(List<Merge> merges, Deadline deadline)
+            implements Function<LivestatusView, List<SiteReply>> {
         @Override
-        public List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline) {
+        public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
-                    live.queryEach(merges.stream().map(Merge::sent).toList());
+                    live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
                     Result answer = outcomes.get(i).orThrow();
-                    SiteResponse response = merges.get(i).arranged(answer, live);
+                    SiteResponse response = merges.get(i).prepare(answer, live);
                     replies.add(SiteReply.of(response, answer, elapsed(deadline)));
                 } catch (LivestatusException e) {
                     replies.add(SiteReply.failed(e));
@@ -198,7 +203,7 @@ final class SiteGroup implements SitesView {
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
         return new SitesResult(
-                merge.merged(responses),
+                merge.merge(responses),
                 responses.values().stream().map(SiteResponse::answer).toList(),
                 outcomes);
     }

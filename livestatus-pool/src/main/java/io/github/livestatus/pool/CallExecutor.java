@@ -69,7 +69,7 @@ final class CallExecutor {
         Duration limit = timeFor.apply(queries);
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
-        return runWithSlot(slot, deadline == null ? Deadline.after(limit) : deadline, work);
+        return runWithSlot(slot, deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
     /**
@@ -79,7 +79,7 @@ final class CallExecutor {
      */
     <T> T runBeside(Deadline deadline, Function<QueryExecutor, T> work) {
         Duration limit = timeFor.apply(List.of());
-        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit) : deadline, work);
+        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
     /**
@@ -92,7 +92,7 @@ final class CallExecutor {
                 threads,
                 settings.borrowTimeout(),
                 Acquisition.begin(listener, site, time),
-                slot -> runWithSlot(slot, Deadline.after(limit), live -> live.query(query)));
+                slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
         if (query.isWaiting()) {
             slots.requestExtra(call.waiter());
         } else {

@@ -105,7 +105,7 @@ class StatsMergeTest {
     /** As a server may say that divides by n - 1 whatever n is. */
     @Test
     void aDeviationOfOneRowThatIsNotANumberCountsAsNone() {
-        List<Stat<?>> asked = StatAccumulator.asked(STD);
+        List<Stat<?>> asked = StatAccumulator.parts(STD);
         StatAccumulator tally = StatAccumulator.of(STD);
         for (double mean : List.of(4.0, 8.0)) {
             Object[] share = {Double.NaN, 1L, 0L, mean};
