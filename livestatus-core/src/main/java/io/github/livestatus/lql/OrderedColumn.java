@@ -14,7 +14,7 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
     }
 
     /** Compares with a value. */
-    public abstract Filter compared(Operator operator, T value);
+    abstract Filter compared(Operator operator, T value);
 
     /** Whether it is this value. */
     public final Filter eq(T value) {
