@@ -30,4 +30,6 @@ module io.github.livestatus {
             io.github.livestatus.pool;
     exports io.github.livestatus.timing to
             io.github.livestatus.pool;
+    exports io.github.livestatus.wire to
+            io.github.livestatus.pool;
 }

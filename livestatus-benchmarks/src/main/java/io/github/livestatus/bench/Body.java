@@ -1,6 +1,7 @@
 package io.github.livestatus.bench;
 
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
@@ -43,14 +44,14 @@ public enum Body {
     private final Format format;
     private final List<Column<?>> columns;
     private final RowColumns resultColumns;
-    private final Kind[] kinds;
+    private final ColumnType[] types;
     private final int rows;
 
     Body(Format format, List<Column<?>> columns, int rows) {
         this.format = format;
         this.columns = columns;
         this.resultColumns = RowColumns.of(columns);
-        this.kinds = Kind.of(columns);
+        this.types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
         this.rows = rows;
     }
 
@@ -58,14 +59,14 @@ public enum Body {
         return columns;
     }
 
-    /** The columns as a connection keeps them for a query that is asked again. */
+    /** The columns as a connection keeps them for a query that is repeated. */
     RowColumns resultColumns() {
         return resultColumns;
     }
 
     /** The type of each column. */
-    Kind[] kinds() {
-        return kinds;
+    ColumnType[] types() {
+        return types;
     }
 
     int rows() {
@@ -194,14 +195,15 @@ public enum Body {
 
         private static Column<?> copy(Column<?> column, int i) {
             String name = column.name() + "_" + i;
-            return switch (Kind.of(column)) {
+            return switch (column.type()) {
                 case TEXT -> Services.TABLE.text(name);
-                case INT -> Services.TABLE.number(name);
-                case FLOAT -> Services.TABLE.decimal(name);
+                case NUMBER -> Services.TABLE.number(name);
+                case DECIMAL -> Services.TABLE.decimal(name);
                 case FLAG -> Services.TABLE.flag(name);
                 case TIME -> Services.TABLE.time(name);
                 case STATE -> Services.TABLE.state(name, ServiceState.class);
-                case TEXTS -> Services.TABLE.list(name);
+                case LIST -> Services.TABLE.list(name);
+                case DICT, BLOB, ANY -> throw new IllegalArgumentException(column.name());
             };
         }
     }

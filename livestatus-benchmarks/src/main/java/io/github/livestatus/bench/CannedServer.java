@@ -19,7 +19,7 @@ import org.newsclub.net.unix.AFUNIXServerSocket;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /**
- * A server that gives the same two answers to everybody, as fast as they are asked for: to {@code GET services} a body of
+ * A server that gives the same two answers to everybody, as fast as it can: to {@code GET services} a body of
  * 10.9 MB or a multiple of that, to anything else one host. It runs in a process of its own.
  */
 public final class CannedServer implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program of this class path in a JVM of its own, so that it costs whoever asks it nothing but a core. */
+/** A program of this class path in a JVM of its own, so that it costs its caller nothing but a processor. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;

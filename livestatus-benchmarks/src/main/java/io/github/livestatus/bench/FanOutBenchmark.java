@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * How much longer do many sites take than one, and what does a site cost that is not being asked? All sites are in another
+ * How much longer do many sites take than one, and what does an idle site cost? All sites are in another
  * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns. Heap is above that of
  * one pool that has been used, so that of a single site has classes and caches in it that all sites share.
  *
@@ -111,7 +111,7 @@ public final class FanOutBenchmark {
         }
     }
 
-    /** A question to all sites, some of which never answer and have a second to do so; then until they are let alone. */
+    /** Queries all sites, some of which never respond, until the circuit breaker skips those. Each site has one second. */
     private void blackHoles(int count, int silent) throws IOException {
         try (SlowSites slow = new SlowSites(count, LATENCY_MILLIS, silent)) {
             List<String> healthy = slow.endpoints().subList(0, count - silent);

@@ -1,6 +1,7 @@
 package io.github.livestatus.bench;
 
 import com.alibaba.fastjson2.JSONReader;
+import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.schema.ServiceState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,31 +13,32 @@ final class Fastjson2Reader implements Library.Reader {
 
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
-        Kind[] kinds = body.kinds();
+        ColumnType[] types = body.types();
         try (JSONReader reader = JSONReader.of(bytes)) {
             reader.nextIfArrayStart();
             while (reader.nextIfArrayStart()) {
-                for (Kind kind : kinds) {
-                    take(reader, kind, sink);
+                for (ColumnType type : types) {
+                    take(reader, type, sink);
                 }
                 reader.nextIfArrayEnd();
             }
         }
     }
 
-    private static void take(JSONReader reader, Kind kind, Sink sink) {
+    private static void take(JSONReader reader, ColumnType type, Sink sink) {
         if (reader.nextIfNull()) {
-            sink.take(kind == Kind.TEXT ? "" : null);
+            sink.take(type == ColumnType.TEXT ? "" : null);
             return;
         }
-        switch (kind) {
+        switch (type) {
             case TEXT -> sink.take(reader.readString());
-            case INT -> sink.take(reader.readInt64Value());
-            case FLOAT -> sink.take(reader.readDoubleValue());
+            case NUMBER -> sink.take(reader.readInt64Value());
+            case DECIMAL -> sink.take(reader.readDoubleValue());
             case FLAG -> sink.take(reader.readBoolValue());
             case TIME -> sink.take(time(reader));
             case STATE -> sink.take(STATES[reader.readInt32Value()]);
-            case TEXTS -> sink.take(texts(reader));
+            case LIST -> sink.take(texts(reader));
+            case DICT, BLOB, ANY -> throw new IllegalArgumentException(type.name());
         }
     }
 

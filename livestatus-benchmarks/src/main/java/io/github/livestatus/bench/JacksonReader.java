@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.schema.ServiceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,13 +33,13 @@ final class JacksonReader implements Library.Reader {
 
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
-        Kind[] kinds = body.kinds();
+        ColumnType[] types = body.types();
         try (JsonParser parser = factory.createParser(bytes)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
-                for (Kind kind : kinds) {
+                for (ColumnType type : types) {
                     parser.nextToken();
-                    take(parser, kind, sink);
+                    take(parser, type, sink);
                 }
                 parser.nextToken();
             }
@@ -47,19 +48,20 @@ final class JacksonReader implements Library.Reader {
         }
     }
 
-    private static void take(JsonParser parser, Kind kind, Sink sink) throws IOException {
+    private static void take(JsonParser parser, ColumnType type, Sink sink) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            sink.take(kind == Kind.TEXT ? "" : null);
+            sink.take(type == ColumnType.TEXT ? "" : null);
             return;
         }
-        switch (kind) {
+        switch (type) {
             case TEXT -> sink.take(parser.getText());
-            case INT -> sink.take(parser.getLongValue());
-            case FLOAT -> sink.take(parser.getDoubleValue());
+            case NUMBER -> sink.take(parser.getLongValue());
+            case DECIMAL -> sink.take(parser.getDoubleValue());
             case FLAG -> sink.take(flag(parser));
             case TIME -> sink.take(time(parser));
             case STATE -> sink.take(STATES[parser.getIntValue()]);
-            case TEXTS -> sink.take(texts(parser));
+            case LIST -> sink.take(texts(parser));
+            case DICT, BLOB, ANY -> throw new IllegalArgumentException(type.name());
         }
     }
 

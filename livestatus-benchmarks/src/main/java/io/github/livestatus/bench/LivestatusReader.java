@@ -1,5 +1,6 @@
 package io.github.livestatus.bench;
 
+import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Result;
@@ -14,12 +15,12 @@ final class LivestatusReader implements Library.Reader {
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
         Selected<?>[] columns = body.columns().toArray(Selected<?>[]::new);
-        Kind[] kinds = body.kinds();
+        ColumnType[] types = body.types();
         for (Row row : parser.parse(bytes, bytes.length, body.resultColumns())) {
             for (int i = 0; i < columns.length; i++) {
-                switch (kinds[i]) {
+                switch (types[i]) {
                     case TEXT -> sink.take(row.getString(columns[i]));
-                    case INT -> sink.take(row.getLong(columns[i]));
+                    case NUMBER -> sink.take(row.getLong(columns[i]));
                     case FLAG -> sink.take(row.getBoolean(columns[i]));
                     case TIME -> sink.take(row.getInstant(columns[i]));
                     default -> sink.take(row.get(columns[i]));

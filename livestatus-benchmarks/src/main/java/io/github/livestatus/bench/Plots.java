@@ -27,8 +27,8 @@ final class Plots {
                 figures.stream().filter(figure -> figure.is("oneSite")).toList();
         Scale x = new Scale(1, last(all), 70, WIDTH - 240);
         Scale y = new Scale(10, 10 * Math.ceil(last(all) * alone.get(0).score() / 10), height - 50, 40);
-        Svg svg = new Svg(WIDTH, height, "Milliseconds that a question to many sites takes, by the number of sites");
-        svg.words(20, 20, "start", "a question to many sites, each of which takes 20 ms to answer");
+        Svg svg = new Svg(WIDTH, height, "Milliseconds that a query of many sites takes, by the number of sites");
+        svg.words(20, 20, "start", "a query of many sites, each of which takes 20 ms to answer");
         for (double tick = 10; tick <= y.to(); tick *= 10) {
             svg.rule(70, y.at(tick), WIDTH - 240, y.at(tick));
             svg.words(62, y.at(tick) + 4, "end", String.format(Locale.ROOT, "%,.0f", tick));

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 
-/** What one would write by hand: requests out, answers in, nothing looked at but the length in the header. */
+/** A loop written by hand: requests out, responses in, and of each header only the length is read. */
 final class RawLoop implements AutoCloseable {
     private final byte[] buffer = new byte[64 * 1024];
     private final Socket socket;
@@ -22,7 +22,7 @@ final class RawLoop implements AutoCloseable {
     }
 
     /** Writes requests and reads that many answers; gives the bytes of their bodies. */
-    long ask(byte[] requests, int answers) throws IOException {
+    long exchange(byte[] requests, int answers) throws IOException {
         out.write(requests);
         long total = 0;
         for (int i = 0; i < answers; i++) {

@@ -122,7 +122,7 @@ public class RoundTripBenchmark {
 
     @Benchmark
     public long keptRaw() throws IOException {
-        return checked(raw.ask(smallRequest, 1));
+        return checked(raw.exchange(smallRequest, 1));
     }
 
     @Benchmark
@@ -138,7 +138,7 @@ public class RoundTripBenchmark {
     @Benchmark
     public long freshRaw() throws IOException {
         try (RawLoop fresh = new RawLoop(socket())) {
-            return checked(fresh.ask(smallRequest, 1));
+            return checked(fresh.exchange(smallRequest, 1));
         }
     }
 
@@ -152,7 +152,7 @@ public class RoundTripBenchmark {
     @Benchmark
     @OperationsPerInvocation(PIPELINED)
     public long pipelinedRaw() throws IOException {
-        return raw.ask(smallRequests, PIPELINED);
+        return raw.exchange(smallRequests, PIPELINED);
     }
 
     @Benchmark
@@ -169,7 +169,7 @@ public class RoundTripBenchmark {
 
     @Benchmark
     public long largeRaw() throws IOException {
-        return raw.ask(largeRequest, 1);
+        return raw.exchange(largeRequest, 1);
     }
 
     @Benchmark

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How late do deadlines end on virtual threads, when unix sockets never answer? Sixteen of them ask with deadlines of 1 to
+ * How late do deadlines end on virtual threads, when unix sockets never answer? Sixteen of them send a query with deadlines of 1 to
  * 2.5 s; beside them, on one more, a ticker of 5 ms. Prints how late each kind of client and the ticker were at most. Java 21
  * and later.
  *

@@ -67,7 +67,7 @@ public class StreamBenchmark {
     /** Gives the bytes of the body. */
     @Benchmark
     public long drain() throws IOException {
-        return raw.ask(request, 1);
+        return raw.exchange(request, 1);
     }
 
     /** Gives a sum over all rows. */

@@ -73,11 +73,11 @@ public class MergeBenchmark {
 
     /** The merged rows. */
     Result merged() {
-        Map<String, SiteResponse> shares = new LinkedHashMap<>();
+        Map<String, SiteResponse> responses = new LinkedHashMap<>();
         for (Result answer : parsed()) {
-            shares.put("site" + shares.size(), merge.arranged(answer, null));
+            responses.put("site" + responses.size(), merge.prepare(answer, null));
         }
-        return merge.merged(shares);
+        return merge.merge(responses);
     }
 
     /** The answers of the sites. */

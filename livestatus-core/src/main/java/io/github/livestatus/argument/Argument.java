@@ -1,11 +1,13 @@
 package io.github.livestatus.argument;
 
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.util.Objects;
 
 /** Checks of what callers give: each returns what it has checked, and names the argument that it refuses. */
 public final class Argument {
     private static final Duration MILLISECOND = Duration.ofMillis(1);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
     private Argument() {}
 
@@ -34,7 +36,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a timeout: a time of at least 1 ms. One of less cannot be kept.
+     * Returns a timeout: a time of at least 1 ms, as less cannot be kept. One of more than 36,500 days becomes 36,500 days.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null
@@ -42,7 +44,7 @@ public final class Argument {
     public static Duration timeout(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.compareTo(MILLISECOND) >= 0, name, "must be at least 1 ms", time);
-        return time;
+        return time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time;
     }
 
     /**
@@ -54,7 +56,25 @@ public final class Argument {
     public static Duration zeroOrTimeout(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.isZero() || time.compareTo(MILLISECOND) >= 0, name, "must be zero or at least 1 ms", time);
-        return time;
+        return time.isZero() ? time : timeout(name, time);
+    }
+
+    /**
+     * Returns a text that no server takes for more than one line: it has no control character but tabs.
+     *
+     * @throws IllegalArgumentException if it has another one
+     * @throws NullPointerException if it is null
+     */
+    public static String oneLine(String name, String text) {
+        Objects.requireNonNull(text, name);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\t') {
+                throw new IllegalArgumentException(
+                        String.format("control character U+%04X in %s \"%s\"", (int) c, name, Printable.quote(text)));
+            }
+        }
+        return text;
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
+import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
@@ -233,8 +234,10 @@ public final class QueryExecutor {
         if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
         }
-        List<String> names =
-                execute(query.unlimited().withoutWait().limit(1)).columns().names();
+        List<String> names = execute(QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT)
+                        .limit(1))
+                .columns()
+                .names();
         return query.columns(names.stream().map(name -> query.table().any(name)).toList());
     }
 

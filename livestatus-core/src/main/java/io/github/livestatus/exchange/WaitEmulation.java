@@ -73,9 +73,7 @@ final class WaitEmulation {
     private Optional<Row> row(Result answer) {
         RowColumns columns = RowColumns.of(answer);
         boolean isTold = columns.find(object.keys().get(0)) >= 0
-                && query.waitCondition().stream()
-                        .flatMap(Filter::comparisons)
-                        .allMatch(one -> columns.find(one.column()) >= 0);
+                && WaitObject.conditionColumns(query).stream().allMatch(column -> columns.find(column) >= 0);
         return isTold ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
     }
 

@@ -66,8 +66,10 @@ public enum Capability {
             "groups statistics by flags (else one query for each value)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has regular expressions with braces. Naemon answers 400. */
     REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Reads whole numbers of filters with C's {@code atoi}: those beyond 32 bits become others. */
-    INT_FILTERS("reads whole numbers of filters as 32 bits (greater ones are refused)", on(NAEMON, NAGIOS)),
+    /** Reads whole numbers of filters as 64 bits. Naemon and Nagios read them with C's {@code atoi}: greater ones become others. */
+    LONG_FILTERS(
+            "reads whole numbers of filters as 64 bits (else 32 bits, greater ones are refused)",
+            on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
      * Rejects a filter on a column that it does not have, with 400 or 452. Naemon takes every row or none, LMD compares with an
      * empty text, Shinken takes no row.

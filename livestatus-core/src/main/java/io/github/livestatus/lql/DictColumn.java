@@ -10,49 +10,49 @@ public final class DictColumn extends Column<Map<String, String>> {
         super(table, name, dialects, ColumnType.DICT);
     }
 
-    /** Compares the value under a key; a missing one is "". Icinga 2 cannot: it would ask whether the dict is empty. */
-    public Filter compared(String key, Operator operator, String value) {
+    /** Compares the value under a key; a missing one is "". Not on Icinga 2. */
+    private Filter compared(String key, Operator operator, String value) {
         EncodedComparison words = EncodedComparison.of(operator, value);
         String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
         return new Filter.Comparison(this, words.operator(), text);
     }
 
-    /** Whether the value under the key is exactly this. */
+    /** Whether the value under the key is exactly this. Not on Icinga 2. */
     public Filter eq(String key, String value) {
         return compared(key, Operator.EQ, value);
     }
 
-    /** Whether the value under the key is any but this. */
+    /** Whether the value under the key is any but this. Not on Icinga 2. */
     public Filter ne(String key, String value) {
         return compared(key, Operator.NE, value);
     }
 
-    /** Whether the value under the key is this, in capital or small letters. */
+    /** Whether the value under the key is this, in capital or small letters. Not on Icinga 2. */
     public Filter equalsIgnoreCase(String key, String value) {
         return compared(key, Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Whether this text is somewhere in the value under the key. */
+    /** Whether this text is somewhere in the value under the key. Not on Icinga 2. */
     public Filter contains(String key, String text) {
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
-    /** Whether the regular expression is found anywhere in the value under the key. */
+    /** Whether the regular expression is found anywhere in the value under the key. Not on Icinga 2. */
     public Filter matches(String key, String regex) {
         return compared(key, Operator.MATCHES, regex);
     }
 
-    /** Whether the regular expression is found there, in capital or small letters. */
+    /** Whether the regular expression is found there, in capital or small letters. Not on Icinga 2. */
     public Filter matchesIgnoreCase(String key, String regex) {
         return compared(key, Operator.MATCHES_IGNORE_CASE, regex);
     }
 
-    /** Sorts by the value under a key (Naemon 1.5, LMD; elsewhere done on this side). */
+    /** Sorts by the value under a key. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
     public Sort ascending(String key) {
         return new Sort(this, checkedKey(key), false);
     }
 
-    /** Sorts by the value under a key, the greatest first. */
+    /** Sorts by the value under a key, the greatest first. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
     public Sort descending(String key) {
         return new Sort(this, checkedKey(key), true);
     }

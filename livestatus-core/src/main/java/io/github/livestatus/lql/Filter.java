@@ -1,173 +1,124 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.argument.Argument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A condition on rows: a tree of comparisons. Columns make the leaves ({@code Services.STATE.eq(...)}), this interface joins
  * them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
+ *
+ * <p>Trees are simple from the start: a group of one is that one, a group within a group of its kind is part of it, what is
+ * always or never true is not left inside, and nothing is negated twice.
  */
 public sealed interface Filter {
-    /** True where all of the filters are. */
+    /** Returns a filter that is true where all of the filters are. */
     static Filter allOf(Filter... filters) {
-        return new AllOf(List.of(filters));
+        return allOf(Arrays.asList(filters));
     }
 
-    /** True where all of the filters are. */
+    /** Returns a filter that is true where all of the filters are. */
     static Filter allOf(List<? extends Filter> filters) {
-        return new AllOf(List.copyOf(filters));
+        List<Filter> parts = new ArrayList<>(filters.size());
+        for (Filter filter : filters) {
+            if (filter instanceof AnyOf any && any.parts.isEmpty()) {
+                return filter;
+            } else if (filter instanceof AllOf all) {
+                parts.addAll(all.parts);
+            } else {
+                parts.add(Objects.requireNonNull(filter, "filter"));
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
     }
 
-    /** True where at least one of the filters is. */
+    /** Returns a filter that is true where at least one of the filters is. */
     static Filter anyOf(Filter... filters) {
-        return new AnyOf(List.of(filters));
+        return anyOf(Arrays.asList(filters));
     }
 
-    /** True where at least one of the filters is. */
+    /** Returns a filter that is true where at least one of the filters is. */
     static Filter anyOf(List<? extends Filter> filters) {
-        return new AnyOf(List.copyOf(filters));
+        List<Filter> parts = new ArrayList<>(filters.size());
+        for (Filter filter : filters) {
+            if (filter instanceof AllOf all && all.parts.isEmpty()) {
+                return filter;
+            } else if (filter instanceof AnyOf any) {
+                parts.addAll(any.parts);
+            } else {
+                parts.add(Objects.requireNonNull(filter, "filter"));
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
     }
 
-    /** True exactly where this filter is false. */
+    /** Returns a filter that is true where this one and the other are. */
+    default Filter and(Filter other) {
+        return allOf(this, other);
+    }
+
+    /** Returns a filter that is true where this one or the other is. */
+    default Filter or(Filter other) {
+        return anyOf(this, other);
+    }
+
+    /** Returns a filter that is true exactly where this one is false. Done here on Shinken. */
     default Filter not() {
         return new Not(this);
     }
 
     /**
-     * The same condition without groups of none or one, groups in groups of their kind, and double negations. What is true
-     * for every row becomes an empty {@link AllOf}, what is true for none an empty {@link AnyOf}; neither is left inside.
-     */
-    Filter simplified();
-
-    /** The same condition without {@link Not}: comparisons are negated by their operators, groups by De Morgan's rules. */
-    default Filter withoutNot() {
-        return withoutNot(false);
-    }
-
-    /** As {@link #withoutNot()}, of this filter or of its negation. */
-    Filter withoutNot(boolean isNegated);
-
-    /** The leaves, from left to right. */
-    Stream<Comparison> comparisons();
-
-    /** Whether there is nothing to simplify, as in most filters: {@link #simplified()} makes nothing new of them. */
-    private static boolean isSimple(Filter filter) {
-        if (filter instanceof AllOf all) {
-            return areSimple(all.parts, AllOf.class);
-        } else if (filter instanceof AnyOf any) {
-            return areSimple(any.parts, AnyOf.class);
-        }
-        return !(filter instanceof Not not) || isSimplePart(not.part, Not.class);
-    }
-
-    private static boolean areSimple(List<Filter> parts, Class<? extends Filter> group) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (!isSimplePart(parts.get(i), group)) {
-                return false;
-            }
-        }
-        return parts.size() != 1;
-    }
-
-    private static boolean isSimplePart(Filter part, Class<? extends Filter> group) {
-        return !group.isInstance(part) && !part.isAlways() && !part.isNever() && isSimple(part);
-    }
-
-    /** Whether this is the empty group that is true for every row. */
-    default boolean isAlways() {
-        return this instanceof AllOf all && all.parts.isEmpty();
-    }
-
-    /** Whether this is the empty group that is true for no row. */
-    default boolean isNever() {
-        return this instanceof AnyOf any && any.parts.isEmpty();
-    }
-
-    /**
      * A leaf: a column's value compared with a text, as LQL writes both.
      *
-     * @param value the text behind the operator; may be empty; no spaces at its ends, which every server would cut off
+     * @param value the text behind the operator; may be empty; no spaces at its ends, which every server would cut off, and no
+     *     control character but a tab
      */
     record Comparison(Column<?> column, Operator operator, String value) implements Filter {
-        /** @throws IllegalArgumentException for a value with spaces at its ends: servers would cut them off */
+        /** @throws IllegalArgumentException for a value with spaces at its ends, or with a control character */
         public Comparison {
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(operator, "operator");
-            Objects.requireNonNull(value, "value");
+            Argument.oneLine("value", value);
             Text.refuseOuterSpaces("the value of a filter on " + column.name(), value);
-        }
-
-        @Override
-        public Filter simplified() {
-            return this;
-        }
-
-        @Override
-        public Filter withoutNot(boolean isNegated) {
-            return isNegated ? new Comparison(column, operator.negated(), value) : this;
-        }
-
-        @Override
-        public Stream<Comparison> comparisons() {
-            return Stream.of(this);
         }
 
         /** As LQL writes it behind {@code Filter: }. */
         @Override
         public String toString() {
-            return LqlLines.text(this::writeTo);
-        }
-
-        void writeTo(LqlSink sink) {
-            sink.text(column.name());
-            sink.text(" ");
-            sink.text(operator.symbol());
-            if (!value.isEmpty()) {
-                sink.text(" ");
-                sink.text(value);
-            }
+            String start = column.name() + " " + operator.symbol();
+            return value.isEmpty() ? start : start + " " + value;
         }
     }
 
-    /** True where all parts are. */
-    record AllOf(List<Filter> parts) implements Filter {
-        /** Keeps a copy of the parts. */
-        public AllOf {
-            parts = List.copyOf(parts);
+    /** True where all parts are; of no parts always. */
+    final class AllOf implements Filter {
+        private final List<Filter> parts;
+
+        private AllOf(List<Filter> parts) {
+            this.parts = List.copyOf(parts);
+        }
+
+        /** The parts: none, or at least two. */
+        public List<Filter> parts() {
+            return parts;
         }
 
         @Override
-        public Filter simplified() {
-            if (isSimple(this)) {
-                return this;
-            }
-            List<Filter> kept = new ArrayList<>(parts.size());
-            for (Filter part : parts) {
-                Filter simple = part.simplified();
-                if (simple.isNever()) {
-                    return simple;
-                } else if (simple instanceof AllOf all) {
-                    kept.addAll(all.parts);
-                } else {
-                    kept.add(simple);
-                }
-            }
-            return kept.size() == 1 ? kept.get(0) : new AllOf(kept);
+        public Filter not() {
+            return parts.isEmpty() ? anyOf() : new Not(this);
         }
 
         @Override
-        public Filter withoutNot(boolean isNegated) {
-            List<Filter> plain =
-                    parts.stream().map(part -> part.withoutNot(isNegated)).toList();
-            return isNegated ? new AnyOf(plain) : new AllOf(plain);
+        public boolean equals(Object other) {
+            return other instanceof AllOf all && parts.equals(all.parts);
         }
 
         @Override
-        public Stream<Comparison> comparisons() {
-            return parts.stream().flatMap(Filter::comparisons);
+        public int hashCode() {
+            return parts.hashCode();
         }
 
         @Override
@@ -176,42 +127,32 @@ public sealed interface Filter {
         }
     }
 
-    /** True where at least one part is. */
-    record AnyOf(List<Filter> parts) implements Filter {
-        /** Keeps a copy of the parts. */
-        public AnyOf {
-            parts = List.copyOf(parts);
+    /** True where at least one part is; of no parts never. */
+    final class AnyOf implements Filter {
+        private final List<Filter> parts;
+
+        private AnyOf(List<Filter> parts) {
+            this.parts = List.copyOf(parts);
+        }
+
+        /** The parts: none, or at least two. */
+        public List<Filter> parts() {
+            return parts;
         }
 
         @Override
-        public Filter simplified() {
-            if (isSimple(this)) {
-                return this;
-            }
-            List<Filter> kept = new ArrayList<>(parts.size());
-            for (Filter part : parts) {
-                Filter simple = part.simplified();
-                if (simple.isAlways()) {
-                    return simple;
-                } else if (simple instanceof AnyOf any) {
-                    kept.addAll(any.parts);
-                } else {
-                    kept.add(simple);
-                }
-            }
-            return kept.size() == 1 ? kept.get(0) : new AnyOf(kept);
+        public Filter not() {
+            return parts.isEmpty() ? allOf() : new Not(this);
         }
 
         @Override
-        public Filter withoutNot(boolean isNegated) {
-            List<Filter> plain =
-                    parts.stream().map(part -> part.withoutNot(isNegated)).toList();
-            return isNegated ? new AllOf(plain) : new AnyOf(plain);
+        public boolean equals(Object other) {
+            return other instanceof AnyOf any && parts.equals(any.parts);
         }
 
         @Override
-        public Stream<Comparison> comparisons() {
-            return parts.stream().flatMap(Filter::comparisons);
+        public int hashCode() {
+            return 31 + parts.hashCode();
         }
 
         @Override
@@ -221,10 +162,16 @@ public sealed interface Filter {
     }
 
     /** True where the part is false. */
-    record Not(Filter part) implements Filter {
-        /** @throws NullPointerException for no filter */
-        public Not {
-            Objects.requireNonNull(part, "part");
+    final class Not implements Filter {
+        private final Filter part;
+
+        private Not(Filter part) {
+            this.part = part;
+        }
+
+        /** What must be false: no empty group, and no negation. */
+        public Filter part() {
+            return part;
         }
 
         @Override
@@ -233,25 +180,13 @@ public sealed interface Filter {
         }
 
         @Override
-        public Filter simplified() {
-            if (isSimple(this)) {
-                return this;
-            }
-            Filter simple = part.simplified();
-            if (simple.isAlways()) {
-                return Filter.anyOf();
-            }
-            return simple.isNever() ? Filter.allOf() : simple.not();
+        public boolean equals(Object other) {
+            return other instanceof Not not && part.equals(not.part);
         }
 
         @Override
-        public Filter withoutNot(boolean isNegated) {
-            return part.withoutNot(!isNegated);
-        }
-
-        @Override
-        public Stream<Comparison> comparisons() {
-            return part.comparisons();
+        public int hashCode() {
+            return ~part.hashCode();
         }
 
         @Override

@@ -18,7 +18,7 @@ final class Identifiers {
         boolean isName = end > 0;
         for (int i = 0; i < name.length() && isName; i++) {
             char c = name.charAt(i);
-            isName = i < end ? isWordCharacter(c) : c > ' ' && c != 0x7f;
+            isName = i < end ? isWordCharacter(c) : c > ' ' && !Character.isISOControl(c);
         }
         if (!isName) {
             throw new IllegalArgumentException(

@@ -40,32 +40,38 @@ public final class ListColumn<E> extends Column<List<E>> {
         return compared(Operator.LT, value);
     }
 
-    /** Whether the list has this element, in capital or small letters (Nagios, Checkmk). */
+    /** Whether the list has this element, in capital or small letters. Not on Naemon, Icinga 2, Shinken and LMD. */
     public Filter containsIgnoreCase(String value) {
         return compared(Operator.LE, value);
     }
 
-    /** Whether the list does not have this element, in capital or small letters (Nagios, Checkmk). */
+    /**
+     * Whether the list does not have this element, in capital or small letters.
+     * Not on Naemon, Icinga 2, Shinken and LMD.
+     */
     public Filter notContainsIgnoreCase(String value) {
         return compared(Operator.GT, value);
     }
 
-    /** Whether the regular expression is found in an element (Nagios, Checkmk, LMD). */
+    /** Whether the regular expression is found in an element. Not on Naemon, Icinga 2 and Shinken. */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether the regular expression is found in no element (Nagios, Checkmk, LMD). */
+    /** Whether the regular expression is found in no element. Not on Naemon, Icinga 2 and Shinken. */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether the regular expression is found in an element, in capital or small letters (Nagios, Checkmk, LMD). */
+    /**
+     * Whether the regular expression is found in an element, in capital or small letters.
+     * Not on Naemon, Icinga 2 and Shinken.
+     */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether it is found in no element, in capital or small letters (Nagios, Checkmk, LMD). */
+    /** Whether it is found in no element, in capital or small letters. Not on Naemon, Icinga 2 and Shinken. */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }

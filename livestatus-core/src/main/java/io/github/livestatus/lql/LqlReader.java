@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class LqlReader {
             }
         }
         if (!waitConditions.isEmpty()) {
-            query = query.waitCondition(Filter.allOf(waitConditions).simplified());
+            query = query.waitCondition(Filter.allOf(waitConditions));
         }
         return query.filter(filters).stats(stats);
     }
@@ -56,9 +57,7 @@ final class LqlReader {
             throw new IllegalArgumentException("line " + (index + 1) + " of " + lines.length
                     + " is blank, which would end the query there; leave out blank lines, one at the end too");
         }
-        if (line.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7f)) {
-            throw new IllegalArgumentException("control character in \"" + Printable.quote(line) + '"');
-        }
+        Argument.oneLine("lql", line);
     }
 
     private void read(String header, String value) {

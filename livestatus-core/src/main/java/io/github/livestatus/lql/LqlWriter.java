@@ -1,143 +1,104 @@
 package io.github.livestatus.lql;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. Trees are written simplified,
- * so that no group of none or one is among the lines, but for {@code And: 0} and {@code Or: 0} in place of a whole condition
- * that is always or never true; those the client answers itself.
- *
- * <p>Lists are read by index: iterators would be more than half of what encoding a request allocates beside its bytes.
+ * Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. {@code And: 0} and {@code Or: 0}
+ * stand in place of a whole condition that is always or never true; those the client answers itself.
  */
 final class LqlWriter {
+    private final List<String> lines = new ArrayList<>();
+
     private LqlWriter() {}
 
-    /** Writes all lines but the first. */
-    static void headers(QueryParts query, LqlSink sink) {
+    /** Returns the lines, none of them ended by a newline. */
+    static List<String> lines(QueryParts query) {
+        LqlWriter writer = new LqlWriter();
+        writer.query(query);
+        return writer.lines;
+    }
+
+    private void query(QueryParts query) {
+        lines.add("GET " + query.table);
         if (!query.columns.isEmpty()) {
-            sink.text("Columns:");
-            for (int i = 0; i < query.columns.size(); i++) {
-                sink.text(" ");
-                sink.text(query.columns.get(i).name());
-            }
-            sink.endLine();
+            List<String> names = query.columns.stream().map(Column::name).toList();
+            lines.add("Columns: " + String.join(" ", names));
         }
-        conditions("Filter: ", "", query.condition, sink);
-        for (int i = 0; i < query.stats.size(); i++) {
-            stat(query.stats.get(i), sink);
-        }
-        for (int i = 0; i < query.sorts.size(); i++) {
-            sink.text("Sort: ");
-            query.sorts.get(i).writeTo(sink);
-            sink.endLine();
-        }
+        conditions("Filter: ", "", Filter.allOf(query.filters));
+        query.stats.forEach(this::stat);
+        query.sorts.forEach(key -> lines.add("Sort: " + key));
         if (query.limit >= 0) {
-            number("Limit: ", query.limit, sink);
+            lines.add("Limit: " + query.limit);
         }
         if (query.offset > 0) {
-            number("Offset: ", query.offset, sink);
+            lines.add("Offset: " + query.offset);
         }
         if (query.timelimit != null) {
-            number("Timelimit: ", query.timelimit.toSeconds(), sink);
+            lines.add("Timelimit: " + query.timelimit.toSeconds());
         }
-        if (query.authUser != null) {
-            text("AuthUser: ", query.authUser, sink);
-        }
+        header("AuthUser: ", query.authUser);
         if (query.localtime != null) {
-            number("Localtime: ", query.localtime.getEpochSecond(), sink);
+            lines.add("Localtime: " + query.localtime.getEpochSecond());
         }
         if (!query.backends.isEmpty()) {
-            sink.text("Backends:");
-            for (int i = 0; i < query.backends.size(); i++) {
-                sink.text(" ");
-                sink.text(query.backends.get(i));
-            }
-            sink.endLine();
+            lines.add("Backends: " + String.join(" ", query.backends));
         }
-        waiting(query, sink);
+        waiting(query);
     }
 
-    private static void waiting(QueryParts query, LqlSink sink) {
-        if (query.waitObject != null) {
-            text("WaitObject: ", query.waitObject, sink);
-        }
+    private void waiting(QueryParts query) {
+        header("WaitObject: ", query.waitObject);
         if (query.waitCondition != null) {
-            conditions("WaitCondition: ", "WaitCondition", query.waitCondition.simplified(), sink);
+            conditions("WaitCondition: ", "WaitCondition", query.waitCondition);
         }
         if (query.waitTrigger != null) {
-            text("WaitTrigger: ", query.waitTrigger.word(), sink);
+            lines.add("WaitTrigger: " + query.waitTrigger.word());
         }
         if (query.waitTimeout != null) {
-            number("WaitTimeout: ", query.waitTimeout.toMillis(), sink);
+            lines.add("WaitTimeout: " + query.waitTimeout.toMillis());
         }
     }
 
-    private static void stat(Stat<?> stat, LqlSink sink) {
+    private void header(String name, String value) {
+        if (value != null) {
+            lines.add(name + value);
+        }
+    }
+
+    private void stat(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
-            condition("Stats: ", "Stats", count.filter().simplified(), sink);
-        } else if (stat instanceof Stat.NumberAggregate number) {
-            aggregate(number.function(), number.column(), sink);
-        } else if (stat instanceof Stat.ValueAggregate<?> value) {
-            aggregate(value.function(), value.column(), sink);
+            condition("Stats: ", "Stats", count.filter());
+        } else {
+            lines.add("Stats: " + stat.name());
         }
-    }
-
-    private static void aggregate(Stat.Function function, Column<?> column, LqlSink sink) {
-        sink.text("Stats: ");
-        sink.text(function.word());
-        sink.text(" ");
-        sink.text(column.name());
-        sink.endLine();
     }
 
     /** Writes conditions which a server joins by itself when they are all on its stack in the end. */
-    private static void conditions(String leaf, String prefix, Filter simple, LqlSink sink) {
-        if (simple instanceof Filter.AllOf all) {
-            each(leaf, prefix, all.parts(), sink);
+    private void conditions(String leaf, String prefix, Filter filter) {
+        if (filter instanceof Filter.AllOf all) {
+            all.parts().forEach(part -> condition(leaf, prefix, part));
         } else {
-            condition(leaf, prefix, simple, sink);
+            condition(leaf, prefix, filter);
         }
     }
 
     /** @param prefix what stands before And, Or and Negate for this kind of leaf */
-    private static void condition(String leaf, String prefix, Filter simple, LqlSink sink) {
-        if (simple instanceof Filter.Comparison comparison) {
-            sink.text(leaf);
-            comparison.writeTo(sink);
-            sink.endLine();
-        } else if (simple instanceof Filter.AllOf all) {
-            group(leaf, prefix, "And: ", all.parts(), sink);
-        } else if (simple instanceof Filter.AnyOf any) {
-            group(leaf, prefix, "Or: ", any.parts(), sink);
-        } else if (simple instanceof Filter.Not not) {
-            condition(leaf, prefix, not.part(), sink);
-            sink.text(prefix);
-            sink.text("Negate:");
-            sink.endLine();
+    private void condition(String leaf, String prefix, Filter filter) {
+        if (filter instanceof Filter.Comparison) {
+            lines.add(leaf + filter);
+        } else if (filter instanceof Filter.AllOf all) {
+            group(leaf, prefix, "And: ", all.parts());
+        } else if (filter instanceof Filter.AnyOf any) {
+            group(leaf, prefix, "Or: ", any.parts());
+        } else if (filter instanceof Filter.Not not) {
+            condition(leaf, prefix, not.part());
+            lines.add(prefix + "Negate:");
         }
     }
 
-    private static void group(String leaf, String prefix, String combiner, List<Filter> parts, LqlSink sink) {
-        each(leaf, prefix, parts, sink);
-        sink.text(prefix);
-        number(combiner, parts.size(), sink);
-    }
-
-    private static void each(String leaf, String prefix, List<Filter> parts, LqlSink sink) {
-        for (int i = 0; i < parts.size(); i++) {
-            condition(leaf, prefix, parts.get(i), sink);
-        }
-    }
-
-    private static void text(String header, String value, LqlSink sink) {
-        sink.text(header);
-        sink.text(value);
-        sink.endLine();
-    }
-
-    private static void number(String header, long value, LqlSink sink) {
-        sink.text(header);
-        sink.number(value);
-        sink.endLine();
+    private void group(String leaf, String prefix, String combiner, List<Filter> parts) {
+        parts.forEach(part -> condition(leaf, prefix, part));
+        lines.add(prefix + combiner + parts.size());
     }
 }

@@ -62,19 +62,9 @@ public enum Operator {
         };
     }
 
-    /** Whether its value is a regular expression. */
-    public boolean isRegex() {
+    /** Returns true if its value is a regular expression. */
+    boolean isRegex() {
         return this == MATCHES || this == NOT_MATCHES || this == MATCHES_IGNORE_CASE || this == NOT_MATCHES_IGNORE_CASE;
-    }
-
-    /** Whether it is written with an exclamation mark: true where its counterpart is false. */
-    public boolean isNegation() {
-        return symbol.charAt(0) == '!';
-    }
-
-    /** Whether it makes sense of text only. */
-    public boolean isText() {
-        return isRegex() || this == EQ_IGNORE_CASE || this == NE_IGNORE_CASE;
     }
 
     /** The operator that says the same of a regular expression for the whole text; null where there is none. */

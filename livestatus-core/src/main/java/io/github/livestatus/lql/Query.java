@@ -13,23 +13,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * One question to a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
- * constant and asked from any thread; every method that changes something returns a new query.
+ * What is wanted of a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
+ * constant and used by any thread; every method that changes something returns a new query.
  *
  * <p>{@link #toString()} prints the query as LQL, {@link #parse(String)} reads LQL. Headers that belong to the exchange and
- * not to the question (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
+ * not to the query (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
  * skipped when read and never printed.
+ *
+ * <p>The last sentence of a method names the kinds of server that lack it. What is "not on" a server is refused there with an
+ * UnsupportedByServerException, before anything is sent; what is "done here" costs more and gives the same rows.
  */
 public final class Query {
     private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
 
     private final QueryParts parts;
+    private final TableCheck check;
 
     private Query(QueryParts parts) {
         this.parts = parts;
+        this.check = new TableCheck(parts.table);
     }
 
     /** All rows of a table, with all columns until {@link #columns(Column...)} names some. */
@@ -54,7 +58,7 @@ public final class Query {
 
     /** Adds columns to those each row holds. */
     public Query columns(List<? extends Column<?>> columns) {
-        checkTable(columns.stream());
+        check.columns(columns);
         return with(next -> next.columns = joined(next.columns, columns));
     }
 
@@ -88,8 +92,8 @@ public final class Query {
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
-        checkTable(filters.stream().flatMap(Filter::comparisons).map(Filter.Comparison::column));
-        return with(next -> next.filter(joined(next.filters, filters)));
+        filters.forEach(check::filter);
+        return with(next -> next.filters = joined(next.filters, filters));
     }
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
@@ -99,18 +103,24 @@ public final class Query {
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(List<? extends Stat<?>> stats) {
-        checkTable(stats.stream().flatMap(Stat::columns));
+        stats.forEach(check::stat);
         return with(next -> next.stats = joined(next.stats, stats));
     }
 
-    /** Adds keys to sort by, the most important first. A key need not be among the columns. */
+    /**
+     * Adds keys to sort by, the most important first. A key need not be among the columns.
+     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     */
     public Query sort(Sort... keys) {
         return sort(Arrays.asList(keys));
     }
 
-    /** Adds keys to sort by, the most important first. A key need not be among the columns. */
+    /**
+     * Adds keys to sort by, the most important first. A key need not be among the columns.
+     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     */
     public Query sort(List<Sort> keys) {
-        checkTable(keys.stream().map(Sort::column));
+        keys.forEach(key -> check.column(key.column()));
         return with(next -> next.sorts = joined(next.sorts, keys));
     }
 
@@ -128,19 +138,19 @@ public final class Query {
         return with(next -> next.limit = rows);
     }
 
-    /** Leaves out this many rows from the start. */
+    /** Leaves out this many rows from the start. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
     public Query offset(long rows) {
         Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
     }
 
-    /** Only what this contact may see. */
+    /** Only what this contact may see. Not on Icinga 2. */
     public Query authUser(String contact) {
         Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
-    /** Gives up after this time, in whole seconds; on servers that cannot (Icinga 2, LMD, Shinken) the client does. */
+    /** Gives up after this time, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
     public Query timelimit(Duration limit) {
         if (limit.toSeconds() < 1) {
             throw new IllegalArgumentException("timelimit must be at least 1 s: " + limit);
@@ -148,13 +158,16 @@ public final class Query {
         return with(next -> next.timelimit = limit);
     }
 
-    /** Tells the server what time it is here; it shifts times by the difference in steps of half an hour. */
+    /**
+     * Sends the time of this machine; the server shifts times by the difference in steps of half an hour.
+     * Not on Icinga 2.
+     */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");
         return with(next -> next.localtime = now);
     }
 
-    /** Only these backends, by their ids (LMD). */
+    /** Only these backends, by their ids. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Query backends(String... ids) {
         for (String id : ids) {
             if (Text.words(Text.required("the id of a backend", id)).length > 1) {
@@ -164,27 +177,31 @@ public final class Query {
         return with(next -> next.backends = joined(next.backends, List.of(ids)));
     }
 
-    /** The object whose values the wait condition is about; for a service {@code host;description}. */
+    /**
+     * The object whose values the wait condition is about; for a service {@code host;description}.
+     * Done here on Icinga 2.
+     */
     public Query waitObject(String object) {
         Text.required("the wait object", object);
         return with(next -> next.waitObject = object);
     }
 
-    /** What to wait for, on the wait object. */
+    /** What to wait for, on the wait object. Done here on Icinga 2. */
     public Query waitCondition(Filter condition) {
-        checkTable(condition.comparisons().map(Filter.Comparison::column));
+        check.filter(condition);
         return with(next -> next.waitCondition = condition);
     }
 
-    /** What makes the server look at the condition again. */
+    /** What makes the server look at the condition again. Not on Icinga 2. */
     public Query waitTrigger(WaitTrigger trigger) {
         Objects.requireNonNull(trigger, "trigger");
         return with(next -> next.waitTrigger = trigger);
     }
 
     /**
-     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as they are
-     * then, and {@code Result.isConditionMet()} says whether the condition holds.
+     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as
+     * they are then, and {@code Result.isConditionMet()} says whether the condition holds.
+     * Done here on Icinga 2.
      */
     public Query waitTimeout(Duration timeout) {
         if (timeout.compareTo(Duration.ofMillis(1)) < 0) {
@@ -196,7 +213,7 @@ public final class Query {
         return with(next -> next.waitTimeout = timeout);
     }
 
-    /** The table that is asked. */
+    /** The table. */
     public Table table() {
         return parts.table;
     }
@@ -230,7 +247,7 @@ public final class Query {
                 .toList();
     }
 
-    /** Whether a server need not have this column. */
+    /** Returns true if a server need not have this column. */
     public boolean isOptional(Column<?> column) {
         return parts.optional.contains(column.name());
     }
@@ -250,7 +267,7 @@ public final class Query {
         return parts.offset;
     }
 
-    /** Whether {@link #withoutTimeBound()} was said. */
+    /** Returns true if it may be without a lower bound of time. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
     }
@@ -270,7 +287,7 @@ public final class Query {
         return Optional.ofNullable(parts.localtime);
     }
 
-    /** The servers behind LMD that are asked; none stands for all. */
+    /** The servers behind LMD that answer; none stands for all. */
     public List<String> backends() {
         return parts.backends;
     }
@@ -295,7 +312,7 @@ public final class Query {
         return Optional.ofNullable(parts.waitTimeout);
     }
 
-    /** Whether the server is asked to wait before it answers. */
+    /** Returns true if the server shall wait before it answers. */
     public boolean isWaiting() {
         return parts.waitObject != null
                 || parts.waitCondition != null
@@ -303,72 +320,17 @@ public final class Query {
                 || parts.waitTimeout != null;
     }
 
-    /** The same query with other columns in place of its own. */
-    public Query withColumns(List<? extends Column<?>> columns) {
-        checkTable(columns.stream());
-        return with(next -> next.columns = List.copyOf(columns));
-    }
-
-    /** The same query with other conditions in place of its own. */
-    public Query withFilters(List<? extends Filter> filters) {
-        return with(next -> next.filter(List.of())).filter(filters);
-    }
-
-    /** The same query with other statistics in place of its own. */
-    public Query withStats(List<? extends Stat<?>> stats) {
-        return with(next -> next.stats = List.of()).stats(stats);
-    }
-
-    /** The same query without a time limit. */
-    public Query withoutTimelimit() {
-        return with(next -> next.timelimit = null);
-    }
-
-    /** The same query, which does not wait. */
-    public Query withoutWait() {
-        return with(next -> {
-            next.waitObject = null;
-            next.waitCondition = null;
-            next.waitTrigger = null;
-            next.waitTimeout = null;
-        });
-    }
-
-    /** The same query without sort, limit and offset: every row it matches, in the server's order. */
-    public Query unlimited() {
-        return with(next -> {
-            next.sorts = List.of();
-            next.limit = -1;
-            next.offset = 0;
-        });
-    }
-
-    /** The lines of the query in LQL: {@code GET table}, then one header each, none of them ended by a newline. */
-    public List<String> lines() {
-        return LqlLines.of(sink -> {
-            sink.text("GET ");
-            sink.text(parts.table.name());
-            sink.endLine();
-            writeHeaders(sink);
-        });
-    }
-
-    /** Writes the lines behind {@code GET table}. */
-    public void writeHeaders(LqlSink sink) {
-        LqlWriter.headers(parts, Objects.requireNonNull(sink, "sink"));
-    }
-
     /** The query as LQL, its lines joined by newlines. */
     @Override
     public String toString() {
-        return String.join("\n", lines());
+        return String.join("\n", LqlWriter.lines(parts));
     }
 
     /** Two queries are equal when they say the same in LQL and name its results alike. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Query query
-                && lines().equals(query.lines())
+                && toString().equals(query.toString())
                 && parts.aliases.equals(query.parts.aliases)
                 && parts.optional.equals(query.parts.optional)
                 && parts.isUnbounded == query.parts.isUnbounded;
@@ -376,22 +338,13 @@ public final class Query {
 
     @Override
     public int hashCode() {
-        return lines().hashCode();
+        return toString().hashCode();
     }
 
     private Query with(Consumer<QueryParts> change) {
         QueryParts next = new QueryParts(parts);
         change.accept(next);
         return new Query(next);
-    }
-
-    private void checkTable(Stream<? extends Column<?>> columns) {
-        columns.filter(column -> !column.table().isSame(parts.table))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
-                            + ", the query asks table " + parts.table);
-                });
     }
 
     private static <T> List<T> joined(List<T> some, List<? extends T> more) {

@@ -14,7 +14,6 @@ final class QueryParts {
     Set<String> optional = Set.of();
     Map<String, String> aliases = Map.of();
     List<Filter> filters = List.of();
-    Filter condition = Filter.allOf();
     List<Stat<?>> stats = List.of();
     List<Sort> sorts = List.of();
     long limit = -1;
@@ -39,7 +38,6 @@ final class QueryParts {
         optional = from.optional;
         aliases = from.aliases;
         filters = from.filters;
-        condition = from.condition;
         stats = from.stats;
         sorts = from.sorts;
         limit = from.limit;
@@ -53,12 +51,6 @@ final class QueryParts {
         waitCondition = from.waitCondition;
         waitTrigger = from.waitTrigger;
         waitTimeout = from.waitTimeout;
-    }
-
-    /** Simplifies the filters once, not each time that they are written. */
-    void filter(List<Filter> all) {
-        filters = all;
-        condition = Filter.allOf(all).simplified();
     }
 
     void alias(String name, String alias) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.argument.Argument;
 import java.util.Objects;
 
 /**
@@ -10,24 +11,15 @@ import java.util.Objects;
  * @param isDescending whether larger values come first
  */
 public record Sort(Column<?> column, String key, boolean isDescending) {
-    /** @throws NullPointerException for no column or no key */
+    /** @throws IllegalArgumentException for a key with a control character */
     public Sort {
         Objects.requireNonNull(column, "column");
-        Objects.requireNonNull(key, "key");
+        Argument.oneLine("key", key);
     }
 
     /** The key as LQL writes it behind {@code Sort: }. */
     @Override
     public String toString() {
-        return LqlLines.text(this::writeTo);
-    }
-
-    void writeTo(LqlSink sink) {
-        sink.text(column.name());
-        if (!key.isEmpty()) {
-            sink.text(" ");
-            sink.text(key);
-        }
-        sink.text(isDescending ? " desc" : " asc");
+        return column.name() + (key.isEmpty() ? "" : " " + key) + (isDescending ? " desc" : " asc");
     }
 }

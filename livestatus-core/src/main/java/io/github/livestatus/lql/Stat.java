@@ -3,7 +3,6 @@ package io.github.livestatus.lql;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A statistic over the rows of a query, or over each group of them when the query has columns too. A Stat is its own key in
@@ -35,7 +34,7 @@ public sealed interface Stat<T> extends Selected<T> {
         private final String word = name().toLowerCase(Locale.ROOT);
 
         /** The word in LQL. */
-        public String word() {
+        String word() {
             return word;
         }
     }
@@ -115,9 +114,6 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVGINV, column);
     }
 
-    /** The columns that it looks at. */
-    Stream<Column<?>> columns();
-
     /** The number of rows that a filter is true for. */
     record Count(Filter filter) implements Stat<Long> {
         /** @throws NullPointerException for no filter */
@@ -127,12 +123,7 @@ public sealed interface Stat<T> extends Selected<T> {
 
         @Override
         public String name() {
-            return filter.isAlways() ? "count" : "count " + filter;
-        }
-
-        @Override
-        public Stream<Column<?>> columns() {
-            return filter.comparisons().map(Filter.Comparison::column);
+            return filter.equals(Filter.allOf()) ? "count" : "count " + filter;
         }
     }
 
@@ -147,11 +138,6 @@ public sealed interface Stat<T> extends Selected<T> {
         @Override
         public String name() {
             return function.word() + " " + column.name();
-        }
-
-        @Override
-        public Stream<Column<?>> columns() {
-            return Stream.of(column);
         }
     }
 
@@ -174,11 +160,6 @@ public sealed interface Stat<T> extends Selected<T> {
         @Override
         public String name() {
             return function.word() + " " + column.name();
-        }
-
-        @Override
-        public Stream<Column<?>> columns() {
-            return Stream.of(column);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class StringColumn extends OrderedColumn<String> {
      * @throws IllegalArgumentException for spaces at the ends of a value to be smaller or greater than: LQL cannot say it
      */
     @Override
-    public Filter compared(Operator operator, String value) {
+    Filter compared(Operator operator, String value) {
         return said(EncodedComparison.of(operator, value));
     }
 
@@ -55,32 +55,41 @@ public final class StringColumn extends OrderedColumn<String> {
         return isPlain ? text.substring(0, text.length() - 1) + (char) (last + 1) : null;
     }
 
-    /** Whether this text is somewhere in it. */
+    /** Whether this text is somewhere in it. With braces not on Naemon. */
     public Filter contains(String text) {
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
-    /** Whether this text is somewhere in it, in capital or small letters. */
+    /** Whether this text is somewhere in it, in capital or small letters. With braces not on Naemon. */
     public Filter containsIgnoreCase(String text) {
         return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
     }
 
-    /** Whether the regular expression is found anywhere in the text, in the server's own regex language. */
+    /**
+     * Whether the regular expression is found anywhere in the text, in the server's own regex language.
+     * With braces not on Naemon.
+     */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, regex);
     }
 
-    /** Whether the regular expression is found nowhere in the text. */
+    /** Whether the regular expression is found nowhere in the text. With braces not on Naemon. */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, regex);
     }
 
-    /** Whether the regular expression is found anywhere in the text, in capital or small letters. */
+    /**
+     * Whether the regular expression is found anywhere in the text, in capital or small letters.
+     * With braces not on Naemon.
+     */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, regex);
     }
 
-    /** Whether the regular expression is found nowhere in the text, in capital or small letters. */
+    /**
+     * Whether the regular expression is found nowhere in the text, in capital or small letters.
+     * With braces not on Naemon.
+     */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, regex);
     }

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.text.Printable;
 import java.util.stream.Stream;
 
@@ -23,13 +24,13 @@ final class Text {
         }
     }
 
-    /** Checks text that LQL cannot leave out: not empty, no outer spaces. */
+    /** Returns text that LQL cannot leave out: one line, not empty, no outer spaces. */
     static String required(String what, String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException(what + " is empty");
         }
         refuseOuterSpaces(what, text);
-        return text;
+        return Argument.oneLine(what, text);
     }
 
     static String stripped(String text) {

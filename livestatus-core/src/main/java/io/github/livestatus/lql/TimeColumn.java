@@ -16,7 +16,7 @@ public final class TimeColumn extends OrderedColumn<Instant> {
 
     /** Compares with the seconds of {@code value}; its fraction is cut off. */
     @Override
-    public Filter compared(Operator operator, Instant value) {
+    Filter compared(Operator operator, Instant value) {
         return new Filter.Comparison(this, operator, Long.toString(value.getEpochSecond()));
     }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
  * any thread.
  */
 public interface Cells {
-    /** Whether the server sent {@code null}. */
+    /** Returns true if the server sent {@code null}. */
     boolean isNull(int cell);
 
-    /** Whether there is a number to read: false for null, and for text, lists and dicts that hold none. */
+    /** Returns true if there is a number to read: false for null, and for text, lists and dicts that hold none. */
     boolean isNumber(int cell);
 
     /** The cell as a whole number: int, integral float, numeric text, or bool; 0 where there is none. */
@@ -43,6 +43,9 @@ public interface Cells {
 
     /** The cell as JSON has it: null, Boolean, Long, Double, String, List or Map. */
     Object valueAt(int cell);
+
+    /** Returns as many of these cells, numbered from 0, which keep nothing else alive. */
+    Cells copy(int first, int count);
 
     /** Counts a value that was readable but meant nothing, such as a state that no server is known to send. */
     void repaired(int cell, String reason);

@@ -7,10 +7,12 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.result.Row;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,6 +22,8 @@ import java.util.regex.PatternSyntaxException;
  * regular expressions, of which this is Java's.
  */
 public final class RowFilter {
+    private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
+
     private RowFilter() {}
 
     /**
@@ -66,7 +70,7 @@ public final class RowFilter {
                 return listTest.test(list);
             }
             boolean isNumeric =
-                    number != null && !operator.isText() && !(sent instanceof String text && isNoNumber(text));
+                    number != null && ORDERS.contains(operator) && !(sent instanceof String text && isNoNumber(text));
             return isNumeric
                     ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));
@@ -134,10 +138,12 @@ public final class RowFilter {
             case GE, LT -> list -> has(list, value::equals) == (operator == Operator.GE);
             case LE, GT -> list -> has(list, value::equalsIgnoreCase) == (operator == Operator.LE);
             case EQ_IGNORE_CASE, NE_IGNORE_CASE -> list -> false;
-            default -> {
-                Predicate<String> pattern = text(operator.isNegation() ? operator.negated() : operator, value);
-                yield list -> has(list, pattern) != operator.isNegation();
+            case MATCHES, MATCHES_IGNORE_CASE -> {
+                Predicate<String> pattern = text(operator, value);
+                yield list -> has(list, pattern);
             }
+            case NOT_MATCHES, NOT_MATCHES_IGNORE_CASE ->
+                list(operator.negated(), value).negate();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
@@ -24,7 +25,7 @@ public final class CommandEncoder {
 
     /** Refuses control characters before anything is sent, the query for the kind of server included. */
     public static void check(List<Command> commands) {
-        commands.forEach(command -> RequestEncoder.checked(command.toString()));
+        commands.forEach(command -> Argument.oneLine("command", command.toString()));
     }
 
     /**
@@ -36,7 +37,7 @@ public final class CommandEncoder {
      *     differ in what they make of it
      */
     public static byte[] encode(Command command, ServerInfo server, long time) {
-        String line = RequestEncoder.checked("COMMAND [" + time + "] " + escaped(command.toString(), server));
+        String line = Argument.oneLine("command", "COMMAND [" + time + "] " + escaped(command.toString(), server));
         String behind = behind(server);
         byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
         int length = request.length - behind.length();

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
     private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
+    private static final Set<Operator> REGEX = EnumSet.of(
+            Operator.MATCHES, Operator.NOT_MATCHES, Operator.MATCHES_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
+    private static final Set<Operator> TEXT = EnumSet.complementOf(EnumSet.range(Operator.EQ, Operator.GE));
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
 
@@ -43,7 +46,7 @@ final class CompatibilityCheck {
         query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
         query.stats().forEach(this::check);
         Stream.concat(query.filters().stream(), query.waitCondition().stream())
-                .flatMap(Filter::comparisons)
+                .flatMap(FilterTree::comparisons)
                 .forEach(this::check);
     }
 
@@ -83,20 +86,23 @@ final class CompatibilityCheck {
 
     private void check(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
-            count.filter().comparisons().forEach(this::check);
+            FilterTree.comparisons(count.filter()).forEach(this::check);
             return;
         }
-        stat.columns().forEach(column -> require(column, "Stats"));
-        boolean isSimple = stat instanceof Stat.ValueAggregate<?>
-                || stat instanceof Stat.NumberAggregate number && SIMPLE.contains(number.function());
-        refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "cannot compute " + stat.name());
+        if (stat instanceof Stat.ValueAggregate<?> value) {
+            require(value.column(), "Stats");
+        } else if (stat instanceof Stat.NumberAggregate number) {
+            require(number.column(), "Stats");
+            boolean isSimple = SIMPLE.contains(number.function());
+            refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "cannot compute " + stat.name());
+        }
     }
 
     private void check(Filter.Comparison comparison) {
         Column<?> column = require(comparison.column(), "a filter");
         Operator operator = comparison.operator();
         if (column instanceof ListColumn<?>) {
-            boolean isRegex = operator.isRegex();
+            boolean isRegex = REGEX.contains(operator);
             refuse(
                     isRegex && !server.has(Capability.LIST_REGEX),
                     () -> "cannot match elements of lists with regular expressions: " + comparison);
@@ -119,12 +125,12 @@ final class CompatibilityCheck {
         boolean hasBraces =
                 comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
         refuse(
-                hasBraces && operator.isRegex() && !server.has(Capability.REGEX_BRACES),
+                hasBraces && REGEX.contains(operator) && !server.has(Capability.REGEX_BRACES),
                 () -> "rejects regular expressions with braces: " + comparison);
     }
 
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
-        if (comparison.operator().isText()) {
+        if (TEXT.contains(comparison.operator())) {
             refuse(!server.has(Capability.NUMBER_AS_TEXT), () -> "cannot compare numbers as text: " + comparison);
             return;
         }
@@ -139,7 +145,7 @@ final class CompatibilityCheck {
             }
             long value = Long.parseLong(comparison.value());
             refuse(
-                    value != (int) value && server.has(Capability.INT_FILTERS),
+                    value != (int) value && !server.has(Capability.LONG_FILTERS),
                     () -> "reads numbers of filters as 32 bits: " + comparison);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(

@@ -49,10 +49,11 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return Query.from(query.table()).columns(columns).filter(filters);
     }
 
-    static List<Column<?>> conditionColumns(Query query) {
+    /** Returns the columns that the query's condition compares. */
+    public static List<Column<?>> conditionColumns(Query query) {
         List<Column<?>> columns = new ArrayList<>();
         query.waitCondition().stream()
-                .flatMap(Filter::comparisons)
+                .flatMap(FilterTree::comparisons)
                 .map(Filter.Comparison::column)
                 .forEach(columns::add);
         return columns;

@@ -6,7 +6,6 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.OrderedColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
@@ -78,7 +77,7 @@ final class RandomQueries {
         return switch (kind) {
             case 0, 1 -> Filter.allOf(filters(depth));
             case 2, 3 -> Filter.anyOf(filters(depth));
-            case 4, 5 -> new Filter.Not(filter(depth - 1));
+            case 4, 5 -> filter(depth - 1).not();
             default -> comparison();
         };
     }
@@ -123,9 +122,14 @@ final class RandomQueries {
     }
 
     private <T> Filter ordered(OrderedColumn<T> column, T value) {
-        List<Operator> operators =
-                List.of(Operator.EQ, Operator.NE, Operator.LT, Operator.LE, Operator.GT, Operator.GE);
-        return column.compared(one(operators), value);
+        return switch (random.nextInt(6)) {
+            case 0 -> column.eq(value);
+            case 1 -> column.ne(value);
+            case 2 -> column.lt(value);
+            case 3 -> column.le(value);
+            case 4 -> column.gt(value);
+            default -> column.ge(value);
+        };
     }
 
     private Filter number(IntColumn column) {

@@ -84,6 +84,13 @@ class TextFuzzTest {
         return evils;
     }
 
+    /** Those that no request has: tabs are legal in a line. */
+    private static List<String> refused() {
+        return evils().stream()
+                .filter(evil -> evil.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t'))
+                .toList();
+    }
+
     /** Makes something of the text and sends it. */
     private void attempt(String what, String evil, Callable<?> attempt) throws Exception {
         int before = fake.requests().size();
@@ -241,7 +248,7 @@ class TextFuzzTest {
             if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Command.class) {
                 for (int i = 0; i < method.getParameterCount(); i++) {
                     if (method.getParameterTypes()[i] == String.class) {
-                        for (String evil : evils()) {
+                        for (String evil : refused()) {
                             Object[] arguments = arguments(method);
                             arguments[i] = evil;
                             attempt(method.toString(), evil, () -> live.send((Command) method.invoke(null, arguments)));
@@ -250,7 +257,7 @@ class TextFuzzTest {
                 }
             }
         }
-        for (String evil : evils()) {
+        for (String evil : refused()) {
             attempt("name", evil, () -> live.send(Command.of(evil)));
             attempt("argument", evil, () -> live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", evil)));
         }

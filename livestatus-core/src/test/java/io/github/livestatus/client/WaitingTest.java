@@ -20,6 +20,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.wire.QueryCopy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -105,7 +106,7 @@ class WaitingTest {
         Filter critical = Services.STATE.eq(ServiceState.CRITICAL);
         assertTrue(live.query(others.waitCondition(critical)).isConditionMet());
         assertFalse(live.query(others.waitCondition(critical.not())).isConditionMet());
-        Query counted = others.withColumns(List.of()).stats(Stat.count());
+        Query counted = QueryCopy.without(others, QueryCopy.Part.COLUMNS).stats(Stat.count());
         assertTrue(live.query(counted.waitCondition(critical)).isConditionMet());
         assertFalse(live.query(counted.waitCondition(Filter.anyOf())).isConditionMet());
         assertTrue(live.query(counted.waitCondition(Filter.allOf())).isConditionMet());

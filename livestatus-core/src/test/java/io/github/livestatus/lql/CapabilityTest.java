@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the table of capabilities: paste what this test expects there. */
+/** The README shows the table of capabilities; {@code -Dgolden=write} writes it there. */
 class CapabilityTest {
+    private static final Path README = Path.of("..", "README.md");
+
     @Test
     void readmeShowsTheTable() throws IOException {
         List<String> rows = new ArrayList<>();
@@ -23,7 +25,11 @@ class CapabilityTest {
         for (Capability capability : Capability.values()) {
             rows.add(row(capability.description(), dialect -> cell(capability, dialect)));
         }
-        assertEquals(String.join("\n", rows), String.join("\n", readme()));
+        String table = String.join("\n", rows);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(README, Files.readString(README).replace(String.join("\n", shown()), table));
+        }
+        assertEquals(table, String.join("\n", shown()));
     }
 
     private static String cell(Capability capability, Dialect dialect) {
@@ -37,8 +43,8 @@ class CapabilityTest {
                 .collect(Collectors.joining(" | ", head.isEmpty() ? "|" : "| ", " |"));
     }
 
-    private static List<String> readme() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("..", "README.md"));
+    private static List<String> shown() throws IOException {
+        List<String> lines = Files.readAllLines(README);
         return lines.subList(lines.indexOf("## Servers and versions"), lines.size()).stream()
                 .dropWhile(line -> !line.startsWith("|"))
                 .takeWhile(line -> line.startsWith("|"))

@@ -1,10 +1,10 @@
 package io.github.livestatus.lql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
@@ -18,41 +18,59 @@ class FilterTest {
     private static final Filter WEB = Hosts.NAME.eq("web");
     private static final Filter LINUX = Hosts.GROUPS.contains("linux");
 
+    private static final Filter ALWAYS = Filter.allOf();
+    private static final Filter NEVER = Filter.anyOf();
+
     @Test
     void groupsOfNoneAndOneVanish() {
-        assertEquals(UP, Filter.allOf(Filter.anyOf(UP)).simplified());
-        assertEquals(UP, Filter.allOf(UP, Filter.allOf()).simplified());
-        assertEquals(UP, Filter.anyOf(UP, Filter.anyOf()).simplified());
-        assertTrue(Filter.allOf(UP, Filter.anyOf()).simplified().isNever());
-        assertTrue(Filter.anyOf(UP, Filter.allOf()).simplified().isAlways());
-        assertTrue(Filter.allOf().not().simplified().isNever());
-        assertTrue(Filter.anyOf(Filter.anyOf().not(), UP).simplified().isAlways());
+        assertEquals(UP, Filter.allOf(Filter.anyOf(UP)));
+        assertEquals(UP, Filter.allOf(UP, ALWAYS));
+        assertEquals(UP, Filter.anyOf(UP, NEVER));
+        assertEquals(NEVER, Filter.allOf(UP, NEVER));
+        assertEquals(ALWAYS, Filter.anyOf(UP, ALWAYS));
+        assertEquals(NEVER, ALWAYS.not());
+        assertEquals(ALWAYS, Filter.anyOf(NEVER.not(), UP));
+        assertNotEquals(ALWAYS, NEVER);
     }
 
     @Test
     void groupsInGroupsOfTheirKindAreOneAndDoubleNegationsNone() {
-        assertEquals(
-                Filter.allOf(UP, WEB, LINUX),
-                Filter.allOf(UP, Filter.allOf(WEB, Filter.allOf(LINUX))).simplified());
-        assertEquals(
-                Filter.anyOf(UP, WEB, LINUX),
-                Filter.anyOf(Filter.anyOf(UP, WEB), LINUX).simplified());
-        assertEquals(UP, Filter.allOf(UP.not()).not().simplified());
+        assertEquals(Filter.allOf(UP, WEB, LINUX), Filter.allOf(UP, Filter.allOf(WEB, Filter.allOf(LINUX))));
+        assertEquals(Filter.anyOf(UP, WEB, LINUX), Filter.anyOf(Filter.anyOf(UP, WEB), LINUX));
+        assertEquals(UP, Filter.allOf(UP.not()).not());
+        Filter both = Filter.allOf(UP, WEB);
+        assertSame(both, both.not().not());
     }
 
     @Test
-    void whatIsSimpleStaysTheSame() {
-        Filter tree = Filter.anyOf(UP, Filter.allOf(WEB, LINUX.not()).not());
-        assertSame(tree, tree.simplified());
-        assertSame(WEB, Filter.allOf(WEB).simplified());
-        assertNotSame(tree, Filter.anyOf(tree, WEB).simplified());
+    void filtersAreJoinedOneByOneToo() {
+        assertEquals(Filter.allOf(UP, WEB, LINUX), UP.and(WEB).and(LINUX));
+        assertEquals(Filter.anyOf(UP, WEB, LINUX), UP.or(WEB).or(LINUX));
+        assertEquals(
+                Filter.anyOf(Filter.allOf(UP, WEB), LINUX.not()), UP.and(WEB).or(LINUX.not()));
+        assertEquals(
+                "((state = 0 and name = web) or not groups >= linux)",
+                UP.and(WEB).or(LINUX.not()).toString());
     }
 
     @Test
-    void negationCanBePushedIntoTheOperators() {
+    void partsCanBeLookedAt() {
+        Filter.AnyOf any = assertInstanceOf(Filter.AnyOf.class, UP.and(WEB).or(LINUX.not()));
         assertEquals(
-                Filter.anyOf(Hosts.STATE.ne(HostState.UP), Filter.allOf(WEB, Hosts.GROUPS.notContains("linux"))),
-                Filter.allOf(UP, Filter.anyOf(WEB.not(), LINUX)).not().withoutNot());
+                List.of(UP, WEB),
+                assertInstanceOf(Filter.AllOf.class, any.parts().get(0)).parts());
+        assertEquals(
+                LINUX, assertInstanceOf(Filter.Not.class, any.parts().get(1)).part());
+        assertSame(Hosts.STATE, assertInstanceOf(Filter.Comparison.class, UP).column());
+    }
+
+    @Test
+    void equalFiltersHaveEqualHashCodes() {
+        assertEquals(UP.and(WEB).not(), UP.and(WEB).not());
+        assertEquals(UP.and(WEB).not().hashCode(), UP.and(WEB).not().hashCode());
+        assertEquals(UP.or(WEB).hashCode(), UP.or(WEB).hashCode());
+        assertNotEquals(UP.and(WEB), UP.or(WEB));
+        assertNotEquals(UP.and(WEB), UP.and(WEB).not());
     }
 
     @Test
@@ -101,15 +119,15 @@ class FilterTest {
         assertEquals("name ~~ \\.de", Hosts.NAME.containsIgnoreCase(".de").toString());
         assertEquals(
                 "(name >= a{b and name < a{c)", Hosts.NAME.startsWith("a{b").toString());
-        assertTrue(Hosts.NAME.startsWith("").isAlways());
+        assertEquals(ALWAYS, Hosts.NAME.startsWith(""));
     }
 
     @Test
     void valuesOfASetAreAskedOnce() {
         assertEquals(Filter.anyOf(Hosts.NAME.eq("a"), Hosts.NAME.eq("b")), Hosts.NAME.in(List.of("a", "b", "a")));
-        assertTrue(Hosts.NAME.in(List.of()).isNever());
+        assertEquals(NEVER, Hosts.NAME.in(List.of()));
         List<String> many =
                 IntStream.range(0, 10_000).mapToObj(Integer::toString).toList();
-        assertEquals(10_000, Hosts.NAME.in(many).comparisons().count());
+        assertEquals(10_000, ((Filter.AnyOf) Hosts.NAME.in(many)).parts().size());
     }
 }

@@ -20,7 +20,7 @@ import io.github.livestatus.rows.Cells;
 final class GroupKey {
     private GroupKey() {}
 
-    /** The value of a group column: null, Long, Double, String, List or Map. */
+    /** Returns the value of a group column: null, Long, Double, String, List or Map. */
     static Object value(Column<?> column, Cells cells, int cell) {
         if (column instanceof IntColumn || column instanceof EnumColumn<?> || column instanceof FlagColumn) {
             return cells.isNumber(cell) ? cells.longAt(cell) : null;
@@ -38,7 +38,7 @@ final class GroupKey {
         return untyped(cells.valueAt(cell));
     }
 
-    /** What is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
+    /** Returns what is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
     static Object identity(Column<?> column, Cells cells, int cell) {
         Object value = value(column, cells, cell);
         return column instanceof AnyColumn && value != null ? value.toString() : value;

@@ -5,10 +5,10 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import java.util.Map;
 
-/** How one query is asked of every site, and how their answers become one. */
+/** Knows what each site is sent for one query, and how their answers become one result. */
 public interface Merge {
     /**
-     * How this query is asked and its answers are merged.
+     * Returns how the answers to this query are merged.
      *
      * @throws IllegalArgumentException when there is no exact answer to it over several sites
      */
@@ -16,16 +16,20 @@ public interface Merge {
         return query.stats().isEmpty() ? new RowMerge(query) : new StatsMerge(query);
     }
 
-    /** What each site is asked. */
-    Query sent();
+    /** Returns the query that each site is sent. */
+    Query siteQuery();
 
     /**
-     * One site's answer, made ready for merging; the site may be asked more for that.
+     * Makes one site's answer ready for merging; another query may be sent to the site for that.
      *
      * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
-    SiteResponse arranged(Result answer, LivestatusView site);
+    SiteResponse prepare(Result answer, LivestatusView site);
 
-    /** @param shares what {@link #arranged} made of each answer, by the site's name, in the order of configuration */
-    Result merged(Map<String, SiteResponse> shares);
+    /**
+     * Returns the result over all sites.
+     *
+     * @param responses what {@link #prepare} made of each answer, by the site's name, in the order of configuration
+     */
+    Result merge(Map<String, SiteResponse> responses);
 }

@@ -12,6 +12,7 @@ import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.SparseCells;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,29 +23,29 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Rows of several sites in one order: by the query's sort keys, then by site, then by the key of the table. Each site is
- * asked for as many rows as the result could take from it, sorted by the same keys and the table's own, so that ties are
- * cut the same way everywhere.
+ * Puts rows of several sites into one order: by the query's sort keys, then by site, then by the key of the table. Each site
+ * sends as many rows as the result could take from it, sorted by the same keys and the table's own, so that ties are cut the
+ * same way everywhere.
  */
 final class RowMerge implements Merge {
     private final Query query;
     private final List<Sort> order;
     private final List<Column<?>> hidden;
-    private final Query sent;
+    private final Query siteQuery;
 
     RowMerge(Query query) {
         this.query = query;
         this.order = order(query);
         this.hidden = query.columns().isEmpty() ? List.of() : hidden(query, order);
-        this.sent = order.isEmpty() && query.offset() == 0 ? query : sent(query);
+        this.siteQuery = order.isEmpty() && query.offset() == 0 ? query : siteQuery(query);
     }
 
-    private Query sent(Query query) {
-        Query all = query.unlimited().sort(order).columns(hidden);
+    private Query siteQuery(Query query) {
+        Query all = QueryCopy.without(query, QueryCopy.Part.ORDER).sort(order).columns(hidden);
         return query.limit().isPresent() ? all.limit(most()) : all;
     }
 
-    /** The query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
+    /** Returns the query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
     private static List<Sort> order(Query query) {
         List<Sort> order = new ArrayList<>(query.sorts());
         if (!order.isEmpty()) {
@@ -57,7 +58,7 @@ final class RowMerge implements Merge {
         return order;
     }
 
-    /** The columns that only sorting looks at. */
+    /** Returns the columns that only sorting looks at. */
     private static List<Column<?>> hidden(Query query, List<Sort> order) {
         List<Column<?>> hidden = new ArrayList<>();
         for (Sort key : order) {
@@ -71,11 +72,11 @@ final class RowMerge implements Merge {
     }
 
     @Override
-    public Query sent() {
-        return sent;
+    public Query siteQuery() {
+        return siteQuery;
     }
 
-    /** How many rows of one site the result could take at most. */
+    /** Returns how many rows of one site the result could take at most. */
     private long most() {
         long most = query.offset() + query.limit().orElse(Long.MAX_VALUE);
         return most < 0 ? Long.MAX_VALUE : most;
@@ -83,60 +84,64 @@ final class RowMerge implements Merge {
 
     /**
      * Checks the order. A site that sorts otherwise (by another collation, say) is sorted here; if it had cut its rows, it
-     * cut the wrong ones and is asked for all of them. Rows equal in the query's keys may come in any order that is the
+     * cut the wrong ones, and all are fetched. Rows equal in the query's keys may come in any order that is the
      * same each time: floats may differ in digits that are not printed.
      */
     @Override
-    public SiteResponse arranged(Result answer, LivestatusView site) {
+    public SiteResponse prepare(Result answer, LivestatusView site) {
         if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
             return new SiteResponse(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
-        Result all = isCut ? site.query(query.unlimited().columns(hidden)) : answer;
+        Result all = isCut
+                ? site.query(QueryCopy.without(query, QueryCopy.Part.ORDER).columns(hidden))
+                : answer;
         return new SiteResponse(all.sorted(order));
     }
 
     @Override
-    public Result merged(Map<String, SiteResponse> shares) {
-        RowColumns columns = query.columns().isEmpty() ? union(shares) : RowColumns.of(query, hidden);
-        List<Row> rows = order.isEmpty() ? siteBySite(shares, columns) : sorted(shares, columns);
+    public Result merge(Map<String, SiteResponse> responses) {
+        RowColumns columns = query.columns().isEmpty() ? union(responses) : RowColumns.of(query, hidden);
+        List<Row> rows = order.isEmpty() ? siteBySite(responses, columns) : sorted(responses, columns);
         int from = (int) Math.min(query.offset(), rows.size());
         return TableResult.of(columns, rows.subList(from, rows.size()));
     }
 
-    /** All columns that any site has, where the servers say which there are. */
-    private static RowColumns union(Map<String, SiteResponse> shares) {
+    /** Returns all columns that any site has, where the servers say which there are. */
+    private static RowColumns union(Map<String, SiteResponse> responses) {
         Set<String> names = new LinkedHashSet<>();
-        shares.values().forEach(share -> names.addAll(share.answer().columns().names()));
+        responses
+                .values()
+                .forEach(response -> names.addAll(response.answer().columns().names()));
         return RowColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, SiteResponse> shares, RowColumns columns) {
+    private List<Row> siteBySite(Map<String, SiteResponse> responses, RowColumns columns) {
         List<Row> rows = new ArrayList<>();
-        shares.forEach((site, share) -> {
-            Result answer = share.answer();
-            UnaryOperator<Row> placed = placed(site, answer.columns(), columns);
+        responses.forEach((site, response) -> {
+            Result answer = response.answer();
+            UnaryOperator<Row> mover = mover(site, answer.columns(), columns);
             for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
-                rows.add(placed.apply(answer.row(i)));
+                rows.add(mover.apply(answer.row(i)));
             }
         });
         return rows;
     }
 
-    private List<Row> sorted(Map<String, SiteResponse> shares, RowColumns columns) {
+    private List<Row> sorted(Map<String, SiteResponse> responses, RowColumns columns) {
         List<Row> rows = new ArrayList<>();
-        Map<String, UnaryOperator<Row>> placed = new HashMap<>();
+        Map<String, UnaryOperator<Row>> movers = new HashMap<>();
         PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
-        shares.forEach((site, share) -> {
-            SiteRows ofSite = new SiteRows(site, heads.size(), share.answer(), query.sorts());
-            placed.put(site, placed(site, share.answer().columns(), columns));
+        responses.forEach((site, response) -> {
+            SiteRows ofSite = new SiteRows(site, heads.size(), response.answer(), query.sorts());
+            movers.put(site, mover(site, response.answer().columns(), columns));
             if (ofSite.advance()) {
                 heads.add(ofSite);
             }
         });
         while (!heads.isEmpty() && rows.size() < most()) {
             SiteRows first = heads.poll();
-            rows.add(placed.get(first.site()).apply(first.row()));
+            rows.add(movers.get(first.site()).apply(first.row()));
             if (first.advance()) {
                 heads.add(first);
             }
@@ -144,8 +149,8 @@ final class RowMerge implements Merge {
         return rows;
     }
 
-    /** What puts a site's rows into these columns; in a table of all columns, some sites have more than others. */
-    private UnaryOperator<Row> placed(String site, ResultColumns from, RowColumns to) {
+    /** Returns what moves a site's rows into these columns; where all columns are wanted, some sites have more than others. */
+    private UnaryOperator<Row> mover(String site, ResultColumns from, RowColumns to) {
         if (!query.columns().isEmpty() || from.names().equals(to.names())) {
             return row -> CellRow.of(row).withColumns(to).withSite(site);
         }

@@ -3,7 +3,7 @@ package io.github.livestatus.merge;
 import io.github.livestatus.result.Result;
 
 /**
- * One site's share of an answer, ready to be merged.
+ * One site's answer, ready to be merged.
  *
  * @param isPopulation whether this site's standard deviation is that of a population and not of a sample
  */

@@ -64,7 +64,7 @@ final class SiteRows {
         return site;
     }
 
-    /** The row it is at. */
+    /** Returns the row it is at. */
     Row row() {
         return row;
     }
@@ -76,12 +76,12 @@ final class SiteRows {
     }
 
     private int compare(double leftKey, Row left, double rightKey, Row right, boolean hasKeys) {
-        // Whole numbers too large for a double compare equal here and are told apart below.
+        // Whole numbers too large for a double compare equal here and are distinguished below.
         int order = hasKeys ? Double.compare(leftKey, rightKey) : 0;
         return order != 0 ? order : byKeys.compare(left, right);
     }
 
-    /** Whether the rows are in order, from the first to the last; there are none left then. */
+    /** Returns true if the rows are in order, from the first to the last; there are none left then. */
     boolean areSorted() {
         boolean hasRow = advance();
         while (hasRow) {

@@ -10,29 +10,29 @@ import io.github.livestatus.result.Row;
 import java.util.List;
 
 /**
- * One statistic while the sites' shares of it are added up. What a site must be asked for that depends on the function: a
- * mean cannot be had of means, but of sums and counts.
+ * Adds one statistic of several sites up. What a site has to send for that depends on the function: a mean does not follow from
+ * means, but from sums and counts.
  */
 interface StatAccumulator {
-    /** Adds one site's share. */
+    /** Adds what one site sent. */
     void add(Row row, boolean isPopulation);
 
-    /** The statistic over all that was added; null where it is one over no rows. */
+    /** Returns the statistic over all that was added; null where it is one over no rows. */
     Object value();
 
-    /** What sites are asked for a statistic. */
-    static List<Stat<?>> asked(Stat<?> stat) {
+    /** Returns the statistics that each site is sent for one. */
+    static List<Stat<?>> parts(Stat<?> stat) {
         if (stat instanceof Stat.NumberAggregate number) {
-            return asked(number, number.column());
+            return parts(number, number.column());
         } else if (stat instanceof Stat.ValueAggregate<?> value) {
-            return List.of(stat, Rows.positive(value.column()), Rows.negative(value.column()));
+            return List.of(stat, RowCount.positive(value.column()), RowCount.negative(value.column()));
         }
         return List.of(stat);
     }
 
-    private static List<Stat<?>> asked(Stat.NumberAggregate stat, Column<?> column) {
-        Stat<?> positive = Rows.positive(column);
-        Stat<?> negative = Rows.negative(column);
+    private static List<Stat<?>> parts(Stat.NumberAggregate stat, Column<?> column) {
+        Stat<?> positive = RowCount.positive(column);
+        Stat<?> negative = RowCount.negative(column);
         return switch (stat.function()) {
             case SUM, SUMINV -> List.of(stat);
             case MIN, MAX -> List.of(stat, positive, negative);
@@ -42,31 +42,31 @@ interface StatAccumulator {
         };
     }
 
-    /** A tally of a statistic that nothing has been added to. */
+    /** Returns an accumulator to which nothing has been added. */
     static StatAccumulator of(Stat<?> stat) {
-        List<Stat<?>> asked = asked(stat);
-        if (asked.size() == 1) {
+        List<Stat<?>> parts = parts(stat);
+        if (parts.size() == 1) {
             return stat instanceof Stat.Count ? new Count(stat) : new Sum(stat);
         }
-        Rows rows = new Rows(asked.get(1), asked.get(2));
+        RowCount rows = new RowCount(parts.get(1), parts.get(2));
         Function function = stat instanceof Stat.NumberAggregate number
                 ? number.function()
                 : ((Stat.ValueAggregate<?>) stat).function();
         return switch (function) {
             case MIN -> new Extreme(stat, rows, true);
             case MAX -> new Extreme(stat, rows, false);
-            case STD -> new Deviation(stat, asked.get(3), rows);
-            default -> new Mean(asked.get(0), rows);
+            case STD -> new Deviation(stat, parts.get(3), rows);
+            default -> new Mean(parts.get(0), rows);
         };
     }
 
     /**
-     * How many rows a share is of, asked so that every server understands it: old ones have no {@code StatsAnd: 0}.
+     * Counts the rows behind a statistic in a way that every server understands: old ones have no {@code StatsAnd: 0}.
      *
      * @param positive counts the rows with values of 0 and more; of a flag those where it is set
      * @param negative counts the others
      */
-    record Rows(Stat<?> positive, Stat<?> negative) {
+    record RowCount(Stat<?> positive, Stat<?> negative) {
         static Stat<Long> positive(Column<?> column) {
             return Stat.count(
                     column instanceof FlagColumn flag
@@ -130,14 +130,14 @@ interface StatAccumulator {
         }
     }
 
-    /** Servers print 0 for the least and the greatest of no rows; such a share does not count. */
+    /** Servers print 0 for the least and the greatest of no rows; they do not count. */
     final class Extreme implements StatAccumulator {
         private final Stat<?> stat;
-        private final Rows rows;
+        private final RowCount rows;
         private final boolean isLeast;
         private Double extreme;
 
-        Extreme(Stat<?> stat, Rows rows, boolean isLeast) {
+        Extreme(Stat<?> stat, RowCount rows, boolean isLeast) {
             this.stat = stat;
             this.rows = rows;
             this.isLeast = isLeast;
@@ -158,14 +158,14 @@ interface StatAccumulator {
         }
     }
 
-    /** A mean is the sum of all shares over the number of all rows. */
+    /** A mean is the sum of all sums over the number of all rows. */
     final class Mean implements StatAccumulator {
         private final Stat<?> sum;
-        private final Rows rows;
+        private final RowCount rows;
         private double total;
         private long count;
 
-        Mean(Stat<?> sum, Rows rows) {
+        Mean(Stat<?> sum, RowCount rows) {
             this.sum = sum;
             this.rows = rows;
         }
@@ -192,13 +192,13 @@ interface StatAccumulator {
     final class Deviation implements StatAccumulator {
         private final Stat<?> deviation;
         private final Stat<?> mean;
-        private final Rows rows;
+        private final RowCount rows;
         private long count;
         private double commonMean;
         private double squares;
         private boolean isPopulation = true;
 
-        Deviation(Stat<?> deviation, Stat<?> mean, Rows rows) {
+        Deviation(Stat<?> deviation, Stat<?> mean, RowCount rows) {
             this.deviation = deviation;
             this.mean = mean;
             this.rows = rows;

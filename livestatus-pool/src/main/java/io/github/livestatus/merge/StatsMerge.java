@@ -17,6 +17,7 @@ import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
+import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,13 +27,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Statistics over the rows of several sites, the same as if one site held all of them. Sites are asked for what can be
- * added up (see {@link StatAccumulator}); groups are joined by the values of their columns, in whatever form they come. Sorting and
+ * Adds statistics over the rows of several sites up, to the same as if one site held all of them. Sites send parts that can be
+ * added (see {@link StatAccumulator}); groups are joined by the values of their columns, in whatever form they come. Sorting and
  * cutting is done when all is added.
  */
 final class StatsMerge implements Merge {
     private final Query query;
-    private final Query sent;
+    private final Query siteQuery;
 
     StatsMerge(Query query) {
         for (Sort key : query.sorts()) {
@@ -43,18 +44,19 @@ final class StatsMerge implements Merge {
             }
         }
         this.query = query;
-        Set<Stat<?>> asked = new LinkedHashSet<>();
-        query.stats().forEach(stat -> asked.addAll(StatAccumulator.asked(stat)));
-        this.sent = query.unlimited().withStats(List.copyOf(asked));
+        Set<Stat<?>> parts = new LinkedHashSet<>();
+        query.stats().forEach(stat -> parts.addAll(StatAccumulator.parts(stat)));
+        this.siteQuery = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.STATS)
+                .stats(List.copyOf(parts));
     }
 
     @Override
-    public Query sent() {
-        return sent;
+    public Query siteQuery() {
+        return siteQuery;
     }
 
     @Override
-    public SiteResponse arranged(Result answer, LivestatusView site) {
+    public SiteResponse prepare(Result answer, LivestatusView site) {
         boolean isPopulation = false;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
@@ -66,9 +68,9 @@ final class StatsMerge implements Merge {
         return new SiteResponse(answer, isPopulation);
     }
 
-    /** Refuses shares that servers are known to compute or to print wrong. */
+    /** Refuses answers that servers are known to compute or to print wrong. */
     private static void check(Stat.NumberAggregate stat, Result answer, LivestatusView site) {
-        List<Stat<?>> asked = StatAccumulator.asked(stat);
+        List<Stat<?>> parts = StatAccumulator.parts(stat);
         switch (stat.function()) {
             case STD -> {
                 Dialect dialect = site.dialect();
@@ -78,13 +80,13 @@ final class StatsMerge implements Merge {
             }
             case SUMINV, AVGINV -> {
                 if (!site.dialect().has(Capability.FRACTIONAL_INVERSES)
-                        && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), asked.get(0)))) {
+                        && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), parts.get(0)))) {
                     throw unsupported(site.dialect(), "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
-                StatAccumulator.Rows rows = new StatAccumulator.Rows(asked.get(1), asked.get(2));
+                StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
                     throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
                 }
@@ -102,12 +104,12 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public Result merged(Map<String, SiteResponse> shares) {
+    public Result merge(Map<String, SiteResponse> responses) {
         Map<List<Object>, Group> groups = new LinkedHashMap<>();
-        for (SiteResponse share : shares.values()) {
-            for (Row row : share.answer()) {
+        for (SiteResponse response : responses.values()) {
+            for (Row row : response.answer()) {
                 groups.computeIfAbsent(key(CellRow.of(row)), key -> new Group(CellRow.of(row)))
-                        .add(row, share.isPopulation());
+                        .add(row, response.isPopulation());
             }
         }
         RowColumns columns = RowColumns.of(query.selected());
@@ -120,7 +122,7 @@ final class StatsMerge implements Merge {
                 : sorted.slice(query.offset(), query.limit().orElse(Long.MAX_VALUE));
     }
 
-    /** What makes rows of different sites the same group. */
+    /** Returns what rows of one group have in common, whichever site they come from. */
     private List<Object> key(CellRow row) {
         List<Object> key = new ArrayList<>();
         for (int i = 0; i < query.columns().size(); i++) {
@@ -132,7 +134,7 @@ final class StatsMerge implements Merge {
     /** The rows of one group while they are added up. */
     private final class Group {
         private final Object[] keys;
-        private final List<StatAccumulator> tallies =
+        private final List<StatAccumulator> accumulators =
                 query.stats().stream().map(StatAccumulator::of).toList();
 
         Group(CellRow first) {
@@ -145,12 +147,12 @@ final class StatsMerge implements Merge {
         }
 
         void add(Row row, boolean isPopulation) {
-            tallies.forEach(tally -> tally.add(row, isPopulation));
+            accumulators.forEach(accumulator -> accumulator.add(row, isPopulation));
         }
 
         Object[] values() {
             List<Object> values = new ArrayList<>(Arrays.asList(keys));
-            tallies.forEach(tally -> values.add(tally.value()));
+            accumulators.forEach(accumulator -> values.add(accumulator.value()));
             return values.toArray();
         }
     }

@@ -29,9 +29,9 @@ final class SiteGroup implements SitesView {
     private final List<SiteClient> sites;
     private final SiteThreads threads;
 
-    /** What one site is asked; gives one reply to each of the queries. */
-    private interface Exchange {
-        List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline);
+    /** Makes the exchange with one site, which gives one reply to each of the queries. */
+    private interface Exchanges {
+        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -47,9 +47,9 @@ final class SiteGroup implements SitesView {
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
-                .map(SiteGroup::merge)
+                .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, new Pipelined(merges), reply -> false);
+        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, pipelined(merges), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
@@ -59,10 +59,10 @@ final class SiteGroup implements SitesView {
 
     @Override
     public SitesResult firstAnswer(Query query) {
-        Merge merge = merge(query);
+        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(List.of(merge), new Pipelined(List.of(merge)), isAnswered);
+                fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
@@ -92,21 +92,21 @@ final class SiteGroup implements SitesView {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        Merge merge = merge(query);
+        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
             SitesResult result = query(query).orThrow();
             result.forEach(rows);
             return result.size();
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchange exchange = (site, live, deadline) -> {
-            long count = handoff.transfer(site.name(), live, merge.sent());
+        Exchanges exchanges = (site, deadline) -> live -> {
+            long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
         Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
         try {
-            replies = fanOut(List.of(merge), exchange, reply -> handoff.isOver());
+            replies = fanOut(List.of(merge), exchanges, reply -> handoff.isOver());
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
@@ -119,7 +119,7 @@ final class SiteGroup implements SitesView {
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = (site, deadline) -> {
+        FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
             try {
                 return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
@@ -136,22 +136,11 @@ final class SiteGroup implements SitesView {
         return all;
     }
 
-    /** Refuses what no site could be sent, whether or not a site is there to be queried. */
-    private static Merge merge(Query query) {
-        for (String line : Objects.requireNonNull(query, "query").lines()) {
-            if (line.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException(
-                        "control character in \"" + line.replaceAll("\\p{Cntrl}", "?") + "\": nothing was sent");
-            }
-        }
-        return Merge.of(query);
-    }
-
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
-            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
-        FanOut.Call<List<SiteReply>> call = (site, deadline) -> {
+            List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
+        FanOut.Call<List<SiteReply>> call = (site, deadline) -> () -> {
             try {
-                return site.run(deadline, live -> exchange.replies(site, live, deadline));
+                return site.run(deadline, exchanges.with(site, deadline));
             } catch (SiteSkippedException e) {
                 return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
             } catch (LivestatusException e) {
@@ -159,22 +148,25 @@ final class SiteGroup implements SitesView {
             }
         };
         Duration waits = merges.stream()
-                .flatMap(merge -> merge.sent().waitTimeout().stream())
+                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         return FanOut.run(sites, threads, waits, call, isEnough);
     }
 
+    private static Exchanges pipelined(List<Merge> merges) {
+        return (site, deadline) -> new Pipelined(merges, deadline)::replies;
+    }
+
     /** Sends one site all queries together, and makes its answers ready for merging. */
-    private record Pipelined(List<Merge> merges) implements Exchange {
-        @Override
-        public List<SiteReply> replies(SiteClient site, LivestatusView live, Deadline deadline) {
+    private record Pipelined(List<Merge> merges, Deadline deadline) {
+        List<SiteReply> replies(LivestatusView live) {
             List<QueryOutcome> outcomes =
-                    live.queryEach(merges.stream().map(Merge::sent).toList());
+                    live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
                     Result answer = outcomes.get(i).orThrow();
-                    SiteResponse response = merges.get(i).arranged(answer, live);
+                    SiteResponse response = merges.get(i).prepare(answer, live);
                     replies.add(SiteReply.of(response, answer, elapsed(deadline)));
                 } catch (LivestatusException e) {
                     replies.add(SiteReply.failed(e));
@@ -209,7 +201,7 @@ final class SiteGroup implements SitesView {
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
         return new SitesResult(
-                merge.merged(responses),
+                merge.merge(responses),
                 responses.values().stream().map(SiteResponse::answer).toList(),
                 outcomes);
     }

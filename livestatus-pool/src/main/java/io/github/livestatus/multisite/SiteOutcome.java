@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <p>Immutable.
  */
-public sealed interface SiteOutcome {
+public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Skipped, FailedOutcome {
     /** Returns true if the site gave its answer. */
     default boolean isAnswered() {
         return this instanceof Answered;
@@ -89,15 +89,10 @@ public sealed interface SiteOutcome {
     }
 
     /** A deadline passed; {@link #phase()} says what was under way. */
-    record TimedOut(LivestatusException exception) implements SiteOutcome {
+    record TimedOut(LivestatusException exception) implements FailedOutcome {
         /** Returns the part of the exchange that was cut off; empty where the site was still waiting for its turn. */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
         }
 
         /** What else went wrong before stands behind it: another address, or a status host whose state was not known. */
@@ -109,12 +104,7 @@ public sealed interface SiteOutcome {
     }
 
     /** No connection came about, or it was lost before the answer was complete. */
-    record Unreachable(LivestatusException exception) implements SiteOutcome {
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
-        }
-
+    record Unreachable(LivestatusException exception) implements FailedOutcome {
         @Override
         public String toString() {
             return "unreachable: " + exception.getMessage();
@@ -122,7 +112,7 @@ public sealed interface SiteOutcome {
     }
 
     /** The server understood the query and refused it. */
-    record Rejected(QueryRejectedException exception) implements SiteOutcome {
+    record Rejected(QueryRejectedException exception) implements FailedOutcome {
         /** Returns the status of the answer's header. */
         public int status() {
             return exception.status();
@@ -134,23 +124,13 @@ public sealed interface SiteOutcome {
         }
 
         @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
-        }
-
-        @Override
         public String toString() {
             return "rejected: " + exception.getMessage();
         }
     }
 
     /** This site's kind of server cannot answer the query: a table, a column or a capability is missing there. */
-    record Incompatible(LivestatusException exception) implements SiteOutcome {
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
-        }
-
+    record Incompatible(LivestatusException exception) implements FailedOutcome {
         @Override
         public String toString() {
             return "incompatible: " + exception.getMessage();
@@ -158,12 +138,7 @@ public sealed interface SiteOutcome {
     }
 
     /** An answer came that cannot be used: it is malformed, or larger than a setting allows. */
-    record Unusable(LivestatusException exception) implements SiteOutcome {
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
-        }
-
+    record Unusable(LivestatusException exception) implements FailedOutcome {
         @Override
         public String toString() {
             return "unusable answer: " + exception.getMessage();

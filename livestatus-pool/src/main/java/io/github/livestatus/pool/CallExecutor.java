@@ -69,7 +69,7 @@ final class CallExecutor {
         Duration limit = timeFor.apply(queries);
         boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
         Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
-        return runWithSlot(slot, deadline == null ? Deadline.after(limit) : deadline, work);
+        return runWithSlot(slot, deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
     /**
@@ -79,12 +79,10 @@ final class CallExecutor {
      */
     <T> T runBeside(Deadline deadline, Function<QueryExecutor, T> work) {
         Duration limit = timeFor.apply(List.of());
-        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit) : deadline, work);
+        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
-    /**
-     * Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it.
-     */
+    /** Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it. */
     CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
         Duration limit = timeFor.apply(List.of(query));
         AsyncCall<Result> call = new AsyncCall<>(
@@ -92,7 +90,7 @@ final class CallExecutor {
                 threads,
                 settings.borrowTimeout(),
                 Acquisition.begin(listener, site, time),
-                slot -> runWithSlot(slot, Deadline.after(limit), live -> live.query(query)));
+                slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
         if (query.isWaiting()) {
             slots.requestExtra(call.waiter());
         } else {

@@ -294,7 +294,7 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** For tests: the time that idle times, lifetimes and waits are measured by. */
-        Builder clock(TimeSource source) {
+        Builder time(TimeSource source) {
             time = source;
             return this;
         }

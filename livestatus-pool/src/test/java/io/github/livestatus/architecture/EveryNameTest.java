@@ -92,7 +92,6 @@ class EveryNameTest {
             LivestatusView.class,
             LivestatusPool.class,
             LivestatusSites.class,
-            LqlSink.class,
             Log.class,
             LogClass.class,
             MalformedResponseException.class,

@@ -37,7 +37,8 @@ class ModulesTest {
                         "io.github.livestatus.exchange", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.rows", Set.of("io.github.livestatus.pool"),
                         "io.github.livestatus.text", Set.of("io.github.livestatus.pool"),
-                        "io.github.livestatus.timing", Set.of("io.github.livestatus.pool")),
+                        "io.github.livestatus.timing", Set.of("io.github.livestatus.pool"),
+                        "io.github.livestatus.wire", Set.of("io.github.livestatus.pool")),
                 friends(core));
         assertEquals(
                 Set.of(

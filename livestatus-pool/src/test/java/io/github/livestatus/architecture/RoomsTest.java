@@ -18,7 +18,7 @@ class RoomsTest {
 
     private static final String ROOMS = """
             text
-            argument
+            argument   text
             timing
             error
             lql        text argument
@@ -28,13 +28,13 @@ class RoomsTest {
             result     lql error text
             transport
             net        error transport timing
-            wire       lql command error text
+            wire       lql command error text argument
             rows       error lql schema result text
             parse      result lql error rows text
             exchange   error lql schema command result event transport net wire rows parse text timing
             client     error lql command result event transport exchange argument timing
             pool       error lql schema command result event transport exchange client argument timing
-            merge      error lql schema result rows client
+            merge      error lql schema result wire rows client
             multisite  error lql schema command result event transport client pool rows merge text argument timing
             config     transport multisite
             shell      error lql schema command result transport client pool multisite config rows text argument timing

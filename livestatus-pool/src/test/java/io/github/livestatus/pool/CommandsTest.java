@@ -66,7 +66,7 @@ class CommandsTest {
     }
 
     @Test
-    void anXinetdThatTurnsAwayIsAskedAQuestionAgainAndGivenNoCommandTwice() {
+    void anXinetdThatTurnsAwayGetsAQueryAgainAndNoCommandTwice() {
         try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.fault(Fault.closeAtAccept());

@@ -44,7 +44,7 @@ class ConnectGateTest {
             .settings(s -> s.dialect(Dialect.NAEMON))
             .maxConnections(8)
             .settings(s -> s.idleTimeout(Duration.ofMinutes(1)))
-            .clock(clock::get)
+            .time(clock::get)
             .build();
 
     @AfterEach
@@ -53,7 +53,7 @@ class ConnectGateTest {
         fake.close();
     }
 
-    private Result askedWithin(Duration time) {
+    private Result queryWithin(Duration time) {
         return pool.within(time).query(NAMES);
     }
 
@@ -77,12 +77,12 @@ class ConnectGateTest {
         fake.close();
         calls.forEach(call -> assertThrows(CompletionException.class, call::join));
         clock.addAndGet(PAUSE);
-        assertThrows(ConnectFailedException.class, () -> askedWithin(Duration.ofSeconds(1)));
+        assertThrows(ConnectFailedException.class, () -> queryWithin(Duration.ofSeconds(1)));
         assertEquals(0, pool.stats().paced());
     }
 
     @Test
-    void oneTriesAfterThePauseAndOthersWait() {
+    void oneConnectsAfterThePauseAndOthersWait() {
         fake.fault(Fault.closeBeforeHeader());
         assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
         clock.addAndGet(PAUSE);
@@ -99,11 +99,21 @@ class ConnectGateTest {
     }
 
     @Test
+    void aRetryNowConnectsWithoutThePause() {
+        fake.fault(Fault.closeBeforeHeader());
+        assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
+        assertThrows(ConnectFailedException.class, () -> queryWithin(Duration.ofMillis(100)));
+        pool.retryNow();
+        assertEquals(2, pool.query(NAMES).size());
+        assertEquals(1, pool.stats().paced());
+    }
+
+    @Test
     void anAnswerOverAnOlderConnectionProvesNothing() {
         refusedBesideAnother(() -> {});
         assertEquals(1, pool.stats().idle());
         pool.forEach(NAMES.limit(1), row -> {
-            assertThrows(ConnectFailedException.class, () -> askedWithin(Duration.ofMillis(100)));
+            assertThrows(ConnectFailedException.class, () -> queryWithin(Duration.ofMillis(100)));
             assertEquals(1, pool.stats().paced());
             clock.addAndGet(PAUSE);
             assertEquals(2, pool.query(NAMES).size());
@@ -123,7 +133,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void aConnectionThatComesBackWhenATryIsDueIsNotLost() {
+    void aConnectionThatComesBackWhenARetryIsDueIsNotLost() {
         List<CompletableFuture<Result>> waiting = new ArrayList<>();
         refusedBesideAnother(() -> {
             waiting.add(pool.queryAsync(NAMES));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a pool tells: its listener, the Flight Recorder, the log, and who forgets to come back. */
+/** What a pool reports: its listener, the Flight Recorder, the log, and who forgets to come back. */
 @Timeout(60)
 class EventsTest {
     @TempDir
@@ -65,7 +65,7 @@ class EventsTest {
             ended.add(event);
         }
 
-        List<String> told() {
+        List<String> lines() {
             return ended.stream()
                     .map(event -> event.action() + " " + event.outcome())
                     .toList();
@@ -101,7 +101,7 @@ class EventsTest {
                         "CONNECT ok",
                         "QUERY ok",
                         "CLOSE aborted"),
-                notes.told());
+                notes.lines());
         assertEquals(List.of(), notes.open);
         LivestatusEvent query = notes.ended.get(3);
         assertEquals("master", query.site());
@@ -111,7 +111,7 @@ class EventsTest {
     }
 
     @Test
-    void whoIsCancelledInTheLineHasNoConnectionAndIsToldSo() {
+    void aCallCancelledInTheQueueHasNoConnectionAndEndsSo() {
         Notes notes = new Notes();
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAGIOS);
@@ -123,7 +123,7 @@ class EventsTest {
             CompletableFuture<Result> first = pool.queryAsync(NAMES);
             assertTrue(fake.awaitRequests(2, SOON));
             pool.queryAsync(NAMES).cancel(true);
-            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "ACQUIRE aborted"), notes.told());
+            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "ACQUIRE aborted"), notes.lines());
             assertEquals(List.of(Action.QUERY), notes.open);
             released.countDown();
             assertEquals(2, first.join().size());
@@ -160,7 +160,7 @@ class EventsTest {
                         .listener(notes)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
-            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "QUERY ok"), notes.told());
+            assertEquals(List.of("ACQUIRE ok", "CONNECT ok", "QUERY ok", "QUERY ok"), notes.lines());
         }
     }
 
@@ -248,7 +248,7 @@ class EventsTest {
     }
 
     @Test
-    void theLogShowsValuesOnlyWhenAskedTo() {
+    void theLogShowsValuesOnlyWhereThatIsSet() {
         Query query = Query.parse("""
                 GET services
                 Columns: host_name description
@@ -301,7 +301,7 @@ class EventsTest {
     }
 
     @Test
-    void theLogKeepsWhatIsWaitedForAndAskedOfWhomToItself() {
+    void theLogMasksWhatIsWaitedForAndTheBackends() {
         Query query = Query.parse("""
                 GET services
                 Columns: description
@@ -324,7 +324,7 @@ class EventsTest {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .queryTimeout(SOON)
-                        .clock(clock::get)
+                        .time(clock::get)
                         .build()) {
             Thread forgetful = new Thread(() -> pool.forEach(NAMES, row -> {
                 inside.countDown();

@@ -55,7 +55,7 @@ class LivestatusPoolTest {
 
     /** With a clock that stands, and no upkeep but the test's own. */
     private LivestatusPool.Builder timed(FakeLivestatus fake) {
-        return pool(fake).clock(clock::get).executor(task -> {});
+        return pool(fake).time(clock::get).executor(task -> {});
     }
 
     private long upkeepAfter(LivestatusPool pool, Duration passed) {
@@ -63,7 +63,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void opensNothingBeforeItIsAsked() {
+    void opensNothingBeforeTheFirstCall() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             assertEquals(0, pool.stats().created());
@@ -106,7 +106,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void theServerIsAskedWhatItIsOnceForAllConnections() {
+    void theDialectIsDetectedOnceForAllConnections() {
         CountDownLatch release = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
@@ -229,7 +229,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void whoFindsNoConnectionInTimeIsToldTheNumbers() {
+    void aCallThatFindsNoConnectionInTimeGetsTheNumbers() {
         CountDownLatch release = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)

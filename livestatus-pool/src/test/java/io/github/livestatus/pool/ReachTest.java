@@ -65,7 +65,7 @@ class ReachTest {
     }
 
     /** Asks, moving the clock on whenever the call has begun to wait before connecting. */
-    private CompletableFuture<Result> askedWhilePausesPass(LivestatusPool pool) {
+    private CompletableFuture<Result> queryWhilePausesPass(LivestatusPool pool) {
         long passed = pool.stats().paced();
         CompletableFuture<Result> call = pool.queryAsync(NAMES);
         while (!call.isDone()) {
@@ -95,7 +95,7 @@ class ReachTest {
     }
 
     @Test
-    void theFirstFailureIsThrownUnlessAskedToRideItOut() {
+    void theFirstFailureIsThrownUnlessItIsRiddenOut() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
             ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             assertTrue(failed.isTransient());
@@ -129,12 +129,12 @@ class ReachTest {
     }
 
     @Test
-    void aCallAfterAFailureWaitsForThePauseAndTriesItself() {
+    void aCallAfterAFailureWaitsForThePauseAndConnectsItself() {
         try (LivestatusPool pool =
-                LivestatusPool.builder(socket.toString()).clock(clock::get).build()) {
+                LivestatusPool.builder(socket.toString()).time(clock::get).build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             start(socket);
-            CompletableFuture<Result> second = askedWhilePausesPass(pool);
+            CompletableFuture<Result> second = queryWhilePausesPass(pool);
             assertEquals(2, second.join().size());
             assertEquals(1, pool.stats().paced());
         }
@@ -144,7 +144,7 @@ class ReachTest {
     void afterThreeSecondsAnotherTryIsDueHoweverOftenItFailed() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .queryTimeout(Duration.ofSeconds(1))
-                .clock(clock::get)
+                .time(clock::get)
                 .build()) {
             for (int i = 0; i < 10; i++) {
                 clock.addAndGet(Duration.ofSeconds(3).toNanos());
@@ -189,16 +189,16 @@ class ReachTest {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .settings(s -> s.idleTimeout(Duration.ZERO))
-                        .clock(clock::get)
+                        .time(clock::get)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept()).fault(Fault.closeAtAccept());
-            CompletableFuture<Result> crowded = askedWhilePausesPass(pool);
+            CompletableFuture<Result> crowded = queryWhilePausesPass(pool);
             assertEquals(2, crowded.join().size());
             assertEquals(4, pool.stats().created());
             assertEquals(2, pool.stats().paced());
             fake.faultForEver(Fault.closeAtAccept());
-            CompletableFuture<Result> lost = askedWhilePausesPass(pool);
+            CompletableFuture<Result> lost = queryWhilePausesPass(pool);
             assertInstanceOf(
                     ConnectionLostException.class,
                     assertThrows(Exception.class, lost::get).getCause());
@@ -314,7 +314,7 @@ class ReachTest {
         Path second = directory.resolve("second");
         FakeLivestatus fallback = start(second);
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
-                .clock(clock::get)
+                .time(clock::get)
                 .settings(s -> s.idleTimeout(Duration.ofMinutes(10)))
                 .executor(Runnable::run)
                 .build()) {
@@ -325,9 +325,9 @@ class ReachTest {
             pool.runOnce(clock.addAndGet(due));
             assertEquals(1, pool.stats().closed().get(CloseReason.MOVED));
             assertTrue(fallback.awaitConnectionsOpen(0, SOON));
-            int asked = first.requests().size();
+            int requests = first.requests().size();
             pool.query(NAMES);
-            assertTrue(first.requests().size() > asked);
+            assertTrue(first.requests().size() > requests);
         }
     }
 
@@ -363,7 +363,7 @@ class ReachTest {
         try (FakeLivestatus fake = Sample.server(ServerKind.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .settings(s -> s.firstByteTimeout(Duration.ofSeconds(1)))
-                        .clock(new AtomicLong()::get)
+                        .time(new AtomicLong()::get)
                         .build()) {
             pool.forEach(NAMES.limit(1), row -> pool.query(NAMES));
             assertEquals(2, pool.stats().idle());

@@ -164,7 +164,7 @@ class ScenarioTest {
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .settings(s ->
-                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would be asked again
+                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would get a retry
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
@@ -228,7 +228,7 @@ class ScenarioTest {
     }
 
     @Test
-    void whatIsNotLivestatusIsToldApart() {
+    void whatIsNotLivestatusIsRecognised() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.tlsAlert());

@@ -47,7 +47,7 @@ class StoppingTest {
     private Path directory;
 
     /** Runs a query in a thread of its own. */
-    private static FutureTask<Throwable> asking(LivestatusPool pool) {
+    private static FutureTask<Throwable> querying(LivestatusPool pool) {
         return new FutureTask<>(() -> {
             Throwable thrown = assertThrows(AbortedException.class, () -> pool.query(NAMES));
             assertTrue(Thread.currentThread().isInterrupted());
@@ -62,7 +62,7 @@ class StoppingTest {
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
             fake.fault(Fault.holdUntil(never));
-            FutureTask<Throwable> task = asking(pool);
+            FutureTask<Throwable> task = querying(pool);
             Thread thread = new Thread(task);
             thread.start();
             assertTrue(fake.awaitRequests(3, SOON));
@@ -76,7 +76,7 @@ class StoppingTest {
     }
 
     @Test
-    void interruptingACallInTheLineTakesItOut() throws Exception {
+    void interruptingACallInTheQueueTakesItOut() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -85,7 +85,7 @@ class StoppingTest {
             fake.fault(Fault.holdUntil(released));
             CompletableFuture<Result> busy = pool.queryAsync(NAMES);
             assertTrue(fake.awaitRequests(1, SOON));
-            FutureTask<Throwable> task = asking(pool);
+            FutureTask<Throwable> task = querying(pool);
             Thread thread = new Thread(task);
             thread.start();
             until(() -> pool.stats().waiting() > 0);
@@ -103,7 +103,7 @@ class StoppingTest {
                         directory.resolve("live").toString())
                 .settings(s -> s.rideOutReloads(true))
                 .build()) {
-            FutureTask<Throwable> task = asking(pool);
+            FutureTask<Throwable> task = querying(pool);
             Thread thread = new Thread(task);
             thread.start();
             until(() -> pool.stats().paced() >= 2);
@@ -114,7 +114,7 @@ class StoppingTest {
     }
 
     @Test
-    void cancellingTenThousandCallsInTheLineLeavesNothingBehind() {
+    void cancellingTenThousandCallsInTheQueueLeavesNothingBehind() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
@@ -219,7 +219,7 @@ class StoppingTest {
         Path socket = directory.resolve("first");
         try (FakeLivestatus fallback = Sample.server(ServerKind.NAEMON)) {
             LivestatusPool pool = LivestatusPool.builder(socket.toString(), fallback.endpoint())
-                    .clock(clock::get)
+                    .time(clock::get)
                     .build();
             assertEquals(2, pool.query(NAMES).size());
             try (FakeLivestatus first =
@@ -250,7 +250,7 @@ class StoppingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aLongLineIsServedByAnExecutorThatUsesTheCallersThread(boolean takesNothing) throws Exception {
+    void aLongQueueIsServedByAnExecutorThatUsesTheCallersThread(boolean takesNothing) throws Exception {
         CountDownLatch isHeld = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
@@ -294,7 +294,7 @@ class StoppingTest {
 
     /** The JDK has one timer for all futures of the process, and it ends the waits of sockets: nothing may hold it up. */
     @Test
-    void upkeepLeavesTheTimersThreadAlone() throws Exception {
+    void maintenanceLeavesTheTimersThreadAlone() throws Exception {
         CompletableFuture<Thread> timer = new CompletableFuture<>();
         CompletableFuture<Void> bell = new CompletableFuture<>();
         bell.thenRun(() -> timer.complete(Thread.currentThread()));

@@ -1,4 +1,4 @@
-# Monitoring::Livestatus asked site after site: arguments and output as those of ask-sites.py.
+# Monitoring::Livestatus asked site after site: arguments and output as those of query-sites.py.
 use strict;
 use warnings;
 use Monitoring::Livestatus;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Our side of {@code src/main/scripts/compare-clients}: asks sites the same question again and again, reads every cell of
- * every row, and prints rows, then milliseconds: the first answer, the median and the 95th percentile of the measured ones.
+ * Our side of {@code src/main/scripts/compare-clients}: repeats one query at all sites, reads every cell of
+ * every row, and prints rows, then milliseconds: the first result, the median and the 95th percentile of the measured ones.
  *
  * <p>Arguments: how many rounds to warm up, how many to measure, the query, then {@code site=endpoint} for each site.
  */
-public final class AskSites {
-    private AskSites() {}
+public final class QuerySites {
+    private QuerySites() {}
 
     /** Runs the program. */
     public static void main(String[] args) {

@@ -1,5 +1,5 @@
-"""A plain loop over sites, as one writes it: arguments and output as those of io.github.livestatus.bench.AskSites,
-behind a first one, keep or fresh, that says whether connections are kept between questions."""
+"""A plain loop over sites, as one writes it: arguments and output as those of io.github.livestatus.bench.QuerySites,
+behind a first one, keep or fresh, that says whether connections are kept between queries."""
 import json
 import socket
 import sys

@@ -1,0 +1,39 @@
+package io.github.livestatus.lql;
+
+import java.util.List;
+
+/** Refuses columns of another table than the one that a query is about. */
+record TableCheck(Table table) {
+    void columns(List<? extends Column<?>> columns) {
+        columns.forEach(this::column);
+    }
+
+    void column(Column<?> column) {
+        if (!column.table().isSame(table)) {
+            throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
+                    + ", the query asks table " + table);
+        }
+    }
+
+    void filter(Filter filter) {
+        if (filter instanceof Filter.Comparison comparison) {
+            column(comparison.column());
+        } else if (filter instanceof Filter.AllOf all) {
+            all.parts().forEach(this::filter);
+        } else if (filter instanceof Filter.AnyOf any) {
+            any.parts().forEach(this::filter);
+        } else if (filter instanceof Filter.Not not) {
+            filter(not.part());
+        }
+    }
+
+    void stat(Stat<?> stat) {
+        if (stat instanceof Stat.Count count) {
+            filter(count.filter());
+        } else if (stat instanceof Stat.NumberAggregate number) {
+            column(number.column());
+        } else if (stat instanceof Stat.ValueAggregate<?> value) {
+            column(value.column());
+        }
+    }
+}

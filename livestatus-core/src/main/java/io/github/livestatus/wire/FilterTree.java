@@ -1,0 +1,45 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Filter.Comparison;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is read from filters, and how they are turned inside out, for servers that do not know {@code Negate}. */
+final class FilterTree {
+    static final Filter ALWAYS = Filter.allOf();
+    static final Filter NEVER = Filter.anyOf();
+
+    private FilterTree() {}
+
+    /** Returns the leaves, from left to right. */
+    static Stream<Comparison> comparisons(Filter filter) {
+        if (filter instanceof Comparison comparison) {
+            return Stream.of(comparison);
+        } else if (filter instanceof Filter.Not not) {
+            return comparisons(not.part());
+        }
+        return parts(filter).stream().flatMap(FilterTree::comparisons);
+    }
+
+    private static List<Filter> parts(Filter group) {
+        return group instanceof Filter.AllOf all ? all.parts() : ((Filter.AnyOf) group).parts();
+    }
+
+    /** Returns the same condition without {@code Not}: comparisons and groups are negated instead. */
+    static Filter withoutNot(Filter filter) {
+        return withoutNot(filter, false);
+    }
+
+    /** By De Morgan's rules: not all is any not, and not any is all not. */
+    private static Filter withoutNot(Filter filter, boolean isNegated) {
+        if (filter instanceof Comparison one) {
+            return isNegated ? new Comparison(one.column(), one.operator().negated(), one.value()) : one;
+        } else if (filter instanceof Filter.Not not) {
+            return withoutNot(not.part(), !isNegated);
+        }
+        List<Filter> parts =
+                parts(filter).stream().map(part -> withoutNot(part, isNegated)).toList();
+        return filter instanceof Filter.AllOf == isNegated ? Filter.anyOf(parts) : Filter.allOf(parts);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Queries like another one without some of its parts: what shall stand in their place is added to the copy. */
+public final class QueryCopy {
+    /** What a copy can be without. */
+    public enum Part {
+        COLUMNS,
+        FILTERS,
+        STATS,
+        /** Sort keys, offset and limit. */
+        ORDER,
+        TIMELIMIT,
+        WAIT
+    }
+
+    private QueryCopy() {}
+
+    /** Returns the query without these parts, and without the other names that it gives to columns and stats. */
+    public static Query without(Query query, Part first, Part... others) {
+        Set<Part> left = EnumSet.complementOf(EnumSet.of(first, others));
+        Query copy = Query.from(query.table());
+        if (left.contains(Part.COLUMNS)) {
+            for (Column<?> column : query.columns()) {
+                copy = query.isOptional(column) ? copy.optional(column) : copy.columns(column);
+            }
+        }
+        if (left.contains(Part.FILTERS)) {
+            copy = copy.filter(query.filters());
+        }
+        if (left.contains(Part.STATS)) {
+            copy = copy.stats(query.stats());
+        }
+        if (left.contains(Part.ORDER)) {
+            copy = ordered(copy, query);
+        }
+        if (left.contains(Part.TIMELIMIT) && query.timelimit().isPresent()) {
+            copy = copy.timelimit(query.timelimit().get());
+        }
+        if (left.contains(Part.WAIT)) {
+            copy = waiting(copy, query);
+        }
+        return withHeaders(copy, query);
+    }
+
+    private static Query ordered(Query copy, Query query) {
+        Query ordered = copy.sort(query.sorts()).offset(query.offset());
+        return query.limit().isPresent() ? ordered.limit(query.limit().getAsLong()) : ordered;
+    }
+
+    private static Query waiting(Query copy, Query query) {
+        Query waiting = copy;
+        if (query.waitObject().isPresent()) {
+            waiting = waiting.waitObject(query.waitObject().get());
+        }
+        if (query.waitCondition().isPresent()) {
+            waiting = waiting.waitCondition(query.waitCondition().get());
+        }
+        if (query.waitTrigger().isPresent()) {
+            waiting = waiting.waitTrigger(query.waitTrigger().get());
+        }
+        return query.waitTimeout().isPresent()
+                ? waiting.waitTimeout(query.waitTimeout().get())
+                : waiting;
+    }
+
+    private static Query withHeaders(Query copy, Query query) {
+        Query whole = copy.backends(query.backends().toArray(String[]::new));
+        if (query.authUser().isPresent()) {
+            whole = whole.authUser(query.authUser().get());
+        }
+        if (query.localtime().isPresent()) {
+            whole = whole.localtime(query.localtime().get());
+        }
+        return query.isUnbounded() ? whole.withoutTimeBound() : whole;
+    }
+}

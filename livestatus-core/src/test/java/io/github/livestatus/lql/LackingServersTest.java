@@ -1,0 +1,107 @@
+package io.github.livestatus.lql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The Javadoc of a method that some servers lack ends with a sentence that names them, as the table of capabilities does. */
+class LackingServersTest {
+    /** A class and its methods, the capability that they need, and how the sentence begins. */
+    private static final String NEEDS = """
+            Query sort offset: SORT: Done here on
+            Query authUser: AUTH_USER: Not on
+            Query timelimit: TIMELIMIT: Done here on
+            Query localtime: LOCALTIME: Not on
+            Query backends: BACKENDS: Not on
+            Query waitObject waitCondition waitTimeout: WAIT: Done here on
+            Query waitTrigger: WAIT: Not on
+            Filter not: NEGATE: Done here on
+            Stat std suminv avginv: DEVIATION_AND_INVERSES: Not on
+            ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
+            ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on
+            DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: Not on
+            DictColumn ascending descending: SORT: Done here on
+            StringColumn contains containsIgnoreCase: REGEX_BRACES: With braces not on
+            StringColumn matches notMatches: REGEX_BRACES: With braces not on
+            StringColumn matchesIgnoreCase notMatchesIgnoreCase: REGEX_BRACES: With braces not on
+            IntColumn eq ne lt le gt ge: LONG_FILTERS: Beyond 32 bits not on
+            """;
+
+    private static final Path SOURCES = Path.of("src/main/java/io/github/livestatus/lql");
+
+    /** A method and the Javadoc above it. */
+    private static final Pattern METHOD = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w+\\s+)*[\\w<>?&,. \\[\\]]+?\\b(\\w+)\\(", Pattern.DOTALL);
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.)] |^)(?:Not|Done here|With braces not|Beyond 32 bits not) on [A-Z][^.]*\\.$");
+
+    @Test
+    void javadocNamesTheServers() throws IOException {
+        assertEquals(lines(expected()), lines(documented()));
+    }
+
+    private static String lines(Map<String, String> sentences) {
+        return sentences.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> expected() {
+        Map<String, String> sentences = new TreeMap<>();
+        NEEDS.lines().map(line -> line.split(": ")).forEach(need -> {
+            List<String> names = List.of(need[0].split(" "));
+            for (String method : names.subList(1, names.size())) {
+                sentences.put(names.get(0) + "." + method, need[2] + " " + lacking(Capability.valueOf(need[1])) + ".");
+            }
+        });
+        return sentences;
+    }
+
+    private static String lacking(Capability capability) {
+        List<String> names = Stream.of(Dialect.values())
+                .filter(dialect -> !dialect.has(capability))
+                .map(Dialect::toString)
+                .toList();
+        return String.join(", ", names).replaceFirst(", ([^,]*)$", " and $1");
+    }
+
+    private static Map<String, String> documented() throws IOException {
+        Map<String, String> sentences = new TreeMap<>();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.toList()) {
+                String type = file.getFileName().toString().replace(".java", "");
+                Matcher method = METHOD.matcher(Files.readString(file));
+                while (method.find()) {
+                    Matcher sentence = SENTENCE.matcher(description(method.group(1)));
+                    if (sentence.find()) {
+                        sentences.merge(type + "." + method.group(2), sentence.group(), LackingServersTest::same);
+                    }
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** Overloads say the same. */
+    private static String same(String one, String other) {
+        assertEquals(one, other);
+        return one;
+    }
+
+    /** What stands before the tags, in one line. */
+    private static String description(String javadoc) {
+        return javadoc.replaceAll("\\s*\\n\\s*\\*", " ")
+                .replaceFirst(" @(param|throws|return)\\b.*", "")
+                .strip()
+                .replaceAll(" +", " ");
+    }
+}
