@@ -7,6 +7,7 @@ import java.util.Objects;
 /** Checks of what callers give: each returns what it has checked, and names the argument that it refuses. */
 public final class Argument {
     private static final Duration MILLISECOND = Duration.ofMillis(1);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
     private Argument() {}
 
@@ -35,7 +36,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a timeout: a time of at least 1 ms. One of less cannot be kept.
+     * Returns a timeout: a time of at least 1 ms, as less cannot be kept. One of more than 36,500 days becomes 36,500 days.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null
@@ -43,7 +44,7 @@ public final class Argument {
     public static Duration timeout(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.compareTo(MILLISECOND) >= 0, name, "must be at least 1 ms", time);
-        return time;
+        return time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time;
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Argument {
     public static Duration zeroOrTimeout(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.isZero() || time.compareTo(MILLISECOND) >= 0, name, "must be zero or at least 1 ms", time);
-        return time;
+        return time.isZero() ? time : timeout(name, time);
     }
 
     /**

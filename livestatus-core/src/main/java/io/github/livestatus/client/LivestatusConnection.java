@@ -128,7 +128,6 @@ public final class LivestatusConnection implements Livestatus {
 
     /** The settings of a connection, each with a default and checked when it is set. Not safe for several threads. */
     public static final class Builder {
-        private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
         private static final int MOST_NESTING = 500;
         private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
 
@@ -155,7 +154,7 @@ public final class LivestatusConnection implements Livestatus {
 
         /** Sets the time for connecting, TLS handshake included. Default 5 s. */
         public Builder connectTimeout(Duration timeout) {
-            connectTimeout = timeout("connectTimeout", timeout);
+            connectTimeout = Argument.timeout("connectTimeout", timeout);
             return this;
         }
 
@@ -164,7 +163,7 @@ public final class LivestatusConnection implements Livestatus {
          * timeout is added.
          */
         public Builder firstByteTimeout(Duration timeout) {
-            firstByteTimeout = timeout("firstByteTimeout", timeout);
+            firstByteTimeout = Argument.timeout("firstByteTimeout", timeout);
             return this;
         }
 
@@ -173,13 +172,13 @@ public final class LivestatusConnection implements Livestatus {
          * part of it. Default 60 s. A wait's own timeout is added.
          */
         public Builder queryTimeout(Duration timeout) {
-            queryTimeout = timeout("queryTimeout", timeout);
+            queryTimeout = Argument.timeout("queryTimeout", timeout);
             return this;
         }
 
         /** Sets the same for calls that read {@code log} or {@code statehist}; the longer of the two holds. Default 300 s. */
         public Builder logTimeout(Duration timeout) {
-            logTimeout = timeout("logTimeout", timeout);
+            logTimeout = Argument.timeout("logTimeout", timeout);
             return this;
         }
 
@@ -268,11 +267,6 @@ public final class LivestatusConnection implements Livestatus {
                     tls,
                     isTcpKeepAlive,
                     time));
-        }
-
-        private static Duration timeout(String name, Duration timeout) {
-            Duration checked = Argument.positive(name, timeout);
-            return checked.compareTo(FOR_EVER) > 0 ? FOR_EVER : checked;
         }
     }
 }

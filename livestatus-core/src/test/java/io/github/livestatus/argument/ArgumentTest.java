@@ -25,6 +25,20 @@ class ArgumentTest {
     }
 
     @Test
+    void aTimeoutThatCannotBeKeptIsRefused() {
+        Duration nanosecond = Duration.ofNanos(1);
+        assertEquals(
+                "connectTimeout must be at least 1 ms: PT0.000000001S",
+                refusal(() -> Argument.timeout("connectTimeout", nanosecond)));
+        assertEquals(
+                "idleTimeout must be zero or at least 1 ms: PT0.000000001S",
+                refusal(() -> Argument.zeroOrTimeout("idleTimeout", nanosecond)));
+        assertEquals(Duration.ZERO, Argument.zeroOrTimeout("idleTimeout", Duration.ZERO));
+        assertEquals(Duration.ofMillis(1), Argument.timeout("connectTimeout", Duration.ofMillis(1)));
+        assertEquals(Duration.ofDays(36_500), Argument.timeout("connectTimeout", Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
     void whatIsRightComesBack() {
         assertEquals(Duration.ofNanos(1), Argument.positive("timeout", Duration.ofNanos(1)));
         assertEquals(Duration.ZERO, Argument.notNegative("timeout", Duration.ZERO));

@@ -44,7 +44,7 @@ record PythonLiteral(Object value, int line, int column) {
         return as(Dict.class, "a dict").entries();
     }
 
-    /** The items of a list or tuple that has this many. */
+    /** Returns the items of a list or tuple that has this many. */
     List<PythonLiteral> items(int count) {
         List<PythonLiteral> items = as(Items.class, "a tuple").values();
         if (items.size() != count) {
@@ -53,7 +53,7 @@ record PythonLiteral(Object value, int line, int column) {
         return items;
     }
 
-    /** The value under a key of a dict; empty where there is none, or None. */
+    /** Returns the value under a key of a dict; empty where there is none, or None. */
     Optional<PythonLiteral> get(String key) {
         PythonLiteral found = null;
         for (Entry entry : entries()) {
@@ -71,7 +71,7 @@ record PythonLiteral(Object value, int line, int column) {
         return type.cast(value);
     }
 
-    /** The mistake that something else was expected here. */
+    /** Returns the mistake that something else was expected here. */
     IllegalArgumentException wrong(String expected) {
         return new IllegalArgumentException(place() + ": " + expected + " is expected here");
     }

@@ -28,7 +28,7 @@ final class PythonReader {
         this.text = text.replace("\r\n", "\n");
     }
 
-    /** Whether nothing but blanks and comments is left. */
+    /** Returns true if only blanks and comments are left. */
     boolean isAtEnd() {
         skip();
         return at == text.length();
@@ -56,7 +56,7 @@ final class PythonReader {
         return name;
     }
 
-    /** The mistake that something else stands here. */
+    /** Returns the mistake that something else stands here. */
     IllegalArgumentException wrong(String message) {
         PythonLiteral here = literal(null, at);
         String rest = text.substring(at, Math.min(text.length(), at + 20))
@@ -66,7 +66,7 @@ final class PythonReader {
         return new IllegalArgumentException(here.place() + ": " + message + ", not: " + rest);
     }
 
-    /** The literal that comes next. */
+    /** Reads the literal that comes next. */
     PythonLiteral literal() {
         skip();
         int start = at;
@@ -126,7 +126,7 @@ final class PythonReader {
         }
     }
 
-    /** A dict, or a set. */
+    /** Reads a dict, or a set. */
     private Object braces() {
         List<Entry> entries = new ArrayList<>();
         List<PythonLiteral> items = new ArrayList<>();
@@ -148,7 +148,7 @@ final class PythonReader {
         return items.isEmpty() ? new Dict(entries) : new Items(items);
     }
 
-    /** A tuple, or one literal in parentheses. */
+    /** Reads a tuple, or one literal in parentheses. */
     private Object parentheses() {
         if (takeIf(")")) {
             return new Items(List.of());
@@ -175,7 +175,7 @@ final class PythonReader {
         return items;
     }
 
-    /** Strings that stand side by side are one. */
+    /** Reads a string; strings that stand side by side are one. */
     private String strings() {
         StringBuilder value = new StringBuilder();
         for (Matcher start = matcher(STRING_START); start.lookingAt(); start = matcher(STRING_START)) {

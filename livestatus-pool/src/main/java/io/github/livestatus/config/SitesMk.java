@@ -88,7 +88,7 @@ public final class SitesMk {
      *
      * @param root of the site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local and
      *     proxied sites are below it; may be null when there are none
-     * @param warnings is told what was passed over, one line each
+     * @param warnings gets what was passed over, one line each
      * @throws IllegalArgumentException for what cannot be read, with line and column
      * @throws UncheckedIOException when the file itself cannot be read
      */
@@ -212,7 +212,7 @@ public final class SitesMk {
         };
     }
 
-    /** Of Checkmk 2 a dict, of 1.5 the address alone. */
+    /** Checkmk 2 has a dict here, 1.5 only the address. */
     private String tcp(String id, String kind, PythonLiteral parts) {
         boolean isDict = parts.value() instanceof Dict;
         PythonLiteral address = isDict ? required(parts, "address") : parts;
@@ -235,7 +235,7 @@ public final class SitesMk {
         };
     }
 
-    /** Checkmk looks at the chain alone; its certificates carry the site's name, and here they must. */
+    /** Checkmk looks only at the chain; its certificates carry the site's name, and here they must. */
     private TlsSettings tls(String id, PythonLiteral settings) {
         PythonLiteral verify = settings.get("verify").orElse(null);
         if (verify != null && !verify.isTrue()) {
@@ -247,14 +247,14 @@ public final class SitesMk {
         return authorities(settings).map(named::withAuthorities).orElse(named);
     }
 
-    /** The file of authorities that is named, or else the one that Checkmk keeps below the root of the master. */
+    /** Returns the file of authorities that is named, or else the one that Checkmk keeps below the root of the master. */
     private Optional<Path> authorities(PythonLiteral settings) {
         Optional<Path> named = settings.get("ca_file_path").map(path -> Path.of(path.text()));
         Path usual = root == null ? null : root.resolve(AUTHORITIES);
         return named.or(() -> Optional.ofNullable(usual).filter(Files::isRegularFile));
     }
 
-    /** How a socket in the form of Checkmk 2 is to be encrypted, if it says so. */
+    /** Returns how a socket in the form of Checkmk 2 is to be encrypted, if it says so. */
     private static Optional<PythonLiteral> tlsOf(PythonLiteral socket) {
         boolean hasDict = socket.value() instanceof Items items
                 && items.values().size() == 2
@@ -268,12 +268,12 @@ public final class SitesMk {
         return dict.get(key).orElseThrow(() -> dict.wrong("a dict with '" + key + "'"));
     }
 
-    /** Where the core of the site that the file belongs to listens. */
+    /** Returns where the core of the site that the file belongs to listens. */
     private String local(String id) {
         return "unix:" + below(id, "local").resolve("tmp/run/live");
     }
 
-    /** Where the Livestatus proxy of Checkmk listens for a site. */
+    /** Returns where the Livestatus proxy of Checkmk listens for a site. */
     private String proxied(String id) {
         return "unix:" + below(id, "proxied").resolve("tmp/run/liveproxy").resolve(id);
     }

@@ -83,7 +83,7 @@ public final class SitesProperties {
                 .toList();
     }
 
-    /** Where the next entry begins: one goes on in the next line behind a backslash that is not itself escaped. */
+    /** Returns where the next entry begins: one goes on in the next line behind a backslash that is not itself escaped. */
     private static int end(List<String> text, int begin) {
         int end = begin + 1;
         boolean isComment = COMMENT.matcher(text.get(begin)).matches();

@@ -76,7 +76,7 @@ final class SiteRows {
     }
 
     private int compare(double leftKey, Row left, double rightKey, Row right, boolean hasKeys) {
-        // Whole numbers too large for a double compare equal here and are told apart below.
+        // Whole numbers too large for a double compare equal here and are distinguished below.
         int order = hasKeys ? Double.compare(leftKey, rightKey) : 0;
         return order != 0 ? order : byKeys.compare(left, right);
     }

@@ -25,14 +25,14 @@ interface StatAccumulator {
         if (stat instanceof Stat.NumberAggregate number) {
             return parts(number, number.column());
         } else if (stat instanceof Stat.ValueAggregate<?> value) {
-            return List.of(stat, Rows.positive(value.column()), Rows.negative(value.column()));
+            return List.of(stat, RowCount.positive(value.column()), RowCount.negative(value.column()));
         }
         return List.of(stat);
     }
 
     private static List<Stat<?>> parts(Stat.NumberAggregate stat, Column<?> column) {
-        Stat<?> positive = Rows.positive(column);
-        Stat<?> negative = Rows.negative(column);
+        Stat<?> positive = RowCount.positive(column);
+        Stat<?> negative = RowCount.negative(column);
         return switch (stat.function()) {
             case SUM, SUMINV -> List.of(stat);
             case MIN, MAX -> List.of(stat, positive, negative);
@@ -48,7 +48,7 @@ interface StatAccumulator {
         if (parts.size() == 1) {
             return stat instanceof Stat.Count ? new Count(stat) : new Sum(stat);
         }
-        Rows rows = new Rows(parts.get(1), parts.get(2));
+        RowCount rows = new RowCount(parts.get(1), parts.get(2));
         Function function = stat instanceof Stat.NumberAggregate number
                 ? number.function()
                 : ((Stat.ValueAggregate<?>) stat).function();
@@ -66,7 +66,7 @@ interface StatAccumulator {
      * @param positive counts the rows with values of 0 and more; of a flag those where it is set
      * @param negative counts the others
      */
-    record Rows(Stat<?> positive, Stat<?> negative) {
+    record RowCount(Stat<?> positive, Stat<?> negative) {
         static Stat<Long> positive(Column<?> column) {
             return Stat.count(
                     column instanceof FlagColumn flag
@@ -133,11 +133,11 @@ interface StatAccumulator {
     /** Servers print 0 for the least and the greatest of no rows; they do not count. */
     final class Extreme implements StatAccumulator {
         private final Stat<?> stat;
-        private final Rows rows;
+        private final RowCount rows;
         private final boolean isLeast;
         private Double extreme;
 
-        Extreme(Stat<?> stat, Rows rows, boolean isLeast) {
+        Extreme(Stat<?> stat, RowCount rows, boolean isLeast) {
             this.stat = stat;
             this.rows = rows;
             this.isLeast = isLeast;
@@ -161,11 +161,11 @@ interface StatAccumulator {
     /** A mean is the sum of all sums over the number of all rows. */
     final class Mean implements StatAccumulator {
         private final Stat<?> sum;
-        private final Rows rows;
+        private final RowCount rows;
         private double total;
         private long count;
 
-        Mean(Stat<?> sum, Rows rows) {
+        Mean(Stat<?> sum, RowCount rows) {
             this.sum = sum;
             this.rows = rows;
         }
@@ -192,13 +192,13 @@ interface StatAccumulator {
     final class Deviation implements StatAccumulator {
         private final Stat<?> deviation;
         private final Stat<?> mean;
-        private final Rows rows;
+        private final RowCount rows;
         private long count;
         private double commonMean;
         private double squares;
         private boolean isPopulation = true;
 
-        Deviation(Stat<?> deviation, Stat<?> mean, Rows rows) {
+        Deviation(Stat<?> deviation, Stat<?> mean, RowCount rows) {
             this.deviation = deviation;
             this.mean = mean;
             this.rows = rows;

@@ -86,7 +86,7 @@ final class StatsMerge implements Merge {
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
-                StatAccumulator.Rows rows = new StatAccumulator.Rows(parts.get(1), parts.get(2));
+                StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
                     throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
                 }

@@ -59,12 +59,12 @@ final class CircuitBreaker {
         isProbing = false;
     }
 
-    /** The call showed nothing about the site. */
+    /** Takes note that a call showed nothing about the site. */
     void undecided(Permit permit) {
         isProbing &= !permit.isProbe();
     }
 
-    /** The site failed. Calls that were under way together fail together, and count once. */
+    /** Takes note that the site failed. Calls that were under way together fail together, and count once. */
     void failed(Permit permit) {
         undecided(permit);
         boolean isSecondOfPair = failures > 0 && permit.begun() - failedAt < 0;

@@ -15,7 +15,7 @@ import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.multisite.SiteOutcome.Unusable;
 
-/** Tells which outcome of a site a failure stands for. */
+/** Decides which outcome of a site a failure stands for. */
 final class FailureClassifier {
     private static final int NOT_FOUND = 404;
     private static final int BAD_GATEWAY = 502;
@@ -39,7 +39,7 @@ final class FailureClassifier {
         return new Unusable(failure);
     }
 
-    /** No such table is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
+    /** A table that is not there is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
     private static SiteOutcome outcome(QueryRejectedException rejected) {
         return switch (rejected.status()) {
             case NOT_FOUND -> new Incompatible(rejected);

@@ -325,7 +325,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * waiting for a connection included; at least 1 ms. Default 10 s.
          */
         public Builder siteTimeout(Duration most) {
-            siteTimeout = Site.atLeast1Ms("siteTimeout", Objects.requireNonNull(most, "most"));
+            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 
@@ -333,7 +333,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * Sets how long a query may take at all sites together; at least 1 ms. Default: as long as the slowest site may.
          */
         public Builder timeout(Duration most) {
-            timeout = Site.atLeast1Ms("timeout", Objects.requireNonNull(most, "most"));
+            timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 

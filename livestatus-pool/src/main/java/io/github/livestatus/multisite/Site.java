@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.argument.Argument;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
@@ -109,15 +110,7 @@ public final class Site {
      * at least 1 ms. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
      */
     public Site timeout(Duration most) {
-        return with("timeout", atLeast1Ms("the timeout of " + name, Objects.requireNonNull(most, "most")));
-    }
-
-    /** Returns the time if it is no shorter than that. */
-    static Duration atLeast1Ms(String name, Duration time) {
-        if (time.compareTo(LEAST) < 0) {
-            throw new IllegalArgumentException(name + " must be at least 1 ms: " + time);
-        }
-        return time;
+        return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(most, "most")));
     }
 
     /** Sets how many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** What calls have shown of a site's state, and whether another call may go there. For any thread. */
+/** Keeps what calls have shown of a site's state, and decides whether another call may go there. For any thread. */
 final class SiteHealth {
     private final String site;
     private final CircuitBreaker breaker;
@@ -24,9 +24,7 @@ final class SiteHealth {
     /** The state at one moment, since when, and the last failure in words. */
     record Snapshot(SiteState state, Instant since, Optional<String> lastError) {}
 
-    /**
-     * @param listener gets changes in their order, under the lock: it only takes note
-     */
+    /** @param listener gets changes in their order, under the lock: it only takes note */
     SiteHealth(String site, boolean isEnabled, CircuitBreaker breaker, TimeSource time, Consumer<SiteChange> listener) {
         this.site = site;
         this.breaker = breaker;
@@ -67,7 +65,7 @@ final class SiteHealth {
         }
     }
 
-    /** The site answered. */
+    /** Takes note that the site answered. */
     void succeeded(CircuitBreaker.Permit permit) {
         change(() -> {
             breaker.succeeded();
@@ -75,7 +73,7 @@ final class SiteHealth {
         });
     }
 
-    /** The call showed nothing about the site. */
+    /** Takes note that a call showed nothing about the site. */
     void undecided(CircuitBreaker.Permit permit) {
         change(() -> breaker.undecided(permit));
     }
@@ -107,7 +105,7 @@ final class SiteHealth {
         return failure.isServerFault() || isLate && failure.isAborted() && !failure.responseStarted();
     }
 
-    /** The site is not contacted, for this reason. */
+    /** Takes note that the site is not contacted, for this reason. */
     void cutOff(String why) {
         change(() -> become(SiteState.CUT_OFF, why));
     }

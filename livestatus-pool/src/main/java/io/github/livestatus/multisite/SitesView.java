@@ -28,7 +28,7 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     List<SitesResult> queryAll(List<Query> queries);
 
     /**
-     * Queries for what any of these sites can tell: the first answer is enough, and the other sites are not waited for.
+     * Queries for what any of these sites knows: the first answer is enough, and the other sites are not waited for.
      *
      * @return its rows; sites whose answers were still to come are skipped as not needed
      */
@@ -51,6 +51,6 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     @Override
     long forEach(Query query, Consumer<? super Row> rows);
 
-    /** Asks each site that is enabled what it is, and returns what is known of each, in the order of configuration. */
+    /** Queries each site that is enabled for what it is, and returns what is known of each, in the order of configuration. */
     List<SiteStatus> fetchStatus();
 }

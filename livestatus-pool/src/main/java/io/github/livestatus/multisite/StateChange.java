@@ -17,14 +17,14 @@ import java.util.Optional;
  * @param output what the check said
  */
 public record StateChange(String site, Instant at, String host, String service, int state, String output) {
-    /** The new state, if it is that of a host. */
+    /** Returns the new state, if it is that of a host. */
     public Optional<HostState> hostState() {
         return Arrays.stream(HostState.values())
                 .filter(known -> service.isEmpty() && known.code() == state)
                 .findFirst();
     }
 
-    /** The new state, if it is that of a service. */
+    /** Returns the new state, if it is that of a service. */
     public Optional<ServiceState> serviceState() {
         return Arrays.stream(ServiceState.values())
                 .filter(known -> !service.isEmpty() && known.code() == state)

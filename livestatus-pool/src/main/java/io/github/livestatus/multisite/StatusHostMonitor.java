@@ -26,7 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
- * together, in one round trip for all who ask meanwhile, and kept for some seconds after.
+ * together, in one round trip for all calls that need them meanwhile, and kept for some seconds after.
  */
 final class StatusHostMonitor {
     private final SiteClient monitor;
@@ -35,14 +35,14 @@ final class StatusHostMonitor {
     private final long keptNanos;
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
-    private Reading reading;
+    private StatusReading reading;
 
     /**
      * One reading of all states.
      *
      * @param begunAt in nanoseconds
      */
-    private record Reading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
+    private record StatusReading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
      * @param monitor the site that monitors them
@@ -67,7 +67,7 @@ final class StatusHostMonitor {
      */
     Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
         try {
-            Reading current = current();
+            StatusReading current = current();
             long left = most.toNanos() - (time.nanos() - current.begunAt);
             return Optional.ofNullable(current.troubles
                     .get(Math.max(0, left), TimeUnit.NANOSECONDS)
@@ -77,15 +77,15 @@ final class StatusHostMonitor {
         }
     }
 
-    private Reading current() {
-        Reading fresh;
+    private StatusReading current() {
+        StatusReading fresh;
         lock.lock();
         try {
             long now = time.nanos();
             if (reading != null && !(reading.troubles.isDone() && now - reading.begunAt >= keptNanos)) {
                 return reading;
             }
-            fresh = new Reading(new CompletableFuture<>(), now);
+            fresh = new StatusReading(new CompletableFuture<>(), now);
             reading = fresh;
         } finally {
             lock.unlock();

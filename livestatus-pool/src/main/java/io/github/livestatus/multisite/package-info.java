@@ -1,6 +1,6 @@
 /**
- * Many sites asked in parallel as one: {@link io.github.livestatus.multisite.LivestatusSites} merges their answers exactly
- * and says of each {@link io.github.livestatus.multisite.Site} what became of the question there.
+ * Many sites, queried in parallel as one: {@link io.github.livestatus.multisite.LivestatusSites} merges their answers exactly
+ * and says for each {@link io.github.livestatus.multisite.Site} what became of the query there.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.builder()

@@ -22,7 +22,6 @@ import java.util.TreeMap;
  * the same values. Immutable, for any thread.
  */
 public final class PoolSettings {
-    private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
     private static final int MOST_CONNECTIONS = 1000;
     private static final int MOST_NESTING = 500;
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
@@ -68,15 +67,11 @@ public final class PoolSettings {
     }
 
     private PoolSettings withTimeout(String name, Duration time) {
-        return withTime(name, Argument.timeout(name, time));
+        return with(name, Argument.timeout(name, time));
     }
 
     private PoolSettings withTimeoutOrZero(String name, Duration time) {
-        return withTime(name, Argument.zeroOrTimeout(name, time));
-    }
-
-    private PoolSettings withTime(String name, Duration time) {
-        return with(name, time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time);
+        return with(name, Argument.zeroOrTimeout(name, time));
     }
 
     private long number(String name) {

@@ -236,7 +236,7 @@ class LivestatusSitesTest {
             SitesResult without = sites.query(ALL);
             assertEquals(12, without.size());
             assertEquals("skipped: disabled", without.outcomes().get("icinga").toString());
-            assertTrue(without.isComplete(), "nobody expects a site that is logged out");
+            assertTrue(without.isComplete(), "nobody expects a site that is disabled");
             sites.enable("icinga");
             assertEquals(18, sites.query(ALL).size());
             assertEquals(1, icinga.connectionsAccepted());

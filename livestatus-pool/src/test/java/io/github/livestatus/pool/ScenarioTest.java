@@ -163,8 +163,8 @@ class ScenarioTest {
                         .unix()
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .settings(s -> s.idleTimeout(
-                                Duration.ZERO)) // a bad header on a kept connection would be requests again
+                        .settings(s ->
+                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would get a retry
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
