@@ -55,11 +55,13 @@ public final class LivestatusConnection implements Livestatus {
      *     Endpoint#parse} names
      */
     public static LivestatusConnection open(String endpoint) {
+        Objects.requireNonNull(endpoint, "endpoint");
         return builder(endpoint).open();
     }
 
     /** Returns a builder of connections to this endpoint, in the forms that {@link Endpoint#parse} names. */
     public static Builder builder(String endpoint) {
+        Objects.requireNonNull(endpoint, "endpoint");
         return builder(Endpoint.parse(endpoint));
     }
 
@@ -75,11 +77,13 @@ public final class LivestatusConnection implements Livestatus {
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
+        Objects.requireNonNull(queries, "queries");
         return executor(queries).queryAll(queries);
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
+        Objects.requireNonNull(queries, "queries");
         return executor(queries).queryEach(queries);
     }
 
@@ -90,6 +94,7 @@ public final class LivestatusConnection implements Livestatus {
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
+        Objects.requireNonNull(commands, "commands");
         return executor(List.of()).sendAll(commands);
     }
 

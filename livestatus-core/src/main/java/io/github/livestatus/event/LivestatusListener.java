@@ -3,6 +3,7 @@ package io.github.livestatus.event;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public interface LivestatusListener {
 
     /** Tells all of these, in their order, whatever one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
+        Objects.requireNonNull(listeners, "listeners");
         List<LivestatusListener> all = Arrays.stream(listeners)
                 .flatMap(one -> one instanceof ListenerMulticaster several ? several.all().stream() : Stream.of(one))
                 .filter(one -> one != NONE)

@@ -29,6 +29,8 @@ public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E
 
     @Override
     public Filter compared(Operator operator, E value) {
+        Objects.requireNonNull(operator, "operator");
+        Objects.requireNonNull(value, "value");
         return new Filter.Comparison(this, operator, Integer.toString(value.code()));
     }
 }

@@ -23,11 +23,12 @@ public record Table(String name, List<String> key) {
     /** @throws IllegalArgumentException for a name that no table can have */
     public Table {
         Identifiers.check("table", name);
-        key = List.copyOf(key);
+        key = List.copyOf(Objects.requireNonNull(key, "key"));
     }
 
     /** A table by name, for those that no constants class knows. */
     public static Table named(String name, String... key) {
+        Objects.requireNonNull(key, "key");
         return new Table(name, List.of(key));
     }
 

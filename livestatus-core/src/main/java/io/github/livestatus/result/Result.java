@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,6 +91,7 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when the result has no such column, rows or not
      */
     default <T> List<T> column(Selected<T> selected) {
+        Objects.requireNonNull(selected, "selected");
         check(selected);
         List<T> values = new ArrayList<>(size());
         for (Row row : this) {
@@ -112,6 +114,7 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when the result has no such column
      */
     default <K> Map<K, Row> toMap(Selected<K> key) {
+        Objects.requireNonNull(key, "key");
         check(key);
         Map<K, Row> rows = new LinkedHashMap<>();
         for (Row row : this) {

@@ -188,11 +188,14 @@ public final class TableResult implements Result {
 
     @Override
     public <R extends Record> List<R> as(Class<R> record) {
+        Objects.requireNonNull(record, "record");
         return as(MethodHandles.lookup(), record);
     }
 
     @Override
     public <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        Objects.requireNonNull(lookup, "lookup");
+        Objects.requireNonNull(record, "record");
         if (isEmpty() && columns.size() == 0) {
             return List.of();
         }
@@ -206,6 +209,7 @@ public final class TableResult implements Result {
 
     @Override
     public Result sorted(List<Sort> keys) {
+        Objects.requireNonNull(keys, "keys");
         List<Row> sorted = new ArrayList<>(stream().toList());
         sorted.sort(RowOrder.by(keys));
         return with(sorted);

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The result of a query at several sites: one table of rows, each of which knows its site, and what became of the query at
@@ -123,6 +124,7 @@ public final class SitesResult implements Result {
 
     @Override
     public <R extends Record> List<R> as(Class<R> record) {
+        Objects.requireNonNull(record, "record");
         return rows.as(record);
     }
 
