@@ -154,14 +154,12 @@ final class SiteGroup implements SitesView {
     }
 
     private static Exchanges pipelined(List<Merge> merges) {
-        return (site, deadline) -> new Pipelined(merges, deadline);
+        return (site, deadline) -> new Pipelined(merges, deadline)::replies;
     }
 
     /** Sends one site all queries together, and makes its answers ready for merging. */
-    private record Pipelined(List<Merge> merges, Deadline deadline)
-            implements Function<LivestatusView, List<SiteReply>> {
-        @Override
-        public List<SiteReply> apply(LivestatusView live) {
+    private record Pipelined(List<Merge> merges, Deadline deadline) {
+        List<SiteReply> replies(LivestatusView live) {
             List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();

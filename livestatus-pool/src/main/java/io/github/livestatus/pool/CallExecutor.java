@@ -82,9 +82,7 @@ final class CallExecutor {
         return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
-    /**
-     * Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it.
-     */
+    /** Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it. */
     CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
         Duration limit = timeFor.apply(List.of(query));
         AsyncCall<Result> call = new AsyncCall<>(

@@ -67,7 +67,7 @@ class ExactMergeTest {
         }
     }
 
-    private final List<ServerKind> manners = new ArrayList<>();
+    private final List<ServerKind> kinds = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
     private final List<FakeLivestatus> servers = new ArrayList<>();
 
@@ -95,7 +95,7 @@ class ExactMergeTest {
         int sites = 1 + random.nextInt(9);
         int rows = random.nextInt(4) == 0 ? random.nextInt(4) : random.nextInt(120);
         for (int i = 0; i < sites; i++) {
-            manners.add(ServerKind.values()[random.nextInt(ServerKind.values().length)]);
+            kinds.add(ServerKind.values()[random.nextInt(ServerKind.values().length)]);
         }
         for (int i = 0; i < rows; i++) {
             services.add(new Service(
@@ -109,7 +109,7 @@ class ExactMergeTest {
         }
         for (int i = 0; i < sites; i++) {
             servers.add(
-                    FakeLivestatus.builder(manners.get(i)).table(table(i)).tcp().start());
+                    FakeLivestatus.builder(kinds.get(i)).table(table(i)).tcp().start());
         }
     }
 
@@ -156,11 +156,11 @@ class ExactMergeTest {
                 .limit(limit)
                 .map(Service::text)
                 .toList();
-        Query asked = query;
+        Query sent = query;
         assertEquals(
                 expected,
                 all.query(query).orThrow().stream().map(ExactMergeTest::text).toList(),
-                () -> manners + " " + asked);
+                () -> kinds + " " + sent);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // one column's values are of one type
@@ -191,7 +191,7 @@ class ExactMergeTest {
         query = hasInverses() ? query.stats(SUMINV, AVGINV) : query;
         query = hasDeviations() ? query.stats(STD) : query;
         // Icinga 2 refuses to group by what it holds as true and false
-        Column<?> third = manners.contains(ServerKind.ICINGA2) ? Services.DESCRIPTION : Services.ACKNOWLEDGED;
+        Column<?> third = kinds.contains(ServerKind.ICINGA2) ? Services.DESCRIPTION : Services.ACKNOWLEDGED;
         List<Column<?>> by = new ArrayList<>(List.of(Services.STATE, Services.HOST_NAME, third));
         Collections.shuffle(by, random);
         List<Column<?>> columns = by.subList(0, random.nextInt(3));
@@ -213,7 +213,7 @@ class ExactMergeTest {
         if (columns.isEmpty()) {
             groups.putIfAbsent(List.of(), List.of());
         }
-        String about = manners + " " + query;
+        String about = kinds + " " + query;
         List<Row> rows = all.query(query).orThrow().stream().toList();
         List<List<String>> expected =
                 groups.keySet().stream().skip(offset).limit(limit).toList();
@@ -262,23 +262,23 @@ class ExactMergeTest {
                 .map(latency -> (latency - mean) * (latency - mean))
                 .sum();
         boolean isPopulation = members.stream()
-                .map(member -> manners.get(member.site))
-                .allMatch(manner -> manner == ServerKind.NAGIOS || manner == ServerKind.CHECKMK);
+                .map(member -> kinds.get(member.site))
+                .allMatch(kind -> kind == ServerKind.NAGIOS || kind == ServerKind.CHECKMK);
         long divisor = members.size() - (isPopulation ? 0 : 1);
         return divisor == 0 ? 0 : Math.sqrt(squares / divisor);
     }
 
     private boolean hasInverses() {
-        return !manners.contains(ServerKind.LMD);
+        return !kinds.contains(ServerKind.LMD);
     }
 
     /** Which of the two Shinken means is not known, so it is refused. */
     private boolean hasDeviations() {
-        return hasInverses() && !manners.contains(ServerKind.SHINKEN);
+        return hasInverses() && !kinds.contains(ServerKind.SHINKEN);
     }
 
     private boolean isSixDigits() {
-        return manners.contains(ServerKind.NAGIOS) || manners.contains(ServerKind.CHECKMK);
+        return kinds.contains(ServerKind.NAGIOS) || kinds.contains(ServerKind.CHECKMK);
     }
 
     private void assertClose(double expected, double actual, String about) {

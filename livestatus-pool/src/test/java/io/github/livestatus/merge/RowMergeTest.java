@@ -73,7 +73,7 @@ class RowMergeTest {
     }
 
     @Test
-    void aSiteOfAnotherCollationThatHadCutItsRowsIsAskedForAllOfThem() {
+    void aSiteOfAnotherCollationThatHadCutItsRowsSendsAllOfThem() {
         names(sites.query(BY_NAME));
         odd.fault(answer("[[\"apollo\"],[\"Hera\"]]\n"));
         assertEquals(List.of("Ares", "Hera"), names(sites.query(BY_NAME.limit(2))));

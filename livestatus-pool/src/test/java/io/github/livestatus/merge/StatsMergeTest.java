@@ -46,11 +46,11 @@ class StatsMergeTest {
         servers.forEach(FakeLivestatus::close);
     }
 
-    private Site site(ServerKind manner, FakeTable services) {
+    private Site site(ServerKind kind, FakeTable services) {
         FakeLivestatus server =
-                FakeLivestatus.builder(manner).table(services).tcp().start();
+                FakeLivestatus.builder(kind).table(services).tcp().start();
         servers.add(server);
-        return Site.of(manner.name().toLowerCase(java.util.Locale.ROOT) + servers.size(), server.endpoint());
+        return Site.of(kind.name().toLowerCase(java.util.Locale.ROOT) + servers.size(), server.endpoint());
     }
 
     /** Rows of one host: each a state, a latency, and a time. */
@@ -105,13 +105,13 @@ class StatsMergeTest {
     /** As a server may say that divides by n - 1 whatever n is. */
     @Test
     void aDeviationOfOneRowThatIsNotANumberCountsAsNone() {
-        List<Stat<?>> asked = StatAccumulator.parts(STD);
-        StatAccumulator tally = StatAccumulator.of(STD);
+        List<Stat<?>> parts = StatAccumulator.parts(STD);
+        StatAccumulator accumulator = StatAccumulator.of(STD);
         for (double mean : List.of(4.0, 8.0)) {
-            Object[] share = {Double.NaN, 1L, 0L, mean};
-            tally.add(new CellRow(RowColumns.of(asked), new ValueCells(share), 0), false);
+            Object[] values = {Double.NaN, 1L, 0L, mean};
+            accumulator.add(new CellRow(RowColumns.of(parts), new ValueCells(values), 0), false);
         }
-        assertEquals(Math.sqrt(8), (double) tally.value(), 1e-9);
+        assertEquals(Math.sqrt(8), (double) accumulator.value(), 1e-9);
     }
 
     @Test

@@ -203,10 +203,10 @@ class ChangesTest {
 
     @Test
     void overRestartsEachChangeIsToldOnceToWhoeverTakesThemOneByOne() throws Exception {
-        for (ServerKind manner : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK)) {
+        for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK)) {
             lines.clear();
             FakeTable log = alert(begin - 5, "SERVICE ALERT", "s", 2);
-            FakeLivestatus server = restarted(manner, log, services(2, begin - 100), 0);
+            FakeLivestatus server = restarted(kind, log, services(2, begin - 100), 0);
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
@@ -218,9 +218,9 @@ class ChangesTest {
                         log = alert(begin + restart, "SERVICE ALERT", "s", state);
                     }
                     server.close();
-                    server = restarted(manner, log, services(state, begin + restart), port);
+                    server = restarted(kind, log, services(state, begin + restart), port);
                     for (int i = 2; i >= 0; i--) {
-                        assertEquals("a h s " + (state + 4 - i) % 4, told.next(), manner::toString);
+                        assertEquals("a h s " + (state + 4 - i) % 4, told.next(), kind::toString);
                         assertTrue(told.signals.isEmpty(), "no more than was requested");
                         told.subscription.request(1);
                     }
@@ -232,17 +232,17 @@ class ChangesTest {
 
     @Test
     void overRestartsTheLatestStateOfEachIsToldOnceWhereThereIsNoLog() throws Exception {
-        for (ServerKind manner : List.of(ServerKind.ICINGA2, ServerKind.SHINKEN)) {
+        for (ServerKind kind : List.of(ServerKind.ICINGA2, ServerKind.SHINKEN)) {
             FakeTable none = FakeTable.named("log").column("time", Type.TIME).build();
-            FakeLivestatus server = restarted(manner, none, services(0, begin - 100), 0);
+            FakeLivestatus server = restarted(kind, none, services(0, begin - 100), 0);
             int port = port(server);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
                 told.begin(sites, Services.TABLE, 1, server);
                 for (int restart = 1; restart < 5; restart++) {
                     server.close();
-                    server = restarted(manner, none, services(restart % 4, begin - 90 + restart), port);
-                    assertEquals("a h s " + restart % 4, told.next(), manner::toString);
+                    server = restarted(kind, none, services(restart % 4, begin - 90 + restart), port);
+                    assertEquals("a h s " + restart % 4, told.next(), kind::toString);
                     told.subscription.request(1);
                     assertNothingMore(server, told);
                 }
@@ -259,16 +259,16 @@ class ChangesTest {
                 .column("last_check", Type.TIME)
                 .row("h", theirs - 20)
                 .build();
-        for (ServerKind manner : List.of(ServerKind.NAEMON, ServerKind.CHECKMK, ServerKind.NAGIOS)) {
+        for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.CHECKMK, ServerKind.NAGIOS)) {
             lines.clear();
             FakeLivestatus server =
-                    restarted(manner, alert(theirs - 50, "SERVICE ALERT", "s", 2), services(2, theirs - 50), 0);
+                    restarted(kind, alert(theirs - 50, "SERVICE ALERT", "s", 2), services(2, theirs - 50), 0);
             server.replaceTable(checked);
             Told told = new Told();
             try (LivestatusSites sites = quick(server)) {
                 told.begin(sites, Services.TABLE, Long.MAX_VALUE, server);
                 server.replaceTable(alert(theirs, "SERVICE ALERT", "s", 0));
-                assertEquals("a h s 0", told.next(), manner::toString);
+                assertEquals("a h s 0", told.next(), kind::toString);
             }
         }
     }
@@ -287,8 +287,8 @@ class ChangesTest {
         }
     }
 
-    private FakeLivestatus restarted(ServerKind manner, FakeTable log, FakeTable services, int port) {
-        return start(FakeLivestatus.builder(manner)
+    private FakeLivestatus restarted(ServerKind kind, FakeTable log, FakeTable services, int port) {
+        return start(FakeLivestatus.builder(kind)
                 .table(hosts())
                 .table(services)
                 .table(log)

@@ -67,7 +67,7 @@ class ClosingTest {
     }
 
     @Test
-    void aCommandUnderWayEndsWithItsFateUnknown() {
+    void aCommandUnderWayIsInDoubt() {
         Command command = Command.of("ENABLE_NOTIFICATIONS");
         server.faultForEver(null).faultOn("COMMAND", Fault.stallAfter(0));
         CompletableFuture<?> sent = CompletableFuture.supplyAsync(() -> sites.send("a", command));

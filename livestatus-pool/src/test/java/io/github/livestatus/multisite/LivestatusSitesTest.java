@@ -127,15 +127,14 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aSiteThatSortsIsAskedForNoMoreThanTheResultCouldTake() {
+    void aSiteThatSortsSendsNoMoreThanTheResultCouldTake() {
         try (LivestatusSites sites = three().build()) {
             sites.query(ALL.offset(1).limit(2));
         }
-        String asked = naemon.requests().get(naemon.requests().size() - 1).text();
-        assertTrue(asked.contains("\nLimit: 3"), asked);
-        assertTrue(
-                asked.contains("\nSort: last_state_change desc\nSort: host_name asc\nSort: description asc\n"), asked);
-        assertFalse(asked.contains("Offset"), asked);
+        String sent = naemon.requests().get(naemon.requests().size() - 1).text();
+        assertTrue(sent.contains("\nLimit: 3"), sent);
+        assertTrue(sent.contains("\nSort: last_state_change desc\nSort: host_name asc\nSort: description asc\n"), sent);
+        assertFalse(sent.contains("Offset"), sent);
     }
 
     @Test
@@ -230,7 +229,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aSiteCanBeLoggedOutAndInAgain() {
+    void aSiteCanBeDisabledAndEnabledAgain() {
         try (LivestatusSites sites = three().build()) {
             sites.disable("icinga");
             SitesResult without = sites.query(ALL);
@@ -244,7 +243,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aSiteMayBeginLoggedOut() {
+    void aSiteMayBeDisabledAtFirst() {
         try (LivestatusSites sites =
                 LivestatusSites.of(List.of(Site.of("icinga", icinga.endpoint()).disabled(true)))) {
             SitesResult none = sites.query(ALL);
@@ -256,7 +255,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void viewsAskSomeOfTheSites() {
+    void viewsQuerySomeOfTheSites() {
         try (LivestatusSites sites = three().build()) {
             SitesResult two = sites.only("checkmk", "naemon").query(ALL);
             assertEquals(
@@ -315,7 +314,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void whatAKindOfServerWouldIgnoreIsNotAskedOfIt() {
+    void whatAKindOfServerWouldIgnoreIsNotSentToIt() {
         try (LivestatusSites sites = three().build()) {
             SitesResult result = sites.query(ALL.authUser("nobody"));
             Incompatible incompatible =
@@ -414,7 +413,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void askingWithoutWaitingGivesTheSameRows() throws Exception {
+    void queryingWithoutWaitingGivesTheSameRows() throws Exception {
         try (LivestatusSites sites = three().build()) {
             assertEquals(18, sites.queryAsync(ALL).get(10, TimeUnit.SECONDS).size());
         }
@@ -434,7 +433,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void nothingRunsBeforeTheFirstQuestionOrAfterClose() {
+    void nothingRunsBeforeTheFirstQueryOrAfterClose() {
         LivestatusSites sites = three().build();
         assertEquals(List.of(), ownThreads());
         assertEquals(0, naemon.connectionsAccepted());

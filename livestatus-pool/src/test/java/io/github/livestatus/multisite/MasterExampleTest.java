@@ -29,7 +29,7 @@ class MasterExampleTest {
     @TempDir
     private Path folder;
 
-    private static FakeLivestatus.Builder server(ServerKind manner, String... hosts) {
+    private static FakeLivestatus.Builder server(ServerKind kind, String... hosts) {
         FakeTable.Builder hostTable = FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("state", Type.INT)
@@ -43,7 +43,7 @@ class MasterExampleTest {
             hostTable.row(host, 0, 1);
             services.row(host, "HTTP", 2, 1_700_000_000L);
         }
-        return FakeLivestatus.builder(manner).table(hostTable.build()).table(services.build());
+        return FakeLivestatus.builder(kind).table(hostTable.build()).table(services.build());
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of questions to one site, and what those that are stopped from this side say of it. */
+/** What becomes of exchanges with one site, and what those that are stopped from this side show of it. */
 class SiteClientTest {
     private static final Deadline PASSED = Deadline.after(Duration.ZERO, System::nanoTime);
 
@@ -50,9 +50,9 @@ class SiteClientTest {
         assertEquals(SiteState.FAILING, state());
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
-        SiteSkippedException alone =
+        SiteSkippedException skipped =
                 assertThrows(SiteSkippedException.class, () -> site.runRegardlessOfStatus(PASSED, live -> ""));
-        assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, alone.outcome().reason());
+        assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, skipped.outcome().reason());
     }
 
     @Test
@@ -68,7 +68,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aCommandInDoubtIsToldThoughItsSiteWasLoggedOut() {
+    void aCommandInDoubtIsReportedThoughItsSiteWasDisabled() {
         assertThrows(
                 CommandFateUnknownException.class,
                 () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
@@ -103,7 +103,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aPoolThatIsClosedBetweenTwoCallsEndsTheQuestionAndNothingElse() {
+    void aPoolThatIsClosedBetweenTwoCallsEndsTheExchangeAndNothingElse() {
         assertThrows(
                 AbortedException.class,
                 () -> site.runRegardlessOfStatus(Deadline.never(), live -> {

@@ -91,12 +91,12 @@ class SiteCommandsTest {
         assertEquals(Verdict.CONFIRMED, sites.sendToHost("web01", REMOVE).verdict());
         assertEquals(1, naemon.commands().size());
         assertEquals(List.of(), icinga.commands());
-        long questions = icinga.requests().size();
+        long requests = icinga.requests().size();
         sites.sendToHost("web01", REMOVE);
-        assertEquals(questions, icinga.requests().size(), "known for a while");
+        assertEquals(requests, icinga.requests().size(), "known for a while");
         now.addAndGet(TimeUnit.MINUTES.toNanos(2));
         sites.sendToHost("web01", REMOVE);
-        assertTrue(icinga.requests().size() > questions);
+        assertTrue(icinga.requests().size() > requests);
     }
 
     @Test
@@ -133,7 +133,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aCommandForAllTellsOfEach() {
+    void aCommandForAllHasAnOutcomeAtEach() {
         icinga.close();
         Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
         assertEquals(List.of("naemon", "icinga"), List.copyOf(outcomes.keySet()));
@@ -146,7 +146,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aConnectionLostUnderACommandLeavesItsFateOpen() {
+    void aConnectionLostUnderACommandLeavesItInDoubt() {
         naemon.faultOn("COMMAND", Fault.closeBeforeHeader());
         Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
         SiteOutcome lost =
@@ -156,7 +156,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aSiteThatWasNotDoneInTimeLeavesItsFateOpen() {
+    void aSiteThatWasNotDoneInTimeLeavesItsCommandInDoubt() {
         try (LivestatusSites late = LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(10)))
                 .executor(task -> {})

@@ -85,7 +85,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aSiteThatFailsTwiceInARowIsLetAloneUntilATryWorks() {
+    void aSiteThatFailsTwiceInARowIsNotContactedUntilAProbeWorks() {
         FakeLivestatus server = site();
         String endpoint = server.endpoint();
         server.close();
@@ -104,7 +104,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whileOneTriesOthersAreToldSo() throws Exception {
+    void whileOneProbesOthersAreSkipped() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.closeBeforeHeader());
         try (LivestatusSites sites =
@@ -129,17 +129,17 @@ class SiteHealthTest {
     void aDeadlineThatPassesWithoutAByteIsAFailure() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.stallAfter(0));
-        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        BlockingQueue<SiteState> seen = new LinkedBlockingQueue<>();
         Site site = Site.of("a", server.endpoint()).timeout(Duration.ofSeconds(1));
         try (LivestatusSites sites =
                 builder().time(this::runningTime).site(site).build()) {
-            sites.watch(change -> told.add(change.now()));
+            sites.watch(change -> seen.add(change.now()));
             assertInstanceOf(TimedOut.class, outcome(sites, "a"));
-            assertEquals(SiteState.FAILING, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(SiteState.FAILING, seen.poll(10, TimeUnit.SECONDS));
             sites.queryAll(List.of(STATES, STATES.limit(1)))
                     .forEach(result ->
                             assertInstanceOf(TimedOut.class, result.outcomes().get("a")));
-            assertEquals(SiteState.DOWN, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(SiteState.DOWN, seen.poll(10, TimeUnit.SECONDS));
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
             server.faultForEver(null);
             now.addAndGet(TimeUnit.SECONDS.toNanos(3));
@@ -166,20 +166,20 @@ class SiteHealthTest {
     void aSiteWhoseAnswerIsTooLargeIsUp() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.wrongLength(600L << 20));
-        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+        BlockingQueue<SiteState> seen = new LinkedBlockingQueue<>();
         try (LivestatusSites sites =
                 builder().site(Site.of("a", server.endpoint())).build()) {
-            sites.watch(change -> told.add(change.now()));
+            sites.watch(change -> seen.add(change.now()));
             for (int i = 0; i < 3; i++) {
                 SiteOutcome outcome = outcome(sites, "a");
                 assertTrue(outcome.toString().contains("maxResponseBytes"), outcome::toString);
             }
-            assertEquals(SiteState.UP, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(SiteState.UP, seen.poll(10, TimeUnit.SECONDS));
         }
     }
 
     @Test
-    void aTryThatTheCallersOwnConsumerEndsLeavesRoomForAnother() {
+    void aProbeThatTheCallersOwnConsumerEndsLeavesRoomForAnother() {
         FakeLivestatus server = site();
         server.faultForEver(Fault.closeBeforeHeader());
         try (LivestatusSites sites =
@@ -199,7 +199,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whoIsLoggedOutHasItsConnectionsGivenUp() {
+    void aSiteThatIsDisabledHasItsConnectionsGivenUp() {
         FakeLivestatus server = site();
         try (LivestatusSites sites = builder()
                 .site(Site.of("a", server.endpoint()).timeout(Duration.ofMinutes(2)))
@@ -218,11 +218,11 @@ class SiteHealthTest {
     }
 
     @Test
-    void whatWasUnderWayWhenASiteWasLoggedOutChangesNothing() {
-        List<SiteChange> told = new ArrayList<>();
+    void whatWasUnderWayWhenASiteWasDisabledChangesNothing() {
+        List<SiteChange> seen = new ArrayList<>();
         Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(60), now::get, () -> 0.5);
         CircuitBreaker breaker = new CircuitBreaker(backoff, now::get);
-        SiteHealth health = new SiteHealth("a", true, breaker, now::get, told::add);
+        SiteHealth health = new SiteHealth("a", true, breaker, now::get, seen::add);
         CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();
         health.succeeded(permit);
@@ -231,16 +231,16 @@ class SiteHealthTest {
         health.reset();
         assertEquals(
                 List.of(SiteState.DISABLED, SiteState.UNKNOWN),
-                told.stream().map(SiteChange::now).toList());
+                seen.stream().map(SiteChange::now).toList());
     }
 
     @Test
-    void aWatchIsToldChangesInTheirOrder() throws Exception {
+    void aWatchGetsChangesInTheirOrder() throws Exception {
         FakeLivestatus server = site();
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        BlockingQueue<String> seen = new LinkedBlockingQueue<>();
         Site site = Site.of("a", server.endpoint());
         try (LivestatusSites sites = builder().site(site).build()) {
-            Watch watch = sites.watch(change -> told.add(change.before() + " " + change.now()));
+            Watch watch = sites.watch(change -> seen.add(change.before() + " " + change.now()));
             Watch failing = sites.watch(change -> {
                 throw new IllegalStateException("a listener of the test");
             });
@@ -252,27 +252,27 @@ class SiteHealthTest {
             sites.enable("a");
             for (String expected :
                     List.of("UNKNOWN UP", "UP FAILING", "FAILING DOWN", "DOWN DISABLED", "DISABLED UNKNOWN")) {
-                assertEquals(expected, told.poll(10, TimeUnit.SECONDS));
+                assertEquals(expected, seen.poll(10, TimeUnit.SECONDS));
             }
             watch.close();
             sites.disable("a");
             failing.close();
         }
-        assertTrue(told.isEmpty());
+        assertTrue(seen.isEmpty());
     }
 
     @Test
-    void aListenerThatThrowsAnErrorIsToldTheNextChange() throws Exception {
-        BlockingQueue<SiteState> told = new LinkedBlockingQueue<>();
+    void aListenerThatThrowsAnErrorGetsTheNextChange() throws Exception {
+        BlockingQueue<SiteState> seen = new LinkedBlockingQueue<>();
         try (LivestatusSites sites = builder().site(Site.of("a", "/nowhere")).build()) {
             sites.watch(change -> {
-                told.add(change.now());
+                seen.add(change.now());
                 throw new AssertionError("a listener of the test");
             });
             sites.disable("a");
-            assertEquals(SiteState.DISABLED, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(SiteState.DISABLED, seen.poll(10, TimeUnit.SECONDS));
             sites.enable("a");
-            assertEquals(SiteState.UNKNOWN, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(SiteState.UNKNOWN, seen.poll(10, TimeUnit.SECONDS));
         }
     }
 
@@ -313,22 +313,21 @@ class SiteHealthTest {
 
     @Test
     void aClockThatIsAheadIsKnownToTheSecondByChecksInOurFuture() {
-        for (ServerKind manner :
-                List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK, ServerKind.SHINKEN)) {
-            FakeLivestatus ahead = checkedAt(manner, 100);
-            FakeLivestatus behind = checkedAt(manner, -4000);
+        for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK, ServerKind.SHINKEN)) {
+            FakeLivestatus ahead = checkedAt(kind, 100);
+            FakeLivestatus behind = checkedAt(kind, -4000);
             try (LivestatusSites sites = LivestatusSites.of(
                     List.of(Site.of("ahead", ahead.endpoint()), Site.of("behind", behind.endpoint())))) {
                 List<SiteStatus> all = sites.fetchStatus();
                 long skew = all.get(0).clockSkew().orElseThrow().toSeconds();
-                assertTrue(skew > 0 && skew <= 100, manner + " " + skew);
-                assertEquals(Optional.empty(), all.get(1).clockSkew(), manner::toString);
+                assertTrue(skew > 0 && skew <= 100, kind + " " + skew);
+                assertEquals(Optional.empty(), all.get(1).clockSkew(), kind::toString);
             }
         }
     }
 
-    private FakeLivestatus checkedAt(ServerKind manner, long seconds) {
-        return start(FakeLivestatus.builder(manner)
+    private FakeLivestatus checkedAt(ServerKind kind, long seconds) {
+        return start(FakeLivestatus.builder(kind)
                 .table(FakeTable.named("hosts")
                         .column("last_check", Type.TIME)
                         .row(Instant.now().plusSeconds(seconds))
@@ -367,7 +366,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void questionsThatWaitForAStatusHostLeaveAThreadToReadIt() throws Exception {
+    void queriesThatWaitForAStatusHostLeaveAThreadToReadIt() throws Exception {
         FakeLivestatus master = master(0, 1);
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()

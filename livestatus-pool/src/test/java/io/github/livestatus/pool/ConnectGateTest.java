@@ -99,6 +99,16 @@ class ConnectGateTest {
     }
 
     @Test
+    void aRetryNowConnectsWithoutThePause() {
+        fake.fault(Fault.closeBeforeHeader());
+        assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
+        assertThrows(ConnectFailedException.class, () -> queryWithin(Duration.ofMillis(100)));
+        pool.retryNow();
+        assertEquals(2, pool.query(NAMES).size());
+        assertEquals(1, pool.stats().paced());
+    }
+
+    @Test
     void anAnswerOverAnOlderConnectionProvesNothing() {
         refusedBesideAnother(() -> {});
         assertEquals(1, pool.stats().idle());
