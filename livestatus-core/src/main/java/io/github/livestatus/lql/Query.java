@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  * <p>{@link #toString()} prints the query as LQL, {@link #parse(String)} reads LQL. Headers that belong to the exchange and
  * not to the question (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
  * skipped when read and never printed.
+ *
+ * <p>The last sentence of a method names the kinds of server that lack it. What is "not on" a server is refused there with an
+ * UnsupportedByServerException, before anything is sent; what is "done here" costs more and gives the same rows.
  */
 public final class Query {
     private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
@@ -113,13 +116,19 @@ public final class Query {
         return with(next -> next.stats = joined(next.stats, stats));
     }
 
-    /** Adds keys to sort by, the most important first. A key need not be among the columns. */
+    /**
+     * Adds keys to sort by, the most important first. A key need not be among the columns.
+     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     */
     public Query sort(Sort... keys) {
         Objects.requireNonNull(keys, "keys");
         return sort(Arrays.asList(keys));
     }
 
-    /** Adds keys to sort by, the most important first. A key need not be among the columns. */
+    /**
+     * Adds keys to sort by, the most important first. A key need not be among the columns.
+     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     */
     public Query sort(List<Sort> keys) {
         Objects.requireNonNull(keys, "keys");
         keys.forEach(key -> check.column(key.column()));
@@ -140,20 +149,20 @@ public final class Query {
         return with(next -> next.limit = rows);
     }
 
-    /** Leaves out this many rows from the start. */
+    /** Leaves out this many rows from the start. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
     public Query offset(long rows) {
         Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
     }
 
-    /** Only what this contact may see. */
+    /** Only what this contact may see. Not on Icinga 2. */
     public Query authUser(String contact) {
         Objects.requireNonNull(contact, "contact");
         Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
-    /** Gives up after this time, in whole seconds; on servers that cannot (Icinga 2, LMD, Shinken) the client does. */
+    /** Gives up after this time, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
     public Query timelimit(Duration limit) {
         Objects.requireNonNull(limit, "limit");
         if (limit.toSeconds() < 1) {
@@ -162,13 +171,16 @@ public final class Query {
         return with(next -> next.timelimit = limit);
     }
 
-    /** Tells the server what time it is here; it shifts times by the difference in steps of half an hour. */
+    /**
+     * Tells the server what time it is here; it shifts times by the difference in steps of half an hour.
+     * Not on Icinga 2.
+     */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");
         return with(next -> next.localtime = now);
     }
 
-    /** Only these backends, by their ids (LMD). */
+    /** Only these backends, by their ids. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Query backends(String... ids) {
         Objects.requireNonNull(ids, "ids");
         for (String id : ids) {
@@ -179,29 +191,33 @@ public final class Query {
         return with(next -> next.backends = joined(next.backends, List.of(ids)));
     }
 
-    /** The object whose values the wait condition is about; for a service {@code host;description}. */
+    /**
+     * The object whose values the wait condition is about; for a service {@code host;description}.
+     * Done here on Icinga 2.
+     */
     public Query waitObject(String object) {
         Objects.requireNonNull(object, "object");
         Text.required("the wait object", object);
         return with(next -> next.waitObject = object);
     }
 
-    /** What to wait for, on the wait object. */
+    /** What to wait for, on the wait object. Done here on Icinga 2. */
     public Query waitCondition(Filter condition) {
         Objects.requireNonNull(condition, "condition");
         check.filter(condition);
         return with(next -> next.waitCondition = condition);
     }
 
-    /** What makes the server look at the condition again. */
+    /** What makes the server look at the condition again. Not on Icinga 2. */
     public Query waitTrigger(WaitTrigger trigger) {
         Objects.requireNonNull(trigger, "trigger");
         return with(next -> next.waitTrigger = trigger);
     }
 
     /**
-     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as they are
-     * then, and {@code Result.isConditionMet()} says whether the condition holds.
+     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as
+     * they are then, and {@code Result.isConditionMet()} says whether the condition holds.
+     * Done here on Icinga 2.
      */
     public Query waitTimeout(Duration timeout) {
         Objects.requireNonNull(timeout, "timeout");

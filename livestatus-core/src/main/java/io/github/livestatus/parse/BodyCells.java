@@ -3,6 +3,7 @@ package io.github.livestatus.parse;
 import io.github.livestatus.rows.Cells;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -256,6 +257,27 @@ final class BodyCells implements Cells {
     public Object valueAt(int cell) {
         int p = entry(cell);
         return p < 0 ? (Object) (long) ~p : new Values(bytes, texts, p).value();
+    }
+
+    @Override
+    public BodyCells copy(int first, int count) {
+        int[] copied = new int[count];
+        int from = -1;
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            copied[i] = entry(first + i);
+            last = Math.max(last, copied[i]);
+            from = from < 0 ? copied[i] : from;
+        }
+        if (last < 0) {
+            return new BodyCells(new byte[0], copied, new Texts(new byte[0], count));
+        }
+        for (int i = 0; i < count; i++) {
+            copied[i] = copied[i] < 0 ? copied[i] : copied[i] - from;
+        }
+        int behind = new Scanner(bytes).value(last, 0) + 1; // what ends the last cell is read with it
+        byte[] own = Arrays.copyOfRange(bytes, from, behind);
+        return new BodyCells(own, copied, new Texts(own, count));
     }
 
     @Override

@@ -19,9 +19,20 @@ import java.util.stream.Stream;
  * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
  *
  * <p>An answer owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
- * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in. Strings, lists, dicts,
+ * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in: {@link #compact()} what is
+ * kept for long. Strings, lists, dicts,
  * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
  * any thread; nothing to close.
+ *
+ * <p>Three methods pick one row:
+ *
+ * <table>
+ * <caption>What they give</caption>
+ * <tr><th></th><th>no row</th><th>one row</th><th>more rows</th></tr>
+ * <tr><td>{@link #findFirst()}</td><td>empty</td><td>the row</td><td>the first of them</td></tr>
+ * <tr><td>{@link #findOnly()}</td><td>empty</td><td>the row</td><td>NoSuchElementException</td></tr>
+ * <tr><td>{@link #single()}</td><td>NoSuchElementException</td><td>the row</td><td>NoSuchElementException</td></tr>
+ * </table>
  *
  * <p>Not to be implemented: later versions may add methods. {@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
  */
@@ -68,13 +79,25 @@ public interface Result extends Iterable<Row> {
         return IntStream.range(0, size()).mapToObj(this::row);
     }
 
-    /** The first of the rows, however many there are; empty when there are none. */
-    default Optional<Row> first() {
+    /** Returns the first row, whether or not there are more. */
+    default Optional<Row> findFirst() {
         return isEmpty() ? Optional.empty() : Optional.of(row(0));
     }
 
     /**
-     * The only row.
+     * Returns the only row, if there is one.
+     *
+     * @throws NoSuchElementException when there is more than one
+     */
+    default Optional<Row> findOnly() {
+        if (size() > 1) {
+            throw new NoSuchElementException("one row at most was expected, the result has " + size());
+        }
+        return findFirst();
+    }
+
+    /**
+     * Returns the only row.
      *
      * @throws NoSuchElementException when there is none, or more than one
      */
@@ -152,6 +175,12 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when one of the two is negative
      */
     Result slice(long offset, long limit);
+
+    /**
+     * Returns the same rows as {@link Row#copy() copies}, to be kept for long. All cells are read once, to count the
+     * {@link #repairs()}.
+     */
+    Result compact();
 
     /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
     String table(int rows);

@@ -9,7 +9,8 @@ import java.util.Map;
  * One row of a result. Values are made when they are asked for: {@link #get} gives the typed value of a column or stat, the
  * flat readers ({@link #getLong(String)} and its like) read any cell as the type they name, whatever form the server sent.
  *
- * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that {@code forEach} hands over is valid during that call only.
+ * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that {@code forEach}
+ * hands over is valid during that call only; its {@link #copy()} stays valid.
  */
 public interface Row {
     /** What the cells are. */
@@ -28,6 +29,18 @@ public interface Row {
 
     /** The value under a name as JSON has it: null, Boolean, Long, Double, String, List or Map. */
     Object get(String name);
+
+    /**
+     * Returns all values by the names of their columns, in order, as JSON has them: null, Boolean, Long, Double, String, List or
+     * Map. Nobody can change it.
+     */
+    Map<String, Object> asMap();
+
+    /**
+     * Returns a row with the same values that keeps nothing alive but itself, to be kept for long: other rows keep their whole
+     * response. A copy of a row that {@code forEach} hands over can be read after the call.
+     */
+    Row copy();
 
     /** Whether the server sent null. */
     boolean isNull(Selected<?> selected);

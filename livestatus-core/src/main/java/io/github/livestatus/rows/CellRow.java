@@ -3,6 +3,8 @@ package io.github.livestatus.rows;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Row;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +117,20 @@ public final class CellRow implements Row {
     @Override
     public Object get(String name) {
         return cells.valueAt(cell(name));
+    }
+
+    @Override
+    public Map<String, Object> asMap() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.names().get(i), cells.valueAt(firstCell + i));
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public Row copy() {
+        return new CellRow(columns, cells.copy(firstCell, columns.width()), 0, site);
     }
 
     @Override

@@ -44,6 +44,9 @@ public interface Cells {
     /** The cell as JSON has it: null, Boolean, Long, Double, String, List or Map. */
     Object valueAt(int cell);
 
+    /** Returns as many of these cells, numbered from 0, which keep nothing else alive. */
+    Cells copy(int first, int count);
+
     /** Counts a value that was readable but meant nothing, such as a state that no server is known to send. */
     void repaired(int cell, String reason);
 }

@@ -1,6 +1,7 @@
 package io.github.livestatus.rows;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -73,6 +74,13 @@ public record SparseCells(Cells cells, int first, int[] sources, ValueCells own)
     @Override
     public Object valueAt(int cell) {
         return isOwn(cell) ? own.valueAt(cell) : cells.valueAt(source(cell));
+    }
+
+    @Override
+    public SparseCells copy(int from, int count) {
+        int[] copied = Arrays.copyOfRange(sources, from, from + count);
+        int width = 1 + Arrays.stream(copied).max().orElse(-1);
+        return new SparseCells(cells.copy(first, width), 0, copied, own.copy(from, count));
     }
 
     @Override

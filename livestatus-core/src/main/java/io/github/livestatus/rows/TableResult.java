@@ -224,6 +224,13 @@ public final class TableResult implements Result {
     }
 
     @Override
+    public Result compact() {
+        List<Row> copies = stream().map(Row::copy).toList();
+        long mended = repairs();
+        return new TableResult(columns, size, copies::get, () -> mended, bytes, outcome);
+    }
+
+    @Override
     public String table(int most) {
         return TableText.of(this, most);
     }

@@ -2,6 +2,7 @@ package io.github.livestatus.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,11 @@ public record ValueCells(Object[] values) implements Cells {
     @Override
     public Object valueAt(int cell) {
         return values[cell];
+    }
+
+    @Override
+    public ValueCells copy(int first, int count) {
+        return new ValueCells(Arrays.copyOfRange(values, first, first + count));
     }
 
     @Override

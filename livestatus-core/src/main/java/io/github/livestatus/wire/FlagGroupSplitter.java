@@ -12,33 +12,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Statistics grouped by flags, for servers that cannot group by them: each value of a flag is asked for by itself, and so is
- * neither, which joined columns have where nothing is joined. No row is in two of these, so every statistic stays exact.
+ * Splits statistics that are grouped by flags, for servers that cannot group by them: into one query for each value of a flag,
+ * and one for rows without a value, as joined columns have them where nothing is joined. No row is in two of these, so every
+ * statistic stays exact.
  */
 final class FlagGroupSplitter {
-    /** How many rows are in a group: one that has none is no group. */
+    /** Counts the rows of a group: one that has none is no group. */
     static final Stat<Long> COUNT = Stat.count();
 
     /** Three flags make 27 requests. */
-    private static final int MOST = 3;
+    static final int MOST = 3;
 
     private FlagGroupSplitter() {}
 
-    static List<Plan.Part> of(Query query, List<Column<?>> flags, KnownColumns known) {
+    static List<Plan.Part> split(Query query, List<Column<?>> flags, KnownColumns known) {
+        if (flags.isEmpty()) {
+            return List.of(new Plan.Part(query, Map.of()));
+        }
         List<Column<?>> others = new ArrayList<>(query.columns());
         others.removeAll(flags);
-        Query asked = QueryCopy.without(query, QueryCopy.Part.COLUMNS).columns(others);
+        Query ungrouped = QueryCopy.without(query, QueryCopy.Part.COLUMNS).columns(others);
         if (others.isEmpty()) {
-            asked = asked.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table(), known)));
+            ungrouped = ungrouped.stats(Stat.count(QueryRewriter.filled(Filter.allOf(), query.table(), known)));
         }
-        List<Plan.Part> parts = List.of(new Plan.Part(asked, Map.of()));
+        List<Plan.Part> parts = List.of(new Plan.Part(ungrouped, Map.of()));
         for (Column<?> flag : flags) {
             List<Plan.Part> finer = new ArrayList<>();
             for (Plan.Part part : parts) {
                 for (Long value : Arrays.asList(1L, 0L, null)) {
-                    Map<String, Long> told = new LinkedHashMap<>(part.told());
-                    told.put(flag.name(), value);
-                    finer.add(new Plan.Part(part.query().filter(is(flag, value)), told));
+                    Map<String, Long> constants = new LinkedHashMap<>(part.constants());
+                    constants.put(flag.name(), value);
+                    finer.add(new Plan.Part(part.query().filter(is(flag, value)), constants));
                 }
             }
             parts = finer;
@@ -51,9 +55,5 @@ final class FlagGroupSplitter {
                 ? Filter.allOf(
                         new Filter.Comparison(flag, Operator.NE, "1"), new Filter.Comparison(flag, Operator.NE, "0"))
                 : new Filter.Comparison(flag, Operator.EQ, value.toString());
-    }
-
-    static boolean areTooMany(List<Column<?>> flags) {
-        return flags.size() > MOST;
     }
 }

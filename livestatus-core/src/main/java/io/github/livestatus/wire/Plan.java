@@ -10,32 +10,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a query is asked of one server: what is sent, and what is left to do on this side when the rows are there.
+ * What is sent to one server for a query, and what is done here when the rows have come. Immutable.
  *
- * @param sent what goes out, each for some of the rows; none where the answer is known without asking
- * @param standIn where nothing is sent, the answer as JSON; else null
- * @param hidden what the cells behind the query's own are, asked for only to arrange rows by
- * @param absent the names of columns that the server lacks and need not have: they are not asked for
- * @param sorts keys to sort by on this side; none when the server sorts, or nobody has to
- * @param offset rows to leave out from the start, on this side
- * @param limit rows to keep at most, on this side; {@code Long.MAX_VALUE} for all
+ * @param sent the queries that are sent, each for some of the rows; empty if the answer is known
+ * @param knownAnswer the answer as JSON if nothing is sent; else null
+ * @param hidden the cells of a row behind the query's own: sent only to sort by them, or to test a wait condition
+ * @param absent the names of optional columns that the server lacks, which are not sent
+ * @param sorts keys to sort by here; empty if the server sorts, or no order is wanted
+ * @param offset rows to skip here
+ * @param limit the most rows to keep here; {@code Long.MAX_VALUE} for all
  */
 public record Plan(
         List<Part> sent,
-        String standIn,
+        String knownAnswer,
         List<Selected<?>> hidden,
         List<String> absent,
         List<Sort> sorts,
         long offset,
         long limit) {
     /**
-     * A query that goes out.
+     * A query that is sent.
      *
-     * @param told columns that it does not ask for, because their value is known in all of its rows; null for null
+     * @param constants columns that are not sent because all rows of this part have the same value; null for null
      */
-    public record Part(Query query, Map<String, Long> told) {
+    public record Part(Query query, Map<String, Long> constants) {
         public Part {
-            told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+            constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
         }
     }
 
@@ -46,21 +46,33 @@ public record Plan(
         sorts = List.copyOf(sorts);
     }
 
-    /** A query that is sent as it is, for which nothing has to be known of the server. */
+    /** Returns the plan of a query that is sent as it is to any server. */
     public static Plan asIs(Query query) {
         return new Plan(List.of(new Part(query, Map.of())), null, List.of(), List.of(), List.of(), 0, Long.MAX_VALUE);
     }
 
-    /** Whether a part of the answer may hold a row that stands for no group; then the last hidden cell counts its rows. */
+    /** Returns true if a row may stand for a group without rows. The last hidden cell counts the rows then. */
     public boolean mayHaveEmptyGroups() {
         return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroupSplitter.COUNT;
     }
 
+    /** Returns the plan of a query that is not sent, as its answer is known. */
+    static Plan answered(Query query, String answer) {
+        return new Plan(
+                List.of(),
+                answer,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                query.limit().orElse(Long.MAX_VALUE));
+    }
+
     /**
-     * Plans how to ask.
+     * Returns the plan for a query and a server.
      *
-     * @throws IllegalArgumentException when no server could be asked this
-     * @throws UnsupportedByServerException when this server would not do what the query needs, and not say so
+     * @throws IllegalArgumentException for a query that no server should get
+     * @throws UnsupportedByServerException for one that this server would answer wrong without an error
      */
     public static Plan of(Query query, ServerInfo server, KnownColumns known) {
         return new Planner(query, server, known).plan();

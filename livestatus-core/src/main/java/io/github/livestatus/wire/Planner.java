@@ -12,10 +12,13 @@ import io.github.livestatus.lql.Stat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Plans how one query is asked of one server. */
+/**
+ * Makes the plan for one query and one server. What the server would ignore or misread is refused, and conditions are
+ * rewritten for it. A query whose answer is known is not sent. One that names too many values, or groups by flags on a server
+ * that cannot, is split. Rows are sorted, skipped and limited here if the server cannot do it, or cannot do it for all parts.
+ */
 final class Planner {
     /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
     private static final long EVERY_ROW = 999_999_999;
@@ -23,8 +26,14 @@ final class Planner {
     private final Query query;
     private final ServerInfo server;
     private final KnownColumns known;
-    private final List<Selected<?>> hidden = new ArrayList<>();
-    private final List<String> absent = new ArrayList<>();
+
+    /**
+     * The columns that are sent.
+     *
+     * @param hidden those among them that the query does not have
+     * @param absent the names of those that only the query has
+     */
+    private record Selection(List<Column<?>> columns, List<Selected<?>> hidden, List<String> absent) {}
 
     Planner(Query query, ServerInfo server, KnownColumns known) {
         this.query = query;
@@ -35,98 +44,95 @@ final class Planner {
     Plan plan() {
         TimeBound.check(query);
         new CompatibilityCheck(server, known).check(query);
-        Query said = new QueryRewriter(server, known).of(query);
-        String answer = query.isWaiting() ? null : knownAnswer(said);
+        Query rewritten = new QueryRewriter(server, known).rewrite(query);
+        String answer = query.isWaiting() ? null : knownAnswer(rewritten);
         if (answer != null) {
-            return new Plan(
-                    List.of(),
-                    answer,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    0,
-                    query.limit().orElse(Long.MAX_VALUE));
+            return Plan.answered(query, answer);
         }
-        if (!server.has(Capability.WAIT)) {
-            said = QueryCopy.without(said, QueryCopy.Part.WAIT);
-        }
-        boolean isArranged = !said.sorts().isEmpty() || said.offset() > 0;
-        List<Plan.Part> parts = parts(said);
-        boolean isArrangedHere = isArranged && !serverArranges(said)
-                || !said.stats().isEmpty() && (isArranged || said.limit().isPresent())
-                || parts.size() > 1;
+        List<Query> chunks = QuerySplitter.split(rewritten, known);
+        List<Column<?>> flags = unsupportedFlags(rewritten);
+        boolean isOrderedHere = chunks.size() > 1 || !flags.isEmpty() || !isOrderedByServer(rewritten);
+        Selection selection = selection(rewritten, isOrderedHere);
         List<Plan.Part> sent = new ArrayList<>();
-        for (Plan.Part part : parts) {
-            Query asked = isArrangedHere ? unarranged(part.query()) : arranged(part.query());
-            sent.add(new Plan.Part(checked(withColumns(asked, isArrangedHere)), part.told()));
+        for (Query chunk : chunks) {
+            Query selected = selected(isOrderedHere ? unordered(chunk) : ordered(chunk), selection);
+            sent.addAll(FlagGroupSplitter.split(selected, flags, known));
         }
-        if (!sent.get(0).told().isEmpty() && sent.get(0).query().columns().isEmpty()) {
+        sent.forEach(part -> checkLimits(part.query()));
+        List<Selected<?>> hidden = new ArrayList<>(selection.hidden());
+        if (!flags.isEmpty() && flags.containsAll(selection.columns())) {
             hidden.add(FlagGroupSplitter.COUNT);
         }
-        return isArrangedHere
+        return isOrderedHere
                 ? new Plan(
                         sent,
                         null,
                         hidden,
-                        absent,
+                        selection.absent(),
                         query.sorts(),
                         query.offset(),
                         query.limit().orElse(Long.MAX_VALUE))
-                : new Plan(sent, null, hidden, absent, List.of(), 0, Long.MAX_VALUE);
+                : new Plan(sent, null, hidden, selection.absent(), List.of(), 0, Long.MAX_VALUE);
     }
 
-    private List<Plan.Part> parts(Query said) {
-        List<Column<?>> flags = said.columns().stream()
+    /** Returns the flags that the query groups by and the server cannot; of optional ones only those that it has. */
+    private List<Column<?>> unsupportedFlags(Query rewritten) {
+        if (rewritten.stats().isEmpty() || server.has(Capability.NUMERIC_FLAGS)) {
+            return List.of();
+        }
+        List<Column<?>> flags = rewritten.columns().stream()
                 .filter(column -> typed(column) instanceof FlagColumn)
                 .filter(column -> !query.isOptional(column) || !isAbsent(column))
                 .toList();
-        boolean isByFlags = !said.stats().isEmpty() && !flags.isEmpty() && !server.has(Capability.NUMERIC_FLAGS);
-        if (isByFlags && FlagGroupSplitter.areTooMany(flags)) {
-            throw server.unsupported(
-                    "cannot group by flags, and more than three are too many to group by here: " + flags.size());
+        if (flags.size() > FlagGroupSplitter.MOST) {
+            throw server.unsupported("cannot group by flags, and more than " + FlagGroupSplitter.MOST
+                    + " are too many to group by here: " + flags.size());
         }
-        List<Plan.Part> parts = new ArrayList<>();
-        for (Query part : QuerySplitter.of(said, server, known)) {
-            parts.addAll(isByFlags ? FlagGroupSplitter.of(part, flags, known) : List.of(new Plan.Part(part, Map.of())));
-        }
-        return parts;
+        return flags;
     }
 
     private Column<?> typed(Column<?> column) {
         return column instanceof AnyColumn any ? known.typed(any) : column;
     }
 
-    /** The answer to a query that asks for nothing, or for what can be said of no rows; null for any other. */
-    private static String knownAnswer(Query said) {
-        boolean isOfNoRows = Filter.allOf(said.filters()).equals(FilterTree.NEVER);
-        boolean isUngrouped = said.columns().isEmpty() && !said.stats().isEmpty();
-        boolean isLimitedToNone = said.limit().orElse(1) == 0;
+    /** Returns the answer to a query for no rows, and to one whose filters no row fulfils; null for any other. */
+    private static String knownAnswer(Query rewritten) {
+        boolean isOfNoRows = Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
+        boolean isUngrouped =
+                rewritten.columns().isEmpty() && !rewritten.stats().isEmpty();
+        boolean isLimitedToNone = rewritten.limit().orElse(1) == 0;
         if (isLimitedToNone || isOfNoRows && !isUngrouped) {
             return "[]";
         } else if (isOfNoRows) {
-            return said.stats().stream().map(Planner::ofNoRows).collect(Collectors.joining(",", "[[", "]]"));
+            return rewritten.stats().stream().map(Planner::ofNoRows).collect(Collectors.joining(",", "[[", "]]"));
         }
         return null;
     }
 
-    /** Least, greatest and mean of nothing are nothing; servers say 0, null or nan. */
+    /** Least, greatest and mean of nothing are nothing; servers answer 0, null or nan. */
     private static String ofNoRows(Stat<?> stat) {
         boolean isSum = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUM || number.function() == Stat.Function.SUMINV);
         return isSum || stat instanceof Stat.Count ? "0" : "null";
     }
 
-    private boolean serverArranges(Query said) {
-        boolean isOfPeriods = said.table().name().equals("statehist");
-        return server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT);
+    /** Returns true if the server sorts, skips and limits as the query wants. No server is left to do that with groups. */
+    private boolean isOrderedByServer(Query rewritten) {
+        boolean isOrdered = !rewritten.sorts().isEmpty() || rewritten.offset() > 0;
+        if (!rewritten.stats().isEmpty()) {
+            return !isOrdered && rewritten.limit().isEmpty();
+        }
+        boolean isOfPeriods = rewritten.table().name().equals("statehist");
+        return !isOrdered || server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT);
     }
 
-    private static Query arranged(Query part) {
-        return part.offset() > 0 && part.limit().isEmpty() ? part.limit(EVERY_ROW) : part;
+    private static Query ordered(Query chunk) {
+        return chunk.offset() > 0 && chunk.limit().isEmpty() ? chunk.limit(EVERY_ROW) : chunk;
     }
 
-    private Query unarranged(Query part) {
-        Query all = QueryCopy.without(part, QueryCopy.Part.ORDER);
+    /** Returns the query for all rows, or for as many as can be needed if they need not be sorted. */
+    private Query unordered(Query chunk) {
+        Query all = QueryCopy.without(chunk, QueryCopy.Part.ORDER);
         boolean isCut = query.sorts().isEmpty()
                 && query.stats().isEmpty()
                 && query.limit().isPresent();
@@ -135,43 +141,48 @@ final class Planner {
                 : all;
     }
 
-    /** Leaves out the columns that this server need not have, and adds those that rows are arranged by here. */
-    private Query withColumns(Query part, boolean isArrangedHere) {
-        if (part.columns().isEmpty()) {
-            return part;
-        }
-        hidden.clear();
-        absent.clear();
+    /**
+     * Leaves out the optional columns that the server lacks. Adds those that the rows are sorted by here, those that tell
+     * whether a wait condition is met, and one if there would be none: no columns stand for all of them.
+     */
+    private Selection selection(Query rewritten, boolean isOrderedHere) {
         List<Column<?>> columns = new ArrayList<>();
-        for (Column<?> column : part.columns()) {
+        List<Selected<?>> hidden = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        for (Column<?> column : rewritten.columns()) {
             if (query.isOptional(column) && isAbsent(column)) {
                 absent.add(column.name());
             } else {
                 columns.add(column);
             }
         }
-        if (part.stats().isEmpty()) {
-            if (isArrangedHere) {
-                query.sorts().stream().map(Sort::column).forEach(column -> hide(column, columns));
+        if (!rewritten.columns().isEmpty() && rewritten.stats().isEmpty()) {
+            List<Column<?>> needed = new ArrayList<>();
+            if (isOrderedHere) {
+                query.sorts().stream().map(Sort::column).forEach(needed::add);
             }
+            List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
-                WaitObject.keys(query.table(), known).forEach(column -> hide(column, columns));
-                WaitObject.conditionColumns(query).forEach(column -> hide(column, columns));
+                needed.addAll(keys);
+                needed.addAll(WaitObject.conditionColumns(query));
             }
-            if (columns.isEmpty()) {
-                hide(WaitObject.keys(query.table(), known).get(0), columns);
+            if (columns.isEmpty() && needed.isEmpty()) {
+                needed.add(keys.get(0));
+            }
+            for (Column<?> column : needed) {
+                if (columns.stream().noneMatch(other -> other.name().equals(column.name()))) {
+                    columns.add(column);
+                    hidden.add(column);
+                }
             }
         }
-        return columns.equals(part.columns())
-                ? part
-                : QueryCopy.without(part, QueryCopy.Part.COLUMNS).columns(columns);
+        return new Selection(columns, hidden, absent);
     }
 
-    private void hide(Column<?> column, List<Column<?>> columns) {
-        if (columns.stream().noneMatch(asked -> asked.name().equals(column.name()))) {
-            columns.add(column);
-            hidden.add(column);
-        }
+    private static Query selected(Query chunk, Selection selection) {
+        return selection.columns().equals(chunk.columns())
+                ? chunk
+                : QueryCopy.without(chunk, QueryCopy.Part.COLUMNS).columns(selection.columns());
     }
 
     private boolean isAbsent(Column<?> column) {
@@ -181,15 +192,14 @@ final class Planner {
                 : !typed.dialects().contains(server.dialect());
     }
 
-    private Query checked(Query sent) {
+    private void checkLimits(Query sent) {
         long filters = QueryRewriter.filters(sent);
-        if (filters > Capability.FILTER_LIMIT.limit() && server.has(Capability.FILTER_LIMIT)) {
-            String reason = "takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has " + filters;
-            boolean isOfStats = !query.stats().isEmpty();
-            throw server.unsupported(
-                    isOfStats
-                            ? reason + "; statistics can be split only if they are grouped by the filtered column"
-                            : reason);
+        if (server.has(Capability.FILTER_LIMIT) && filters > Capability.FILTER_LIMIT.limit()) {
+            throw server.unsupported("takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has "
+                    + filters
+                    + (query.stats().isEmpty()
+                            ? ""
+                            : "; statistics can be split only if they are grouped by the filtered column"));
         }
         if (server.has(Capability.LINE_LIMIT)) {
             for (String line : sent.toString().split("\n")) {
@@ -200,6 +210,5 @@ final class Planner {
                 }
             }
         }
-        return sent;
     }
 }

@@ -12,9 +12,10 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says a query's conditions in words that one server understands. */
+/** Rewrites the conditions and headers of a query for what one server knows. */
 final class QueryRewriter {
     private final ServerInfo server;
     private final KnownColumns known;
@@ -24,48 +25,58 @@ final class QueryRewriter {
         this.known = known;
     }
 
-    Query of(Query query) {
-        Query said = query;
-        if (!said.filters().isEmpty()) {
-            Filter all = sayable(Filter.allOf(said.filters()), Capability.NEGATE);
-            all = all.equals(FilterTree.NEVER) && query.isWaiting() ? filled(all, query.table(), known) : all;
-            List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
-            said = filters.equals(said.filters())
-                    ? said
-                    : QueryCopy.without(said, QueryCopy.Part.FILTERS).filter(filters);
+    Query rewrite(Query query) {
+        Query rewritten = withStats(withFilters(query));
+        if (!server.has(Capability.TIMELIMIT) && query.timelimit().isPresent()) {
+            rewritten = QueryCopy.without(rewritten, QueryCopy.Part.TIMELIMIT);
         }
-        if (!said.stats().isEmpty()) {
-            List<Stat<?>> stats = new ArrayList<>();
-            for (Stat<?> stat : said.stats()) {
-                stats.add(stat instanceof Stat.Count count ? said(count, query) : stat);
-            }
-            said = stats.equals(said.stats())
-                    ? said
-                    : QueryCopy.without(said, QueryCopy.Part.STATS).stats(stats);
-        }
-        if (said.timelimit().isPresent() && !server.has(Capability.TIMELIMIT)) {
-            said = QueryCopy.without(said, QueryCopy.Part.TIMELIMIT);
-        }
-        return said.waitCondition().isPresent() ? waiting(said) : said;
+        return withWait(rewritten);
     }
 
-    private Stat<Long> said(Stat.Count count, Query query) {
-        return Stat.count(filled(sayable(count.filter(), Capability.STATS_NEGATE), query.table(), known));
+    private Query withFilters(Query query) {
+        Filter all = negatable(Filter.allOf(query.filters()), Capability.NEGATE);
+        if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
+            all = filled(all, query.table(), known);
+        }
+        List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
+        return filters.equals(query.filters())
+                ? query
+                : QueryCopy.without(query, QueryCopy.Part.FILTERS).filter(filters);
     }
 
-    /** What always holds need not be waited for; what never does is waited for as long as the query says. */
-    private Query waiting(Query query) {
-        Filter condition = sayable(query.waitCondition().orElseThrow(), Capability.NEGATE);
-        return condition.equals(FilterTree.ALWAYS)
-                ? QueryCopy.without(query, QueryCopy.Part.WAIT)
-                : query.waitCondition(filled(condition, query.table(), known));
+    private Query withStats(Query query) {
+        List<Stat<?>> stats = new ArrayList<>();
+        for (Stat<?> stat : query.stats()) {
+            stats.add(stat instanceof Stat.Count count ? rewritten(count, query.table()) : stat);
+        }
+        return stats.equals(query.stats())
+                ? query
+                : QueryCopy.without(query, QueryCopy.Part.STATS).stats(stats);
     }
 
-    private Filter sayable(Filter filter, Capability negation) {
+    private Stat<Long> rewritten(Stat.Count count, Table table) {
+        return Stat.count(filled(negatable(count.filter(), Capability.STATS_NEGATE), table, known));
+    }
+
+    /** What always holds need not be waited for; what never does is waited for until the time is up. */
+    private Query withWait(Query query) {
+        if (!query.isWaiting()) {
+            return query;
+        }
+        Optional<Filter> condition = query.waitCondition().map(filter -> negatable(filter, Capability.NEGATE));
+        if (!server.has(Capability.WAIT)
+                || condition.filter(FilterTree.ALWAYS::equals).isPresent()) {
+            return QueryCopy.without(query, QueryCopy.Part.WAIT);
+        }
+        return condition.isEmpty() ? query : query.waitCondition(filled(condition.get(), query.table(), known));
+    }
+
+    /** Returns the filter, without negation if the server does not know that. */
+    private Filter negatable(Filter filter, Capability negation) {
         return server.has(negation) ? filter : FilterTree.withoutNot(filter);
     }
 
-    /** A condition without an empty group: what is always or never true is said of a column. */
+    /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */
     static Filter filled(Filter filter, Table table, KnownColumns known) {
         if (!filter.equals(FilterTree.ALWAYS) && !filter.equals(FilterTree.NEVER)) {
             return filter;
@@ -76,13 +87,13 @@ final class QueryRewriter {
         return filter.equals(FilterTree.ALWAYS) ? Filter.anyOf(is, isNot) : Filter.allOf(is, isNot);
     }
 
-    /** Whether a row has one value of it: lists and dicts have several. */
+    /** Returns true if a row has one value of the column. Lists and dicts have several. */
     static boolean isSingleValued(Column<?> column, KnownColumns known) {
         Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
         return typed != null && !(typed instanceof ListColumn<?>) && !(typed instanceof DictColumn);
     }
 
-    /** How many lines of filters a query has. */
+    /** Returns how many lines of filters a query has. */
     static long filters(Query query) {
         Stream<Filter> counted =
                 query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A query that names more values than one request should, as several queries whose rows together are its rows: each asks for
- * some of the values of one column, and no row has two of them.
+ * Splits a query that names more values than one request should. Each of its parts has some of the values of one column, so
+ * that no row is in two of them, and all of their rows are those of the query.
  */
 final class QuerySplitter {
     /** Filters of one request; half of what LMD takes. */
@@ -19,22 +19,22 @@ final class QuerySplitter {
 
     private QuerySplitter() {}
 
-    static List<Query> of(Query query, ServerInfo server, KnownColumns known) {
+    static List<Query> split(Query query, KnownColumns known) {
         long filters = QueryRewriter.filters(query);
         if (filters <= FILTERS || query.isWaiting()) {
             return List.of(query);
         }
         for (Filter filter : query.filters()) {
-            if (filter instanceof Filter.AnyOf values && isDivisible(query, values, known)) {
+            if (filter instanceof Filter.AnyOf values && isSplittable(query, values, known)) {
                 int others = (int) (filters - values.parts().size());
-                return divided(query, values, Math.max(FILTERS - others, FILTERS / 10));
+                return parts(query, values, Math.max(FILTERS - others, FILTERS / 10));
             }
         }
         return List.of(query);
     }
 
     /** Statistics over some of the rows do not add up to those over all, unless each group lies within one part. */
-    private static boolean isDivisible(Query query, Filter.AnyOf values, KnownColumns known) {
+    private static boolean isSplittable(Query query, Filter.AnyOf values, KnownColumns known) {
         Set<String> texts = new HashSet<>();
         Column<?> column = null;
         for (Filter part : values.parts()) {
@@ -47,12 +47,11 @@ final class QuerySplitter {
             column = one.column();
         }
         String name = column.name();
-        boolean isGroup =
-                query.columns().stream().anyMatch(asked -> asked.name().equals(name));
+        boolean isGroup = query.columns().stream().anyMatch(one -> one.name().equals(name));
         return (query.stats().isEmpty() || isGroup) && QueryRewriter.isSingleValued(column, known);
     }
 
-    private static List<Query> divided(Query query, Filter.AnyOf values, int size) {
+    private static List<Query> parts(Query query, Filter.AnyOf values, int size) {
         List<Query> parts = new ArrayList<>();
         for (int from = 0; from < values.parts().size(); from += size) {
             int to = Math.min(from + size, values.parts().size());

@@ -13,16 +13,16 @@ public final class TimeBound {
 
     private TimeBound() {}
 
-    /** Whether the table is one of what was, which the server reads from files. */
+    /** Returns true if the table holds the past, which the server reads from files. */
     public static boolean isWanted(Query query) {
         return TABLES.contains(query.table().name());
     }
 
-    /** @throws IllegalArgumentException when there is none, and the query does not say that it wants none */
+    /** @throws IllegalArgumentException if the query has none and is not {@code withoutTimeBound()} */
     static void check(Query query) {
         if (isWanted(query) && !query.isUnbounded() && !bounds(FilterTree.withoutNot(Filter.allOf(query.filters())))) {
             throw new IllegalArgumentException("a query of table " + query.table()
-                    + " needs a filter with a lower bound of time, or unbounded(), or the server reads all its files: "
+                    + " needs a filter with a lower bound of time, or withoutTimeBound(), or the server reads all its files: "
                     + query);
         }
     }

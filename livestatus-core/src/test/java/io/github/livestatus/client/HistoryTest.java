@@ -45,7 +45,7 @@ class HistoryTest {
                 "Filter: time > 1600000000\nNegate:")) {
             IllegalArgumentException refused =
                     assertThrows(IllegalArgumentException.class, () -> site.live.query(columns + unbounded), unbounded);
-            assertTrue(refused.getMessage().contains("unbounded()"), refused::getMessage);
+            assertTrue(refused.getMessage().contains("withoutTimeBound()"), refused::getMessage);
         }
         for (String bounded : List.of(
                 "Filter: time >= 1600000000",

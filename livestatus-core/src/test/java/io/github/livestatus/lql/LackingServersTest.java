@@ -18,6 +18,14 @@ import org.junit.jupiter.api.Test;
 class LackingServersTest {
     /** A class and its methods, the capability that they need, and how the sentence begins. */
     private static final String NEEDS = """
+            Query sort offset: SORT: Done here on
+            Query authUser: AUTH_USER: Not on
+            Query timelimit: TIMELIMIT: Done here on
+            Query localtime: LOCALTIME: Not on
+            Query backends: BACKENDS: Not on
+            Query waitObject waitCondition waitTimeout: WAIT: Done here on
+            Query waitTrigger: WAIT: Not on
+            Filter not: NEGATE: Done here on
             Stat std suminv avginv: DEVIATION_AND_INVERSES: Not on
             ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
             ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on

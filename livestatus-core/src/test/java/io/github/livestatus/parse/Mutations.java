@@ -1,5 +1,7 @@
 package io.github.livestatus.parse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
@@ -225,7 +227,7 @@ final class Mutations {
     }
 
     private void read(Row row) {
-        SplitDelivery.shown(row);
+        assertEquals(SplitDelivery.shown(row), SplitDelivery.shown(row.copy()));
         values += CellRow.of(row).columns().width();
     }
 

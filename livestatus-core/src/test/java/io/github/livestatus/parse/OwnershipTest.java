@@ -2,16 +2,19 @@ package io.github.livestatus.parse;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.RowColumns;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What was read stays as it is: no value shares bytes with a buffer, and no two results with each other. */
@@ -63,6 +66,49 @@ class OwnershipTest {
             assertEquals("web%04d".formatted(i), results.get(i).single().get(Kinds.TEXT));
             assertEquals(Map.of("k", "v" + i), results.get(i).single().get(Kinds.DICT));
         }
+    }
+
+    /** What is left of an answer: rows that are kept for long must not keep it. */
+    private record Kept(WeakReference<byte[]> body, Row copy, Result compact) {
+        static Kept of(int number) {
+            byte[] body = SplitDelivery.bytes("[" + row(number) + "]" + " ".repeat(1 << 20));
+            Result result = PARSER.parse(body, body.length, RowColumns.of(COLUMNS));
+            return new Kept(
+                    new WeakReference<>(body),
+                    result.single().copy(),
+                    result.slice(0, 1).compact());
+        }
+    }
+
+    @Test
+    void copiesOfRowsDoNotKeepTheBody() {
+        List<Kept> kept = IntStream.range(0, 40).mapToObj(Kept::of).toList();
+        for (int i = 0; i < 100 && kept.stream().anyMatch(one -> one.body.get() != null); i++) {
+            System.gc();
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            assertNull(kept.get(i).body.get(), "body " + i);
+            byte[] again = SplitDelivery.bytes("[" + row(i) + "]");
+            Row same = PARSER.parse(again, again.length, RowColumns.of(COLUMNS)).single();
+            assertEquals(values(same), values(kept.get(i).copy));
+            assertEquals(values(same), values(kept.get(i).compact.single()));
+            assertEquals(same.asMap(), kept.get(i).copy.asMap());
+        }
+    }
+
+    @Test
+    void aCopyOfARowThatIsHandedOverOutlivesTheCall() {
+        byte[] body = SplitDelivery.bytes("[" + row(1) + "," + row(2) + "]");
+        List<Row> copies = new ArrayList<>();
+        PARSER.forEach(
+                SplitDelivery.source(body, body.length),
+                body.length,
+                RowColumns.of(COLUMNS),
+                row -> copies.add(row.copy()));
+        List<List<Object>> whole = PARSER.parse(body, body.length, RowColumns.of(COLUMNS)).stream()
+                .map(OwnershipTest::values)
+                .toList();
+        assertEquals(whole, copies.stream().map(OwnershipTest::values).toList());
     }
 
     @Test

@@ -49,6 +49,7 @@ final class SplitDelivery {
     static Result parse(AnswerParser parser, byte[] body, RowColumns columns) {
         Result whole = parser.parse(body.clone(), body.length, columns);
         List<String> shown = whole.stream().map(SplitDelivery::shown).toList();
+        assertEquals(shown, whole.compact().stream().map(SplitDelivery::shown).toList());
         assertEquals(shown, rows(parser, body, columns, SplitDelivery::shown, each(body.length)));
         List<List<String>> texts = whole.stream().map(SplitDelivery::texts).toList();
         eachSplit(body.length, parts -> {

@@ -33,9 +33,39 @@ class ResultTest {
 
     @Test
     void firstIsTheFirstOfAnyNumber() {
-        assertEquals(Optional.empty(), NONE.first());
-        assertEquals("a", ONE.first().orElseThrow().get(Hosts.NAME));
-        assertEquals("a", MANY.first().orElseThrow().get(Hosts.NAME));
+        assertEquals(Optional.empty(), NONE.findFirst());
+        assertEquals("a", ONE.findFirst().orElseThrow().get(Hosts.NAME));
+        assertEquals("a", MANY.findFirst().orElseThrow().get(Hosts.NAME));
+    }
+
+    @Test
+    void onlyIsTheOnlyOneOrNone() {
+        assertEquals(Optional.empty(), NONE.findOnly());
+        assertEquals("a", ONE.findOnly().orElseThrow().get(Hosts.NAME));
+        assertEquals(
+                "one row at most was expected, the result has 3",
+                assertThrows(NoSuchElementException.class, MANY::findOnly).getMessage());
+    }
+
+    @Test
+    void aRowIsAMapOfItsJsonValues() {
+        Row row = SampleRows.of("[[\"a\",1,[\"x\"]]]", Hosts.NAME, Hosts.STATE, Hosts.GROUPS)
+                .single();
+        assertEquals(Map.of("name", "a", "state", 1L, "groups", List.of("x")), row.asMap());
+        assertEquals(List.of("name", "state", "groups"), List.copyOf(row.asMap().keySet()));
+        assertThrows(UnsupportedOperationException.class, () -> row.asMap().clear());
+    }
+
+    @Test
+    void aCompactResultSaysTheSame() {
+        Result compact = TableResult.waited(MANY, false, true).slice(1, 2).compact();
+        assertEquals(List.of("b", "c"), compact.column(Hosts.NAME));
+        assertEquals(MANY.repairs(), compact.repairs());
+        assertEquals(MANY.bytes(), compact.bytes());
+        assertTrue(compact.isPolled());
+        assertEquals(
+                "c", compact.sorted(List.of(Hosts.NAME.descending())).row(0).get(Hosts.NAME));
+        assertEquals(List.of(), NONE.compact().column(Hosts.NAME));
     }
 
     @Test

@@ -74,11 +74,11 @@ record Finding(String site, Level level, String words, String performance) {
         }
 
         long fresh(Result result) {
-            return result.first().map(row -> row.get(freshOnes)).orElse(0L);
+            return result.findFirst().map(row -> row.get(freshOnes)).orElse(0L);
         }
 
         long early(Result result) {
-            return result.first().map(row -> row.get(earlyOnes)).orElse(0L);
+            return result.findFirst().map(row -> row.get(earlyOnes)).orElse(0L);
         }
     }
 
@@ -100,7 +100,7 @@ record Finding(String site, Level level, String words, String performance) {
     }
 
     private static Instant time(Result result, TimeColumn column) {
-        return result.first().map(row -> row.get(column)).orElse(null);
+        return result.findFirst().map(row -> row.get(column)).orElse(null);
     }
 
     private static boolean isAfter(Instant time, Instant limit) {

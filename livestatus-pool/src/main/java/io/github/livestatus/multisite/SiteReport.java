@@ -48,7 +48,7 @@ record SiteReport(
                 live.queryEach(List.of(SELF, dialect.has(Capability.CLOCK) ? LMD_TIME : checksAfter(now)));
         Duration latency = Duration.ofNanos(time.nanos() - start);
         Result self = outcomes.get(0).orThrow();
-        Optional<Row> first = self.first();
+        Optional<Row> first = self.findFirst();
         return new SiteReport(
                 new Answered(self.size(), latency, self.bytes()),
                 Optional.of(dialect),
@@ -72,7 +72,7 @@ record SiteReport(
 
     private static Optional<Duration> skew(Dialect dialect, Instant begun, Result answer, TimeSource time) {
         if (dialect.has(Capability.CLOCK)) {
-            return answer.first()
+            return answer.findFirst()
                     .map(row -> row.getInstant(Status.LOCALTIME))
                     .map(theirs -> Duration.between(time.now(), theirs));
         }

@@ -29,8 +29,14 @@ public final class SitesResult implements Result {
 
     /** @param answers the results of single sites, of which the rows were made */
     SitesResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
-        this.rows = TableResult.merged(rows, List.copyOf(answers));
-        this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        this(
+                TableResult.merged(rows, List.copyOf(answers)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(outcomes)));
+    }
+
+    private SitesResult(Result rows, Map<String, SiteOutcome> outcomes) {
+        this.rows = rows;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -141,6 +147,11 @@ public final class SitesResult implements Result {
     @Override
     public Result slice(long offset, long limit) {
         return rows.slice(offset, limit);
+    }
+
+    @Override
+    public SitesResult compact() {
+        return new SitesResult(rows.compact(), outcomes);
     }
 
     @Override
