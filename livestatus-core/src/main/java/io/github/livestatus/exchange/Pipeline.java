@@ -109,7 +109,7 @@ final class Pipeline {
         }
         List<byte[]> requests = new ArrayList<>(1);
         long now = access.time().nanos();
-        for (; written < asked.size() && fits(asked.get(written).request()); written++) {
+        for (; written < asked.size() && isWithinWindow(asked.get(written).request()); written++) {
             byte[] request = asked.get(written).request();
             started[written] =
                     access.listener().started(Action.QUERY, access.settings().site());
@@ -122,7 +122,7 @@ final class Pipeline {
         }
     }
 
-    private boolean fits(byte[] request) {
+    private boolean isWithinWindow(byte[] request) {
         return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 

@@ -37,7 +37,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     /** Whether there are rows to come, and it is known before them what their cells are. */
     boolean isStreamable() {
         return !requests.isEmpty()
-                && !plan.mayHaveEmptyGroups()
+                && !plan.canHaveEmptyGroups()
                 && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
     }
 

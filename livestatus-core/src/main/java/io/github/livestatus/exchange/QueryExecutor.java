@@ -155,7 +155,7 @@ public final class QueryExecutor {
         try {
             return planned(query, encoded, server());
         } catch (UnsupportedByServerException e) {
-            if (line.alone(line::dropsStale)) {
+            if (line.alone(line::isStaleAndDropped)) {
                 return planned(query, encoded, server());
             }
             throw e;
@@ -252,9 +252,9 @@ public final class QueryExecutor {
         return last;
     }
 
-    private static ServerInfo.Status status(Row row) {
+    private static ServerInfo.Release status(Row row) {
         List<String> names = row.columns().names();
-        return new ServerInfo.Status(
+        return new ServerInfo.Release(
                 names.contains("program_version") ? row.getString("program_version") : "",
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,

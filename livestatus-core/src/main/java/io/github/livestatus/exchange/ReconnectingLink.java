@@ -126,7 +126,7 @@ final class ReconnectingLink {
      * @throws StaleLinkException when the kept link turns out to have been dead
      */
     <T> T asked(Deadline deadline, Duration firstByteTimeout, Function<Exchange, T> talk) {
-        if (dropsStale()) {
+        if (isStaleAndDropped()) {
             throw new StaleLinkException(
                     new ConnectionLostException(address, "it was closed while it was idle", 0, null));
         }
@@ -147,7 +147,7 @@ final class ReconnectingLink {
     }
 
     /** Looks whether the server has closed the link meanwhile, and gives it up then. */
-    boolean dropsStale() {
+    boolean isStaleAndDropped() {
         ActiveLink current = held.get();
         if (current == null || current.isGood(access.time().nanos())) {
             return false;
