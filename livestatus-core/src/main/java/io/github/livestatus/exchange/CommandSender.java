@@ -3,9 +3,7 @@ package io.github.livestatus.exchange;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.Result;
@@ -37,7 +35,7 @@ final class CommandSender {
     private final List<CommandResult> results = new ArrayList<>();
     private int begun;
 
-    /** @param main the line of the connection, with which these end */
+    /** @param main the connection of queries, with which these end */
     CommandSender(ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline) {
         this.main = main;
         this.access = access;
@@ -46,14 +44,14 @@ final class CommandSender {
     }
 
     /** Sends all; a command that cannot be sent at all is refused before the first one is. */
-    List<CommandResult> of(List<Command> commands) {
+    List<CommandResult> send(List<Command> commands) {
         long time = access.time().now().getEpochSecond();
         List<byte[]> requests = commands.stream()
                 .map(command -> CommandEncoder.encode(command, server, time))
                 .toList();
         while (results.size() < requests.size()) {
             try {
-                deliver(requests.subList(results.size(), lotEnd(requests)));
+                sendLot(requests.subList(results.size(), lotEnd(requests)));
             } catch (LivestatusException e) {
                 int inDoubt = begun - results.size();
                 throw begun == 0 ? e : new CommandFateUnknownException(results.size(), inDoubt, e);
@@ -73,17 +71,17 @@ final class CommandSender {
         return end;
     }
 
-    private void deliver(List<byte[]> lot) {
-        ReconnectingLink line = main.branch();
-        try {
-            line.alone(() ->
-                    line.asked(deadline, access.settings().firstByteTimeout(), exchange -> converse(exchange, lot)));
+    private void sendLot(List<byte[]> lot) {
+        ReconnectingLink own = main.branch();
+        try (Exchange exchange = own.open(deadline, access.settings().firstByteTimeout())) {
+            converse(exchange, lot);
+            exchange.complete();
         } finally {
-            line.close(CloseReason.DONE);
+            main.endBranch();
         }
     }
 
-    private Void converse(Exchange exchange, List<byte[]> lot) {
+    private void converse(Exchange exchange, List<byte[]> lot) {
         Object[] started = new Object[lot.size()];
         long sent = access.time().nanos();
         for (int i = 0; i < started.length; i++) {
@@ -96,9 +94,8 @@ final class CommandSender {
             begun += lot.size();
             exchange.write(lot);
             for (int i = 0; i < lot.size(); i++) {
-                results.add(verdict(exchange));
+                results.add(readResult(exchange));
             }
-            return null;
         } catch (RuntimeException e) {
             failure = e;
             throw e;
@@ -110,7 +107,7 @@ final class CommandSender {
         }
     }
 
-    private CommandResult verdict(Exchange exchange) {
+    private CommandResult readResult(Exchange exchange) {
         if (server.has(Capability.COMMAND_HEADER)) {
             ResponseHeader header = exchange.header();
             String words = exchange.errorText(header);
@@ -124,8 +121,7 @@ final class CommandSender {
         }
         boolean isWrapped = server.has(Capability.FAILED_BACKENDS);
         if (header == null && !isWrapped) {
-            String end = "closed before it was known whether the command was read";
-            throw new ConnectionLostException(access.settings().endpoint().toString(), end, 0, null);
+            throw exchange.lost("closed before it was known whether the command was read");
         }
         Map<String, Object> failed = isWrapped && header != null ? failed(answer) : Map.of();
         if (!failed.isEmpty()) {

@@ -2,7 +2,9 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.net.Link;
 import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.Deadline;
@@ -13,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Requests and their answers on one link, within one deadline. The legal steps: write, then for each request written, in
- * order, {@link #header} and either all bytes of its body or {@link #errorText}. After any failure the link is good for
- * nothing but closing.
+ * Requests and their responses on one link, within one deadline. The legal steps: write, then for each request written, in
+ * order, {@link #header} and either all bytes of its body or {@link #errorText}; at the end {@link #complete} and {@link
+ * #close}. After any failure the link is good for nothing but closing.
+ *
+ * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept link turns
+ * out to have been dead.
  */
-final class Exchange {
+final class Exchange implements AutoCloseable {
     private static final int FIRST_BODY = 64 * 1024;
 
     /** How many times more than has come is made room for: a header that lies costs that little. */
@@ -28,7 +33,9 @@ final class Exchange {
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
+    private final ReconnectingLink owner;
     private final ServerAccess access;
+    private final ActiveLink active;
     private final Link link;
     private final boolean isFresh;
     private final byte[] buffer;
@@ -42,18 +49,26 @@ final class Exchange {
     private int headers;
     private boolean isSpoilt;
     private boolean isOver;
+    private boolean isComplete;
+    private CloseReason failed = CloseReason.FAILED;
     private String refusal;
 
     /**
-     * @param isFresh whether nothing was asked on this link before
-     * @param buffer what small answers are read into, for this exchange alone
-     * @param firstByteTimeout from one answer, or the request, to the first byte of the next
+     * @param buffer what small responses are read into, for this exchange alone
+     * @param firstByteTimeout from one response, or the request, to the first byte of the next
      */
     Exchange(
-            ServerAccess access, Link link, boolean isFresh, byte[] buffer, Duration firstByteTimeout, Deadline whole) {
+            ReconnectingLink owner,
+            ServerAccess access,
+            ActiveLink active,
+            byte[] buffer,
+            Duration firstByteTimeout,
+            Deadline whole) {
+        this.owner = owner;
         this.access = access;
-        this.link = link;
-        this.isFresh = isFresh;
+        this.active = active;
+        this.link = active.link;
+        this.isFresh = !active.hasAnswered;
         this.buffer = buffer;
         this.firstByteTimeout = firstByteTimeout;
         this.whole = whole;
@@ -63,7 +78,11 @@ final class Exchange {
     void write(List<byte[]> requests) {
         received = 0;
         byte[] all = requests.size() == 1 ? requests.get(0) : joined(requests);
-        link.write(all, 0, all.length, whole);
+        try {
+            link.write(all, 0, all.length, whole);
+        } catch (LivestatusException e) {
+            throw broken(e);
+        }
     }
 
     private static byte[] joined(List<byte[]> requests) {
@@ -77,29 +96,46 @@ final class Exchange {
         return all;
     }
 
-    /** Whether nothing was asked on this link before. */
+    /** Returns true if no request went over this link before. */
     boolean isFresh() {
         return isFresh;
     }
 
-    /** Whether one complete valid header has been read; before that a GET may be asked again elsewhere. */
-    boolean hasHeader() {
-        return headers > 0;
-    }
-
-    /** Whether a byte of the answer under way has arrived. */
-    boolean hasAnswerBegun() {
+    /** Returns true if a byte of the response under way has arrived. */
+    boolean hasResponseStarted() {
         return received > 0;
     }
 
-    /** The bytes of the answer under way that have been read, its header included. */
+    /** Returns how many bytes of the response under way have been read, its header included. */
     long received() {
         return received;
     }
 
-    /** Whether every answer was good, all of it was read, and nothing came behind it. */
-    boolean isClean() {
-        return !isSpoilt && body == 0 && next == end;
+    /** Notes that whoever made this exchange is done with it. */
+    void complete() {
+        isComplete = true;
+    }
+
+    /** Gives the link back: it is kept if every response was good, all of it was read, and nothing came behind it. */
+    @Override
+    public void close() {
+        boolean isClean = isComplete && !isSpoilt && body == 0 && next == end;
+        owner.end(active, isClean ? null : failed);
+    }
+
+    /** Notes what ended this exchange, and returns what to throw: it says what is likely behind it. */
+    private RuntimeException broken(LivestatusException e) {
+        isSpoilt = true;
+        if (e.isAborted()) {
+            failed = CloseReason.ABORTED;
+        } else if (e instanceof ConnectionLostException || e instanceof MalformedResponseException) {
+            access.server().doubt();
+            if (!isFresh && headers == 0 && !owner.isClosed()) {
+                failed = CloseReason.DEAD;
+                return new StaleLinkException(e);
+            }
+        }
+        return LikelyCause.explain(e, access);
     }
 
     /** Notes that nothing more is to be read on this link. */
@@ -108,7 +144,7 @@ final class Exchange {
         isOver = true;
     }
 
-    /** Whether no further answer can be read on this link. */
+    /** Returns true if no further response can be read on this link. */
     boolean isOver() {
         return isOver;
     }
@@ -121,7 +157,7 @@ final class Exchange {
         while (count < bytes.length) {
             int read = take(bytes, count, bytes.length - count);
             if (read < 0) {
-                throw count == 0 ? lost("closed before any answer") : ResponseHeader.malformed(bytes, count);
+                throw count == 0 ? lost("closed before any answer") : broken(ResponseHeader.malformed(bytes, count));
             }
             count += read;
         }
@@ -132,10 +168,14 @@ final class Exchange {
     }
 
     private ResponseHeader begun(byte[] bytes, int count) {
-        ResponseHeader header = ResponseHeader.parse(bytes, count);
-        headers++;
-        body = header.length();
-        return header;
+        try {
+            ResponseHeader header = ResponseHeader.parse(bytes, count);
+            headers++;
+            body = header.length();
+            return header;
+        } catch (MalformedResponseException e) {
+            throw broken(e);
+        }
     }
 
     /**
@@ -163,7 +203,7 @@ final class Exchange {
             if (line[count - 1] == '\n' && count == ResponseHeader.SIZE && line[3] == ' ') {
                 return begun(line, count);
             } else if (received == ERROR_TEXT) {
-                throw ResponseHeader.malformed(line, count);
+                throw broken(ResponseHeader.malformed(line, count));
             } else if (line[count - 1] == '\n') {
                 lines.add(new String(line, 0, count, StandardCharsets.UTF_8).strip());
                 count = 0;
@@ -188,9 +228,9 @@ final class Exchange {
         if (ResponseHeader.isJoinFailure(text, count)) {
             String said = Printable.excerpt(text, 0, count);
             String reason = "no core behind it, says what joins it to the core's socket: " + said;
-            throw new ConnectFailedException(address(), reason, true, null);
+            throw broken(new ConnectFailedException(address(), reason, true, null));
         } else if (!ResponseHeader.isRefusal(text, count)) {
-            throw ResponseHeader.malformed(text, count);
+            throw broken(ResponseHeader.malformed(text, count));
         }
         finish();
         headers++;
@@ -207,12 +247,13 @@ final class Exchange {
             if (count == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(length, (long) bytes.length * GROWTH));
             }
-            int read = read(bytes, count, bytes.length - count);
+            int read = take(bytes, count, bytes.length - count);
             if (read < 0) {
                 throw lost("closed after " + count + " of " + length + " bytes of the answer");
             }
             count += read;
         }
+        body = 0;
         return bytes;
     }
 
@@ -258,11 +299,11 @@ final class Exchange {
     private int take(byte[] into, int offset, int length) {
         int count;
         if (next == end && length >= buffer.length) {
-            count = link.read(into, offset, length, received, patience());
+            count = receive(into, offset, length);
         } else {
             if (next == end) {
                 next = 0;
-                end = Math.max(0, link.read(buffer, 0, buffer.length, received, patience()));
+                end = Math.max(0, receive(buffer, 0, buffer.length));
             }
             count = next == end ? -1 : Math.min(length, end - next);
             System.arraycopy(buffer, next, into, offset, Math.max(0, count));
@@ -272,8 +313,17 @@ final class Exchange {
         return count;
     }
 
-    private ConnectionLostException lost(String reason) {
-        return new ConnectionLostException(address(), reason, received, null);
+    private int receive(byte[] into, int offset, int length) {
+        try {
+            return link.read(into, offset, length, received, patience());
+        } catch (LivestatusException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Returns what to throw when the server has closed the connection. */
+    RuntimeException lost(String reason) {
+        return broken(new ConnectionLostException(address(), reason, received, null));
     }
 
     private String address() {

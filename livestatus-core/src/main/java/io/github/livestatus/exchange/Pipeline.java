@@ -16,23 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Queries that are asked together: their requests are written ahead of the answers, which are read in order.
+ * Queries that are sent together: their requests are written ahead of the answers, which are read in order.
  *
  * <p>Never more than a window of request bytes is under way, fewer than the smallest socket buffers hold, or one longer
  * request alone. So a write cannot wait for a server that waits for its answers to be read, and neither side stands still.
  *
  * <p>A query that is rejected, or whose answer cannot be understood, is so alone. The answers behind it are read on where
  * the server has surely kept nothing of the bad request (Naemon 1.5.1 and MK Livestatus 1.5.0 take the lines behind an
- * unknown header for the next request); elsewhere, and where the server closes, the rest is asked again on a fresh link.
+ * unknown header for the next request); elsewhere, and where the server closes, the rest is sent again on a fresh link.
  */
 final class Pipeline {
     private static final int WINDOW = 16 * 1024;
     private static final int MOST_LINKS_IN_VAIN = 3;
 
-    private final ReconnectingLink line;
+    private final ReconnectingLink link;
     private final ServerAccess access;
-    private final List<EncodedRequest> asked;
-    private final List<QueryOutcome> fates;
+    private final List<EncodedRequest> requests;
+    private final List<QueryOutcome> outcomes;
     private final Object[] started;
     private final long[] begun;
     private int done;
@@ -40,22 +40,22 @@ final class Pipeline {
     private int bytesUnderWay;
     private int linksInVain;
 
-    /** @param fates where the fate of each query goes, at its index */
-    Pipeline(ReconnectingLink line, ServerAccess access, List<EncodedRequest> asked, List<QueryOutcome> fates) {
-        this.line = line;
+    Pipeline(ReconnectingLink link, ServerAccess access, List<EncodedRequest> requests) {
+        this.link = link;
         this.access = access;
-        this.asked = asked;
-        this.fates = fates;
-        this.started = new Object[asked.size()];
-        this.begun = new long[asked.size()];
+        this.requests = requests;
+        this.outcomes = new ArrayList<>(requests.size());
+        this.started = new Object[requests.size()];
+        this.begun = new long[requests.size()];
     }
 
-    /** Gives each query its fate; throws only if not one of them got an answer. */
-    void run(Deadline deadline, Duration firstByteTimeout) {
-        while (done < asked.size()) {
+    /** Returns the outcome of each request, in order; throws only if not one of them got a response. */
+    List<QueryOutcome> run(Deadline deadline, Duration firstByteTimeout) {
+        while (done < requests.size()) {
             int before = done;
-            try {
-                line.asked(deadline, firstByteTimeout, this::converse);
+            try (Exchange exchange = link.open(deadline, firstByteTimeout)) {
+                converse(exchange);
+                exchange.complete();
             } catch (LivestatusException e) {
                 if (before == 0) {
                     throw e;
@@ -63,29 +63,32 @@ final class Pipeline {
                 failRest(e);
             }
         }
+        return outcomes;
     }
 
     /** Writes and reads on one link until all is done, or no more can be read there. */
-    private Void converse(Exchange exchange) {
+    private void converse(Exchange exchange) {
         int first = done;
         written = first;
         bytesUnderWay = 0;
-        while (done < asked.size() && !exchange.isOver()) {
+        while (done < requests.size() && !exchange.isOver()) {
             try {
                 writeAhead(exchange);
-                end(exchange, fate(exchange, asked.get(done)));
+                end(exchange, readOutcome(exchange, requests.get(done)));
             } catch (LivestatusException e) {
-                broken(exchange, first, e);
+                conclude(exchange, first, e);
+            } catch (StaleLinkException e) {
+                tell(exchange, e.failure(), 0);
+                throw e;
             }
         }
-        return null;
     }
 
-    /** Draws the conclusions from a link that broke, {@code first} being the first query that was asked on it. */
-    private void broken(Exchange exchange, int first, LivestatusException e) {
+    /** Draws the conclusions from a link that broke, {@code first} being the first query that was sent over it. */
+    private void conclude(Exchange exchange, int first, LivestatusException e) {
         exchange.finish();
         boolean hasServed = done > first;
-        boolean isClosed = e instanceof ConnectionLostException && !exchange.hasAnswerBegun();
+        boolean isClosed = e instanceof ConnectionLostException && !exchange.hasResponseStarted();
         if (isClosed && hasServed) {
             return;
         }
@@ -104,21 +107,21 @@ final class Pipeline {
 
     /** Fills the window up once it is half empty, with more at a time then. */
     private void writeAhead(Exchange exchange) {
-        if (written == asked.size() || bytesUnderWay > WINDOW / 2) {
+        if (written == requests.size() || bytesUnderWay > WINDOW / 2) {
             return;
         }
-        List<byte[]> requests = new ArrayList<>(1);
+        List<byte[]> batch = new ArrayList<>(1);
         long now = access.time().nanos();
-        for (; written < asked.size() && isWithinWindow(asked.get(written).request()); written++) {
-            byte[] request = asked.get(written).request();
+        for (; written < requests.size() && isWithinWindow(requests.get(written).request()); written++) {
+            byte[] request = requests.get(written).request();
             started[written] =
                     access.listener().started(Action.QUERY, access.settings().site());
             begun[written] = now;
-            requests.add(request);
+            batch.add(request);
             bytesUnderWay += request.length;
         }
-        if (!requests.isEmpty()) {
-            exchange.write(requests);
+        if (!batch.isEmpty()) {
+            exchange.write(batch);
         }
     }
 
@@ -131,7 +134,7 @@ final class Pipeline {
         return server != null && server.has(ability);
     }
 
-    private QueryOutcome fate(Exchange exchange, EncodedRequest one) {
+    private QueryOutcome readOutcome(Exchange exchange, EncodedRequest one) {
         ResponseHeader header = exchange.header();
         if (header.status() != 200) {
             QueryRejectedException rejected = new QueryRejectedException(
@@ -156,21 +159,21 @@ final class Pipeline {
         }
     }
 
-    private void end(Exchange exchange, QueryOutcome fate) {
-        EncodedRequest one = asked.get(done);
-        if (fate instanceof QueryOutcome.Failure failed) {
+    private void end(Exchange exchange, QueryOutcome outcome) {
+        EncodedRequest one = requests.get(done);
+        if (outcome instanceof QueryOutcome.Failure failed) {
             tell(exchange, failed.failure(), 0);
         } else {
-            tell(exchange, null, fate.orThrow().size());
+            tell(exchange, null, outcome.orThrow().size());
         }
-        fates.set(done, fate);
+        outcomes.add(outcome);
         bytesUnderWay -= one.request().length;
         done++;
     }
 
     private void failRest(LivestatusException e) {
-        for (; done < asked.size(); done++) {
-            fates.set(done, new QueryOutcome.Failure(e));
+        for (; done < requests.size(); done++) {
+            outcomes.add(new QueryOutcome.Failure(e));
         }
     }
 
@@ -178,6 +181,6 @@ final class Pipeline {
         access.listener()
                 .ended(
                         started[done],
-                        access.queryEvent(asked.get(done).query(), begun[done], exchange.received(), rows, failure));
+                        access.queryEvent(requests.get(done).query(), begun[done], exchange.received(), rows, failure));
     }
 }

@@ -41,8 +41,8 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
                 && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
     }
 
-    /** What becomes of the query, of what became of its requests. */
-    QueryOutcome fate(AnswerParser parser, List<QueryOutcome> answers) {
+    /** Returns what becomes of the query, given what became of its requests. */
+    QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers) {
         for (QueryOutcome answer : answers) {
             if (answer instanceof QueryOutcome.Failure) {
                 return answer;

@@ -25,122 +25,138 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** One connection, each call within the same deadline. */
+/** Carries out calls on one connection, all within the same deadline. */
 public final class QueryExecutor {
     private static final Query STATUS = Query.parse("GET status");
     private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
-    private final ReconnectingLink line;
+    private final ReconnectingLink link;
     private final ServerAccess access;
     private final Deadline deadline;
 
-    QueryExecutor(ReconnectingLink line, ServerAccess access, Deadline deadline) {
-        this.line = line;
+    QueryExecutor(ReconnectingLink link, ServerAccess access, Deadline deadline) {
+        this.link = link;
         this.access = access;
         this.deadline = deadline;
     }
 
+    /** Sends one query and returns its result. */
     public Result query(Query query) {
-        return queryEach(List.of(query)).get(0).orThrow();
+        QueryOutcome outcome = execute(List.of(query)).get(0);
+        return (query.isWaiting() ? awaitCondition(query, outcome) : outcome).orThrow();
     }
 
+    /** Sends queries together, and returns their results in order. */
     public List<Result> queryAll(List<Query> queries) {
         return queryEach(queries).stream().map(QueryOutcome::orThrow).toList();
     }
 
+    /** Sends queries together, and returns what became of each. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
-        List<QueryOutcome> fates = asked(queries);
-        for (int i = 0; i < fates.size(); i++) {
-            Query query = queries.get(i);
-            if (query.isWaiting() && fates.get(i) instanceof QueryOutcome.Success answered) {
-                fates.set(i, waited(query, answered.result()));
+        List<QueryOutcome> outcomes = execute(queries);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (queries.get(i).isWaiting()) {
+                outcomes.set(i, awaitCondition(queries.get(i), outcomes.get(i)));
             }
         }
-        return fates;
+        return outcomes;
     }
 
     private ServerColumns columns() {
-        return new ServerColumns(access.server(), this::asked);
+        return new ServerColumns(access.server(), this::execute);
     }
 
-    private QueryOutcome waited(Query query, Result answer) {
-        WaitEmulation waiting = new WaitEmulation(query, access.time(), columns(), this::asked);
+    /** Polls a server that does not wait; returns the outcome with a word on whether the condition was met. */
+    private QueryOutcome awaitCondition(Query query, QueryOutcome outcome) {
+        if (!outcome.isSuccess()) {
+            return outcome;
+        }
+        WaitEmulation wait = new WaitEmulation(query, access.time(), columns(), this::execute);
         try {
             boolean isPolled = !server().has(Capability.WAIT);
-            return new QueryOutcome.Success(isPolled ? waiting.polled(answer, line::pause) : waiting.told(answer));
+            return new QueryOutcome.Success(
+                    isPolled ? wait.poll(outcome.result(), link::pause) : wait.check(outcome.result()));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
     }
 
-    private Result asked(Query query) {
-        return asked(List.of(query)).get(0).orThrow();
+    private Result execute(Query query) {
+        return execute(List.of(query)).get(0).orThrow();
     }
 
-    private List<QueryOutcome> asked(List<Query> queries) {
-        List<byte[]> encoded = encoded(queries);
-        return StaleLinkException.retried(() -> askedOnce(queries, encoded));
+    private List<QueryOutcome> execute(List<Query> queries) {
+        List<byte[]> encoded = encode(queries);
+        try {
+            return executeOnce(queries, encoded);
+        } catch (StaleLinkException e) {
+            return e.retry(() -> executeOnce(queries, encoded));
+        }
     }
 
-    private List<QueryOutcome> askedOnce(List<Query> queries, List<byte[]> encoded) {
-        List<QueryOutcome> fates = new ArrayList<>(Collections.nCopies(queries.size(), null));
-        List<PreparedQuery> planned = new ArrayList<>(Collections.nCopies(queries.size(), null));
+    private List<QueryOutcome> executeOnce(List<Query> queries, List<byte[]> encoded) {
+        List<QueryOutcome> outcomes = new ArrayList<>(Collections.nCopies(queries.size(), null));
+        List<PreparedQuery> prepared = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<EncodedRequest> requests = new ArrayList<>(queries.size());
         for (int i = 0; i < queries.size(); i++) {
             try {
-                PreparedQuery one = planned(queries.get(i), encoded.get(i));
-                planned.set(i, one);
+                PreparedQuery one = prepare(queries.get(i), encoded.get(i));
+                prepared.set(i, one);
                 requests.addAll(one.requests());
             } catch (UnsupportedByServerException e) {
-                fates.set(i, new QueryOutcome.Failure(e));
+                outcomes.set(i, new QueryOutcome.Failure(e));
             }
         }
-        List<QueryOutcome> answers = ask(queries, requests);
+        List<QueryOutcome> answers =
+                new Pipeline(link, access, requests).run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
-            PreparedQuery one = planned.get(i);
+            PreparedQuery one = prepared.get(i);
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                fates.set(i, judged(queries.get(i), one.fate(access.parser(), own)));
+                outcomes.set(i, checkBackends(queries.get(i), one.outcome(access.parser(), own)));
                 next += own.size();
             }
         }
-        return fates;
+        return outcomes;
     }
 
     /** LMD answers 200 and no rows where every backend has failed. */
-    private QueryOutcome judged(Query query, QueryOutcome fate) {
-        if (!(fate instanceof QueryOutcome.Success answered)
-                || answered.result().failedBackends().isEmpty()) {
-            return fate;
+    private QueryOutcome checkBackends(Query query, QueryOutcome outcome) {
+        if (!outcome.isSuccess() || outcome.result().failedBackends().isEmpty()) {
+            return outcome;
         }
-        Map<String, String> failedBackends = answered.result().failedBackends();
-        boolean hasRows = query.stats().isEmpty() && !answered.result().isEmpty();
+        Map<String, String> failedBackends = outcome.result().failedBackends();
+        boolean hasRows = query.stats().isEmpty() && !outcome.result().isEmpty();
         if (hasRows || !failedBackends.keySet().containsAll(backends(query))) {
-            return fate;
+            return outcome;
         }
         String words = failedBackends.values().iterator().next();
         return new QueryOutcome.Failure(new QueryRejectedException(502, words, query.toString()));
     }
 
-    /** The keys of the backends that a query asks. */
+    /** Returns the keys of the backends that a query is for. */
     private List<String> backends(Query query) {
         if (!query.backends().isEmpty()) {
             return query.backends();
         }
-        return own(BACKENDS).stream().map(row -> row.getString("key")).toList();
+        return executeOwn(BACKENDS).stream().map(row -> row.getString("key")).toList();
     }
 
-    private Result own(Query query) {
-        return ask(List.of(query), List.of(EncodedRequest.own(query))).get(0).orThrow();
+    /** Sends a query of the client's own, which every server gets alike. */
+    private Result executeOwn(Query query) {
+        return new Pipeline(link, access, List.of(EncodedRequest.own(query)))
+                .run(deadline, access.firstByteTimeFor(List.of(query)))
+                .get(0)
+                .orThrow();
     }
 
     /**
-     * The bytes of queries as they are; null for one whose plan is kept. Refuses a bad query before anything goes out, be it
-     * only the question what server this is.
+     * Returns the bytes of queries as they are; null for one that is kept prepared. Refuses a bad query before anything goes
+     * out, the detection of the server included.
      */
-    private List<byte[]> encoded(List<Query> queries) {
+    private List<byte[]> encode(List<Query> queries) {
         ServerInfo known = access.server().server();
         List<byte[]> requests = new ArrayList<>(queries.size());
         for (Query query : queries) {
@@ -150,19 +166,19 @@ public final class QueryExecutor {
         return requests;
     }
 
-    /** Refuses nothing for what a server lacked that has been restarted since. */
-    private PreparedQuery planned(Query query, byte[] encoded) {
+    /** Returns how a query is sent; refuses nothing for what a server lacked that has been restarted since. */
+    private PreparedQuery prepare(Query query, byte[] encoded) {
         try {
-            return planned(query, encoded, server());
+            return prepare(query, encoded, server());
         } catch (UnsupportedByServerException e) {
-            if (line.alone(line::isStaleAndDropped)) {
-                return planned(query, encoded, server());
+            if (link.dropIfStale()) {
+                return prepare(query, encoded, server());
             }
             throw e;
         }
     }
 
-    private PreparedQuery planned(Query query, byte[] encoded, ServerInfo server) {
+    private PreparedQuery prepare(Query query, byte[] encoded, ServerInfo server) {
         PreparedQueryCache plans = access.server().plans();
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
@@ -174,19 +190,8 @@ public final class QueryExecutor {
         return kept;
     }
 
-    private List<QueryOutcome> ask(List<Query> queries, List<EncodedRequest> requests) {
-        List<QueryOutcome> fates = new ArrayList<>(Collections.nCopies(requests.size(), null));
-        if (!requests.isEmpty()) {
-            line.alone(() -> {
-                new Pipeline(line, access, requests, fates).run(end(queries), access.firstByteTimeFor(queries));
-                return null;
-            });
-        }
-        return fates;
-    }
-
-    /** The deadline, or the time limits of the queries where the server does not know them. */
-    private Deadline end(List<Query> queries) {
+    /** Returns the deadline, or the time limits of the queries where the server does not know them. */
+    private Deadline effectiveDeadline(List<Query> queries) {
         ServerInfo server = access.server().server();
         boolean areAllLimited =
                 queries.stream().allMatch(query -> query.timelimit().isPresent());
@@ -198,58 +203,74 @@ public final class QueryExecutor {
         return deadline.earlierOf(access.deadline(limits));
     }
 
+    /** Hands over the rows of a query while they arrive, and returns how many. */
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        byte[] encoded = encoded(List.of(query)).get(0);
-        return StaleLinkException.retried(() -> streamed(query, encoded, rows));
+        byte[] encoded = encode(List.of(query)).get(0);
+        try {
+            return stream(query, encoded, rows);
+        } catch (StaleLinkException e) {
+            return e.retry(() -> stream(query, encoded, rows));
+        }
     }
 
-    private long streamed(Query query, byte[] encoded, Consumer<? super Row> rows) {
-        Query named = named(query);
-        PreparedQuery planned = planned(named, named == query ? encoded : null);
-        boolean isWhole = !planned.plan().sorts().isEmpty() || query.isWaiting();
-        if (isWhole || !planned.isStreamable()) {
+    private long stream(Query query, byte[] encoded, Consumer<? super Row> rows) {
+        Query named = withNamedColumns(query);
+        PreparedQuery prepared = prepare(named, named == query ? encoded : null);
+        boolean isWhole = !prepared.plan().sorts().isEmpty() || query.isWaiting();
+        if (isWhole || !prepared.isStreamable()) {
             Result result = query(query);
             result.forEach(rows);
-            StreamingQuery.checkAllTold(query, result.failedBackends());
+            StreamingQuery.checkComplete(query, result.failedBackends());
             return result.size();
         }
         List<Query> queries = List.of(query);
-        return new StreamingQuery(line, access, planned, rows).run(end(queries), access.firstByteTimeFor(queries));
+        return new StreamingQuery(link, access, prepared, rows)
+                .run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
     }
 
-    /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are asked by name. */
-    private Query named(Query query) {
+    /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are named. */
+    private Query withNamedColumns(Query query) {
         if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
         }
-        List<String> names = asked(QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT)
+        List<String> names = execute(QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT)
                         .limit(1))
                 .columns()
                 .names();
         return query.columns(names.stream().map(name -> query.table().any(name)).toList());
     }
 
+    /** Sends commands on connections of their own, and returns what the server says of each. */
     public List<CommandResult> sendAll(List<Command> commands) {
         CommandEncoder.check(commands);
         ServerInfo server = server();
-        return line.alone(() -> new CommandSender(line, access, server, deadline).of(commands));
+        return new CommandSender(link, access, server, deadline).send(commands);
     }
 
+    /** Returns the kind of server. */
     public Dialect dialect() {
         return server().dialect();
     }
 
-    /** What the server is, asked of it where that is not known, or not for sure of the one that a new link will lead to. */
+    /** Returns what the server is: detected where that is not known, or not for sure of the one that a new link will lead to. */
     private ServerInfo server() {
         ServerInfoCache known = access.server();
         ServerInfo last = known.server();
-        if (last == null || line.isToConnect() && !known.isTrusted()) {
-            Result status = StaleLinkException.retried(() -> own(STATUS));
-            last = ServerInfo.detect(status.stream().map(QueryExecutor::status).toList());
+        if (last == null || link.isToConnect() && !known.isTrusted()) {
+            last = ServerInfo.detect(
+                    readStatus().stream().map(QueryExecutor::status).toList());
             known.saw(last);
         }
         return last;
+    }
+
+    private Result readStatus() {
+        try {
+            return executeOwn(STATUS);
+        } catch (StaleLinkException e) {
+            return e.retry(() -> executeOwn(STATUS));
+        }
     }
 
     private static ServerInfo.Release status(Row row) {

@@ -21,7 +21,7 @@ public final class ServerConnection {
 
     /** Connects now, so that the first call need not. */
     public void open() {
-        link.open();
+        link.connect();
     }
 
     /** Returns what carries out calls that end by this deadline. */

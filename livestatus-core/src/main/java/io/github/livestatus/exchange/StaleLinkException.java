@@ -4,7 +4,7 @@ import io.github.livestatus.error.LivestatusException;
 import java.util.function.Supplier;
 
 /**
- * A link that was kept turned out to have been dead: nothing of the answer came, and the question may be asked again. Of
+ * A link that was kept turned out to have been dead: nothing of the response came, and the request may be sent again. To
  * whom, has to be found out first: the server may have been restarted as another one.
  */
 final class StaleLinkException extends RuntimeException {
@@ -17,24 +17,20 @@ final class StaleLinkException extends RuntimeException {
         this.failure = failure;
     }
 
-    /** What was found out about the link. */
+    /** Returns what was found out about the link. */
     LivestatusException failure() {
         return failure;
     }
 
-    /** Asks, and once more where a dead link was in the way. */
-    static <T> T retried(Supplier<T> question) {
+    /** Returns what the work gives when it is done once more. */
+    <T> T retry(Supplier<T> work) {
         try {
-            return question.get();
-        } catch (StaleLinkException before) {
-            try {
-                return question.get();
-            } catch (StaleLinkException again) {
-                throw again.failure;
-            } catch (RuntimeException e) {
-                e.addSuppressed(before.failure);
-                throw e;
-            }
+            return work.get();
+        } catch (StaleLinkException again) {
+            throw again.failure;
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            throw e;
         }
     }
 }

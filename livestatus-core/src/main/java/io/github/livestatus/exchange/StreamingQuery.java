@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 
 /** A query whose rows are handed over while they arrive: its requests one after the other, their rows as those of one. */
 final class StreamingQuery {
-    private final ReconnectingLink line;
+    private final ReconnectingLink link;
     private final ServerAccess access;
     private final PreparedQuery planned;
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
 
-    StreamingQuery(ReconnectingLink line, ServerAccess access, PreparedQuery planned, Consumer<? super Row> rows) {
-        this.line = line;
+    StreamingQuery(ReconnectingLink link, ServerAccess access, PreparedQuery planned, Consumer<? super Row> rows) {
+        this.link = link;
         this.access = access;
         this.planned = planned;
         this.rows = new OffsetLimitConsumer(planned.plan(), rows);
@@ -35,59 +35,59 @@ final class StreamingQuery {
      * @throws StaleLinkException when the link died and no row had come yet
      */
     long run(Deadline end, Duration firstByteTimeout) {
-        for (EncodedRequest asked : planned.requests()) {
+        for (EncodedRequest request : planned.requests()) {
             if (!rows.isFull()) {
-                try {
-                    line.alone(() -> line.asked(end, firstByteTimeout, exchange -> converse(exchange, asked)));
+                try (Exchange exchange = link.open(end, firstByteTimeout)) {
+                    converse(exchange, request);
+                    exchange.complete();
                 } catch (StaleLinkException e) {
                     throw rows.isBegun() ? e.failure() : e;
                 }
             }
         }
-        checkAllTold(planned.query(), failed);
+        checkComplete(planned.query(), failed);
         return rows.count();
     }
 
     /** LMD answers 200 where some of its backends failed, and rows that were handed over cannot say so. */
-    static void checkAllTold(Query query, Map<String, String> failed) {
+    static void checkComplete(Query query, Map<String, String> failed) {
         if (!failed.isEmpty()) {
             String words = "the rows of some backends are missing: " + failed;
             throw new QueryRejectedException(502, words, query.toString());
         }
     }
 
-    private long converse(Exchange exchange, EncodedRequest asked) {
+    private void converse(Exchange exchange, EncodedRequest request) {
         Object started =
                 access.listener().started(Action.QUERY, access.settings().site());
         long begun = access.time().nanos();
         long count = 0;
         RuntimeException failure = null;
         try {
-            exchange.write(List.of(asked.request()));
+            exchange.write(List.of(request.request()));
             ResponseHeader header = exchange.header();
             if (header.status() != 200) {
                 throw new QueryRejectedException(
                         header.status(),
                         exchange.errorText(header),
-                        asked.query().toString());
+                        request.query().toString());
             }
-            count = handOver(exchange, header, asked);
-            return count;
+            count = handOver(exchange, header, request);
         } catch (RuntimeException e) {
             failure = e;
             throw e;
         } finally {
             access.listener()
-                    .ended(started, access.queryEvent(asked.query(), begun, exchange.received(), count, failure));
+                    .ended(started, access.queryEvent(request.query(), begun, exchange.received(), count, failure));
         }
     }
 
-    private long handOver(Exchange exchange, ResponseHeader header, EncodedRequest asked) {
-        AbsentColumns absent = asked.absent();
+    private long handOver(Exchange exchange, ResponseHeader header, EncodedRequest request) {
+        AbsentColumns absent = request.absent();
         Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
         AnswerParser parser = access.parser();
-        return asked.isWrapped()
-                ? parser.forEachWrapped(exchange::read, header.length(), asked.columns(), whole, failed)
-                : parser.forEach(exchange::read, header.length(), asked.columns(), whole);
+        return request.isWrapped()
+                ? parser.forEachWrapped(exchange::read, header.length(), request.columns(), whole, failed)
+                : parser.forEach(exchange::read, header.length(), request.columns(), whole);
     }
 }

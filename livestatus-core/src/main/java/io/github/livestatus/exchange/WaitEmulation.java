@@ -27,7 +27,7 @@ final class WaitEmulation {
     private final Predicate<Row> condition;
     private final Function<Query, Result> live;
 
-    /** @param live asks the same server */
+    /** @param live sends a query to the same server */
     WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live) {
         this.query = query;
         this.time = time;
@@ -36,18 +36,18 @@ final class WaitEmulation {
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
     }
 
-    /** Says of an answer whether the condition held in it. */
-    Result told(Result answer) {
+    /** Returns the answer, with a word on whether the condition held in it. */
+    Result check(Result answer) {
         return TableResult.waited(answer, isConditionMet(answer), false);
     }
 
     /**
-     * Waits where the server does not: asks until the condition holds or the time is up.
+     * Waits where the server does not: polls it until the condition holds or the time is up.
      *
-     * @param first what it answered when it was asked first
+     * @param first its first answer
      * @param pause takes its time, in nanoseconds
      */
-    Result polled(Result first, LongConsumer pause) {
+    Result poll(Result first, LongConsumer pause) {
         long end = time.nanos() + query.waitTimeout().orElseThrow().toNanos();
         long length = FIRST_PAUSE;
         for (Result answer = first; ; answer = live.apply(query)) {

@@ -46,7 +46,7 @@ final class CaseFolding {
         return text.chars().allMatch(c -> c < 0x80 && "iskISK".indexOf(c) < 0);
     }
 
-    /** A regular expression for this text in either case, which asks nothing of the engine; see {@link Regex}. */
+    /** A regular expression for this text in either case, which every engine reads alike; see {@link Regex}. */
     static String inEitherCase(String text) {
         StringBuilder regex = new StringBuilder(text.length() * 4);
         text.codePoints().forEach(c -> {

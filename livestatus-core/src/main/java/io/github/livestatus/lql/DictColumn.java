@@ -12,8 +12,7 @@ public final class DictColumn extends Column<Map<String, String>> {
     }
 
     /** Compares the value under a key; a missing one is "". Not on Icinga 2. */
-    public Filter compared(String key, Operator operator, String value) {
-        Objects.requireNonNull(key, "key");
+    private Filter compared(String key, Operator operator, String value) {
         EncodedComparison words = EncodedComparison.of(operator, value);
         String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
         return new Filter.Comparison(this, words.operator(), text);

@@ -28,9 +28,7 @@ public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E
     }
 
     @Override
-    public Filter compared(Operator operator, E value) {
-        Objects.requireNonNull(operator, "operator");
-        Objects.requireNonNull(value, "value");
+    Filter compared(Operator operator, E value) {
         return new Filter.Comparison(this, operator, Integer.toString(value.code()));
     }
 }

@@ -41,7 +41,7 @@ public final class IntColumn extends NumberColumn<Long> {
     }
 
     /**
-     * Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes;
+     * Whether it is one of these; of no values, none is. Any number of values goes out in as many queries as it takes;
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
     public Filter in(Collection<Long> values) {

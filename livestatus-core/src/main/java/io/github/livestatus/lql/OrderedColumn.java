@@ -15,7 +15,7 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
     }
 
     /** Compares with a value. */
-    public abstract Filter compared(Operator operator, T value);
+    abstract Filter compared(Operator operator, T value);
 
     /** Whether it is this value. */
     public final Filter eq(T value) {
@@ -48,7 +48,7 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
     }
 
     /**
-     * Whether it is one of these; of no values, none is. Any number of values is asked in as many queries as it takes;
+     * Whether it is one of these; of no values, none is. Any number of values goes out in as many queries as it takes;
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
     public final Filter in(Collection<? extends T> values) {

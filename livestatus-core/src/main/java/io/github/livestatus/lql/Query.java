@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One question to a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
- * constant and asked from any thread; every method that changes something returns a new query.
+ * What is wanted of a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
+ * constant and used by any thread; every method that changes something returns a new query.
  *
  * <p>{@link #toString()} prints the query as LQL, {@link #parse(String)} reads LQL. Headers that belong to the exchange and
- * not to the question (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
+ * not to the query (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
  * skipped when read and never printed.
  *
  * <p>The last sentence of a method names the kinds of server that lack it. What is "not on" a server is refused there with an
@@ -172,7 +172,7 @@ public final class Query {
     }
 
     /**
-     * Tells the server what time it is here; it shifts times by the difference in steps of half an hour.
+     * Sends the time of this machine; the server shifts times by the difference in steps of half an hour.
      * Not on Icinga 2.
      */
     public Query localtime(Instant now) {
@@ -230,7 +230,7 @@ public final class Query {
         return with(next -> next.waitTimeout = timeout);
     }
 
-    /** The table that is asked. */
+    /** The table. */
     public Table table() {
         return parts.table;
     }
@@ -264,7 +264,7 @@ public final class Query {
                 .toList();
     }
 
-    /** Whether a server need not have this column. */
+    /** Returns true if a server need not have this column. */
     public boolean isOptional(Column<?> column) {
         Objects.requireNonNull(column, "column");
         return parts.optional.contains(column.name());
@@ -285,7 +285,7 @@ public final class Query {
         return parts.offset;
     }
 
-    /** Whether {@link #withoutTimeBound()} was said. */
+    /** Returns true if it may be without a lower bound of time. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
     }
@@ -305,7 +305,7 @@ public final class Query {
         return Optional.ofNullable(parts.localtime);
     }
 
-    /** The servers behind LMD that are asked; none stands for all. */
+    /** The servers behind LMD that answer; none stands for all. */
     public List<String> backends() {
         return parts.backends;
     }
@@ -330,7 +330,7 @@ public final class Query {
         return Optional.ofNullable(parts.waitTimeout);
     }
 
-    /** Whether the server is asked to wait before it answers. */
+    /** Returns true if the server shall wait before it answers. */
     public boolean isWaiting() {
         return parts.waitObject != null
                 || parts.waitCondition != null

@@ -34,7 +34,7 @@ public sealed interface Stat<T> extends Selected<T> {
         private final String word = name().toLowerCase(Locale.ROOT);
 
         /** The word in LQL. */
-        public String word() {
+        String word() {
             return word;
         }
     }

@@ -21,7 +21,7 @@ public final class StringColumn extends OrderedColumn<String> {
      * @throws IllegalArgumentException for spaces at the ends of a value to be smaller or greater than: LQL cannot say it
      */
     @Override
-    public Filter compared(Operator operator, String value) {
+    Filter compared(Operator operator, String value) {
         return said(EncodedComparison.of(operator, value));
     }
 

@@ -1,7 +1,6 @@
 package io.github.livestatus.lql;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 
 /** A column of points in time: seconds since 1970 on the wire. A time of 0 (never) reads as null. */
@@ -17,9 +16,7 @@ public final class TimeColumn extends OrderedColumn<Instant> {
 
     /** Compares with the seconds of {@code value}; its fraction is cut off. */
     @Override
-    public Filter compared(Operator operator, Instant value) {
-        Objects.requireNonNull(operator, "operator");
-        Objects.requireNonNull(value, "value");
+    Filter compared(Operator operator, Instant value) {
         return new Filter.Comparison(this, operator, Long.toString(value.getEpochSecond()));
     }
 }

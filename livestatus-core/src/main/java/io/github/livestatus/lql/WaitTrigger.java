@@ -24,7 +24,7 @@ public enum WaitTrigger {
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /** The word in LQL. */
-    public String word() {
+    String word() {
         return word;
     }
 }

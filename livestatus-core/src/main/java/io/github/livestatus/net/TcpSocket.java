@@ -4,7 +4,6 @@ import io.github.livestatus.transport.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketAddress;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
@@ -25,7 +24,14 @@ final class TcpSocket implements LinkSocket {
 
     @Override
     public void connect(SocketAddress address, Deadline deadline) throws IOException {
-        inTime(deadline, () -> channel.connect(address) ? 1 : 0);
+        IOException failure = null;
+        watchdog.begin(LinkSocket.remaining(deadline));
+        try {
+            channel.connect(address);
+        } catch (IOException e) {
+            failure = e;
+        }
+        watchdog.end(failure);
         in = channel.socket().getInputStream();
     }
 
@@ -33,38 +39,34 @@ final class TcpSocket implements LinkSocket {
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
         boolean isLikely = !isAsked;
         isAsked = false;
-        return inTime(deadline, () -> {
+        int count = 0;
+        IOException failure = null;
+        watchdog.begin(LinkSocket.remaining(deadline));
+        try {
             if (isLikely && !hasUnread()) {
                 LinkSocket.acknowledge(channel);
             }
-            return channel.read(into);
-        });
+            count = channel.read(into);
+        } catch (IOException e) {
+            failure = e;
+        }
+        watchdog.end(failure);
+        return count;
     }
 
     @Override
     public void write(ByteBuffer from, Deadline deadline) throws IOException {
-        inTime(deadline, () -> {
-            int written = 0;
-            while (from.hasRemaining()) {
-                written += channel.write(from);
-            }
-            return written;
-        });
-        isAsked = true;
-    }
-
-    private int inTime(Deadline deadline, Step step) throws IOException {
+        IOException failure = null;
         watchdog.begin(LinkSocket.remaining(deadline));
-        int taken;
         try {
-            taken = step.take();
+            while (from.hasRemaining()) {
+                channel.write(from);
+            }
         } catch (IOException e) {
-            throw watchdog.end() ? e : new SocketTimeoutException("");
+            failure = e;
         }
-        if (!watchdog.end()) {
-            throw new SocketTimeoutException("");
-        }
-        return taken;
+        watchdog.end(failure);
+        isAsked = true;
     }
 
     @Override

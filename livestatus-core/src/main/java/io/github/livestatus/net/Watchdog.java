@@ -2,6 +2,8 @@ package io.github.livestatus.net;
 
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -34,10 +36,20 @@ final class Watchdog {
         }
     }
 
-    /** Ends the wait; returns true if it was in time. After that no alarm of this wait can hit the next one. */
-    boolean end() {
+    /**
+     * Ends the wait. After that no alarm of this wait can hit the next one.
+     *
+     * @param failure what the wait ended with; null where it went well
+     * @throws SocketTimeoutException if it was not in time
+     * @throws IOException the failure, if there is one
+     */
+    void end(IOException failure) throws IOException {
         long last = end.get();
-        return last != TIMED_OUT && end.compareAndSet(last, IDLE);
+        if (last == TIMED_OUT || !end.compareAndSet(last, IDLE)) {
+            throw new SocketTimeoutException("");
+        } else if (failure != null) {
+            throw failure;
+        }
     }
 
     private void check() {

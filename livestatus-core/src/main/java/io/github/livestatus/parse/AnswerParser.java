@@ -59,7 +59,7 @@ public final class AnswerParser {
      * Parses a {@code json} body.
      *
      * @param body handed over with its first {@code length} bytes: the result keeps it, nobody writes to it again
-     * @param columns what was asked for; null where no Columns were, then the first row holds the names (Icinga 2.13.6 sends
+     * @param columns what was queried; null where no Columns were, then the first row holds the names (Icinga 2.13.6 sends
      *     {@code []} without names when no row matches: the result then has no columns)
      * @throws MalformedResponseException when the body is no list of rows of that width
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
@@ -82,7 +82,7 @@ public final class AnswerParser {
      * unknown keys ignored.
      *
      * @param body handed over as in {@link #parse}
-     * @param columns what was asked for; null where no Columns were, then the names are under {@code columns} or in the first
+     * @param columns what was queried; null where no Columns were, then the names are under {@code columns} or in the first
      *     row
      * @throws MalformedResponseException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
      *     answers a format that it does not know
@@ -118,7 +118,7 @@ public final class AnswerParser {
     /**
      * Parses a {@code wrapped_json} body while it arrives, as {@link #forEach} does a {@code json} body.
      *
-     * @param columns what was asked for; not null, for names may come behind the rows
+     * @param columns what was queried; not null, for names may come behind the rows
      * @param failed gets what went wrong at which backend, by its key, when all rows have been handed over
      */
     public long forEachWrapped(

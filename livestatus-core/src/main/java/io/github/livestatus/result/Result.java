@@ -55,16 +55,16 @@ public interface Result extends Iterable<Row> {
     /** The size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
     long bytes();
 
-    /** Whether the condition that the query waited for holds now, decided on the rows; true for a query without one. */
+    /** Returns true if the condition that the query waited for holds now, decided on the rows; and for a query without one. */
     boolean isConditionMet();
 
-    /** Whether this side polled, because the server does not wait (Icinga 2). */
+    /** Returns true if this side polled, because the server does not wait (Icinga 2). */
     boolean isPolled();
 
     /** The backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
     Map<String, String> failedBackends();
 
-    /** Whether there are no rows. */
+    /** Returns true if there are no rows. */
     default boolean isEmpty() {
         return size() == 0;
     }

@@ -21,13 +21,6 @@ public interface ResultColumns {
      */
     int indexOf(Selected<?> selected);
 
-    /**
-     * The position of a name, counted from 0.
-     *
-     * @throws IllegalArgumentException when the result has no such column
-     */
-    int indexOf(String name);
-
     /** The column or stat at a position; null where only the name is known. */
     Selected<?> selected(int index);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a result. Values are made when they are asked for: {@link #get} gives the typed value of a column or stat, the
+ * One row of a result. Values are made when they are read: {@link #get} gives the typed value of a column or stat, the
  * flat readers ({@link #getLong(String)} and its like) read any cell as the type they name, whatever form the server sent.
  *
  * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that {@code forEach}
@@ -42,10 +42,10 @@ public interface Row {
      */
     Row copy();
 
-    /** Whether the server sent null. */
+    /** Returns true if the server sent null. */
     boolean isNull(Selected<?> selected);
 
-    /** Whether the server sent null. */
+    /** Returns true if the server sent null. */
     boolean isNull(String name);
 
     /** The cell as a whole number; 0 where there is none. */
@@ -60,10 +60,10 @@ public interface Row {
     /** The cell as a float; 0 where there is none. */
     double getDouble(String name);
 
-    /** Whether the cell is a number other than 0, or true. */
+    /** Returns true if the cell is a number other than 0, or true. */
     boolean getBoolean(Selected<?> selected);
 
-    /** Whether the cell is a number other than 0, or true. */
+    /** Returns true if the cell is a number other than 0, or true. */
     boolean getBoolean(String name);
 
     /** The cell as text; "" for null. */

@@ -14,10 +14,10 @@ import java.util.Map;
  * any thread.
  */
 public interface Cells {
-    /** Whether the server sent {@code null}. */
+    /** Returns true if the server sent {@code null}. */
     boolean isNull(int cell);
 
-    /** Whether there is a number to read: false for null, and for text, lists and dicts that hold none. */
+    /** Returns true if there is a number to read: false for null, and for text, lists and dicts that hold none. */
     boolean isNumber(int cell);
 
     /** The cell as a whole number: int, integral float, numeric text, or bool; 0 where there is none. */

@@ -119,9 +119,8 @@ public final class RowColumns implements ResultColumns {
         return keys.length == 0 && selected instanceof Column<?> ? names.indexOf(selected.name()) : -1;
     }
 
-    @Override
-    public int indexOf(String name) {
-        Objects.requireNonNull(name, "name");
+    /** Returns the position of a name. */
+    int indexOf(String name) {
         int index = names.indexOf(name);
         if (index < 0) {
             throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);

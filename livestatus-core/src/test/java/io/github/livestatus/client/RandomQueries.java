@@ -6,7 +6,6 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.OrderedColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
@@ -123,9 +122,14 @@ final class RandomQueries {
     }
 
     private <T> Filter ordered(OrderedColumn<T> column, T value) {
-        List<Operator> operators =
-                List.of(Operator.EQ, Operator.NE, Operator.LT, Operator.LE, Operator.GT, Operator.GE);
-        return column.compared(one(operators), value);
+        return switch (random.nextInt(6)) {
+            case 0 -> column.eq(value);
+            case 1 -> column.ne(value);
+            case 2 -> column.lt(value);
+            case 3 -> column.le(value);
+            case 4 -> column.gt(value);
+            default -> column.ge(value);
+        };
     }
 
     private Filter number(IntColumn column) {

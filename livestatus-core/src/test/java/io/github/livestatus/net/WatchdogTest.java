@@ -1,8 +1,9 @@
 package io.github.livestatus.net;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,22 +18,22 @@ class WatchdogTest {
 
     /** Else an exchange ends well on a socket that is about to be closed, and the next one on it is blamed. */
     @Test
-    void aWaitThatEndsJustAfterItsTimeIsToldSo() throws InterruptedException {
+    void aWaitThatEndsJustAfterItsTimeIsToldSo() throws Exception {
         watchdog.begin(1);
         assertTrue(timedOut.await(10, TimeUnit.SECONDS));
-        assertFalse(watchdog.end());
+        assertThrows(SocketTimeoutException.class, () -> watchdog.end(null));
         watchdog.begin(AN_HOUR);
-        assertFalse(watchdog.end());
+        assertThrows(SocketTimeoutException.class, () -> watchdog.end(null));
     }
 
     @Test
-    void waitsThatEndInTimeAreNoMatterToThoseBehindThem() throws InterruptedException {
+    void waitsThatEndInTimeAreNoMatterToThoseBehindThem() throws Exception {
         for (int i = 0; i < 1000; i++) {
             watchdog.begin(AN_HOUR);
-            assertTrue(watchdog.end());
+            watchdog.end(null);
         }
         watchdog.begin(Long.MAX_VALUE);
-        assertTrue(watchdog.end());
+        watchdog.end(null);
         watchdog.begin(1);
         assertTrue(timedOut.await(10, TimeUnit.SECONDS));
         watchdog.close();

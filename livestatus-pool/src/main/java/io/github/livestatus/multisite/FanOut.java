@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -30,13 +31,13 @@ final class FanOut<T> {
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /**
-     * What runs at each site.
+     * Makes what runs at each site.
      *
-     * @param <T> its result
+     * @param <T> the result at one site
      */
     interface Call<T> {
-        /** Runs at one site, on a thread of its own; it ends by the deadline. */
-        T at(SiteClient site, Deadline deadline);
+        /** Returns what runs at one site, on a thread of its own; it ends by the deadline, and throws nothing checked. */
+        Callable<T> at(SiteClient site, Deadline deadline);
     }
 
     /** The call at one site. */
@@ -45,7 +46,7 @@ final class FanOut<T> {
         private final Deadline deadline;
 
         SiteTask(SiteClient site, Deadline deadline, Call<T> call) {
-            super(() -> call.at(site, deadline));
+            super(call.at(site, deadline));
             this.site = site;
             this.deadline = deadline;
         }

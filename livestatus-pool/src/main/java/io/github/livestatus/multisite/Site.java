@@ -37,9 +37,8 @@ public final class Site {
      * @param host the name of the host there
      * @param service the description of the service; "" for the host itself
      */
-    public record StatusObject(String site, String host, String service) {
-        /** @throws NullPointerException for a part that is missing */
-        public StatusObject {
+    record StatusObject(String site, String host, String service) {
+        StatusObject {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(host, "host");
             Objects.requireNonNull(service, "service");
@@ -203,7 +202,7 @@ public final class Site {
     }
 
     /** Returns what tells whether it can be reached; empty where nothing does. */
-    public Optional<StatusObject> statusObject() {
+    Optional<StatusObject> statusObject() {
         return value("statusObject", StatusObject.class);
     }
 

@@ -51,7 +51,7 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Call<CommandOutcome> call = (site, deadline) -> {
+        FanOut.Call<CommandOutcome> call = (site, deadline) -> () -> {
             try {
                 return new CommandOutcome.Sent(send(site, deadline, command));
             } catch (SiteSkippedException e) {

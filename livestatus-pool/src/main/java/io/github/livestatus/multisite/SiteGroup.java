@@ -119,7 +119,7 @@ final class SiteGroup implements SitesView {
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = (site, deadline) -> {
+        FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
             try {
                 return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
@@ -138,7 +138,7 @@ final class SiteGroup implements SitesView {
 
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
             List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        FanOut.Call<List<SiteReply>> call = (site, deadline) -> {
+        FanOut.Call<List<SiteReply>> call = (site, deadline) -> () -> {
             try {
                 return site.run(deadline, exchanges.with(site, deadline));
             } catch (SiteSkippedException e) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <p>Immutable.
  */
-public sealed interface SiteOutcome {
+public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Skipped, FailedOutcome {
     /** Returns true if the site gave its answer. */
     default boolean isAnswered() {
         return this instanceof Answered;
@@ -94,7 +94,7 @@ public sealed interface SiteOutcome {
     }
 
     /** A deadline passed; {@link #phase()} says what was under way. */
-    record TimedOut(LivestatusException exception) implements SiteOutcome {
+    record TimedOut(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public TimedOut {
             Objects.requireNonNull(exception, "exception");
@@ -103,11 +103,6 @@ public sealed interface SiteOutcome {
         /** Returns the part of the exchange that was cut off; empty where the site was still waiting for its turn. */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
         }
 
         /** What else went wrong before stands behind it: another address, or a status host whose state was not known. */
@@ -119,15 +114,10 @@ public sealed interface SiteOutcome {
     }
 
     /** No connection came about, or it was lost before the answer was complete. */
-    record Unreachable(LivestatusException exception) implements SiteOutcome {
+    record Unreachable(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Unreachable {
             Objects.requireNonNull(exception, "exception");
-        }
-
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
         }
 
         @Override
@@ -137,7 +127,7 @@ public sealed interface SiteOutcome {
     }
 
     /** The server understood the query and refused it. */
-    record Rejected(QueryRejectedException exception) implements SiteOutcome {
+    record Rejected(QueryRejectedException exception) implements FailedOutcome {
         /** Refuses null. */
         public Rejected {
             Objects.requireNonNull(exception, "exception");
@@ -154,26 +144,16 @@ public sealed interface SiteOutcome {
         }
 
         @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
-        }
-
-        @Override
         public String toString() {
             return "rejected: " + exception.getMessage();
         }
     }
 
     /** This site's kind of server cannot answer the query: a table, a column or a capability is missing there. */
-    record Incompatible(LivestatusException exception) implements SiteOutcome {
+    record Incompatible(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Incompatible {
             Objects.requireNonNull(exception, "exception");
-        }
-
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
         }
 
         @Override
@@ -183,15 +163,10 @@ public sealed interface SiteOutcome {
     }
 
     /** An answer came that cannot be used: it is malformed, or larger than a setting allows. */
-    record Unusable(LivestatusException exception) implements SiteOutcome {
+    record Unusable(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Unusable {
             Objects.requireNonNull(exception, "exception");
-        }
-
-        @Override
-        public Optional<LivestatusException> cause() {
-            return Optional.of(exception);
         }
 
         @Override

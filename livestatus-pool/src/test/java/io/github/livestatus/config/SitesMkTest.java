@@ -78,9 +78,7 @@ class SitesMkTest {
                         "far at unix:/omd/sites/central/tmp/run/liveproxy/far"),
                 sites.stream().map(Site::toString).toList());
         assertEquals(Optional.of(Duration.ofMillis(2500)), sites.get(1).timeout());
-        assertEquals(
-                Optional.of(new Site.StatusObject("central", "muc-node", "")),
-                sites.get(1).statusObject());
+        assertEquals(sites.get(1), sites.get(1).statusHost("central", "muc-node"));
         assertTrue(sites.get(1).isDisabled());
         assertEquals(List.of(), warnings);
     }
@@ -193,10 +191,11 @@ class SitesMkTest {
     @Test
     void aCertificateMustCarryTheNameOfTheSite() {
         assertEquals(
-                "expecting a", encrypted("{'verify': True}").tls().orElseThrow().toString());
-        assertEquals("expecting a", encrypted("{}").tls().orElseThrow().toString());
+                "verifyName a",
+                encrypted("{'verify': True}").tls().orElseThrow().toString());
+        assertEquals("verifyName a", encrypted("{}").tls().orElseThrow().toString());
         assertEquals(
-                "expecting a",
+                "verifyName a",
                 encrypted("{'ca_file_path': '/nowhere'}").tls().orElseThrow().toString());
         assertEquals(List.of(), warnings);
     }

@@ -50,9 +50,8 @@ class SitesPropertiesTest {
         assertEquals(Optional.of(Duration.ofMillis(3500)), sites.get(1).timeout());
         assertEquals(OptionalInt.of(4), sites.get(1).maxConnections());
         assertEquals(
-                "status service a;Check_LiveStatus_Socket of zurich",
-                sites.get(2).statusObject().orElseThrow().toString());
-        assertTrue(sites.get(2).isDisabled());
+                Site.of("a.b", "host").disabled(true).statusService("zurich", "a", "Check_LiveStatus_Socket"),
+                sites.get(2));
     }
 
     @Test
@@ -68,7 +67,7 @@ class SitesPropertiesTest {
                 named.tls = site02
                 """);
         assertEquals(
-                List.of("by default", "full", "insecure", "expecting site02"),
+                List.of("by default", "verifyHost", "insecure", "verifyName site02"),
                 sites.stream()
                         .map(site -> site.tls().map(TlsSettings::toString).orElse("by default"))
                         .toList());
