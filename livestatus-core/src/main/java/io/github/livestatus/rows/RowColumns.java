@@ -121,6 +121,7 @@ public final class RowColumns implements ResultColumns {
 
     /** Returns the position of a name. */
     int indexOf(String name) {
+        Objects.requireNonNull(name, "name");
         int index = names.indexOf(name);
         if (index < 0) {
             throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);

@@ -94,9 +94,6 @@ public final class SitesMk {
      */
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(root, "root");
-        Objects.requireNonNull(warnings, "warnings");
-        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(warnings, "warnings");
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);

@@ -56,6 +56,9 @@ import org.junit.jupiter.api.Test;
  * are null where a server sent less.
  */
 class NullArgumentsTest {
+    /** Where null means something, as the Javadoc of these says. */
+    private static final Set<String> NULL_ALLOWED = Set.of("SitesMk.read root");
+
     private static FakeLivestatus server;
     private static Livestatus live;
     private static LivestatusPool pool;
@@ -183,7 +186,7 @@ class NullArgumentsTest {
                 isComplete &= j == i || arguments[j] != null;
             }
             String place = member.getDeclaringClass().getSimpleName() + "." + member.getName() + " " + names.get(i);
-            if (types[i].isPrimitive() || !isComplete) {
+            if (types[i].isPrimitive() || !isComplete || NULL_ALLOWED.contains(place)) {
                 continue;
             }
             tried.add(member.toString());

@@ -38,6 +38,7 @@ class SimpleNamesTest {
             "advance",
             "cancel",
             "checkStatus",
+            "dropIfStale",
             "end",
             "failed",
             "getBoolean",
