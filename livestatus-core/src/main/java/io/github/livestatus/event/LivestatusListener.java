@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is told what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
+ * Hears what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
  * changes nothing. Must be safe for several threads when its client is.
  */
 public interface LivestatusListener {
@@ -29,7 +29,7 @@ public interface LivestatusListener {
      */
     default void ended(Object started, LivestatusEvent event) {}
 
-    /** Tells all of these, in their order, whatever one of them throws. */
+    /** Returns one that passes events to all of these, in their order, whatever one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
         List<LivestatusListener> all = Arrays.stream(listeners)
                 .flatMap(one -> one instanceof ListenerMulticaster several ? several.all().stream() : Stream.of(one))
