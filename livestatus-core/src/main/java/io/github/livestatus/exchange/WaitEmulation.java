@@ -64,7 +64,7 @@ final class WaitEmulation {
     private boolean isConditionMet(Result answer) {
         return query.waitCondition().isEmpty()
                 || row(answer)
-                        .or(() -> row(live.apply(object.asked(query))))
+                        .or(() -> row(live.apply(object.query(query))))
                         .filter(condition)
                         .isPresent();
     }

@@ -107,7 +107,7 @@ public enum Capability {
     /** Answers a COMMAND with a header and, if it is wrong, an explanation, when it has a {@code ResponseHeader}. */
     COMMAND_HEADER("answers a command with a header", on(ICINGA2)),
     /**
-     * Reports what is wrong with a COMMAND: Naemon in a line without a header, Icinga 2 and LMD when they are asked to. Nagios,
+     * Reports what is wrong with a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a header for it. Nagios,
      * Checkmk and Shinken report nothing, right or wrong.
      */
     COMMAND_ERRORS(

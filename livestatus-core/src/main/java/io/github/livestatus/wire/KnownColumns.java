@@ -7,12 +7,15 @@ import java.util.List;
 
 /** What is known of tables and columns that a query has by name only. */
 public interface KnownColumns {
-    /** The typed column of that name; null where none is known. */
+    /** Returns the typed column of the same name; null if none is known. */
     Column<?> typed(AnyColumn column);
 
-    /** The names of the columns that tell the rows of a table apart; empty where they are not known. */
+    /** Returns the names of the columns that identify a row of the table; empty if they are not known. */
     List<String> key(Table table);
 
-    /** Whether the server itself says that it has it; asked where none is known and the server would not complain. */
+    /**
+     * Returns true if the server lists the column in its table {@code columns}, or lists none at all. Reads that table: needed
+     * only for a column without a known type on a server that would not reject it.
+     */
     boolean isListed(AnyColumn column);
 }

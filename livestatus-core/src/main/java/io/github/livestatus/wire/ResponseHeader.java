@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The 16 bytes before every answer: three digits of status, a space, the length of the body right-aligned in 11 characters,
+ * The 16 bytes before every response: three digits of status, a space, the length of the body right-aligned in 11 characters,
  * a newline. Shinken pads the status too, Icinga 2 pads both together.
  *
  * @param status 200 for rows, anything else for an error whose text is the body
@@ -23,9 +23,9 @@ public record ResponseHeader(int status, long length) {
     /**
      * Reads a header.
      *
-     * @param bytes what came, at least {@link #SIZE} bytes; those behind it only help to say what came instead
-     * @param count how many of them came
-     * @throws MalformedResponseException when they are no header; its message says what they seem to be
+     * @param bytes what was received, at least {@link #SIZE} bytes; more of them help to explain what is no header
+     * @param count how many bytes were received
+     * @throws MalformedResponseException if they are no header; its message names what they seem to be
      */
     public static ResponseHeader parse(byte[] bytes, int count) {
         if (bytes[SIZE - 1] != '\n') {
@@ -47,7 +47,7 @@ public record ResponseHeader(int status, long length) {
         return new ResponseHeader((int) number(bytes, statusFrom, statusTo), number(bytes, lengthFrom, lengthTo));
     }
 
-    /** Where the spaces, or the digits, that begin here end. */
+    /** Returns the end of the spaces, or of the digits, that begin at {@code from}. */
     private static int skip(byte[] bytes, int from, boolean isSpaces) {
         int i = from;
         while (i < SIZE - 1 && (isSpaces ? bytes[i] == ' ' : bytes[i] >= '0' && bytes[i] <= '9')) {
@@ -64,7 +64,7 @@ public record ResponseHeader(int status, long length) {
         return number;
     }
 
-    /** The failure for bytes that are no header, with what they seem to be. */
+    /** Returns the failure for bytes that are no header, with what they seem to be. */
     public static MalformedResponseException malformed(byte[] bytes, int count) {
         return new MalformedResponseException(
                 "not a Livestatus answer: " + guess(bytes, count), 0, Printable.excerpt(bytes, 0, count));
@@ -86,8 +86,8 @@ public record ResponseHeader(int status, long length) {
     }
 
     /**
-     * Whether the bytes are no answer but the words of a program between a port and the core's unix socket that found no
-     * core there, as unixcat and socat behind xinetd say it.
+     * Returns true if the bytes are an error of a program between a port and the unix socket of the core, such as unixcat or
+     * socat behind xinetd: it found no core there.
      */
     public static boolean isJoinFailure(byte[] bytes, int count) {
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
@@ -97,8 +97,8 @@ public record ResponseHeader(int status, long length) {
     }
 
     /**
-     * Whether the bytes are an LMD's words about a request that it could not read (2.8): those come without a header, whatever
-     * header was wanted.
+     * Returns true if the bytes are the error of an LMD for a request that it could not read. LMD 2.8 sends it without a header
+     * even if one was wanted.
      */
     public static boolean isRefusal(byte[] bytes, int count) {
         return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("bad request: ");

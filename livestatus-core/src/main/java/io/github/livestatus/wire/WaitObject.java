@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The object that a query waits for, by the columns that name it.
+ * The object whose change a query waits for.
  *
- * @param keys the columns
- * @param names what they hold for this object
+ * @param keys the columns that identify it
+ * @param names its values in these columns
  */
 public record WaitObject(List<Column<?>> keys, List<String> names) {
     public WaitObject {
@@ -20,14 +20,14 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** The object of a query that has one: {@code host}, or {@code host;description} with a space instead for some servers. */
+    /** Returns the object of a query that has one: {@code host}, {@code host;description} or {@code host description}. */
     public static WaitObject of(Query query, KnownColumns known) {
         List<Column<?>> keys = keys(query.table(), known);
         String object = query.waitObject().orElseThrow();
         return new WaitObject(keys, keys.size() == 1 ? List.of(object) : List.of(object.split("[; ]", 2)));
     }
 
-    /** The columns that name the objects of a table, but for the group that a row of a table by groups is in. */
+    /** Returns the columns that identify an object of the table. A table by groups has a row for each group of an object. */
     static List<Column<?>> keys(Table table, KnownColumns known) {
         List<Column<?>> keys = new ArrayList<>();
         for (String name : known.key(table)) {
@@ -38,15 +38,15 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
-    /** Asks for the object alone, and for the columns of the query's condition. */
-    public Query asked(Query query) {
+    /** Returns a query for this object alone, with the columns of the condition of the waiting query. */
+    public Query query(Query waiting) {
         List<Column<?>> columns = new ArrayList<>(keys);
-        columns.addAll(conditionColumns(query));
+        columns.addAll(conditionColumns(waiting));
         List<Filter> filters = new ArrayList<>();
         for (int i = 0; i < Math.min(keys.size(), names.size()); i++) {
             filters.add(new Filter.Comparison(keys.get(i), Operator.EQ, names.get(i)));
         }
-        return Query.from(query.table()).columns(columns).filter(filters);
+        return Query.from(waiting.table()).columns(columns).filter(filters);
     }
 
     /** Returns the columns that the query's condition compares. */

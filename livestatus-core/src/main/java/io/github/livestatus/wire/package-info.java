@@ -1,2 +1,2 @@
-/** Requests as bytes, the header of answers, and what each kind of server can and cannot do. Not exported. */
+/** Plans a query for one server, encodes requests and reads the header of responses. Not exported. */
 package io.github.livestatus.wire;
