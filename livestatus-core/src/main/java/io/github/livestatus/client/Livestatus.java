@@ -20,7 +20,14 @@ public interface Livestatus extends LivestatusView, AutoCloseable {
         return within(Deadline.after(budget));
     }
 
-    /** Gives up all connections; exchanges under way are aborted. Closing twice does nothing. */
+    /**
+     * Closes all connections, those in use too. Calls under way fail with {@link io.github.livestatus.error.AbortedException},
+     * and end within a second, whatever their server does. It waits for nothing and never fails; closing twice does nothing.
+     * Calls after it are the caller's mistake, and so are calls of a view of this.
+     *
+     * <p>Who makes a thing closes it: many sites own their pools, a pool its connections and its threads, a connection its
+     * socket. What a caller supplied, an executor or a listener, goes on.
+     */
     @Override
     void close();
 }

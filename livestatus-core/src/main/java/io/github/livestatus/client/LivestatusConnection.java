@@ -26,16 +26,15 @@ import java.util.function.Consumer;
 
 /**
  * One connection to one monitoring core, kept alive between queries. It is for one thread at a time; {@link #close()} may
- * come from any thread and aborts the exchange under way. For several threads use a pool.
+ * come from any thread and aborts the call under way. For several threads use a pool.
  *
- * <p>The socket is given up after anything but a complete good answer, and whenever the server has closed it; the next query
- * opens a new one. A query that fails on a reused socket before its answer began is asked once more on a fresh one.
+ * <p>The socket is given up after anything but a complete good response, and whenever the server has closed it; the next query
+ * opens a new one. A query that fails on a reused socket before its response began has one retry on a fresh one.
  *
- * <p>What the server is, is asked of it once, by {@code GET status}, before the first query; again on a new connection if one
+ * <p>The kind of server is detected once, by {@code GET status}, before the first query; again on a new connection if one
  * was lost since, or a minute has passed. What it cannot do is done here where that gives the same rows: Naemon and LMD sort
  * by themselves, for the others the rows are sorted and cut here, which means that all of them are fetched. What it would
- * pass over in silence is refused before it is sent. A query that waits is asked again and again where the server does not
- * wait (Icinga 2).
+ * pass over in silence is refused before it is sent. A server that does not wait (Icinga 2) is polled for a query that waits.
  */
 public final class LivestatusConnection implements Livestatus {
     final ServerAccess access;
@@ -55,11 +54,13 @@ public final class LivestatusConnection implements Livestatus {
      *     Endpoint#parse} names
      */
     public static LivestatusConnection open(String endpoint) {
+        Objects.requireNonNull(endpoint, "endpoint");
         return builder(endpoint).open();
     }
 
     /** Returns a builder of connections to this endpoint, in the forms that {@link Endpoint#parse} names. */
     public static Builder builder(String endpoint) {
+        Objects.requireNonNull(endpoint, "endpoint");
         return builder(Endpoint.parse(endpoint));
     }
 
@@ -75,11 +76,13 @@ public final class LivestatusConnection implements Livestatus {
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
+        Objects.requireNonNull(queries, "queries");
         return executor(queries).queryAll(queries);
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
+        Objects.requireNonNull(queries, "queries");
         return executor(queries).queryEach(queries);
     }
 
@@ -90,6 +93,7 @@ public final class LivestatusConnection implements Livestatus {
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
+        Objects.requireNonNull(commands, "commands");
         return executor(List.of()).sendAll(commands);
     }
 
@@ -104,7 +108,7 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     private QueryExecutor executor(List<Query> queries) {
-        return connection.within(access.deadlineFor(queries));
+        return connection.within(access.deadlineFor(Objects.requireNonNull(queries, "queries")));
     }
 
     /** Returns where it goes. */
@@ -113,8 +117,13 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     /**
-     * Closes the socket at once, and aborts the call under way, which fails with {@link
-     * io.github.livestatus.error.AbortedException}. Waits for nothing and never fails. Calls after it are the caller's mistake.
+     * Closes the connection, in this order. From here on a call is refused with {@link IllegalStateException}. A pause between
+     * two polls of a wait ends. The socket is closed, and with it, if commands are under way, their own: the call under way
+     * fails with {@link io.github.livestatus.error.AbortedException}. The thread that waits for a unix socket on behalf of a
+     * virtual one ends with its call.
+     *
+     * <p>It waits for nothing and never fails. A call under way ends within a second, whatever the server does; a consumer of
+     * rows that is running finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {

@@ -59,6 +59,8 @@ public interface LivestatusView extends Queries<Result> {
      * @param awaited with a wait condition
      */
     default CommandEffect sendAndAwait(Command command, Query awaited) {
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(awaited, "awaited");
         if (awaited.waitCondition().isEmpty()) {
             throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
         }

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Something that answers queries: one connection, a pool of them, or many sites.
+ * What answers queries: one connection, a pool of them, or many sites.
  *
- * <p>All methods block until the answer is there or a deadline has passed, and throw the kinds of {@link
- * io.github.livestatus.error.LivestatusException}. A query that says what no protocol line can hold is an {@link
+ * <p>All methods block until the response is there or a deadline has passed, and throw the kinds of {@link
+ * io.github.livestatus.error.LivestatusException}. A query with a control character other than a tab is an {@link
  * IllegalArgumentException}, and nothing is sent.
  *
  * @param <R> the kind of result
  */
 public interface Queries<R extends Result> {
-    /** Asks one query and gives all its rows. */
+    /** Sends one query and returns all its rows. */
     R query(Query query);
 
-    /** Asks raw LQL; see {@link Query#parse(String)}. */
+    /** Sends raw LQL; see {@link Query#parse(String)}. */
     default R query(String lql) {
         return query(Query.parse(lql));
     }
 
     /**
-     * Asks several queries, in one round trip where the server allows it. All are asked whatever becomes of one; then the
+     * Sends several queries, in one round trip where the server allows it. All are sent whatever becomes of one; then the
      * first failure, if there is any, is thrown.
      *
      * @return the results in the order of the queries
@@ -33,7 +33,7 @@ public interface Queries<R extends Result> {
     List<R> queryAll(List<Query> queries);
 
     /**
-     * Asks one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the answer.
+     * Sends one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the response.
      * A row is valid during its call only. An exception of the consumer ends the exchange and reaches the caller as it is.
      *
      * <p>Where rows are missing, because an LMD or one of several sites did not get all, that is an exception when all others

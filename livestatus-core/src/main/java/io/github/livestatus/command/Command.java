@@ -22,6 +22,7 @@ public record Command(String name, List<String> arguments) {
 
     /** Checks the name and the arguments. */
     public Command {
+        Objects.requireNonNull(arguments, "arguments");
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || !name.chars().allMatch(Command::isNameCharacter)) {
             throw new IllegalArgumentException(
@@ -40,6 +41,7 @@ public record Command(String name, List<String> arguments) {
      *     semicolon
      */
     public static Command of(String name, Object... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         return made(name, arguments, true);
     }
 

@@ -52,6 +52,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
      * @param text what the server said; of its first line at most 300 characters are kept
      */
     public static CommandResult rejected(int status, String text) {
+        Objects.requireNonNull(text, "text");
         String line = text.strip().lines().findFirst().orElse("").strip();
         String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
         return new CommandResult(Verdict.REJECTED, status, words);

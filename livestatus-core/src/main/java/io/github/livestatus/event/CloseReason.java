@@ -8,9 +8,9 @@ public enum CloseReason {
     IDLE,
     /** It had reached the age at which connections are replaced. */
     AGE,
-    /** Found closed by the server, or with bytes on it that nobody had asked for, before it was used again. */
+    /** Found closed by the server, or with stray bytes on it, before it was used again. */
     STALE,
-    /** Found so only when it was used again; the query was asked once more on a fresh connection. */
+    /** Found so only when it was used again; the query had one retry on a fresh connection. */
     DEAD,
     /** An exchange on it failed, or its query was rejected: what comes next on it cannot be trusted. */
     FAILED,

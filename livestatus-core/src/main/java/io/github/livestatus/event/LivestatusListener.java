@@ -3,10 +3,11 @@ package io.github.livestatus.event;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Is told what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
+ * Hears what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
  * changes nothing. Must be safe for several threads when its client is.
  */
 public interface LivestatusListener {
@@ -29,8 +30,9 @@ public interface LivestatusListener {
      */
     default void ended(Object started, LivestatusEvent event) {}
 
-    /** Tells all of these, in their order, whatever one of them throws. */
+    /** Returns one that passes events to all of these, in their order, whatever one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
+        Objects.requireNonNull(listeners, "listeners");
         List<LivestatusListener> all = Arrays.stream(listeners)
                 .flatMap(one -> one instanceof ListenerMulticaster several ? several.all().stream() : Stream.of(one))
                 .filter(one -> one != NONE)

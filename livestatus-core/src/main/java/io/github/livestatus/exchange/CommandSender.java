@@ -129,7 +129,7 @@ final class CommandSender {
             CommandResult one = rejected(String.valueOf(first.getValue()));
             return CommandResult.rejected(one.status(), first.getKey() + ": " + one.words());
         }
-        return header != null && server.reportsCommandErrors()
+        return header != null && server.canReportCommandErrors()
                 ? CommandResult.confirmed()
                 : CommandResult.unconfirmed();
     }

@@ -77,6 +77,6 @@ record EncodedRequest(
     }
 
     private boolean isGroup(Row row) {
-        return !plan.mayHaveEmptyGroups() || CellRow.of(row).last() > 0;
+        return !plan.canHaveEmptyGroups() || CellRow.of(row).last() > 0;
     }
 }

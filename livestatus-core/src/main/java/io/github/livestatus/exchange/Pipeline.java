@@ -112,7 +112,7 @@ final class Pipeline {
         }
         List<byte[]> batch = new ArrayList<>(1);
         long now = access.time().nanos();
-        for (; written < requests.size() && fits(requests.get(written).request()); written++) {
+        for (; written < requests.size() && isWithinWindow(requests.get(written).request()); written++) {
             byte[] request = requests.get(written).request();
             started[written] =
                     access.listener().started(Action.QUERY, access.settings().site());
@@ -125,7 +125,7 @@ final class Pipeline {
         }
     }
 
-    private boolean fits(byte[] request) {
+    private boolean isWithinWindow(byte[] request) {
         return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 

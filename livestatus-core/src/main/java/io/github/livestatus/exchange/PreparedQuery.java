@@ -37,7 +37,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     /** Whether there are rows to come, and it is known before them what their cells are. */
     boolean isStreamable() {
         return !requests.isEmpty()
-                && !plan.mayHaveEmptyGroups()
+                && !plan.canHaveEmptyGroups()
                 && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
     }
 
@@ -67,7 +67,9 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         if (!plan.sorts().isEmpty()) {
             result = TableResult.sorted(result, plan.sorts());
         }
-        return plan.offset() > 0 || plan.limit() < result.size() ? TableResult.slice(result, plan.offset(), plan.limit()) : result;
+        return plan.offset() > 0 || plan.limit() < result.size()
+                ? TableResult.slice(result, plan.offset(), plan.limit())
+                : result;
     }
 
     private Result known(AnswerParser parser) {

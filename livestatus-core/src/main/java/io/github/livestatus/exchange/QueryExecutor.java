@@ -42,7 +42,8 @@ public final class QueryExecutor {
 
     /** Sends one query and returns its result. */
     public Result query(Query query) {
-        QueryOutcome outcome = execute(List.of(query)).get(0);
+        QueryOutcome outcome =
+                execute(List.of(Objects.requireNonNull(query, "query"))).get(0);
         return (query.isWaiting() ? awaitCondition(query, outcome) : outcome).orThrow();
     }
 
@@ -53,7 +54,7 @@ public final class QueryExecutor {
 
     /** Sends queries together, and returns what became of each. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
-        List<QueryOutcome> outcomes = execute(queries);
+        List<QueryOutcome> outcomes = execute(Objects.requireNonNull(queries, "queries"));
         for (int i = 0; i < outcomes.size(); i++) {
             if (queries.get(i).isWaiting()) {
                 outcomes.set(i, awaitCondition(queries.get(i), outcomes.get(i)));
@@ -205,6 +206,7 @@ public final class QueryExecutor {
 
     /** Hands over the rows of a query while they arrive, and returns how many. */
     public long forEach(Query query, Consumer<? super Row> rows) {
+        Objects.requireNonNull(query, "query");
         Objects.requireNonNull(rows, "rows");
         byte[] encoded = encode(List.of(query)).get(0);
         try {
@@ -243,7 +245,7 @@ public final class QueryExecutor {
 
     /** Sends commands on connections of their own, and returns what the server says of each. */
     public List<CommandResult> sendAll(List<Command> commands) {
-        CommandEncoder.check(commands);
+        CommandEncoder.check(Objects.requireNonNull(commands, "commands"));
         ServerInfo server = server();
         return new CommandSender(link, access, server, deadline).send(commands);
     }
@@ -273,9 +275,9 @@ public final class QueryExecutor {
         }
     }
 
-    private static ServerInfo.Status status(Row row) {
+    private static ServerInfo.Release status(Row row) {
         List<String> names = row.columns().names();
-        return new ServerInfo.Status(
+        return new ServerInfo.Release(
                 names.contains("program_version") ? row.getString("program_version") : "",
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,

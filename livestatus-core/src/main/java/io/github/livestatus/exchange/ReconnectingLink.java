@@ -67,7 +67,7 @@ final class ReconnectingLink {
     Exchange open(Deadline deadline, Duration firstByteTimeout) {
         reserve();
         try {
-            if (dropsStale()) {
+            if (isStaleAndDropped()) {
                 throw new StaleLinkException(
                         new ConnectionLostException(address, "it was closed while it was idle", 0, null));
             }
@@ -117,13 +117,13 @@ final class ReconnectingLink {
     boolean dropIfStale() {
         reserve();
         try {
-            return dropsStale();
+            return isStaleAndDropped();
         } finally {
             isBusy.set(false);
         }
     }
 
-    private boolean dropsStale() {
+    private boolean isStaleAndDropped() {
         ActiveLink current = active.get();
         if (current == null || current.isGood(access.time().nanos())) {
             return false;

@@ -78,13 +78,13 @@ public final class ServerAccess {
     /** Returns how much longer than others these take: their own waits, and the reading of files. */
     private Duration extraTimeFor(List<Query> queries) {
         Duration extra = Duration.ZERO;
-        boolean readsFiles = false;
+        boolean isReadingFiles = false;
         for (Query query : queries) {
             extra = extra.plus(query.waitTimeout().orElse(Duration.ZERO));
-            readsFiles |= TimeBound.isWanted(query);
+            isReadingFiles |= TimeBound.isWanted(query);
         }
         Duration longer = settings.logTimeout().minus(settings.queryTimeout());
-        return readsFiles && !longer.isNegative() ? extra.plus(longer) : extra;
+        return isReadingFiles && !longer.isNegative() ? extra.plus(longer) : extra;
     }
 
     /** Returns the event of a command that was sent at {@code begun} nanoseconds. */

@@ -9,6 +9,7 @@ import static io.github.livestatus.lql.Dialect.SHINKEN;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -158,6 +159,7 @@ public enum Capability {
 
     /** The version of its Livestatus from which on this kind of server has it; empty for all that are known. */
     public Optional<String> since(Dialect dialect) {
+        Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
     }
 

@@ -22,7 +22,7 @@ public abstract sealed class Column<T> implements Selected<T>
     Column(Table table, String name, Set<Dialect> dialects, ColumnType type) {
         this.table = Objects.requireNonNull(table, "table");
         this.name = Identifiers.check("column", name);
-        this.dialects = Set.copyOf(dialects);
+        this.dialects = Set.copyOf(Objects.requireNonNull(dialects, "dialects"));
         this.type = type;
     }
 

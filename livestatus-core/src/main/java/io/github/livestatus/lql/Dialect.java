@@ -1,5 +1,7 @@
 package io.github.livestatus.lql;
 
+import java.util.Objects;
+
 /**
  * The kinds of server that speak Livestatus. What each of them can and cannot do decides how a query is sent, and what is
  * done on this side instead: see {@link Capability}. Prints as people write it, such as {@code Icinga 2}.
@@ -33,6 +35,7 @@ public enum Dialect {
 
     /** Returns true if servers of this kind have it. Whether one server does may depend on its version as well. */
     public boolean has(Capability capability) {
+        Objects.requireNonNull(capability, "capability");
         return capability.isOn(this);
     }
 

@@ -2,6 +2,7 @@ package io.github.livestatus.lql;
 
 import io.github.livestatus.text.Printable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
@@ -34,6 +35,8 @@ public final class DictColumn extends Column<Map<String, String>> {
 
     /** Whether this text is somewhere in the value under the key. Not on Icinga 2. */
     public Filter contains(String key, String text) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(text, "text");
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
@@ -58,6 +61,7 @@ public final class DictColumn extends Column<Map<String, String>> {
     }
 
     private static String checkedKey(String key) {
+        Objects.requireNonNull(key, "key");
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ')) {
             throw new IllegalArgumentException("not a key of a dict: \"" + Printable.quote(key) + "\" (no spaces)");
         }

@@ -1,11 +1,15 @@
 package io.github.livestatus.lql;
 
+import java.util.Objects;
+
 /**
  * An operator and its value as LQL can hold them: where a server would cut off spaces, or does not know a letter's other
  * case, a regular expression says the same.
  */
 record EncodedComparison(Operator operator, String value) {
     static EncodedComparison of(Operator operator, String value) {
+        Objects.requireNonNull(operator, "operator");
+        Objects.requireNonNull(value, operator.isRegex() ? "regex" : "value");
         if (operator.isRegex()) {
             return new EncodedComparison(operator, Regex.withOuterSpaces(value));
         }

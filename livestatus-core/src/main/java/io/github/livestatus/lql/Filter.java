@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 public sealed interface Filter {
     /** Returns a filter that is true where all of the filters are. */
     static Filter allOf(Filter... filters) {
+        Objects.requireNonNull(filters, "filters");
         return allOf(Arrays.asList(filters));
     }
 
     /** Returns a filter that is true where all of the filters are. */
     static Filter allOf(List<? extends Filter> filters) {
+        Objects.requireNonNull(filters, "filters");
         List<Filter> parts = new ArrayList<>(filters.size());
         for (Filter filter : filters) {
             if (filter instanceof AnyOf any && any.parts.isEmpty()) {
@@ -37,11 +39,13 @@ public sealed interface Filter {
 
     /** Returns a filter that is true where at least one of the filters is. */
     static Filter anyOf(Filter... filters) {
+        Objects.requireNonNull(filters, "filters");
         return anyOf(Arrays.asList(filters));
     }
 
     /** Returns a filter that is true where at least one of the filters is. */
     static Filter anyOf(List<? extends Filter> filters) {
+        Objects.requireNonNull(filters, "filters");
         List<Filter> parts = new ArrayList<>(filters.size());
         for (Filter filter : filters) {
             if (filter instanceof AllOf all && all.parts.isEmpty()) {
@@ -57,11 +61,13 @@ public sealed interface Filter {
 
     /** Returns a filter that is true where this one and the other are. */
     default Filter and(Filter other) {
+        Objects.requireNonNull(other, "other");
         return allOf(this, other);
     }
 
     /** Returns a filter that is true where this one or the other is. */
     default Filter or(Filter other) {
+        Objects.requireNonNull(other, "other");
         return anyOf(this, other);
     }
 

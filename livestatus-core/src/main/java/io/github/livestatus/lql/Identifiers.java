@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import io.github.livestatus.text.Printable;
+import java.util.Objects;
 
 /** The names of tables and columns: what may stand between the words of an LQL line. */
 final class Identifiers {
@@ -8,9 +9,7 @@ final class Identifiers {
 
     /** Letters, digits and underscores, and for dynamic columns (Checkmk's rrddata) anything printable after a colon. */
     static String check(String what, String name) {
-        if (name == null) {
-            throw new NullPointerException(what);
-        }
+        Objects.requireNonNull(name, "name");
         int end = name.indexOf(':');
         if (end < 0) {
             end = name.length();

@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 
 /** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
@@ -44,6 +45,7 @@ public final class IntColumn extends NumberColumn<Long> {
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
     public Filter in(Collection<Long> values) {
+        Objects.requireNonNull(values, "values");
         return Filter.anyOf(values.stream().distinct().map(this::eq).toList());
     }
 

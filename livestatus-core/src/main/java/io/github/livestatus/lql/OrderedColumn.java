@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,6 +52,7 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
     public final Filter in(Collection<? extends T> values) {
+        Objects.requireNonNull(values, "values");
         return Filter.anyOf(values.stream().distinct().map(this::eq).toList());
     }
 }

@@ -53,17 +53,20 @@ public final class Query {
 
     /** Adds columns to those each row holds. */
     public Query columns(Column<?>... columns) {
+        Objects.requireNonNull(columns, "columns");
         return columns(Arrays.asList(columns));
     }
 
     /** Adds columns to those each row holds. */
     public Query columns(List<? extends Column<?>> columns) {
+        Objects.requireNonNull(columns, "columns");
         check.columns(columns);
         return with(next -> next.columns = joined(next.columns, columns));
     }
 
     /** Adds columns that a server need not have: where it lacks one, its values read as they do for null. */
     public Query optional(Column<?>... columns) {
+        Objects.requireNonNull(columns, "columns");
         Set<String> names = new HashSet<>(parts.optional);
         Arrays.stream(columns).map(Column::name).forEach(names::add);
         return columns(columns).with(next -> next.optional = Set.copyOf(names));
@@ -76,6 +79,8 @@ public final class Query {
      * @throws IllegalArgumentException when it is not among the query's columns and stats, or another has that name
      */
     public Query alias(Selected<?> selected, String name) {
+        Objects.requireNonNull(selected, "selected");
+        Objects.requireNonNull(name, "name");
         List<String> names = names();
         int index = selected().stream().map(Selected::name).toList().indexOf(selected.name());
         if (index < 0 || names.contains(name)) {
@@ -87,22 +92,26 @@ public final class Query {
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(Filter... filters) {
+        Objects.requireNonNull(filters, "filters");
         return filter(Arrays.asList(filters));
     }
 
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
+        Objects.requireNonNull(filters, "filters");
         filters.forEach(check::filter);
         return with(next -> next.filters = joined(next.filters, filters));
     }
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(Stat<?>... stats) {
+        Objects.requireNonNull(stats, "stats");
         return stats(Arrays.asList(stats));
     }
 
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(List<? extends Stat<?>> stats) {
+        Objects.requireNonNull(stats, "stats");
         stats.forEach(check::stat);
         return with(next -> next.stats = joined(next.stats, stats));
     }
@@ -112,6 +121,7 @@ public final class Query {
      * Done here on Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query sort(Sort... keys) {
+        Objects.requireNonNull(keys, "keys");
         return sort(Arrays.asList(keys));
     }
 
@@ -120,6 +130,7 @@ public final class Query {
      * Done here on Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query sort(List<Sort> keys) {
+        Objects.requireNonNull(keys, "keys");
         keys.forEach(key -> check.column(key.column()));
         return with(next -> next.sorts = joined(next.sorts, keys));
     }
@@ -146,12 +157,14 @@ public final class Query {
 
     /** Only what this contact may see. Not on Icinga 2. */
     public Query authUser(String contact) {
+        Objects.requireNonNull(contact, "contact");
         Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
     /** Gives up after this time, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
     public Query timelimit(Duration limit) {
+        Objects.requireNonNull(limit, "limit");
         if (limit.toSeconds() < 1) {
             throw new IllegalArgumentException("timelimit must be at least 1 s: " + limit);
         }
@@ -169,6 +182,7 @@ public final class Query {
 
     /** Only these backends, by their ids. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Query backends(String... ids) {
+        Objects.requireNonNull(ids, "ids");
         for (String id : ids) {
             if (Text.words(Text.required("the id of a backend", id)).length > 1) {
                 throw new IllegalArgumentException("no id of a backend has spaces: \"" + Printable.quote(id) + '"');
@@ -182,12 +196,14 @@ public final class Query {
      * Done here on Icinga 2.
      */
     public Query waitObject(String object) {
+        Objects.requireNonNull(object, "object");
         Text.required("the wait object", object);
         return with(next -> next.waitObject = object);
     }
 
     /** What to wait for, on the wait object. Done here on Icinga 2. */
     public Query waitCondition(Filter condition) {
+        Objects.requireNonNull(condition, "condition");
         check.filter(condition);
         return with(next -> next.waitCondition = condition);
     }
@@ -204,6 +220,7 @@ public final class Query {
      * Done here on Icinga 2.
      */
     public Query waitTimeout(Duration timeout) {
+        Objects.requireNonNull(timeout, "timeout");
         if (timeout.compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException("waitTimeout must be at least 1 ms (0 waits for ever): " + timeout);
         }
@@ -249,6 +266,7 @@ public final class Query {
 
     /** Returns true if a server need not have this column. */
     public boolean isOptional(Column<?> column) {
+        Objects.requireNonNull(column, "column");
         return parts.optional.contains(column.name());
     }
 

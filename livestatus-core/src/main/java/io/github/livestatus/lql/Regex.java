@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import io.github.livestatus.text.Printable;
+import java.util.Objects;
 
 /**
  * Regular expressions that mean the same to every server's engine: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD
@@ -44,6 +45,7 @@ final class Regex {
      * @throws IllegalArgumentException for a trailing space behind a backslash, which has no such writing
      */
     static String withOuterSpaces(String regex) {
+        Objects.requireNonNull(regex, "regex");
         if (!Text.hasOuterSpaces(regex)) {
             return regex;
         }

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,6 +41,7 @@ public final class StringColumn extends OrderedColumn<String> {
 
     /** Whether it begins with this text. */
     public Filter startsWith(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return Filter.allOf();
         }
@@ -57,11 +59,13 @@ public final class StringColumn extends OrderedColumn<String> {
 
     /** Whether this text is somewhere in it. With braces not on Naemon. */
     public Filter contains(String text) {
+        Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
     /** Whether this text is somewhere in it, in capital or small letters. With braces not on Naemon. */
     public Filter containsIgnoreCase(String text) {
+        Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
     }
 

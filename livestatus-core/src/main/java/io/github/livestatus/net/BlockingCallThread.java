@@ -51,20 +51,20 @@ final class BlockingCallThread {
         } catch (RejectedExecutionException e) {
             throw new AsynchronousCloseException();
         }
-        boolean interrupted = false;
+        boolean isInterrupted = false;
         while (true) {
             try {
                 T value = future.get();
-                if (!interrupted) {
+                if (!isInterrupted) {
                     return value;
                 }
                 Thread.currentThread().interrupt();
                 throw new ClosedByInterruptException();
             } catch (InterruptedException e) {
-                interrupted = true;
+                isInterrupted = true;
                 abort.run();
             } catch (ExecutionException e) {
-                if (interrupted) {
+                if (isInterrupted) {
                     Thread.currentThread().interrupt();
                     throw new ClosedByInterruptException();
                 }

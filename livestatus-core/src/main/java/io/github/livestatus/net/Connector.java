@@ -135,7 +135,7 @@ final class Connector {
         return Files.isWritable(path) ? failure(Link.reason(e), true, e) : failure("no permission", false, e);
     }
 
-    private ConnectFailedException failure(String reason, boolean passing, IOException e) {
-        return new ConnectFailedException(endpoint.toString(), reason, passing, e);
+    private ConnectFailedException failure(String reason, boolean isTransient, IOException e) {
+        return new ConnectFailedException(endpoint.toString(), reason, isTransient, e);
     }
 }

@@ -21,7 +21,7 @@ final class JunixSocket implements LinkSocket {
 
     private final AFUNIXSocketChannel channel;
     private int timeoutMillis;
-    private boolean asked;
+    private boolean isDrained;
     private volatile BlockingCallThread deputy;
 
     JunixSocket() throws IOException {
@@ -40,13 +40,13 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
-        boolean likely = !asked;
-        asked = false;
+        boolean isLikely = !isDrained;
+        isDrained = false;
         if (!BlockingCallThread.isNeeded()) {
             return readBlocking(into, deadline);
         }
         LinkSocket.remaining(deadline);
-        int count = likely ? LinkSocket.now(channel, () -> channel.read(into)) : 0;
+        int count = isLikely ? LinkSocket.now(channel, () -> channel.read(into)) : 0;
         return count > 0 ? count : deputy().call(() -> readBlocking(into, deadline), this::close);
     }
 
@@ -66,7 +66,7 @@ final class JunixSocket implements LinkSocket {
 
     @Override
     public void write(ByteBuffer from, Deadline deadline) throws IOException {
-        asked = true;
+        isDrained = true;
         if (!BlockingCallThread.isNeeded()) {
             writeBlocking(from, deadline);
             return;

@@ -39,7 +39,7 @@ public final class Link implements AutoCloseable {
     private volatile String address;
     private volatile Future<?> lookup;
     private volatile LinkSocket socket;
-    private volatile boolean closed;
+    private volatile boolean isClosed;
 
     Link(Transport transport, Endpoint endpoint) {
         this.endpoint = endpoint;
@@ -120,7 +120,7 @@ public final class Link implements AutoCloseable {
         }
         try {
             int count = current.read(ByteBuffer.wrap(into, offset, Math.min(READ_CHUNK, length)), deadline);
-            if (count < 0 && closed) {
+            if (count < 0 && isClosed) {
                 throw new ClosedChannelException();
             }
             return count;
@@ -134,7 +134,7 @@ public final class Link implements AutoCloseable {
      * bytes that nobody asked for. Returns at once. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
-        return found(LinkSocket::isStale);
+        return isSo(LinkSocket::isStale);
     }
 
     /**
@@ -142,20 +142,20 @@ public final class Link implements AutoCloseable {
      * go unnoticed here. For a link that was used a moment ago, as this is the cheaper question.
      */
     public boolean hasUnread() {
-        return found(LinkSocket::hasUnread);
+        return isSo(LinkSocket::hasUnread);
     }
 
-    private interface Finding {
-        boolean in(LinkSocket socket) throws IOException;
+    private interface SocketState {
+        boolean isTrue(LinkSocket socket) throws IOException;
     }
 
-    private boolean found(Finding finding) {
+    private boolean isSo(SocketState state) {
         LinkSocket current = socket;
-        if (closed || current == null) {
+        if (isClosed || current == null) {
             return true;
         }
         try {
-            return finding.in(current);
+            return state.isTrue(current);
         } catch (IOException e) {
             return true;
         }
@@ -180,7 +180,7 @@ public final class Link implements AutoCloseable {
     /** Closes the connection, whatever it is doing. Never fails, never waits for the server, may be called again. */
     @Override
     public void close() {
-        closed = true;
+        isClosed = true;
         Future<?> currentLookup = lookup;
         if (currentLookup != null) {
             currentLookup.cancel(false);
@@ -192,13 +192,13 @@ public final class Link implements AutoCloseable {
     }
 
     boolean isClosed() {
-        return closed;
+        return isClosed;
     }
 
     /** Puts the socket where {@link #close} finds it. */
     LinkSocket use(LinkSocket opened) {
         socket = opened;
-        if (closed) {
+        if (isClosed) {
             opened.close();
         }
         return opened;
@@ -207,7 +207,7 @@ public final class Link implements AutoCloseable {
     /** Puts a name lookup where {@link #close} finds it. */
     void resolving(Future<?> started) {
         lookup = started;
-        if (closed) {
+        if (isClosed) {
             started.cancel(false);
         }
     }
@@ -225,12 +225,12 @@ public final class Link implements AutoCloseable {
     }
 
     private RuntimeException failed(IOException e, Deadline deadline, Phase phase, long received) {
-        boolean aborted = closed;
+        boolean isAborted = isClosed;
         close();
         if (e instanceof ClosedByInterruptException) {
             return new AbortedException("interrupted at " + endpoint, received > 0, e);
         }
-        if (aborted) {
+        if (isAborted) {
             return new AbortedException("the connection to " + endpoint + " was closed", received > 0, e);
         }
         if (e instanceof SocketTimeoutException) {
@@ -253,6 +253,6 @@ public final class Link implements AutoCloseable {
 
     @Override
     public String toString() {
-        return endpoint + (closed ? " (closed)" : "");
+        return endpoint + (isClosed ? " (closed)" : "");
     }
 }

@@ -19,7 +19,7 @@ final class PolledSocket implements LinkSocket {
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
-    private boolean waitFirst;
+    private boolean isWaitingFirst;
 
     private PolledSocket(SocketChannel channel, Selector selector, SelectionKey key) {
         this.channel = channel;
@@ -46,25 +46,25 @@ final class PolledSocket implements LinkSocket {
     @Override
     public void connect(SocketAddress address, Deadline deadline) throws IOException {
         LinkSocket.remaining(deadline);
-        boolean connected = channel.connect(address);
-        while (!connected) {
+        boolean isConnected = channel.connect(address);
+        while (!isConnected) {
             await(SelectionKey.OP_CONNECT, deadline);
-            connected = channel.finishConnect();
+            isConnected = channel.finishConnect();
         }
     }
 
     @Override
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
         LinkSocket.remaining(deadline);
-        int count = waitFirst ? 0 : channel.read(into);
-        if (count == 0 && !waitFirst) {
+        int count = isWaitingFirst ? 0 : channel.read(into);
+        if (count == 0 && !isWaitingFirst) {
             LinkSocket.acknowledge(channel);
         }
         while (count == 0) {
             await(SelectionKey.OP_READ, deadline);
             count = channel.read(into);
         }
-        waitFirst = false;
+        isWaitingFirst = false;
         return count;
     }
 
@@ -82,7 +82,7 @@ final class PolledSocket implements LinkSocket {
             channel.write(from);
         }
         // a server that has just been asked has not answered yet: a read would find nothing, and cost a system call
-        waitFirst = true;
+        isWaitingFirst = true;
     }
 
     /** Writes what fits into the socket's buffer now. */

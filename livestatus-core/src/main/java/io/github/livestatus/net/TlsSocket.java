@@ -31,10 +31,10 @@ final class TlsSocket implements LinkSocket {
     private final ByteBuffer plain;
 
     private final ByteBuffer sending;
-    private boolean answered;
-    private boolean ended;
-    private volatile boolean established;
-    private volatile boolean writing;
+    private boolean isAnswered;
+    private boolean isEnded;
+    private volatile boolean isEstablished;
+    private volatile boolean isWriting;
 
     TlsSocket(PolledSocket raw, TlsClient client, SSLEngine engine) {
         this.raw = raw;
@@ -54,17 +54,17 @@ final class TlsSocket implements LinkSocket {
             engine.beginHandshake();
             handshake(engine.getHandshakeStatus(), deadline);
             client.verify(engine.getSession());
-            established = true;
+            isEstablished = true;
         } catch (SSLException e) {
             sendAlert();
-            throw new SSLException(answered ? "TLS handshake failed: " + words(e) : e.getMessage(), e);
+            throw new SSLException(isAnswered ? "TLS handshake failed: " + words(e) : e.getMessage(), e);
         } catch (SocketException e) {
-            throw answered
+            throw isAnswered
                     ? e
                     : new ConnectException("closed before a TLS handshake, perhaps the server does not speak TLS there"
                             + " or takes no more connections");
         } catch (SocketTimeoutException e) {
-            throw answered
+            throw isAnswered
                     ? e
                     : new SocketTimeoutException("no TLS answer came, perhaps the server does not speak TLS there");
         }
@@ -122,7 +122,7 @@ final class TlsSocket implements LinkSocket {
     private SSLEngineResult decrypt() throws IOException {
         SSLEngineResult result = engine.unwrap(received, plain.clear());
         plain.flip();
-        ended |= result.getStatus() == Status.CLOSED;
+        isEnded |= result.getStatus() == Status.CLOSED;
         return result;
     }
 
@@ -137,12 +137,12 @@ final class TlsSocket implements LinkSocket {
     }
 
     private int checked(int count) throws IOException {
-        if (!answered && count > 0) {
+        if (!isAnswered && count > 0) {
             int type = received.get(0);
             if (type < FIRST_RECORD_TYPE || type > LAST_RECORD_TYPE) {
                 throw new SSLException("the server does not speak TLS there");
             }
-            answered = true;
+            isAnswered = true;
         }
         return count;
     }
@@ -152,7 +152,7 @@ final class TlsSocket implements LinkSocket {
         LinkSocket.remaining(deadline);
         while (!plain.hasRemaining()) {
             SSLEngineResult result = decrypt();
-            if (ended || result.getStatus() == Status.BUFFER_UNDERFLOW && fill(deadline) < 0) {
+            if (isEnded || result.getStatus() == Status.BUFFER_UNDERFLOW && fill(deadline) < 0) {
                 return -1;
             }
             if (!plain.hasRemaining()) {
@@ -168,24 +168,24 @@ final class TlsSocket implements LinkSocket {
     /** What a record that came after the handshake asks for, such as an answer to a key update. */
     private static HandshakeStatus afterwards(SSLEngineResult result) {
         HandshakeStatus status = result.getHandshakeStatus();
-        boolean reaction = status == HandshakeStatus.NEED_WRAP || status == HandshakeStatus.NEED_TASK;
-        return reaction ? status : HandshakeStatus.NOT_HANDSHAKING;
+        boolean isReaction = status == HandshakeStatus.NEED_WRAP || status == HandshakeStatus.NEED_TASK;
+        return isReaction ? status : HandshakeStatus.NOT_HANDSHAKING;
     }
 
     @Override
     public void write(ByteBuffer from, Deadline deadline) throws IOException {
-        writing = true;
+        isWriting = true;
         LinkSocket.remaining(deadline);
         while (from.hasRemaining()) {
             send(from, deadline);
         }
-        writing = false;
+        isWriting = false;
     }
 
     @Override
     public boolean isStale() throws IOException {
-        boolean progress = !plain.hasRemaining();
-        while (progress) {
+        boolean isProgress = !plain.hasRemaining();
+        while (isProgress) {
             SSLEngineResult result = decrypt();
             if (result.getStatus() == Status.BUFFER_UNDERFLOW) {
                 received.compact();
@@ -195,7 +195,7 @@ final class TlsSocket implements LinkSocket {
                     return count < 0;
                 }
             } else {
-                progress = result.bytesConsumed() > 0 && !plain.hasRemaining() && !ended;
+                isProgress = result.bytesConsumed() > 0 && !plain.hasRemaining() && !isEnded;
             }
         }
         return true;
@@ -220,7 +220,7 @@ final class TlsSocket implements LinkSocket {
 
     @Override
     public void close() {
-        if (established && !writing) {
+        if (isEstablished && !isWriting) {
             sendAlert();
         }
         raw.close();

@@ -24,8 +24,8 @@ public final class Transport {
     }
 
     /** Whether the system probes idle TCP connections (SO_KEEPALIVE); off at first. */
-    public Transport withTcpKeepAlive(boolean enabled) {
-        return new Transport(enabled, tls, unixSockets);
+    public Transport withTcpKeepAlive(boolean isEnabled) {
+        return new Transport(isEnabled, tls, unixSockets);
     }
 
     /** Whom {@code tls:} endpoints trust; {@link TlsSettings#verifyHost} at first. */

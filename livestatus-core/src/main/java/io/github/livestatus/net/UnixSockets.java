@@ -76,7 +76,7 @@ enum UnixSockets {
 
     private static UnixSockets find() {
         try {
-            if (!hasNativePart() || !mayLoadIt() || !AFUNIXSocket.isSupported()) {
+            if (!hasNativePart() || !canLoadIt() || !AFUNIXSocket.isSupported()) {
                 return JDK;
             }
             JUNIXSOCKET.address("/");
@@ -104,7 +104,7 @@ enum UnixSockets {
     }
 
     /** From JDK 24 on, a module without native access gets a warning on stderr when it loads a library. */
-    private static boolean mayLoadIt() {
+    private static boolean canLoadIt() {
         if (Runtime.version().feature() < 24) {
             return true;
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,6 +113,7 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when the result has no such column, rows or not
      */
     default <T> List<T> column(Selected<T> selected) {
+        Objects.requireNonNull(selected, "selected");
         check(selected);
         List<T> values = new ArrayList<>(size());
         for (Row row : this) {
@@ -134,6 +136,7 @@ public interface Result extends Iterable<Row> {
      * @throws IllegalArgumentException when the result has no such column
      */
     default <K> Map<K, Row> toMap(Selected<K> key) {
+        Objects.requireNonNull(key, "key");
         check(key);
         Map<K, Row> rows = new LinkedHashMap<>();
         for (Row row : this) {

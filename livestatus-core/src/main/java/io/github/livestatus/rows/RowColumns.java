@@ -7,6 +7,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The columns of a result, and how their cells become values. A row may hold further cells behind the ones that are shown,
@@ -95,6 +96,7 @@ public final class RowColumns implements ResultColumns {
     /** Returns the position of a column or stat, hidden ones included: by itself, else by its name. */
     @Override
     public int indexOf(Selected<?> selected) {
+        Objects.requireNonNull(selected, "selected");
         int index = find(selected);
         if (index < 0) {
             throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
@@ -119,6 +121,7 @@ public final class RowColumns implements ResultColumns {
 
     /** Returns the position of a name. */
     int indexOf(String name) {
+        Objects.requireNonNull(name, "name");
         int index = names.indexOf(name);
         if (index < 0) {
             throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);

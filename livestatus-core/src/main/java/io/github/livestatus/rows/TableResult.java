@@ -205,11 +205,14 @@ public final class TableResult implements Result {
 
     @Override
     public <R extends Record> List<R> as(Class<R> record) {
+        Objects.requireNonNull(record, "record");
         return as(MethodHandles.lookup(), record);
     }
 
     @Override
     public <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record) {
+        Objects.requireNonNull(lookup, "lookup");
+        Objects.requireNonNull(record, "record");
         if (isEmpty() && columns.size() == 0) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The tables and columns of this package by name, each table loaded when it is asked for. */
@@ -15,12 +16,14 @@ public final class Vocabulary {
 
     /** The table of this name; empty where no server is known to have one. */
     public static Optional<Table> table(String name) {
+        Objects.requireNonNull(name, "name");
         Class<?> constants = constants(name);
         return constants == null ? Optional.empty() : Optional.of((Table) value(field(constants, "TABLE")));
     }
 
     /** The names of the columns that tell the rows of a table apart: its own, or those of the known table of its name. */
     public static List<String> key(Table table) {
+        Objects.requireNonNull(table, "table");
         return table.key().isEmpty() ? table(table.name()).orElse(table).key() : table.key();
     }
 
@@ -29,6 +32,8 @@ public final class Vocabulary {
      * no server is known to have it.
      */
     public static Optional<Column<?>> column(String table, String name) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(name, "name");
         Class<?> constants = constants(table);
         if (constants == null) {
             return Optional.empty();
@@ -43,6 +48,7 @@ public final class Vocabulary {
 
     /** All columns of a table in the order of their names; none for a table that no server is known to have. */
     public static List<Column<?>> columns(String table) {
+        Objects.requireNonNull(table, "table");
         List<Column<?>> columns = new ArrayList<>();
         Class<?> constants = constants(table);
         if (constants != null) {

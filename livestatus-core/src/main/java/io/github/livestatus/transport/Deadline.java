@@ -33,6 +33,7 @@ public final class Deadline {
      * @param nanoClock nanoseconds of any origin that never run backwards, such as {@code System::nanoTime}
      */
     public static Deadline after(Duration budget, LongSupplier nanoClock) {
+        Objects.requireNonNull(nanoClock, "nanoClock");
         Objects.requireNonNull(budget, "budget");
         long nanos = budget.isNegative() ? 0 : budget.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : budget.toNanos();
         return new Deadline(budget, nanoClock.getAsLong() + nanos, nanoClock);

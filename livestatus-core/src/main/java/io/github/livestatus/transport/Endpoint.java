@@ -23,16 +23,16 @@ public final class Endpoint {
     private final String path;
     private final String host;
     private final int port;
-    private final boolean tls;
+    private final boolean isTls;
     private final String text;
 
-    private Endpoint(String path, String host, int port, boolean tls) {
+    private Endpoint(String path, String host, int port, boolean isTls) {
         this.path = path;
         this.host = host;
         this.port = port;
-        this.tls = tls;
+        this.isTls = isTls;
         this.text = path.isEmpty()
-                ? (tls ? "tls:" : "tcp:") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port
+                ? (isTls ? "tls:" : "tcp:") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port
                 : "unix:" + path;
     }
 
@@ -83,13 +83,13 @@ public final class Endpoint {
         return new Endpoint(path, "", 0, false);
     }
 
-    private static Endpoint tcp(String address, boolean tls, String text) {
+    private static Endpoint tcp(String address, boolean isTls, String text) {
         if (address.startsWith("[")) {
             int end = address.indexOf(']');
             if (end < 0) {
                 throw bad(text, "'[' is not closed");
             }
-            return v6(address.substring(1, end), address.substring(end + 1), tls, text);
+            return v6(address.substring(1, end), address.substring(end + 1), isTls, text);
         }
         int colon = address.indexOf(':');
         if (colon != address.lastIndexOf(':')) {
@@ -99,7 +99,7 @@ public final class Endpoint {
         if (!NAME.matcher(host).matches()) {
             throw bad(text, "'" + host + "' is not a host");
         }
-        return new Endpoint("", host, port(colon < 0 ? "" : address.substring(colon), text), tls);
+        return new Endpoint("", host, port(colon < 0 ? "" : address.substring(colon), text), isTls);
     }
 
     private static Endpoint tcp6(String address, String text) {
@@ -113,11 +113,11 @@ public final class Endpoint {
         return v6(address.substring(0, colon), address.substring(colon), false, text);
     }
 
-    private static Endpoint v6(String host, String port, boolean tls, String text) {
+    private static Endpoint v6(String host, String port, boolean isTls, String text) {
         if (!V6.matcher(host).matches()) {
             throw bad(text, "'" + host + "' is not an IPv6 address");
         }
-        return new Endpoint("", host, port(port, text), tls);
+        return new Endpoint("", host, port(port, text), isTls);
     }
 
     /** Reads {@code :port}, or nothing for the default. */
@@ -146,7 +146,7 @@ public final class Endpoint {
 
     /** Whether TLS is spoken there. */
     public boolean isTls() {
-        return tls;
+        return isTls;
     }
 
     /** The absolute path of the unix socket, or "" for a TCP port. */
@@ -170,12 +170,12 @@ public final class Endpoint {
                 && path.equals(e.path)
                 && host.equals(e.host)
                 && port == e.port
-                && tls == e.tls;
+                && isTls == e.isTls;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, host, port, tls);
+        return Objects.hash(path, host, port, isTls);
     }
 
     /** The canonical form: {@code unix:/path}, {@code tcp:host:port}, {@code tcp:[v6]:port} or {@code tls:...}. */

@@ -56,9 +56,9 @@ public final class CommandEncoder {
     }
 
     private static String escaped(String command, ServerInfo server) {
-        if (command.indexOf('\\') < 0 || server.keepsBackslashes()) {
+        if (command.indexOf('\\') < 0 || server.isKeepingBackslashes()) {
             return command;
-        } else if (server.unescapesBackslashes()) {
+        } else if (server.isUnescapingBackslashes()) {
             return command.replace("\\", "\\\\");
         }
         throw server.unsupported(

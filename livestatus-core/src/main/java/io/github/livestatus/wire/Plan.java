@@ -52,7 +52,7 @@ public record Plan(
     }
 
     /** Returns true if a row may stand for a group without rows. The last hidden cell counts the rows then. */
-    public boolean mayHaveEmptyGroups() {
+    public boolean canHaveEmptyGroups() {
         return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroupSplitter.COUNT;
     }
 

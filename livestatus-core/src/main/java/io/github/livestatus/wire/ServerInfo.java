@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
  */
-public record ServerInfo(Dialect dialect, List<Status> status) {
+public record ServerInfo(Dialect dialect, List<Release> status) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
@@ -25,7 +25,7 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
      * @param programStart in seconds since 1970
      * @param hasPeerKey true if there is a column {@code peer_key}, as on LMD
      */
-    public record Status(String programVersion, String livestatusVersion, long programStart, boolean hasPeerKey) {
+    public record Release(String programVersion, String livestatusVersion, long programStart, boolean hasPeerKey) {
         boolean isNaemon() {
             return livestatusVersion.contains("naemon") || programVersion.contains("naemon");
         }
@@ -37,7 +37,7 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
                     && number(livestatusVersion)
                             >= capability
                                     .since(Dialect.NAEMON)
-                                    .map(Status::number)
+                                    .map(Release::number)
                                     .orElse(0L);
         }
 
@@ -63,12 +63,12 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
     }
 
     /** Returns the server whose table status has these rows. */
-    public static ServerInfo detect(List<Status> rows) {
+    public static ServerInfo detect(List<Release> rows) {
         return new ServerInfo(dialect(rows), rows);
     }
 
-    private static Dialect dialect(List<Status> rows) {
-        Status first = rows.isEmpty() ? new Status("", "", 0, false) : rows.get(0);
+    private static Dialect dialect(List<Release> rows) {
+        Release first = rows.isEmpty() ? new Release("", "", 0, false) : rows.get(0);
         String versions = first.programVersion + " " + first.livestatusVersion;
         if (first.hasPeerKey) {
             return Dialect.LMD;
@@ -102,21 +102,21 @@ public record ServerInfo(Dialect dialect, List<Status> status) {
     }
 
     /** Returns true if a command that was read without an error from the server has no error. */
-    public boolean reportsCommandErrors() {
+    public boolean canReportCommandErrors() {
         return has(Capability.COMMAND_ERRORS)
                 && (has(Capability.COMMAND_HEADER)
                         || status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ERRORS)));
     }
 
     /** Returns true if every server that a command reaches reads backslashes as escapes: one, or all behind an LMD. */
-    boolean unescapesBackslashes() {
+    boolean isUnescapingBackslashes() {
         return status.isEmpty()
                 ? has(Capability.COMMAND_ESCAPES)
                 : status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));
     }
 
     /** Returns true if no server that a command reaches does. Where LMD has backends of both sorts, this is false as well. */
-    boolean keepsBackslashes() {
+    boolean isKeepingBackslashes() {
         return status.isEmpty()
                 ? !has(Capability.COMMAND_ESCAPES)
                 : status.stream().noneMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));

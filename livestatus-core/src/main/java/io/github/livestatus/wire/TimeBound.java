@@ -20,19 +20,19 @@ public final class TimeBound {
 
     /** @throws IllegalArgumentException if the query has none and is not {@code withoutTimeBound()} */
     static void check(Query query) {
-        if (isWanted(query) && !query.isUnbounded() && !bounds(FilterTree.withoutNot(Filter.allOf(query.filters())))) {
+        if (isWanted(query) && !query.isUnbounded() && !isBound(FilterTree.withoutNot(Filter.allOf(query.filters())))) {
             throw new IllegalArgumentException("a query of table " + query.table()
                     + " needs a filter with a lower bound of time, or withoutTimeBound(), or the server reads all its files: "
                     + query);
         }
     }
 
-    private static boolean bounds(Filter filter) {
+    private static boolean isBound(Filter filter) {
         if (filter instanceof Filter.Comparison comparison) {
             return comparison.column().name().equals("time") && BOUNDS.contains(comparison.operator());
         } else if (filter instanceof Filter.AllOf all) {
-            return all.parts().stream().anyMatch(TimeBound::bounds);
+            return all.parts().stream().anyMatch(TimeBound::isBound);
         }
-        return filter instanceof Filter.AnyOf any && any.parts().stream().allMatch(TimeBound::bounds);
+        return filter instanceof Filter.AnyOf any && any.parts().stream().allMatch(TimeBound::isBound);
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What views, outcomes and events keep their users from. */
 class LivestatusViewTest {
@@ -106,5 +107,26 @@ class LivestatusViewTest {
             assertEquals(event.action() == Action.CLOSE, event.reason().isPresent());
         }
         assertTrue(events.stream().anyMatch(event -> event.failure().isPresent()));
+    }
+
+    @Test
+    void nullArgumentsAreNamed() {
+        try (LivestatusConnection live =
+                LivestatusConnection.builder("unix:/nowhere").build()) {
+            for (LivestatusView view : List.of(live, live.within(Deadline.never()))) {
+                assertNamed("query", () -> view.query((Query) null));
+                assertNamed("queries", () -> view.queryAll(null));
+                assertNamed("queries", () -> view.queryEach(null));
+                assertNamed("query", () -> view.forEach(null, row -> {}));
+                assertNamed("rows", () -> view.forEach(NAMES, null));
+                assertNamed("commands", () -> view.sendAll(null));
+            }
+            assertNamed("deadline", () -> live.within((Deadline) null));
+            assertNamed("budget", () -> live.within((Duration) null));
+        }
+    }
+
+    private static void assertNamed(String argument, Executable call) {
+        assertEquals(argument, assertThrows(NullPointerException.class, call).getMessage());
     }
 }

@@ -58,13 +58,17 @@ class ResultTest {
 
     @Test
     void aCompactResultSaysTheSame() {
-        Result compact = TableResult.slice(TableResult.waited(MANY, false, true), 1, 2).compact();
+        Result compact =
+                TableResult.slice(TableResult.waited(MANY, false, true), 1, 2).compact();
         assertEquals(List.of("b", "c"), compact.column(Hosts.NAME));
         assertEquals(MANY.repairs(), compact.repairs());
         assertEquals(MANY.bytes(), compact.bytes());
         assertTrue(compact.isPolled());
         assertEquals(
-                "c", TableResult.sorted(compact, List.of(Hosts.NAME.descending())).row(0).get(Hosts.NAME));
+                "c",
+                TableResult.sorted(compact, List.of(Hosts.NAME.descending()))
+                        .row(0)
+                        .get(Hosts.NAME));
         assertEquals(List.of(), NONE.compact().column(Hosts.NAME));
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
-import io.github.livestatus.wire.ServerInfo.Status;
+import io.github.livestatus.wire.ServerInfo.Release;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,9 +20,9 @@ class CommandEncoderTest {
     private static final Command COMMENT = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "C:\\new;a\\b");
     private static final String AS_IT_IS = "COMMAND [1700000000] ADD_HOST_COMMENT;web01;1;ops;C:\\new;a\\b\n";
     private static final String DOUBLED = AS_IT_IS.replace("\\", "\\\\");
-    private static final Status NEW_NAEMON = new Status("1.5.2-naemon", "1.5.1-naemon", 1, true);
-    private static final Status OLD_NAEMON = new Status("1.3.0-naemon", "1.3.0-naemon", 1, true);
-    private static final Status ICINGA = new Status("r2.13.6-1-icinga2", "r2.13.6-1", 1, true);
+    private static final Release NEW_NAEMON = new Release("1.5.2-naemon", "1.5.1-naemon", 1, true);
+    private static final Release OLD_NAEMON = new Release("1.3.0-naemon", "1.3.0-naemon", 1, true);
+    private static final Release ICINGA = new Release("r2.13.6-1-icinga2", "r2.13.6-1", 1, true);
 
     private static String encoded(ServerInfo server) {
         return new String(CommandEncoder.encode(COMMENT, server, 1_700_000_000), StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ class CommandEncoderTest {
         "2.4.3-shinken,2.4.3-shinken,false",
     })
     void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
-        ServerInfo server = ServerInfo.detect(List.of(new Status(program, livestatus, 1, false)));
+        ServerInfo server = ServerInfo.detect(List.of(new Release(program, livestatus, 1, false)));
         assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
     }
 

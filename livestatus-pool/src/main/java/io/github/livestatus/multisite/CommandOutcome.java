@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.command.CommandResult;
+import java.util.Objects;
 
 /** What became of a command at one of several sites. Immutable. */
 public sealed interface CommandOutcome {
@@ -29,6 +30,11 @@ public sealed interface CommandOutcome {
 
     /** The site took it; {@code result} is what its server said. */
     record Sent(CommandResult result) implements CommandOutcome {
+        /** Refuses null. */
+        public Sent {
+            Objects.requireNonNull(result, "result");
+        }
+
         @Override
         public boolean isSent() {
             return true;
@@ -45,6 +51,11 @@ public sealed interface CommandOutcome {
      * io.github.livestatus.error.CommandFateUnknownException}, it may have been carried out all the same.
      */
     record NotSent(SiteOutcome outcome) implements CommandOutcome {
+        /** Refuses null. */
+        public NotSent {
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
         @Override
         public String toString() {
             return outcome.toString();

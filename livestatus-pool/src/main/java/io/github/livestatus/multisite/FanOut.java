@@ -55,12 +55,12 @@ final class FanOut<T> {
         @Override
         protected void done() {
             boolean isLast = unfinished.decrementAndGet() == 0;
-            if (!isCancelled() && endsAll() || isLast) {
+            if (!isCancelled() && hasEndedAll() || isLast) {
                 over.countDown();
             }
         }
 
-        private boolean endsAll() {
+        private boolean hasEndedAll() {
             try {
                 return isEnough.test(get()) && enough.compareAndSet(null, this);
             } catch (ExecutionException | InterruptedException e) {

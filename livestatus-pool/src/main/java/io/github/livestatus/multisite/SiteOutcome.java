@@ -81,6 +81,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
      * @param bytes the size of the answer's body
      */
     record Answered(long rows, Duration time, long bytes) implements SiteOutcome {
+        /** Refuses null. */
+        public Answered {
+            Objects.requireNonNull(time, "time");
+        }
+
         @Override
         public String toString() {
             return "answered " + HumanReadable.count(rows, "row") + " (" + HumanReadable.size(bytes) + ") in "
@@ -90,6 +95,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
 
     /** A deadline passed; {@link #phase()} says what was under way. */
     record TimedOut(LivestatusException exception) implements FailedOutcome {
+        /** Refuses null. */
+        public TimedOut {
+            Objects.requireNonNull(exception, "exception");
+        }
+
         /** Returns the part of the exchange that was cut off; empty where the site was still waiting for its turn. */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
@@ -105,6 +115,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
 
     /** No connection came about, or it was lost before the answer was complete. */
     record Unreachable(LivestatusException exception) implements FailedOutcome {
+        /** Refuses null. */
+        public Unreachable {
+            Objects.requireNonNull(exception, "exception");
+        }
+
         @Override
         public String toString() {
             return "unreachable: " + exception.getMessage();
@@ -113,6 +128,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
 
     /** The server understood the query and refused it. */
     record Rejected(QueryRejectedException exception) implements FailedOutcome {
+        /** Refuses null. */
+        public Rejected {
+            Objects.requireNonNull(exception, "exception");
+        }
+
         /** Returns the status of the answer's header. */
         public int status() {
             return exception.status();
@@ -131,6 +151,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
 
     /** This site's kind of server cannot answer the query: a table, a column or a capability is missing there. */
     record Incompatible(LivestatusException exception) implements FailedOutcome {
+        /** Refuses null. */
+        public Incompatible {
+            Objects.requireNonNull(exception, "exception");
+        }
+
         @Override
         public String toString() {
             return "incompatible: " + exception.getMessage();
@@ -139,6 +164,11 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
 
     /** An answer came that cannot be used: it is malformed, or larger than a setting allows. */
     record Unusable(LivestatusException exception) implements FailedOutcome {
+        /** Refuses null. */
+        public Unusable {
+            Objects.requireNonNull(exception, "exception");
+        }
+
         @Override
         public String toString() {
             return "unusable answer: " + exception.getMessage();

@@ -4,6 +4,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.ServiceState;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,15 @@ import java.util.Optional;
  * @param output what the check said
  */
 public record StateChange(String site, Instant at, String host, String service, int state, String output) {
+    /** Refuses null. */
+    public StateChange {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(output, "output");
+    }
+
     /** Returns the new state, if it is that of a host. */
     public Optional<HostState> hostState() {
         return Arrays.stream(HostState.values())

@@ -172,8 +172,8 @@ final class CallExecutor {
         if (slot.connection != null) {
             return;
         }
-        boolean waits = failure == null || isWaitedOut(slot, failure);
-        EndpointState address = waits ? gate.pass(slot, deadline) : gate.passNow();
+        boolean isWaiting = failure == null || isWaitedOut(slot, failure);
+        EndpointState address = isWaiting ? gate.pass(slot, deadline) : gate.passNow();
         if (address != null) {
             slots.fill(slot, address);
         } else if (slot.isAborted) {

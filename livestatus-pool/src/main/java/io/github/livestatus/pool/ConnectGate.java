@@ -49,7 +49,7 @@ final class ConnectGate {
         lock.lock();
         try {
             EndpointState address = due();
-            if (address == null && !takesIdle(slot)) {
+            if (address == null && !hasTakenIdle(slot)) {
                 paced++;
                 if (!slot.isExtra) {
                     waiting.add(slot);
@@ -67,7 +67,7 @@ final class ConnectGate {
     }
 
     /** Gives the slot the connection of an idle one, which came back after this slot had found none. Returns true if there was one. */
-    private boolean takesIdle(Slot slot) {
+    private boolean hasTakenIdle(Slot slot) {
         Slot spare = slot.isExtra ? null : idle.get();
         if (spare != null) {
             slot.connect(spare.address, spare.strip(), spare.connectedAt);

@@ -34,7 +34,7 @@ final class EndpointState {
     volatile boolean hasAnswered;
 
     /** Whether it has ever closed a connection that it had accepted without a word, as an xinetd does that has enough. */
-    private boolean turnsAway;
+    private boolean isTurningAway;
 
     RuntimeException lastFailure;
 
@@ -62,7 +62,7 @@ final class EndpointState {
     void learn(LivestatusException failure) {
         lastFailure = failure;
         if (failure.isTurnedAway()) {
-            turnsAway = true;
+            isTurningAway = true;
             backoff.limit(CROWDED_PAUSE);
         }
     }
@@ -84,6 +84,6 @@ final class EndpointState {
 
     /** Returns true if it likely fails because there are too many connections, or too many came of late. */
     boolean isCrowded() {
-        return turnsAway && time.nanos() - failingSince < CROWDED_NANOS;
+        return isTurningAway && time.nanos() - failingSince < CROWDED_NANOS;
     }
 }

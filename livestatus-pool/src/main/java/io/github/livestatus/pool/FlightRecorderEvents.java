@@ -40,8 +40,8 @@ final class FlightRecorderEvents implements LivestatusListener {
         return switch (action) {
             case ACQUIRE -> new Acquire();
             case CONNECT -> new Connect();
-            case QUERY -> new Query();
-            case COMMAND -> new Command();
+            case QUERY -> new QueryEvent();
+            case COMMAND -> new CommandEvent();
             case CLOSE -> new Close();
         };
     }
@@ -79,11 +79,11 @@ final class FlightRecorderEvents implements LivestatusListener {
 
     @Name("io.github.livestatus.Query")
     @Label("Livestatus Query")
-    static final class Query extends Recorded {}
+    static final class QueryEvent extends Recorded {}
 
     @Name("io.github.livestatus.Command")
     @Label("Livestatus Command")
-    static final class Command extends Recorded {}
+    static final class CommandEvent extends Recorded {}
 
     @Name("io.github.livestatus.Close")
     @Label("Livestatus Close")

@@ -266,8 +266,8 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** Adds a listener for what the pool does. Default: the Flight Recorder only. */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Logs every query at level DEBUG when it is over. Values may be confidential, so a {@code ?} stands in their place unless they
  * are wanted. So it does for all that a header says which is not known to say nothing confidential.
  */
-record QueryLog(boolean showsValues) implements LivestatusListener {
+record QueryLog(boolean hasValues) implements LivestatusListener {
     /** Headers whose values are names, numbers and words of the language. */
     private static final Set<String> PLAIN = Set.of(
             "Columns:",
@@ -58,7 +58,7 @@ record QueryLog(boolean showsValues) implements LivestatusListener {
     String text(Query query) {
         return query.toString()
                 .lines()
-                .map(line -> showsValues ? line : masked(line))
+                .map(line -> hasValues ? line : masked(line))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -38,15 +38,15 @@ record RetentionPolicy(long idle, long age) {
     }
 
     private long idle(Slot slot) {
-        return servesFew(slot) ? Math.min(idle, SCARCE_IDLE) : idle;
+        return isServingFew(slot) ? Math.min(idle, SCARCE_IDLE) : idle;
     }
 
     private long age(Slot slot) {
         long ownAge = age - (long) (age * slot.jitter);
-        return servesFew(slot) ? Math.min(ownAge, SCARCE_AGE) : ownAge;
+        return isServingFew(slot) ? Math.min(ownAge, SCARCE_AGE) : ownAge;
     }
 
-    private static boolean servesFew(Slot slot) {
+    private static boolean isServingFew(Slot slot) {
         return slot.connection
                 .knownDialect()
                 .filter(dialect -> dialect.has(Capability.FEW_CONNECTIONS))

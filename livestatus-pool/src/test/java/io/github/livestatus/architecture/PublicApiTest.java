@@ -66,7 +66,7 @@ class PublicApiTest {
     }
 
     /** The public types that are written by hand. */
-    private static List<Class<?>> types() throws Exception {
+    static List<Class<?>> types() throws Exception {
         List<Class<?>> types = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
             for (String room : Reactor.exports(module)) {

@@ -57,7 +57,7 @@ class NullArgumentsTest {
         assertNames("values", () -> builder.settings((PoolSettings) null));
         assertNames("change", () -> builder.settings((UnaryOperator<PoolSettings>) null));
         assertNames("name", () -> builder.site(null));
-        assertNames("added", () -> builder.listener(null));
+        assertNames("listener", () -> builder.listener(null));
         assertNames("supplied", () -> builder.executor(null));
         assertNames("connectTimeout", () -> builder.connectTimeout(null));
         assertNames("queryTimeout", () -> builder.queryTimeout(null));
