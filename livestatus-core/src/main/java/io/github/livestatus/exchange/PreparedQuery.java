@@ -65,9 +65,11 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
             result = known(parser);
         }
         if (!plan.sorts().isEmpty()) {
-            result = result.sorted(plan.sorts());
+            result = TableResult.sorted(result, plan.sorts());
         }
-        return plan.offset() > 0 || plan.limit() < result.size() ? result.slice(plan.offset(), plan.limit()) : result;
+        return plan.offset() > 0 || plan.limit() < result.size()
+                ? TableResult.slice(result, plan.offset(), plan.limit())
+                : result;
     }
 
     private Result known(AnswerParser parser) {

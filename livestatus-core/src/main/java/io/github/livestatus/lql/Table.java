@@ -11,7 +11,8 @@ import java.util.Set;
  * StringColumn team = Services.TABLE.text("team");
  * }</pre>
  *
- * Such a column is filtered, sorted, grouped by and read like any other. A name that no column can have is an
+ * Such a column is filtered, sorted, grouped by and read like any other. The servers named behind it have the column; without
+ * any, all have it. A name that no column can have is an
  * IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
@@ -32,115 +33,69 @@ public record Table(String name, List<String> key) {
         return new Table(name, List.of(key));
     }
 
-    /** Returns a column of text that every server has. */
-    public StringColumn text(String name) {
-        return text(name, EVERY);
+    /** Returns a column of text. */
+    public StringColumn text(String name, Dialect... servers) {
+        return new StringColumn(this, name, of(servers));
     }
 
-    /** Returns a column of text that these servers have. */
-    public StringColumn text(String name, Set<Dialect> dialects) {
-        return new StringColumn(this, name, dialects);
+    /** Returns a column of whole numbers. */
+    public IntColumn number(String name, Dialect... servers) {
+        return new IntColumn(this, name, of(servers));
     }
 
-    /** Returns a column of whole numbers that every server has. */
-    public IntColumn number(String name) {
-        return number(name, EVERY);
+    /** Returns a column of floating point numbers. */
+    public FloatColumn decimal(String name, Dialect... servers) {
+        return new FloatColumn(this, name, of(servers));
     }
 
-    /** Returns a column of whole numbers that these servers have. */
-    public IntColumn number(String name, Set<Dialect> dialects) {
-        return new IntColumn(this, name, dialects);
+    /** Returns a column of points in time. */
+    public TimeColumn time(String name, Dialect... servers) {
+        return new TimeColumn(this, name, of(servers));
     }
 
-    /** Returns a column of floating point numbers that every server has. */
-    public FloatColumn decimal(String name) {
-        return decimal(name, EVERY);
+    /** Returns a column of yes and no. */
+    public FlagColumn flag(String name, Dialect... servers) {
+        return new FlagColumn(this, name, of(servers));
     }
 
-    /** Returns a column of floating point numbers that these servers have. */
-    public FloatColumn decimal(String name, Set<Dialect> dialects) {
-        return new FloatColumn(this, name, dialects);
+    /** Returns a column of dicts. */
+    public DictColumn dict(String name, Dialect... servers) {
+        return new DictColumn(this, name, of(servers));
     }
 
-    /** Returns a column of points in time that every server has. */
-    public TimeColumn time(String name) {
-        return time(name, EVERY);
+    /** Returns a column of bytes. */
+    public BlobColumn blob(String name, Dialect... servers) {
+        return new BlobColumn(this, name, of(servers));
     }
 
-    /** Returns a column of points in time that these servers have. */
-    public TimeColumn time(String name, Set<Dialect> dialects) {
-        return new TimeColumn(this, name, dialects);
+    /** Returns a column of numbers that stand for the constants of an enum. */
+    public <E extends Enum<E> & Coded> EnumColumn<E> state(String name, Class<E> constants, Dialect... servers) {
+        return new EnumColumn<>(this, name, of(servers), constants);
     }
 
-    /** Returns a column of yes and no that every server has. */
-    public FlagColumn flag(String name) {
-        return flag(name, EVERY);
-    }
-
-    /** Returns a column of yes and no that these servers have. */
-    public FlagColumn flag(String name, Set<Dialect> dialects) {
-        return new FlagColumn(this, name, dialects);
-    }
-
-    /** Returns a column of dicts that every server has. */
-    public DictColumn dict(String name) {
-        return dict(name, EVERY);
-    }
-
-    /** Returns a column of dicts that these servers have. */
-    public DictColumn dict(String name, Set<Dialect> dialects) {
-        return new DictColumn(this, name, dialects);
-    }
-
-    /** Returns a column of bytes that every server has. */
-    public BlobColumn blob(String name) {
-        return blob(name, EVERY);
-    }
-
-    /** Returns a column of bytes that these servers have. */
-    public BlobColumn blob(String name, Set<Dialect> dialects) {
-        return new BlobColumn(this, name, dialects);
-    }
-
-    /** Returns a column of numbers that stand for the constants of an enum, which every server has. */
-    public <E extends Enum<E> & Coded> EnumColumn<E> state(String name, Class<E> constants) {
-        return state(name, constants, EVERY);
-    }
-
-    /** Returns a column of numbers that stand for the constants of an enum, which these servers have. */
-    public <E extends Enum<E> & Coded> EnumColumn<E> state(String name, Class<E> constants, Set<Dialect> dialects) {
-        return new EnumColumn<>(this, name, dialects, constants);
-    }
-
-    /** Returns a column of lists of text that every server has. */
-    public ListColumn<String> list(String name) {
-        return list(name, String.class, EVERY);
-    }
-
-    /** Returns a column of lists of text that these servers have. */
-    public ListColumn<String> list(String name, Set<Dialect> dialects) {
-        return list(name, String.class, dialects);
-    }
-
-    /** Returns a column of lists that every server has; see {@link #list(String, Class, Set)}. */
-    public <E> ListColumn<E> list(String name, Class<E> elements) {
-        return list(name, elements, EVERY);
+    /** Returns a column of lists of text. */
+    public ListColumn<String> list(String name, Dialect... servers) {
+        return list(name, String.class, servers);
     }
 
     /**
-     * Returns a column of lists that these servers have.
+     * Returns a column of lists.
      *
      * @param elements {@code String}, {@code Long}, {@code Double} ({@code NaN} where there is no number), or a record of {@code
      *     schema} that stands for a tuple, such as {@code HostService}
      * @throws IllegalArgumentException for a name that no column can have, and for any other class of elements
      */
-    public <E> ListColumn<E> list(String name, Class<E> elements, Set<Dialect> dialects) {
-        return new ListColumn<>(this, name, dialects, elements);
+    public <E> ListColumn<E> list(String name, Class<E> elements, Dialect... servers) {
+        return new ListColumn<>(this, name, of(servers), elements);
     }
 
     /** Returns a column that is known by name only, as raw LQL has it. */
     public AnyColumn any(String name) {
         return new AnyColumn(this, name);
+    }
+
+    private static Set<Dialect> of(Dialect... servers) {
+        return servers.length == 0 ? EVERY : Set.of(servers);
     }
 
     /** Whether both are the same table for the server; the key does not count. */

@@ -1,7 +1,6 @@
 package io.github.livestatus.result;
 
 import io.github.livestatus.lql.Selected;
-import io.github.livestatus.lql.Sort;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -165,16 +164,6 @@ public interface Result extends Iterable<Row> {
 
     /** The rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
     <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
-
-    /** The same rows in another order: by these keys, equal ones in the order they have now. */
-    Result sorted(List<Sort> keys);
-
-    /**
-     * The rows from {@code offset} on, at most {@code limit} of them; none where there are no more.
-     *
-     * @throws IllegalArgumentException when one of the two is negative
-     */
-    Result slice(long offset, long limit);
 
     /**
      * Returns the same rows as {@link Row#copy() copies}, to be kept for long. All cells are read once, to count the

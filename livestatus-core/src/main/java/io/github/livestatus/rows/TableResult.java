@@ -29,6 +29,10 @@ public final class TableResult implements Result {
     /** What there is to say of a wait, and of servers behind the one that answered. */
     private record Outcome(boolean isConditionMet, boolean isPolled, Map<String, String> failedBackends) {
         static final Outcome PLAIN = new Outcome(true, false, Map.of());
+
+        static Outcome of(Result answer) {
+            return new Outcome(answer.isConditionMet(), answer.isPolled(), answer.failedBackends());
+        }
     }
 
     private TableResult(
@@ -119,8 +123,21 @@ public final class TableResult implements Result {
                 RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
     }
 
-    private TableResult with(List<Row> some) {
-        return new TableResult(columns, some.size(), some::get, this::repairs, bytes, outcome);
+    /** Returns the same rows ordered by these keys; rows that are equal in all of them keep their order. */
+    public static Result sorted(Result answer, List<Sort> keys) {
+        List<Row> sorted = new ArrayList<>(answer.stream().toList());
+        sorted.sort(RowOrder.by(keys));
+        return with(answer, sorted);
+    }
+
+    /** Returns the rows from {@code offset} on, at most {@code limit} of them; none where there are no more. */
+    public static Result slice(Result answer, long offset, long limit) {
+        return with(answer, answer.stream().skip(offset).limit(limit).toList());
+    }
+
+    private static Result with(Result answer, List<Row> some) {
+        return new TableResult(
+                RowColumns.of(answer), some.size(), some::get, answer::repairs, answer.bytes(), Outcome.of(answer));
     }
 
     @Override
@@ -205,22 +222,6 @@ public final class TableResult implements Result {
             records.add(mapper.map(records.size(), CellRow.of(row)));
         }
         return records;
-    }
-
-    @Override
-    public Result sorted(List<Sort> keys) {
-        Objects.requireNonNull(keys, "keys");
-        List<Row> sorted = new ArrayList<>(stream().toList());
-        sorted.sort(RowOrder.by(keys));
-        return with(sorted);
-    }
-
-    @Override
-    public Result slice(long offset, long limit) {
-        if (offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("offset and limit must not be negative: " + offset + ", " + limit);
-        }
-        return with(stream().skip(offset).limit(limit).toList());
     }
 
     @Override

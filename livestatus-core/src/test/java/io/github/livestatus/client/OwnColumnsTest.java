@@ -24,7 +24,6 @@ import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +104,7 @@ class OwnColumnsTest {
     @Test
     void aColumnThatIsSaidToBeElsewhereIsRefused() {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON).table(TABLE));
-        StringColumn elsewhere = RACKS.text("team", Set.of(Dialect.CHECKMK));
+        StringColumn elsewhere = RACKS.text("team", Dialect.CHECKMK);
         assertThrows(
                 UnsupportedByServerException.class,
                 () -> query(Query.from(RACKS).columns(RACK).filter(elsewhere.eq("ops"))));

@@ -23,16 +23,24 @@ final class SchemaWriter {
             table.columns().forEach(column -> sets.put(set(column), column.dialects()));
         }
         StringBuilder source = new StringBuilder(PACKAGE);
-        source.append("import io.github.livestatus.lql.Dialect;\nimport java.util.Set;\n\n");
+        source.append("import io.github.livestatus.lql.Dialect;\n\n");
         source.append("/** The servers that a column is known on, by name. */\nfinal class On {\n");
         sets.forEach((name, dialects) -> source.append(Java.call(
                 INDENT,
-                "static final Set<Dialect> " + name + " = ",
-                "Set.of(",
+                "static final Dialect[] " + name + " = ",
+                "of(",
                 dialects.stream()
                         .map(dialect -> "Dialect." + dialect.toUpperCase(Locale.ROOT))
                         .toList())));
-        return source.append("\n    private On() {}\n}\n").toString();
+        return source.append("""
+
+                    private On() {}
+
+                    private static Dialect[] of(Dialect... servers) {
+                        return servers;
+                    }
+                }
+                """).toString();
     }
 
     private static String set(ColumnFacts column) {

@@ -22,7 +22,7 @@ class ColumnTest {
                 Hosts.TABLE.text("team"),
                 Hosts.TABLE.text("teams"),
                 RACKS.text("team"),
-                Hosts.TABLE.text("team", Set.of(Dialect.NAEMON)),
+                Hosts.TABLE.text("team", Dialect.NAEMON),
                 Hosts.TABLE.any("team"),
                 Hosts.TABLE.list("team"),
                 Hosts.TABLE.list("team", Long.class),

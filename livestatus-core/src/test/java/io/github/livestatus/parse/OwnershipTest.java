@@ -9,6 +9,7 @@ import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.TableResult;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ class OwnershipTest {
             return new Kept(
                     new WeakReference<>(body),
                     result.single().copy(),
-                    result.slice(0, 1).compact());
+                    TableResult.slice(result, 0, 1).compact());
         }
     }
 

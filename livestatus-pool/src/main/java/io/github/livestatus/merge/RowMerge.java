@@ -96,7 +96,7 @@ final class RowMerge implements Merge {
         Result all = isCut
                 ? site.query(QueryCopy.without(query, QueryCopy.Part.ORDER).columns(hidden))
                 : answer;
-        return new SiteResponse(all.sorted(order));
+        return new SiteResponse(TableResult.sorted(all, order));
     }
 
     @Override

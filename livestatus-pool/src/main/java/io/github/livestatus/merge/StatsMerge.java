@@ -116,10 +116,10 @@ final class StatsMerge implements Merge {
         List<Row> rows = new ArrayList<>();
         groups.values().forEach(group -> rows.add(new CellRow(columns, new ValueCells(group.values()), 0)));
         Result all = TableResult.of(columns, rows);
-        Result sorted = query.sorts().isEmpty() ? all : all.sorted(query.sorts());
+        Result sorted = query.sorts().isEmpty() ? all : TableResult.sorted(all, query.sorts());
         return query.offset() == 0 && query.limit().isEmpty()
                 ? sorted
-                : sorted.slice(query.offset(), query.limit().orElse(Long.MAX_VALUE));
+                : TableResult.slice(sorted, query.offset(), query.limit().orElse(Long.MAX_VALUE));
     }
 
     /** Returns what rows of one group have in common, whichever site they come from. */

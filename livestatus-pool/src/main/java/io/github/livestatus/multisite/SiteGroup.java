@@ -200,7 +200,7 @@ final class SiteGroup implements SitesView {
             outcomes.putAll(reply.backendOutcomes(site.name()));
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
-        return new SitesResult(
+        return new MergedResult(
                 merge.merge(responses),
                 responses.values().stream().map(SiteResponse::answer).toList(),
                 outcomes);
