@@ -95,7 +95,7 @@ public record Table(String name, List<String> key) {
     }
 
     private static Set<Dialect> of(Dialect... servers) {
-        return servers.length == 0 ? EVERY : Set.of(servers);
+        return Objects.requireNonNull(servers, "servers").length == 0 ? EVERY : Set.of(servers);
     }
 
     /** Whether both are the same table for the server; the key does not count. */
