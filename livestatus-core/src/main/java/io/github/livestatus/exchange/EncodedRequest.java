@@ -1,5 +1,7 @@
 package io.github.livestatus.exchange;
 
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.parse.WrappedAnswer;
@@ -33,7 +35,8 @@ record EncodedRequest(
         byte[] request,
         RowColumns columns,
         AbsentColumns absent) {
-    private static final long OWN_BYTES = 1 << 20;
+    private static final int OWN_BYTES = 1 << 20;
+    private static final long OWN_ROWS = 10_000;
 
     /** A question of the client's own, which every server is asked alike. */
     static EncodedRequest own(Query query) {
@@ -57,19 +60,43 @@ record EncodedRequest(
         return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
     }
 
-    /** The largest body to read: what the client asks for itself is small, and no matter of the caller's setting. */
-    long maxBytes(long maxResponseBytes) {
-        return isOwn ? Math.max(OWN_BYTES, maxResponseBytes) : maxResponseBytes;
+    /**
+     * Checks the announced length of a body. What the client asks for itself is small.
+     *
+     * @throws LimitExceededException when it is more than {@code maxResponseBytes}
+     * @throws MalformedResponseException when it is more than a server says of itself
+     */
+    void checkLength(long bytes, long maxResponseBytes) {
+        if (bytes > maxResponseBytes) {
+            throw new LimitExceededException(
+                    "the announced answer in bytes", bytes, "maxResponseBytes", maxResponseBytes);
+        } else if (isOwn && bytes > OWN_BYTES) {
+            throw tooMuch(bytes + " bytes, more than " + OWN_BYTES);
+        }
+    }
+
+    private MalformedResponseException tooMuch(String much) {
+        return new MalformedResponseException(
+                "the answer to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
     }
 
     /** The rows of a body. */
     Result result(AnswerParser parser, byte[] body) {
-        if (!isWrapped) {
+        if (isOwn) {
+            return checkedOwn(parser.parse(body, body.length, columns));
+        } else if (!isWrapped) {
             return whole(parser.parse(body, body.length, columns));
         }
         WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
         Result rows = whole(answer.result());
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
+    }
+
+    private Result checkedOwn(Result result) {
+        if (result.size() > OWN_ROWS) {
+            throw tooMuch(result.size() + " rows, more than " + OWN_ROWS);
+        }
+        return result;
     }
 
     private Result whole(Result result) {
