@@ -29,7 +29,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         }
     }
 
-    /** Whether a row has come by. */
+    /** Returns true if a row has come by. */
     boolean isBegun() {
         return isBegun;
     }
