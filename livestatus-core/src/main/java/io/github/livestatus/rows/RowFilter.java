@@ -27,7 +27,7 @@ public final class RowFilter {
     private RowFilter() {}
 
     /**
-     * The filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
+     * Returns the filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
      *
      * @throws IllegalArgumentException when a regular expression cannot be read
      */
