@@ -58,17 +58,17 @@ public record CommandResult(Verdict verdict, int status, String words) {
         return new CommandResult(Verdict.REJECTED, status, words);
     }
 
-    /** Whether the server has read it and found no error. */
+    /** Returns true if the server has read it and found no error. */
     public boolean isConfirmed() {
         return verdict == Verdict.CONFIRMED;
     }
 
-    /** Whether the server refused it; {@link #words()} say why. */
+    /** Returns true if the server refused it; {@link #words()} say why. */
     public boolean isRejected() {
         return verdict == Verdict.REJECTED;
     }
 
-    /** The verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
+    /** Returns the verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
     @Override
     public String toString() {
         if (!isRejected()) {

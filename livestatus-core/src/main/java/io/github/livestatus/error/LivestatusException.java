@@ -6,8 +6,8 @@ import io.github.livestatus.error.Facts.Fact;
  * Something went wrong between this client and a monitoring core.
  *
  * <p>Every kind is a final class in this package; catch the kind to know what happened, or read the getters here to know what
- * it says of the connection, the server and the query. Exceptions carry strings and
- * numbers only, so they can be logged, compared and shipped. A caller's own mistake (an endpoint that cannot be read, a
+ * it says of the connection, the server and the query. Exceptions carry strings and numbers only, so they can be logged,
+ * compared and shipped. A caller's own mistake (an endpoint that cannot be read, a
  * control character in a value, a column of another table) is an {@link IllegalArgumentException} instead.
  */
 public abstract class LivestatusException extends RuntimeException {
@@ -33,7 +33,10 @@ public abstract class LivestatusException extends RuntimeException {
         return facts.has(Fact.TRANSIENT);
     }
 
-    /** Returns true if nothing was served there, so another address may do better: no connection, or one that ended without a byte. */
+    /**
+     * Returns true if nothing was served there, so another address may do better: no connection, or one that ended
+     * without a byte.
+     */
     public final boolean isUnreachable() {
         return facts.has(Fact.UNREACHABLE);
     }
@@ -48,12 +51,18 @@ public abstract class LivestatusException extends RuntimeException {
         return facts.has(Fact.SILENT);
     }
 
-    /** Returns true if the failure counts against the server: it was not reached, was lost, or let a deadline pass without a byte. */
+    /**
+     * Returns true if the failure counts against the server: it was not reached, was lost, or let a deadline pass
+     * without a byte.
+     */
     public final boolean isServerFault() {
         return facts.has(Fact.SERVER_FAULT);
     }
 
-    /** Returns true if this query is at fault, and others may do well on the same server: it was refused, or asked for too much. */
+    /**
+     * Returns true if this query is at fault, and others may do well on the same server: it was refused, or its
+     * response was too large.
+     */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);
     }

@@ -17,14 +17,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One request: a query, or a part of one, as a server is asked it.
+ * One request: a query, or a part of one, in the bytes that a server gets.
  *
- * @param query as the caller asks it
- * @param plan how this server is asked
+ * @param query as the caller made it
+ * @param plan what this server is sent for it
  * @param isWrapped whether the answer comes as {@code wrapped_json}
- * @param isOwn whether it is a question of the client's own
+ * @param isOwn whether it is a query of the client's own
  * @param request the bytes of the request
- * @param columns what the cells of the answer are; null where no columns were asked: the first row of the answer names them
+ * @param columns what the cells of the answer are; null where the query names no columns: the first row of the answer names them
  * @param absent adds the columns that were wanted and are not there; null where there are none
  */
 record EncodedRequest(
@@ -38,7 +38,7 @@ record EncodedRequest(
     private static final int OWN_BYTES = 1 << 20;
     private static final long OWN_ROWS = 10_000;
 
-    /** A question of the client's own, which every server is asked alike. */
+    /** Returns a request of the client's own, which is the same for every server. */
     static EncodedRequest own(Query query) {
         Plan plan = Plan.asIs(query);
         byte[] request = RequestEncoder.get(query, false);
@@ -61,13 +61,14 @@ record EncodedRequest(
     }
 
     /**
-     * Checks the announced length of a body. What the client asks for itself is small.
+     * Checks the announced length of a body. The client's own requests have small responses, whatever the
+     * caller's setting.
      *
      * @throws LimitExceededException when it is more than {@code maxResponseBytes}
      * @throws MalformedResponseException when it is more than a server says of itself
      */
     void checkLength(long bytes, long maxResponseBytes) {
-        if (bytes > maxResponseBytes) {
+        if (bytes > Math.max(isOwn ? OWN_BYTES : 0, maxResponseBytes)) {
             throw new LimitExceededException(
                     "the announced answer in bytes", bytes, "maxResponseBytes", maxResponseBytes);
         } else if (isOwn && bytes > OWN_BYTES) {
@@ -80,7 +81,7 @@ record EncodedRequest(
                 "the answer to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
     }
 
-    /** The rows of a body. */
+    /** Returns the rows of a body. */
     Result result(AnswerParser parser, byte[] body) {
         if (isOwn) {
             return checkedOwn(parser.parse(body, body.length, columns));

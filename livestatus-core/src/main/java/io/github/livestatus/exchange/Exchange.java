@@ -19,8 +19,8 @@ import java.util.List;
  * order, {@link #header} and either all bytes of its body or {@link #errorText}; at the end {@link #complete} and {@link
  * #close}. After any failure the link is good for nothing but closing.
  *
- * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept link turns
- * out to have been dead.
+ * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept
+ * link turns out to have been dead.
  */
 final class Exchange implements AutoCloseable {
     private static final int FIRST_BODY = 64 * 1024;
@@ -55,7 +55,7 @@ final class Exchange implements AutoCloseable {
     private ReadBudget.Reading reading;
 
     /**
-     * @param buffer what small responses are read into, for this exchange alone
+     * @param buffer what small responses are read into, for this exchange only
      * @param firstByteTimeout from one response, or the request, to the first byte of the next
      */
     Exchange(
@@ -215,9 +215,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /**
-     * What came is no header: reads on for what has arrived with it, so that the error can say what it is.
-     *
-     * @return the header that a refusal without one should have had
+     * Returns the header that a refusal without one should have had. It reads what has come behind the bytes, for the error to
+     * say what they are.
      */
     private ResponseHeader refused(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
@@ -301,7 +300,7 @@ final class Exchange implements AutoCloseable {
         return read;
     }
 
-    /** Until when to wait for the next bytes; only asked when there is something to wait for. */
+    /** Until when to wait for the next bytes; it is read only when there is something to wait for. */
     private Deadline patience() {
         boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
         Deadline part = isFirstByte ? access.deadline(firstByteTimeout) : stray;

@@ -29,7 +29,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         }
     }
 
-    /** Whether a row has come by. */
+    /** Returns true if a row has come by. */
     boolean isBegun() {
         return isBegun;
     }
@@ -38,7 +38,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         return count == end;
     }
 
-    /** How many rows were handed on. */
+    /** Returns how many rows were handed on. */
     long count() {
         return count;
     }

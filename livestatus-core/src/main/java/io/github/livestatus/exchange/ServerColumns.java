@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Columns as the vocabulary has them, and where it has none, as the server's own table {@code columns} does.
+ * Looks columns up: their types and keys in the vocabulary, which of them the server has in its own table {@code columns}.
  *
  * @param known what was learned of the server
- * @param live asks the server
+ * @param live sends a query to the server
  */
 record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implements KnownColumns {
     @Override
@@ -30,11 +30,14 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
         return Vocabulary.key(table);
     }
 
-    /** A server that does not say which columns it has may have any. Dynamic columns are listed without their arguments. */
+    /**
+     * Returns true for every column where the server does not list any. Dynamic columns are listed without their
+     * arguments.
+     */
     @Override
     public boolean isListed(AnyColumn column) {
         String table = column.table().name();
-        Set<String> names = known.columns(table, () -> asked(table));
+        Set<String> names = known.columns(table, () -> fetchNames(table));
         String name = column.name().replaceFirst(":.*", "");
         String prefix = table.replaceFirst("s$", "") + "_";
         return names.isEmpty()
@@ -42,7 +45,7 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
                 || name.startsWith(prefix) && names.contains(name.substring(prefix.length()));
     }
 
-    private Set<String> asked(String table) {
+    private Set<String> fetchNames(String table) {
         try {
             Result listed = live.apply(Query.parse("GET columns\nColumns: name\nFilter: table = " + table));
             return listed.stream().map(row -> row.getString("name")).collect(Collectors.toUnmodifiableSet());

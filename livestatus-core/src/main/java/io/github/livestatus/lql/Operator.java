@@ -12,9 +12,9 @@ public enum Operator {
     NE("!="),
     /** Is less; of a list: does not have the element. */
     LT("<"),
-    /** Is less or equal; of a list: has the element, in capital or small letters. */
+    /** Is less or equal; of a list: has the element, in upper or lower case. */
     LE("<="),
-    /** Is greater; of a list: does not have the element, in capital or small letters. */
+    /** Is greater; of a list: does not have the element, in upper or lower case. */
     GT(">"),
     /** Is greater or equal; of a list: has the element. */
     GE(">="),
@@ -22,13 +22,13 @@ public enum Operator {
     MATCHES("~"),
     /** Matches a regular expression nowhere. */
     NOT_MATCHES("!~"),
-    /** Is equal, in capital or small letters. */
+    /** Is equal, in upper or lower case. */
     EQ_IGNORE_CASE("=~"),
-    /** Is not equal, in capital or small letters. */
+    /** Is not equal, in upper or lower case. */
     NE_IGNORE_CASE("!=~"),
-    /** Matches a regular expression somewhere, in capital or small letters. */
+    /** Matches a regular expression somewhere, in upper or lower case. */
     MATCHES_IGNORE_CASE("~~"),
-    /** Matches a regular expression nowhere, in capital or small letters. */
+    /** Matches a regular expression nowhere, in upper or lower case. */
     NOT_MATCHES_IGNORE_CASE("!~~");
 
     private static final Map<String, Operator> BY_SYMBOL = bySymbol();
@@ -39,12 +39,12 @@ public enum Operator {
         this.symbol = symbol;
     }
 
-    /** The operator as LQL writes it. */
+    /** Returns the operator as LQL writes it. */
     public String symbol() {
         return symbol;
     }
 
-    /** The operator that is true exactly where this one is false. */
+    /** Returns the operator that is true exactly where this one is false. */
     public Operator negated() {
         return switch (this) {
             case EQ -> NE;
@@ -67,7 +67,7 @@ public enum Operator {
         return this == MATCHES || this == NOT_MATCHES || this == MATCHES_IGNORE_CASE || this == NOT_MATCHES_IGNORE_CASE;
     }
 
-    /** The operator that says the same of a regular expression for the whole text; null where there is none. */
+    /** Returns the operator that says the same of a regular expression for the whole text; null where there is none. */
     Operator asRegex() {
         return switch (this) {
             case EQ -> MATCHES;

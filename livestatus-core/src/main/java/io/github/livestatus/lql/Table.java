@@ -12,8 +12,7 @@ import java.util.Set;
  * }</pre>
  *
  * Such a column is filtered, sorted, grouped by and read like any other. The servers named behind it have the column; without
- * any, all have it. A name that no column can have is an
- * IllegalArgumentException.
+ * any, all have it. A name that no column can have is an IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
  * @param key names of the columns that together tell one row from all others; empty where no such columns are known
@@ -27,7 +26,7 @@ public record Table(String name, List<String> key) {
         key = List.copyOf(Objects.requireNonNull(key, "key"));
     }
 
-    /** A table by name, for those that no constants class knows. */
+    /** Returns a table by name, for those that no constants class knows. */
     public static Table named(String name, String... key) {
         Objects.requireNonNull(key, "key");
         return new Table(name, List.of(key));
@@ -98,7 +97,7 @@ public record Table(String name, List<String> key) {
         return Objects.requireNonNull(servers, "servers").length == 0 ? EVERY : Set.of(servers);
     }
 
-    /** Whether both are the same table for the server; the key does not count. */
+    /** Returns true if both are the same table for the server; the key does not count. */
     boolean isSame(Table other) {
         return name.equals(Objects.requireNonNull(other, "other").name);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Text {
     private Text() {}
 
-    /** Whether it is what servers cut off at the ends of a value, and take for the end of a word. */
+    /** Returns true if it is what servers cut off at the ends of a value, and take for the end of a word. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
@@ -45,7 +45,7 @@ final class Text {
         return text.substring(from, to);
     }
 
-    /** The words of a stripped text, the last of them with all that follows. */
+    /** Returns the words of a stripped text, the last of them with all that follows. */
     static String[] words(String text, int most) {
         return text.split("[ \t]+", most);
     }

@@ -6,9 +6,7 @@ import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.util.Objects;
 
-/**
- * How connections are made: the settings that all links to a site share. Immutable, for any thread.
- */
+/** How links to a site are made: the settings that they share. Immutable, for any thread. */
 public final class Transport {
     /** TCP keepalive off, {@link TlsSettings#verifyHost}. */
     public static final Transport DEFAULT = new Transport(false, new TlsClient(TlsSettings.verifyHost()), null);
@@ -38,13 +36,13 @@ public final class Transport {
         return new Transport(tcpKeepAlive, tls, kind);
     }
 
-    /** A link that is not connected yet, so that another thread can close it while it connects. */
+    /** Returns a link that is not connected yet, so that another thread can close it while it connects. */
     public Link link(Endpoint endpoint) {
         return new Link(this, Objects.requireNonNull(endpoint, "endpoint"));
     }
 
     /**
-     * A connected link; the caller closes it. See {@link Link#connect} for what it throws.
+     * Returns a connected link; the caller closes it. See {@link Link#connect} for what it throws.
      */
     public Link connect(Endpoint endpoint, Deadline deadline) {
         Link link = link(endpoint);

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Filters decided on this side, on rows that hold the columns they compare: what a server decides, but for the languages of
- * regular expressions, of which this is Java's.
+ * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
+ * expressions are those of Java.
  */
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
@@ -27,7 +27,7 @@ public final class RowFilter {
     private RowFilter() {}
 
     /**
-     * The filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
+     * Returns the filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
      *
      * @throws IllegalArgumentException when a regular expression cannot be read
      */
@@ -130,7 +130,7 @@ public final class RowFilter {
         }
     }
 
-    /** On lists, = is empty, >= and < look for an element, <= and > for one in capital or small letters. */
+    /** On lists, = is empty, >= and < look for an element, <= and > for one in upper or lower case. */
     private static Predicate<List<?>> list(Operator operator, String value) {
         return switch (operator) {
             case EQ -> List::isEmpty;
