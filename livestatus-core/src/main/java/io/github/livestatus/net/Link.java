@@ -61,7 +61,8 @@ public final class Link implements AutoCloseable {
      * Connects, looking up the host and TLS handshake included. A host of several addresses is tried in their order, each
      * having an equal share of the time that is left. A unix socket whose backlog is full is tried until the deadline.
      *
-     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as asked
+     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as asked, or this JVM has no
+     *     sockets of its kind
      * @throws TimedOutException in phase CONNECT, once the deadline has passed
      * @throws AbortedException if the link is closed or the thread interrupted meanwhile
      * @throws IllegalStateException if the link has been connected before
@@ -75,7 +76,10 @@ public final class Link implements AutoCloseable {
             dialer.dial(deadline);
         } catch (IOException e) {
             throw failed(e, deadline, Phase.CONNECT, 0);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            close();
+            throw dialer.failure(e);
+        } catch (Error e) {
             close();
             throw e;
         }
