@@ -39,7 +39,7 @@ record Figure(String name, Map<String, String> params, double score, double allo
         return figures;
     }
 
-    /** Whether it is the figure of this method, and of these parameters: names and values in turns. */
+    /** Returns true if it is the figure of this method, and of these parameters: names and values in turns. */
     boolean is(String method, String... expected) {
         boolean isIt = name.endsWith("." + method);
         for (int i = 0; i < expected.length; i += 2) {

@@ -24,7 +24,7 @@ enum Work {
         this.bytes = body.bytes().length;
     }
 
-    /** Whether a figure is one of this work. */
+    /** Returns true if a figure is one of this work. */
     boolean is(Figure figure) {
         return figure.is(method) && (body == Body.SIX || figure.is(method, "body", body.name()));
     }

@@ -18,7 +18,7 @@ public record CommandEffect(CommandResult command, Optional<Result> answer) {
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** Whether the effect could be seen before the time was up. */
+    /** Returns true if the effect could be seen before the time was up. */
     public boolean isSeen() {
         return answer.filter(Result::isConditionMet).isPresent();
     }

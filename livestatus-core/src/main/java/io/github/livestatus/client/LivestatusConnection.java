@@ -177,8 +177,8 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the time for a whole call, from connecting, if that is needed, to the last byte of the last response; a retry is
-         * part of it. Default 60 s. A wait's own timeout is added.
+         * Sets the time for a whole call, from connecting, if that is needed, to the last byte of the last response; a
+         * retry is part of it. Default 60 s. A wait's own timeout is added.
          */
         public Builder queryTimeout(Duration timeout) {
             queryTimeout = Argument.timeout("queryTimeout", timeout);
@@ -239,9 +239,9 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
-        /** Sets who is told of connects, queries, commands and closes. Default: nobody. */
-        public Builder listener(LivestatusListener told) {
-            listener = LivestatusListener.of(Objects.requireNonNull(told, "told"));
+        /** Sets who hears of connects, queries, commands and closes. Default: nobody. */
+        public Builder listener(LivestatusListener added) {
+            listener = LivestatusListener.of(Objects.requireNonNull(added, "listener"));
             return this;
         }
 

@@ -12,19 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that can be done with one site's monitoring core, but for closing its connections: what {@link Livestatus#within}
- * returns. Whoever has a view has nothing to close.
+ * All that can be done with one site's monitoring core except closing its connections. {@link Livestatus#within} returns one,
+ * which its user does not close.
  */
 public interface LivestatusView extends Queries<Result> {
     /**
-     * Sends several queries, in one round trip where the server allows it. A query that is rejected fails alone.
+     * Sends several queries, in one round trip where the server allows it. A query that is rejected harms no other.
      *
      * @return the outcomes in the order of the queries
      * @throws io.github.livestatus.error.LivestatusException when the server answered none of them
      */
     List<QueryOutcome> queryEach(List<Query> queries);
 
-    /** Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read once. */
+    /**
+     * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read
+     * once.
+     */
     Dialect dialect();
 
     /**

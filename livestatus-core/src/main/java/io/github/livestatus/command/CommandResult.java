@@ -58,12 +58,12 @@ public record CommandResult(Verdict verdict, int status, String words) {
         return new CommandResult(Verdict.REJECTED, status, words);
     }
 
-    /** Whether the server has read it and found no error. */
+    /** Returns true if the server has read it and found no error. */
     public boolean isConfirmed() {
         return verdict == Verdict.CONFIRMED;
     }
 
-    /** Whether the server refused it; {@link #words()} say why. */
+    /** Returns true if the server refused it; {@link #words()} say why. */
     public boolean isRejected() {
         return verdict == Verdict.REJECTED;
     }

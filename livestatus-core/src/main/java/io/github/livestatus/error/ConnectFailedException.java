@@ -2,14 +2,17 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** No connection to the endpoint came about: refused, no such socket, no such host, no permission, or a failed TLS handshake. */
+/**
+ * No connection to the endpoint came about: refused, no such socket, no such host, no permission, or a failed TLS
+ * handshake.
+ */
 public final class ConnectFailedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final String endpoint;
 
     /**
-     * @param endpoint the address that was tried, in the form users write it
+     * @param endpoint the address that could not be reached, in the form users write it
      * @param reason what the system said, in words
      * @param isTransient whether a core that is just reloading would fail the same way (ENOENT, ECONNREFUSED, EAGAIN)
      */
@@ -21,7 +24,7 @@ public final class ConnectFailedException extends LivestatusException {
         this.endpoint = endpoint;
     }
 
-    /** The address that was tried. */
+    /** Returns the address that could not be reached. */
     public String endpoint() {
         return endpoint;
     }

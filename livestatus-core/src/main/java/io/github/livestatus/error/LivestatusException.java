@@ -33,7 +33,10 @@ public abstract class LivestatusException extends RuntimeException {
         return facts.has(Fact.TRANSIENT);
     }
 
-    /** Returns true if nothing was served there, so another address may do better: no connection, or one that ended without a byte. */
+    /**
+     * Returns true if nothing was served there, so another address may do better: no connection, or one that ended
+     * without a byte.
+     */
     public final boolean isUnreachable() {
         return facts.has(Fact.UNREACHABLE);
     }
@@ -48,12 +51,18 @@ public abstract class LivestatusException extends RuntimeException {
         return facts.has(Fact.SILENT);
     }
 
-    /** Returns true if the failure counts against the server: it was not reached, was lost, or let a deadline pass without a byte. */
+    /**
+     * Returns true if the failure counts against the server: it was not reached, was lost, or let a deadline pass
+     * without a byte.
+     */
     public final boolean isServerFault() {
         return facts.has(Fact.SERVER_FAULT);
     }
 
-    /** Returns true if this query is at fault, and others may do well on the same server: it was refused, or asked for too much. */
+    /**
+     * Returns true if this query is at fault, and others may do well on the same server: it was refused, or its
+     * response was too large.
+     */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);
     }

@@ -13,7 +13,7 @@ public final class QueryRejectedException extends LivestatusException {
     /**
      * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen)
      * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
-     * @param lql the query as it was asked
+     * @param lql the query as it was sent
      */
     public QueryRejectedException(int status, String serverText, String lql) {
         super(

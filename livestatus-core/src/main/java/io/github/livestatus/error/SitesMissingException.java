@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An answer was wanted of every site, and some gave none. What happened at each of them is among the suppressed exceptions. */
+/** Every site had to answer, and some did not. What happened at each of them is among the suppressed exceptions. */
 public final class SitesMissingException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -13,26 +13,26 @@ public final class SitesMissingException extends LivestatusException {
 
     /**
      * @param missing why each site is missing, in words, by the site's name
-     * @param asked how many sites the question was for, those missing included
+     * @param queried how many sites the query was for, those missing included
      */
-    public SitesMissingException(Map<String, String> missing, int asked) {
-        super(message(missing, asked), null, Facts.of());
+    public SitesMissingException(Map<String, String> missing, int queried) {
+        super(message(missing, queried), null, Facts.of());
         this.missing = new LinkedHashMap<>(missing);
     }
 
-    private static String message(Map<String, String> missing, int asked) {
+    private static String message(Map<String, String> missing, int queried) {
         if (missing.isEmpty()) {
-            return "no site is there to answer: all of " + asked + " are disabled";
+            return "no site is there to answer: all of " + queried + " are disabled";
         }
         String sites = missing.entrySet().stream()
                 .map(site -> site.getKey() + " (" + site.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return asked == 1
+        return queried == 1
                 ? "no answer of " + sites
-                : missing.size() + " of " + asked + " sites did not answer: " + sites;
+                : missing.size() + " of " + queried + " sites did not answer: " + sites;
     }
 
-    /** Why each site is missing, in words, by the site's name, in the order of configuration. */
+    /** Returns why each site is missing, in words, by the site's name, in the order of configuration. */
     public Map<String, String> missing() {
         return Collections.unmodifiableMap(missing);
     }

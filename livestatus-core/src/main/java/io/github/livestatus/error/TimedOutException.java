@@ -30,7 +30,7 @@ public final class TimedOutException extends LivestatusException {
     private final Duration budget;
 
     /**
-     * @param endpoint the address asked, in the form users write it
+     * @param endpoint the address of the server, in the form users write it
      * @param phase what was under way
      * @param budget how long that part had
      * @param hint what is likely behind it, or "" where nothing is known
@@ -51,7 +51,7 @@ public final class TimedOutException extends LivestatusException {
         this.budget = budget;
     }
 
-    /** The address asked. */
+    /** Returns the address of the server. */
     public String endpoint() {
         return endpoint;
     }

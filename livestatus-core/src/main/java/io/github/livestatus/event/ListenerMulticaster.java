@@ -4,7 +4,7 @@ import io.github.livestatus.event.LivestatusEvent.Action;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Several listeners as one; one that throws is logged and harms neither the others nor what they are told of. */
+/** Several listeners as one; what one throws is logged, and the others still get the event. */
 record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {

@@ -4,7 +4,7 @@ import io.github.livestatus.net.Link;
 
 /** A link and what is known of it. */
 final class ActiveLink {
-    /** A link that answered so recently is asked for stray bytes only, not whether the server closed it: nanoseconds. */
+    /** A link that answered so recently is checked for stray bytes only, not for a close by the server: nanoseconds. */
     private static final long MOMENT = 1_000_000;
 
     final Link link;

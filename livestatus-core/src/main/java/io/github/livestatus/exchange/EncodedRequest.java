@@ -15,14 +15,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One request: a query, or a part of one, as a server is asked it.
+ * One request: a query, or a part of one, in the bytes that a server gets.
  *
- * @param query as the caller asks it
- * @param plan how this server is asked
+ * @param query as the caller made it
+ * @param plan what this server is sent for it
  * @param isWrapped whether the answer comes as {@code wrapped_json}
- * @param isOwn whether it is a question of the client's own
+ * @param isOwn whether it is a query of the client's own
  * @param request the bytes of the request
- * @param columns what the cells of the answer are; null where no columns were asked: the first row of the answer names them
+ * @param columns what the cells of the answer are; null where the query names no columns: the first row of the answer names them
  * @param absent adds the columns that were wanted and are not there; null where there are none
  */
 record EncodedRequest(
@@ -35,7 +35,7 @@ record EncodedRequest(
         AbsentColumns absent) {
     private static final long OWN_BYTES = 1 << 20;
 
-    /** A question of the client's own, which every server is asked alike. */
+    /** Returns a request of the client's own, which is the same for every server. */
     static EncodedRequest own(Query query) {
         Plan plan = Plan.asIs(query);
         byte[] request = RequestEncoder.get(query, false);
@@ -57,7 +57,7 @@ record EncodedRequest(
         return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
     }
 
-    /** The largest body to read: what the client asks for itself is small, and no matter of the caller's setting. */
+    /** Returns the largest body to read: the client's own requests have small responses, whatever the caller's setting. */
     long maxBytes(long maxResponseBytes) {
         return isOwn ? Math.max(OWN_BYTES, maxResponseBytes) : maxResponseBytes;
     }

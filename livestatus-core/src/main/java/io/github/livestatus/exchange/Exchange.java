@@ -19,8 +19,8 @@ import java.util.List;
  * order, {@link #header} and either all bytes of its body or {@link #errorText}; at the end {@link #complete} and {@link
  * #close}. After any failure the link is good for nothing but closing.
  *
- * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept link turns
- * out to have been dead.
+ * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept
+ * link turns out to have been dead.
  */
 final class Exchange implements AutoCloseable {
     private static final int FIRST_BODY = 64 * 1024;
@@ -54,7 +54,7 @@ final class Exchange implements AutoCloseable {
     private String refusal;
 
     /**
-     * @param buffer what small responses are read into, for this exchange alone
+     * @param buffer what small responses are read into, for this exchange only
      * @param firstByteTimeout from one response, or the request, to the first byte of the next
      */
     Exchange(
@@ -288,7 +288,7 @@ final class Exchange implements AutoCloseable {
         return read;
     }
 
-    /** Until when to wait for the next bytes; only asked when there is something to wait for. */
+    /** Until when to wait for the next bytes; it is read only when there is something to wait for. */
     private Deadline patience() {
         boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
         Deadline part = isFirstByte ? access.deadline(firstByteTimeout) : stray;

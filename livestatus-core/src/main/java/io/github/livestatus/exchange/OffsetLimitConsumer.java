@@ -44,7 +44,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         return e == thrown;
     }
 
-    /** Whether a row has come by. */
+    /** Returns true if a row has come by. */
     boolean isBegun() {
         return isBegun;
     }

@@ -19,10 +19,10 @@ import java.util.List;
 /**
  * Queries that are sent together: their requests are written ahead of the answers, which are read in order.
  *
- * <p>Never more than a window of request bytes is under way, fewer than the smallest socket buffers hold, or one longer
- * request alone. So a write cannot wait for a server that waits for its answers to be read, and neither side stands still.
+ * <p>At most a window of request bytes is under way, fewer than the smallest socket buffers hold, or one longer request by
+ * itself. So a write cannot wait for a server that waits for its answers to be read, and neither side stands still.
  *
- * <p>A query that is rejected, or whose answer cannot be understood, is so alone. The answers behind it are read on where
+ * <p>A query that is rejected, or whose answer cannot be understood, harms no other. The answers behind it are read on where
  * the server has surely kept nothing of the bad request (Naemon 1.5.1 and MK Livestatus 1.5.0 take the lines behind an
  * unknown header for the next request); elsewhere, and where the server closes, the rest is sent again on a fresh link.
  */

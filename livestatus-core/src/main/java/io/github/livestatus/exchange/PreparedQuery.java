@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query with the requests that ask it, and what becomes of their answers.
+ * A query with the requests that are sent for it to one server. It makes one outcome of theirs.
  *
- * @param server who is asked so
- * @param requests none where the answer is known without asking
+ * @param server the server that it is prepared for
+ * @param requests empty where the result is known without a request
  */
 record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequest> requests) {
     /**
-     * @param isWrapped whether to ask for {@code wrapped_json}
+     * @param isWrapped whether the response is to come as {@code wrapped_json}
      * @param encoded the query's own bytes, in case it is sent as it is
      */
     static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isWrapped, byte[] encoded) {
@@ -36,11 +36,11 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         return new PreparedQuery(query, server, plan, requests);
     }
 
-    /** Whether there are rows to come, and it is known before them what their cells are. */
+    /** Returns true if there are rows to come, and it is known before them what their cells are. */
     boolean isStreamable() {
         return !requests.isEmpty()
                 && !plan.canHaveEmptyGroups()
-                && requests.stream().noneMatch(asked -> asked.isWrapped() && asked.columns() == null);
+                && requests.stream().noneMatch(request -> request.isWrapped() && request.columns() == null);
     }
 
     /** Returns what becomes of the query, given what became of its requests. */

@@ -5,8 +5,8 @@ import io.github.livestatus.wire.ServerInfo;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * How queries were lately asked, on whichever connection: one that is asked again, the very same object, is neither planned
- * nor encoded again. Safe for any thread.
+ * Keeps the last queries that were prepared for a server, on whichever connection. A query that is sent again, the very same
+ * object, is neither planned nor encoded again. Safe for any thread.
  */
 final class PreparedQueryCache {
     /** Few, for each takes half a kilobyte, and there may be a thousand sites. */
@@ -14,7 +14,7 @@ final class PreparedQueryCache {
 
     private final AtomicReferenceArray<PreparedQuery> kept = new AtomicReferenceArray<>(SIZE);
 
-    /** The plan for a query to a server; null if none is kept. */
+    /** Returns the query as prepared for a server; null if it is not kept. */
     PreparedQuery find(Query query, ServerInfo server) {
         PreparedQuery found = kept.get(place(query));
         boolean isIt = found != null

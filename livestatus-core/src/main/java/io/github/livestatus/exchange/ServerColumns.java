@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Columns as the vocabulary has them, and where it has none, as the server's own table {@code columns} does.
+ * Looks columns up: their types and keys in the vocabulary, which of them the server has in its own table {@code columns}.
  *
  * @param known what was learned of the server
- * @param live asks the server
+ * @param live sends a query to the server
  */
 record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implements KnownColumns {
     @Override
@@ -34,7 +34,7 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
     @Override
     public boolean isListed(AnyColumn column) {
         String table = column.table().name();
-        Set<String> names = known.columns(table, () -> asked(table));
+        Set<String> names = known.columns(table, () -> fetchNames(table));
         String name = column.name().replaceFirst(":.*", "");
         String prefix = table.replaceFirst("s$", "") + "_";
         return names.isEmpty()
@@ -42,7 +42,7 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
                 || name.startsWith(prefix) && names.contains(name.substring(prefix.length()));
     }
 
-    private Set<String> asked(String table) {
+    private Set<String> fetchNames(String table) {
         try {
             Result listed = live.apply(Query.parse("GET columns\nColumns: name\nFilter: table = " + table));
             return listed.stream().map(row -> row.getString("name")).collect(Collectors.toUnmodifiableSet());

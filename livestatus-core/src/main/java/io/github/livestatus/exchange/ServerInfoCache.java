@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is known of a server, and how it was lately asked, shared by the connections to it. It is found out once; again when a
- * new connection is made after one was lost, or a minute later, for the server may have been restarted as another one. Safe
- * for any thread.
+ * What is known of a server, and the last queries prepared for it, shared by the connections to it. The server may be
+ * restarted as another one, so what is known of it holds until a connection is lost, or for a minute; the next new
+ * connection reads it again. Safe for any thread.
  */
 final class ServerInfoCache {
     private static final long TRUSTED = Duration.ofMinutes(1).toNanos();
 
-    /** @param columns the names that the server lists, by table, as far as they were asked for */
+    /** @param columns the names that the server lists, by table, as far as they were read */
     private record Seen(
             ServerInfo server, boolean isSet, long at, boolean isDoubted, Map<String, Set<String>> columns) {
         boolean isTrusted(long now) {
@@ -56,7 +56,7 @@ final class ServerInfoCache {
                 : new Seen(last.server, false, last.at, true, last.columns));
     }
 
-    /** How queries were lately asked of it: what one connection has encoded, the others need not. */
+    /** Returns the last queries prepared for it: what one connection has encoded, the others need not. */
     PreparedQueryCache plans() {
         return plans;
     }
@@ -73,18 +73,18 @@ final class ServerInfoCache {
         return last == null ? null : last.server.dialect();
     }
 
-    /** Whether a new connection may still take the server for what is known of it. */
+    /** Returns true if a new connection may still take the server for what is known of it. */
     boolean isTrusted() {
         Seen last = seen.get();
         return last != null && last.isTrusted(time.nanos());
     }
 
-    /** The names of a table's columns, which are asked for once. */
-    Set<String> columns(String table, Supplier<Set<String>> asked) {
+    /** Returns the names of a table's columns, which are fetched once. */
+    Set<String> columns(String table, Supplier<Set<String>> fetch) {
         Map<String, Set<String>> columns = seen.get().columns;
         Set<String> names = columns.get(table);
         if (names == null) {
-            names = asked.get();
+            names = fetch.get();
             columns.put(table, names);
         }
         return names;

@@ -2,7 +2,7 @@ package io.github.livestatus.lql;
 
 /**
  * A column that is known by name only, as raw LQL has it. Its values are those of JSON: null, Boolean, Long, Double, String,
- * List or Map; every operator may be tried, the server decides.
+ * List or Map; it takes every operator, and the server decides.
  */
 public final class AnyColumn extends Column<Object> {
     AnyColumn(Table table, String name) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Letters that are the same but for their case, as {@link String#equalsIgnoreCase} takes them: Ü and ü, and for i also the
+ * Letters that differ in case only, as {@link String#equalsIgnoreCase} takes them: Ü and ü, and for i also the
  * Turkish ı and İ. Each server has a view of its own beyond ASCII (Naemon and Icinga 2 know of no case there, LMD folds).
  */
 final class CaseFolding {
@@ -35,13 +35,13 @@ final class CaseFolding {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** The characters that are the same but for their case, itself among them, in the order of their numbers. */
+    /** The characters that differ from it in case only, and itself, in the order of their numbers. */
     private static List<Integer> family(int c) {
         TreeSet<Integer> family = Families.BY_SMALL_LETTER.get(small(c));
         return family == null ? List.of(c) : List.copyOf(family);
     }
 
-    /** Whether the other case of each of its letters is ASCII as they are, so that every server finds it. */
+    /** Returns true if the other case of each of its letters is ASCII as they are, so that every server finds it. */
     static boolean areSimple(String text) {
         return text.chars().allMatch(c -> c < 0x80 && "iskISK".indexOf(c) < 0);
     }

@@ -56,7 +56,7 @@ public abstract sealed class Column<T> implements Selected<T>
         return new Sort(this, "", true);
     }
 
-    /** The class of its constants or elements, where the type alone does not say it; else null. */
+    /** The class of its constants or elements, where the type does not say it; else null. */
     Class<?> valueClass() {
         return null;
     }

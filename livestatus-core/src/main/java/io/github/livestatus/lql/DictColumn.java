@@ -18,34 +18,37 @@ public final class DictColumn extends Column<Map<String, String>> {
         return new Filter.Comparison(this, words.operator(), text);
     }
 
-    /** Whether the value under the key is exactly this. Not on Icinga 2. */
+    /** Matches rows whose value under the key is exactly this. Not on Icinga 2. */
     public Filter eq(String key, String value) {
         return compared(key, Operator.EQ, value);
     }
 
-    /** Whether the value under the key is any but this. Not on Icinga 2. */
+    /** Matches rows whose value under the key is another. Not on Icinga 2. */
     public Filter ne(String key, String value) {
         return compared(key, Operator.NE, value);
     }
 
-    /** Whether the value under the key is this, in capital or small letters. Not on Icinga 2. */
+    /** Matches rows whose value under the key is this, in upper or lower case. Not on Icinga 2. */
     public Filter equalsIgnoreCase(String key, String value) {
         return compared(key, Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Whether this text is somewhere in the value under the key. Not on Icinga 2. */
+    /** Matches rows whose value under the key contains this text. Not on Icinga 2. */
     public Filter contains(String key, String text) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
-    /** Whether the regular expression is found anywhere in the value under the key. Not on Icinga 2. */
+    /** Matches rows in whose value under the key the regular expression is found. Not on Icinga 2. */
     public Filter matches(String key, String regex) {
         return compared(key, Operator.MATCHES, regex);
     }
 
-    /** Whether the regular expression is found there, in capital or small letters. Not on Icinga 2. */
+    /**
+     * Matches rows in whose value under the key the regular expression is found, in upper or lower case.
+     * Not on Icinga 2.
+     */
     public Filter matchesIgnoreCase(String key, String regex) {
         return compared(key, Operator.MATCHES_IGNORE_CASE, regex);
     }

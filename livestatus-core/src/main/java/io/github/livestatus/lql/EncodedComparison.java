@@ -30,7 +30,7 @@ record EncodedComparison(Operator operator, String value) {
         return CaseFolding.areSimple(text) || isAscii && Regex.hasBraces(text);
     }
 
-    /** Finds a text anywhere, in capital or small letters. */
+    /** Finds a text anywhere, in upper or lower case. */
     static EncodedComparison ofPartInEitherCase(String text) {
         return CaseFolding.areSimple(text)
                 ? new EncodedComparison(Operator.MATCHES_IGNORE_CASE, Regex.quoted(text))

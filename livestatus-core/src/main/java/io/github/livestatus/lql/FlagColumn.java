@@ -8,17 +8,17 @@ public final class FlagColumn extends Column<Boolean> {
         super(table, name, dialects, ColumnType.FLAG);
     }
 
-    /** Whether it is set. */
+    /** Matches rows where it is set. */
     public Filter isTrue() {
         return new Filter.Comparison(this, Operator.EQ, "1");
     }
 
-    /** Whether it is not set. */
+    /** Matches rows where it is not set. */
     public Filter isFalse() {
         return new Filter.Comparison(this, Operator.EQ, "0");
     }
 
-    /** Whether it is so. */
+    /** Matches rows where it has this value. */
     public Filter eq(boolean value) {
         return value ? isTrue() : isFalse();
     }

@@ -8,32 +8,32 @@ public final class FloatColumn extends NumberColumn<Double> {
         super(table, name, dialects, ColumnType.DECIMAL);
     }
 
-    /** Whether it is this number. */
+    /** Matches rows whose value is this number. */
     public Filter eq(double value) {
         return compared(Operator.EQ, value);
     }
 
-    /** Whether it is any but this number. */
+    /** Matches rows whose value is another number. */
     public Filter ne(double value) {
         return compared(Operator.NE, value);
     }
 
-    /** Whether it is less than this. */
+    /** Matches rows whose value is less than this. */
     public Filter lt(double value) {
         return compared(Operator.LT, value);
     }
 
-    /** Whether it is this or less. */
+    /** Matches rows whose value is this or less. */
     public Filter le(double value) {
         return compared(Operator.LE, value);
     }
 
-    /** Whether it is more than this. */
+    /** Matches rows whose value is more than this. */
     public Filter gt(double value) {
         return compared(Operator.GT, value);
     }
 
-    /** Whether it is this or more. */
+    /** Matches rows whose value is this or more. */
     public Filter ge(double value) {
         return compared(Operator.GE, value);
     }

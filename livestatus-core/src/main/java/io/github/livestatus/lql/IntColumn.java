@@ -10,39 +10,40 @@ public final class IntColumn extends NumberColumn<Long> {
         super(table, name, dialects, ColumnType.NUMBER);
     }
 
-    /** Whether it is this number. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this number. Beyond 32 bits not on Naemon and Nagios. */
     public Filter eq(long value) {
         return compared(Operator.EQ, value);
     }
 
-    /** Whether it is any but this number. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is another number. Beyond 32 bits not on Naemon and Nagios. */
     public Filter ne(long value) {
         return compared(Operator.NE, value);
     }
 
-    /** Whether it is less than this. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is less than this. Beyond 32 bits not on Naemon and Nagios. */
     public Filter lt(long value) {
         return compared(Operator.LT, value);
     }
 
-    /** Whether it is this or less. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this or less. Beyond 32 bits not on Naemon and Nagios. */
     public Filter le(long value) {
         return compared(Operator.LE, value);
     }
 
-    /** Whether it is more than this. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is more than this. Beyond 32 bits not on Naemon and Nagios. */
     public Filter gt(long value) {
         return compared(Operator.GT, value);
     }
 
-    /** Whether it is this or more. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this or more. Beyond 32 bits not on Naemon and Nagios. */
     public Filter ge(long value) {
         return compared(Operator.GE, value);
     }
 
     /**
-     * Whether it is one of these; of no values, none is. Any number of values goes out in as many queries as it takes;
-     * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
+     * Matches rows whose value is one of these; without values, no row.
+     * Any number of values goes out, in as many queries as it takes; statistics over more than an LMD takes at once
+     * (1,000) are refused there, unless they are grouped by this column.
      */
     public Filter in(Collection<Long> values) {
         Objects.requireNonNull(values, "values");

@@ -30,58 +30,64 @@ public final class ListColumn<E> extends Column<List<E>> {
         return elements;
     }
 
-    /** Whether the list has this element. */
+    /** Matches rows whose list has this element. */
     public Filter contains(String value) {
         return compared(Operator.GE, value);
     }
 
-    /** Whether the list does not have this element. */
+    /** Matches rows whose list does not have this element. */
     public Filter notContains(String value) {
         return compared(Operator.LT, value);
     }
 
-    /** Whether the list has this element, in capital or small letters. Not on Naemon, Icinga 2, Shinken and LMD. */
+    /** Matches rows whose list has this element, in upper or lower case. Not on Naemon, Icinga 2, Shinken and LMD. */
     public Filter containsIgnoreCase(String value) {
         return compared(Operator.LE, value);
     }
 
     /**
-     * Whether the list does not have this element, in capital or small letters.
+     * Matches rows whose list does not have this element, in upper or lower case.
      * Not on Naemon, Icinga 2, Shinken and LMD.
      */
     public Filter notContainsIgnoreCase(String value) {
         return compared(Operator.GT, value);
     }
 
-    /** Whether the regular expression is found in an element. Not on Naemon, Icinga 2 and Shinken. */
+    /**
+     * Matches rows whose list has an element in which the regular expression is found.
+     * Not on Naemon, Icinga 2 and Shinken.
+     */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether the regular expression is found in no element. Not on Naemon, Icinga 2 and Shinken. */
+    /**
+     * Matches rows whose list has no element in which the regular expression is found.
+     * Not on Naemon, Icinga 2 and Shinken.
+     */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, Regex.withOuterSpaces(regex));
     }
 
     /**
-     * Whether the regular expression is found in an element, in capital or small letters.
+     * Matches rows whose list has an element in which the regular expression is found, in upper or lower case.
      * Not on Naemon, Icinga 2 and Shinken.
      */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether it is found in no element, in capital or small letters. Not on Naemon, Icinga 2 and Shinken. */
+    /** Matches rows whose list has no such element, in upper or lower case. Not on Naemon, Icinga 2 and Shinken. */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Whether the list has no elements. */
+    /** Matches rows whose list is empty. */
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
 
-    /** Whether the list has any elements. */
+    /** Matches rows whose list is not empty. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
     }

@@ -12,9 +12,9 @@ public enum Operator {
     NE("!="),
     /** Is less; of a list: does not have the element. */
     LT("<"),
-    /** Is less or equal; of a list: has the element, in capital or small letters. */
+    /** Is less or equal; of a list: has the element, in upper or lower case. */
     LE("<="),
-    /** Is greater; of a list: does not have the element, in capital or small letters. */
+    /** Is greater; of a list: does not have the element, in upper or lower case. */
     GT(">"),
     /** Is greater or equal; of a list: has the element. */
     GE(">="),
@@ -22,13 +22,13 @@ public enum Operator {
     MATCHES("~"),
     /** Matches a regular expression nowhere. */
     NOT_MATCHES("!~"),
-    /** Is equal, in capital or small letters. */
+    /** Is equal, in upper or lower case. */
     EQ_IGNORE_CASE("=~"),
-    /** Is not equal, in capital or small letters. */
+    /** Is not equal, in upper or lower case. */
     NE_IGNORE_CASE("!=~"),
-    /** Matches a regular expression somewhere, in capital or small letters. */
+    /** Matches a regular expression somewhere, in upper or lower case. */
     MATCHES_IGNORE_CASE("~~"),
-    /** Matches a regular expression nowhere, in capital or small letters. */
+    /** Matches a regular expression nowhere, in upper or lower case. */
     NOT_MATCHES_IGNORE_CASE("!~~");
 
     private static final Map<String, Operator> BY_SYMBOL = bySymbol();

@@ -17,38 +17,39 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
     /** Compares with a value. */
     abstract Filter compared(Operator operator, T value);
 
-    /** Whether it is this value. */
+    /** Matches rows whose value is this value. */
     public final Filter eq(T value) {
         return compared(Operator.EQ, value);
     }
 
-    /** Whether it is any but this value. */
+    /** Matches rows whose value is another. */
     public final Filter ne(T value) {
         return compared(Operator.NE, value);
     }
 
-    /** Whether it comes before this value. */
+    /** Matches rows whose value comes before this one. */
     public final Filter lt(T value) {
         return compared(Operator.LT, value);
     }
 
-    /** Whether it is this value or comes before it. */
+    /** Matches rows whose value is this one or comes before it. */
     public final Filter le(T value) {
         return compared(Operator.LE, value);
     }
 
-    /** Whether it comes behind this value. */
+    /** Matches rows whose value comes after this one. */
     public final Filter gt(T value) {
         return compared(Operator.GT, value);
     }
 
-    /** Whether it is this value or comes behind it. */
+    /** Matches rows whose value is this one or comes after it. */
     public final Filter ge(T value) {
         return compared(Operator.GE, value);
     }
 
     /**
-     * Whether it is one of these; of no values, none is. Any number of values goes out in as many queries as it takes;
+     * Matches rows whose value is one of these; without values, no row. Any number
+     * of values goes out in as many queries as it takes;
      * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
      */
     public final Filter in(Collection<? extends T> values) {

@@ -290,7 +290,7 @@ public final class Query {
         return parts.isUnbounded;
     }
 
-    /** The contact whose rows alone are wanted. */
+    /** Returns the contact to whose rows the result is restricted. */
     public Optional<String> authUser() {
         return Optional.ofNullable(parts.authUser);
     }

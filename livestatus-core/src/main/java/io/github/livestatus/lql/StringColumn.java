@@ -29,17 +29,17 @@ public final class StringColumn extends OrderedColumn<String> {
         return new Filter.Comparison(this, words.operator(), words.value());
     }
 
-    /** Whether it is this text in capital or small letters, as {@link String#equalsIgnoreCase} takes them. */
+    /** Matches rows whose value is this text in upper or lower case, as {@link String#equalsIgnoreCase} takes them. */
     public Filter equalsIgnoreCase(String value) {
         return compared(Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Whether it is any but this text, in capital or small letters. */
+    /** Matches rows whose value is another text, in upper or lower case. */
     public Filter notEqualsIgnoreCase(String value) {
         return compared(Operator.NE_IGNORE_CASE, value);
     }
 
-    /** Whether it begins with this text. */
+    /** Matches rows whose value begins with this text. */
     public Filter startsWith(String text) {
         Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
@@ -57,33 +57,33 @@ public final class StringColumn extends OrderedColumn<String> {
         return isPlain ? text.substring(0, text.length() - 1) + (char) (last + 1) : null;
     }
 
-    /** Whether this text is somewhere in it. With braces not on Naemon. */
+    /** Matches rows whose value contains this text. With braces not on Naemon. */
     public Filter contains(String text) {
         Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
-    /** Whether this text is somewhere in it, in capital or small letters. With braces not on Naemon. */
+    /** Matches rows whose value contains this text, in upper or lower case. With braces not on Naemon. */
     public Filter containsIgnoreCase(String text) {
         Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
     }
 
     /**
-     * Whether the regular expression is found anywhere in the text, in the server's own regex language.
+     * Matches rows in whose value the regular expression is found, in the server's own regex language.
      * With braces not on Naemon.
      */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, regex);
     }
 
-    /** Whether the regular expression is found nowhere in the text. With braces not on Naemon. */
+    /** Matches rows in whose value the regular expression is not found. With braces not on Naemon. */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, regex);
     }
 
     /**
-     * Whether the regular expression is found anywhere in the text, in capital or small letters.
+     * Matches rows in whose value the regular expression is found, in upper or lower case.
      * With braces not on Naemon.
      */
     public Filter matchesIgnoreCase(String regex) {
@@ -91,19 +91,19 @@ public final class StringColumn extends OrderedColumn<String> {
     }
 
     /**
-     * Whether the regular expression is found nowhere in the text, in capital or small letters.
+     * Matches rows in whose value the regular expression is not found, in upper or lower case.
      * With braces not on Naemon.
      */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, regex);
     }
 
-    /** Whether there is no text. */
+    /** Matches rows whose value is empty. */
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
 
-    /** Whether there is any text. */
+    /** Matches rows whose value is not empty. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
     }

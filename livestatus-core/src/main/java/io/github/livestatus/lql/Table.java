@@ -12,8 +12,7 @@ import java.util.Set;
  * }</pre>
  *
  * Such a column is filtered, sorted, grouped by and read like any other. The servers named behind it have the column; without
- * any, all have it. A name that no column can have is an
- * IllegalArgumentException.
+ * any, all have it. A name that no column can have is an IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
  * @param key names of the columns that together tell one row from all others; empty where no such columns are known
@@ -95,10 +94,10 @@ public record Table(String name, List<String> key) {
     }
 
     private static Set<Dialect> of(Dialect... servers) {
-        return servers.length == 0 ? EVERY : Set.of(servers);
+        return Objects.requireNonNull(servers, "servers").length == 0 ? EVERY : Set.of(servers);
     }
 
-    /** Whether both are the same table for the server; the key does not count. */
+    /** Returns true if both are the same table for the server; the key does not count. */
     boolean isSame(Table other) {
         return name.equals(Objects.requireNonNull(other, "other").name);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Text {
     private Text() {}
 
-    /** Whether it is what servers cut off at the ends of a value, and take for the end of a word. */
+    /** Returns true if it is what servers cut off at the ends of a value, and take for the end of a word. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }

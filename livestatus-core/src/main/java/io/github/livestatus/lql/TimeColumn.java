@@ -9,7 +9,7 @@ public final class TimeColumn extends OrderedColumn<Instant> {
         super(table, name, dialects, ColumnType.TIME);
     }
 
-    /** Whether it never happened: the server has 0. */
+    /** Matches rows where it never happened: the server has 0. */
     public Filter isNever() {
         return new Filter.Comparison(this, Operator.LE, "0");
     }

@@ -26,7 +26,7 @@ final class BlockingCallThread {
         executor = DaemonThreads.single("livestatus-calls");
     }
 
-    /** Whether the calling thread is a virtual one, which there are from JDK 21 on. */
+    /** Returns true if the calling thread is a virtual one, which there are from JDK 21 on. */
     static boolean isNeeded() {
         if (IS_VIRTUAL == null) {
             return false;

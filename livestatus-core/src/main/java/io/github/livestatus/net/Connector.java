@@ -28,7 +28,7 @@ final class Connector {
     /** Nanoseconds between two tries to connect to a unix socket whose backlog is full. */
     private static final long BACKLOG_PAUSE = 5_000_000;
 
-    /** An address, for which no name server is asked. */
+    /** An address in digits, which needs no name server. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|.*:.*");
 
     private final Link link;

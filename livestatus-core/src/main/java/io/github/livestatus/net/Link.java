@@ -52,17 +52,21 @@ public final class Link implements AutoCloseable {
         return endpoint;
     }
 
-    /** The address that was tried last, for messages: a path, or a resolved address and port such as 10.0.0.2:6557. */
+    /**
+     * Returns the address of the last attempt to connect, for messages: a path, or a resolved address and port such as
+     * 10.0.0.2:6557.
+     */
     public String address() {
         return address;
     }
 
     /**
-     * Connects, looking up the host and TLS handshake included. A host of several addresses is tried in their order, each
-     * having an equal share of the time that is left. A unix socket whose backlog is full is tried until the deadline.
+     * Connects: looks up the host, connects the socket and does the TLS handshake. The addresses of a host have their turns
+     * in order, each with an equal share of the time that is left. It retries a unix socket whose backlog is full until the
+     * deadline.
      *
-     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as asked, or this JVM has no
-     *     sockets of its kind
+     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as the settings want it,
+     *     or this JVM has no sockets of its kind
      * @throws TimedOutException in phase CONNECT, once the deadline has passed
      * @throws AbortedException if the link is closed or the thread interrupted meanwhile
      * @throws IllegalStateException if the link has been connected before
@@ -134,16 +138,16 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Whether an idle link is of no use any more, found out without a round trip: the server has closed it, or has sent
-     * bytes that nobody asked for. Returns at once. TLS session tickets do not count as bytes.
+     * Returns true if an idle link is of no use any more: the server has closed it, or has sent bytes for which there was no
+     * request. It returns at once and takes no round trip. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
         return isSo(LinkSocket::isStale);
     }
 
     /**
-     * Whether there are bytes that nobody asked for: what {@link #isStale} finds, but for a close by the server, which may
-     * go unnoticed here. For a link that was used a moment ago, as this is the cheaper question.
+     * Returns true if there are bytes for which there was no request. It costs less than {@link #isStale} and may miss
+     * that the server has closed the link, so it is for a link that was used a moment ago.
      */
     public boolean hasUnread() {
         return isSo(LinkSocket::hasUnread);
@@ -169,7 +173,7 @@ public final class Link implements AutoCloseable {
      * Says to the server that no more requests follow, while its answers can still be read. Does nothing on TLS, where
      * servers and tunnels take it for the end of both directions.
      *
-     * @return whether the server was told
+     * @return whether the connection was half-closed
      * @throws ConnectionLostException if the connection is gone
      * @throws AbortedException if the link was closed
      */
@@ -248,11 +252,11 @@ public final class Link implements AutoCloseable {
 
     /** What the system said, in words. */
     static String reason(IOException e) {
-        Throwable told = e;
-        while (told.getMessage() == null && told.getCause() != null) {
-            told = told.getCause();
+        Throwable cause = e;
+        while (cause.getMessage() == null && cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     @Override

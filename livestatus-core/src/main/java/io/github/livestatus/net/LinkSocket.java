@@ -23,18 +23,18 @@ interface LinkSocket {
     /** Writes all of it, in one call as far as the socket's buffer takes it. */
     void write(ByteBuffer from, Deadline deadline) throws IOException;
 
-    /** Whether there are bytes to read, or the end of the stream, right now. */
+    /** Returns true if there are bytes to read, or the end of the stream, right now. */
     boolean isStale() throws IOException;
 
-    /** Whether there are bytes to read right now; where it costs less than {@link #isStale}, the end goes unnoticed. */
+    /** Returns true if there are bytes to read right now. Where that costs less than {@link #isStale}, it misses the end. */
     default boolean hasUnread() throws IOException {
         return isStale();
     }
 
-    /** Half-closes if this kind of connection can; whether it did. */
+    /** Half-closes if this kind of connection can, and returns whether it did. */
     boolean shutdownOutput() throws IOException;
 
-    /** Quiet, and ends every wait at once. */
+    /** Closes the socket and ends every wait at once. Throws nothing. */
     void close();
 
     /** Something done on a channel. */

@@ -81,7 +81,7 @@ final class PolledSocket implements LinkSocket {
             await(SelectionKey.OP_WRITE, deadline);
             channel.write(from);
         }
-        // a server that has just been asked has not answered yet: a read would find nothing, and cost a system call
+        // a server that has just got a request has not answered yet: a read would find nothing, and cost a system call
         isWaitingFirst = true;
     }
 

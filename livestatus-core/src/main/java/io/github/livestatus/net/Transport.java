@@ -6,9 +6,7 @@ import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.util.Objects;
 
-/**
- * How connections are made: the settings that all links to a site share. Immutable, for any thread.
- */
+/** How links to a site are made: the settings that they share. Immutable, for any thread. */
 public final class Transport {
     /** TCP keepalive off, {@link TlsSettings#verifyHost}. */
     public static final Transport DEFAULT = new Transport(false, new TlsClient(TlsSettings.verifyHost()), null);

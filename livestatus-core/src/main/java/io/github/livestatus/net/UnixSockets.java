@@ -58,7 +58,7 @@ enum UnixSockets {
 
     abstract SocketAddress address(String path) throws IOException;
 
-    /** Whether a failed connect means that the server has not accepted those before us yet (EAGAIN). */
+    /** Returns true if a failed connect means that the server has not accepted those before us yet (EAGAIN). */
     abstract boolean isBacklogFull(IOException e, String path);
 
     private static final FutureTask<UnixSockets> PREFERRED = new FutureTask<>(UnixSockets::find);

@@ -105,7 +105,7 @@ final class BodyCells implements Cells {
         return token != Token.NULL && token != Token.OTHER;
     }
 
-    /** Whether there is one of the forms in which servers say that there is nothing: null, "" or 0. */
+    /** Returns true if there is one of the forms in which servers say that there is nothing: null, "" or 0. */
     private boolean isNothing(int p) {
         if (p < 0) {
             return p == ZERO;

@@ -98,7 +98,7 @@ final class Decimal {
         return anyDouble(b, from);
     }
 
-    /** Whether a number is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below 30. */
+    /** Returns true if a number is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below 30. */
     private static boolean isTenPlaces(byte[] b, int from) {
         return from <= b.length - 17
                 && b[from + 1] == '.'

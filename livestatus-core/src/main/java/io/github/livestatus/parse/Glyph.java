@@ -125,7 +125,10 @@ final class Glyph {
         return sound(codePoint, length);
     }
 
-    /** Whether a byte may be number {@code i} of the sequence: no overlong forms, surrogates, or code points beyond U+10FFFF. */
+    /**
+     * Returns true if a byte may be number {@code i} of the sequence: no overlong forms, surrogates, or code points
+     * beyond U+10FFFF.
+     */
     private static boolean isContinuation(int first, int i, byte next) {
         int low = 0x80;
         int high = 0xbf;

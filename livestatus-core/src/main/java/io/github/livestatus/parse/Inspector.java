@@ -10,7 +10,7 @@ final class Inspector {
         this.bytes = bytes;
     }
 
-    /** Whether the value at {@code p} is JSON throughout; otherwise says what is not. */
+    /** Returns true if the value at {@code p} is JSON throughout; otherwise says what is not. */
     boolean isSound(int p) {
         found = null;
         value(p);

@@ -42,7 +42,7 @@ final class Repairs {
         return count;
     }
 
-    /** Whether a cell has to be mended. */
+    /** Returns true if a cell has to be mended. */
     boolean isNeeded(int cell, int column) {
         int p = cells.entry(cell);
         ValueDecoder decoder = columns.decoder(column);

@@ -200,7 +200,10 @@ final class Scanner {
         return p > first ? NEAR_LIMIT : UNUSUAL;
     }
 
-    /** Whether there are ten digits, as in every time from 2001 to 2033, and a comma: no need to look for where they end. */
+    /**
+     * Returns true if there are ten digits, as in every time from 2001 to 2033, and a comma: no need to look for where
+     * they end.
+     */
     private static boolean isTimestamp(byte[] b, int p) {
         return b[p + TIMESTAMP_DIGITS] == ','
                 && Words.noDigits(Words.at(b, p)) == 0

@@ -24,7 +24,7 @@ final class Texts {
     /** What was made of bytes, and which: where they are, how many, and the first and last eight. */
     private record Remembered(int from, int length, long head, long tail, String text, List<Object> list) {}
 
-    /** A buffer that the thread of this id decodes in. Another thread that sees it leaves it alone and makes its own. */
+    /** A buffer that the thread of this id decodes in. Another thread that sees it does not use it and makes its own. */
     private record Scratch(long owner, byte[] bytes) {}
 
     private final byte[] bytes;
@@ -58,7 +58,7 @@ final class Texts {
         return -2;
     }
 
-    /** Whether the character at {@code p}, which stands behind a backslash, is meant by it. */
+    /** Returns true if the character at {@code p}, which stands behind a backslash, is meant by it. */
     private static boolean isEscaped(byte[] b, int p) {
         int q = p - 1;
         while (b[q] == '\\') {
@@ -188,7 +188,7 @@ final class Texts {
         return head;
     }
 
-    /** Whether the bytes between the first and the last eight are the same too. */
+    /** Returns true if the bytes between the first and the last eight are the same too. */
     private boolean isSame(int left, int right, int length) {
         return Arrays.equals(
                 bytes,

@@ -17,7 +17,10 @@ enum Token {
         return ordinal() <= NUMBER.ordinal();
     }
 
-    /** Whether a character may be in a bare value: letters, digits, sign, point, and what stands between them in ASCII. */
+    /**
+     * Returns true if a character may be in a bare value: letters, digits, sign, point, and what stands between them in
+     * ASCII.
+     */
     static boolean isPart(int c) {
         return c == '+' || c >= '-' && (c | 0x20) < '{';
     }

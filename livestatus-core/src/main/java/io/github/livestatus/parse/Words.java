@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /**
  * Eight bytes at a time, the first of them lowest. A mask of hits has the top bit of each byte that was looked for; it is
- * exact up to the first hit, which is all that is asked of it.
+ * exact up to the first hit, which is all that its callers need.
  */
 final class Words {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

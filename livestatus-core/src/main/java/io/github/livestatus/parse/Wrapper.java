@@ -25,7 +25,7 @@ final class Wrapper {
         this.texts = new Texts(bytes, 0);
         int p = scanner.space(0);
         if (p == scanner.limit()) {
-            throw scanner.malformed(p, "an empty answer where wrapped_json was asked for");
+            throw scanner.malformed(p, "an empty answer in place of wrapped_json");
         } else if (bytes[p] != '{') {
             throw scanner.malformed(p, "no wrapped_json object");
         }

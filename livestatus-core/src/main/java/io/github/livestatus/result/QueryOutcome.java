@@ -3,7 +3,7 @@ package io.github.livestatus.result;
 import io.github.livestatus.error.LivestatusException;
 import java.util.Objects;
 
-/** What became of one query of several: it has a result, or it failed alone. Immutable. */
+/** What became of one query of several: it has a result, or it failed, which harms no other. Immutable. */
 public sealed interface QueryOutcome {
     /** Returns true if there is a result. */
     boolean isSuccess();

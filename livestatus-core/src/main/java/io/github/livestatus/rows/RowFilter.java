@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Filters decided on this side, on rows that hold the columns they compare: what a server decides, but for the languages of
- * regular expressions, of which this is Java's.
+ * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
+ * expressions are those of Java.
  */
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
@@ -146,7 +146,7 @@ public final class RowFilter {
         }
     }
 
-    /** On lists, = is empty, >= and < look for an element, <= and > for one in capital or small letters. */
+    /** On lists, = is empty, >= and < look for an element, <= and > for one in upper or lower case. */
     private Predicate<List<?>> list(Operator operator, String value) {
         return switch (operator) {
             case EQ -> List::isEmpty;

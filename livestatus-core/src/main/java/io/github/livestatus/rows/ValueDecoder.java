@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class ValueDecoder {
     private static final Consumer<String> NOBODY = reason -> {};
 
-    /** Decodes the cells of a column of which the name alone is known. */
+    /** Decodes the cells of a column of which only the name is known. */
     static final ValueDecoder ANY = new ValueDecoder(ColumnType.ANY, null);
 
     private static final ValueDecoder COUNT = new ValueDecoder(ColumnType.NUMBER, null);

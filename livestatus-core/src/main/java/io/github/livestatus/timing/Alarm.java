@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs something at a time that is set. It has no thread: the JDK's timer for futures wakes it. One that is set for earlier
- * stays, so setting it again and again costs a read. For any thread.
+ * stays, so setting it often costs one read each time. For any thread.
  */
 public final class Alarm {
     private final TimeSource time;

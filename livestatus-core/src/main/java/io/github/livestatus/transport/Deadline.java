@@ -54,7 +54,7 @@ public final class Deadline {
         return Duration.ofNanos(remainingNanos());
     }
 
-    /** Whether nothing is left. */
+    /** Returns true if nothing is left. */
     public boolean isPassed() {
         return remainingNanos() == 0;
     }

@@ -139,12 +139,12 @@ public final class Endpoint {
         return new IllegalArgumentException("not an endpoint: '" + text + "': " + why + "; write " + FORMS);
     }
 
-    /** Whether this is a unix socket. */
+    /** Returns true if this is a unix socket. */
     public boolean isUnix() {
         return !path.isEmpty();
     }
 
-    /** Whether TLS is spoken there. */
+    /** Returns true if TLS is spoken there. */
     public boolean isTls() {
         return isTls;
     }

@@ -57,7 +57,7 @@ public final class TlsSettings {
     }
 
     /**
-     * Takes authorities and client certificate from this context. The supplier is asked at each connect, so a context with
+     * Takes authorities and client certificate from this context. The supplier is called at each connect, so a context with
      * renewed certificates is used as soon as it returns one; an {@link UncheckedIOException} of its is a failure to
      * connect, and what else it throws reaches the caller. In mode insecure it is the context that decides about the chain.
      */

@@ -38,7 +38,7 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
-    /** Returns a query for this object alone, with the columns of the condition of the waiting query. */
+    /** Returns a query for this object only, with the columns of the condition of the waiting query. */
     public Query query(Query waiting) {
         List<Column<?>> columns = new ArrayList<>(keys);
         columns.addAll(conditionColumns(waiting));

@@ -33,11 +33,11 @@ import java.util.regex.Pattern;
  * site03.statusService = master;site03-node;Check_LiveStatus_Socket
  * </pre>
  *
- * Several addresses are tried in their order; the timeout is in seconds. For {@code tls}, there are {@code full} (the
- * default: the certificate names the host), {@code insecure} (no certificate is checked) and, as anything else, the name that
- * the certificate must carry; {@code authorities} is a file of PEM certificates, trusted instead of those that the JDK knows.
- * The name of a site may have dots in it. Comments, escapes and lines that go on in the next are as in {@link Properties}, but
- * no key is given twice.
+ * Each further address is used when those before it fail; the timeout is in seconds. For {@code tls}, there are
+ * {@code full} (the default: the certificate names the host), {@code insecure} (no certificate is checked) and, as
+ * anything else, the name that the certificate must carry; {@code authorities} is a file of PEM certificates, trusted
+ * instead of those that the JDK knows. The name of a site may have dots in it. Comments, escapes and lines that go on in
+ * the next are as in {@link Properties}, but no key is given twice.
  */
 public final class SitesProperties {
     private static final Pattern COMMENT = Pattern.compile("(?s)[ \\t\\f]*[#!].*");

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One subscriber's view of state changes. Every site is read by itself, so that one that does not answer delays no other;
- * none is read again before the subscriber has taken, or asked for, what there is.
+ * none is read again before the subscriber has taken, or requested, what there is.
  */
 final class Changes implements Flow.Subscription {
     private final Flow.Subscriber<? super StateChange> subscriber;
@@ -72,7 +72,7 @@ final class Changes implements Flow.Subscription {
                 untaken.addAll(site.run(deadline, cursor::read));
                 lastTrouble = "";
             } catch (SiteSkippedException e) {
-                // The site's state tells; what it has to say is read when it is asked again.
+                // The site's state says so; its changes are read when it answers again.
             } catch (LivestatusException e) {
                 notRead(e.getMessage());
             } catch (RuntimeException | Error e) {
@@ -93,7 +93,7 @@ final class Changes implements Flow.Subscription {
         }
     }
 
-    /** @param onEnd is told when nothing more is to come */
+    /** @param onEnd runs when nothing more is to come */
     Changes(
             Flow.Subscriber<? super StateChange> subscriber,
             List<SiteClient> sites,

@@ -62,7 +62,7 @@ public final class Site {
      *
      * @param name what rows and outcomes call it; no blanks and no control characters
      * @param address where it listens, in the forms that {@link Endpoint#parse} names
-     * @param more further addresses of the same core, tried in their order when those before fail
+     * @param more further addresses of the same core, each used when those before it fail
      * @throws IllegalArgumentException for a name or an address that is none, with the forms of addresses
      */
     public static Site of(String name, String address, String... more) {
@@ -132,8 +132,8 @@ public final class Site {
     }
 
     /**
-     * Sets the service that tells whether this site can be reached, such as a check of its Livestatus port: it is not contacted
-     * while that service, as another site monitors it, is critical, unknown or pending, or its host is not up.
+     * Sets the service that tells whether this site can be reached, such as a check of its Livestatus port: it is not
+     * contacted while that service, as another site monitors it, is critical, unknown or pending, or its host is not up.
      */
     public Site statusService(String site, String host, String service) {
         StatusObject object = new StatusObject(site, host, service);
@@ -164,7 +164,7 @@ public final class Site {
         return name;
     }
 
-    /** Returns where it listens: the first address, then those that are tried when it fails. */
+    /** Returns where it listens: the first address, then those that are used when it fails. */
     public List<Endpoint> endpoints() {
         return endpoints;
     }

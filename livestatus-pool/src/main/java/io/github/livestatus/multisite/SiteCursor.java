@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far one site's state changes have been read. Each time it asks for what happened since shortly before the newest change
- * it has seen, and leaves out what it has seen: so nothing is missed that is written late, and none is told twice. For one
+ * How far one site's state changes have been read. Each time it reads what happened since shortly before the newest change
+ * it has seen, and leaves out what it has seen: so nothing is missed that is written late, and none is reported twice. For one
  * thread at a time.
  */
 final class SiteCursor {
@@ -170,7 +170,7 @@ final class SiteCursor {
 
     /**
      * Icinga 2.13.6 takes what was never checked for DOWN or UNKNOWN, so that a first check that says so is no change to it:
-     * last_state_change stays 0, and last_hard_state_change alone tells when that was.
+     * last_state_change stays 0, and only last_hard_state_change says when that was.
      */
     private Filter changed(TimeColumn change, TimeColumn hardChange) {
         Instant since = newest.minus(OVERLAP);

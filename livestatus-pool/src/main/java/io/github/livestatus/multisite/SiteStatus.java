@@ -82,10 +82,10 @@ public final class SiteStatus {
     }
 
     /**
-     * Returns how far its clock is ahead of ours (behind, where negative). LMD says its time, which is exact but for the way of
-     * the answer. No other server does: there it is known only when checks of hosts are in our future, to the second, and the
-     * clock is ahead by at least so much; a clock that is behind shows as nothing. It is good for finding a clock that is
-     * minutes wrong, and not for keeping it.
+     * Returns how far its clock is ahead of ours (behind, where negative). LMD says its time, which is exact except for
+     * the way of the answer. No other server does: there it is known only when checks of hosts are in our future, to the
+     * second, and the clock is ahead by at least so much; a clock that is behind shows as nothing. It is good for finding
+     * a clock that is minutes wrong, and not for keeping it.
      */
     public Optional<Duration> clockSkew() {
         return report.clockSkew();

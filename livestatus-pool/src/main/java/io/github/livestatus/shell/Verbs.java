@@ -56,7 +56,7 @@ public final class Verbs {
         SESSION.print(HELP);
     }
 
-    /** Connects to these sites, each {@code name=address}, and shows them. An address alone is its own name. */
+    /** Connects to these sites, each {@code name=address}, and shows them. An address without a name is its own name. */
     public static void connect(String... sites) {
         SESSION.attempt(() -> {
             SESSION.connect(Arrays.stream(sites).map(Verbs::site).toList());
