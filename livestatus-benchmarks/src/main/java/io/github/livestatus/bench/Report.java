@@ -132,7 +132,7 @@ public final class Report {
 
     private static List<String> roundTripRows(String jdk, List<Figure> figures) {
         Map<String, String> works = new TreeMap<>(Map.of(
-                "fresh", "a fresh connection, which asks first what the server is",
+                "fresh", "a fresh connection, which first reads what the server is",
                 "kept", "a kept connection",
                 "pipelined", "each of 500 pipelined"));
         List<String> rows = new ArrayList<>();

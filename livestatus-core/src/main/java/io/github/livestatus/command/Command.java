@@ -33,7 +33,7 @@ public record Command(String name, List<String> arguments) {
     }
 
     /**
-     * A command by name.
+     * Returns a command by name.
      *
      * @param arguments text as it is; numbers in decimal; true as 1 and false as 0; an {@link Instant} as seconds since 1970 and
      *     a {@link Duration} as seconds, their fractions cut off
@@ -45,12 +45,12 @@ public record Command(String name, List<String> arguments) {
         return made(name, arguments, true);
     }
 
-    /** A command whose last argument is no free text either, so that it cannot hold a semicolon. */
+    /** Returns a command whose last argument is no free text either, so that it cannot hold a semicolon. */
     static Command exact(String name, Object... arguments) {
         return made(name, arguments, false);
     }
 
-    /** An argument that may be left out; at the end it is not sent, before others it is sent as nothing. */
+    /** Returns an argument that may be missing. At the end a missing one is not sent, before others it is empty. */
     static Object given(Object argument) {
         return argument == null ? ABSENT : argument;
     }
@@ -102,7 +102,7 @@ public record Command(String name, List<String> arguments) {
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    /** The command as it is sent, without its time: {@code NAME;argument;argument}. */
+    /** Returns the command as it is sent, without its time: {@code NAME;argument;argument}. */
     @Override
     public String toString() {
         return arguments.isEmpty() ? name : name + ';' + String.join(";", arguments);

@@ -68,7 +68,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
         return verdict == Verdict.REJECTED;
     }
 
-    /** The verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
+    /** Returns the verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
     @Override
     public String toString() {
         if (!isRejected()) {

@@ -36,12 +36,12 @@ public final class CommandFateUnknownException extends LivestatusException {
                         + " may have been carried out, none behind them";
     }
 
-    /** How many commands, counted from the first, were answered. */
+    /** Returns how many commands, counted from the first, were answered. */
     public int answered() {
         return answered;
     }
 
-    /** How many commands behind those may or may not have been carried out. Those that follow were not sent. */
+    /** Returns how many commands behind those may or may not have been carried out. Those that follow were not sent. */
     public int inDoubt() {
         return inDoubt;
     }

@@ -23,7 +23,7 @@ public final class ConnectionLostException extends LivestatusException {
         this.received = received;
     }
 
-    /** The address at the other end. */
+    /** Returns the address at the other end. */
     public String endpoint() {
         return endpoint;
     }

@@ -24,17 +24,17 @@ public final class LimitExceededException extends LivestatusException {
         this.value = value;
     }
 
-    /** The name of the setting to raise. */
+    /** Returns the name of the setting to raise. */
     public String setting() {
         return setting;
     }
 
-    /** What the setting allows, in its unit. */
+    /** Returns what the setting allows, in its unit. */
     public long limit() {
         return limit;
     }
 
-    /** What it would have taken, in the unit of the setting. */
+    /** Returns what it would have taken, in the unit of the setting. */
     public long value() {
         return value;
     }

@@ -6,8 +6,8 @@ import io.github.livestatus.error.Facts.Fact;
  * Something went wrong between this client and a monitoring core.
  *
  * <p>Every kind is a final class in this package; catch the kind to know what happened, or read the getters here to know what
- * it says of the connection, the server and the query. Exceptions carry strings and
- * numbers only, so they can be logged, compared and shipped. A caller's own mistake (an endpoint that cannot be read, a
+ * it says of the connection, the server and the query. Exceptions carry strings and numbers only, so they can be logged,
+ * compared and shipped. A caller's own mistake (an endpoint that cannot be read, a
  * control character in a value, a column of another table) is an {@link IllegalArgumentException} instead.
  */
 public abstract class LivestatusException extends RuntimeException {

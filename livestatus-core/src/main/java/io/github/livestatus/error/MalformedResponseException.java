@@ -2,7 +2,10 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** The bytes that came are not a Livestatus answer: a header or a body that cannot be read, or a cell that strict mode refuses. */
+/**
+ * The bytes that came are not a Livestatus answer: a header or a body that cannot be read, or a cell that strict mode
+ * refuses.
+ */
 public final class MalformedResponseException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +31,7 @@ public final class MalformedResponseException extends LivestatusException {
         return offset;
     }
 
-    /** The bytes around the trouble in printable form, a few dozen at most; may be empty. */
+    /** Returns the bytes around the trouble in printable form, a few dozen at most; may be empty. */
     public String excerpt() {
         return excerpt;
     }

@@ -32,12 +32,12 @@ public final class PoolExhaustedException extends LivestatusException {
         this.waiting = waiting;
     }
 
-    /** The name of the site, or its endpoint. */
+    /** Returns the name of the site, or its endpoint. */
     public String site() {
         return site;
     }
 
-    /** How long the caller waited. */
+    /** Returns how long the caller waited. */
     public Duration waited() {
         return waited;
     }

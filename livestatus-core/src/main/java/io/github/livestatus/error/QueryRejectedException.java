@@ -30,22 +30,22 @@ public final class QueryRejectedException extends LivestatusException {
         return line.length() <= 300 ? line : line.substring(0, 300) + "...";
     }
 
-    /** The status code of the answer's header. */
+    /** Returns the status code of the answer's header. */
     public int status() {
         return status;
     }
 
-    /** The first line of what the server said, at most 300 characters. */
+    /** Returns the first line of what the server said, at most 300 characters. */
     public String serverLine() {
         return firstLine(serverText);
     }
 
-    /** All that the server said, as far as it was kept. */
+    /** Returns all that the server said, as far as it was kept. */
     public String serverText() {
         return serverText;
     }
 
-    /** The query that was refused, as LQL. */
+    /** Returns the query that was refused, as LQL. */
     public String lql() {
         return lql;
     }

@@ -56,12 +56,12 @@ public final class TimedOutException extends LivestatusException {
         return endpoint;
     }
 
-    /** What was under way. */
+    /** Returns what was under way. */
     public Phase phase() {
         return phase;
     }
 
-    /** How long that had. */
+    /** Returns how long that had. */
     public Duration budget() {
         return budget;
     }

@@ -17,7 +17,7 @@ public final class UnsupportedByServerException extends LivestatusException {
         this.dialect = dialect;
     }
 
-    /** The server's kind, as {@code Dialect.name()}. */
+    /** Returns the server's kind, as {@code Dialect.name()}. */
     public String dialect() {
         return dialect;
     }

@@ -143,7 +143,7 @@ final class CommandSender {
                 : CommandResult.rejected(0, line);
     }
 
-    /** The backends that refused a command, with their words: {@code {"failed": {"site01": "400: ..."}}}. */
+    /** Returns the backends that refused a command, with their words: {@code {"failed": {"site01": "400: ..."}}}. */
     private Map<String, Object> failed(String answer) {
         byte[] row = ("[[" + answer + "]]").getBytes(StandardCharsets.UTF_8);
         Result read = access.parser().parse(row, row.length, RowColumns.named(List.of("answer")));

@@ -62,7 +62,7 @@ record EncodedRequest(
         return isOwn ? Math.max(OWN_BYTES, maxResponseBytes) : maxResponseBytes;
     }
 
-    /** The rows of a body. */
+    /** Returns the rows of a body. */
     Result result(AnswerParser parser, byte[] body) {
         if (!isWrapped) {
             return whole(parser.parse(body, body.length, columns));

@@ -212,9 +212,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /**
-     * What came is no header: reads on for what has arrived with it, so that the error can say what it is.
-     *
-     * @return the header that a refusal without one should have had
+     * Returns the header that a refusal without one should have had. It reads what has come behind the bytes, for the error to
+     * say what they are.
      */
     private ResponseHeader refused(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);

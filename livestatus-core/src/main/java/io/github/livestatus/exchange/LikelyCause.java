@@ -22,8 +22,9 @@ final class LikelyCause {
     }
 
     /**
-     * A fresh connection that is closed or reset without a word was hardly closed by a core. OpenSSL closes without an alert on
-     * whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there is nothing to guess.
+     * Returns the failure with its likely cause. A core hardly closes a fresh connection without a word. OpenSSL closes
+     * without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there is nothing to
+     * guess.
      */
     private static ConnectionLostException turnedAway(LivestatusException failure, ServerAccess access) {
         String reason =
@@ -32,7 +33,7 @@ final class LikelyCause {
         return new ConnectionLostException(access.settings().endpoint().toString(), reason, 0, failure);
     }
 
-    /** A server accepts and says nothing. */
+    /** Returns the failure with its likely cause: the server accepts and says nothing. */
     private static TimedOutException hanging(TimedOutException e, Dialect known, boolean isPlainTcp) {
         String hint = "";
         if (known != null && known.has(Capability.FEW_CONNECTIONS)) {

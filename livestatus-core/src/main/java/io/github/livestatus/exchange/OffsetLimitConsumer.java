@@ -53,7 +53,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         return count == end;
     }
 
-    /** How many rows were handed on. */
+    /** Returns how many rows were handed on. */
     long count() {
         return count;
     }

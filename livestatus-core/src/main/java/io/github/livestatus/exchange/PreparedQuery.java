@@ -65,7 +65,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         return answers.size() == 1 && plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
     }
 
-    /** The rows of the answers in the order and number that the query wants. */
+    /** Returns the rows of the answers in the order and number that the query wants. */
     private Result arranged(AnswerParser parser, List<Result> answers) {
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {

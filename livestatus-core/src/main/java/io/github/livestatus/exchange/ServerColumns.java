@@ -30,7 +30,10 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
         return Vocabulary.key(table);
     }
 
-    /** A server that does not say which columns it has may have any. Dynamic columns are listed without their arguments. */
+    /**
+     * Returns true for every column where the server does not list any. Dynamic columns are listed without their
+     * arguments.
+     */
     @Override
     public boolean isListed(AnyColumn column) {
         String table = column.table().name();

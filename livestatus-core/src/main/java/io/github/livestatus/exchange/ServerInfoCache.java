@@ -61,13 +61,13 @@ final class ServerInfoCache {
         return plans;
     }
 
-    /** The server; null if it is not known yet. */
+    /** Returns the server; null if it is not known yet. */
     ServerInfo server() {
         Seen last = seen.get();
         return last == null ? null : last.server;
     }
 
-    /** The kind of server; null if it is not known yet. */
+    /** Returns the kind of server; null if it is not known yet. */
     Dialect dialect() {
         Seen last = seen.get();
         return last == null ? null : last.server.dialect();

@@ -73,7 +73,7 @@ final class WaitEmulation {
                         .isPresent();
     }
 
-    /** The object's own row; the query may have left it out. */
+    /** Returns the object's own row; the query may have left it out. */
     private Optional<Row> row(Result answer) {
         RowColumns columns = RowColumns.of(answer);
         boolean isTold = columns.find(object.keys().get(0)) >= 0

@@ -67,13 +67,16 @@ public enum Capability {
             "groups statistics by flags (else one query for each value)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has regular expressions with braces. Naemon answers 400. */
     REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Reads whole numbers of filters as 64 bits. Naemon and Nagios read them with C's {@code atoi}: greater ones become others. */
+    /**
+     * Reads whole numbers of filters as 64 bits. Naemon and Nagios read them with C's {@code atoi}: greater ones become
+     * others.
+     */
     LONG_FILTERS(
             "reads whole numbers of filters as 64 bits (else 32 bits, greater ones are refused)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
-     * Rejects a filter on a column that it does not have, with 400 or 452. Naemon takes every row or none, LMD compares with an
-     * empty text, Shinken takes no row.
+     * Rejects a filter on a column that it does not have, with 400 or 452. Naemon takes every row or none, LMD compares
+     * with an empty text, Shinken takes no row.
      */
     UNKNOWN_FILTER_COLUMN_ERROR(
             "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
@@ -101,15 +104,15 @@ public enum Capability {
     /** Takes no more filters in a query, unless it is configured to. */
     FILTER_LIMIT("takes 1,000 filters at most (more are split or refused)", on(LMD).limit(1_000)),
     /**
-     * Stops reading at a header that it does not know: the lines behind it may become the start of the next request. It answers
-     * 400, unless it found another fault first.
+     * Stops reading at a header that it does not know: the lines behind it may become the start of the next request. It
+     * answers 400, unless it found another fault first.
      */
     LEFTOVER_LINES("leaves the lines behind an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
     /** Answers a COMMAND with a header and, if it is wrong, an explanation, when it has a {@code ResponseHeader}. */
     COMMAND_HEADER("answers a command with a header", on(ICINGA2)),
     /**
-     * Reports what is wrong with a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a header for it. Nagios,
-     * Checkmk and Shinken report nothing, right or wrong.
+     * Reports what is wrong with a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a
+     * header for it. Nagios, Checkmk and Shinken report nothing, right or wrong.
      */
     COMMAND_ERRORS(
             "reports what is wrong with a command (else it is UNCONFIRMED)",
@@ -157,13 +160,13 @@ public enum Capability {
         return description;
     }
 
-    /** The version of its Livestatus from which on this kind of server has it; empty for all that are known. */
+    /** Returns the version of its Livestatus from which on this kind of server has it; empty for all that are known. */
     public Optional<String> since(Dialect dialect) {
         Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
     }
 
-    /** How many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */
+    /** Returns how many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */
     public int limit() {
         return servers.limit;
     }

@@ -35,7 +35,7 @@ final class CaseFolding {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** The characters that differ from it in case only, and itself, in the order of their numbers. */
+    /** Returns the characters that differ from it in case only, and itself, in the order of their numbers. */
     private static List<Integer> family(int c) {
         TreeSet<Integer> family = Families.BY_SMALL_LETTER.get(small(c));
         return family == null ? List.of(c) : List.copyOf(family);
@@ -46,7 +46,7 @@ final class CaseFolding {
         return text.chars().allMatch(c -> c < 0x80 && "iskISK".indexOf(c) < 0);
     }
 
-    /** A regular expression for this text in either case, which every engine reads alike; see {@link Regex}. */
+    /** Returns a regular expression for this text in either case, which every engine reads alike; see {@link Regex}. */
     static String inEitherCase(String text) {
         StringBuilder regex = new StringBuilder(text.length() * 4);
         text.codePoints().forEach(c -> {

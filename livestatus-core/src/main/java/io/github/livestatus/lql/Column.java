@@ -26,7 +26,7 @@ public abstract sealed class Column<T> implements Selected<T>
         this.type = type;
     }
 
-    /** The table it belongs to. */
+    /** Returns the table it belongs to. */
     public final Table table() {
         return table;
     }
@@ -36,12 +36,12 @@ public abstract sealed class Column<T> implements Selected<T>
         return name;
     }
 
-    /** The kinds of server that have it; all of them for a column that is known by name only. */
+    /** Returns the kinds of server that have it; all of them for a column that is known by name only. */
     public final Set<Dialect> dialects() {
         return dialects;
     }
 
-    /** What it holds. */
+    /** Returns what it holds. */
     public final ColumnType type() {
         return type;
     }
@@ -56,7 +56,7 @@ public abstract sealed class Column<T> implements Selected<T>
         return new Sort(this, "", true);
     }
 
-    /** The class of its constants or elements, where the type does not say it; else null. */
+    /** Returns the class of its constants or elements, where the type does not say it; else null. */
     Class<?> valueClass() {
         return null;
     }

@@ -28,7 +28,7 @@ public enum Dialect {
         this.evidence = evidence;
     }
 
-    /** The versions that are known, and how: live, recorded or by their source. */
+    /** Returns the versions that are known, and how: live, recorded or by their source. */
     String evidence() {
         return evidence;
     }

@@ -17,7 +17,7 @@ public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E
         this.constants = Objects.requireNonNull(constants, "constants");
     }
 
-    /** The enum whose constants the numbers stand for. */
+    /** Returns the enum whose constants the numbers stand for. */
     public Class<E> constants() {
         return constants;
     }

@@ -107,7 +107,7 @@ public sealed interface Filter {
             this.parts = List.copyOf(parts);
         }
 
-        /** The parts: none, or at least two. */
+        /** Returns the parts: none, or at least two. */
         public List<Filter> parts() {
             return parts;
         }
@@ -141,7 +141,7 @@ public sealed interface Filter {
             this.parts = List.copyOf(parts);
         }
 
-        /** The parts: none, or at least two. */
+        /** Returns the parts: none, or at least two. */
         public List<Filter> parts() {
             return parts;
         }
@@ -175,7 +175,7 @@ public sealed interface Filter {
             this.part = part;
         }
 
-        /** What must be false: no empty group, and no negation. */
+        /** Returns what must be false: no empty group, and no negation. */
         public Filter part() {
             return part;
         }

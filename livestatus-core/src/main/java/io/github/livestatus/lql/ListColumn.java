@@ -20,7 +20,7 @@ public final class ListColumn<E> extends Column<List<E>> {
         }
     }
 
-    /** What an element is read as: String, Long, Double, or a record that stands for a tuple. */
+    /** Returns what an element is read as: String, Long, Double, or a record that stands for a tuple. */
     public Class<E> elements() {
         return elements;
     }

@@ -39,12 +39,12 @@ public enum Operator {
         this.symbol = symbol;
     }
 
-    /** The operator as LQL writes it. */
+    /** Returns the operator as LQL writes it. */
     public String symbol() {
         return symbol;
     }
 
-    /** The operator that is true exactly where this one is false. */
+    /** Returns the operator that is true exactly where this one is false. */
     public Operator negated() {
         return switch (this) {
             case EQ -> NE;
@@ -67,7 +67,7 @@ public enum Operator {
         return this == MATCHES || this == NOT_MATCHES || this == MATCHES_IGNORE_CASE || this == NOT_MATCHES_IGNORE_CASE;
     }
 
-    /** The operator that says the same of a regular expression for the whole text; null where there is none. */
+    /** Returns the operator that says the same of a regular expression for the whole text; null where there is none. */
     Operator asRegex() {
         return switch (this) {
             case EQ -> MATCHES;

@@ -36,7 +36,7 @@ public final class Query {
         this.check = new TableCheck(parts.table);
     }
 
-    /** All rows of a table, with all columns until {@link #columns(Column...)} names some. */
+    /** Returns all rows of a table, with all columns until {@link #columns(Column...)} names some. */
     public static Query from(Table table) {
         return new Query(new QueryParts(Objects.requireNonNull(table, "table")));
     }
@@ -192,7 +192,7 @@ public final class Query {
     }
 
     /**
-     * The object whose values the wait condition is about; for a service {@code host;description}.
+     * Sets the object whose values the wait condition is about; for a service {@code host;description}.
      * Done here on Icinga 2.
      */
     public Query waitObject(String object) {
@@ -201,21 +201,21 @@ public final class Query {
         return with(next -> next.waitObject = object);
     }
 
-    /** What to wait for, on the wait object. Done here on Icinga 2. */
+    /** Sets the condition on the wait object to wait for. Done here on Icinga 2. */
     public Query waitCondition(Filter condition) {
         Objects.requireNonNull(condition, "condition");
         check.filter(condition);
         return with(next -> next.waitCondition = condition);
     }
 
-    /** What makes the server look at the condition again. Not on Icinga 2. */
+    /** Sets the event on which the server looks at the condition again. Not on Icinga 2. */
     public Query waitTrigger(WaitTrigger trigger) {
         Objects.requireNonNull(trigger, "trigger");
         return with(next -> next.waitTrigger = trigger);
     }
 
     /**
-     * How long to wait at most, in milliseconds on the wire; no wait goes without. When it passes, the rows come as
+     * Sets how long to wait at most, in milliseconds on the wire; every wait has a bound. When it passes, the rows come as
      * they are then, and {@code Result.isConditionMet()} says whether the condition holds.
      * Done here on Icinga 2.
      */
@@ -230,34 +230,34 @@ public final class Query {
         return with(next -> next.waitTimeout = timeout);
     }
 
-    /** The table. */
+    /** Returns the table. */
     public Table table() {
         return parts.table;
     }
 
-    /** The columns named; none stands for all of the table. */
+    /** Returns the columns named; none stands for all of the table. */
     public List<Column<?>> columns() {
         return parts.columns;
     }
 
-    /** The conditions, all of which must hold. */
+    /** Returns the conditions, all of which must hold. */
     public List<Filter> filters() {
         return parts.filters;
     }
 
-    /** The statistics named. */
+    /** Returns the statistics named. */
     public List<Stat<?>> stats() {
         return parts.stats;
     }
 
-    /** The cells of a row: the columns, then the stats. Empty when neither were named. */
+    /** Returns the cells of a row: the columns, then the stats. Empty when neither were named. */
     public List<Selected<?>> selected() {
         List<Selected<?>> all = new ArrayList<>(parts.columns);
         all.addAll(parts.stats);
         return List.copyOf(all);
     }
 
-    /** The names of the cells of a row: those of {@link #selected()}, or their aliases. */
+    /** Returns the names of the cells of a row: those of {@link #selected()}, or their aliases. */
     public List<String> names() {
         return selected().stream()
                 .map(selected -> parts.aliases.getOrDefault(selected.name(), selected.name()))
@@ -270,17 +270,17 @@ public final class Query {
         return parts.optional.contains(column.name());
     }
 
-    /** What rows are sorted by, the first key first. */
+    /** Returns what rows are sorted by, the first key first. */
     public List<Sort> sorts() {
         return parts.sorts;
     }
 
-    /** How many rows there may be. */
+    /** Returns how many rows there may be. */
     public OptionalLong limit() {
         return parts.limit < 0 ? OptionalLong.empty() : OptionalLong.of(parts.limit);
     }
 
-    /** Rows left out from the start; 0 where none are. */
+    /** Returns rows left out from the start; 0 where none are. */
     public long offset() {
         return parts.offset;
     }
@@ -295,37 +295,37 @@ public final class Query {
         return Optional.ofNullable(parts.authUser);
     }
 
-    /** How long the server may work on it. */
+    /** Returns how long the server may work on it. */
     public Optional<Duration> timelimit() {
         return Optional.ofNullable(parts.timelimit);
     }
 
-    /** The time that is sent as that of this machine. */
+    /** Returns the time that is sent as that of this machine. */
     public Optional<Instant> localtime() {
         return Optional.ofNullable(parts.localtime);
     }
 
-    /** The servers behind LMD that answer; none stands for all. */
+    /** Returns the servers behind LMD that answer; none stands for all. */
     public List<String> backends() {
         return parts.backends;
     }
 
-    /** The object that is waited for. */
+    /** Returns the object that is waited for. */
     public Optional<String> waitObject() {
         return Optional.ofNullable(parts.waitObject);
     }
 
-    /** What is waited for. */
+    /** Returns what is waited for. */
     public Optional<Filter> waitCondition() {
         return Optional.ofNullable(parts.waitCondition);
     }
 
-    /** The event on which the server looks again. */
+    /** Returns the event on which the server looks again. */
     public Optional<WaitTrigger> waitTrigger() {
         return Optional.ofNullable(parts.waitTrigger);
     }
 
-    /** How long the server waits at most. */
+    /** Returns how long the server waits at most. */
     public Optional<Duration> waitTimeout() {
         return Optional.ofNullable(parts.waitTimeout);
     }
@@ -338,7 +338,7 @@ public final class Query {
                 || parts.waitTimeout != null;
     }
 
-    /** The query as LQL, its lines joined by newlines. */
+    /** Returns the query as LQL, its lines joined by newlines. */
     @Override
     public String toString() {
         return String.join("\n", LqlWriter.lines(parts));

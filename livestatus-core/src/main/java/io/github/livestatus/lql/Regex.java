@@ -40,7 +40,7 @@ final class Regex {
     }
 
     /**
-     * The same regular expression with spaces at its ends written so that no server cuts them off.
+     * Returns the same regular expression with spaces at its ends written so that no server cuts them off.
      *
      * @throws IllegalArgumentException for a trailing space behind a backslash, which has no such writing
      */

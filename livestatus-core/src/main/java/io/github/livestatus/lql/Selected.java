@@ -7,6 +7,6 @@ package io.github.livestatus.lql;
  * @param <T> the type of the values
  */
 public sealed interface Selected<T> permits Column, Stat {
-    /** The name that results show it under. */
+    /** Returns the name that results show it under. */
     String name();
 }

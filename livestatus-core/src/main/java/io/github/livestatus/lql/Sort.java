@@ -17,7 +17,7 @@ public record Sort(Column<?> column, String key, boolean isDescending) {
         Argument.oneLine("key", key);
     }
 
-    /** The key as LQL writes it behind {@code Sort: }. */
+    /** Returns the key as LQL writes it behind {@code Sort: }. */
     @Override
     public String toString() {
         return column.name() + (key.isEmpty() ? "" : " " + key) + (isDescending ? " desc" : " asc");

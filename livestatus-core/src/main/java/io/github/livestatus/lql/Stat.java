@@ -33,23 +33,23 @@ public sealed interface Stat<T> extends Selected<T> {
 
         private final String word = name().toLowerCase(Locale.ROOT);
 
-        /** The word in LQL. */
+        /** Returns the word in LQL. */
         String word() {
             return word;
         }
     }
 
-    /** How many rows the filter is true for. */
+    /** Returns how many rows the filter is true for. */
     static Stat<Long> count(Filter filter) {
         return new Count(filter);
     }
 
-    /** How many rows there are. */
+    /** Returns how many rows there are. */
     static Stat<Long> count() {
         return new Count(Filter.allOf());
     }
 
-    /** The sum of the values. */
+    /** Returns the sum of the values. */
     static Stat<Double> sum(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUM, column);
     }
@@ -59,12 +59,12 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.SUM, column);
     }
 
-    /** The least value. */
+    /** Returns the least value. */
     static Stat<Double> min(NumberColumn<?> column) {
         return new NumberAggregate(Function.MIN, column);
     }
 
-    /** The earliest time; to the second on most servers. */
+    /** Returns the earliest time; to the second on most servers. */
     static Stat<Instant> min(TimeColumn column) {
         return new ValueAggregate<>(Function.MIN, column);
     }
@@ -74,12 +74,12 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MIN, column);
     }
 
-    /** The greatest value. */
+    /** Returns the greatest value. */
     static Stat<Double> max(NumberColumn<?> column) {
         return new NumberAggregate(Function.MAX, column);
     }
 
-    /** The latest time; to the second on most servers. */
+    /** Returns the latest time; to the second on most servers. */
     static Stat<Instant> max(TimeColumn column) {
         return new ValueAggregate<>(Function.MAX, column);
     }
@@ -89,7 +89,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MAX, column);
     }
 
-    /** The mean of the values. */
+    /** Returns the mean of the values. */
     static Stat<Double> avg(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVG, column);
     }
@@ -99,17 +99,17 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** The standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Not on LMD. */
+    /** Returns the standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Not on LMD. */
     static Stat<Double> std(NumberColumn<?> column) {
         return new NumberAggregate(Function.STD, column);
     }
 
-    /** The sum of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the sum of 1/value; infinite where a value is 0. Not on LMD. */
     static Stat<Double> suminv(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUMINV, column);
     }
 
-    /** The mean of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the mean of 1/value; infinite where a value is 0. Not on LMD. */
     static Stat<Double> avginv(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVGINV, column);
     }

@@ -50,7 +50,7 @@ public final class StringColumn extends OrderedColumn<String> {
         return end == null ? matches("^" + Regex.quoted(text)) : Filter.allOf(ge(text), lt(end));
     }
 
-    /** The least text above all that begin with this one; null where that ends in a character that LQL cannot have. */
+    /** Returns the least text above all that begin with this one; null where that ends in a character that LQL cannot have. */
     private static String successor(String text) {
         char last = text.charAt(text.length() - 1);
         boolean isPlain = last < '~' || last > 0xa0 && last < Character.MIN_SURROGATE - 1;

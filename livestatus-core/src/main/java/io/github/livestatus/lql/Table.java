@@ -26,7 +26,7 @@ public record Table(String name, List<String> key) {
         key = List.copyOf(Objects.requireNonNull(key, "key"));
     }
 
-    /** A table by name, for those that no constants class knows. */
+    /** Returns a table by name, for those that no constants class knows. */
     public static Table named(String name, String... key) {
         Objects.requireNonNull(key, "key");
         return new Table(name, List.of(key));

@@ -45,7 +45,7 @@ final class Text {
         return text.substring(from, to);
     }
 
-    /** The words of a stripped text, the last of them with all that follows. */
+    /** Returns the words of a stripped text, the last of them with all that follows. */
     static String[] words(String text, int most) {
         return text.split("[ \t]+", most);
     }

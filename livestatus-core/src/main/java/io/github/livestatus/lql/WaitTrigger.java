@@ -23,7 +23,7 @@ public enum WaitTrigger {
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    /** The word in LQL. */
+    /** Returns the word in LQL. */
     String word() {
         return word;
     }

@@ -15,7 +15,10 @@ import java.util.concurrent.TimeoutException;
 final class BackgroundCall {
     private BackgroundCall() {}
 
-    /** The result, or what {@link LinkSocket} promises for deadlines, interrupts and, if it was cancelled, closes. */
+    /**
+     * Returns the result, or throws what {@link LinkSocket} promises for deadlines, interrupts and, if it was
+     * cancelled, closes.
+     */
     static <T> T await(FutureTask<T> work, Deadline deadline, String hint) throws IOException {
         try {
             return work.get(LinkSocket.remaining(deadline), TimeUnit.NANOSECONDS);

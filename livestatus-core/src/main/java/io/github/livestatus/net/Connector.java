@@ -121,7 +121,7 @@ final class Connector {
         }
     }
 
-    /** What the failure means; it is passing if a core that is just reloading would fail the same way. */
+    /** Returns what the failure means; it is transient if a core that is just reloading would fail the same way. */
     ConnectFailedException failure(IOException e) {
         if (e instanceof UnknownHostException) {
             return failure("unknown host", false, e);

@@ -35,7 +35,7 @@ public final class Link implements AutoCloseable {
     private static final int WRITE_CHUNK = 32 * 1024;
 
     private final Endpoint endpoint;
-    private final Connector dialer;
+    private final Connector connector;
     private volatile String address;
     private volatile Future<?> lookup;
     private volatile LinkSocket socket;
@@ -44,10 +44,10 @@ public final class Link implements AutoCloseable {
     Link(Transport transport, Endpoint endpoint) {
         this.endpoint = endpoint;
         this.address = endpoint.isUnix() ? endpoint.path() : endpoint.host() + ":" + endpoint.port();
-        this.dialer = new Connector(this, transport);
+        this.connector = new Connector(this, transport);
     }
 
-    /** Where this link goes. */
+    /** Returns where this link goes. */
     public Endpoint endpoint() {
         return endpoint;
     }
@@ -77,7 +77,7 @@ public final class Link implements AutoCloseable {
             throw new IllegalStateException("a link connects once");
         }
         try {
-            dialer.dial(deadline);
+            connector.dial(deadline);
         } catch (IOException e) {
             throw failed(e, deadline, Phase.CONNECT, 0);
         } catch (RuntimeException | LinkageError e) {
@@ -246,11 +246,11 @@ public final class Link implements AutoCloseable {
                     endpoint.toString(), phase, deadline.budget(), received > 0, e.getMessage(), null);
         }
         return phase == Phase.CONNECT
-                ? dialer.failure(e)
+                ? connector.failure(e)
                 : new ConnectionLostException(endpoint.toString(), reason(e), received, e);
     }
 
-    /** What the system said, in words. */
+    /** Returns what the system said, in words. */
     static String reason(IOException e) {
         Throwable cause = e;
         while (cause.getMessage() == null && cause.getCause() != null) {

@@ -65,7 +65,7 @@ interface LinkSocket {
         }
     }
 
-    /** What is left of the deadline, in nanoseconds, on a thread that is not interrupted. */
+    /** Returns what is left of the deadline, in nanoseconds, on a thread that is not interrupted. */
     static long remaining(Deadline deadline) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new ClosedByInterruptException();

@@ -70,7 +70,10 @@ final class TlsSocket implements LinkSocket {
         }
     }
 
-    /** What the JDK says, or what it only says in a cause: that the time of a certificate is over, or has not begun. */
+    /**
+     * Returns what the JDK says, or what it only says in a cause: that the time of a certificate is over, or has not
+     * begun.
+     */
     private static String words(SSLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
@@ -165,7 +168,7 @@ final class TlsSocket implements LinkSocket {
         return count;
     }
 
-    /** What a record that came after the handshake asks for, such as an answer to a key update. */
+    /** Returns what a record that came after the handshake calls for, such as an answer to a key update. */
     private static HandshakeStatus afterwards(SSLEngineResult result) {
         HandshakeStatus status = result.getHandshakeStatus();
         boolean isReaction = status == HandshakeStatus.NEED_WRAP || status == HandshakeStatus.NEED_TASK;

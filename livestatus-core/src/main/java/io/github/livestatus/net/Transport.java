@@ -36,13 +36,13 @@ public final class Transport {
         return new Transport(tcpKeepAlive, tls, kind);
     }
 
-    /** A link that is not connected yet, so that another thread can close it while it connects. */
+    /** Returns a link that is not connected yet, so that another thread can close it while it connects. */
     public Link link(Endpoint endpoint) {
         return new Link(this, Objects.requireNonNull(endpoint, "endpoint"));
     }
 
     /**
-     * A connected link; the caller closes it. See {@link Link#connect} for what it throws.
+     * Returns a connected link; the caller closes it. See {@link Link#connect} for what it throws.
      */
     public Link connect(Endpoint endpoint, Deadline deadline) {
         Link link = link(endpoint);

@@ -53,7 +53,7 @@ enum UnixSockets {
         }
     };
 
-    /** An unconnected socket. */
+    /** Returns an unconnected socket. */
     abstract LinkSocket open() throws IOException;
 
     abstract SocketAddress address(String path) throws IOException;
@@ -64,8 +64,8 @@ enum UnixSockets {
     private static final FutureTask<UnixSockets> PREFERRED = new FutureTask<>(UnixSockets::find);
 
     /**
-     * The first choice on this JVM, found out once. It is done aside: loading a native library takes some 150 ms, in class
-     * initializers that would pin every virtual thread that waits for them; they have all run when this returns.
+     * Returns the first choice on this JVM, found out once. It is done aside: loading a native library takes some 150 ms,
+     * in class initializers that would pin every virtual thread that waits for them; they have all run when this returns.
      */
     static UnixSockets preferred(Deadline deadline) throws IOException {
         if (!PREFERRED.isDone()) {

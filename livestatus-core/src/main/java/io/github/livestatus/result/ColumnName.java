@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface ColumnName {
-    /** The name of the column, or the alias that the query gives it. */
+    /** Returns the name of the column, or the alias that the query gives it. */
     String value();
 }

@@ -15,13 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The answer to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
+ * The response to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
  *
- * <p>An answer owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
- * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in: {@link #compact()} what is
- * kept for long. Strings, lists, dicts,
- * blobs and records that were read keep nothing of it alive, nor can changing them change it. Immutable and safe to read from
- * any thread; nothing to close.
+ * <p>A result owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
+ * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in: {@link #compact()} what
+ * is kept for long. Strings, lists, dicts, blobs and records that were read keep nothing of it alive, and changing them does
+ * not change it. Immutable and safe to read from any thread; nothing to close.
  *
  * <p>Three methods pick one row:
  *
@@ -33,25 +32,26 @@ import java.util.stream.Stream;
  * <tr><td>{@link #single()}</td><td>NoSuchElementException</td><td>the row</td><td>NoSuchElementException</td></tr>
  * </table>
  *
- * <p>Not to be implemented: later versions may add methods. {@code toString()} is an aligned table of at most 50 rows that says how many more there are; cells are cut at 60 columns.
+ * <p>Not to be implemented: later versions may add methods. {@code toString()} is an aligned table of at most 50 rows
+ * that says how many more there are; cells are cut at 60 columns.
  */
 public interface Result extends Iterable<Row> {
-    /** What the cells of each row are. */
+    /** Returns what the cells of each row are. */
     ResultColumns columns();
 
-    /** How many rows there are. */
+    /** Returns how many rows there are. */
     int size();
 
-    /** The row at an index, counted from 0. */
+    /** Returns the row at an index, counted from 0. */
     Row row(int index);
 
     /**
-     * How many cells could only be read by mending them: bytes that are not UTF-8, a lone surrogate, a number that its enum
-     * does not know, a value of the wrong kind for its column.
+     * Returns how many cells could only be read by mending them: bytes that are not UTF-8, a lone surrogate, a number
+     * that its enum does not know, a value of the wrong kind for its column.
      */
     long repairs();
 
-    /** The size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
+    /** Returns the size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
     long bytes();
 
     /** Returns true if the condition that the query waited for holds now, decided on the rows; and for a query without one. */
@@ -60,7 +60,7 @@ public interface Result extends Iterable<Row> {
     /** Returns true if this side polled, because the server does not wait (Icinga 2). */
     boolean isPolled();
 
-    /** The backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
+    /** Returns the backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
     Map<String, String> failedBackends();
 
     /** Returns true if there are no rows. */
@@ -73,7 +73,7 @@ public interface Result extends Iterable<Row> {
         return stream().iterator();
     }
 
-    /** The rows in order. */
+    /** Returns the rows in order. */
     default Stream<Row> stream() {
         return IntStream.range(0, size()).mapToObj(this::row);
     }
@@ -108,7 +108,7 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * The values of one column or stat, one for each row in their order; null where {@link Row#get} is.
+     * Returns the values of one column or stat, one for each row in their order; null where {@link Row#get} is.
      *
      * @throws IllegalArgumentException when the result has no such column, rows or not
      */
@@ -130,7 +130,7 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * The rows by the value of a column, in their order.
+     * Returns the rows by the value of a column, in their order.
      *
      * @throws IllegalStateException when two rows have the same value, null included
      * @throws IllegalArgumentException when the result has no such column
@@ -148,8 +148,8 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * The rows as records: component {@code hostName} reads column {@code host_name}, one with a {@link ColumnName} the column
-     * that it names.
+     * Returns the rows as records: component {@code hostName} reads column {@code host_name}, one with a
+     * {@link ColumnName} the column that it names.
      *
      * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
      * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times
@@ -162,7 +162,7 @@ public interface Result extends Iterable<Row> {
      */
     <R extends Record> List<R> as(Class<R> record);
 
-    /** The rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
+    /** Returns the rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
     <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
 
     /**
@@ -171,6 +171,6 @@ public interface Result extends Iterable<Row> {
      */
     Result compact();
 
-    /** The result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
+    /** Returns the result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
     String table(int rows);
 }

@@ -8,19 +8,19 @@ import java.util.List;
  * be implemented: later versions may add methods.
  */
 public interface ResultColumns {
-    /** The names of the cells that are shown, in their order. */
+    /** Returns the names of the cells that are shown, in their order. */
     List<String> names();
 
-    /** How many cells are shown. */
+    /** Returns how many cells are shown. */
     int size();
 
     /**
-     * The position of a column or stat, counted from 0: by itself, else by its name.
+     * Returns the position of a column or stat, counted from 0: by itself, else by its name.
      *
      * @throws IllegalArgumentException when the result has no such column
      */
     int indexOf(Selected<?> selected);
 
-    /** The column or stat at a position; null where only the name is known. */
+    /** Returns the column or stat at a position; null where only the name is known. */
     Selected<?> selected(int index);
 }

@@ -9,30 +9,30 @@ import java.util.Map;
  * One row of a result. Values are made when they are read: {@link #get} gives the typed value of a column or stat, the
  * flat readers ({@link #getLong(String)} and its like) read any cell as the type they name, whatever form the server sent.
  *
- * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that {@code forEach}
- * hands over is valid during that call only; its {@link #copy()} stays valid.
+ * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that
+ * {@code forEach} hands over is valid during that call only; its {@link #copy()} stays valid.
  */
 public interface Row {
-    /** What the cells are. */
+    /** Returns what the cells are. */
     ResultColumns columns();
 
-    /** The name of the site the row came from; "" on one connection. */
+    /** Returns the name of the site the row came from; "" on one connection. */
     String site();
 
     /**
-     * The value of a column or stat. Null for a time of 0 (never), a number the server left out, and a number that an enum
-     * does not know; texts, lists and dicts are never null.
+     * Returns the value of a column or stat. Null for a time of 0 (never), a number the server left out, and a number
+     * that an enum does not know; texts, lists and dicts are never null.
      *
      * @throws IllegalArgumentException when the result has no such column
      */
     <T> T get(Selected<T> selected);
 
-    /** The value under a name as JSON has it: null, Boolean, Long, Double, String, List or Map. */
+    /** Returns the value under a name as JSON has it: null, Boolean, Long, Double, String, List or Map. */
     Object get(String name);
 
     /**
-     * Returns all values by the names of their columns, in order, as JSON has them: null, Boolean, Long, Double, String, List or
-     * Map. Nobody can change it.
+     * Returns all values by the names of their columns, in order, as JSON has them: null, Boolean, Long, Double, String,
+     * List or Map. Nobody can change it.
      */
     Map<String, Object> asMap();
 
@@ -48,16 +48,16 @@ public interface Row {
     /** Returns true if the server sent null. */
     boolean isNull(String name);
 
-    /** The cell as a whole number; 0 where there is none. */
+    /** Returns the cell as a whole number; 0 where there is none. */
     long getLong(Selected<?> selected);
 
-    /** The cell as a whole number; 0 where there is none. */
+    /** Returns the cell as a whole number; 0 where there is none. */
     long getLong(String name);
 
-    /** The cell as a float; 0 where there is none. */
+    /** Returns the cell as a float; 0 where there is none. */
     double getDouble(Selected<?> selected);
 
-    /** The cell as a float; 0 where there is none. */
+    /** Returns the cell as a float; 0 where there is none. */
     double getDouble(String name);
 
     /** Returns true if the cell is a number other than 0, or true. */
@@ -66,27 +66,27 @@ public interface Row {
     /** Returns true if the cell is a number other than 0, or true. */
     boolean getBoolean(String name);
 
-    /** The cell as text; "" for null. */
+    /** Returns the cell as text; "" for null. */
     String getString(Selected<?> selected);
 
-    /** The cell as text; "" for null. */
+    /** Returns the cell as text; "" for null. */
     String getString(String name);
 
-    /** The cell as a point in time; null for never. */
+    /** Returns the cell as a point in time; null for never. */
     Instant getInstant(Selected<?> selected);
 
-    /** The cell as a point in time; null for never. */
+    /** Returns the cell as a point in time; null for never. */
     Instant getInstant(String name);
 
-    /** The cell as a list of JSON values. */
+    /** Returns the cell as a list of JSON values. */
     List<Object> getList(Selected<?> selected);
 
-    /** The cell as a list of JSON values. */
+    /** Returns the cell as a list of JSON values. */
     List<Object> getList(String name);
 
-    /** The cell as a dict of JSON values. */
+    /** Returns the cell as a dict of JSON values. */
     Map<String, Object> getDict(Selected<?> selected);
 
-    /** The cell as a dict of JSON values. */
+    /** Returns the cell as a dict of JSON values. */
     Map<String, Object> getDict(String name);
 }

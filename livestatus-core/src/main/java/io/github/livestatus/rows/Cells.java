@@ -20,28 +20,31 @@ public interface Cells {
     /** Returns true if there is a number to read: false for null, and for text, lists and dicts that hold none. */
     boolean isNumber(int cell);
 
-    /** The cell as a whole number: int, integral float, numeric text, or bool; 0 where there is none. */
+    /** Returns the cell as a whole number: int, integral float, numeric text, or bool; 0 where there is none. */
     long longAt(int cell);
 
-    /** The cell as a float, {@code NaN} and infinities included; 0 where there is none. */
+    /** Returns the cell as a float, {@code NaN} and infinities included; 0 where there is none. */
     double doubleAt(int cell);
 
-    /** The cell as text: text as it is, "" for null, anything else as its JSON. */
+    /** Returns the cell as text: text as it is, "" for null, anything else as its JSON. */
     String textAt(int cell);
 
-    /** The cell as a point in time to the microsecond, from seconds since 1970; null for 0, -1 (never), null and "". */
+    /**
+     * Returns the cell as a point in time to the microsecond, from seconds since 1970; null for 0, -1 (never), null and
+     * "".
+     */
     Instant timeAt(int cell);
 
-    /** The cell as a list of JSON values that nobody can change; empty for null, 0 and "". */
+    /** Returns the cell as a list of JSON values that nobody can change; empty for null, 0 and "". */
     List<Object> listAt(int cell);
 
-    /** The cell as a dict in the order sent, from a JSON object or a list of pairs; empty for null, 0 and "". */
+    /** Returns the cell as a dict in the order sent, from a JSON object or a list of pairs; empty for null, 0 and "". */
     Map<String, Object> dictAt(int cell);
 
-    /** The cell as bytes: the code points of its text, each of them one byte. */
+    /** Returns the cell as bytes: the code points of its text, each of them one byte. */
     byte[] bytesAt(int cell);
 
-    /** The cell as JSON has it: null, Boolean, Long, Double, String, List or Map. */
+    /** Returns the cell as JSON has it: null, Boolean, Long, Double, String, List or Map. */
     Object valueAt(int cell);
 
     /** Returns as many of these cells, numbered from 0, which keep nothing else alive. */

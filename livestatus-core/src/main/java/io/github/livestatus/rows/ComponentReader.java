@@ -34,14 +34,14 @@ interface ComponentReader {
             Byte.class, ComponentReader::toByte);
 
     /**
-     * The value of a cell.
+     * Returns the value of a cell.
      *
      * @throws ArithmeticException when it is a number that is too large for the type
      */
     Object read(Cells cells, int cell);
 
     /**
-     * The reader of a component's type; null where this column cannot be read as that.
+     * Returns the reader of a component's type; null where this column cannot be read as that.
      *
      * @param selected null where only the name of the column is known: then the type decides
      */
@@ -146,7 +146,7 @@ interface ComponentReader {
         return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? cells.longAt(cell) != 0 : null;
     }
 
-    /** The column's own enum, or for a number without one any that has numbers. */
+    /** Returns the column's own enum, or for a number without one any that has numbers. */
     private static ComponentReader constant(Class<?> type, Selected<?> selected) {
         if (selected instanceof EnumColumn<?> column) {
             return column.constants() == type ? ValueDecoder.of(column)::value : null;

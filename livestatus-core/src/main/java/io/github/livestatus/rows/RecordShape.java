@@ -11,8 +11,8 @@ import java.util.Locale;
 /** What is known of a record without any rows: the columns that its components read, and its constructor. */
 final class RecordShape {
     /**
-     * A cache, and no state: what is in it follows from the class, is the same whoever needed it first, and goes with the class.
-     * Records of one row take 1.7 us with it, and took 8 while each result found it out anew.
+     * A cache, and no state: what is in it follows from the class, is the same whoever needed it first, and goes with the
+     * class. Records of one row take 1.7 us with it, and took 8 while each result found it out anew.
      */
     private static final ClassValue<RecordShape> KNOWN = new ClassValue<>() {
         @Override
@@ -53,7 +53,7 @@ final class RecordShape {
                 : named.value();
     }
 
-    /** How many components there are. */
+    /** Returns how many components there are. */
     int size() {
         return components.length;
     }
@@ -62,13 +62,13 @@ final class RecordShape {
         return components[index];
     }
 
-    /** The name of the column that a component reads. */
+    /** Returns the name of the column that a component reads. */
     String column(int index) {
         return columns[index];
     }
 
     /**
-     * The constructor, which takes an array of the components.
+     * Returns the constructor, which takes an array of the components.
      *
      * @throws IllegalArgumentException when neither this lookup nor everybody may call it
      */

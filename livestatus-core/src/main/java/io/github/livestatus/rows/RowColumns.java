@@ -19,20 +19,20 @@ public final class RowColumns implements ResultColumns {
     private final ValueDecoder[] decoders;
 
     /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
-    private final short[] slots;
+    private final int[] slots;
 
     private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(Selected<?>[]::new);
         this.decoders = keys.stream().map(ValueDecoder::of).toArray(ValueDecoder[]::new);
-        this.slots = new short[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
+        this.slots = new int[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
         for (int i = 0; i < this.keys.length; i++) {
             int slot = slot(this.keys[i]);
-            slots[slot] = slots[slot] == 0 ? (short) (i + 1) : slots[slot];
+            slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
         }
     }
 
-    /** The slot that holds a key's position, or would hold it. */
+    /** Returns the slot that holds a key's position, or would hold it. */
     private int slot(Selected<?> key) {
         int slot = System.identityHashCode(key) & slots.length - 1;
         while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
@@ -42,7 +42,7 @@ public final class RowColumns implements ResultColumns {
     }
 
     /**
-     * The columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
+     * Returns the columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
      *
      * @param hidden what the cells behind the shown ones are; they have no name in the result
      */
@@ -52,13 +52,13 @@ public final class RowColumns implements ResultColumns {
         return new RowColumns(query.names(), keys);
     }
 
-    /** The columns and stats of a query, in its order. */
+    /** Returns the columns and stats of a query, in its order. */
     public static RowColumns of(List<? extends Selected<?>> selected) {
         return of(selected, List.of());
     }
 
     /**
-     * The columns and stats of a query, and behind them cells that only sorting looks at.
+     * Returns the columns and stats of a query, and behind them cells that only sorting looks at.
      *
      * @param hidden what the cells behind the shown ones are; they have no name in the result
      */
@@ -88,7 +88,7 @@ public final class RowColumns implements ResultColumns {
         return names.size();
     }
 
-    /** How many cells a row holds, hidden ones included. */
+    /** Returns how many cells a row holds, hidden ones included. */
     public int width() {
         return Math.max(names.size(), keys.length);
     }
@@ -139,7 +139,10 @@ public final class RowColumns implements ResultColumns {
         return index < decoders.length ? decoders[index] : ValueDecoder.ANY;
     }
 
-    /** Returns what makes the values that a caller wants of the cells at a position: he may know more of them than the result. */
+    /**
+     * Returns what makes the values that a caller wants of the cells at a position: he may know more of them than the
+     * result.
+     */
     ValueDecoder decoder(int index, Selected<?> wanted) {
         return index < keys.length && keys[index] == wanted ? decoders[index] : ValueDecoder.of(wanted);
     }

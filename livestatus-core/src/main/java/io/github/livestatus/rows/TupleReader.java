@@ -154,7 +154,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
                 t.text(0), isOfService ? t.text(1) : null, t.number(next), t.text(next + 1), t.flag(next + 2));
     }
 
-    /** The ranges of a day, sent as start, end, start, end and so on. */
+    /** Returns the ranges of a day, sent as start, end, start, end and so on. */
     private static List<TimeRange> ranges(Tuple t) {
         List<TimeRange> ranges = new ArrayList<>();
         for (int field = 0; field + 1 < t.size(); field += 2) {
@@ -188,7 +188,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
             return field < fields.size() ? fields.get(field) : null;
         }
 
-        /** A text; a null that the server sent is "". */
+        /** Returns a text; a null that the server sent is "". */
         String text(int field) {
             Object value = at(field);
             if (value == null) {

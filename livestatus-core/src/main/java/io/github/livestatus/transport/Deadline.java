@@ -39,17 +39,17 @@ public final class Deadline {
         return new Deadline(budget, nanoClock.getAsLong() + nanos, nanoClock);
     }
 
-    /** The deadline that never passes. */
+    /** Returns the deadline that never passes. */
     public static Deadline never() {
         return NEVER;
     }
 
-    /** How long the whole had, from when this was made. */
+    /** Returns how long the whole had, from when this was made. */
     public Duration budget() {
         return budget;
     }
 
-    /** How long there is left; zero once it has passed. */
+    /** Returns how long there is left; zero once it has passed. */
     public Duration remaining() {
         return Duration.ofNanos(remainingNanos());
     }
@@ -59,7 +59,7 @@ public final class Deadline {
         return remainingNanos() == 0;
     }
 
-    /** The one of the two that passes first, with its budget. */
+    /** Returns the one of the two that passes first, with its budget. */
     public Deadline earlierOf(Deadline other) {
         Objects.requireNonNull(other, "other");
         return remainingNanos() <= other.remainingNanos() ? this : other;

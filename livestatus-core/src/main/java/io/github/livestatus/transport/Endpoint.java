@@ -149,7 +149,7 @@ public final class Endpoint {
         return isTls;
     }
 
-    /** The absolute path of the unix socket, or "" for a TCP port. */
+    /** Returns the absolute path of the unix socket, or "" for a TCP port. */
     public String path() {
         return path;
     }
@@ -159,7 +159,7 @@ public final class Endpoint {
         return host;
     }
 
-    /** The TCP port, or 0 for a unix socket. */
+    /** Returns the TCP port, or 0 for a unix socket. */
     public int port() {
         return port;
     }
@@ -178,7 +178,7 @@ public final class Endpoint {
         return Objects.hash(path, host, port, isTls);
     }
 
-    /** The canonical form: {@code unix:/path}, {@code tcp:host:port}, {@code tcp:[v6]:port} or {@code tls:...}. */
+    /** Returns the canonical form: {@code unix:/path}, {@code tcp:host:port}, {@code tcp:[v6]:port} or {@code tls:...}. */
     @Override
     public String toString() {
         return text;

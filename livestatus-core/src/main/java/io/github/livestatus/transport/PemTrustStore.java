@@ -30,7 +30,7 @@ final class PemTrustStore implements Supplier<SSLContext> {
     }
 
     /**
-     * What connections are made with.
+     * Returns what connections are made with.
      *
      * @throws UncheckedIOException when the file cannot be read, or holds no certificates
      */

@@ -31,15 +31,15 @@ public final class TlsSettings {
         this.context = context;
     }
 
-    /** The certificate must chain to a trusted authority, and name the host of the endpoint. */
+    /** Returns settings by which the certificate must chain to a trusted authority, and name the host of the endpoint. */
     public static TlsSettings verifyHost() {
         return new TlsSettings(false, Optional.empty(), Optional.empty());
     }
 
     /**
-     * The certificate must chain to a trusted authority, and carry this name, whatever the host is called: a DNS name
-     * among the subject's alternative names or its common name, compared as a whole and without regard to case. Checkmk
-     * sites have a private authority and certificates in the name of the site.
+     * Returns settings by which the certificate must chain to a trusted authority, and carry this name, whatever the host is
+     * called: a DNS name among the subject's alternative names or its common name, compared as a whole and without regard
+     * to case. Checkmk sites have a private authority and certificates in the name of the site.
      */
     public static TlsSettings verifyName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {

@@ -58,7 +58,10 @@ final class QueryRewriter {
         return Stat.count(filled(negatable(count.filter(), Capability.STATS_NEGATE), table, known));
     }
 
-    /** What always holds need not be waited for; what never does is waited for until the time is up. */
+    /**
+     * Returns the query with its wait. A condition that always holds needs none; one that never does takes all of the
+     * time.
+     */
     private Query withWait(Query query) {
         if (!query.isWaiting()) {
             return query;

@@ -39,7 +39,7 @@ final class FailureClassifier {
         return new Unusable(failure);
     }
 
-    /** A table that is not there is 404 on every server; LMD and Checkmk say 502 when they do not reach who knows. */
+    /** Returns the outcome by status: 404 is a missing table on every server, 502 a core that LMD or Checkmk cannot reach. */
     private static SiteOutcome outcome(QueryRejectedException rejected) {
         return switch (rejected.status()) {
             case NOT_FOUND -> new Incompatible(rejected);

@@ -66,7 +66,7 @@ final class SiteCommands {
         return outcomes;
     }
 
-    /** The command may be on its way all the same. */
+    /** Returns an outcome that says that the command may be on its way all the same. */
     private static CommandOutcome cutOff(SiteClient site) {
         LivestatusException late = SiteReply.cutOff(site).outcome().cause().orElseThrow();
         return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));

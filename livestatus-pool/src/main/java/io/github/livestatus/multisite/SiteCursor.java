@@ -50,7 +50,7 @@ final class SiteCursor {
         this.time = time;
     }
 
-    /** What happened since the last time; nothing the first time. */
+    /** Returns what happened since the last time; nothing the first time. */
     List<StateChange> read(LivestatusView live) {
         boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
         if (!isBegun) {
@@ -204,7 +204,7 @@ final class SiteCursor {
         return changes;
     }
 
-    /** What a check says may be another thing each time, and is left out where changes are compared. */
+    /** Returns a change with another output: changes are compared without one, as it may differ each time. */
     private static StateChange withOutput(StateChange change, String output) {
         return new StateChange(change.site(), change.at(), change.host(), change.service(), change.state(), output);
     }

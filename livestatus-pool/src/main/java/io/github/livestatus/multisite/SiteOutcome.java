@@ -105,7 +105,7 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
         }
 
-        /** What else went wrong before stands behind it: another address, or a status host whose state was not known. */
+        /** Returns the message, and what went wrong before: another address, or a status host whose state was not known. */
         @Override
         public String toString() {
             Throwable[] before = exception.getSuppressed();

@@ -35,7 +35,7 @@ final class AsyncCall<T> {
         return waiter;
     }
 
-    /** The future, which stops the call when it ends. */
+    /** Returns the future, which stops the call when it ends. */
     CompletableFuture<T> future() {
         future.whenComplete((result, failure) -> stop());
         return future;
