@@ -8,6 +8,7 @@ import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
@@ -146,7 +147,7 @@ final class Pipeline {
         }
         try (ReadBudget.Reading reading = exchange.reading()) {
             one.checkLength(header.length(), access.settings().maxResponseBytes());
-            QueryOutcome outcome = parse(exchange, one, exchange.body(header));
+            QueryOutcome outcome = parse(exchange, one, ResponseGuard.read(() -> exchange.body(header)));
             reading.check();
             return outcome;
         } catch (LimitExceededException e) {
@@ -157,7 +158,7 @@ final class Pipeline {
 
     private QueryOutcome parse(Exchange exchange, EncodedRequest one, byte[] body) {
         try {
-            return new QueryOutcome.Success(one.result(access.parser(), body));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(access.parser(), body)));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);
