@@ -50,7 +50,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         }
         return isAsSent(answers)
                 ? answers.get(0)
-                : new QueryOutcome.Success(arranged(
+                : new QueryOutcome.Success(sortAndCut(
                         parser, answers.stream().map(QueryOutcome::orThrow).toList()));
     }
 
@@ -59,7 +59,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     }
 
     /** Returns the rows of the answers in the order and number that the query wants. */
-    private Result arranged(AnswerParser parser, List<Result> answers) {
+    private Result sortAndCut(AnswerParser parser, List<Result> answers) {
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);
