@@ -11,6 +11,7 @@ import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.SparseCells;
 import io.github.livestatus.rows.TableResult;
+import io.github.livestatus.rows.ValueCells;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
@@ -154,10 +155,17 @@ final class RowMerge implements Merge {
         if (!query.columns().isEmpty() || from.names().equals(to.names())) {
             return row -> CellRow.of(row).withColumns(to).withSite(site);
         }
-        int[] picked = to.names().stream().mapToInt(from.names()::indexOf).toArray();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < from.size(); i++) {
+            places.putIfAbsent(from.names().get(i), i);
+        }
+        int[] picked = to.names().stream()
+                .mapToInt(name -> places.getOrDefault(name, -1))
+                .toArray();
+        ValueCells absent = new ValueCells(new Object[picked.length]);
         return row -> {
             CellRow own = CellRow.of(row);
-            return new CellRow(to, new SparseCells(own.cells(), own.firstCell(), picked), 0).withSite(site);
+            return new CellRow(to, new SparseCells(own.cells(), own.firstCell(), picked, absent), 0).withSite(site);
         };
     }
 }
