@@ -80,12 +80,12 @@ public final class Link implements AutoCloseable {
             connector.dial(deadline);
         } catch (IOException e) {
             throw failed(e, deadline, Phase.CONNECT, 0);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             close();
-            throw connector.failure(e);
-        } catch (Error e) {
-            close();
-            throw e;
+            if (endpoint.isUnix() && !(e instanceof VirtualMachineError)) {
+                throw connector.failure(e);
+            }
+            throw e; // over TLS it is what the supplier of a context throws
         }
     }
 
