@@ -8,6 +8,7 @@ import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
@@ -78,7 +79,7 @@ final class Pipeline {
             } catch (LivestatusException e) {
                 conclude(exchange, first, e);
             } catch (StaleLinkException e) {
-                tell(exchange, e.failure(), 0);
+                report(exchange, e.failure(), 0);
                 throw e;
             }
         }
@@ -93,14 +94,14 @@ final class Pipeline {
             return;
         }
         boolean isTrustworthy = exchange.isFresh() || hasServed;
-        boolean isAlone = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
+        boolean isOwnFault = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
         linksInVain = hasServed ? 0 : linksInVain + 1;
-        if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
+        if (isOwnFault && linksInVain < MOST_LINKS_IN_VAIN) {
             end(exchange, new QueryOutcome.Failure(e));
         } else if (hasServed) {
             failRest(e);
         } else {
-            tell(exchange, e, 0);
+            report(exchange, e, 0);
             throw e;
         }
     }
@@ -129,9 +130,9 @@ final class Pipeline {
         return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 
-    private boolean has(Capability ability) {
+    private boolean has(Capability capability) {
         ServerInfo server = access.server().server();
-        return server != null && server.has(ability);
+        return server != null && server.has(capability);
     }
 
     private QueryOutcome readOutcome(Exchange exchange, EncodedRequest one) {
@@ -150,9 +151,9 @@ final class Pipeline {
             return new QueryOutcome.Failure(new LimitExceededException(
                     "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
-        byte[] body = exchange.body(header);
+        byte[] body = ResponseGuard.read(() -> exchange.body(header));
         try {
-            return new QueryOutcome.Success(one.result(access.parser(), body));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(access.parser(), body)));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);
@@ -162,9 +163,9 @@ final class Pipeline {
     private void end(Exchange exchange, QueryOutcome outcome) {
         EncodedRequest one = requests.get(done);
         if (outcome instanceof QueryOutcome.Failure failed) {
-            tell(exchange, failed.failure(), 0);
+            report(exchange, failed.failure(), 0);
         } else {
-            tell(exchange, null, outcome.orThrow().size());
+            report(exchange, null, outcome.orThrow().size());
         }
         outcomes.add(outcome);
         bytesUnderWay -= one.request().length;
@@ -177,7 +178,7 @@ final class Pipeline {
         }
     }
 
-    private void tell(Exchange exchange, RuntimeException failure, long rows) {
+    private void report(Exchange exchange, RuntimeException failure, long rows) {
         access.listener()
                 .ended(
                         started[done],

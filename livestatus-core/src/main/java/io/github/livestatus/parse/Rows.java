@@ -72,8 +72,10 @@ final class Rows {
     }
 
     private int row(Scanner scanner, int p) {
+        long before = scanner.row();
         int end = scanner.row(p);
-        if (end == Scanner.INCOMPLETE) {
+        boolean isRow = scanner.row() > before;
+        if (!isRow) {
             return end;
         } else if (columns == null) {
             columns = names(scanner);
@@ -85,6 +87,12 @@ final class Rows {
     }
 
     private static RowColumns names(Scanner scanner) {
+        if (scanner.count() > Settings.MOST_COLUMNS) {
+            throw scanner.malformed(
+                    scanner.limit(),
+                    "the answer names " + scanner.count() + " columns, more than " + Settings.MOST_COLUMNS
+                            + ", which no table has");
+        }
         BodyCells cells = scanner.cells(0);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < scanner.count(); i++) {

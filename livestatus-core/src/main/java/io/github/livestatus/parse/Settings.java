@@ -2,6 +2,9 @@ package io.github.livestatus.parse;
 
 /** What a parser accepts. */
 record Settings(boolean isStrict, int maxNesting, int maxCellBytes) {
+    /** A server that names its columns names at most so many: no table of any server has a tenth of that. */
+    static final int MOST_COLUMNS = 4096;
+
     /** Recursion follows nesting, so this must fit a thread's stack. */
     private static final int DEEPEST = 500;
 

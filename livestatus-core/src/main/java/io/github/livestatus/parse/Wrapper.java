@@ -97,7 +97,7 @@ final class Wrapper {
                 data = value;
                 dataEnd = end;
             }
-            case "columns" -> columns = names(value(value));
+            case "columns" -> columns = names(value(value), value);
             case "total_count", "total" -> totalCount = number(value(value));
             case "failed" -> failed = texts(value(value));
             default -> {}
@@ -109,11 +109,17 @@ final class Wrapper {
     }
 
     /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */
-    private static RowColumns names(Object value) {
+    private RowColumns names(Object value, int at) {
         List<String> names = new ArrayList<>();
         if (value instanceof List<?> list) {
             List<?> flat = list.size() == 1 && list.get(0) instanceof List<?> inner ? inner : list;
             flat.forEach(name -> names.add(String.valueOf(name)));
+        }
+        if (names.size() > Settings.MOST_COLUMNS) {
+            throw scanner.malformed(
+                    at,
+                    "the answer names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS
+                            + ", which no table has");
         }
         return RowColumns.named(names);
     }

@@ -19,16 +19,16 @@ public final class RowColumns implements ResultColumns {
     private final ValueDecoder[] decoders;
 
     /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
-    private final short[] slots;
+    private final int[] slots;
 
     private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(Selected<?>[]::new);
         this.decoders = keys.stream().map(ValueDecoder::of).toArray(ValueDecoder[]::new);
-        this.slots = new short[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
+        this.slots = new int[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
         for (int i = 0; i < this.keys.length; i++) {
             int slot = slot(this.keys[i]);
-            slots[slot] = slots[slot] == 0 ? (short) (i + 1) : slots[slot];
+            slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
         }
     }
 

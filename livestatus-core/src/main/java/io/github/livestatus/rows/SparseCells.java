@@ -13,11 +13,6 @@ import java.util.Map;
  * @param own for each cell that never came its value, null for most
  */
 public record SparseCells(Cells cells, int first, int[] sources, ValueCells own) implements Cells {
-    /** Makes cells of which those that never came are null. */
-    public SparseCells(Cells cells, int first, int[] sources) {
-        this(cells, first, sources, new ValueCells(new Object[sources.length]));
-    }
-
     private boolean isOwn(int cell) {
         return sources[cell] < 0;
     }

@@ -4,10 +4,12 @@ import io.github.livestatus.config.PythonLiteral.Dict;
 import io.github.livestatus.config.PythonLiteral.Entry;
 import io.github.livestatus.config.PythonLiteral.Items;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads names, punctuation and literals of Python text, one after the other. It evaluates nothing: whatever is no literal
@@ -21,11 +23,21 @@ final class PythonReader {
     private static final Pattern STRING_START = Pattern.compile("([uUbB]?[rR]?|[rR][bB])(\"\"\"|'''|\"|')");
 
     private final String text;
+
+    /** Where each line begins. */
+    private final int[] lines;
+
     private int at;
     private int depth;
 
     PythonReader(String text) {
         this.text = text.replace("\r\n", "\n");
+        this.lines = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, this.text.length())
+                                .filter(i -> this.text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     /** Returns true if only blanks and comments are left. */
@@ -265,7 +277,8 @@ final class PythonReader {
     }
 
     private PythonLiteral literal(Object value, int start) {
-        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
-        return new PythonLiteral(value, line, start - text.lastIndexOf('\n', start - 1));
+        int found = Arrays.binarySearch(lines, start);
+        int line = found < 0 ? -found - 2 : found;
+        return new PythonLiteral(value, line + 1, start - lines[line] + 1);
     }
 }

@@ -12,6 +12,9 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.rows.Cells;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The values that statistics are grouped by, in one form: Naemon and LMD send all of them as text ({@code "0"}), others as
@@ -38,10 +41,32 @@ final class GroupKey {
         return untyped(cells.valueAt(cell));
     }
 
-    /** Returns what is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
-    static Object identity(Column<?> column, Cells cells, int cell) {
+    /** Appends what is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
+    static void appendIdentity(StringBuilder key, Column<?> column, Cells cells, int cell) {
         Object value = value(column, cells, cell);
-        return column instanceof AnyColumn && value != null ? value.toString() : value;
+        append(key, column instanceof AnyColumn && value != null ? value.toString() : value);
+    }
+
+    /** Appends a value so that no two different values, one after the other, make the same text. */
+    private static void append(StringBuilder key, Object value) {
+        if (value == null) {
+            key.append('-');
+        } else if (value instanceof List<?> list) {
+            key.append('[').append(list.size());
+            list.forEach(part -> append(key, part));
+        } else if (value instanceof Map<?, ?> map) {
+            key.append('{').append(map.size());
+            new TreeMap<>(map).forEach((name, part) -> {
+                append(key, name);
+                append(key, part);
+            });
+        } else {
+            String text = value.toString();
+            key.append(value.getClass().getSimpleName().charAt(0))
+                    .append(text.length())
+                    .append(':')
+                    .append(text);
+        }
     }
 
     private static Object untyped(Object value) {

@@ -105,7 +105,7 @@ final class StatsMerge implements Merge {
 
     @Override
     public Result merge(Map<String, SiteResponse> responses) {
-        Map<List<Object>, Group> groups = new LinkedHashMap<>();
+        Map<String, Group> groups = new LinkedHashMap<>();
         for (SiteResponse response : responses.values()) {
             for (Row row : response.answer()) {
                 groups.computeIfAbsent(key(CellRow.of(row)), key -> new Group(CellRow.of(row)))
@@ -122,13 +122,16 @@ final class StatsMerge implements Merge {
                 : TableResult.slice(sorted, query.offset(), query.limit().orElse(Long.MAX_VALUE));
     }
 
-    /** Returns what rows of one group have in common, whichever site they come from. */
-    private List<Object> key(CellRow row) {
-        List<Object> key = new ArrayList<>();
+    /**
+     * Returns what rows of one group have in common, whichever site they come from. It is a text, since a map stays fast with
+     * texts of one hash code, which a site may send on purpose.
+     */
+    private String key(CellRow row) {
+        StringBuilder key = new StringBuilder();
         for (int i = 0; i < query.columns().size(); i++) {
-            key.add(GroupKey.identity(query.columns().get(i), row.cells(), row.firstCell() + i));
+            GroupKey.appendIdentity(key, query.columns().get(i), row.cells(), row.firstCell() + i);
         }
-        return key;
+        return key.toString();
     }
 
     /** The rows of one group while they are added up. */

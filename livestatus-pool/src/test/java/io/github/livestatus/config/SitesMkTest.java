@@ -15,7 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +180,16 @@ class SitesMkTest {
         Path elsewhere = Files.writeString(folder.resolve("x"), "sites = {'here': {}}");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> SitesMk.read(elsewhere));
         assertTrue(e.getMessage().contains(elsewhere + ", line 1, column 10: site here: it is local"), e.getMessage());
+    }
+
+    /** 2 MB, whose places were counted from the start of the file for each literal: two minutes, and now less than a second. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aLongFileTakesTimeInProportionToItsLength() {
+        String lines = IntStream.range(0, 40_000)
+                .mapToObj(i -> "'s" + i + "': {'socket': 'tcp:h" + i + ":6557'},\n")
+                .collect(Collectors.joining());
+        assertEquals(40_000, parse("sites = {\n" + lines + "}").size());
     }
 
     @Test
