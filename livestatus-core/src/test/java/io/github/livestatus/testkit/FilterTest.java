@@ -80,9 +80,9 @@ class FilterTest {
 
     @Test
     void naemonFindsNothingInItsIndexOfNamesForNotEqual() throws IOException {
-        String[] query = {"GET hosts", "Columns: name", "Filter: name != web01"};
-        assertEquals(json(""), SocketForTest.ask(naemon, query));
-        assertEquals(json("web02 db01"), SocketForTest.ask(nagios, query));
+        String[] query = {"Columns: name", "Filter: name != web01"};
+        assertEquals(json(""), SocketForTest.ask(naemon, "GET hosts", query));
+        assertEquals(json("web02 db01"), SocketForTest.ask(nagios, "GET hosts", query));
     }
 
     @ParameterizedTest
