@@ -359,6 +359,44 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
+    /** A name of 3 kB once padded every later line to its length. */
+    @Test
+    void linesOfAWatchAreCutToTheTerminal() throws Exception {
+        connect(ServerKind.NAEMON);
+        Thread watching = new Thread(
+                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+        watching.start();
+        FakeLivestatus server = servers.get(0);
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        Instant now = Instant.now().plusSeconds(1);
+        FakeTable named = SmallSites.services()
+                .with(row -> row.get("description").equals("disk /"), "host_name", "h\u001b[2J".repeat(600));
+        server.replaceTable(named);
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        server.replaceTable(named.with(row -> row.get("description").equals("disk /"), "state", 2)
+                .with(row -> row.get("description").equals("disk /"), "last_state_change", now));
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        watching.interrupt();
+        watching.join(10_000);
+        List<String> lines = printed().lines().toList();
+        assertEquals(2, lines.size(), lines::toString);
+        assertTrue(lines.get(0).length() <= 80, lines.get(0));
+        assertTrue(lines.get(0).contains("CRITICAL"), lines.get(0));
+        assertEquals(-1, lines.get(0).indexOf('\u001b'));
+    }
+
+    /** A record's names are no wider than half the terminal. */
+    @Test
+    void namesOfColumnsDoNotSteerTheTerminal() {
+        TextTable table = new TextTable(List.of("a\u001b[2J", "b\u202e".repeat(3000)));
+        table.row(List.of(Cell.text("1"), Cell.text("2")));
+        table.print(session.terminal());
+        String shown = printed();
+        assertEquals(-1, shown.indexOf('\u001b'));
+        assertEquals(-1, shown.indexOf('\u202e'));
+        assertTrue(shown.lines().allMatch(line -> line.length() <= 80), shown);
+    }
+
     @Test
     void failuresFitIntoAnExitCode() {
         for (int i = 0; i < 300; i++) {
