@@ -7,6 +7,7 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
@@ -94,7 +95,7 @@ final class CommandSender {
             begun += lot.size();
             exchange.write(lot);
             for (int i = 0; i < lot.size(); i++) {
-                results.add(readResult(exchange));
+                results.add(ResponseGuard.read(() -> readResult(exchange)));
             }
         } catch (RuntimeException e) {
             failure = e;

@@ -11,6 +11,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
     private boolean isBegun;
     private long skip;
     private long count;
+    private Throwable thrown;
 
     OffsetLimitConsumer(Plan plan, Consumer<? super Row> rows) {
         this.skip = plan.offset();
@@ -25,8 +26,22 @@ final class OffsetLimitConsumer implements Consumer<Row> {
             skip--;
         } else if (count < end) {
             count++;
-            rows.accept(row);
+            handOver(row);
         }
+    }
+
+    private void handOver(Row row) {
+        try {
+            rows.accept(row);
+        } catch (Throwable e) {
+            thrown = e;
+            throw e;
+        }
+    }
+
+    /** Returns true if the caller's own code threw this, and no work on the response. */
+    boolean isThrown(Throwable e) {
+        return e == thrown;
     }
 
     /** Returns true if a row has come by. */

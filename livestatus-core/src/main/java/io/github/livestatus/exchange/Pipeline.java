@@ -8,6 +8,7 @@ import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.result.QueryOutcome;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
@@ -150,9 +151,9 @@ final class Pipeline {
             return new QueryOutcome.Failure(new LimitExceededException(
                     "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
         }
-        byte[] body = exchange.body(header);
+        byte[] body = ResponseGuard.read(() -> exchange.body(header));
         try {
-            return new QueryOutcome.Success(one.result(access.parser(), body));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(access.parser(), body)));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);

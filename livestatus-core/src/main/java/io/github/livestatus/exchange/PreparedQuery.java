@@ -1,9 +1,11 @@
 package io.github.livestatus.exchange;
 
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.Plan;
@@ -48,10 +50,15 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
                 return answer;
             }
         }
-        return isAsSent(answers)
-                ? answers.get(0)
-                : new QueryOutcome.Success(arranged(
-                        parser, answers.stream().map(QueryOutcome::orThrow).toList()));
+        if (isAsSent(answers)) {
+            return answers.get(0);
+        }
+        List<Result> results = answers.stream().map(QueryOutcome::orThrow).toList();
+        try {
+            return new QueryOutcome.Success(ResponseGuard.read(() -> arranged(parser, results)));
+        } catch (LivestatusException e) {
+            return new QueryOutcome.Failure(e);
+        }
     }
 
     private boolean isAsSent(List<QueryOutcome> answers) {

@@ -2,8 +2,11 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
@@ -11,6 +14,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.Plan;
@@ -72,13 +76,25 @@ public final class QueryExecutor {
         if (!outcome.isSuccess()) {
             return outcome;
         }
-        WaitEmulation wait = new WaitEmulation(query, access.time(), columns(), this::execute);
+        WaitEmulation wait = new WaitEmulation(query, access.time(), columns(), this::execute, this::checkTime);
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(
                     isPolled ? wait.poll(outcome.result(), link::pause) : wait.check(outcome.result()));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
+        }
+    }
+
+    /** Ends work on a response that takes too long: nothing of it waits for bytes, where a deadline would end it. */
+    private void checkTime() {
+        String address = access.settings().endpoint().toString();
+        if (link.isClosed() || Thread.currentThread().isInterrupted()) {
+            throw new AbortedException(
+                    "stopped while the wait condition was matched with what " + address + " sent", true, null);
+        } else if (deadline.isPassed()) {
+            String hint = "a regular expression of the wait condition takes that long over a text";
+            throw new TimedOutException(address, Phase.RESPONSE, deadline.budget(), true, hint, null);
         }
     }
 
@@ -240,7 +256,8 @@ public final class QueryExecutor {
                         .limit(1))
                 .columns()
                 .names();
-        return query.columns(names.stream().map(name -> query.table().any(name)).toList());
+        return ResponseGuard.read(() -> query.columns(
+                names.stream().map(name -> query.table().any(name)).toList()));
     }
 
     /** Sends commands on connections of their own, and returns what the server says of each. */
@@ -260,8 +277,9 @@ public final class QueryExecutor {
         ServerInfoCache known = access.server();
         ServerInfo last = known.server();
         if (last == null || link.isToConnect() && !known.isTrusted()) {
-            last = ServerInfo.detect(
-                    readStatus().stream().map(QueryExecutor::status).toList());
+            Result status = readStatus();
+            last = ResponseGuard.read(() ->
+                    ServerInfo.detect(status.stream().map(QueryExecutor::status).toList()));
             known.saw(last);
         }
         return last;

@@ -186,6 +186,10 @@ final class ReconnectingLink {
             failure = closed == null ? e : aborted(e);
             access.server().doubt();
             throw failure;
+        } catch (Error e) {
+            active.compareAndSet(fresh, null);
+            fresh.link.close();
+            throw e;
         } finally {
             access.listener().ended(started, access.connectEvent(begin, failure));
         }

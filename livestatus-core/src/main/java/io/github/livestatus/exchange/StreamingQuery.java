@@ -1,11 +1,14 @@
 package io.github.livestatus.exchange;
 
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.AbsentColumns;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import java.time.Duration;
@@ -21,6 +24,7 @@ final class StreamingQuery {
     private final PreparedQuery planned;
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
+    private long received;
 
     StreamingQuery(ReconnectingLink link, ServerAccess access, PreparedQuery planned, Consumer<? super Row> rows) {
         this.link = link;
@@ -41,12 +45,24 @@ final class StreamingQuery {
                     converse(exchange, request);
                     exchange.complete();
                 } catch (StaleLinkException e) {
-                    throw rows.isBegun() ? e.failure() : e;
+                    throw rows.isBegun() ? incomplete(e.failure()) : e;
+                } catch (LivestatusException e) {
+                    throw rows.isBegun() && !rows.isThrown(e) && e.isUnreachable() ? incomplete(e) : e;
                 }
             }
         }
         checkComplete(planned.query(), failed);
         return rows.count();
+    }
+
+    /**
+     * Returns the failure of a query of which rows have been handed over: the part that failed may have had no response, but
+     * the query as a whole has, and whoever sent it again would hand those rows over twice.
+     */
+    private LivestatusException incomplete(LivestatusException failure) {
+        String reason = "rows are missing, and " + rows.count() + " were handed over: " + failure.getMessage();
+        String address = access.settings().endpoint().toString();
+        return new ConnectionLostException(address, reason, Math.max(1, received), failure);
     }
 
     /** LMD answers 200 where some of its backends failed, and rows that were handed over cannot say so. */
@@ -77,6 +93,7 @@ final class StreamingQuery {
             failure = e;
             throw e;
         } finally {
+            received += exchange.received();
             access.listener()
                     .ended(started, access.queryEvent(request.query(), begun, exchange.received(), count, failure));
         }
@@ -86,8 +103,15 @@ final class StreamingQuery {
         AbsentColumns absent = request.absent();
         Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
         AnswerParser parser = access.parser();
-        return request.isWrapped()
-                ? parser.forEachWrapped(exchange::read, header.length(), request.columns(), whole, failed)
-                : parser.forEach(exchange::read, header.length(), request.columns(), whole);
+        try {
+            return request.isWrapped()
+                    ? parser.forEachWrapped(exchange::read, header.length(), request.columns(), whole, failed)
+                    : parser.forEach(exchange::read, header.length(), request.columns(), whole);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (rows.isThrown(e)) {
+                throw e;
+            }
+            throw ResponseGuard.failure(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.rows.TableResult;
@@ -27,13 +28,16 @@ final class WaitEmulation {
     private final Predicate<Row> condition;
     private final Function<Query, Result> live;
 
-    /** @param live sends a query to the same server */
-    WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live) {
+    /**
+     * @param live sends a query to the same server
+     * @param check throws once the condition is to be looked at no longer
+     */
+    WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live, Runnable check) {
         this.query = query;
         this.time = time;
         this.live = live;
         this.object = query.waitObject().isPresent() ? WaitObject.of(query, known) : null;
-        this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()));
+        this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()), check);
     }
 
     /** Returns the answer, with a word on whether the condition held in it. */
@@ -65,7 +69,7 @@ final class WaitEmulation {
         return query.waitCondition().isEmpty()
                 || row(answer)
                         .or(() -> row(live.apply(object.query(query))))
-                        .filter(condition)
+                        .filter(row -> ResponseGuard.read(() -> condition.test(row)))
                         .isPresent();
     }
 

@@ -16,6 +16,7 @@ import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
@@ -58,7 +59,7 @@ final class Connector {
                 return;
             } catch (IOException e) {
                 socket.close();
-                if (!unix.isBacklogFull(e, Path.of(endpoint.path()))) {
+                if (!unix.isBacklogFull(e, endpoint.path())) {
                     throw e;
                 }
             }
@@ -128,11 +129,22 @@ final class Connector {
         if (!endpoint.isUnix()) {
             return failure(Link.reason(e), e instanceof ConnectException, e);
         }
-        Path path = Path.of(endpoint.path());
-        if (Files.notExists(path)) {
-            return failure("no such socket", true, e);
+        try {
+            Path path = Path.of(endpoint.path());
+            if (Files.notExists(path)) {
+                return failure("no such socket", true, e);
+            }
+            return Files.isWritable(path) ? failure(Link.reason(e), true, e) : failure("no permission", false, e);
+        } catch (
+                InvalidPathException
+                        unwritable) { // this JVM's locale lacks its letters, which junixsocket does not mind
+            return failure(Link.reason(e), true, e);
         }
-        return Files.isWritable(path) ? failure(Link.reason(e), true, e) : failure("no permission", false, e);
+    }
+
+    /** Returns the failure for what is thrown where this system or JVM has nothing to connect with. */
+    ConnectFailedException failure(Throwable e) {
+        return new ConnectFailedException(endpoint.toString(), "this JVM cannot: " + e, false, e);
     }
 
     private ConnectFailedException failure(String reason, boolean isTransient, IOException e) {

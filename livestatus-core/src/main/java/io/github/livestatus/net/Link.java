@@ -65,7 +65,8 @@ public final class Link implements AutoCloseable {
      * in order, each with an equal share of the time that is left. It retries a unix socket whose backlog is full until the
      * deadline.
      *
-     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as the settings want it
+     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as the settings want it,
+     *     or this JVM has no sockets of its kind
      * @throws TimedOutException in phase CONNECT, once the deadline has passed
      * @throws AbortedException if the link is closed or the thread interrupted meanwhile
      * @throws IllegalStateException if the link has been connected before
@@ -79,7 +80,10 @@ public final class Link implements AutoCloseable {
             connector.dial(deadline);
         } catch (IOException e) {
             throw failed(e, deadline, Phase.CONNECT, 0);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            close();
+            throw dialer.failure(e);
+        } catch (Error e) {
             close();
             throw e;
         }

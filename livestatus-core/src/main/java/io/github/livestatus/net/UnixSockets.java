@@ -30,7 +30,7 @@ enum UnixSockets {
         }
 
         @Override
-        boolean isBacklogFull(IOException e, Path path) {
+        boolean isBacklogFull(IOException e, String path) {
             return e instanceof SocketTimeoutException;
         }
     },
@@ -47,9 +47,9 @@ enum UnixSockets {
         }
 
         @Override
-        boolean isBacklogFull(IOException e, Path path) {
+        boolean isBacklogFull(IOException e, String path) {
             // EAGAIN has no class of its own, and its text depends on the locale; a refusal is a ConnectException
-            return e.getClass() == SocketException.class && Files.isWritable(path);
+            return e.getClass() == SocketException.class && Files.isWritable(Path.of(path));
         }
     };
 
@@ -59,7 +59,7 @@ enum UnixSockets {
     abstract SocketAddress address(String path) throws IOException;
 
     /** Returns true if a failed connect means that the server has not accepted those before us yet (EAGAIN). */
-    abstract boolean isBacklogFull(IOException e, Path path);
+    abstract boolean isBacklogFull(IOException e, String path);
 
     private static final FutureTask<UnixSockets> PREFERRED = new FutureTask<>(UnixSockets::find);
 

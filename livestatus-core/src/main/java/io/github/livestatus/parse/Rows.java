@@ -72,8 +72,10 @@ final class Rows {
     }
 
     private int row(Scanner scanner, int p) {
+        long before = scanner.row();
         int end = scanner.row(p);
-        if (end == Scanner.INCOMPLETE) {
+        boolean isRow = scanner.row() > before;
+        if (!isRow) {
             return end;
         } else if (columns == null) {
             columns = names(scanner);

@@ -25,7 +25,11 @@ import java.util.regex.PatternSyntaxException;
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
 
-    private RowFilter() {}
+    private final Runnable check;
+
+    private RowFilter(Runnable check) {
+        this.check = check;
+    }
 
     /**
      * Returns the filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
@@ -33,19 +37,31 @@ public final class RowFilter {
      * @throws IllegalArgumentException when a regular expression cannot be read
      */
     public static Predicate<Row> of(Filter filter) {
-        if (filter instanceof Filter.Comparison comparison) {
-            return comparison(comparison);
-        } else if (filter instanceof Filter.AllOf all) {
-            List<Predicate<Row>> parts = all.parts().stream().map(RowFilter::of).toList();
-            return row -> parts.stream().allMatch(part -> part.test(row));
-        } else if (filter instanceof Filter.AnyOf any) {
-            List<Predicate<Row>> parts = any.parts().stream().map(RowFilter::of).toList();
-            return row -> parts.stream().anyMatch(part -> part.test(row));
-        }
-        return of(((Filter.Not) filter).part()).negate();
+        return of(filter, () -> {});
     }
 
-    private static Predicate<Row> comparison(Filter.Comparison comparison) {
+    /**
+     * As {@link #of(Filter)}, for rows that nobody vouches for: a regular expression may take longer over a text than anybody
+     * waits.
+     *
+     * @param check is run again and again while a text is matched, and throws once that is to end
+     */
+    public static Predicate<Row> of(Filter filter, Runnable check) {
+        if (filter instanceof Filter.Comparison comparison) {
+            return new RowFilter(check).comparison(comparison);
+        } else if (filter instanceof Filter.AllOf all) {
+            List<Predicate<Row>> parts =
+                    all.parts().stream().map(part -> of(part, check)).toList();
+            return row -> parts.stream().allMatch(part -> part.test(row));
+        } else if (filter instanceof Filter.AnyOf any) {
+            List<Predicate<Row>> parts =
+                    any.parts().stream().map(part -> of(part, check)).toList();
+            return row -> parts.stream().anyMatch(part -> part.test(row));
+        }
+        return of(((Filter.Not) filter).part(), check).negate();
+    }
+
+    private Predicate<Row> comparison(Filter.Comparison comparison) {
         Column<?> column = comparison.column();
         Operator operator = comparison.operator();
         String value = comparison.value();
@@ -106,7 +122,7 @@ public final class RowFilter {
         };
     }
 
-    private static Predicate<String> text(Operator operator, String value) {
+    private Predicate<String> text(Operator operator, String value) {
         return switch (operator) {
             case EQ_IGNORE_CASE -> text -> fold(text).equals(fold(value));
             case NE_IGNORE_CASE -> text -> !fold(text).equals(fold(value));
@@ -121,18 +137,18 @@ public final class RowFilter {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static Predicate<String> pattern(Operator operator, String regex) {
+    private Predicate<String> pattern(Operator operator, String regex) {
         boolean isFolded = operator == Operator.MATCHES_IGNORE_CASE || operator == Operator.NOT_MATCHES_IGNORE_CASE;
         try {
-            return Pattern.compile(regex, isFolded ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
-                    .asPredicate();
+            Pattern pattern = Pattern.compile(regex, isFolded ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+            return text -> pattern.matcher(new CheckedText(text, check)).find();
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("not a regular expression: " + Printable.quote(regex), e);
         }
     }
 
     /** On lists, = is empty, >= and < look for an element, <= and > for one in upper or lower case. */
-    private static Predicate<List<?>> list(Operator operator, String value) {
+    private Predicate<List<?>> list(Operator operator, String value) {
         return switch (operator) {
             case EQ -> List::isEmpty;
             case NE -> list -> !list.isEmpty();

@@ -41,12 +41,17 @@ public final class RowOrder {
         };
     }
 
-    /** Compares numbers by size where both are numbers, else as text, as digits in quotes too: a host may be called 10. */
+    /**
+     * Compares numbers by size and all else as text, digits in quotes too: a host may be called 10. Numbers come before texts:
+     * were a number compared with a text as one, 9 would come before 10, 10 before "5" and "5" before 9.
+     */
     private static int compareAny(Cells left, int leftCell, Cells right, int rightCell) {
         Object leftValue = left.valueAt(leftCell);
         Object rightValue = right.valueAt(rightCell);
         if (leftValue instanceof Number leftNumber && rightValue instanceof Number rightNumber) {
             return Double.compare(leftNumber.doubleValue(), rightNumber.doubleValue());
+        } else if (leftValue instanceof Number != rightValue instanceof Number) {
+            return leftValue instanceof Number ? -1 : 1;
         }
         return compare(left.textAt(leftCell), right.textAt(rightCell));
     }

@@ -1,6 +1,7 @@
 package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
@@ -8,6 +9,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.SparseCells;
 import io.github.livestatus.rows.TableResult;
@@ -90,14 +92,26 @@ final class RowMerge implements Merge {
      */
     @Override
     public SiteResponse prepare(Result answer, LivestatusView site) {
-        if (order.isEmpty() || new SiteRows("", 0, answer, query.sorts()).areSorted()) {
+        checkKeys(answer);
+        if (order.isEmpty() || ResponseGuard.read(() -> new SiteRows("", 0, answer, query.sorts()).areSorted())) {
             return new SiteResponse(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
         Result all = isCut
                 ? site.query(QueryCopy.without(query, QueryCopy.Part.ORDER).columns(hidden))
                 : answer;
-        return new SiteResponse(TableResult.sorted(all, order));
+        checkKeys(all);
+        return new SiteResponse(ResponseGuard.read(() -> TableResult.sorted(all, order)));
+    }
+
+    /** Refuses rows without a column that they are sorted by: where a query names no columns, the site says which there are. */
+    private void checkKeys(Result answer) {
+        for (Sort key : answer.isEmpty() ? List.<Sort>of() : query.sorts()) {
+            if (RowColumns.of(answer).find(key.column()) < 0) {
+                throw new MalformedResponseException(
+                        "the rows have no column " + key.column().name() + " to be sorted by", 0, "");
+            }
+        }
     }
 
     @Override

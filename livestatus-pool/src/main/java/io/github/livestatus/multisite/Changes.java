@@ -75,7 +75,7 @@ final class Changes implements Flow.Subscription {
                 // The site's state says so; its changes are read when it answers again.
             } catch (LivestatusException e) {
                 notRead(e.getMessage());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), e);
             } finally {
                 isUnderWay.set(false);

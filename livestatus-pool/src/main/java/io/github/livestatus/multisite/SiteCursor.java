@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,14 +109,21 @@ final class SiteCursor {
                 .sort(Log.TIME.ascending(), Log.LINENO.ascending());
     }
 
-    /** Alerts are written for every try of a check; those that bring another state than the last are changes. */
+    /**
+     * Alerts are written for every try of a check; those that bring another state than the last are changes. What has no time
+     * that can be read, here or among objects, cannot be told as a change, and hides no other.
+     */
     private List<StateChange> fromLog(Result lines) {
         List<StateChange> changes = new ArrayList<>();
         Set<List<Object>> now = new HashSet<>();
         for (Row row : lines) {
+            Instant at = row.get(Log.TIME);
+            if (at == null) {
+                continue;
+            }
             StateChange change = new StateChange(
                     site,
-                    row.get(Log.TIME),
+                    at,
                     row.get(Log.HOST_NAME),
                     isOfHosts ? "" : row.get(Log.SERVICE_DESCRIPTION),
                     (int) row.getLong(Log.STATE),
@@ -173,10 +181,14 @@ final class SiteCursor {
         List<StateChange> changes = new ArrayList<>();
         Set<StateChange> now = new HashSet<>();
         for (Row row : objects) {
+            Optional<Instant> at = Optional.ofNullable(row.getInstant("last_state_change"))
+                    .or(() -> Optional.ofNullable(row.getInstant("last_hard_state_change")));
+            if (at.isEmpty()) {
+                continue;
+            }
             StateChange change = new StateChange(
                     site,
-                    Objects.requireNonNullElse(
-                            row.getInstant("last_state_change"), row.getInstant("last_hard_state_change")),
+                    at.get(),
                     row.getString(isOfHosts ? "name" : "host_name"),
                     isOfHosts ? "" : row.getString("description"),
                     (int) row.getLong("state"),

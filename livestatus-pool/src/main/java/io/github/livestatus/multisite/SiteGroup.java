@@ -8,6 +8,7 @@ import io.github.livestatus.merge.SiteResponse;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,8 +125,8 @@ final class SiteGroup implements SitesView {
                 return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
                 return SiteReport.withoutAnswer(e.outcome());
-            } catch (LivestatusException e) {
-                return SiteReport.withoutAnswer(FailureClassifier.outcome(e));
+            } catch (RuntimeException | Error e) {
+                return SiteReport.withoutAnswer(FailureClassifier.outcome(ResponseGuard.failure(e)));
             }
         };
         List<SiteStatus> all = new ArrayList<>();
@@ -143,8 +144,10 @@ final class SiteGroup implements SitesView {
                 return site.run(deadline, exchanges.with(site, deadline));
             } catch (SiteSkippedException e) {
                 return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
-            } catch (LivestatusException e) {
-                return Collections.nCopies(merges.size(), SiteReply.failed(e));
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw e; // the caller's mistake, which is the same at all sites
+            } catch (RuntimeException | Error e) {
+                return Collections.nCopies(merges.size(), SiteReply.failed(ResponseGuard.failure(e)));
             }
         };
         Duration waits = merges.stream()

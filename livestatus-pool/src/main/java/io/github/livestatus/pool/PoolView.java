@@ -41,8 +41,9 @@ record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
-        Objects.requireNonNull(rows, "rows");
-        return calls.run(queries, deadline, live -> live.forEach(query, rows));
+        CallerRows own = new CallerRows(Objects.requireNonNull(rows, "rows"));
+        return CallerRows.call(
+                () -> calls.run(queries, deadline, live -> own.handOver(() -> live.forEach(query, own))));
     }
 
     @Override

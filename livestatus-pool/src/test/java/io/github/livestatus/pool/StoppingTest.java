@@ -26,6 +26,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -43,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cancelling, interrupting and closing: what is stopped, and that nothing is left behind. */
 @Timeout(120)
 class StoppingTest {
+    /** A thread for each call: the common pool of two cores has one thread, which JDK 25 uses for all of them. */
+    private static final Executor THREADS = task -> new Thread(task).start();
+
     @TempDir
     private Path directory;
 
@@ -180,8 +184,9 @@ class StoppingTest {
             calls.add(pool.queryAsync(NAMES));
             assertTrue(fake.awaitRequests(1, SOON));
             calls.add(pool.queryAsync(NAMES)); // waits for its turn
-            calls.add(CompletableFuture.supplyAsync(() -> pool.query(NAMES)));
-            calls.add(CompletableFuture.supplyAsync(() -> pool.sendAll(List.of(Command.of("SAVE_STATE_INFORMATION")))));
+            calls.add(CompletableFuture.supplyAsync(() -> pool.query(NAMES), THREADS));
+            calls.add(CompletableFuture.supplyAsync(
+                    () -> pool.sendAll(List.of(Command.of("SAVE_STATE_INFORMATION"))), THREADS));
             until(() -> pool.stats().waiting() == 2 && pool.stats().inUse() == 2);
             pool.close();
             for (CompletableFuture<?> call : calls) {
