@@ -82,7 +82,7 @@ public final class Link implements AutoCloseable {
             throw failed(e, deadline, Phase.CONNECT, 0);
         } catch (RuntimeException | LinkageError e) {
             close();
-            throw dialer.failure(e);
+            throw connector.failure(e);
         } catch (Error e) {
             close();
             throw e;
