@@ -162,7 +162,7 @@ final class Exchange implements AutoCloseable {
             count += read;
         }
         if (bytes[ResponseHeader.SIZE - 1] != '\n') {
-            return refused(bytes);
+            return readRefusal(bytes);
         }
         return begun(bytes, count);
     }
@@ -215,7 +215,7 @@ final class Exchange implements AutoCloseable {
      * Returns the header that a refusal without one should have had. It reads what has come behind the bytes, for the error to
      * say what they are.
      */
-    private ResponseHeader refused(byte[] bytes) {
+    private ResponseHeader readRefusal(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
         try {

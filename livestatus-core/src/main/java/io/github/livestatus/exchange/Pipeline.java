@@ -79,7 +79,7 @@ final class Pipeline {
             } catch (LivestatusException e) {
                 conclude(exchange, first, e);
             } catch (StaleLinkException e) {
-                tell(exchange, e.failure(), 0);
+                report(exchange, e.failure(), 0);
                 throw e;
             }
         }
@@ -94,14 +94,14 @@ final class Pipeline {
             return;
         }
         boolean isTrustworthy = exchange.isFresh() || hasServed;
-        boolean isAlone = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
+        boolean isOwnFault = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
         linksInVain = hasServed ? 0 : linksInVain + 1;
-        if (isAlone && linksInVain < MOST_LINKS_IN_VAIN) {
+        if (isOwnFault && linksInVain < MOST_LINKS_IN_VAIN) {
             end(exchange, new QueryOutcome.Failure(e));
         } else if (hasServed) {
             failRest(e);
         } else {
-            tell(exchange, e, 0);
+            report(exchange, e, 0);
             throw e;
         }
     }
@@ -130,9 +130,9 @@ final class Pipeline {
         return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
     }
 
-    private boolean has(Capability ability) {
+    private boolean has(Capability capability) {
         ServerInfo server = access.server().server();
-        return server != null && server.has(ability);
+        return server != null && server.has(capability);
     }
 
     private QueryOutcome readOutcome(Exchange exchange, EncodedRequest one) {
@@ -163,9 +163,9 @@ final class Pipeline {
     private void end(Exchange exchange, QueryOutcome outcome) {
         EncodedRequest one = requests.get(done);
         if (outcome instanceof QueryOutcome.Failure failed) {
-            tell(exchange, failed.failure(), 0);
+            report(exchange, failed.failure(), 0);
         } else {
-            tell(exchange, null, outcome.orThrow().size());
+            report(exchange, null, outcome.orThrow().size());
         }
         outcomes.add(outcome);
         bytesUnderWay -= one.request().length;
@@ -178,7 +178,7 @@ final class Pipeline {
         }
     }
 
-    private void tell(Exchange exchange, RuntimeException failure, long rows) {
+    private void report(Exchange exchange, RuntimeException failure, long rows) {
         access.listener()
                 .ended(
                         started[done],

@@ -55,7 +55,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         }
         List<Result> results = answers.stream().map(QueryOutcome::orThrow).toList();
         try {
-            return new QueryOutcome.Success(ResponseGuard.read(() -> arranged(parser, results)));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> sortAndCut(parser, results)));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
@@ -66,7 +66,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     }
 
     /** Returns the rows of the answers in the order and number that the query wants. */
-    private Result arranged(AnswerParser parser, List<Result> answers) {
+    private Result sortAndCut(AnswerParser parser, List<Result> answers) {
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);

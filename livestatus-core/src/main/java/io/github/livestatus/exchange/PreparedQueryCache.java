@@ -23,8 +23,8 @@ final class PreparedQueryCache {
         return isIt ? found : null;
     }
 
-    void keep(PreparedQuery planned) {
-        kept.set(place(planned.query()), planned);
+    void keep(PreparedQuery prepared) {
+        kept.set(place(prepared.query()), prepared);
     }
 
     private static int place(Query query) {

@@ -21,25 +21,25 @@ import java.util.function.Consumer;
 final class StreamingQuery {
     private final ReconnectingLink link;
     private final ServerAccess access;
-    private final PreparedQuery planned;
+    private final PreparedQuery prepared;
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
     private long received;
 
-    StreamingQuery(ReconnectingLink link, ServerAccess access, PreparedQuery planned, Consumer<? super Row> rows) {
+    StreamingQuery(ReconnectingLink link, ServerAccess access, PreparedQuery prepared, Consumer<? super Row> rows) {
         this.link = link;
         this.access = access;
-        this.planned = planned;
-        this.rows = new OffsetLimitConsumer(planned.plan(), rows);
+        this.prepared = prepared;
+        this.rows = new OffsetLimitConsumer(prepared.plan(), rows);
     }
 
     /**
-     * Hands over all rows; how many.
+     * Hands over all rows, and returns how many.
      *
      * @throws StaleLinkException when the link died and no row had come yet
      */
     long run(Deadline end, Duration firstByteTimeout) {
-        for (EncodedRequest request : planned.requests()) {
+        for (EncodedRequest request : prepared.requests()) {
             if (!rows.isFull()) {
                 try (Exchange exchange = link.open(end, firstByteTimeout)) {
                     converse(exchange, request);
@@ -51,7 +51,7 @@ final class StreamingQuery {
                 }
             }
         }
-        checkComplete(planned.query(), failed);
+        checkComplete(prepared.query(), failed);
         return rows.count();
     }
 

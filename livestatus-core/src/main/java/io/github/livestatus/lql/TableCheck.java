@@ -11,7 +11,7 @@ record TableCheck(Table table) {
     void column(Column<?> column) {
         if (!column.table().isSame(table)) {
             throw new IllegalArgumentException("column " + column.name() + " belongs to table " + column.table()
-                    + ", the query asks table " + table);
+                    + ", the query is of table " + table);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.livestatus.parse;
 
 /**
- * One character of a string as the bytes have it: an escape, or a UTF-8 sequence. Index and decoder both ask here, so that
+ * One character of a string as the bytes have it: an escape, or a UTF-8 sequence. Index and decoder both read it here, so that
  * both hold the same bytes for a repair. A glyph is a long: code point, bytes it takes, and whether it had to be mended.
  */
 final class Glyph {

@@ -32,7 +32,7 @@ final class RowStream {
         this.page = new byte[(int) Math.min(length, PAGE)];
     }
 
-    /** Reads to the end of the body; how many rows there were. */
+    /** Reads to the end of the body, and returns how many rows there were. */
     long run() {
         while (base + filled < length) {
             fill();

@@ -22,7 +22,7 @@ public final class Alarm {
 
     private record Setting(long due, CompletableFuture<Void> timer) {}
 
-    /** Sets it to go off at this time of its source at the latest; {@link Long#MAX_VALUE} asks for nothing. */
+    /** Sets it to go off at this time of its source at the latest; {@link Long#MAX_VALUE} never goes off. */
     public void by(long due) {
         Setting last = setting.get();
         if (due == Long.MAX_VALUE || isClosed || last != null && last.due - due <= 0) {

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
  *                 .withAuthorities(Path.of("etc/ssl/ca-certificates.crt")));
  * }</pre>
  *
- * <p>Two settings are equal if they ask for the same; contexts count as the same if their suppliers are equal. Immutable, for
+ * <p>Two settings are equal if they say the same; contexts count as the same if their suppliers are equal. Immutable, for
  * any thread; a context supplier is called on the threads that connect.
  */
 public final class TlsSettings {

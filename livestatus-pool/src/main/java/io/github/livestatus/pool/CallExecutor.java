@@ -229,7 +229,9 @@ final class CallExecutor {
         probing.add(connection);
         try {
             if (!isClosed) {
-                connection.within(Deadline.after(settings.queryTimeout())).query(PROBE);
+                connection
+                        .within(Deadline.after(settings.queryTimeout(), time::nanos))
+                        .query(PROBE);
                 noteSuccess(address, begun);
             }
         } catch (LivestatusException e) {
