@@ -363,16 +363,15 @@ class PromptTest {
     @Test
     void linesOfAWatchAreCutToTheTerminal() throws Exception {
         connect(ServerKind.NAEMON);
+        FakeLivestatus server = servers.get(0);
+        FakeTable named = SmallSites.services()
+                .with(row -> row.get("description").equals("disk /"), "host_name", "host".repeat(700));
+        server.replaceTable(named);
         Thread watching = new Thread(
                 () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
         watching.start();
-        FakeLivestatus server = servers.get(0);
         assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
         Instant now = Instant.now().plusSeconds(1);
-        FakeTable named = SmallSites.services()
-                .with(row -> row.get("description").equals("disk /"), "host_name", "h\u001b[2J".repeat(600));
-        server.replaceTable(named);
-        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
         server.replaceTable(named.with(row -> row.get("description").equals("disk /"), "state", 2)
                 .with(row -> row.get("description").equals("disk /"), "last_state_change", now));
         assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
