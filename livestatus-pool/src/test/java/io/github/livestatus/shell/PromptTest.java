@@ -359,31 +359,6 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
-    /** A name of 3 kB once padded every later line to its length. */
-    @Test
-    void linesOfAWatchAreCutToTheTerminal() throws Exception {
-        connect(ServerKind.NAEMON);
-        FakeLivestatus server = servers.get(0);
-        FakeTable named = SmallSites.services()
-                .with(row -> row.get("description").equals("disk /"), "host_name", "host".repeat(700));
-        server.replaceTable(named);
-        Thread watching = new Thread(
-                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
-        watching.start();
-        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
-        Instant now = Instant.now().plusSeconds(1);
-        server.replaceTable(named.with(row -> row.get("description").equals("disk /"), "state", 2)
-                .with(row -> row.get("description").equals("disk /"), "last_state_change", now));
-        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
-        watching.interrupt();
-        watching.join(10_000);
-        List<String> lines = printed().lines().toList();
-        assertEquals(2, lines.size(), lines::toString);
-        assertTrue(lines.get(0).length() <= 80, lines.get(0));
-        assertTrue(lines.get(0).contains("CRITICAL"), lines.get(0));
-        assertEquals(-1, lines.get(0).indexOf('\u001b'));
-    }
-
     /** A record's names are no wider than half the terminal. */
     @Test
     void namesOfColumnsDoNotSteerTheTerminal() {
