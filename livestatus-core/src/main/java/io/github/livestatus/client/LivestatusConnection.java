@@ -7,6 +7,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.ConnectionSettings;
 import io.github.livestatus.exchange.QueryExecutor;
+import io.github.livestatus.exchange.ReadBudget;
 import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lql.Dialect;
@@ -275,7 +276,8 @@ public final class LivestatusConnection implements Livestatus {
                     dialect,
                     tls,
                     isTcpKeepAlive,
-                    time));
+                    time,
+                    ReadBudget.UNLIMITED));
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param isStrict whether a cell that would have to be mended is an error
  * @param dialect the kind of server, where it need not be found out
  * @param isTcpKeepAlive whether the system probes idle TCP connections
+ * @param readBudget bounds the bodies that are being read, of this and other servers
  */
 public record ConnectionSettings(
         Endpoint endpoint,
@@ -38,4 +39,5 @@ public record ConnectionSettings(
         Optional<Dialect> dialect,
         TlsSettings tls,
         boolean isTcpKeepAlive,
-        TimeSource time) {}
+        TimeSource time,
+        ReadBudget readBudget) {}

@@ -1,5 +1,7 @@
 package io.github.livestatus.exchange;
 
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.parse.WrappedAnswer;
@@ -33,7 +35,8 @@ record EncodedRequest(
         byte[] request,
         RowColumns columns,
         AbsentColumns absent) {
-    private static final long OWN_BYTES = 1 << 20;
+    private static final int OWN_BYTES = 1 << 20;
+    private static final long OWN_ROWS = 10_000;
 
     /** Returns a request of the client's own, which is the same for every server. */
     static EncodedRequest own(Query query) {
@@ -57,19 +60,44 @@ record EncodedRequest(
         return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
     }
 
-    /** Returns the largest body to read: the client's own requests have small responses, whatever the caller's setting. */
-    long maxBytes(long maxResponseBytes) {
-        return isOwn ? Math.max(OWN_BYTES, maxResponseBytes) : maxResponseBytes;
+    /**
+     * Checks the announced length of a body. The client's own requests have small responses, whatever the
+     * caller's setting.
+     *
+     * @throws LimitExceededException when it is more than {@code maxResponseBytes}
+     * @throws MalformedResponseException when it is more than a server says of itself
+     */
+    void checkLength(long bytes, long maxResponseBytes) {
+        if (bytes > Math.max(isOwn ? OWN_BYTES : 0, maxResponseBytes)) {
+            throw new LimitExceededException(
+                    "the announced answer in bytes", bytes, "maxResponseBytes", maxResponseBytes);
+        } else if (isOwn && bytes > OWN_BYTES) {
+            throw tooMuch(bytes + " bytes, more than " + OWN_BYTES);
+        }
+    }
+
+    private MalformedResponseException tooMuch(String much) {
+        return new MalformedResponseException(
+                "the answer to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
     }
 
     /** Returns the rows of a body. */
     Result result(AnswerParser parser, byte[] body) {
-        if (!isWrapped) {
+        if (isOwn) {
+            return checkedOwn(parser.parse(body, body.length, columns));
+        } else if (!isWrapped) {
             return whole(parser.parse(body, body.length, columns));
         }
         WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
         Result rows = whole(answer.result());
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
+    }
+
+    private Result checkedOwn(Result result) {
+        if (result.size() > OWN_ROWS) {
+            throw tooMuch(result.size() + " rows, more than " + OWN_ROWS);
+        }
+        return result;
     }
 
     private Result whole(Result result) {

@@ -25,8 +25,8 @@ import java.util.List;
 final class Exchange implements AutoCloseable {
     private static final int FIRST_BODY = 64 * 1024;
 
-    /** How many times more than has come is made room for: a header that lies costs that little. */
-    private static final int GROWTH = 16;
+    /** How many times as much as has come is made room for: a header that lies costs that little. */
+    private static final int GROWTH = 2;
 
     private static final int ERROR_TEXT = 64 * 1024;
     private static final int FIRST_LINE = 128;
@@ -52,6 +52,7 @@ final class Exchange implements AutoCloseable {
     private boolean isComplete;
     private CloseReason failed = CloseReason.FAILED;
     private String refusal;
+    private ReadBudget.Reading reading;
 
     /**
      * @param buffer what small responses are read into, for this exchange only
@@ -126,7 +127,9 @@ final class Exchange implements AutoCloseable {
     /** Notes what ended this exchange, and returns what to throw: it says what is likely behind it. */
     private RuntimeException broken(LivestatusException e) {
         isSpoilt = true;
-        if (e.isAborted()) {
+        if (reading != null && reading.isGivenUp()) {
+            return reading.exceeded();
+        } else if (e.isAborted()) {
             failed = CloseReason.ABORTED;
         } else if (e instanceof ConnectionLostException || e instanceof MalformedResponseException) {
             access.server().doubt();
@@ -237,14 +240,24 @@ final class Exchange implements AutoCloseable {
         return new ResponseHeader(400, 0);
     }
 
-    /** Reads a whole body. The array grows as bytes arrive. */
+    /** Returns the part that the next body has in the memory for all bodies; the caller closes it. */
+    ReadBudget.Reading reading() {
+        reading = access.settings().readBudget().begin(link::close);
+        return reading;
+    }
+
+    /** Reads a whole body, whose part of the memory is {@link #reading}. The array grows as bytes arrive. */
     byte[] body(ResponseHeader header) {
         int length = (int) header.length();
-        byte[] bytes = new byte[Math.min(length, FIRST_BODY)];
+        int room = Math.min(length, FIRST_BODY);
+        reading.grow(room);
+        byte[] bytes = new byte[room];
         int count = 0;
         while (count < length) {
             if (count == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(length, (long) bytes.length * GROWTH));
+                room = (int) Math.min(length, (long) room * GROWTH);
+                reading.grow(room);
+                bytes = Arrays.copyOf(bytes, room);
             }
             int read = take(bytes, count, bytes.length - count);
             if (read < 0) {

@@ -145,13 +145,18 @@ final class Pipeline {
             }
             return new QueryOutcome.Failure(rejected);
         }
-        long maxBytes = one.maxBytes(access.settings().maxResponseBytes());
-        if (header.length() > maxBytes) {
+        try (ReadBudget.Reading reading = exchange.reading()) {
+            one.checkLength(header.length(), access.settings().maxResponseBytes());
+            QueryOutcome outcome = parse(exchange, one, ResponseGuard.read(() -> exchange.body(header)));
+            reading.check();
+            return outcome;
+        } catch (LimitExceededException e) {
             exchange.finish();
-            return new QueryOutcome.Failure(new LimitExceededException(
-                    "the announced answer in bytes", header.length(), "maxResponseBytes", maxBytes));
+            return new QueryOutcome.Failure(e);
         }
-        byte[] body = ResponseGuard.read(() -> exchange.body(header));
+    }
+
+    private QueryOutcome parse(Exchange exchange, EncodedRequest one, byte[] body) {
         try {
             return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(access.parser(), body)));
         } catch (LivestatusException e) {

@@ -23,6 +23,9 @@ final class Scanner {
 
     private static final int TIMESTAMP_DIGITS = 10;
 
+    /** So many columns an answer may name itself; a table has some 200. */
+    private static final int MOST_NAMES = 4096;
+
     /** So many cells are looked at before the room for all is estimated. */
     private static final int SAMPLE = 512;
 
@@ -139,6 +142,9 @@ final class Scanner {
             return INCOMPLETE;
         }
         int width = count - rowStart;
+        if (width == 0) {
+            throw malformed(p, "row " + row + " has no cells");
+        }
         if (columns != null && width != columns.width()) {
             if (isNoGroup(width)) {
                 count = rowStart;
@@ -164,12 +170,16 @@ final class Scanner {
     private int usualCells(int first) {
         byte[] b = bytes;
         int last = limit - MARGIN;
+        int most = mostCells();
         int[] found = entries;
+        int room = Math.min(most, found.length);
         int next = count;
         int p = first;
         while (p <= last) {
-            if (next == found.length) {
+            if (next == room) {
+                checkWidth(next, most, p);
                 found = grow(next, p);
+                room = Math.min(most, found.length);
             }
             int c = b[p];
             int entry = p;
@@ -251,8 +261,10 @@ final class Scanner {
 
     /** Scans the cells of a row from one on. */
     private int moreCells(int first) {
+        int most = mostCells();
         int p = space(first);
         while (true) {
+            checkWidth(count, most, p);
             if (count == entries.length) {
                 grow(count, p);
             }
@@ -271,6 +283,21 @@ final class Scanner {
                 throw malformedCell(p, "neither comma nor end of row");
             }
             p = space(p + 1);
+        }
+    }
+
+    /** Returns how many cells there can be when this row is over. */
+    private int mostCells() {
+        return rowStart + (columns == null ? MOST_NAMES : columns.width());
+    }
+
+    /** Refuses a row that goes on behind its last column, before room is made for what else it holds. */
+    private void checkWidth(int cells, int most, int p) {
+        if (cells == most && columns == null) {
+            throw malformed(p, "more than " + MOST_NAMES + " columns are named");
+        } else if (cells == most) {
+            throw malformed(
+                    p, "row " + row + " has more cells than the " + columns.width() + " of its columns " + columns);
         }
     }
 

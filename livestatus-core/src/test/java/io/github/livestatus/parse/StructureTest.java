@@ -104,8 +104,9 @@ class StructureTest {
                 "[[1,{1:1}]] | 5",
                 "[[1]] | 1",
                 "[[1,2],[]] | 7",
-                "[[1,2],[1,2,3]] | 7",
-                "[[1,2,3]] | 1",
+                "[[1,2],[1,2,3]] | 12",
+                "[[1,2,3]] | 6",
+                "[[],[1,2]] | 1",
             })
     void brokenStructureIsAnErrorWhereItBreaks(String body, long offset) {
         for (AnswerParser parser : List.of(AnswerParser.lenient(), AnswerParser.strict())) {

@@ -6,6 +6,7 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,13 +46,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     private LivestatusSites(Builder builder) {
         threads = new SiteThreads(builder.executor);
+        MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, threads.exchanges(), this::publish));
+            sites.put(site.name(), new SiteClient(site, builder, memory, threads.exchanges(), this::publish));
         }
         shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
         all = new SiteGroup(clients, threads);
         commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.time));
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory();
     }
 
     /** Status objects that one site monitors are read together. */
@@ -291,6 +298,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * threads.
      */
     public static final class Builder {
+        private static final long UNSET_RESPONSE_BYTES = PoolSettings.defaults().maxResponseBytes();
         private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
         final List<Site> sites = new ArrayList<>();
@@ -300,6 +308,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         Duration longestPause = Duration.ofMinutes(1);
         Duration statusKept = Duration.ofSeconds(5);
         boolean statusFailsClosed;
+        OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
         Executor executor;
         TimeSource time = TimeSource.SYSTEM;
@@ -372,10 +381,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         /**
          * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
          * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
-         * Default: {@link PoolSettings#defaults}.
+         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not changed, an answer of a site has at most an
+         * eighth of the heap, and at most the 512 MiB of that default.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
+            return this;
+        }
+
+        /**
+         * Sets how many bytes all answers may have that these sites are reading at a time, for all queries together; answers of
+         * {@link LivestatusSites#forEach} do not count. When there are more, the largest one under way is given up, which is a {@link
+         * io.github.livestatus.error.LimitExceededException} of its site, and the others go on. Default a quarter of the heap.
+         */
+        public Builder maxTotalBytes(long bytes) {
+            maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
             return this;
         }
 
@@ -425,7 +445,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             Duration most = timeoutOf(site);
             Duration share = most.dividedBy(site.endpoints().size());
             Duration connect = shorter(share, values.connectTimeout());
+            boolean isLimitSet = values.maxResponseBytes() != UNSET_RESPONSE_BYTES;
             return values.queryTimeout(most)
+                    .maxResponseBytes(
+                            isLimitSet ? values.maxResponseBytes() : Math.min(UNSET_RESPONSE_BYTES, heap() / 8))
                     .connectTimeout(connect.compareTo(Site.LEAST) < 0 ? Site.LEAST : connect)
                     .maxConnections(site.maxConnections().orElse(values.maxConnections()))
                     .tls(site.tls().orElse(values.tls()));

@@ -8,6 +8,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
@@ -31,6 +32,7 @@ final class SiteClient implements AutoCloseable {
     private final PoolSettings settings;
     private final boolean failsClosed;
     private final TimeSource time;
+    private final MemoryBudget memory;
     private final Executor executor;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
@@ -40,15 +42,22 @@ final class SiteClient implements AutoCloseable {
     private LivestatusPool pool;
 
     /**
+     * @param memory what all sites together have for answers that they are reading
      * @param executor runs the pool's upkeep
      * @param listener gets changes of the site's state
      */
-    SiteClient(Site site, LivestatusSites.Builder builder, Executor executor, Consumer<SiteChange> listener) {
+    SiteClient(
+            Site site,
+            LivestatusSites.Builder builder,
+            MemoryBudget memory,
+            Executor executor,
+            Consumer<SiteChange> listener) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
         this.time = builder.time;
+        this.memory = memory;
         this.executor = executor;
         this.isEnabled = !site.isDisabled();
         Backoff backoff = new Backoff(builder.firstPause, builder.longestPause, time, () -> ThreadLocalRandom.current()
@@ -254,6 +263,7 @@ final class SiteClient implements AutoCloseable {
                 .settings(settings)
                 .site(name())
                 .executor(executor)
+                .memoryBudget(memory)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.ConnectionSettings;
+import io.github.livestatus.exchange.ReadBudget;
 import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -222,6 +223,7 @@ public final class LivestatusPool implements Livestatus {
      */
     public static final class Builder {
         private final List<Endpoint> endpoints;
+        private MemoryBudget memoryBudget;
         private PoolSettings settings = PoolSettings.defaults();
         private String site;
         private LivestatusListener listener = new FlightRecorderEvents();
@@ -293,6 +295,12 @@ public final class LivestatusPool implements Livestatus {
             return this;
         }
 
+        /** Shares the memory for answers that are being read with other pools. Default: no bound beside those of each answer. */
+        public Builder memoryBudget(MemoryBudget shared) {
+            memoryBudget = Objects.requireNonNull(shared, "shared");
+            return this;
+        }
+
         /** For tests: the time that idle times, lifetimes and waits are measured by. */
         Builder time(TimeSource source) {
             time = source;
@@ -326,7 +334,8 @@ public final class LivestatusPool implements Livestatus {
                     settings.dialect(),
                     settings.tls(),
                     settings.isTcpKeepAlive(),
-                    TimeSource.SYSTEM)); // sockets wait by the system's clock, whichever the pool has
+                    TimeSource.SYSTEM, // sockets wait by the system's clock, whichever the pool has
+                    memoryBudget == null ? ReadBudget.UNLIMITED : memoryBudget.readBudget));
         }
     }
 }

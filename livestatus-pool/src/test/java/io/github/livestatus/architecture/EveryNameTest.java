@@ -95,6 +95,7 @@ class EveryNameTest {
             Log.class,
             LogClass.class,
             MalformedResponseException.class,
+            MemoryBudget.class,
             NumberColumn.class,
             Operator.class,
             OrderedColumn.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Table;
+import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.Services;
@@ -416,8 +417,12 @@ class ChangesTest {
         };
         FakeLivestatus server = start(naemon());
         Executor threads = ForkJoinPool.commonPool();
-        try (SiteClient site =
-                new SiteClient(Site.of("a", server.endpoint()), LivestatusSites.builder(), threads, change -> {})) {
+        try (SiteClient site = new SiteClient(
+                Site.of("a", server.endpoint()),
+                LivestatusSites.builder(),
+                MemoryBudget.of(1 << 20),
+                threads,
+                change -> {})) {
             new Changes(broken, List.of(site), false, new SiteThreads(threads), OFTEN, changes -> ended.countDown())
                     .start();
             broken.subscription.request(1);

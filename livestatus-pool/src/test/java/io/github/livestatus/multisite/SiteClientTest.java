@@ -9,6 +9,7 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,11 @@ class SiteClientTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final SiteClient site = new SiteClient(
-            Site.of("a", "/nowhere"), LivestatusSites.builder().time(clock::get), Runnable::run, change -> {});
+            Site.of("a", "/nowhere"),
+            LivestatusSites.builder().time(clock::get),
+            MemoryBudget.of(1 << 20),
+            Runnable::run,
+            change -> {});
 
     @AfterEach
     void close() {

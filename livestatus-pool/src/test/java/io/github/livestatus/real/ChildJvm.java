@@ -22,12 +22,16 @@ final class ChildJvm implements AutoCloseable {
     record Ended(int exitCode, List<String> output, List<String> errors) {}
 
     static ChildJvm start(Class<?> program, String... args) throws IOException {
+        return start(List.of(), program, args);
+    }
+
+    /** @param options of the JVM, such as the size of its heap */
+    static ChildJvm start(List<String> options, Class<?> program, String... args) throws IOException {
         Path folder = Folders.create("jvm");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("output").toFile())

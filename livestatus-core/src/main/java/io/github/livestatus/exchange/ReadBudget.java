@@ -1,0 +1,114 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.error.LimitExceededException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Bounds the memory of all answers that are being read at a time. When they need more, the largest of them is given up, so that
+ * whoever sends little does not pay for who sends much. For any thread.
+ */
+public final class ReadBudget {
+    /** For one server alone, whose answers have bounds of their own. */
+    public static final ReadBudget UNLIMITED = new ReadBudget(Long.MAX_VALUE);
+
+    private final long most;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Set<Reading> underWay = new HashSet<>();
+    private long total;
+
+    /** @param most the bytes of all answers together; its setting is called {@code maxTotalBytes} */
+    public ReadBudget(long most) {
+        this.most = most;
+    }
+
+    /** Returns the part of one answer, none yet. */
+    Reading begin(Runnable abort) {
+        return new Reading(abort);
+    }
+
+    /** Takes back what the largest answers have, until the rest is within the budget; returns those that are given up. */
+    private List<Reading> giveUpLargest() {
+        List<Reading> victims = new ArrayList<>();
+        while (total > most) {
+            Reading largest = underWay.stream()
+                    .max(Comparator.comparingLong(reading -> reading.bytes))
+                    .orElseThrow();
+            largest.needed = total;
+            largest.release();
+            victims.add(largest);
+        }
+        return victims;
+    }
+
+    /** One answer that is being read, or parsed. Its reader closes it. */
+    final class Reading implements AutoCloseable {
+        private final Runnable abort;
+        private long bytes;
+        private volatile long needed;
+
+        private Reading(Runnable abort) {
+            this.abort = abort;
+        }
+
+        /**
+         * Notes that there is room for so many bytes of it now.
+         *
+         * @throws LimitExceededException when this answer is given up
+         */
+        void grow(long size) {
+            List<Reading> victims;
+            lock.lock();
+            try {
+                check();
+                underWay.add(this);
+                total += size - bytes;
+                bytes = size;
+                victims = giveUpLargest();
+            } finally {
+                lock.unlock();
+            }
+            victims.stream().filter(victim -> victim != this).forEach(victim -> victim.abort.run());
+            check();
+        }
+
+        /** Throws if this answer has been given up. */
+        void check() {
+            if (isGivenUp()) {
+                throw exceeded();
+            }
+        }
+
+        boolean isGivenUp() {
+            return needed != 0;
+        }
+
+        LimitExceededException exceeded() {
+            return new LimitExceededException(
+                    "the memory of all answers under way, of which this was the largest, in bytes",
+                    needed,
+                    "maxTotalBytes",
+                    most);
+        }
+
+        private void release() {
+            total -= bytes;
+            bytes = 0;
+            underWay.remove(this);
+        }
+
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                release();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.livestatus.real;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.ServerKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Twenty good sites of 1,000 services beside hostile ones, asked by a JVM with a heap of 256 MB. */
+class HostileMemoryTest {
+    private static final int GOOD = 20;
+    private static final int SERVICES = 1000;
+    private static final long MIB = 1 << 20;
+    private static final String QUERY = "GET services\nColumns: host_name description state";
+
+    private final List<FakeLivestatus> good = new ArrayList<>();
+    private final List<HostileServer> hostile = new ArrayList<>();
+
+    @BeforeEach
+    void startGoodServers() {
+        FakeTable.Builder table = FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("description", Type.STRING)
+                .column("state", Type.INT);
+        for (int i = 0; i < SERVICES; i++) {
+            table.row("host" + i / 10, "service" + i, i % 4);
+        }
+        FakeTable services = table.build();
+        for (int i = 0; i < GOOD; i++) {
+            good.add(FakeLivestatus.builder(ServerKind.NAEMON)
+                    .table(services)
+                    .tcp()
+                    .start());
+        }
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        good.forEach(FakeLivestatus::close);
+        for (HostileServer server : hostile) {
+            server.close();
+        }
+    }
+
+    /** Returns the outcomes of the hostile sites, once all good ones have answered whole and no Error was thrown. */
+    private List<String> query(HostileServer... bad) throws Exception {
+        hostile.addAll(List.of(bad));
+        List<String> args = new ArrayList<>(List.of(QUERY));
+        for (int i = 0; i < bad.length; i++) {
+            args.add("bad" + i + "=" + bad[i].endpoint());
+        }
+        for (int i = 0; i < GOOD; i++) {
+            args.add("good" + i + "=" + good.get(i).endpoint());
+        }
+        try (ChildJvm jvm = ChildJvm.start(List.of("-Xmx256m"), SmallHeap.class, args.toArray(String[]::new))) {
+            ChildJvm.Ended ended = jvm.await(Duration.ofMinutes(2));
+            String errors = String.join("\n", ended.errors());
+            assertEquals(0, ended.exitCode(), errors);
+            assertTrue(!errors.contains("Error"), errors);
+            assertEquals("rows " + GOOD * SERVICES, ended.output().get(0), () -> ended.output() + errors);
+            return ended.output().stream()
+                    .filter(line -> line.startsWith("bad"))
+                    .toList();
+        }
+    }
+
+    private static void assertSays(String words, List<String> outcomes) {
+        assertTrue(outcomes.stream().allMatch(outcome -> outcome.contains(words)), outcomes::toString);
+        assertTrue(!outcomes.isEmpty());
+    }
+
+    @Test
+    void aHeaderOf500MebibytesIsRefused() throws Exception {
+        assertSays("maxResponseBytes", query(HostileServer.start(HostileServer.body(500 * MIB, 17 * MIB, "[[", "0,"))));
+    }
+
+    @Test
+    void aRowOfMillionsOfCellsIsRefusedAtTheFirstTooMany() throws Exception {
+        assertSays("more cells than", query(HostileServer.start(HostileServer.body(30 * MIB, 30 * MIB, "[[", "0,"))));
+    }
+
+    @Test
+    void rowsWithoutCellsAreRefusedAtTheFirst() throws Exception {
+        assertSays(
+                "row 0 has no cells", query(HostileServer.start(HostileServer.body(12 * MIB, 12 * MIB, "[", "[],"))));
+    }
+
+    @Test
+    void aLongAnswerToGetStatusIsRefused() throws Exception {
+        assertSays(
+                "more than 1048576",
+                query(HostileServer.hostileAtOnce(HostileServer.body(30 * MIB, 30 * MIB, "[[", "0,"))));
+    }
+
+    @Test
+    void manyRowsInTheAnswerToGetStatusAreRefused() throws Exception {
+        assertSays("rows, more than 10000", query(HostileServer.hostileAtOnce((request, out) -> {
+            String body = "[[\"program_version\"]" + ",[\"\"]".repeat(20_000) + "]";
+            HostileServer.body(body.length(), body.length(), body, " ").to(request, out);
+        })));
+    }
+
+    @Test
+    void twentyAnswersThatStallLeaveTheGoodOnesAlone() throws Exception {
+        HostileServer[] stalling = new HostileServer[20];
+        for (int i = 0; i < stalling.length; i++) {
+            stalling[i] = HostileServer.start(HostileServer.body(31 * MIB, 2 * MIB, "[[", "0,"));
+        }
+        assertEquals(20, query(stalling).size());
+    }
+
+    @Test
+    void theLargestAnswerUnderWayIsGivenUp() throws Exception {
+        HostileServer[] large = new HostileServer[6];
+        for (int i = 0; i < large.length; i++) {
+            large[i] = HostileServer.start(HostileServer.body(31 * MIB, 17 * MIB, "[[", "0,"));
+        }
+        List<String> outcomes = query(large);
+        assertTrue(outcomes.stream().anyMatch(outcome -> outcome.contains("maxTotalBytes")), outcomes::toString);
+    }
+}

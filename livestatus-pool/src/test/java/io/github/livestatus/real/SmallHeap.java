@@ -1,0 +1,25 @@
+package io.github.livestatus.real;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
+import java.time.Duration;
+
+/** Queries sites, each named by an argument {@code name=endpoint}, after the query; prints their outcomes and the rows. */
+final class SmallHeap {
+    private SmallHeap() {}
+
+    public static void main(String[] args) {
+        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofSeconds(12));
+        for (int i = 1; i < args.length; i++) {
+            String[] parts = args[i].split("=");
+            builder.site(Site.of(parts[0], parts[1]));
+        }
+        try (LivestatusSites sites = builder.build()) {
+            SitesResult result = sites.query(Query.parse(args[0]));
+            System.out.println("rows " + result.size());
+            result.outcomes().forEach((name, outcome) -> System.out.println(name + " " + outcome));
+        }
+    }
+}
