@@ -1,5 +1,6 @@
 package io.github.livestatus.command;
 
+import io.github.livestatus.text.Printable;
 import java.util.Objects;
 
 /**
@@ -55,7 +56,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
         Objects.requireNonNull(text, "text");
         String line = text.strip().lines().findFirst().orElse("").strip();
         String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
-        return new CommandResult(Verdict.REJECTED, status, words);
+        return new CommandResult(Verdict.REJECTED, status, Printable.line(words));
     }
 
     /** Returns true if the server has read it and found no error. */
@@ -74,6 +75,6 @@ public record CommandResult(Verdict verdict, int status, String words) {
         if (!isRejected()) {
             return verdict.name();
         }
-        return verdict + (status == 0 ? "" : " " + status) + (words.isEmpty() ? "" : ": " + words);
+        return Printable.line(verdict + (status == 0 ? "" : " " + status) + (words.isEmpty() ? "" : ": " + words));
     }
 }

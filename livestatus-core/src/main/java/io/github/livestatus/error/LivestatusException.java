@@ -1,6 +1,7 @@
 package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
+import io.github.livestatus.text.Printable;
 
 /**
  * Something went wrong between this client and a monitoring core.
@@ -8,7 +9,8 @@ import io.github.livestatus.error.Facts.Fact;
  * <p>Every kind is a final class in this package; catch the kind to know what happened, or read the getters here to know what
  * it says of the connection, the server and the query. Exceptions carry strings and numbers only, so they can be logged,
  * compared and shipped. A caller's own mistake (an endpoint that cannot be read, a
- * control character in a value, a column of another table) is an {@link IllegalArgumentException} instead.
+ * control character in a value, a column of another table) is an {@link IllegalArgumentException} instead. What a server said
+ * stands in a message without control characters and marks of direction, so that a message can be printed on a terminal.
  */
 public abstract class LivestatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,7 +18,7 @@ public abstract class LivestatusException extends RuntimeException {
     private final Facts facts;
 
     LivestatusException(String message, Throwable cause, Facts facts) {
-        super(message, cause);
+        super(Printable.line(message), cause);
         this.facts = facts;
     }
 

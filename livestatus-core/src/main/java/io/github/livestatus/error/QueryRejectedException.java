@@ -1,6 +1,7 @@
 package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
+import io.github.livestatus.text.Printable;
 
 /** The server understood the framing and refused the query: an unknown table, a bad filter, too large an answer. */
 public final class QueryRejectedException extends LivestatusException {
@@ -27,7 +28,7 @@ public final class QueryRejectedException extends LivestatusException {
 
     private static String firstLine(String text) {
         String line = text.strip().lines().findFirst().orElse("(nothing said)").strip();
-        return line.length() <= 300 ? line : line.substring(0, 300) + "...";
+        return Printable.line(line.length() <= 300 ? line : line.substring(0, 300) + "...");
     }
 
     /** Returns the status code of the answer's header. */

@@ -32,6 +32,26 @@ public enum Capability {
     WAIT("waits for a change (else polled here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Takes the object of a wait only as {@code host;service}. LMD 2.8 ends itself when there is no semicolon. */
     WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
+    /** Computes means of lists. LMD 2.8 ends itself. */
+    LIST_MEAN("survives the mean of a list (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Computes statistics of counters of {@code status} other than a count. Naemon ends itself. */
+    STATUS_COUNTER_STATS(
+            "survives statistics over counters of `status` (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /** Has a {@code debug_info} in {@code statehist} that can be read. Naemon ends itself. */
+    DEBUG_INFO(
+            "survives `debug_info` of `statehist`, also as one of all columns (else refused)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /** Tests whether contacts are empty in tables of other objects and of history. Naemon ends itself. */
+    EMPTY_JOINED_CONTACTS(
+            "survives a test for no contacts in by-group tables, `log` and `statehist` (else refused)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /** Compares indexed text with {@code !=}. Naemon answers no rows for it outside statistics. */
+    INDEXED_NOT_EQUAL(
+            "compares indexed text with `!=` (else sent as negated `=`)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /** Rejects a regular expression that cannot be compiled. Icinga 2 answers no rows. */
+    BAD_REGEX_ERROR(
+            "rejects a bad regular expression (else refused if it is none in Java)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
@@ -68,12 +88,12 @@ public enum Capability {
     /** Has regular expressions with braces. Naemon answers 400. */
     REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
-     * Reads whole numbers of filters as 64 bits. Naemon and Nagios read them with C's {@code atoi}: greater ones become
-     * others.
+     * Reads whole numbers of filters as 64 bits. Naemon, Nagios and Checkmk read them with C's {@code atoi}: greater ones
+     * become others.
      */
     LONG_FILTERS(
             "reads whole numbers of filters as 64 bits (else 32 bits, greater ones are refused)",
-            on(ICINGA2, CHECKMK, SHINKEN, LMD)),
+            on(ICINGA2, SHINKEN, LMD)),
     /**
      * Rejects a filter on a column that it does not have, with 400 or 452. Naemon takes every row or none, LMD compares
      * with an empty text, Shinken takes no row.

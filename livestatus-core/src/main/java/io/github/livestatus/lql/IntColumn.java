@@ -10,32 +10,32 @@ public final class IntColumn extends NumberColumn<Long> {
         super(table, name, dialects, ColumnType.NUMBER);
     }
 
-    /** Matches rows whose value is this number. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this number. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter eq(long value) {
         return compared(Operator.EQ, value);
     }
 
-    /** Matches rows whose value is another number. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is another number. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter ne(long value) {
         return compared(Operator.NE, value);
     }
 
-    /** Matches rows whose value is less than this. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is less than this. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter lt(long value) {
         return compared(Operator.LT, value);
     }
 
-    /** Matches rows whose value is this or less. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this or less. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter le(long value) {
         return compared(Operator.LE, value);
     }
 
-    /** Matches rows whose value is more than this. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is more than this. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter gt(long value) {
         return compared(Operator.GT, value);
     }
 
-    /** Matches rows whose value is this or more. Beyond 32 bits not on Naemon and Nagios. */
+    /** Matches rows whose value is this or more. Beyond 32 bits not on Naemon, Nagios and Checkmk. */
     public Filter ge(long value) {
         return compared(Operator.GE, value);
     }

@@ -1,6 +1,7 @@
 package io.github.livestatus.result;
 
 import io.github.livestatus.lql.Selected;
+import io.github.livestatus.text.Printable;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,7 +142,7 @@ public interface Result extends Iterable<Row> {
         Map<K, Row> rows = new LinkedHashMap<>();
         for (Row row : this) {
             if (rows.putIfAbsent(row.get(key), row) != null) {
-                throw new IllegalStateException("two rows have " + key.name() + " " + row.get(key));
+                throw new IllegalStateException(Printable.line("two rows have " + key.name() + " " + row.get(key)));
             }
         }
         return Collections.unmodifiableMap(rows);

@@ -2,6 +2,7 @@ package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.text.Printable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -220,6 +221,6 @@ public final class CellRow implements Row {
             text.append(i == 0 ? "" : ", ").append(columns.names().get(i)).append('=');
             text.append(cells.textAt(firstCell + i));
         }
-        return text.toString();
+        return Printable.line(text.toString());
     }
 }

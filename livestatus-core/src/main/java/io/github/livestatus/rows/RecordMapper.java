@@ -1,6 +1,7 @@
 package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.Selected;
+import io.github.livestatus.text.Printable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
@@ -28,8 +29,8 @@ final class RecordMapper<R extends Record> {
             settle(i, missing);
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(record.getSimpleName() + " wants " + String.join(", ", missing)
-                    + "; the result has " + described(columns));
+            throw new IllegalArgumentException(Printable.line(record.getSimpleName() + " wants "
+                    + String.join(", ", missing) + "; the result has " + described(columns)));
         }
         constructor = shape.constructor(lookup);
     }

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
+import io.github.livestatus.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +100,8 @@ public final class RowColumns implements ResultColumns {
         Objects.requireNonNull(selected, "selected");
         int index = find(selected);
         if (index < 0) {
-            throw new IllegalArgumentException("the result has no " + selected.name() + ", it has " + names);
+            throw new IllegalArgumentException(
+                    Printable.line("the result has no " + selected.name() + ", it has " + names));
         }
         return index;
     }
@@ -124,7 +126,8 @@ public final class RowColumns implements ResultColumns {
         Objects.requireNonNull(name, "name");
         int index = names.indexOf(name);
         if (index < 0) {
-            throw new IllegalArgumentException("the result has no column " + name + ", it has " + names);
+            throw new IllegalArgumentException(
+                    Printable.line("the result has no column " + name + ", it has " + names));
         }
         return index;
     }

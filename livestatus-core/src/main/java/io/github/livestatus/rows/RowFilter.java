@@ -7,6 +7,7 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.text.Printable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,7 @@ public final class RowFilter {
             Pattern pattern = Pattern.compile(regex, isFolded ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
             return text -> pattern.matcher(new CheckedText(text, check)).find();
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("not a regular expression: " + regex, e);
+            throw new IllegalArgumentException("not a regular expression: " + Printable.quote(regex), e);
         }
     }
 

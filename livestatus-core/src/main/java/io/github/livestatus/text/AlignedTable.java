@@ -19,7 +19,7 @@ public final class AlignedTable {
      * @param rows of as many cells each
      */
     public AlignedTable(List<String> names, List<? extends List<? extends TableCell>> rows) {
-        this.names = names;
+        this.names = names.stream().map(Printable::line).toList();
         this.rows = List.copyOf(rows);
     }
 

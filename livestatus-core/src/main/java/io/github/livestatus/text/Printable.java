@@ -7,14 +7,26 @@ public final class Printable {
 
     private Printable() {}
 
-    /** Returns the start of a text for a message, with control characters as {@code \}{@code u000a}. */
+    /** Returns the start of a text for a message, with what steers a terminal as {@code \}{@code u000a}. */
     public static String quote(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && i < LONGEST_QUOTE; i++) {
-            char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-        }
-        return text.length() <= LONGEST_QUOTE ? shown.toString() : shown + "...";
+        text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
+            if (isSteering(c)) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return text.codePoints().skip(LONGEST_QUOTE).findAny().isEmpty() ? shown.toString() : shown + "...";
+    }
+
+    private static boolean isSteering(int c) {
+        int type = Character.getType(c);
+        return isBreaking(type) || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static boolean isBreaking(int type) {
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** Returns bytes for a message, with those outside printable ASCII as {@code \x15}: 64 characters at most. */
@@ -39,12 +51,9 @@ public final class Printable {
     public static String line(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
+            if (isBreaking(Character.getType(c))) {
                 shown.append(' ');
-            } else if (type != Character.FORMAT && type != Character.SURROGATE) {
+            } else if (!isSteering(c)) {
                 shown.appendCodePoint(c);
             }
         });

@@ -14,9 +14,12 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.lql.Table;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
@@ -40,8 +43,11 @@ final class CompatibilityCheck {
     void check(Query query) {
         checkHeaders(query);
         checkWait(query);
+        refuse(
+                isOfPeriods(query.table()) && query.selected().isEmpty() && !server.has(Capability.DEBUG_INFO),
+                () -> "ends itself at column debug_info, which is one of all columns of statehist: name columns");
         query.columns().stream()
-                .filter(column -> !query.isOptional(column))
+                .filter(column -> !query.isOptional(column) || isDebugInfo(column))
                 .forEach(column -> require(column, COLUMNS));
         query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
         query.stats().forEach(this::check);
@@ -93,14 +99,36 @@ final class CompatibilityCheck {
             require(value.column(), "Stats");
         } else if (stat instanceof Stat.NumberAggregate number) {
             require(number.column(), "Stats");
+            checkAggregate(number);
             boolean isSimple = SIMPLE.contains(number.function());
             refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "cannot compute " + stat.name());
         }
     }
 
+    /** Refuses the aggregates at which a server ends itself. */
+    private void checkAggregate(Stat.NumberAggregate number) {
+        Column<?> column = typed(number.column());
+        boolean isCounter = number.column().table().name().equals("status") && column instanceof FloatColumn;
+        refuse(
+                isCounter && !server.has(Capability.STATUS_COUNTER_STATS),
+                () -> "ends itself at " + number.name() + ": ask for column " + column.name()
+                        + " instead, the table has one row");
+        boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
+        refuse(
+                isMeanOfList && !server.has(Capability.LIST_MEAN),
+                () -> "ends itself at the mean of a list: " + number.name());
+    }
+
     private void check(Filter.Comparison comparison) {
         Column<?> column = require(comparison.column(), "a filter");
         Operator operator = comparison.operator();
+        refuse(
+                isEmptyContacts(column, comparison) && !server.has(Capability.EMPTY_JOINED_CONTACTS),
+                () -> "ends itself at a test for no contacts in table " + column.table()
+                        + ", ask table hosts or services: " + comparison);
+        refuse(
+                REGEX.contains(operator) && !server.has(Capability.BAD_REGEX_ERROR) && !isRegex(comparison.value()),
+                () -> "takes a regular expression that cannot be read for one that matches nothing: " + comparison);
         if (column instanceof ListColumn<?>) {
             boolean isRegex = REGEX.contains(operator);
             refuse(
@@ -127,6 +155,24 @@ final class CompatibilityCheck {
         refuse(
                 hasBraces && REGEX.contains(operator) && !server.has(Capability.REGEX_BRACES),
                 () -> "rejects regular expressions with braces: " + comparison);
+    }
+
+    private static boolean isEmptyContacts(Column<?> column, Filter.Comparison comparison) {
+        String table = column.table().name();
+        return column instanceof ListColumn<?>
+                && comparison.value().isEmpty()
+                && (comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE)
+                && (table.contains("by") || table.equals("log") || table.equals("statehist"))
+                && column.name().contains("contact");
+    }
+
+    private static boolean isRegex(String text) {
+        try {
+            Pattern.compile(text);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
@@ -160,6 +206,9 @@ final class CompatibilityCheck {
      * @param place where the query names it
      */
     private Column<?> require(Column<?> column, String place) {
+        refuse(
+                isDebugInfo(column) && !server.has(Capability.DEBUG_INFO),
+                () -> "ends itself at column debug_info of table statehist (used in " + place + ")");
         if (!(column instanceof AnyColumn any)) {
             refuse(!isThere(column), () -> absent(column, place));
             return column;
@@ -170,6 +219,20 @@ final class CompatibilityCheck {
             refuse(!known.isListed(any), () -> absent(any, place));
         }
         return typed == null ? any : typed;
+    }
+
+    /** Returns the column with its type, or as it is if that is not known. */
+    private Column<?> typed(Column<?> column) {
+        Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
+        return typed == null ? column : typed;
+    }
+
+    private static boolean isDebugInfo(Column<?> column) {
+        return isOfPeriods(column.table()) && column.name().equals("debug_info");
+    }
+
+    private static boolean isOfPeriods(Table table) {
+        return table.name().equals("statehist");
     }
 
     private static String absent(Column<?> column, String place) {

@@ -1,8 +1,11 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Filter.Comparison;
+import io.github.livestatus.lql.Operator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is read from filters, and how they are turned inside out, for servers that do not know {@code Negate}. */
@@ -24,6 +27,21 @@ final class FilterTree {
 
     private static List<Filter> parts(Filter group) {
         return group instanceof Filter.AllOf all ? all.parts() : ((Filter.AnyOf) group).parts();
+    }
+
+    /** Returns the same condition with the negation of {@code =} for each {@code !=} of these columns. */
+    static Filter withoutNotEqual(Filter filter, Predicate<Column<?>> columns) {
+        if (filter instanceof Comparison one) {
+            return one.operator() == Operator.NE && columns.test(one.column())
+                    ? new Comparison(one.column(), Operator.EQ, one.value()).not()
+                    : one;
+        } else if (filter instanceof Filter.Not not) {
+            return withoutNotEqual(not.part(), columns).not();
+        }
+        List<Filter> parts = parts(filter).stream()
+                .map(part -> withoutNotEqual(part, columns))
+                .toList();
+        return filter instanceof Filter.AllOf ? Filter.allOf(parts) : Filter.anyOf(parts);
     }
 
     /** Returns the same condition without {@code Not}: comparisons and groups are negated instead. */

@@ -9,6 +9,7 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class QueryRewriter {
     }
 
     private Query withFilters(Query query) {
-        Filter all = negatable(Filter.allOf(query.filters()), Capability.NEGATE);
+        Filter all = comparable(negatable(Filter.allOf(query.filters()), Capability.NEGATE));
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);
         }
@@ -77,6 +78,16 @@ final class QueryRewriter {
     /** Returns the filter, without negation if the server does not know that. */
     private Filter negatable(Filter filter, Capability negation) {
         return server.has(negation) ? filter : FilterTree.withoutNot(filter);
+    }
+
+    /** Returns the filter, with the negation of {@code =} for {@code !=} where the server gets that wrong. */
+    private Filter comparable(Filter filter) {
+        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::isText);
+    }
+
+    private boolean isText(Column<?> column) {
+        return column instanceof StringColumn
+                || column instanceof AnyColumn any && known.typed(any) instanceof StringColumn;
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */

@@ -58,10 +58,20 @@ final class Evaluator {
                 : test.test(new Object[table.columns().size()]);
     }
 
+    /** Naemon looks for {@code !=} in its index of names, and finds nothing. */
+    private static boolean isIndexedNotEqual(Condition condition) {
+        return condition instanceof Condition.Compare one
+                && one.operator().equals("!=")
+                && (one.column().equals("name") || one.column().equals("host_name"));
+    }
+
     private List<Object[]> matching() {
         Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
         Predicate<Object[]> reachable = new Reach(manner, data, query).test();
         List<Object[]> rows = new ArrayList<>();
+        if (manner == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
+            return rows;
+        }
         int limit = manner == ServerKind.ICINGA2 ? query.limit : -1;
         for (Object[] row : data.rows(query.table)) {
             if (rows.size() == limit) {

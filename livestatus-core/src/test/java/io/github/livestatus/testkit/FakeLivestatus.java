@@ -35,7 +35,7 @@ import java.util.function.Consumer;
  * {@link #replaceTable} or a command changes something.
  *
  * <p>All methods may be called from any thread. Each connection has a daemon thread of its own, named
- * {@code fake-livestatus-...}. Nothing a client does ends the server; whoever started it closes it.
+ * {@code fake-livestatus-...}. Whoever started it closes it; a query that ends the real server's process ends this one.
  */
 public final class FakeLivestatus implements AutoCloseable {
 
@@ -50,7 +50,8 @@ public final class FakeLivestatus implements AutoCloseable {
     private FakeLivestatus(Builder builder, List<Listener> listeners) {
         this.served = new Semaphore(builder.servesAtOnce, true);
         this.data = new LiveData(builder.dataset());
-        this.responder = new Responder(builder.manner, data, builder.latency, journal::add, builder.onCommand);
+        this.responder =
+                new Responder(builder.manner, data, builder.latency, journal::add, builder.onCommand, this::close);
         this.listeners = listeners;
         builder.faults.forEach(fault -> journal.plan("", fault));
     }

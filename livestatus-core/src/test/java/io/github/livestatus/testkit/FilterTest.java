@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class FilterTest {
             delimiter = '|',
             value = {
                 "name = web01              | web01",
-                "name != web01             | web02 db01",
+                "alias != x                | web01 web02 db01",
                 "name =~ WEB01             | web01",
                 "name !=~ WEB01            | web02 db01",
                 "name ~ ^web               | web01 web02",
@@ -75,6 +76,13 @@ class FilterTest {
         for (FakeLivestatus server : List.of(naemon, nagios)) {
             assertEquals(json(names), SocketForTest.ask(server, "GET hosts", "Columns: name", "Filter: " + filter));
         }
+    }
+
+    @Test
+    void naemonFindsNothingInItsIndexOfNamesForNotEqual() throws IOException {
+        String[] query = {"Columns: name", "Filter: name != web01"};
+        assertEquals(json(""), SocketForTest.ask(naemon, "GET hosts", query));
+        assertEquals(json("web02 db01"), SocketForTest.ask(nagios, "GET hosts", query));
     }
 
     @ParameterizedTest

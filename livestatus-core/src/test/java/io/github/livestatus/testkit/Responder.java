@@ -24,6 +24,7 @@ final class Responder {
     private final Duration latency;
     private final Consumer<String> onCommand;
     private final Consumer<String> commands;
+    private final Runnable end;
 
     /**
      * Makes one.
@@ -31,9 +32,16 @@ final class Responder {
      * @param latency how long each answer takes: longer than a query's {@code Timelimit:} is an error
      * @param commands is told each command as it was sent
      * @param onCommand is told each command that was accepted, without its time
+     * @param end ends the server
      */
     Responder(
-            ServerKind manner, LiveData data, Duration latency, Consumer<String> commands, Consumer<String> onCommand) {
+            ServerKind manner,
+            LiveData data,
+            Duration latency,
+            Consumer<String> commands,
+            Consumer<String> onCommand,
+            Runnable end) {
+        this.end = end;
         this.manner = manner;
         this.data = data;
         this.latency = latency;
@@ -75,6 +83,10 @@ final class Responder {
 
     private Turn get(List<String> lines) throws InterruptedException {
         LqlQuery query = FakeLqlReader.read(manner, data.now(), lines);
+        if (DeadlyQuery.ends(manner, query)) {
+            end.run();
+            return new Turn(FakeReply.CLOSE, List.of());
+        }
         if (query.unreadable) {
             return new Turn(FakeReply.CLOSE, List.of());
         }

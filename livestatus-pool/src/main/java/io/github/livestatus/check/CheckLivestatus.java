@@ -1,5 +1,6 @@
 package io.github.livestatus.check;
 
+import io.github.livestatus.text.Printable;
 import io.github.livestatus.timing.TimeSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class CheckLivestatus {
 
     private static String line(Finding all) {
         String words = all.words().lines().findFirst().orElse("").replace('|', '/');
-        return "LIVESTATUS " + all.level() + " - " + words
-                + (all.performance().isEmpty() ? "" : " | " + all.performance());
+        return Printable.line("LIVESTATUS " + all.level() + " - " + words
+                + (all.performance().isEmpty() ? "" : " | " + all.performance()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.livestatus.config;
 import io.github.livestatus.config.PythonLiteral.Dict;
 import io.github.livestatus.config.PythonLiteral.Entry;
 import io.github.livestatus.config.PythonLiteral.Items;
+import io.github.livestatus.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ final class PythonReader {
                 .lines()
                 .findFirst()
                 .orElse("the end");
-        return new IllegalArgumentException(here.place() + ": " + message + ", not: " + rest);
+        return new IllegalArgumentException(here.place() + ": " + message + ", not: " + Printable.quote(rest));
     }
 
     /** Reads the literal that comes next. */

@@ -4,6 +4,7 @@ import io.github.livestatus.config.PythonLiteral.Dict;
 import io.github.livestatus.config.PythonLiteral.Entry;
 import io.github.livestatus.config.PythonLiteral.Items;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,8 +80,8 @@ public final class SitesMk {
     public static List<Site> read(Path file) {
         Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
         Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
-        return read(
-                file, root, warning -> LoggerFactory.getLogger(SitesMk.class).warn("{}: {}", file, warning));
+        return read(file, root, warning -> LoggerFactory.getLogger(SitesMk.class)
+                .warn("{}: {}", file, Printable.line(warning)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,7 +110,8 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
         @Override
         public String toString() {
             Throwable[] before = exception.getSuppressed();
-            return exception.getMessage() + (before.length == 0 ? "" : "; before that: " + before[0].getMessage());
+            return Printable.line(
+                    exception.getMessage() + (before.length == 0 ? "" : "; before that: " + before[0].getMessage()));
         }
     }
 
@@ -214,7 +216,8 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
         @Override
         public String toString() {
             boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // which it is, and its state
-            return "skipped: " + (isInDetail ? detail : reason.words + (detail.isEmpty() ? "" : ", " + detail));
+            return Printable.line(
+                    "skipped: " + (isInDetail ? detail : reason.words + (detail.isEmpty() ? "" : ", " + detail)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.text.Printable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -48,6 +49,6 @@ public record StateChange(String site, Instant at, String host, String service, 
                 .map(Enum::name)
                 .or(() -> serviceState().map(Enum::name))
                 .orElse("" + state);
-        return at + " " + site + " " + name + " " + known + (output.isEmpty() ? "" : ": " + output);
+        return Printable.line(at + " " + site + " " + name + " " + known + (output.isEmpty() ? "" : ": " + output));
     }
 }

@@ -4,6 +4,7 @@ import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.text.Printable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -59,6 +60,7 @@ record QueryLog(boolean hasValues) implements LivestatusListener {
         return query.toString()
                 .lines()
                 .map(line -> hasValues ? line : masked(line))
+                .map(Printable::line)
                 .collect(Collectors.joining(" | "));
     }
 

@@ -2,6 +2,7 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.text.AlignedTable;
 import io.github.livestatus.text.DisplayWidth;
+import io.github.livestatus.text.Printable;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class TextTable {
     private List<Cell> total = List.of();
 
     TextTable(List<String> names) {
-        this.names = names;
+        this.names = names.stream().map(Printable::line).toList();
     }
 
     void row(List<Cell> cells) {
@@ -81,12 +82,14 @@ final class TextTable {
     }
 
     private void printRecord(PrintStream out, List<Cell> row, int width) {
-        int widest = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        int widest =
+                Math.min(names.stream().mapToInt(DisplayWidth::of).max().orElse(0), Math.max(NARROWEST, width / 2));
         out.println("-".repeat(Math.min(width, widest + GAP + NARROWEST)));
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.get(i);
             String text = DisplayWidth.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP));
-            out.println((DisplayWidth.fill(names.get(i), widest + GAP) + cell.paint(text)).stripTrailing());
+            out.println((DisplayWidth.fill(DisplayWidth.cut(names.get(i), widest), widest + GAP) + cell.paint(text))
+                    .stripTrailing());
         }
     }
 }

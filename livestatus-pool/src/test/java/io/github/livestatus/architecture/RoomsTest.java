@@ -20,7 +20,7 @@ class RoomsTest {
             text
             argument   text
             timing
-            error
+            error      text
             lql        text argument
             schema     lql
             event      lql
@@ -33,10 +33,10 @@ class RoomsTest {
             parse      result lql error rows text
             exchange   error lql schema command result event transport net wire rows parse text timing
             client     error lql command result event transport exchange argument timing
-            pool       error lql schema command result event transport exchange client argument timing
+            pool       error lql schema command result event transport exchange client text argument timing
             merge      error lql schema result wire rows client
             multisite  error lql schema command result event transport client pool rows merge text argument timing
-            config     transport multisite
+            config     transport multisite text
             shell      error lql schema command result transport client pool multisite config rows text argument timing
             check      error lql schema command result transport client pool multisite text argument timing
             testkit

@@ -69,6 +69,13 @@ class CheckLivestatusTest {
                 .tcp();
     }
 
+    @Test
+    void theLineSteersNoTerminal() throws Exception {
+        Ended ended = check("a\u009b2J\u202eb=tcp:127.0.0.1:1");
+        assertEquals(2, ended.exitCode());
+        assertTrue(ended.line().chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202e), ended.line());
+    }
+
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void aHealthySiteIsOkInOneLineWithPerformanceData(ServerKind manner) throws Exception {

@@ -359,6 +359,18 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
+    /** A record's names are no wider than half the terminal. */
+    @Test
+    void namesOfColumnsDoNotSteerTheTerminal() {
+        TextTable table = new TextTable(List.of("a\u001b[2J", "b\u202e".repeat(3000)));
+        table.row(List.of(Cell.text("1"), Cell.text("2")));
+        table.print(session.terminal());
+        String shown = printed();
+        assertEquals(-1, shown.indexOf('\u001b'));
+        assertEquals(-1, shown.indexOf('\u202e'));
+        assertTrue(shown.lines().allMatch(line -> line.length() <= 80), shown);
+    }
+
     @Test
     void failuresFitIntoAnExitCode() {
         for (int i = 0; i < 300; i++) {

@@ -1,0 +1,105 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Dialect;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text with which a site would steer the terminal of whoever reads of it: kept as a value, and shown without. */
+class HostileTextTest {
+    /** Escape and title, CSI in one character, bell, an override of direction, NEL, a line separator, a lone surrogate. */
+    private static final String EVIL = "x\u001b]0;t\u0007\u009b2J\u202edoc\u0085y\u2028z\ud800\u2066.";
+
+    private static final String JSON = "x\\u001b]0;t\\u0007\\u009b2J\\u202edoc\\u0085y\\u2028z\\ud800\\u2066.";
+
+    /** What has a component that no result has. */
+    public record Wanting(String nowhere) {}
+
+    private static void assertHarmless(String text) {
+        boolean isHarmless = text.codePoints().filter(c -> c != '\n').noneMatch(c -> switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
+        assertTrue(isHarmless, text);
+    }
+
+    private static void assertHarmless(Throwable failure) {
+        assertHarmless(failure.getMessage());
+        assertEquals(-1, failure.getMessage().indexOf('\n'), failure.getMessage());
+    }
+
+    @Test
+    void rowsAndTheirColumnsAreShownWithoutIt() throws IOException {
+        try (CannedSite evil = CannedSite.answering("[[\"" + JSON + "\"],[\"" + JSON + "\"]]\n");
+                LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")))) {
+            SitesResult result = sites.query("GET hosts");
+            assertEquals(1, result.size());
+            String value = result.row(0).getString(result.columns().names().get(0));
+            assertTrue(value.startsWith(EVIL.substring(0, EVIL.indexOf('\ud800'))), "the value itself is kept");
+            assertHarmless(result.toString());
+            assertHarmless(result.row(0).toString());
+            assertHarmless(assertThrows(
+                    IllegalArgumentException.class, () -> result.row(0).getString("none")));
+            assertHarmless(assertThrows(IllegalArgumentException.class, () -> result.as(Wanting.class)));
+        }
+    }
+
+    @Test
+    void refusalsAreShownWithoutIt() throws IOException {
+        try (CannedSite evil = CannedSite.refusing(400, EVIL);
+                LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")));
+                LivestatusConnection one = LivestatusConnection.builder(evil.endpoint())
+                        .dialect(Dialect.CHECKMK)
+                        .build()) {
+            SitesResult result = sites.query("GET hosts\nColumns: name");
+            SiteOutcome outcome = result.outcomes().get("evil");
+            assertTrue(outcome.isRejected());
+            assertHarmless(outcome.toString());
+            SitesMissingException missing = assertThrows(SitesMissingException.class, result::orThrow);
+            assertHarmless(missing);
+            assertHarmless(missing.missing().get("evil"));
+            QueryRejectedException refused =
+                    assertThrows(QueryRejectedException.class, () -> one.query("GET hosts\nColumns: name"));
+            assertHarmless(refused);
+            assertHarmless(refused.serverLine());
+        }
+    }
+
+    @Test
+    void malformedAnswersAreShownWithoutIt() throws IOException {
+        try (CannedSite evil = CannedSite.answering("[[\"" + JSON + "\"],[1,2]]\n");
+                LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")))) {
+            SiteOutcome outcome = sites.query("GET hosts").outcomes().get("evil");
+            assertTrue(outcome.isUnusable());
+            assertHarmless(outcome.toString());
+        }
+    }
+
+    @Test
+    void resultsOfCommandsAndChangesAreShownWithoutIt() {
+        assertHarmless(CommandResult.rejected(400, EVIL).toString());
+        assertHarmless(CommandResult.rejected(400, EVIL).words());
+        assertHarmless(new StateChange(EVIL, Instant.EPOCH, EVIL, EVIL, 2, EVIL).toString());
+    }
+
+    @Test
+    void queriesThatCannotBeReadAreQuotedWithoutIt() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> io.github.livestatus.lql.Query.parse("GET a\u202eb\u2028"));
+        assertHarmless(e);
+        assertTrue(e.getMessage().contains("a\\u202eb\\u2028"), e.getMessage());
+    }
+}
