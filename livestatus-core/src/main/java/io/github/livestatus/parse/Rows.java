@@ -87,12 +87,6 @@ final class Rows {
     }
 
     private static RowColumns names(Scanner scanner) {
-        if (scanner.count() > Settings.MOST_COLUMNS) {
-            throw scanner.malformed(
-                    scanner.limit(),
-                    "the answer names " + scanner.count() + " columns, more than " + Settings.MOST_COLUMNS
-                            + ", which no table has");
-        }
         BodyCells cells = scanner.cells(0);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < scanner.count(); i++) {

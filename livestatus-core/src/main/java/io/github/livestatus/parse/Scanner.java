@@ -23,9 +23,6 @@ final class Scanner {
 
     private static final int TIMESTAMP_DIGITS = 10;
 
-    /** So many columns an answer may name itself; a table has some 200. */
-    private static final int MOST_NAMES = 4096;
-
     /** So many cells are looked at before the room for all is estimated. */
     private static final int SAMPLE = 512;
 
@@ -288,13 +285,13 @@ final class Scanner {
 
     /** Returns how many cells there can be when this row is over. */
     private int mostCells() {
-        return rowStart + (columns == null ? MOST_NAMES : columns.width());
+        return rowStart + (columns == null ? Settings.MOST_COLUMNS : columns.width());
     }
 
     /** Refuses a row that goes on behind its last column, before room is made for what else it holds. */
     private void checkWidth(int cells, int most, int p) {
         if (cells == most && columns == null) {
-            throw malformed(p, "more than " + MOST_NAMES + " columns are named");
+            throw malformed(p, "more than " + Settings.MOST_COLUMNS + " columns are named");
         } else if (cells == most) {
             throw malformed(
                     p, "row " + row + " has more cells than the " + columns.width() + " of its columns " + columns);
