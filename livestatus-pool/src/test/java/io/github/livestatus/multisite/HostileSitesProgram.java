@@ -1,5 +1,7 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
@@ -26,6 +28,10 @@ final class HostileSitesProgram {
 
     /** Stands for a site whose response is larger than the heap. */
     static final String HUGE = "huge";
+
+    /** Lets the heap be what ends a response, and no limit of the client's. */
+    private static final PoolSettings UNLIMITED =
+            PoolSettings.defaults().maxResponseBytes(500L << 20).dialect(Dialect.NAEMON);
 
     private HostileSitesProgram() {}
 
@@ -80,8 +86,9 @@ final class HostileSitesProgram {
                         .start();
                 LivestatusSites sites = LivestatusSites.builder()
                         .timeout(Duration.ofSeconds(20))
+                        .maxTotalBytes(1L << 30)
                         .site(Site.of("first", good.endpoint()))
-                        .site(Site.of("hostile", endpoint(args[0])))
+                        .site(Site.of("hostile", endpoint(args[0])).settings(UNLIMITED))
                         .site(Site.of("last", good.endpoint()))
                         .build()) {
             SitesResult result = sites.query("GET hosts\nColumns: name");
