@@ -139,7 +139,7 @@ final class Scanner {
             return INCOMPLETE;
         }
         int width = count - rowStart;
-        if (width == 0) {
+        if (width == 0 && (columns != null || row > 0)) { // a line of names may be empty
             throw malformed(p, "row " + row + " has no cells");
         }
         if (columns != null && width != columns.width()) {
