@@ -25,8 +25,8 @@ public interface Queries<R extends Result> {
     }
 
     /**
-     * Sends several queries, in one round trip where the server allows it. All are sent whatever becomes of one; then the
-     * first failure, if there is any, is thrown.
+     * Sends several queries, in one round trip where the server allows it. A failure of one query does
+     * not stop the others. After all have ended, the first failure is thrown.
      *
      * @return the results in the order of the queries
      */

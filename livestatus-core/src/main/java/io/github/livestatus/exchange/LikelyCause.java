@@ -23,8 +23,8 @@ final class LikelyCause {
 
     /**
      * Returns the failure with its likely cause. A core hardly closes a fresh connection without a word. OpenSSL closes
-     * without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake there is nothing to
-     * guess.
+     * without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake no
+     * cause is guessed.
      */
     private static ConnectionLostException turnedAway(LivestatusException failure, ServerAccess access) {
         String reason =

@@ -43,7 +43,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
                 && requests.stream().noneMatch(request -> request.isWrapped() && request.columns() == null);
     }
 
-    /** Returns what becomes of the query, given what became of its requests. */
+    /** Returns the outcome of the query, made of the outcomes of its requests. */
     QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers) {
         for (QueryOutcome answer : answers) {
             if (answer instanceof QueryOutcome.Failure) {

@@ -56,7 +56,7 @@ public final class QueryExecutor {
         return queryEach(queries).stream().map(QueryOutcome::orThrow).toList();
     }
 
-    /** Sends queries together, and returns what became of each. */
+    /** Sends queries together, and returns the outcome of each in order. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
         List<QueryOutcome> outcomes = execute(Objects.requireNonNull(queries, "queries"));
         for (int i = 0; i < outcomes.size(); i++) {

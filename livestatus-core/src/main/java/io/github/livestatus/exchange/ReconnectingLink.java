@@ -44,7 +44,7 @@ final class ReconnectingLink {
         return closed != null;
     }
 
-    /** Returns true if the next exchange needs a new link, as far as is known without looking. */
+    /** Returns true if no link is held, so that the next exchange connects. Does not test a link that is held. */
     boolean isToConnect() {
         return active.get() == null;
     }

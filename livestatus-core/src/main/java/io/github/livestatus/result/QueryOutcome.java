@@ -3,7 +3,7 @@ package io.github.livestatus.result;
 import io.github.livestatus.error.LivestatusException;
 import java.util.Objects;
 
-/** What became of one query of several: it has a result, or it failed, which harms no other. Immutable. */
+/** The outcome of one query of several: a result or a failure. A failure does not stop the other queries. Immutable. */
 public sealed interface QueryOutcome {
     /** Returns true if there is a result. */
     boolean isSuccess();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** Makes an element of a list from its JSON value: String, Long, Double, Boolean, List or Map. */
 interface ElementReader {
     /**
-     * Returns the element, which is the value itself where there is nothing to make of it; null where the value means nothing.
+     * Returns the element: an object made of the value, or the value itself. Returns null if the value means nothing.
      *
      * @param repairs gets what in the value means nothing, such as a state that no server is known to send
      */

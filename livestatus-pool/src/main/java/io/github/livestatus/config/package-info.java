@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(Path.of("etc/check_mk/multisite.d/sites.mk")))) {
- *     System.out.println(sites.query(critical).outcomes());
+ *     SitesResult all = sites.query(critical);
  * }
  * }</pre>
  */
