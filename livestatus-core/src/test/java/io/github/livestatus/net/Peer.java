@@ -4,6 +4,7 @@ import io.github.livestatus.transport.Endpoint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,6 +55,7 @@ final class Peer implements AutoCloseable {
     private final Endpoint endpoint;
     private final Closeable server;
     private final List<Connection> accepted = new CopyOnWriteArrayList<>();
+    private Thread acceptor;
 
     private Peer(Endpoint endpoint, Closeable server) {
         this.endpoint = endpoint;
@@ -108,14 +110,15 @@ final class Peer implements AutoCloseable {
 
     private static Peer start(Endpoint endpoint, Closeable server, Acceptor acceptor, Script script) {
         Peer peer = new Peer(endpoint, server);
-        daemon(() -> peer.accept(acceptor, script));
+        peer.acceptor = daemon(() -> peer.accept(acceptor, script));
         return peer;
     }
 
-    private static void daemon(Runnable action) {
+    private static Thread daemon(Runnable action) {
         Thread thread = new Thread(action, "peer");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void accept(Acceptor acceptor, Script script) {
@@ -145,8 +148,21 @@ final class Peer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        joinAcceptor();
         for (Connection connection : accepted) {
             connection.socket.close();
+        }
+    }
+
+    /** Waits until the last accept has ended: until then, the system still accepts connections at a closed socket. */
+    private void joinAcceptor() throws IOException {
+        try {
+            if (acceptor != null) {
+                acceptor.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a peer closes");
         }
     }
 }
