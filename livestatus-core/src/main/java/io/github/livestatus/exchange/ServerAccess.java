@@ -20,6 +20,7 @@ public final class ServerAccess {
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
+    private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
         this.settings = settings;
@@ -28,6 +29,7 @@ public final class ServerAccess {
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
         this.server = new ServerInfoCache(settings.time());
+        this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
 
@@ -46,6 +48,11 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns whether links to the server can be used again. */
+    LinkReuse reuse() {
+        return reuse;
     }
 
     LivestatusListener listener() {
