@@ -206,9 +206,6 @@ final class SiteGroup implements SitesView {
             reply.addBackendOutcomes(site.name(), names, outcomes);
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
-        return new MergedResult(
-                merge.merge(responses),
-                responses.values().stream().map(SiteResponse::answer).toList(),
-                outcomes);
+        return new SiteMerger(merge, responses, outcomes).merge();
     }
 }
