@@ -327,7 +327,7 @@ public final class LivestatusPool implements Livestatus {
                     .toList();
         }
 
-        private ServerAccess access(Endpoint endpoint, LivestatusListener listeners, Runnable onDetected) {
+        ServerAccess access(Endpoint endpoint, LivestatusListener listeners, Runnable onDetected) {
             return new ServerAccess(
                     new ConnectionSettings(
                             endpoint,
