@@ -25,7 +25,7 @@ public enum Capability {
      */
     SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
     /** Sorts the table {@code statehist}. Naemon repeats its last row. */
-    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD)),
+    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
     /** Keeps what follows a request in its input buffer. LMD loses it. */
     PIPELINING(
             "answers many queries in one round trip (else one after the other)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),

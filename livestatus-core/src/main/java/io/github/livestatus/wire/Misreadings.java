@@ -75,7 +75,7 @@ final class Misreadings {
     }
 
     private boolean isTime(Filter.Comparison comparison) {
-        return server.lacks(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
+        return server.isLacking(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
     }
 
     /** Returns true if the server decides this comparison wrong. */
@@ -89,24 +89,24 @@ final class Misreadings {
         boolean isOfNone = comparison.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE);
         return isOfNone
                 ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE)
-                        .anyMatch(capability -> server.lacks(capability, column))
-                : operator == Operator.LT && server.lacks(Capability.LISTS_OF_NO_SERVICE, column)
+                        .anyMatch(capability -> server.isLacking(capability, column))
+                : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
                         || Stream.of(
                                         Capability.MODIFIED_ATTRIBUTES,
                                         Capability.SERVICE_MEMBERS,
                                         Capability.SERVICE_MEMBERS_WITH_STATE,
                                         Capability.NAMES_WITH_STATE)
-                                .anyMatch(capability -> server.lacks(capability, column));
+                                .anyMatch(capability -> server.isLacking(capability, column));
     }
 
     private boolean isWrong(Column<?> column) {
-        return server.lacks(Capability.GROUP_OF_ROW, column) || server.lacks(Capability.EXPANDED_TEXT, column);
+        return server.isLacking(Capability.GROUP_OF_ROW, column) || server.isLacking(Capability.EXPANDED_TEXT, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
             return FilterTree.comparisons(count.filter())
-                    .anyMatch(one -> isWrong(one) || server.lacks(Capability.LOG_TIME_COUNTS, typed(one.column())));
+                    .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
         return isWrong(typed(aggregated(stat)));
     }
@@ -132,14 +132,14 @@ final class Misreadings {
 
     private boolean isGroupWrong(Column<?> some) {
         Column<?> column = typed(some);
-        return server.lacks(Capability.STATEHIST_GROUPS, column)
+        return server.isLacking(Capability.STATEHIST_GROUPS, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
 
     /** Returns true if the server would sort by another value, or not at all. */
     boolean isWrong(Sort sort) {
         Column<?> column = typed(sort.column());
-        return server.lacks(Capability.EXPANDED_TEXT, column)
+        return server.isLacking(Capability.EXPANDED_TEXT, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_SORT);
     }
 

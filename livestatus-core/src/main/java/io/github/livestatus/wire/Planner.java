@@ -168,7 +168,7 @@ final class Planner {
                 || server.has(Capability.SORT)
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
                         && rewritten.columns().stream()
-                                .noneMatch(column -> server.lacks(Capability.STATEHIST_SORT, column));
+                                .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
     }
 
     private static Query ordered(Query chunk) {

@@ -103,7 +103,7 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
     }
 
     /** Returns true if servers of this kind lack a capability that is about this column. */
-    boolean lacks(Capability capability, Column<?> column) {
+    boolean isLacking(Capability capability, Column<?> column) {
         return !has(capability) && capability.isAbout(column);
     }
 
