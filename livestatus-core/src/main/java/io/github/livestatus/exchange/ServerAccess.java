@@ -4,6 +4,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.net.Transport;
 import io.github.livestatus.parse.AnswerParser;
@@ -23,12 +24,17 @@ public final class ServerAccess {
     private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
+        this(settings, () -> {});
+    }
+
+    /** @param onDetected run when it has been found out what the server is: must be quick */
+    public ServerAccess(ConnectionSettings settings, Runnable onDetected) {
         this.settings = settings;
         this.transport = Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive());
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        this.server = new ServerInfoCache(settings.time());
+        this.server = new ServerInfoCache(settings.time(), onDetected);
         this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
@@ -53,6 +59,11 @@ public final class ServerAccess {
     /** Returns whether links to the server can be used again. */
     LinkReuse reuse() {
         return reuse;
+    }
+
+    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    public Optional<Dialect> knownDialect() {
+        return Optional.ofNullable(server.dialect());
     }
 
     LivestatusListener listener() {

@@ -52,6 +52,11 @@ final class Dataset {
         return new Dataset(manner, made, changed);
     }
 
+    /** What the server, or each backend, says it is. */
+    MadeTables.Versions versions() {
+        return made.versions();
+    }
+
     /** The table of this name; an empty one without columns where a server has it; else null. */
     FakeTable table(String name) {
         FakeTable table = tables.get(manner == ServerKind.LMD && name.equals("sites") ? "backends" : name);
