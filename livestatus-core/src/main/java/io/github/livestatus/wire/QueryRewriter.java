@@ -35,7 +35,8 @@ final class QueryRewriter {
     }
 
     private Query withFilters(Query query) {
-        Filter all = comparable(negatable(Filter.allOf(query.filters()), Capability.NEGATE));
+        Filter named = FilterTree.mapped(Filter.allOf(query.filters()), this::withMember);
+        Filter all = comparable(negatable(named, Capability.NEGATE));
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);
         }
@@ -56,7 +57,8 @@ final class QueryRewriter {
     }
 
     private Stat<Long> rewritten(Stat.Count count, Table table) {
-        return Stat.count(filled(negatable(count.filter(), Capability.STATS_NEGATE), table, known));
+        Filter named = FilterTree.mapped(count.filter(), this::withMember);
+        return Stat.count(filled(negatable(named, Capability.STATS_NEGATE), table, known));
     }
 
     /**
@@ -75,6 +77,13 @@ final class QueryRewriter {
         return condition.isEmpty() ? query : query.waitCondition(filled(condition.get(), query.table(), known));
     }
 
+    /** Returns the comparison with a service as servers write it: a semicolon between host and service is what people write. */
+    private Filter.Comparison withMember(Filter.Comparison one) {
+        String value = one.value();
+        boolean isMember = Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0;
+        return isMember ? new Filter.Comparison(one.column(), one.operator(), value.replaceFirst(";", "|")) : one;
+    }
+
     /** Returns the filter, without negation if the server does not know that. */
     private Filter negatable(Filter filter, Capability negation) {
         return server.has(negation) ? filter : FilterTree.withoutNot(filter);
@@ -82,12 +91,12 @@ final class QueryRewriter {
 
     /** Returns the filter, with the negation of {@code =} for {@code !=} where the server gets that wrong. */
     private Filter comparable(Filter filter) {
-        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::isText);
+        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::mayBeText);
     }
 
-    private boolean isText(Column<?> column) {
-        return column instanceof StringColumn
-                || column instanceof AnyColumn any && known.typed(any) instanceof StringColumn;
+    private boolean mayBeText(Column<?> column) {
+        Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
+        return typed == null || typed instanceof StringColumn;
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */
