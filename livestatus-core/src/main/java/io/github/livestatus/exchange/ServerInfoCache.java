@@ -27,11 +27,14 @@ final class ServerInfoCache {
     }
 
     private final TimeSource time;
+    private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
 
-    ServerInfoCache(TimeSource time) {
+    /** @param onSeen run when the server has said what it is */
+    ServerInfoCache(TimeSource time, Runnable onSeen) {
         this.time = time;
+        this.onSeen = onSeen;
     }
 
     /** The server is of this kind, whatever it says. */
@@ -47,6 +50,7 @@ final class ServerInfoCache {
                 time.nanos(),
                 false,
                 last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+        onSeen.run();
     }
 
     /** A connection was lost: the server may be another one now. */
