@@ -91,10 +91,10 @@ final class QueryRewriter {
 
     /** Returns the filter, with the negation of {@code =} for {@code !=} where the server gets that wrong. */
     private Filter comparable(Filter filter) {
-        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::mayBeText);
+        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::isTextOrUnknown);
     }
 
-    private boolean mayBeText(Column<?> column) {
+    private boolean isTextOrUnknown(Column<?> column) {
         Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
         return typed == null || typed instanceof StringColumn;
     }
