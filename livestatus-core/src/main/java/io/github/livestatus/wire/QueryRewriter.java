@@ -91,7 +91,9 @@ final class QueryRewriter {
 
     /** Returns the filter, with the negation of {@code =} for {@code !=} where the server gets that wrong. */
     private Filter comparable(Filter filter) {
-        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::isTextOrUnknown);
+        return server.has(Capability.INDEXED_NOT_EQUAL)
+                ? filter
+                : FilterTree.withoutNotEqual(filter, this::isTextOrUnknown);
     }
 
     private boolean isTextOrUnknown(Column<?> column) {
