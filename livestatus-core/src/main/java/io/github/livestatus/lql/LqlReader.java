@@ -57,7 +57,8 @@ final class LqlReader {
         if (!waitConditions.isEmpty()) {
             query = query.waitCondition(Filter.allOf(waitConditions));
         }
-        query = query.filter(filters).stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
+        query = query.filter(filters)
+                .stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
         stats.forEach(one -> name(one.stat, one.name));
         return query;
     }

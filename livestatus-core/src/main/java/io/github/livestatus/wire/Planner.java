@@ -1,10 +1,13 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
@@ -123,7 +126,21 @@ final class Planner {
             return !isOrdered && rewritten.limit().isEmpty();
         }
         boolean isOfPeriods = rewritten.table().name().equals("statehist");
-        return !isOrdered || server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT);
+        return !isOrdered
+                || server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT)
+                || isForOrderBy(rewritten);
+    }
+
+    /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
+    private boolean isForOrderBy(Query rewritten) {
+        if (!server.hasOrderBy() || rewritten.sorts().size() != 1 || rewritten.offset() > 0) {
+            return false;
+        }
+        Sort key = rewritten.sorts().get(0);
+        Column<?> column = typed(key.column());
+        return column instanceof DictColumn
+                ? !key.key().isEmpty()
+                : column != null && !(column instanceof ListColumn<?>) && !(column instanceof BlobColumn);
     }
 
     private static Query ordered(Query chunk) {
@@ -163,7 +180,9 @@ final class Planner {
             }
             List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
-                needed.addAll(keys);
+                if (query.waitObject().isPresent()) {
+                    needed.addAll(keys);
+                }
                 needed.addAll(WaitObject.conditionColumns(query));
             }
             if (columns.isEmpty() && needed.isEmpty()) {

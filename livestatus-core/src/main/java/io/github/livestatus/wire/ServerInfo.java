@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
+ * @param isProxied true if Checkmk's proxy answers for it
  */
-public record ServerInfo(Dialect dialect, List<Release> status) {
+public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
@@ -59,12 +60,34 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
 
     /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
-        return new ServerInfo(dialect, List.of());
+        return new ServerInfo(dialect, List.of(), false);
     }
 
     /** Returns the server whose table status has these rows. */
     public static ServerInfo detect(List<Release> rows) {
-        return new ServerInfo(dialect(rows), rows);
+        return new ServerInfo(dialect(rows), rows, false);
+    }
+
+    /** Returns the same server, which Checkmk's proxy answers for or does not. */
+    public ServerInfo withProxy(boolean isThere) {
+        return new ServerInfo(dialect, status, isThere);
+    }
+
+    /** Returns true if {@code Cache} means something there. */
+    public boolean hasCache() {
+        return isProxied && has(Capability.CACHE);
+    }
+
+    /** Returns true if the server takes {@code OrderBy}: its version is known, and late enough. */
+    boolean hasOrderBy() {
+        return has(Capability.ORDER_BY)
+                && !status.isEmpty()
+                && status.stream()
+                        .allMatch(row -> Release.number(row.livestatusVersion)
+                                >= Capability.ORDER_BY
+                                        .since(dialect)
+                                        .map(Release::number)
+                                        .orElse(0L));
     }
 
     private static Dialect dialect(List<Release> rows) {

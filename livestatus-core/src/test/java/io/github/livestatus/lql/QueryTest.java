@@ -141,7 +141,9 @@ class QueryTest {
                         "slowness",
                         "count plugin_output ~ known as root"),
                 named.names());
-        assertEquals(List.of("state", "name", "alias"), named.columns().stream().map(Column::name).toList());
+        assertEquals(
+                List.of("state", "name", "alias"),
+                named.columns().stream().map(Column::name).toList());
         assertEquals(
                 Query.parse(named.toString().replace("alias", "alias as x")).toString(), named.toString());
     }
