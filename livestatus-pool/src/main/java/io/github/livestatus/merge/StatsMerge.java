@@ -14,6 +14,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
@@ -57,38 +58,41 @@ final class StatsMerge implements Merge {
 
     @Override
     public SiteResponse prepare(Result answer, LivestatusView site) {
+        Dialect dialect = site.dialect();
+        return ResponseGuard.read(() -> checked(answer, dialect));
+    }
+
+    private SiteResponse checked(Result answer, Dialect dialect) {
         boolean isPopulation = false;
         for (Stat<?> stat : query.stats()) {
             if (stat instanceof Stat.NumberAggregate number) {
-                check(number, answer, site);
-                isPopulation |=
-                        number.function() == Function.STD && site.dialect().has(Capability.POPULATION_DEVIATION);
+                check(number, answer, dialect);
+                isPopulation |= number.function() == Function.STD && dialect.has(Capability.POPULATION_DEVIATION);
             }
         }
         return new SiteResponse(answer, isPopulation);
     }
 
     /** Refuses answers that servers are known to compute or to print wrong. */
-    private static void check(Stat.NumberAggregate stat, Result answer, LivestatusView site) {
+    private static void check(Stat.NumberAggregate stat, Result answer, Dialect dialect) {
         List<Stat<?>> parts = StatAccumulator.parts(stat);
         switch (stat.function()) {
             case STD -> {
-                Dialect dialect = site.dialect();
                 if (!dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
                     throw unsupported(dialect, "computes a deviation of an unknown kind");
                 }
             }
             case SUMINV, AVGINV -> {
-                if (!site.dialect().has(Capability.FRACTIONAL_INVERSES)
+                if (!dialect.has(Capability.FRACTIONAL_INVERSES)
                         && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), parts.get(0)))) {
-                    throw unsupported(site.dialect(), "cuts the fraction off " + stat.name());
+                    throw unsupported(dialect, "cuts the fraction off " + stat.name());
                 }
             }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
                 StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
                 if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
-                    throw unsupported(site.dialect(), "computes no " + stat.name() + " where all values are negative");
+                    throw unsupported(dialect, "computes no " + stat.name() + " where all values are negative");
                 }
             }
             default -> {}

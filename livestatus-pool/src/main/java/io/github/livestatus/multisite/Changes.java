@@ -108,10 +108,16 @@ final class Changes implements Flow.Subscription {
         sites.forEach(site -> readings.add(new Reading(site, isOfHosts)));
     }
 
-    /** Greets the subscriber and begins to read. */
+    /** Greets the subscriber and begins to read; of a subscriber that fails at that, nothing is left. */
     void start() {
-        subscriber.onSubscribe(this);
-        readings.forEach(Reading::begin);
+        try {
+            subscriber.onSubscribe(this);
+        } catch (RuntimeException | Error e) {
+            failed(e);
+        }
+        if (!isEnded) {
+            readings.forEach(Reading::begin);
+        }
     }
 
     @Override
@@ -153,11 +159,15 @@ final class Changes implements Flow.Subscription {
             try {
                 doOnce();
             } catch (RuntimeException | Error e) {
-                cancel();
-                LoggerFactory.getLogger(Changes.class).warn("a subscriber failed", e);
+                failed(e);
             }
             done = work.addAndGet(-done);
         } while (done > 0);
+    }
+
+    private void failed(Throwable e) {
+        cancel();
+        LoggerFactory.getLogger(Changes.class).warn("a subscriber failed", e);
     }
 
     private void doOnce() {

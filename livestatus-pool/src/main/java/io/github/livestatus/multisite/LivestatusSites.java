@@ -210,8 +210,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to the one site that monitors a host. All sites are queried for that, and the answer is kept for a
-     * minute; when a site rejects the command, they are queried again.
+     * Sends a command to the one site that monitors a host: the one that answers with a row of exactly this name. All sites
+     * are queried for that, and the answer is kept for a minute; when a site rejects the command, they are queried again.
      *
      * @throws IllegalArgumentException when no site monitors it, or several do, which are listed then
      * @throws io.github.livestatus.error.SitesMissingException when none that answers does, and others do not answer

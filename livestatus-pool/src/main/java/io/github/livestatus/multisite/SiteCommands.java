@@ -6,6 +6,7 @@ import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -56,8 +57,10 @@ final class SiteCommands {
                 return new CommandOutcome.Sent(send(site, deadline, command));
             } catch (SiteSkippedException e) {
                 return new CommandOutcome.NotSent(e.outcome());
-            } catch (LivestatusException e) {
-                return new CommandOutcome.NotSent(FailureClassifier.outcome(e));
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw e; // the caller's mistake, which is the same at all sites
+            } catch (RuntimeException | Error e) {
+                return new CommandOutcome.NotSent(FailureClassifier.outcome(ResponseGuard.failure(e)));
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Sites that are queried together: each on a thread of its own, and their answers are merged. */
 final class SiteGroup implements SitesView {
@@ -197,15 +199,13 @@ final class SiteGroup implements SitesView {
             Function<SiteClient, SiteReply> unfinished) {
         Map<String, SiteResponse> responses = new LinkedHashMap<>();
         Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
+        Set<String> names = replies.keySet().stream().map(SiteClient::name).collect(Collectors.toSet());
         replies.forEach((site, own) -> {
             SiteReply reply = own.map(all -> all.get(number)).orElseGet(() -> unfinished.apply(site));
             outcomes.put(site.name(), reply.outcome());
-            outcomes.putAll(reply.backendOutcomes(site.name()));
+            reply.addBackendOutcomes(site.name(), names, outcomes);
             reply.response().ifPresent(response -> responses.put(site.name(), response));
         });
-        return new MergedResult(
-                merge.merge(responses),
-                responses.values().stream().map(SiteResponse::answer).toList(),
-                outcomes);
+        return new SiteMerger(merge, responses, outcomes).merge();
     }
 }

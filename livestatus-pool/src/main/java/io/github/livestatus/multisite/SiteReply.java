@@ -10,9 +10,9 @@ import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.result.Result;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One site's part of the result of a query.
@@ -51,12 +51,19 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
         return withoutResponse(new TimedOut(new AbortedException(reason, false, null)));
     }
 
-    /** Returns what became of the backends that an LMD could not reach, by {@code lmd/backend}. */
-    Map<String, SiteOutcome> backendOutcomes(String lmd) {
-        Map<String, SiteOutcome> outcomes = new LinkedHashMap<>();
-        failedBackends.forEach((key, words) -> outcomes.put(
-                lmd + "/" + key,
-                new Unreachable(new ConnectFailedException("backend " + key + " of " + lmd, words, true, null))));
-        return outcomes;
+    /**
+     * Adds what became of the backends that an LMD could not reach, each by {@code lmd/backend}; by {@code lmd//backend} and so
+     * on where that is the name of a site already, as the keys are what the LMD says.
+     */
+    void addBackendOutcomes(String lmd, Set<String> sites, Map<String, SiteOutcome> outcomes) {
+        failedBackends.forEach((key, words) -> {
+            String slashes = "/";
+            while (sites.contains(lmd + slashes + key) || outcomes.containsKey(lmd + slashes + key)) {
+                slashes += "/";
+            }
+            outcomes.put(
+                    lmd + slashes + key,
+                    new Unreachable(new ConnectFailedException("backend " + key + " of " + lmd, words, true, null)));
+        });
     }
 }

@@ -144,6 +144,28 @@ class ChangesTest {
     }
 
     @Test
+    void ofASubscriberThatFailsWhenItIsGreetedNothingIsLeft() throws Exception {
+        FakeLivestatus server = start(FakeLivestatus.builder(ServerKind.ICINGA2)
+                .table(services(0, begin - 100))
+                .table(hosts())
+                .tcp());
+        Told failing = new Told() {
+            @Override
+            public void onSubscribe(Flow.Subscription given) {
+                throw new IllegalStateException("not today");
+            }
+        };
+        Told good = new Told();
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("icinga", server.endpoint())))) {
+            sites.changes(Services.TABLE, OFTEN).subscribe(failing);
+            assertEquals(List.of(), server.requests());
+            sites.changes(Services.TABLE, OFTEN).subscribe(good);
+        }
+        assertEquals("complete", good.next());
+        assertTrue(failing.signals.isEmpty(), failing.signals::toString);
+    }
+
+    @Test
     void flapsBetweenTwoQuestionsAreTold() throws Exception {
         FakeLivestatus server = start(naemon());
         Told told = new Told();

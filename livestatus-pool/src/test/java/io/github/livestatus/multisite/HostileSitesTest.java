@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSitesTest {
     private static final int HOSTS = 1200;
     private static final int GOOD_ROWS = 3;
+    private static final long SMALL_STACK = 160 << 10;
     private static final String WAIT = """
             GET hosts
             Columns: name plugin_output
@@ -269,6 +271,32 @@ class HostileSitesTest {
         }
     }
 
+    /** Groups by lists are made on the thread of the caller, which has little stack here. */
+    @Test
+    void groupsThatOverflowTheStackOfTheCallerAreThatSitesFailure() throws Exception {
+        int depth = 500;
+        String deep = "[".repeat(depth) + "]".repeat(depth);
+        Stat<Long> count = Stat.count();
+        Query grouped = Query.from(Services.TABLE).columns(Services.CONTACTS).stats(count);
+        try (HostileServer hostile = HostileServer.naemon("[[" + deep + ",1]]");
+                HostileServer plain = HostileServer.naemon("[[[\"ops\"],2]]");
+                LivestatusSites sites = LivestatusSites.builder()
+                        .settings(PoolSettings.defaults().maxNesting(depth))
+                        .site(Site.of("first", plain.endpoint()))
+                        .site(Site.of("hostile", hostile.endpoint()))
+                        .site(Site.of("last", plain.endpoint()))
+                        .build()) {
+            assertTrue(sites.query(grouped).outcomes().get("last").isAnswered(), "classes are loaded");
+            FutureTask<SitesResult> asked = new FutureTask<>(() -> sites.query(grouped));
+            new Thread(null, asked, "caller", SMALL_STACK).start();
+            SitesResult result = asked.get(30, TimeUnit.SECONDS);
+            assertEquals(1, result.size());
+            assertEquals(4, result.row(0).get(count));
+            SiteOutcome outcome = result.outcomes().get("hostile");
+            assertTrue(outcome.toString().contains("the stack has no room"), outcome::toString);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"^(ok|warn| )*$", "(a+)+$", "^(a|aa)+(z?)\\2$"})
     void anExpressionThatTakesForEverEndsInTime(String regex) throws IOException {
@@ -289,6 +317,16 @@ class HostileSitesTest {
             isOwnFailure(
                     hostile.endpoint(),
                     String.format(Locale.ROOT, WAIT, "^(ok|warn| )*$").strip());
+        }
+    }
+
+    @Test
+    void aTextOfMoreThanAMebibyteIsMatchedWithNoExpression() throws IOException {
+        String row = "[[\"h0\",\"" + "a".repeat((1 << 20) + 1) + "\"]]";
+        try (HostileServer hostile = HostileServer.naemon(row)) {
+            String query = String.format(Locale.ROOT, WAIT, "^b").strip();
+            SiteOutcome outcome = isOwnFailure(hostile.endpoint(), query);
+            assertTrue(outcome.toString().contains("a text of 1048577 characters"), outcome::toString);
         }
     }
 

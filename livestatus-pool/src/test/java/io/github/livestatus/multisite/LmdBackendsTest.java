@@ -14,6 +14,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LmdBackendsTest {
@@ -44,6 +45,27 @@ class LmdBackendsTest {
                     assertInstanceOf(Unreachable.class, result.outcomes().get("lmd/b"));
             assertTrue(failed.toString().contains("connection refused"), failed::toString);
             assertTrue(sites.query(NAMES.backends("a")).isComplete());
+        }
+    }
+
+    @Test
+    void aBackendThatFailedHidesNoSiteOfItsName() {
+        try (FakeLivestatus lmd = lmd().backend("a", "Site A")
+                        .failedBackend("b", "Site B", "connection refused")
+                        .start();
+                FakeLivestatus naemon = FakeLivestatus.builder(ServerKind.NAEMON)
+                        .table(HOSTS)
+                        .tcp()
+                        .start();
+                LivestatusSites sites = LivestatusSites.of(List.of(
+                        Site.of("lmd/b", naemon.endpoint()),
+                        Site.of("lmd", lmd.endpoint()),
+                        Site.of("lmd//b", naemon.endpoint())))) {
+            Map<String, SiteOutcome> outcomes = sites.query(NAMES).outcomes();
+            assertEquals(List.of("lmd/b", "lmd", "lmd///b", "lmd//b"), List.copyOf(outcomes.keySet()));
+            assertTrue(outcomes.get("lmd/b").isAnswered());
+            assertTrue(outcomes.get("lmd//b").isAnswered());
+            assertInstanceOf(Unreachable.class, outcomes.get("lmd///b"));
         }
     }
 

@@ -22,16 +22,20 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteCommandsTest {
     private static final Command REMOVE = Command.of("REMOVE_HOST_ACKNOWLEDGEMENT", "web01");
@@ -130,6 +134,27 @@ class SiteCommandsTest {
         icinga.close();
         assertThrows(SitesMissingException.class, () -> sites.sendToHost("nobody", REMOVE));
         assertEquals(List.of(), naemon.commands());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[\"db77\"]]", "[[\"Web01\"]]", "[[\"web01\"],[\"web01\"]]", "[[\"web01 \"]]", "[[null]]"})
+    void aSiteThatDoesNotAnswerWithExactlyThatHostGetsNoCommand(String answer) throws IOException {
+        AtomicInteger commands = new AtomicInteger();
+        try (HostileServer hostile = new HostileServer("1.5.1-naemon", request -> {
+                    commands.addAndGet(request.startsWith("COMMAND") ? 1 : 0);
+                    return answer;
+                });
+                LivestatusSites beside = LivestatusSites.builder()
+                        .site(Site.of("hostile", hostile.endpoint()))
+                        .site(Site.of("naemon", naemon.endpoint()))
+                        .build()) {
+            assertEquals(Verdict.CONFIRMED, beside.sendToHost("web01", REMOVE).verdict());
+            assertEquals(1, naemon.commands().size());
+            IllegalArgumentException none =
+                    assertThrows(IllegalArgumentException.class, () -> beside.sendToHost("nobody", REMOVE));
+            assertTrue(none.getMessage().contains("; hostile answers with "), none.getMessage());
+            assertEquals(0, commands.get());
+        }
     }
 
     @Test
