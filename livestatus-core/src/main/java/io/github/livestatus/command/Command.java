@@ -13,6 +13,12 @@ import java.util.Objects;
  *
  * <p>{@link Commands} has a method for each command that a server is known to have.
  *
+ * <p>A command is one line. Only the output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT} may
+ * have line feeds. It is sent as each core reads it, with its performance data at the end and without blanks around it.
+ * Shinken 2.4 and Naemon with livestatus before 1.4.0 take no line feeds. Icinga 2.13.6 takes no backslash before an n and no
+ * performance data without {@code =}. These are refused there with {@link
+ * io.github.livestatus.error.UnsupportedByServerException}.
+ *
  * @param name capital letters, digits and underscores
  * @param arguments without semicolons, which would end them; only the last may hold some, and it depends on the command
  *     whether they belong to its text

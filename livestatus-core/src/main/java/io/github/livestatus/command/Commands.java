@@ -1719,6 +1719,8 @@ public final class Commands {
      * {@code PROCESS_HOST_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
      *
      * @param statusCode number of the state
+     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
+     *     that takes it shows the same: see {@link Command}
      */
     public static Command processHostCheckResult(String hostName, long statusCode, String pluginOutput) {
         return Command.of("PROCESS_HOST_CHECK_RESULT", hostName, statusCode, pluginOutput);
@@ -1728,6 +1730,8 @@ public final class Commands {
      * {@code PROCESS_SERVICE_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
      *
      * @param statusCode number of the state
+     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
+     *     that takes it shows the same: see {@link Command}
      */
     public static Command processServiceCheckResult(
             String hostName, String serviceDescription, long statusCode, String pluginOutput) {

@@ -285,8 +285,9 @@ public final class QueryExecutor {
         ServerInfo last = known.server();
         if (last == null || link.isToConnect() && !known.isTrusted()) {
             Result status = readStatus();
-            last = ResponseGuard.read(() ->
-                    ServerInfo.detect(status.stream().map(QueryExecutor::status).toList()));
+            last = ResponseGuard.read(() -> ServerInfo.detect(
+                    status.columns().names(),
+                    status.stream().map(QueryExecutor::status).toList()));
             known.saw(last);
             last = known.server();
         }
@@ -307,6 +308,6 @@ public final class QueryExecutor {
                 names.contains("program_version") ? row.getString("program_version") : "",
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,
-                names.contains("peer_key"));
+                names.contains("peer_key") ? row.getString("peer_key") : null);
     }
 }

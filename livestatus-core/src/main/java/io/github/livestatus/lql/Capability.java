@@ -151,6 +151,23 @@ public enum Capability {
     COMMAND_ESCAPES(
             "reads a backslash in a command as an escape (doubled here)",
             on(NAEMON).since(NAEMON, "1.4.0")),
+    /**
+     * Takes line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read them so in
+     * these commands only, Naemon in all. Shinken keeps the backslash. Of the servers behind LMD each does as it does alone.
+     */
+    OUTPUT_LINES(
+            "takes line feeds in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK).since(NAEMON, "1.4.0")),
+    /** Reads two backslashes in the output of passive check results as one, and those that stand alone as they are. */
+    OUTPUT_ESCAPES("reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (doubled here)", on(NAGIOS, CHECKMK)),
+    /** Keeps a backslash before an n in the output of passive check results. Icinga 2 has no way to write it. */
+    OUTPUT_BACKSLASH_N(
+            "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Reads what is behind a bar as performance data even if it has no {@code =}. For Icinga 2 it is text then. */
+    OUTPUT_BAR(
+            "takes performance data without `=` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has the alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Has its clock in column {@code localtime} of table {@code status}. */

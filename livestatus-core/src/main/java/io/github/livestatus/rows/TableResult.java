@@ -5,6 +5,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class TableResult implements Result {
                 rows::get,
                 repairs(answers),
                 bytes(answers),
-                new Outcome(true, false, Map.copyOf(failed)));
+                new Outcome(true, false, inOrder(failed)));
     }
 
     /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
@@ -115,7 +116,12 @@ public final class TableResult implements Result {
 
     /** Returns the same rows, and which backends had none to give. */
     public static Result withFailed(Result answer, Map<String, String> backends) {
-        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), Map.copyOf(backends)));
+        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), inOrder(backends)));
+    }
+
+    /** Returns a copy in the same order, which Map.copyOf does not keep: the first one is what an error quotes. */
+    private static Map<String, String> inOrder(Map<String, String> backends) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(backends));
     }
 
     private static Result with(Result answer, Outcome outcome) {

@@ -59,6 +59,11 @@ final class Dataset {
         return isProxied;
     }
 
+    /** What the server, or each backend, says it is. */
+    MadeTables.Versions versions() {
+        return made.versions();
+    }
+
     /** The table of this name; an empty one without columns where a server has it; else null. */
     FakeTable table(String name) {
         FakeTable table = tables.get(manner == ServerKind.LMD && name.equals("sites") ? "backends" : name);

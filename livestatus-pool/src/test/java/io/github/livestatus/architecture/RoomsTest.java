@@ -24,6 +24,7 @@ class RoomsTest {
             lql        text argument
             schema     lql
             event      lql
+            perfdata   text
             command    text
             result     lql error text
             transport
