@@ -92,9 +92,9 @@ public final class QueryExecutor {
         String address = access.settings().endpoint().toString();
         if (link.isClosed() || Thread.currentThread().isInterrupted()) {
             throw new AbortedException(
-                    "stopped while the wait condition was matched with what " + address + " sent", true, null);
+                    "stopped while a condition was matched with what " + address + " sent", true, null);
         } else if (deadline.isPassed()) {
-            String hint = "a regular expression of the wait condition takes that long over a text";
+            String hint = "a regular expression takes that long over a text";
             throw new TimedOutException(address, Phase.RESPONSE, deadline.budget(), true, hint, null);
         }
     }
@@ -133,7 +133,7 @@ public final class QueryExecutor {
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                outcomes.set(i, checkBackends(queries.get(i), one.outcome(access.parser(), own)));
+                outcomes.set(i, checkBackends(queries.get(i), one.outcome(access.parser(), own, this::checkTime)));
                 next += own.size();
             }
         }
@@ -250,7 +250,7 @@ public final class QueryExecutor {
             return result.size();
         }
         List<Query> queries = List.of(query);
-        return new StreamingQuery(link, access, prepared, rows)
+        return new StreamingQuery(link, access, prepared, rows, this::checkTime)
                 .run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
     }
 

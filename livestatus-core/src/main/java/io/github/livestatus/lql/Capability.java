@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What some kinds of server do and others do not: a table with a row for each constant, which the README shows. Ask it with
@@ -28,7 +29,7 @@ public enum Capability {
     /** Takes {@code Cache} where its proxy listens: the core answers 400. */
     CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon repeats its last row. */
-    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD)),
+    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
     /** Keeps what follows a request in its input buffer. LMD loses it. */
     PIPELINING(
             "answers many queries in one round trip (else one after the other)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
@@ -56,6 +57,62 @@ public enum Capability {
     BAD_REGEX_ERROR(
             "rejects a bad regular expression (else refused if it is none in Java)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /**
+     * Decides conditions on the time of {@code log} wherever they stand. The others take each of them for the range that is read,
+     * so that a query of two windows gets too few rows or none.
+     */
+    LOG_TIME_CONDITIONS(
+            "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
+            on(CHECKMK, SHINKEN).columns("log\\.time")),
+    /** Counts by conditions on the time of {@code log}. Icinga 2 takes these too for the range that is read. */
+    LOG_TIME_COUNTS(
+            "counts by conditions on the time of `log` (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("log\\.time")),
+    /** Knows the group of a row of a table by groups while it compares and adds up. On Icinga 2 it is empty then. */
+    GROUP_OF_ROW(
+            "compares and sums the group's own columns in tables by groups (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+                    .columns("(?:hostsbygroup|servicesbyhostgroup)\\.hostgroup_.*|servicesbygroup\\.servicegroup_.*")),
+    /** Groups {@code statehist} by columns other than host and service. Naemon counts some groups twice and loses others. */
+    STATEHIST_GROUPS(
+            "groups `statehist` by more than host and service (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.(?!(?:host_name|service_description)$).*")),
+    /** Sorts by lists and by custom variables. Naemon ignores such keys. */
+    STRUCTURE_SORT("sorts by lists and custom variables (else done here)", on(LMD)),
+    /** Groups by lists and dicts. Naemon makes one group of all rows, Icinga 2 answers 452. */
+    STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Tests whether these lists are empty. Naemon takes every row, or loses those that have no service. */
+    EMPTY_LISTS(
+            "tests lists of contacts, time periods and custom variables for being empty (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
+    /** Takes the lists of a service that is not there for empty. Naemon loses comments, downtimes and log lines of hosts. */
+    LISTS_OF_NO_SERVICE(
+            "takes lists of no service for empty in `comments`, `downtimes` and `log` (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns("(?:comments|downtimes)\\.service_.*|log\\.current_service_.*")),
+    /** Compares and sorts by the text with its macros expanded. Naemon does so by the text as it was configured. */
+    EXPANDED_TEXT(
+            "compares and sorts by expanded text (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*_expanded")),
+    /** Finds names in the list of modified attributes. Naemon and Nagios compare it as a number, Icinga 2 answers 452. */
+    MODIFIED_ATTRIBUTES(
+            "finds names in lists of modified attributes (else done here)",
+            on(SHINKEN, LMD).columns(".*modified_attributes_list")),
+    /** Finds a service among the members of a service group, by {@code host|service}. The others find none. */
+    SERVICE_MEMBERS(
+            "finds a service among the members of a service group (else done here)",
+            on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
+    /** Finds a service among the members with their states. Which name servers look for differs. */
+    SERVICE_MEMBERS_WITH_STATE(
+            "finds a service among members with their states (else done here)",
+            nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
+    /** Finds hosts and services by name in lists that hold their states. Icinga 2 finds none. */
+    NAMES_WITH_STATE(
+            "finds names in lists with states (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+                    .columns(
+                            ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
@@ -183,19 +240,30 @@ public enum Capability {
         this.servers = servers;
     }
 
-    /** The servers of a row, the first versions of those that did not always have it, and how many it takes at most. */
-    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit) {
+    /**
+     * The servers of a row, the first versions of those that did not always have it, how many it takes at most, and the columns
+     * that it is about, each written with its table.
+     */
+    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit, Pattern columns) {
         Servers since(Dialect dialect, String version) {
-            return new Servers(dialects, Map.of(dialect, version), limit);
+            return new Servers(dialects, Map.of(dialect, version), limit, columns);
         }
 
         Servers limit(int most) {
-            return new Servers(dialects, versions, most);
+            return new Servers(dialects, versions, most, columns);
+        }
+
+        Servers columns(String regex) {
+            return new Servers(dialects, versions, limit, Pattern.compile(regex));
         }
     }
 
     private static Servers on(Dialect first, Dialect... others) {
-        return new Servers(EnumSet.of(first, others), Map.of(), 0);
+        return new Servers(EnumSet.of(first, others), Map.of(), 0, Pattern.compile(".*"));
+    }
+
+    private static Servers nowhere() {
+        return new Servers(EnumSet.noneOf(Dialect.class), Map.of(), 0, Pattern.compile(".*"));
     }
 
     boolean isOn(Dialect dialect) {
@@ -211,6 +279,12 @@ public enum Capability {
     public Optional<String> since(Dialect dialect) {
         Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
+    }
+
+    /** Returns true if it is about this column; about every column where it is about none in particular. */
+    public boolean isAbout(Column<?> column) {
+        Objects.requireNonNull(column, "column");
+        return servers.columns.matcher(column.toString()).matches();
     }
 
     /** Returns how many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** The result: rows from anywhere, and what is known of how they came about. */
 public final class TableResult implements Result {
@@ -67,6 +68,11 @@ public final class TableResult implements Result {
     /** Returns a result of these rows, which all have these columns: what merging makes. */
     public static TableResult of(RowColumns columns, List<? extends Row> rows) {
         return new TableResult(columns, rows.size(), List.copyOf(rows)::get, () -> 0, 0);
+    }
+
+    /** Returns these rows, which were made of the rows of an answer. */
+    public static Result computed(RowColumns columns, List<Row> rows, Result answer) {
+        return new TableResult(columns, rows.size(), rows::get, answer::repairs, answer.bytes(), Outcome.of(answer));
     }
 
     /** Returns the rows of several answers to parts of one query, one answer after the other. */
@@ -129,6 +135,11 @@ public final class TableResult implements Result {
                 RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
     }
 
+    /** Returns those of the rows that are wanted. */
+    public static Result filtered(Result answer, Predicate<Row> wanted) {
+        return with(answer, answer.stream().filter(wanted).toList());
+    }
+
     /** Returns the same rows ordered by these keys; rows that are equal in all of them keep their order. */
     public static Result sorted(Result answer, List<Sort> keys) {
         List<Row> sorted = new ArrayList<>(answer.stream().toList());
@@ -142,8 +153,7 @@ public final class TableResult implements Result {
     }
 
     private static Result with(Result answer, List<Row> some) {
-        return new TableResult(
-                RowColumns.of(answer), some.size(), some::get, answer::repairs, answer.bytes(), Outcome.of(answer));
+        return computed(RowColumns.of(answer), some, answer);
     }
 
     @Override

@@ -30,6 +30,11 @@ final class FilterTree {
         return group instanceof Filter.AllOf all ? all.parts() : ((Filter.AnyOf) group).parts();
     }
 
+    /** Returns the parts all of which must hold. */
+    static List<Filter> conjuncts(Filter filter) {
+        return filter instanceof Filter.AllOf all ? all.parts() : List.of(filter);
+    }
+
     /** Returns the same tree with other leaves. */
     static Filter mapped(Filter filter, Function<Comparison, Filter> leaves) {
         if (filter instanceof Comparison one) {

@@ -3,6 +3,7 @@ package io.github.livestatus.wire;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import java.util.List;
 import java.util.function.Predicate;
@@ -124,6 +125,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     /** Returns true if servers of this kind have the capability. */
     public boolean has(Capability capability) {
         return dialect.has(capability);
+    }
+
+    /** Returns true if servers of this kind lack a capability that is about this column. */
+    boolean isLacking(Capability capability, Column<?> column) {
+        return !has(capability) && capability.isAbout(column);
     }
 
     /** Returns true if a command that was read without an error from the server has no error. */

@@ -67,7 +67,7 @@ final class Evaluator {
 
     private List<Object[]> matching() {
         Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
-        Predicate<Object[]> reachable = new Reach(manner, data, query).test();
+        Predicate<Object[]> reachable = MisreadQuery.range(manner, query).and(new Reach(manner, data, query).test());
         List<Object[]> rows = new ArrayList<>();
         if (manner == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
             return rows;
@@ -159,8 +159,8 @@ final class Evaluator {
     private Comparator<Object[]> order() {
         Comparator<Object[]> order = (a, b) -> 0;
         for (LqlQuery.SortKey key : query.sort) {
-            FakeColumn column = data.column(query.table, key.column());
-            if (column != null) {
+            FakeColumn column = MisreadQuery.column(manner, data, query.table, key.column());
+            if (column != null && !MisreadQuery.isNoSortKey(manner, column)) {
                 Comparator<Object[]> by = (a, b) -> compare(sortValue(column, key, a), sortValue(column, key, b));
                 order = order.thenComparing(key.descending() ? by.reversed() : by);
             }

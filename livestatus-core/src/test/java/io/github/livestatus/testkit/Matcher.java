@@ -58,7 +58,7 @@ final class Matcher {
     }
 
     private Predicate<Object[]> compare(Condition.Compare compare) {
-        FakeColumn column = data.column(table, compare.column());
+        FakeColumn column = MisreadQuery.column(manner, data, table, compare.column());
         if (manner == ServerKind.ICINGA2) {
             return IcingaFilter.test(table, column, compare);
         }
@@ -100,7 +100,7 @@ final class Matcher {
             case TIME ->
                 integer(operator, whole(compare) - shiftSeconds, row -> ((Instant) cell(column, row)).getEpochSecond());
             case FLOAT -> real(operator, real(compare), row -> (Double) cell(column, row));
-            case LIST -> list(operator, compare, row -> (List<?>) cell(column, row));
+            case LIST -> withService(compare.column(), list(operator, compare, row -> (List<?>) cell(column, row)));
             case DICT -> dict(operator, compare, row -> (Map<?, ?>) cell(column, row));
             case BLOB -> row -> true;
         };
@@ -225,27 +225,40 @@ final class Matcher {
     private Predicate<Object[]> list(FakeOperator operator, Condition.Compare compare, Read<List<?>> cell) {
         String value = compare.value();
         if (operator.kind() == FakeOperator.Kind.EQUAL) {
-            return value.isEmpty() ? row -> cell.of(row).isEmpty() != operator.negated() : row -> false;
+            boolean isAlways = MisreadQuery.isAlwaysEmpty(manner, table, compare.column());
+            return value.isEmpty() ? row -> isAlways || cell.of(row).isEmpty() != operator.negated() : row -> false;
+        }
+        if (MisreadQuery.isListOfAttributes(manner, compare.column())) {
+            return row -> operator.kind() == FakeOperator.Kind.LESS && operator.negated();
         }
         if (operator.kind() == FakeOperator.Kind.LESS) {
-            return row -> holds(cell.of(row), value::equals) == operator.negated();
+            return row -> holds(cell.of(row), compare.column(), value::equals) == operator.negated();
         }
         if (manner == ServerKind.NAEMON || operator.kind() == FakeOperator.Kind.EQUAL_IGNORING_CASE) {
             return row -> manner == ServerKind.NAEMON;
         }
         if (operator.kind() == FakeOperator.Kind.GREATER) {
-            return row -> holds(cell.of(row), value::equalsIgnoreCase) == operator.negated();
+            return row -> holds(cell.of(row), compare.column(), value::equalsIgnoreCase) == operator.negated();
         }
         Pattern pattern = pattern(operator, compare.header(), value);
-        return row -> holds(cell.of(row), element -> pattern.matcher(element).find()) != operator.negated();
+        return row -> holds(cell.of(row), compare.column(), element -> pattern.matcher(element)
+                        .find())
+                != operator.negated();
     }
 
-    /** Whether an element, or the first of one that is a tuple (joined as {@code host|service} too), is as wanted. */
-    private static boolean holds(List<?> list, Predicate<String> wanted) {
+    private Predicate<Object[]> withService(String column, Predicate<Object[]> test) {
+        int service = table.indexOf("service_description");
+        return MisreadQuery.isLostWithoutService(manner, table, column) && service >= 0
+                ? row -> !"".equals(row[service]) && test.test(row)
+                : test;
+    }
+
+    /** Whether an element, or what one that is a tuple is called, is as wanted. */
+    private boolean holds(List<?> list, String column, Predicate<String> wanted) {
         for (Object element : list) {
             if (element instanceof List<?> tuple && !tuple.isEmpty()) {
-                String pair = tuple.size() < 2 ? "" : tuple.get(0) + "|" + tuple.get(1);
-                if (wanted.test(String.valueOf(tuple.get(0))) || wanted.test(pair)) {
+                String name = MisreadQuery.name(manner, table, column, tuple);
+                if (name != null && wanted.test(name)) {
                     return true;
                 }
             } else if (wanted.test(String.valueOf(element))) {

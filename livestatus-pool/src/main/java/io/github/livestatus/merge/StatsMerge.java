@@ -14,6 +14,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.GroupKey;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
