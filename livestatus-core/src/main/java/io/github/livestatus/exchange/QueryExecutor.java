@@ -81,7 +81,9 @@ public final class QueryExecutor {
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(
-                    isPolled ? wait.poll(outcome.result(), link::pause) : wait.check(outcome.result()));
+                    isPolled
+                            ? wait.poll(outcome.result(), nanos -> link.pause(nanos, deadline))
+                            : wait.check(outcome.result()));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }

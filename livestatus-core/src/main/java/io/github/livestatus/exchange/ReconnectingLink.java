@@ -19,6 +19,7 @@ final class ReconnectingLink {
     private static final int BUFFER = 16 * 1024;
 
     private final ServerAccess access;
+    private final Leave leave;
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<ActiveLink> active = new AtomicReference<>();
@@ -27,8 +28,9 @@ final class ReconnectingLink {
     private volatile ReconnectingLink branch;
     private byte[] buffer;
 
-    ReconnectingLink(ServerAccess access) {
+    ReconnectingLink(ServerAccess access, Leave leave) {
         this.access = access;
+        this.leave = leave;
         this.address = access.settings().endpoint().toString();
     }
 
@@ -133,21 +135,29 @@ final class ReconnectingLink {
         return true;
     }
 
-    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
-    void pause(long nanos) {
+    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed; then waits for leave to go on. */
+    void pause(long nanos, Deadline deadline) {
         drop(CloseReason.IDLE);
+        leave.giveBack();
         try {
             over.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted between two polls of " + address, false, e);
         }
+        leave.take(deadline);
     }
 
-    /** Returns another way to the server, to be used while this one rests, and ended by {@link #endBranch} or with this one. */
+    /**
+     * Returns another way to the server, to be used while this one rests, and ended by {@link #endBranch} or with this one. The
+     * link is given up for it where links are counted.
+     */
     ReconnectingLink branch() {
         reserve();
-        ReconnectingLink made = new ReconnectingLink(access);
+        if (leave != Leave.UNLIMITED) {
+            drop(CloseReason.DONE);
+        }
+        ReconnectingLink made = new ReconnectingLink(access, Leave.UNLIMITED);
         made.buffer = buffer();
         branch = made;
         if (closed != null) {

@@ -4,6 +4,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.net.Transport;
 import io.github.livestatus.parse.AnswerParser;
@@ -26,13 +27,18 @@ public final class ServerAccess {
     private final ServerInfoCache server;
 
     public ServerAccess(ConnectionSettings settings) {
+        this(settings, () -> {});
+    }
+
+    /** @param onDetected run when it has been found out what the server is: must be quick */
+    public ServerAccess(ConnectionSettings settings, Runnable onDetected) {
         this.settings = settings;
         this.transport = Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive());
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        this.server = new ServerInfoCache(
-                settings.time(), PROXY.matcher(settings.endpoint().toString()).matches());
+        boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
+        this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
         settings.dialect().ifPresent(server::set);
     }
 
@@ -51,6 +57,11 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    public Optional<Dialect> knownDialect() {
+        return Optional.ofNullable(server.dialect());
     }
 
     LivestatusListener listener() {

@@ -28,13 +28,18 @@ final class ServerInfoCache {
 
     private final TimeSource time;
     private final boolean isProxied;
+    private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
 
-    /** @param isProxied true if Checkmk's proxy listens there */
-    ServerInfoCache(TimeSource time, boolean isProxied) {
+    /**
+     * @param isProxied true if Checkmk's proxy listens there
+     * @param onSeen run when the server has said what it is
+     */
+    ServerInfoCache(TimeSource time, boolean isProxied, Runnable onSeen) {
         this.time = time;
         this.isProxied = isProxied;
+        this.onSeen = onSeen;
     }
 
     /** The server is of this kind, whatever it says. */
@@ -51,6 +56,7 @@ final class ServerInfoCache {
                 time.nanos(),
                 false,
                 last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+        onSeen.run();
     }
 
     /** A connection was lost: the server may be another one now. */

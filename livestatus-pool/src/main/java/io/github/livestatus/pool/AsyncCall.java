@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.lane.Lane;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,12 +24,18 @@ final class AsyncCall<T> {
     private final AtomicBoolean begun = new AtomicBoolean();
 
     /** @param work is given a slot in use and gives it back */
-    AsyncCall(SlotTable slots, PoolThreads threads, Duration timeout, Acquisition acquisition, Function<Slot, T> work) {
+    AsyncCall(
+            SlotTable slots,
+            PoolThreads threads,
+            Lane lane,
+            Duration timeout,
+            Acquisition acquisition,
+            Function<Slot, T> work) {
         this.slots = slots;
         this.threads = threads;
         this.acquisition = acquisition;
         this.work = work;
-        this.waiter = new Waiter(timeout, acquisition.begun(), false, this::dispatch);
+        this.waiter = new Waiter(lane, timeout, acquisition.begun(), false, this::dispatch);
     }
 
     Waiter waiter() {
