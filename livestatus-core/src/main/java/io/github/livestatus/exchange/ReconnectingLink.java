@@ -127,7 +127,7 @@ final class ReconnectingLink {
 
     private boolean isStaleAndDropped() {
         ActiveLink current = active.get();
-        if (current == null || current.isGood(access.time().nanos())) {
+        if (current == null || current.isStillOpen()) {
             return false;
         }
         access.server().doubt();
