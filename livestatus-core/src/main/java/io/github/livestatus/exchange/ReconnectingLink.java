@@ -119,7 +119,8 @@ final class ReconnectingLink {
     boolean dropIfStale() {
         reserve();
         try {
-            return isStaleAndDropped();
+            ActiveLink current = active.get();
+            return current != null && !current.isStillOpen() && isStaleAndDropped();
         } finally {
             isBusy.set(false);
         }
@@ -127,7 +128,7 @@ final class ReconnectingLink {
 
     private boolean isStaleAndDropped() {
         ActiveLink current = active.get();
-        if (current == null || current.isStillOpen()) {
+        if (current == null || current.isGood(access.time().nanos())) {
             return false;
         }
         access.server().doubt();
