@@ -25,6 +25,7 @@ public final class ServerAccess {
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
+    private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -39,6 +40,7 @@ public final class ServerAccess {
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
         boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
         this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
+        this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
 
@@ -57,6 +59,11 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns whether links to the server can be used again. */
+    LinkReuse reuse() {
+        return reuse;
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
