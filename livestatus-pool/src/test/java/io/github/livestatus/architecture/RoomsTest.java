@@ -25,7 +25,7 @@ class RoomsTest {
             schema     lql
             event      lql
             perfdata   text
-            command    text
+            command    text argument
             result     lql error text
             transport
             net        error transport timing
