@@ -12,6 +12,7 @@ final class ActiveLink {
     volatile long connectedAt;
     volatile boolean hasAnswered;
     volatile long answeredAt;
+    volatile boolean hasAnsweredAgain;
 
     /** Stays so once found: what was found may have been read by looking. */
     private volatile boolean isStale;
@@ -23,6 +24,7 @@ final class ActiveLink {
     /** Notes that a response was complete and good, and that nothing came behind it. */
     void answered(long now) {
         answeredAt = now;
+        hasAnsweredAgain = hasAnswered;
         hasAnswered = true;
     }
 

@@ -21,6 +21,7 @@ public final class ServerAccess {
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
+    private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -34,6 +35,7 @@ public final class ServerAccess {
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
         this.server = new ServerInfoCache(settings.time(), onDetected);
+        this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
 
@@ -52,6 +54,11 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns whether links to the server can be used again. */
+    LinkReuse reuse() {
+        return reuse;
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
