@@ -36,6 +36,14 @@ final class ActiveLink {
         return isConnected && !isStale;
     }
 
+    /** As {@link #isGood}, and looks for a close by the server however recently it answered. */
+    boolean isStillOpen() {
+        if (isConnected && !isStale) {
+            isStale = link.isStale();
+        }
+        return isConnected && !isStale;
+    }
+
     /** Returns true if it may be kept: right after a response there is no need to look, for its next use looks first. */
     boolean isKept(long now) {
         return isConnected && !isStale && (isRecent(now) || isGood(now));

@@ -140,7 +140,8 @@ final class ReconnectingLink {
     boolean dropIfStale() {
         reserve();
         try {
-            return isStaleAndDropped();
+            ActiveLink current = active.get();
+            return current != null && !current.isStillOpen() && isStaleAndDropped();
         } finally {
             isBusy.set(false);
         }
