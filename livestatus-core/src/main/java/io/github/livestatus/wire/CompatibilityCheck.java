@@ -27,11 +27,13 @@ final class CompatibilityCheck {
     private final ServerInfo server;
     private final KnownColumns known;
     private final ComparisonCheck comparisons;
+    private final Misreadings misreadings;
 
     CompatibilityCheck(ServerInfo server, KnownColumns known) {
         this.server = server;
         this.known = known;
         this.comparisons = new ComparisonCheck(server);
+        this.misreadings = new Misreadings(server, known, false);
     }
 
     void check(Query query) {
@@ -90,6 +92,10 @@ final class CompatibilityCheck {
         refuse(
                 query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
                 () -> "does not wait, and without a wait condition there is nothing to poll for");
+        refuse(
+                query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
+                        && server.has(Capability.WAIT),
+                () -> "would wait for something else: " + query.waitCondition().orElseThrow());
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
