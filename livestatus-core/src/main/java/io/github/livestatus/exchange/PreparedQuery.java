@@ -67,6 +67,9 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     /** Returns the rows of the answers in the order and number that the query wants. */
     private Result sortAndCut(AnswerParser parser, List<Result> answers) {
+        if (answers.size() > 1 || !plan.sorts().isEmpty()) {
+            AnswerHold.grow(answers.stream().mapToLong(Result::size).sum() * TableResult.ROW_BYTES);
+        }
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);

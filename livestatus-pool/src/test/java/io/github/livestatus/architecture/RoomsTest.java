@@ -35,7 +35,7 @@ class RoomsTest {
             client     error lql command result event transport exchange argument timing
             pool       error lql schema command result event transport exchange client text argument timing
             merge      error lql schema result wire rows client
-            multisite  error lql schema command result event transport client pool rows merge text argument timing
+            multisite  error lql schema command result event transport exchange client pool rows merge text argument timing
             config     transport multisite text
             shell      error lql schema command result transport client pool multisite config rows text argument timing
             check      error lql schema command result transport client pool multisite text argument timing

@@ -6,7 +6,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
 import java.time.Duration;
 
-/** Queries sites, each named by an argument {@code name=endpoint}, after the query; prints their outcomes and the rows. */
+/** Queries sites, each named by an argument {@code name=endpoint}, after the query; prints the time it took and their outcomes. */
 final class SmallHeap {
     private SmallHeap() {}
 
@@ -17,9 +17,13 @@ final class SmallHeap {
             builder.site(Site.of(parts[0], parts[1]));
         }
         try (LivestatusSites sites = builder.build()) {
+            long begin = System.nanoTime();
             SitesResult result = sites.query(Query.parse(args[0]));
+            System.out.println(
+                    "ms " + Duration.ofNanos(System.nanoTime() - begin).toMillis());
             System.out.println("rows " + result.size());
             result.outcomes().forEach((name, outcome) -> System.out.println(name + " " + outcome));
         }
+        System.exit(0);
     }
 }
