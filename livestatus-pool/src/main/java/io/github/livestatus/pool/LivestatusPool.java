@@ -327,7 +327,7 @@ public final class LivestatusPool implements Livestatus {
                     settings.firstByteTimeout(),
                     settings.queryTimeout(),
                     settings.logTimeout(),
-                    settings.maxResponseBytes(),
+                    memoryBudget == null ? settings.maxResponseBytes() : settings.maxSharedResponseBytes(),
                     settings.maxCellBytes(),
                     settings.maxNesting(),
                     settings.isStrict(),

@@ -58,6 +58,10 @@ class HostileMemoryTest {
     }
 
     private List<String> query(String heap, String query, HostileServer... bad) throws Exception {
+        return query(List.of("-Xmx" + heap), query, bad);
+    }
+
+    private List<String> query(List<String> options, String query, HostileServer... bad) throws Exception {
         hostile.addAll(List.of(bad));
         List<String> args = new ArrayList<>(List.of(query));
         for (int i = 0; i < bad.length; i++) {
@@ -66,7 +70,7 @@ class HostileMemoryTest {
         for (int i = 0; i < GOOD; i++) {
             args.add("good" + i + "=" + good.get(i).endpoint());
         }
-        try (ChildJvm jvm = ChildJvm.start(List.of("-Xmx" + heap), SmallHeap.class, args.toArray(String[]::new))) {
+        try (ChildJvm jvm = ChildJvm.start(options, SmallHeap.class, args.toArray(String[]::new))) {
             ChildJvm.Ended ended = jvm.await(Duration.ofMinutes(2));
             String errors = String.join("\n", ended.errors());
             assertEquals(0, ended.exitCode(), errors);
@@ -91,6 +95,14 @@ class HostileMemoryTest {
     @Test
     void aHeaderOf500MebibytesIsRefused() throws Exception {
         assertSays("maxResponseBytes", query(HostileServer.start(HostileServer.body(500 * MIB, 17 * MIB, "[[", "0,"))));
+    }
+
+    /** The default of a pool alone, and more than an eighth of this heap. */
+    @Test
+    void aLimitOf512MebibytesHoldsWhereItIsSet() throws Exception {
+        HostileServer large = HostileServer.start(HostileServer.body(511 * MIB, 100, "[[", "0,"));
+        List<String> options = List.of("-Xmx256m", "-DmaxResponseBytes=" + 512 * MIB);
+        assertSays("timed out", query(options, QUERY, large));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.pool.PoolSettings;
 import java.time.Duration;
 
 /** Queries sites, each named by an argument {@code name=endpoint}, after the query; prints the time it took and their outcomes. */
@@ -12,6 +13,10 @@ final class SmallHeap {
 
     public static void main(String[] args) {
         LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofSeconds(12));
+        Long most = Long.getLong("maxResponseBytes");
+        if (most != null) {
+            builder.settings(PoolSettings.defaults().maxResponseBytes(most));
+        }
         for (int i = 1; i < args.length; i++) {
             String[] parts = args[i].split("=");
             builder.site(Site.of(parts[0], parts[1]));
