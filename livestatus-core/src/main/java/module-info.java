@@ -16,6 +16,7 @@ module io.github.livestatus {
     exports io.github.livestatus.error;
     exports io.github.livestatus.event;
     exports io.github.livestatus.lql;
+    exports io.github.livestatus.perfdata;
     exports io.github.livestatus.result;
     exports io.github.livestatus.schema;
     exports io.github.livestatus.transport;

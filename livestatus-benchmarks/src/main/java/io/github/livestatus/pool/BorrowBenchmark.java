@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lane.Lane;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
@@ -131,7 +132,7 @@ public class BorrowBenchmark {
         private final Endpoint endpoint = Endpoint.parse("unix:/nowhere");
         private final EndpointState nowhere = new EndpointState(
                 endpoint,
-                LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE),
+                LivestatusPool.builder(endpoint).access(endpoint, LivestatusListener.NONE, () -> {}),
                 TimeSource.SYSTEM);
         private final SlotTable slots = new SlotTable(
                 "nowhere",
@@ -142,7 +143,7 @@ public class BorrowBenchmark {
 
         @Override
         public Object borrow() {
-            Slot slot = slots.acquire(TIMEOUT);
+            Slot slot = slots.acquire(Lane.QUERY, TIMEOUT);
             if (slot.connection == null) {
                 slots.fill(slot, nowhere);
             }

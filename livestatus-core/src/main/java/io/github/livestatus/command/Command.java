@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An external command: a name and its arguments as text, in order. Immutable. The time that every command carries on the wire
@@ -13,16 +15,33 @@ import java.util.Objects;
  *
  * <p>{@link Commands} has a method for each command that a server is known to have.
  *
+ * <p>A command is one line. Only the output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT} may
+ * have line feeds. It is sent as each core reads it, with its performance data at the end and without blanks around it.
+ * Shinken 2.4 and Naemon with livestatus before 1.4.0 take no line feeds. Icinga 2.13.6 takes no backslash before an n and no
+ * performance data without {@code =}. These are refused there with {@link
+ * io.github.livestatus.error.UnsupportedByServerException}.
+ *
  * @param name capital letters, digits and underscores
  * @param arguments without semicolons, which would end them; only the last may hold some, and it depends on the command
  *     whether they belong to its text
+ * @param backends the keys of those behind an LMD that get it; empty if the objects that it names say which, or all of them do
  */
-public record Command(String name, List<String> arguments) {
+public record Command(String name, List<String> arguments, List<String> backends) {
     private static final Object ABSENT = new Object();
+    private static final Pattern LINE =
+            Pattern.compile("\\s*+(?:COMMAND\\s++)?+(?:\\[\\s*+(\\d++)\\s*+\\]\\s*+)?+([^;]*+)(;.*)?+", Pattern.DOTALL);
+    private static final Pattern WITH_OUTPUT = Pattern.compile("PROCESS_(HOST|SERVICE)_CHECK_RESULT");
 
-    /** Checks the name and the arguments. */
+    /** Checks the name, the arguments and the backends. */
     public Command {
         Objects.requireNonNull(arguments, "arguments");
+        backends = List.copyOf(Objects.requireNonNull(backends, "backends"));
+        for (String key : backends) {
+            if (key.isEmpty() || key.chars().anyMatch(Command::isBlank)) {
+                throw new IllegalArgumentException(
+                        "not a backend's key: \"" + Printable.quote(key) + "\" (no blanks in it)");
+            }
+        }
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || !name.chars().allMatch(Command::isNameCharacter)) {
             throw new IllegalArgumentException(
@@ -30,6 +49,54 @@ public record Command(String name, List<String> arguments) {
         }
         arguments = List.copyOf(arguments);
         refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
+    }
+
+    /** Makes a command that is for no backends in particular. */
+    public Command(String name, List<String> arguments) {
+        this(name, arguments, List.of());
+    }
+
+    /**
+     * Reads a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code
+     * COMMAND [time]} or {@code [time]} before it. The time is left out, as it is set when the command is sent. A backslash is a
+     * backslash: a line feed in an output is written as one.
+     *
+     * <pre>{@code
+     * live.send(Command.parse("SCHEDULE_FORCED_HOST_CHECK;web01;1748779200"));
+     * live.send(Command.parse("COMMAND [1748779200] REMOVE_SVC_ACKNOWLEDGEMENT;web01;HTTP"));
+     * }</pre>
+     *
+     * <p>Of a command that was printed it returns an equal one.
+     *
+     * @throws IllegalArgumentException if it has no name, or a second line that is none of an output
+     */
+    public static Command parse(String text) {
+        Objects.requireNonNull(text, "text");
+        Matcher line = LINE.matcher(text);
+        String name = line.matches() ? line.group(2).stripTrailing() : "";
+        if (name.isEmpty() || !name.chars().allMatch(Command::isNameCharacter)) {
+            throw new IllegalArgumentException("not a command: \"" + Printable.quote(text)
+                    + "\" (NAME;argument;argument, or COMMAND [seconds since 1970] NAME;argument;argument)");
+        }
+        boolean hasOutput = WITH_OUTPUT.matcher(name).matches();
+        boolean isOneLine = text.indexOf('\n') < 0 || text.indexOf('\n') == text.length() - 1;
+        if (!hasOutput && !isOneLine) {
+            throw new IllegalArgumentException(
+                    "a command is one line, without headers: \"" + Printable.quote(text) + '"');
+        }
+        String rest = line.group(3);
+        String arguments = rest == null || hasOutput ? rest : rest.replaceFirst("\n$", "");
+        return new Command(
+                name,
+                arguments == null ? List.of() : List.of(arguments.substring(1).split(";", -1)));
+    }
+
+    /**
+     * Returns the same command for some backends of an LMD, by their keys, which {@code GET backends} lists. A server that is no
+     * LMD refuses it. Without this the command goes to the backends that have its host or service, or to all if it names neither.
+     */
+    public Command backends(String... keys) {
+        return new Command(name, arguments, List.of(Objects.requireNonNull(keys, "keys")));
     }
 
     /**
@@ -98,8 +165,25 @@ public record Command(String name, List<String> arguments) {
         }
     }
 
+    private static boolean isBlank(int c) {
+        return c <= ' ' || Character.isISOControl(c);
+    }
+
     private static boolean isNameCharacter(int c) {
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    /** Returns true if the other one is sent as the same text, to the same backends. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Command command
+                && toString().equals(command.toString())
+                && backends.equals(command.backends);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(toString(), backends);
     }
 
     /** Returns the command as it is sent, without its time: {@code NAME;argument;argument}. */

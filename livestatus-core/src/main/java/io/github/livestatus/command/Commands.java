@@ -4,6 +4,7 @@ package io.github.livestatus.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,38 @@ import java.util.stream.Collectors;
  */
 public final class Commands {
     private Commands() {}
+
+    /** Begins an acknowledgement of the host's problem. */
+    public static Acknowledgement acknowledge(String hostName) {
+        return new Acknowledgement(Objects.requireNonNull(hostName, "hostName"), null);
+    }
+
+    /** Begins an acknowledgement of the service's problem. */
+    public static Acknowledgement acknowledge(String hostName, String serviceDescription) {
+        return new Acknowledgement(
+                Objects.requireNonNull(hostName, "hostName"),
+                Objects.requireNonNull(serviceDescription, "serviceDescription"));
+    }
+
+    /** Begins a downtime of a host. */
+    public static Downtime downtime(String hostName) {
+        return new Downtime("HOST", List.of(hostName), false);
+    }
+
+    /** Begins a downtime of a service. */
+    public static Downtime downtime(String hostName, String serviceDescription) {
+        return new Downtime("SVC", List.of(hostName, serviceDescription), true);
+    }
+
+    /** Begins a downtime of the hosts of a group, or of their services. */
+    public static Downtime downtimeOfHostGroup(String hostgroupName) {
+        return new Downtime("HOSTGROUP", List.of(hostgroupName), false);
+    }
+
+    /** Begins a downtime of the services of a group, or of their hosts. */
+    public static Downtime downtimeOfServiceGroup(String servicegroupName) {
+        return new Downtime("SERVICEGROUP", List.of(servicegroupName), true);
+    }
 
     /**
      * {@code ACKNOWLEDGE_HOST_PROBLEM}: Naemon, Nagios, Icinga 2, Checkmk.
@@ -1719,6 +1752,8 @@ public final class Commands {
      * {@code PROCESS_HOST_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
      *
      * @param statusCode number of the state
+     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
+     *     that takes it shows the same: see {@link Command}
      */
     public static Command processHostCheckResult(String hostName, long statusCode, String pluginOutput) {
         return Command.of("PROCESS_HOST_CHECK_RESULT", hostName, statusCode, pluginOutput);
@@ -1728,6 +1763,8 @@ public final class Commands {
      * {@code PROCESS_SERVICE_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
      *
      * @param statusCode number of the state
+     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
+     *     that takes it shows the same: see {@link Command}
      */
     public static Command processServiceCheckResult(
             String hostName, String serviceDescription, long statusCode, String pluginOutput) {

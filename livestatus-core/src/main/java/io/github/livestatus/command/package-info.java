@@ -5,7 +5,7 @@
  * immutable, for any thread.
  *
  * <pre>{@code
- * CommandResult done = live.send(Commands.acknowledgeHostProblem("web01", true, true, false, "ops", "on it"));
+ * CommandResult done = live.send(Commands.acknowledge("web01").sticky().author("ops").comment("on it"));
  * if (done.isRejected()) {
  *     log.warn("not acknowledged: {}", done.words());
  * }

@@ -42,22 +42,22 @@ record EncodedRequest(
     static EncodedRequest own(Query query) {
         Plan plan = Plan.asIs(query);
         byte[] request = RequestEncoder.get(query, false);
-        return new EncodedRequest(query, plan, false, true, request, columns(query, plan, query), null);
+        return new EncodedRequest(query, plan, false, true, request, columns(plan, query), null);
     }
 
     static EncodedRequest of(Query query, Plan plan, Plan.Part sent, boolean isWrapped, byte[] request) {
         Map<String, Long> missing = new HashMap<>(sent.constants());
         plan.absent().forEach(name -> missing.put(name, null));
         if (missing.isEmpty()) {
-            return new EncodedRequest(query, plan, isWrapped, false, request, columns(query, plan, sent.query()), null);
+            return new EncodedRequest(query, plan, isWrapped, false, request, columns(plan, sent.query()), null);
         }
-        AbsentColumns absent = new AbsentColumns(RowColumns.of(query, plan.hidden()), missing);
+        AbsentColumns absent = new AbsentColumns(RowColumns.of(plan.rows(), plan.hidden()), missing);
         RowColumns come = RowColumns.of(sent.query().selected());
         return new EncodedRequest(query, plan, isWrapped, false, request, come, absent);
     }
 
-    private static RowColumns columns(Query query, Plan plan, Query sent) {
-        return sent.selected().isEmpty() ? null : RowColumns.of(query, plan.hidden());
+    private static RowColumns columns(Plan plan, Query sent) {
+        return sent.selected().isEmpty() ? null : RowColumns.of(plan.rows(), plan.hidden());
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.github.livestatus.exchange;
 
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.RowFilter;
+import io.github.livestatus.rows.RowStatistics;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.RequestEncoder;
@@ -29,22 +32,28 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isWrapped, byte[] encoded) {
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
-            boolean isAsItIs = sent.query() == query && !isWrapped;
-            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped);
+            boolean isAsItIs =
+                    sent.query() == query && !isWrapped && query.sorts().isEmpty();
+            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
             requests.add(EncodedRequest.of(query, plan, sent, isWrapped, request));
         }
         return new PreparedQuery(query, server, plan, requests);
     }
 
-    /** Returns true if there are rows to come, and it is known before them what their cells are. */
+    /** Returns true if rows are handed over as they come: there are some to come, and it is known before them what their cells are. */
     boolean isStreamable() {
         return !requests.isEmpty()
                 && !plan.canHaveEmptyGroups()
+                && !plan.isComputingStats(query)
                 && requests.stream().noneMatch(request -> request.isWrapped() && request.columns() == null);
     }
 
-    /** Returns the outcome of the query, made of the outcomes of its requests. */
-    QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers) {
+    /**
+     * Returns the outcome of the query, made of the outcomes of its requests.
+     *
+     * @param check is run again and again while texts are matched, and throws once that is to end
+     */
+    QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers, Runnable check) {
         for (QueryOutcome answer : answers) {
             if (answer instanceof QueryOutcome.Failure) {
                 return answer;
@@ -55,24 +64,38 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         }
         List<Result> results = answers.stream().map(QueryOutcome::orThrow).toList();
         try {
-            return new QueryOutcome.Success(ResponseGuard.read(() -> sortAndCut(parser, results)));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> worked(parser, results, check)));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
     }
 
     private boolean isAsSent(List<QueryOutcome> answers) {
-        return answers.size() == 1 && plan.sorts().isEmpty() && plan.offset() == 0 && plan.limit() == Long.MAX_VALUE;
+        return answers.size() == 1
+                && !plan.isFiltering()
+                && !plan.isComputingStats(query)
+                && plan.sorts().isEmpty()
+                && plan.offset() == 0
+                && plan.limit() == Long.MAX_VALUE;
     }
 
-    /** Returns the rows of the answers in the order and number that the query wants. */
-    private Result sortAndCut(AnswerParser parser, List<Result> answers) {
-        if (answers.size() > 1 || !plan.sorts().isEmpty()) {
+    /** Returns the rows of the answers, or statistics over them, in the order and number that the query wants. */
+    private Result worked(AnswerParser parser, List<Result> answers, Runnable check) {
+        boolean areRowsKept =
+                answers.size() > 1 || plan.isFiltering() || !plan.sorts().isEmpty();
+        if (areRowsKept) {
             AnswerHold.grow(answers.stream().mapToLong(Result::size).sum() * TableResult.ROW_BYTES);
         }
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);
+        }
+        if (plan.isFiltering()) {
+            result = TableResult.filtered(result, RowFilter.of(plan.filter(), check));
+        }
+        if (plan.isComputingStats(query)) {
+            result = RowStatistics.of(query, server.has(Capability.POPULATION_DEVIATION), check)
+                    .over(result);
         }
         if (!plan.sorts().isEmpty()) {
             result = TableResult.sorted(result, plan.sorts());
@@ -84,6 +107,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     private Result known(AnswerParser parser) {
         byte[] body = plan.knownAnswer().getBytes(StandardCharsets.US_ASCII);
-        return parser.parse(body, body.length, query.selected().isEmpty() ? null : RowColumns.of(query, List.of()));
+        return parser.parse(
+                body, body.length, plan.rows().selected().isEmpty() ? null : RowColumns.of(plan.rows(), plan.hidden()));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** Carries out calls on one connection, all within the same deadline. */
 public final class QueryExecutor {
@@ -80,7 +81,9 @@ public final class QueryExecutor {
         try {
             boolean isPolled = !server().has(Capability.WAIT);
             return new QueryOutcome.Success(
-                    isPolled ? wait.poll(outcome.result(), link::pause) : wait.check(outcome.result()));
+                    isPolled
+                            ? wait.poll(outcome.result(), nanos -> link.pause(nanos, deadline))
+                            : wait.check(outcome.result()));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
@@ -91,9 +94,9 @@ public final class QueryExecutor {
         String address = access.settings().endpoint().toString();
         if (link.isClosed() || Thread.currentThread().isInterrupted()) {
             throw new AbortedException(
-                    "stopped while the wait condition was matched with what " + address + " sent", true, null);
+                    "stopped while a condition was matched with what " + address + " sent", true, null);
         } else if (deadline.isPassed()) {
-            String hint = "a regular expression of the wait condition takes that long over a text";
+            String hint = "a regular expression takes that long over a text";
             throw new TimedOutException(address, Phase.RESPONSE, deadline.budget(), true, hint, null);
         }
     }
@@ -132,7 +135,7 @@ public final class QueryExecutor {
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                outcomes.set(i, checkBackends(queries.get(i), one.outcome(access.parser(), own)));
+                outcomes.set(i, checkBackends(queries.get(i), one.outcome(access.parser(), own, this::checkTime)));
                 next += own.size();
             }
         }
@@ -203,6 +206,12 @@ public final class QueryExecutor {
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
+            if (query.isCacheReloaded() && !server.hasCache()) {
+                LoggerFactory.getLogger(Query.class)
+                        .info(
+                                "Cache: reload is not sent to {}: only Checkmk's proxy keeps rows",
+                                access.settings().endpoint());
+            }
         }
         return kept;
     }
@@ -243,7 +252,7 @@ public final class QueryExecutor {
             return result.size();
         }
         List<Query> queries = List.of(query);
-        return new StreamingQuery(link, access, prepared, rows)
+        return new StreamingQuery(link, access, prepared, rows, this::checkTime)
                 .run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
     }
 
@@ -278,9 +287,11 @@ public final class QueryExecutor {
         ServerInfo last = known.server();
         if (last == null || link.isToConnect() && !known.isTrusted()) {
             Result status = readStatus();
-            last = ResponseGuard.read(() ->
-                    ServerInfo.detect(status.stream().map(QueryExecutor::status).toList()));
+            last = ResponseGuard.read(() -> ServerInfo.detect(
+                    status.columns().names(),
+                    status.stream().map(QueryExecutor::status).toList()));
             known.saw(last);
+            last = known.server();
         }
         return last;
     }
@@ -299,6 +310,6 @@ public final class QueryExecutor {
                 names.contains("program_version") ? row.getString("program_version") : "",
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,
-                names.contains("peer_key"));
+                names.contains("peer_key") ? row.getString("peer_key") : null);
     }
 }

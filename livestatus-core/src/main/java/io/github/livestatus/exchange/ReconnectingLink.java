@@ -2,6 +2,7 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.transport.Deadline;
@@ -19,6 +20,7 @@ final class ReconnectingLink {
     private static final int BUFFER = 16 * 1024;
 
     private final ServerAccess access;
+    private final Leave leave;
     private final String address;
     private final AtomicBoolean isBusy = new AtomicBoolean();
     private final AtomicReference<ActiveLink> active = new AtomicReference<>();
@@ -27,8 +29,9 @@ final class ReconnectingLink {
     private volatile ReconnectingLink branch;
     private byte[] buffer;
 
-    ReconnectingLink(ServerAccess access) {
+    ReconnectingLink(ServerAccess access, Leave leave) {
         this.access = access;
+        this.leave = leave;
         this.address = access.settings().endpoint().toString();
     }
 
@@ -68,8 +71,7 @@ final class ReconnectingLink {
         reserve();
         try {
             if (isStaleAndDropped()) {
-                throw new StaleLinkException(
-                        new ConnectionLostException(address, "it was closed while it was idle", 0, null));
+                throw stale(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
             }
             ActiveLink current = active.get();
             ActiveLink link = current == null ? connect(deadline) : current;
@@ -100,10 +102,31 @@ final class ReconnectingLink {
     void end(ActiveLink link, CloseReason reason) {
         if (reason == null) {
             link.answered(access.time().nanos());
+            keep(link);
         } else {
             drop(reason);
         }
         isBusy.set(false);
+    }
+
+    private void keep(ActiveLink link) {
+        if (link.hasAnsweredAgain) {
+            access.reuse().succeeded();
+        } else if (!access.reuse().isPossible()) {
+            drop(CloseReason.DONE);
+        }
+    }
+
+    /** Notes that a link is dead that had been used before. */
+    void lost(ActiveLink link) {
+        if (link.hasAnswered && !link.hasAnsweredAgain) {
+            access.reuse().failed();
+        }
+    }
+
+    /** Returns what to throw when a link that had been used before is dead. */
+    StaleLinkException stale(LivestatusException failure) {
+        return new StaleLinkException(failure, !access.reuse().isPossible());
     }
 
     private byte[] buffer() {
@@ -117,7 +140,8 @@ final class ReconnectingLink {
     boolean dropIfStale() {
         reserve();
         try {
-            return isStaleAndDropped();
+            ActiveLink current = active.get();
+            return current != null && !current.isStillOpen() && isStaleAndDropped();
         } finally {
             isBusy.set(false);
         }
@@ -129,25 +153,34 @@ final class ReconnectingLink {
             return false;
         }
         access.server().doubt();
+        lost(current);
         drop(CloseReason.STALE);
         return true;
     }
 
-    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed. */
-    void pause(long nanos) {
+    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed; then waits for leave to go on. */
+    void pause(long nanos, Deadline deadline) {
         drop(CloseReason.IDLE);
+        leave.giveBack();
         try {
             over.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted between two polls of " + address, false, e);
         }
+        leave.take(deadline);
     }
 
-    /** Returns another way to the server, to be used while this one rests, and ended by {@link #endBranch} or with this one. */
+    /**
+     * Returns another way to the server, to be used while this one rests, and ended by {@link #endBranch} or with this one. The
+     * link is given up for it where links are counted.
+     */
     ReconnectingLink branch() {
         reserve();
-        ReconnectingLink made = new ReconnectingLink(access);
+        if (leave != Leave.UNLIMITED) {
+            drop(CloseReason.DONE);
+        }
+        ReconnectingLink made = new ReconnectingLink(access, Leave.UNLIMITED);
         made.buffer = buffer();
         branch = made;
         if (closed != null) {

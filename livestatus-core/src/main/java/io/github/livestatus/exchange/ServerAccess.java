@@ -4,6 +4,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.net.Transport;
 import io.github.livestatus.parse.AnswerParser;
@@ -13,21 +14,33 @@ import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
 public final class ServerAccess {
+    /** Where Checkmk's proxy listens for its sites. */
+    private static final Pattern PROXY = Pattern.compile("unix:.*/liveproxy/[^/]+");
+
     private final ConnectionSettings settings;
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
+    private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
+        this(settings, () -> {});
+    }
+
+    /** @param onDetected run when it has been found out what the server is: must be quick */
+    public ServerAccess(ConnectionSettings settings, Runnable onDetected) {
         this.settings = settings;
         this.transport = Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive());
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        this.server = new ServerInfoCache(settings.time());
+        boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
+        this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
+        this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
 
@@ -46,6 +59,16 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns whether links to the server can be used again. */
+    LinkReuse reuse() {
+        return reuse;
+    }
+
+    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    public Optional<Dialect> knownDialect() {
+        return Optional.ofNullable(server.dialect());
     }
 
     LivestatusListener listener() {

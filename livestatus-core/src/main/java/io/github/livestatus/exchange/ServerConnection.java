@@ -15,8 +15,13 @@ public final class ServerConnection {
 
     /** Makes a connection that its first call opens. */
     public ServerConnection(ServerAccess access) {
+        this(access, Leave.UNLIMITED);
+    }
+
+    /** Makes a connection that its first call opens, and that never has two sockets at a time. */
+    public ServerConnection(ServerAccess access, Leave leave) {
         this.access = access;
-        this.link = new ReconnectingLink(access);
+        this.link = new ReconnectingLink(access, leave);
     }
 
     /** Connects now, so that the first call need not. */
@@ -31,7 +36,7 @@ public final class ServerConnection {
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
     public Optional<Dialect> knownDialect() {
-        return Optional.ofNullable(access.server().dialect());
+        return access.knownDialect();
     }
 
     /**

@@ -27,26 +27,36 @@ final class ServerInfoCache {
     }
 
     private final TimeSource time;
+    private final boolean isProxied;
+    private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
 
-    ServerInfoCache(TimeSource time) {
+    /**
+     * @param isProxied true if Checkmk's proxy listens there
+     * @param onSeen run when the server has said what it is
+     */
+    ServerInfoCache(TimeSource time, boolean isProxied, Runnable onSeen) {
         this.time = time;
+        this.isProxied = isProxied;
+        this.onSeen = onSeen;
     }
 
     /** The server is of this kind, whatever it says. */
     void set(Dialect dialect) {
-        seen.set(new Seen(ServerInfo.set(dialect), true, 0, false, new ConcurrentHashMap<>()));
+        seen.set(new Seen(ServerInfo.set(dialect).withProxy(isProxied), true, 0, false, new ConcurrentHashMap<>()));
     }
 
     /** The server has said this. If it is what is known, what was learned of it stays known. */
-    void saw(ServerInfo server) {
+    void saw(ServerInfo read) {
+        ServerInfo server = read.withProxy(isProxied);
         seen.updateAndGet(last -> new Seen(
                 server,
                 false,
                 time.nanos(),
                 false,
                 last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+        onSeen.run();
     }
 
     /** A connection was lost: the server may be another one now. */

@@ -9,6 +9,7 @@ import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.AbsentColumns;
 import io.github.livestatus.rows.ResponseGuard;
+import io.github.livestatus.rows.RowFilter;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
 import java.time.Duration;
@@ -16,20 +17,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A query whose rows are handed over while they arrive: its requests one after the other, their rows as those of one. */
 final class StreamingQuery {
     private final ReconnectingLink link;
     private final ServerAccess access;
     private final PreparedQuery prepared;
+    private final Predicate<Row> wanted;
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
     private long received;
 
-    StreamingQuery(ReconnectingLink link, ServerAccess access, PreparedQuery prepared, Consumer<? super Row> rows) {
+    StreamingQuery(
+            ReconnectingLink link,
+            ServerAccess access,
+            PreparedQuery prepared,
+            Consumer<? super Row> rows,
+            Runnable check) {
         this.link = link;
         this.access = access;
         this.prepared = prepared;
+        this.wanted = RowFilter.of(prepared.plan().filter(), check);
         this.rows = new OffsetLimitConsumer(prepared.plan(), rows);
     }
 
@@ -99,9 +108,15 @@ final class StreamingQuery {
         }
     }
 
+    private void offer(Row row) {
+        if (wanted.test(row)) {
+            rows.accept(row);
+        }
+    }
+
     private long handOver(Exchange exchange, ResponseHeader header, EncodedRequest request) {
         AbsentColumns absent = request.absent();
-        Consumer<Row> whole = absent == null ? rows : row -> rows.accept(absent.added(row));
+        Consumer<Row> whole = absent == null ? this::offer : row -> offer(absent.added(row));
         AnswerParser parser = access.parser();
         try {
             return request.isWrapped()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What some kinds of server do and others do not: a table with a row for each constant, which the README shows. Ask it with
@@ -23,8 +24,12 @@ public enum Capability {
      * Naemon skips no rows for an {@code Offset} without a {@code Limit}.
      */
     SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
+    /** Knows {@code OrderBy}, of which it uses one key. */
+    ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
+    /** Takes {@code Cache} where its proxy listens: the core answers 400. */
+    CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon repeats its last row. */
-    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD)),
+    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
     /** Keeps what follows a request in its input buffer. LMD loses it. */
     PIPELINING(
             "answers many queries in one round trip (else one after the other)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
@@ -52,12 +57,70 @@ public enum Capability {
     BAD_REGEX_ERROR(
             "rejects a bad regular expression (else refused if it is none in Java)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /**
+     * Decides conditions on the time of {@code log} wherever they stand. The others take each of them for the range that is read,
+     * so that a query of two windows gets too few rows or none.
+     */
+    LOG_TIME_CONDITIONS(
+            "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
+            on(CHECKMK, SHINKEN).columns("log\\.time")),
+    /** Counts by conditions on the time of {@code log}. Icinga 2 takes these too for the range that is read. */
+    LOG_TIME_COUNTS(
+            "counts by conditions on the time of `log` (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("log\\.time")),
+    /** Knows the group of a row of a table by groups while it compares and adds up. On Icinga 2 it is empty then. */
+    GROUP_OF_ROW(
+            "compares and sums the group's own columns in tables by groups (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+                    .columns("(?:hostsbygroup|servicesbyhostgroup)\\.hostgroup_.*|servicesbygroup\\.servicegroup_.*")),
+    /** Groups {@code statehist} by columns other than host and service. Naemon counts some groups twice and loses others. */
+    STATEHIST_GROUPS(
+            "groups `statehist` by more than host and service (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.(?!(?:host_name|service_description)$).*")),
+    /** Sorts by lists and by custom variables. Naemon ignores such keys. */
+    STRUCTURE_SORT("sorts by lists and custom variables (else done here)", on(LMD)),
+    /** Groups by lists and dicts. Naemon makes one group of all rows, Icinga 2 answers 452. */
+    STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Tests whether these lists are empty. Naemon takes every row, or loses those that have no service. */
+    EMPTY_LISTS(
+            "tests lists of contacts, time periods and custom variables for being empty (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
+    /** Takes the lists of a service that is not there for empty. Naemon loses comments, downtimes and log lines of hosts. */
+    LISTS_OF_NO_SERVICE(
+            "takes lists of no service for empty in `comments`, `downtimes` and `log` (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns("(?:comments|downtimes)\\.service_.*|log\\.current_service_.*")),
+    /** Compares and sorts by the text with its macros expanded. Naemon does so by the text as it was configured. */
+    EXPANDED_TEXT(
+            "compares and sorts by expanded text (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*_expanded")),
+    /** Finds names in the list of modified attributes. Naemon and Nagios compare it as a number, Icinga 2 answers 452. */
+    MODIFIED_ATTRIBUTES(
+            "finds names in lists of modified attributes (else done here)",
+            on(SHINKEN, LMD).columns(".*modified_attributes_list")),
+    /** Finds a service among the members of a service group, by {@code host|service}. The others find none. */
+    SERVICE_MEMBERS(
+            "finds a service among the members of a service group (else done here)",
+            on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
+    /** Finds a service among the members with their states. Which name servers look for differs. */
+    SERVICE_MEMBERS_WITH_STATE(
+            "finds a service among members with their states (else done here)",
+            nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
+    /** Finds hosts and services by name in lists that hold their states. Icinga 2 finds none. */
+    NAMES_WITH_STATE(
+            "finds names in lists with states (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+                    .columns(
+                            ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
     TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Knows {@code Localtime}. Icinga 2 ignores it. */
-    LOCALTIME("shifts times by `localtime` (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    LOCALTIME(
+            "shifts times by `localtime` (else left out if its clock agrees, or refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
@@ -75,10 +138,14 @@ public enum Capability {
             on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
     /** Compares the elements of lists without case. Naemon takes every row, Icinga 2 answers 452. */
     LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
+    /** Reads the key and the value of a custom variable as SQL's texts if they stand in quotes. */
+    QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
     /** Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all. */
     DICT_FILTER("filters by the value of a custom variable (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
-    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2)),
+    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
+    /** Has names for the bits of {@code modified_attributes}. */
+    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
@@ -102,7 +169,7 @@ public enum Capability {
             "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
     /** Fills columns that it does not have with empty values. Icinga 2 answers 452. */
     UNKNOWN_COLUMNS(
-            "fills unknown columns with empty values (else left out if `optional`)",
+            "fills unknown columns with empty values (those not `optional` are refused)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
@@ -141,6 +208,23 @@ public enum Capability {
     COMMAND_ESCAPES(
             "reads a backslash in a command as an escape (doubled here)",
             on(NAEMON).since(NAEMON, "1.4.0")),
+    /**
+     * Takes line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read them so in
+     * these commands only, Naemon in all. Shinken keeps the backslash. Of the servers behind LMD each does as it does alone.
+     */
+    OUTPUT_LINES(
+            "takes line feeds in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK).since(NAEMON, "1.4.0")),
+    /** Reads two backslashes in the output of passive check results as one, and those that stand alone as they are. */
+    OUTPUT_ESCAPES("reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (doubled here)", on(NAGIOS, CHECKMK)),
+    /** Keeps a backslash before an n in the output of passive check results. Icinga 2 has no way to write it. */
+    OUTPUT_BACKSLASH_N(
+            "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Reads what is behind a bar as performance data even if it has no {@code =}. For Icinga 2 it is text then. */
+    OUTPUT_BAR(
+            "takes performance data without `=` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has the alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
@@ -156,19 +240,30 @@ public enum Capability {
         this.servers = servers;
     }
 
-    /** The servers of a row, the first versions of those that did not always have it, and how many it takes at most. */
-    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit) {
+    /**
+     * The servers of a row, the first versions of those that did not always have it, how many it takes at most, and the columns
+     * that it is about, each written with its table.
+     */
+    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit, Pattern columns) {
         Servers since(Dialect dialect, String version) {
-            return new Servers(dialects, Map.of(dialect, version), limit);
+            return new Servers(dialects, Map.of(dialect, version), limit, columns);
         }
 
         Servers limit(int most) {
-            return new Servers(dialects, versions, most);
+            return new Servers(dialects, versions, most, columns);
+        }
+
+        Servers columns(String regex) {
+            return new Servers(dialects, versions, limit, Pattern.compile(regex));
         }
     }
 
     private static Servers on(Dialect first, Dialect... others) {
-        return new Servers(EnumSet.of(first, others), Map.of(), 0);
+        return new Servers(EnumSet.of(first, others), Map.of(), 0, Pattern.compile(".*"));
+    }
+
+    private static Servers nowhere() {
+        return new Servers(EnumSet.noneOf(Dialect.class), Map.of(), 0, Pattern.compile(".*"));
     }
 
     boolean isOn(Dialect dialect) {
@@ -184,6 +279,12 @@ public enum Capability {
     public Optional<String> since(Dialect dialect) {
         Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
+    }
+
+    /** Returns true if it is about this column; about every column where it is about none in particular. */
+    public boolean isAbout(Column<?> column) {
+        Objects.requireNonNull(column, "column");
+        return servers.columns.matcher(column.toString()).matches();
     }
 
     /** Returns how many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */

@@ -53,12 +53,12 @@ public final class DictColumn extends Column<Map<String, String>> {
         return compared(key, Operator.MATCHES_IGNORE_CASE, regex);
     }
 
-    /** Sorts by the value under a key. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
+    /** Sorts by the value under a key. Done here on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Sort ascending(String key) {
         return new Sort(this, checkedKey(key), false);
     }
 
-    /** Sorts by the value under a key, the greatest first. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
+    /** Sorts by the value under a key, the greatest first. Done here on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Sort descending(String key) {
         return new Sort(this, checkedKey(key), true);
     }

@@ -1,12 +1,12 @@
 package io.github.livestatus.rows;
 
+import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Filter;
-import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
-import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.text.Printable;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,19 +63,20 @@ public final class RowFilter {
 
     private Predicate<Row> comparison(Filter.Comparison comparison) {
         Column<?> column = comparison.column();
+        ColumnType type = type(column);
         Operator operator = comparison.operator();
         String value = comparison.value();
-        if (column instanceof DictColumn) {
+        if (type == ColumnType.DICT) {
             String[] words = value.split(" +", 2);
             Predicate<String> test = text(operator, words.length < 2 ? "" : words[1]);
             return row -> test.test(entry(row.getDict(column), words[0]));
         }
         Predicate<List<?>> listTest = list(operator, value);
-        if (column instanceof ListColumn<?>) {
+        if (type == ColumnType.LIST) {
             return row -> listTest.test(row.getList(column));
         }
         Predicate<String> textTest = text(operator, value);
-        if (column instanceof StringColumn) {
+        if (type == ColumnType.TEXT) {
             return row -> textTest.test(row.getString(column));
         }
         Double number = number(value);
@@ -92,6 +93,14 @@ public final class RowFilter {
                     ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));
         };
+    }
+
+    private static ColumnType type(Column<?> column) {
+        return column instanceof AnyColumn
+                ? Vocabulary.column(column.table().name(), column.name())
+                        .orElse(column)
+                        .type()
+                : column.type();
     }
 
     private static boolean isNoNumber(String text) {

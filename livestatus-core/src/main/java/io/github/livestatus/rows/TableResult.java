@@ -5,6 +5,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** The result: rows from anywhere, and what is known of how they came about. */
 public final class TableResult implements Result {
@@ -71,6 +73,11 @@ public final class TableResult implements Result {
         return new TableResult(columns, rows.size(), List.copyOf(rows)::get, () -> 0, 0);
     }
 
+    /** Returns these rows, which were made of the rows of an answer. */
+    public static Result computed(RowColumns columns, List<Row> rows, Result answer) {
+        return new TableResult(columns, rows.size(), rows::get, answer::repairs, answer.bytes(), Outcome.of(answer));
+    }
+
     /** Returns the rows of several answers to parts of one query, one answer after the other. */
     public static Result joined(List<Result> answers) {
         RowColumns columns = RowColumns.named(List.of());
@@ -87,7 +94,7 @@ public final class TableResult implements Result {
                 rows::get,
                 repairs(answers),
                 bytes(answers),
-                new Outcome(true, false, Map.copyOf(failed)));
+                new Outcome(true, false, inOrder(failed)));
     }
 
     /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
@@ -118,12 +125,22 @@ public final class TableResult implements Result {
 
     /** Returns the same rows, and which backends had none to give. */
     public static Result withFailed(Result answer, Map<String, String> backends) {
-        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), Map.copyOf(backends)));
+        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), inOrder(backends)));
+    }
+
+    /** Returns a copy in the same order, which Map.copyOf does not keep: the first one is what an error quotes. */
+    private static Map<String, String> inOrder(Map<String, String> backends) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(backends));
     }
 
     private static Result with(Result answer, Outcome outcome) {
         return new TableResult(
                 RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
+    }
+
+    /** Returns those of the rows that are wanted. */
+    public static Result filtered(Result answer, Predicate<Row> wanted) {
+        return with(answer, answer.stream().filter(wanted).toList());
     }
 
     /** Returns the same rows ordered by these keys; rows that are equal in all of them keep their order. */
@@ -139,8 +156,7 @@ public final class TableResult implements Result {
     }
 
     private static Result with(Result answer, List<Row> some) {
-        return new TableResult(
-                RowColumns.of(answer), some.size(), some::get, answer::repairs, answer.bytes(), Outcome.of(answer));
+        return computed(RowColumns.of(answer), some, answer);
     }
 
     @Override

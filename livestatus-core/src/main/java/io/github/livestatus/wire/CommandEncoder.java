@@ -23,9 +23,15 @@ public final class CommandEncoder {
 
     private CommandEncoder() {}
 
-    /** Refuses control characters before anything is sent, the query for the kind of server included. */
+    /**
+     * Refuses control characters before anything is sent, the query for the kind of server included. Line feeds may stand in
+     * what a check said.
+     */
     public static void check(List<Command> commands) {
-        commands.forEach(command -> Argument.oneLine("command", command.toString()));
+        for (Command command : commands) {
+            CommandText.beforeOutput(command).forEach(argument -> Argument.oneLine(command.name(), argument));
+            Argument.oneLine(command.name(), command.toString().replace('\n', '\t'));
+        }
     }
 
     /**
@@ -33,11 +39,12 @@ public final class CommandEncoder {
      *
      * @param time in seconds since 1970; MK Livestatus drops commands without ten digits
      * @throws IllegalArgumentException for a control character in any argument
-     * @throws UnsupportedByServerException when it is longer than the server takes, or has a backslash and LMD's backends
-     *     differ in what they make of it
+     * @throws UnsupportedByServerException when it is longer than the server takes, or has what the server cannot read, or
+     *     LMD's backends differ in how they read it
      */
     public static byte[] encode(Command command, ServerInfo server, long time) {
-        String line = Argument.oneLine("command", "COMMAND [" + time + "] " + escaped(command.toString(), server));
+        String line =
+                Argument.oneLine("command", "COMMAND [" + time + "] " + new CommandText(command, server).written());
         String behind = behind(server);
         byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
         int length = request.length - behind.length();
@@ -53,15 +60,5 @@ public final class CommandEncoder {
             return FRAMED;
         }
         return server.has(Capability.FAILED_BACKENDS) ? WRAPPED : BARRIER;
-    }
-
-    private static String escaped(String command, ServerInfo server) {
-        if (command.indexOf('\\') < 0 || server.isKeepingBackslashes()) {
-            return command;
-        } else if (server.isUnescapingBackslashes()) {
-            return command.replace("\\", "\\\\");
-        }
-        throw server.unsupported(
-                "has backends that read a backslash in a command as an escape, and others that do not: " + command);
     }
 }

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Filter.Comparison;
 import io.github.livestatus.lql.Operator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,19 +30,30 @@ final class FilterTree {
         return group instanceof Filter.AllOf all ? all.parts() : ((Filter.AnyOf) group).parts();
     }
 
+    /** Returns the parts all of which must hold. */
+    static List<Filter> conjuncts(Filter filter) {
+        return filter instanceof Filter.AllOf all ? all.parts() : List.of(filter);
+    }
+
+    /** Returns the same tree with other leaves. */
+    static Filter mapped(Filter filter, Function<Comparison, Filter> leaves) {
+        if (filter instanceof Comparison one) {
+            return leaves.apply(one);
+        } else if (filter instanceof Filter.Not not) {
+            return mapped(not.part(), leaves).not();
+        }
+        List<Filter> parts =
+                parts(filter).stream().map(part -> mapped(part, leaves)).toList();
+        return filter instanceof Filter.AllOf ? Filter.allOf(parts) : Filter.anyOf(parts);
+    }
+
     /** Returns the same condition with the negation of {@code =} for each {@code !=} of these columns. */
     static Filter withoutNotEqual(Filter filter, Predicate<Column<?>> columns) {
-        if (filter instanceof Comparison one) {
-            return one.operator() == Operator.NE && columns.test(one.column())
-                    ? new Comparison(one.column(), Operator.EQ, one.value()).not()
-                    : one;
-        } else if (filter instanceof Filter.Not not) {
-            return withoutNotEqual(not.part(), columns).not();
-        }
-        List<Filter> parts = parts(filter).stream()
-                .map(part -> withoutNotEqual(part, columns))
-                .toList();
-        return filter instanceof Filter.AllOf ? Filter.allOf(parts) : Filter.anyOf(parts);
+        return mapped(
+                filter,
+                one -> one.operator() == Operator.NE && columns.test(one.column())
+                        ? new Comparison(one.column(), Operator.EQ, one.value()).not()
+                        : one);
     }
 
     /** Returns the same condition without {@code Not}: comparisons and groups are negated instead. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param knownAnswer the answer as JSON if nothing is sent; else null
  * @param hidden the cells of a row behind the query's own: sent only to sort by them, or to test a wait condition
  * @param absent the names of optional columns that the server lacks, which are not sent
+ * @param rows the query whose rows come: the caller's own, or one for the rows of which his statistics are computed here
+ * @param filter what is tested here of the rows that come; always true where the server tests all
  * @param sorts keys to sort by here; empty if the server sorts, or no order is wanted
  * @param offset rows to skip here
  * @param limit the most rows to keep here; {@code Long.MAX_VALUE} for all
@@ -25,6 +28,8 @@ public record Plan(
         String knownAnswer,
         List<Selected<?>> hidden,
         List<String> absent,
+        Query rows,
+        Filter filter,
         List<Sort> sorts,
         long offset,
         long limit) {
@@ -48,12 +53,31 @@ public record Plan(
 
     /** Returns the plan of a query that is sent as it is to any server. */
     public static Plan asIs(Query query) {
-        return new Plan(List.of(new Part(query, Map.of())), null, List.of(), List.of(), List.of(), 0, Long.MAX_VALUE);
+        return new Plan(
+                List.of(new Part(query, Map.of())),
+                null,
+                List.of(),
+                List.of(),
+                query,
+                FilterTree.ALWAYS,
+                List.of(),
+                0,
+                Long.MAX_VALUE);
     }
 
     /** Returns true if a row may stand for a group without rows. The last hidden cell counts the rows then. */
     public boolean canHaveEmptyGroups() {
         return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroupSplitter.COUNT;
+    }
+
+    /** Returns true if the statistics of a query with this plan are computed here, of the rows that come. */
+    public boolean isComputingStats(Query query) {
+        return rows != query;
+    }
+
+    /** Returns true if rows that come are left out here. */
+    public boolean isFiltering() {
+        return !filter.equals(FilterTree.ALWAYS);
     }
 
     /** Returns the plan of a query that is not sent, as its answer is known. */
@@ -63,6 +87,8 @@ public record Plan(
                 answer,
                 List.of(),
                 List.of(),
+                query,
+                FilterTree.ALWAYS,
                 List.of(),
                 0,
                 query.limit().orElse(Long.MAX_VALUE));

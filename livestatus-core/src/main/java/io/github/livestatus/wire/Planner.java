@@ -1,10 +1,13 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
@@ -17,7 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Makes the plan for one query and one server. What the server would ignore or misread is refused, and conditions are
  * rewritten for it. A query whose answer is known is not sent. One that names too many values, or groups by flags on a server
- * that cannot, is split. Rows are sorted, skipped and limited here if the server cannot do it, or cannot do it for all parts.
+ * that cannot, is split. Rows are tested, sorted, skipped and limited here if the server cannot do it, or cannot do it for all
+ * parts, and statistics are computed here of rows if the server gets them wrong.
  */
 final class Planner {
     /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
@@ -26,6 +30,7 @@ final class Planner {
     private final Query query;
     private final ServerInfo server;
     private final KnownColumns known;
+    private final Misreadings misreadings;
 
     /**
      * The columns that are sent.
@@ -39,23 +44,31 @@ final class Planner {
         this.query = query;
         this.server = server;
         this.known = known;
+        this.misreadings = new Misreadings(server, known);
     }
 
     Plan plan() {
         TimeBound.check(query);
         new CompatibilityCheck(server, known).check(query);
-        Query rewritten = new QueryRewriter(server, known).rewrite(query);
+        if (misreadings.areStatsWrong(query)) {
+            return ofRows();
+        }
+        Filter here = misreadings.here(query.filters());
+        Query rewritten = new QueryRewriter(server, known).rewrite(withFilters(misreadings.there(query.filters())));
         String answer = query.isWaiting() ? null : knownAnswer(rewritten);
         if (answer != null) {
             return Plan.answered(query, answer);
         }
         List<Query> chunks = QuerySplitter.split(rewritten, known);
         List<Column<?>> flags = unsupportedFlags(rewritten);
-        boolean isOrderedHere = chunks.size() > 1 || !flags.isEmpty() || !isOrderedByServer(rewritten);
-        Selection selection = selection(rewritten, isOrderedHere);
+        boolean isOrderedHere = chunks.size() > 1
+                || !flags.isEmpty()
+                || !here.equals(FilterTree.ALWAYS)
+                || !isOrderedByServer(rewritten);
+        Selection selection = selection(rewritten, isOrderedHere, here);
         List<Plan.Part> sent = new ArrayList<>();
         for (Query chunk : chunks) {
-            Query selected = selected(isOrderedHere ? unordered(chunk) : ordered(chunk), selection);
+            Query selected = selected(isOrderedHere ? unordered(chunk, here) : ordered(chunk), selection);
             sent.addAll(FlagGroupSplitter.split(selected, flags, known));
         }
         sent.forEach(part -> checkLimits(part.query()));
@@ -69,10 +82,42 @@ final class Planner {
                         null,
                         hidden,
                         selection.absent(),
+                        query,
+                        here,
                         query.sorts(),
                         query.offset(),
                         query.limit().orElse(Long.MAX_VALUE))
-                : new Plan(sent, null, hidden, selection.absent(), List.of(), 0, Long.MAX_VALUE);
+                : new Plan(sent, null, hidden, selection.absent(), query, here, List.of(), 0, Long.MAX_VALUE);
+    }
+
+    private Query withFilters(List<Filter> filters) {
+        return filters.equals(query.filters())
+                ? query
+                : QueryCopy.without(query, QueryCopy.Part.FILTERS).filter(filters);
+    }
+
+    /** Returns the plan for the rows of which the statistics are computed here. */
+    private Plan ofRows() {
+        Query rows = QueryCopy.without(query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER);
+        for (Column<?> column : Misreadings.columns(query.stats())) {
+            if (rows.columns().stream().noneMatch(other -> other.name().equals(column.name()))) {
+                rows = rows.columns(column);
+            }
+        }
+        if (rows.columns().isEmpty()) {
+            rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
+        }
+        Plan plan = new Planner(rows, server, known).plan();
+        return new Plan(
+                plan.sent(),
+                plan.knownAnswer(),
+                plan.hidden(),
+                plan.absent(),
+                rows,
+                plan.filter(),
+                query.sorts(),
+                query.offset(),
+                query.limit().orElse(Long.MAX_VALUE));
     }
 
     /** Returns the flags that the query groups by and the server cannot; of optional ones only those that it has. */
@@ -122,30 +167,49 @@ final class Planner {
         if (!rewritten.stats().isEmpty()) {
             return !isOrdered && rewritten.limit().isEmpty();
         }
-        boolean isOfPeriods = rewritten.table().name().equals("statehist");
-        return !isOrdered || server.has(isOfPeriods ? Capability.STATEHIST_SORT : Capability.SORT);
+        return !isOrdered
+                || isForOrderBy(rewritten)
+                || server.has(Capability.SORT)
+                        && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
+                        && rewritten.columns().stream()
+                                .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
+    }
+
+    /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
+    private boolean isForOrderBy(Query rewritten) {
+        if (!server.hasOrderBy() || rewritten.sorts().size() != 1 || rewritten.offset() > 0) {
+            return false;
+        }
+        Sort key = rewritten.sorts().get(0);
+        Column<?> column = typed(key.column());
+        return column instanceof DictColumn
+                ? !key.key().isEmpty()
+                : column != null && !(column instanceof ListColumn<?>) && !(column instanceof BlobColumn);
     }
 
     private static Query ordered(Query chunk) {
         return chunk.offset() > 0 && chunk.limit().isEmpty() ? chunk.limit(EVERY_ROW) : chunk;
     }
 
-    /** Returns the query for all rows, or for as many as can be needed if they need not be sorted. */
-    private Query unordered(Query chunk) {
+    /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */
+    private Query unordered(Query chunk, Filter here) {
         Query all = QueryCopy.without(chunk, QueryCopy.Part.ORDER);
         boolean isCut = query.sorts().isEmpty()
                 && query.stats().isEmpty()
+                && here.equals(FilterTree.ALWAYS)
                 && query.limit().isPresent();
-        return isCut
-                ? all.limit(Math.min(EVERY_ROW, query.offset() + query.limit().getAsLong()))
-                : all;
+        return isCut ? all.limit(most(query.offset(), query.limit().getAsLong())) : all;
+    }
+
+    private static long most(long offset, long limit) {
+        return Math.min(EVERY_ROW, Math.min(EVERY_ROW, offset) + Math.min(EVERY_ROW, limit));
     }
 
     /**
-     * Leaves out the optional columns that the server lacks. Adds those that the rows are sorted by here, those that tell
-     * whether a wait condition is met, and one if there would be none: no columns stand for all of them.
+     * Leaves out the optional columns that the server lacks. Adds those that the rows are sorted and tested by here, those that
+     * tell whether a wait condition is met, and one if there would be none: no columns stand for all of them.
      */
-    private Selection selection(Query rewritten, boolean isOrderedHere) {
+    private Selection selection(Query rewritten, boolean isOrderedHere, Filter here) {
         List<Column<?>> columns = new ArrayList<>();
         List<Selected<?>> hidden = new ArrayList<>();
         List<String> absent = new ArrayList<>();
@@ -161,9 +225,12 @@ final class Planner {
             if (isOrderedHere) {
                 query.sorts().stream().map(Sort::column).forEach(needed::add);
             }
+            FilterTree.comparisons(here).map(Filter.Comparison::column).forEach(needed::add);
             List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
-                needed.addAll(keys);
+                if (query.waitObject().isPresent()) {
+                    needed.addAll(keys);
+                }
                 needed.addAll(WaitObject.conditionColumns(query));
             }
             if (columns.isEmpty() && needed.isEmpty()) {

@@ -1,9 +1,12 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,32 +16,41 @@ import java.util.regex.Pattern;
  *
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
+ * @param isProxied true if Checkmk's proxy answers for it
  */
-public record ServerInfo(Dialect dialect, List<Release> status) {
+public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
-     * One row of the table.
+     * One row of the table: a core.
      *
      * @param programVersion such as {@code r2.13.6-1-icinga2}
      * @param livestatusVersion such as {@code 1.5.1.g5296af0.20261122.source-naemon}
      * @param programStart in seconds since 1970
-     * @param hasPeerKey true if there is a column {@code peer_key}, as on LMD
+     * @param peerKey the key of the backend that LMD has it from; null on other servers
      */
-    public record Release(String programVersion, String livestatusVersion, long programStart, boolean hasPeerKey) {
-        boolean isNaemon() {
-            return livestatusVersion.contains("naemon") || programVersion.contains("naemon");
+    public record Release(String programVersion, String livestatusVersion, long programStart, String peerKey) {
+        /** Returns the kind of core that says this of itself; behind an LMD it is not LMD. */
+        Dialect kind() {
+            String versions = programVersion + " " + livestatusVersion;
+            if (versions.contains("shinken")) {
+                return Dialect.SHINKEN;
+            } else if (versions.contains("naemon")) {
+                return Dialect.NAEMON;
+            } else if (programVersion.endsWith("-icinga2") || programVersion.matches("[rv][\\d.-]+")) {
+                return Dialect.ICINGA2;
+            } else if (versions.matches(".*Check_?[mM][kK].*")
+                    || livestatusVersion.matches("([2-9]|20\\d\\d)\\.\\d.*")) {
+                return Dialect.CHECKMK;
+            }
+            return Dialect.NAGIOS;
         }
 
-        /** Returns true if this is a Naemon whose version has the capability. */
-        boolean isNaemonWith(Capability capability) {
-            return isNaemon()
-                    && Dialect.NAEMON.has(capability)
+        /** Returns true if cores of this kind have the capability, and this version does. */
+        boolean has(Capability capability) {
+            return kind().has(capability)
                     && number(livestatusVersion)
-                            >= capability
-                                    .since(Dialect.NAEMON)
-                                    .map(Release::number)
-                                    .orElse(0L);
+                            >= capability.since(kind()).map(Release::number).orElse(0L);
         }
 
         private static long number(String version) {
@@ -59,32 +71,46 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
 
     /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
-        return new ServerInfo(dialect, List.of());
+        return new ServerInfo(dialect, List.of(), false);
     }
 
-    /** Returns the server whose table status has these rows. */
-    public static ServerInfo detect(List<Release> rows) {
-        return new ServerInfo(dialect(rows), rows);
+    /** Returns the same server, which Checkmk's proxy answers for or does not. */
+    public ServerInfo withProxy(boolean isThere) {
+        return new ServerInfo(dialect, status, isThere);
     }
 
-    private static Dialect dialect(List<Release> rows) {
-        Release first = rows.isEmpty() ? new Release("", "", 0, false) : rows.get(0);
-        String versions = first.programVersion + " " + first.livestatusVersion;
-        if (first.hasPeerKey) {
-            return Dialect.LMD;
-        } else if (versions.contains("shinken")) {
-            return Dialect.SHINKEN;
-        } else if (rows.size() > 1) {
-            return Dialect.LMD;
-        } else if (first.isNaemon()) {
-            return Dialect.NAEMON;
-        } else if (first.programVersion.endsWith("-icinga2") || first.programVersion.matches("[rv][\\d.-]+")) {
-            return Dialect.ICINGA2;
-        } else if (versions.matches(".*Check_?[mM][kK].*")
-                || first.livestatusVersion.matches("([2-9]|20\\d\\d)\\.\\d.*")) {
-            return Dialect.CHECKMK;
+    /** Returns true if {@code Cache} means something there. */
+    public boolean hasCache() {
+        return isProxied && has(Capability.CACHE);
+    }
+
+    /** Returns true if the server takes {@code OrderBy}: its version is known, and late enough. */
+    boolean hasOrderBy() {
+        return has(Capability.ORDER_BY)
+                && !status.isEmpty()
+                && status.stream()
+                        .allMatch(row -> Release.number(row.livestatusVersion)
+                                >= Capability.ORDER_BY
+                                        .since(dialect)
+                                        .map(Release::number)
+                                        .orElse(0L));
+    }
+
+    /**
+     * Returns the server whose table status has these columns and rows. LMD has no row there while none of its backends
+     * answers; of any other server a table without rows says nothing.
+     *
+     * @throws MalformedResponseException if nothing says what server it is
+     */
+    public static ServerInfo detect(List<String> columns, List<Release> rows) {
+        if (columns.contains("peer_key")) {
+            return new ServerInfo(Dialect.LMD, rows, false);
+        } else if (rows.isEmpty()) {
+            throw new MalformedResponseException(
+                    "the answer to \"GET status\" has no rows, which does not say what server it is", 0, "");
         }
-        return Dialect.NAGIOS;
+        boolean isLmd = rows.size() > 1 && rows.get(0).kind() != Dialect.SHINKEN;
+        return new ServerInfo(isLmd ? Dialect.LMD : rows.get(0).kind(), rows, false);
     }
 
     /**
@@ -101,24 +127,25 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
         return dialect.has(capability);
     }
 
+    /** Returns true if servers of this kind lack a capability that is about this column. */
+    boolean isLacking(Capability capability, Column<?> column) {
+        return !has(capability) && capability.isAbout(column);
+    }
+
     /** Returns true if a command that was read without an error from the server has no error. */
     public boolean canReportCommandErrors() {
         return has(Capability.COMMAND_ERRORS)
                 && (has(Capability.COMMAND_HEADER)
-                        || status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ERRORS)));
+                        || status.stream().allMatch(row -> row.has(Capability.COMMAND_ERRORS)));
     }
 
-    /** Returns true if every server that a command reaches reads backslashes as escapes: one, or all behind an LMD. */
-    boolean isUnescapingBackslashes() {
+    /**
+     * Returns what the cores that a command reaches have and lack: one, or those behind an LMD. Of a server whose kind the
+     * user has set its kind says it.
+     */
+    List<Predicate<Capability>> cores() {
         return status.isEmpty()
-                ? has(Capability.COMMAND_ESCAPES)
-                : status.stream().allMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));
-    }
-
-    /** Returns true if no server that a command reaches does. Where LMD has backends of both sorts, this is false as well. */
-    boolean isKeepingBackslashes() {
-        return status.isEmpty()
-                ? !has(Capability.COMMAND_ESCAPES)
-                : status.stream().noneMatch(row -> row.isNaemonWith(Capability.COMMAND_ESCAPES));
+                ? List.of(dialect::has)
+                : status.stream().<Predicate<Capability>>map(row -> row::has).toList();
     }
 }

@@ -1,15 +1,19 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** The lower bound of time without which {@code log} and {@code statehist} read every file that the server has. */
+/** The bounds of time by which servers choose what they read of {@code log} and {@code statehist}: every file without a lower one. */
 public final class TimeBound {
     private static final Set<String> TABLES = Set.of("log", "statehist");
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.GE, Operator.GT, Operator.EQ);
+    private static final Set<Operator> ENDS = EnumSet.of(Operator.LE, Operator.LT, Operator.EQ);
 
     private TimeBound() {}
 
@@ -27,9 +31,53 @@ public final class TimeBound {
         }
     }
 
+    /** Returns true if this is one condition that bounds the time at one end or both. */
+    static boolean isRange(Filter filter) {
+        return filter instanceof Filter.Comparison one
+                && (BOUNDS.contains(one.operator()) || ENDS.contains(one.operator()));
+    }
+
+    /** Returns the bounds between which all rows lie that fulfil a condition without negation: two at most. */
+    static List<Filter> envelope(Column<?> time, Filter filter) {
+        List<Filter> bounds = new ArrayList<>();
+        long first = first(filter);
+        if (first > Long.MIN_VALUE) {
+            bounds.add(new Filter.Comparison(time, Operator.GE, Long.toString(first)));
+        }
+        long last = last(filter);
+        if (last < Long.MAX_VALUE) {
+            bounds.add(new Filter.Comparison(time, Operator.LE, Long.toString(last)));
+        }
+        return bounds;
+    }
+
+    private static long first(Filter filter) {
+        if (filter instanceof Filter.Comparison one) {
+            return isTime(one) && BOUNDS.contains(one.operator()) ? Long.parseLong(one.value()) : Long.MIN_VALUE;
+        } else if (filter instanceof Filter.AllOf all) {
+            return all.parts().stream().mapToLong(TimeBound::first).max().orElse(Long.MIN_VALUE);
+        }
+        return ((Filter.AnyOf) filter)
+                .parts().stream().mapToLong(TimeBound::first).min().orElse(Long.MIN_VALUE);
+    }
+
+    private static long last(Filter filter) {
+        if (filter instanceof Filter.Comparison one) {
+            return isTime(one) && ENDS.contains(one.operator()) ? Long.parseLong(one.value()) : Long.MAX_VALUE;
+        } else if (filter instanceof Filter.AllOf all) {
+            return all.parts().stream().mapToLong(TimeBound::last).min().orElse(Long.MAX_VALUE);
+        }
+        return ((Filter.AnyOf) filter)
+                .parts().stream().mapToLong(TimeBound::last).max().orElse(Long.MAX_VALUE);
+    }
+
+    private static boolean isTime(Filter.Comparison comparison) {
+        return comparison.column().name().equals("time");
+    }
+
     private static boolean isBound(Filter filter) {
         if (filter instanceof Filter.Comparison comparison) {
-            return comparison.column().name().equals("time") && BOUNDS.contains(comparison.operator());
+            return isTime(comparison) && BOUNDS.contains(comparison.operator());
         } else if (filter instanceof Filter.AllOf all) {
             return all.parts().stream().anyMatch(TimeBound::isBound);
         }

@@ -32,7 +32,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -158,9 +160,66 @@ class CommandsTest {
         String sent = fake.commands().get(0);
         boolean isDoubled = manner == ServerKind.NAEMON || manner == ServerKind.LMD;
         assertTrue(sent.endsWith(";" + (isDoubled ? text.replace("\\", "\\\\") : text)), sent);
-        if (manner != ServerKind.LMD) {
-            assertEquals(List.of("ADD_HOST_COMMENT;web01;1;ops;" + text), carriedOut);
+        assertEquals(List.of("ADD_HOST_COMMENT;web01;1;ops;" + text), carriedOut);
+    }
+
+    private static Command passive(String output) {
+        return Commands.processHostCheckResult("web01", 1, output);
+    }
+
+    /** Each output as it is given, and as every server that takes it reads it: text, a bar, performance data. */
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void theOutputOfAPassiveResultIsTheSameEverywhere(ServerKind manner) {
+        serve(manner);
+        Map<String, String> outputs = new LinkedHashMap<>();
+        outputs.put("OK", "OK");
+        outputs.put("  OK  | a=1 ", "OK|a=1");
+        outputs.put("a;b \\\\ c:\\dir\\", "a;b \\\\ c:\\dir\\");
+        outputs.put("OK | a=1;2;3\nmore\n\nlast\\ | b=2\nc=3\n", "OK\nmore\n\nlast\\|a=1;2;3 b=2 c=3");
+        outputs.put("OK | a=1\n| b=2", "OK|a=1 b=2");
+        outputs.put("C:\\new | 'C:\\new'=5", "C:\\new|'C:\\new'=5");
+        outputs.put("OK | none", "OK|none");
+        outputs.forEach((given, read) -> {
+            boolean isRefused = manner == ServerKind.SHINKEN && read.contains("\n")
+                    || manner == ServerKind.ICINGA2 && (read.contains("\\n") || read.contains("|none"));
+            carriedOut.clear();
+            if (isRefused) {
+                assertThrows(UnsupportedByServerException.class, () -> live.send(passive(given)), given);
+            } else {
+                live.send(passive(given));
+                assertEquals(List.of("PROCESS_HOST_CHECK_RESULT;web01;1;" + read), carriedOut);
+            }
+        });
+    }
+
+    @Test
+    void whatIcingaCannotReadIsRefusedWithTheReason() {
+        serve(ServerKind.ICINGA2);
+        String said = assertThrows(UnsupportedByServerException.class, () -> live.send(passive("C:\\new")))
+                .getMessage();
+        assertTrue(said.contains("reads a backslash before n in PROCESS_HOST_CHECK_RESULT as a line feed"), said);
+        assertEquals(List.of(), fake.commands());
+    }
+
+    @Test
+    void anOlderNaemonTakesNoLineFeed() {
+        serve(FakeLivestatus.builder(ServerKind.NAEMON).versions("1.3.0-naemon", "1.3.0-naemon"));
+        assertThrows(UnsupportedByServerException.class, () -> live.send(passive("OK\nmore")));
+        assertEquals(List.of(), fake.commands());
+    }
+
+    @Test
+    void lineFeedsStandInOutputsOnly() {
+        serve(ServerKind.NAEMON);
+        for (Command evil : List.of(
+                Commands.processHostCheckResult("web01\n", 1, "OK"),
+                Commands.processHostCheckResult("web01", 1, "OK\r\nmore"),
+                Command.of("PROCESS_HOST_CHECK_RESULT", "web01\n"),
+                Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x\ny"))) {
+            assertThrows(IllegalArgumentException.class, () -> live.send(evil), evil::toString);
         }
+        assertEquals(List.of(), fake.commands());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -60,6 +61,36 @@ class DetectionTest {
         site.serve(
                 FakeLivestatus.builder(ServerKind.LMD).table(ThreeHosts.HOSTS).backend("site01", "Site 1"));
         assertSame(Dialect.LMD, site.live.dialect());
+    }
+
+    /** Its table status has no rows then, only the names of its columns. */
+    @Test
+    void lmdWithoutABackendThatAnswersIsNoNagiosWithoutHosts() {
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
+                .table(ThreeHosts.HOSTS)
+                .failedBackend("site01", "Site 1", "connection refused")
+                .failedBackend("site02", "Site 2", "connection refused"));
+        assertSame(Dialect.LMD, site.live.dialect());
+        QueryRejectedException told =
+                assertThrows(QueryRejectedException.class, () -> site.live.query(ThreeHosts.NAMES));
+        assertTrue(told.getMessage().contains("connection refused"), told::getMessage);
+    }
+
+    @Test
+    void aStatusWithoutRowsDoesNotSayWhatTheServerIs() {
+        FakeTable status = FakeTable.named("status")
+                .column("program_version", Type.STRING)
+                .column("livestatus_version", Type.STRING)
+                .build();
+        site.fake = FakeLivestatus.builder(ServerKind.NAGIOS)
+                .table(ThreeHosts.HOSTS)
+                .table(status)
+                .unix()
+                .start();
+        site.live = LivestatusConnection.open(site.fake.endpoint());
+        MalformedResponseException told =
+                assertThrows(MalformedResponseException.class, () -> site.live.query(ThreeHosts.NAMES));
+        assertTrue(told.getMessage().contains("has no rows"), told::getMessage);
     }
 
     @Test

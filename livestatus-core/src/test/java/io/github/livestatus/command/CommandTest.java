@@ -1,12 +1,15 @@
 package io.github.livestatus.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +92,147 @@ class CommandTest {
         assertThrows(
                 NullPointerException.class,
                 () -> Commands.acknowledgeHostProblem("web01", false, true, false, "ops", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ADD_HOST_COMMENT;web01;1;ops;a;b",
+                "COMMAND [1748779200] ADD_HOST_COMMENT;web01;1;ops;a;b",
+                "[1748779200] ADD_HOST_COMMENT;web01;1;ops;a;b",
+                "  COMMAND  [ 1748779200 ]  ADD_HOST_COMMENT;web01;1;ops;a;b\n"
+            })
+    void textOfOtherClientsIsRead(String text) {
+        assertEquals(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a;b"), Command.parse(text));
+        assertEquals("ADD_HOST_COMMENT;web01;1;ops;a;b", Command.parse(text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                ";web01",
+                "GET hosts",
+                "COMMAND [now] ADD_HOST_COMMENT;web01",
+                "COMMAND [1748779200]",
+                "COMMAND 1748779200 ADD_HOST_COMMENT;web01",
+                "add_host_comment;web01",
+                "ADD_HOST_COMMENT;web01;1;ops;x\nResponseHeader: fixed16",
+                "ADD_HOST_COMMENT;web01;1;ops;x\n\n"
+            })
+    void otherTextIsRefused(String text) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Command.parse(text));
+        assertTrue(refused.getMessage().matches("(?s)(not a command|a command is one line).*"), refused::getMessage);
+    }
+
+    @Test
+    void whatIsPrintedIsReadAsTheSame() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String letters = "a;\\|=[]{}\" \tüCOMMAND";
+        for (int i = 0; i < 2000; i++) {
+            List<Object> arguments = new ArrayList<>();
+            for (int j = random.nextInt(5); j > 0; j--) {
+                StringBuilder text = new StringBuilder();
+                for (int k = random.nextInt(8); k > 0; k--) {
+                    text.append(letters.charAt(random.nextInt(letters.length())));
+                }
+                arguments.add(j == 1 ? text.toString() : text.toString().replace(";", ""));
+            }
+            boolean hasOutput = random.nextBoolean();
+            if (hasOutput) {
+                arguments.add("one\ntwo\n");
+                arguments.replaceAll(argument -> argument.toString().replace(";", ""));
+            }
+            Command command = Command.of(hasOutput ? "PROCESS_HOST_CHECK_RESULT" : "X", arguments.toArray());
+            assertEquals(command, Command.parse(command.toString()), "seed " + seed);
+            assertEquals(
+                    command.hashCode(), Command.parse("COMMAND [1] " + command).hashCode(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void backendsBelongToACommand() {
+        Command command = Command.of("DISABLE_NOTIFICATIONS");
+        assertEquals(List.of(), command.backends());
+        assertEquals(List.of("a", "b"), command.backends("a", "b").backends());
+        assertNotEquals(command, command.backends("a"));
+        assertEquals("DISABLE_NOTIFICATIONS", command.backends("a").toString());
+        for (String bad : List.of("", "a b", "a\n", "\t")) {
+            assertThrows(IllegalArgumentException.class, () -> command.backends(bad));
+        }
+    }
+
+    @Test
+    void acknowledgementsAreDescribed() {
+        String user = System.getProperty("user.name");
+        assertEquals(
+                "ACKNOWLEDGE_SVC_PROBLEM;web01;HTTP;2;0;0;" + user + ";on it",
+                Commands.acknowledge("web01", "HTTP").sticky().comment("on it").toString());
+        assertEquals(
+                Commands.acknowledgeHostProblem("web01", false, true, true, "ops", "on it"),
+                Commands.acknowledge("web01")
+                        .notifying()
+                        .persistent()
+                        .author("ops")
+                        .comment("on it"));
+        assertEquals(
+                Commands.acknowledgeHostProblemExpire("web01", false, false, false, NOON, "ops", "x"),
+                Commands.acknowledge("web01").until(NOON).author("ops").comment("x"));
+        assertEquals(
+                Commands.acknowledgeSvcProblemExpire("web01", "HTTP", false, false, false, NOON, "ops", "x"),
+                Commands.acknowledge("web01", "HTTP").until(NOON).author("ops").comment("x"));
+    }
+
+    @Test
+    void downtimesAreDescribed() {
+        Duration hour = Duration.ofHours(1);
+        Instant end = NOON.plus(hour);
+        assertEquals(
+                Commands.scheduleHostDowntime("web01", NOON, end, true, 0, hour, "ops", "work"),
+                Commands.downtime("web01").fixed(NOON, hour).author("ops").comment("work"));
+        assertEquals(
+                Commands.scheduleSvcDowntime(
+                        "web01", "HTTP", NOON, end, false, 7, Duration.ofMinutes(9), "ops", "work"),
+                Commands.downtime("web01", "HTTP")
+                        .flexible(NOON, hour, Duration.ofMinutes(9))
+                        .triggeredBy(7)
+                        .author("ops")
+                        .comment("work"));
+        assertEquals(
+                Commands.scheduleHostSvcDowntime("web01", NOON, end, true, 0, hour, "ops", "work"),
+                Commands.downtime("web01")
+                        .ofServices()
+                        .fixed(NOON, hour)
+                        .author("ops")
+                        .comment("work"));
+        Downtime group = Commands.downtimeOfHostGroup("linux").fixed(NOON, hour).author("ops");
+        assertEquals(
+                Commands.scheduleHostgroupHostDowntime("linux", NOON, end, true, 0, hour, "ops", "work"),
+                group.comment("work"));
+        assertEquals(
+                Commands.scheduleHostgroupSvcDowntime("linux", NOON, end, true, 0, hour, "ops", "work"),
+                group.ofServices().comment("work"));
+        Downtime services =
+                Commands.downtimeOfServiceGroup("web").fixed(NOON, hour).author("ops");
+        assertEquals(
+                Commands.scheduleServicegroupSvcDowntime("web", NOON, end, true, 0, hour, "ops", "work"),
+                services.comment("work"));
+        assertEquals(
+                Commands.scheduleServicegroupHostDowntime("web", NOON, end, true, 0, hour, "ops", "work"),
+                services.ofHosts().comment("work"));
+        List<String> standard = Commands.downtime("web01").comment("now").arguments();
+        assertEquals(7200, Long.parseLong(standard.get(2)) - Long.parseLong(standard.get(1)));
+        assertThrows(
+                IllegalArgumentException.class, () -> Commands.downtime("web01").fixed(NOON, Duration.ZERO));
+        assertThrows(
+                IllegalArgumentException.class, () -> Commands.downtime("web01").fixed(NOON, Duration.ofMillis(900)));
+        assertThrows(
+                IllegalArgumentException.class, () -> Commands.downtime("web01").triggeredBy(-1));
+        assertThrows(
+                IllegalStateException.class, () -> Commands.downtime("a", "b").ofHosts());
     }
 
     @Test

@@ -16,6 +16,42 @@ final class CommandsWriter {
     private static final Set<String> FREE_TEXT =
             Set.of("comment", "plugin_output", "message", "varvalue", "check_command", "event_handler_command");
 
+    /** Where commands with many arguments are described instead of listed. */
+    private static final String BUILDERS = """
+
+                /** Begins an acknowledgement of the host's problem. */
+                public static Acknowledgement acknowledge(String hostName) {
+                    return new Acknowledgement(Objects.requireNonNull(hostName, "hostName"), null);
+                }
+
+                /** Begins an acknowledgement of the service's problem. */
+                public static Acknowledgement acknowledge(String hostName, String serviceDescription) {
+                    return new Acknowledgement(
+                            Objects.requireNonNull(hostName, "hostName"),
+                            Objects.requireNonNull(serviceDescription, "serviceDescription"));
+                }
+
+                /** Begins a downtime of a host. */
+                public static Downtime downtime(String hostName) {
+                    return new Downtime("HOST", List.of(hostName), false);
+                }
+
+                /** Begins a downtime of a service. */
+                public static Downtime downtime(String hostName, String serviceDescription) {
+                    return new Downtime("SVC", List.of(hostName, serviceDescription), true);
+                }
+
+                /** Begins a downtime of the hosts of a group, or of their services. */
+                public static Downtime downtimeOfHostGroup(String hostgroupName) {
+                    return new Downtime("HOSTGROUP", List.of(hostgroupName), false);
+                }
+
+                /** Begins a downtime of the services of a group, or of their hosts. */
+                public static Downtime downtimeOfServiceGroup(String servicegroupName) {
+                    return new Downtime("SERVICEGROUP", List.of(servicegroupName), true);
+                }
+            """;
+
     private final Map<String, String> words = new LinkedHashMap<>();
 
     CommandsWriter(List<Tsv> words) {
@@ -24,13 +60,15 @@ final class CommandsWriter {
 
     String commands(List<CommandFacts> commands) {
         StringBuilder source = new StringBuilder(Java.GENERATED + "package io.github.livestatus.command;\n\n");
-        source.append("import java.time.Duration;\nimport java.time.Instant;\nimport java.util.List;\n");
+        source.append(
+                "import java.time.Duration;\nimport java.time.Instant;\nimport java.util.List;\nimport java.util.Objects;\n");
         source.append("import java.util.stream.Collectors;\n\n");
         source.append(Java.javadoc(
                 "",
                 "The commands that servers are known to have, and which servers those are. An argument that may be null is"
                         + " left out then."));
         source.append("public final class Commands {\n    private Commands() {}\n");
+        source.append(BUILDERS);
         for (CommandFacts command : commands) {
             overloads(command).forEach(source::append);
         }

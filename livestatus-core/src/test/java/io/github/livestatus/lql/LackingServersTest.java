@@ -30,7 +30,7 @@ class LackingServersTest {
             ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
             ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on
             DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: Not on
-            DictColumn ascending descending: SORT: Done here on
+            DictColumn ascending descending: STRUCTURE_SORT: Done here on
             StringColumn contains containsIgnoreCase: REGEX_BRACES: With braces not on
             StringColumn matches notMatches: REGEX_BRACES: With braces not on
             StringColumn matchesIgnoreCase notMatchesIgnoreCase: REGEX_BRACES: With braces not on

@@ -25,6 +25,8 @@ final class CommandDesk {
     record Verdict(boolean accepted, String words) {}
 
     private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([^;]+)((?:;.*)?)");
+    private static final Pattern RESULT = Pattern.compile(
+            "(PROCESS_HOST_CHECK_RESULT(?:;[^;]*){2};|PROCESS_SERVICE_CHECK_RESULT(?:;[^;]*){3};)(.*)", Pattern.DOTALL);
     private static final Map<String, String[]> CATALOGUE = catalogue();
 
     private final ServerKind manner;
@@ -138,22 +140,18 @@ final class CommandDesk {
         return new Verdict(false, manner == ServerKind.ICINGA2 ? icingaWords : "400: " + naemonWords);
     }
 
-    /** What a command does without its time stamp; Naemon since 1.4.0 takes backslashes away from it. */
-    String meaning(String command) {
+    /**
+     * What a command does without its time stamp. Naemon since 1.4.0 takes backslashes away from all of it, others from the
+     * output of a passive check result, which shows here as it was understood: {@code text|performance data}.
+     */
+    String meaning(String command, MadeTables.Versions versions) {
+        ServerKind core = manner == ServerKind.LMD ? versions.kind() : manner;
         String plain = command.replaceFirst("^\\[\\d+\\] ?", "");
-        if (manner != ServerKind.NAEMON) {
-            return plain;
+        Matcher result = RESULT.matcher(plain);
+        if (result.matches()) {
+            FakeOutput output = FakeOutput.read(core, result.group(2));
+            return result.group(1) + output.text() + (output.perfData().isEmpty() ? "" : "|" + output.perfData());
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == '\\' && i + 1 < plain.length()) {
-                char next = plain.charAt(++i);
-                text.append(next == 'n' ? '\n' : next);
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
+        return core == ServerKind.NAEMON ? FakeOutput.unescaped(plain, true) : plain;
     }
 }

@@ -38,7 +38,7 @@ final class Evaluator {
      */
     Answer answer() {
         List<Object[]> rows = matching();
-        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS)) {
+        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS) && query.sort.isEmpty()) {
             rows = cut(rows, 0, query.limit);
         }
         return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
@@ -53,7 +53,7 @@ final class Evaluator {
             Object[] row = data.object(table, query.waitObject);
             return row == null ? manner == ServerKind.LMD : test.test(row);
         }
-        return manner == ServerKind.LMD
+        return manner == ServerKind.LMD || table.name().equals("status")
                 ? table.rows().stream().anyMatch(test)
                 : test.test(new Object[table.columns().size()]);
     }
@@ -67,7 +67,7 @@ final class Evaluator {
 
     private List<Object[]> matching() {
         Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
-        Predicate<Object[]> reachable = new Reach(manner, data, query).test();
+        Predicate<Object[]> reachable = MisreadQuery.range(manner, query).and(new Reach(manner, data, query).test());
         List<Object[]> rows = new ArrayList<>();
         if (manner == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
             return rows;
@@ -128,7 +128,7 @@ final class Evaluator {
     }
 
     private List<Object[]> page(List<Object[]> rows) {
-        if (!manner.has(ServerKind.Quirk.SORTS)) {
+        if (!manner.has(ServerKind.Quirk.SORTS) && query.sort.isEmpty()) {
             return cut(rows, 0, query.limit);
         }
         if (query.sort.isEmpty()) {
@@ -159,8 +159,8 @@ final class Evaluator {
     private Comparator<Object[]> order() {
         Comparator<Object[]> order = (a, b) -> 0;
         for (LqlQuery.SortKey key : query.sort) {
-            FakeColumn column = data.column(query.table, key.column());
-            if (column != null) {
+            FakeColumn column = MisreadQuery.column(manner, data, query.table, key.column());
+            if (column != null && !MisreadQuery.isNoSortKey(manner, column)) {
                 Comparator<Object[]> by = (a, b) -> compare(sortValue(column, key, a), sortValue(column, key, b));
                 order = order.thenComparing(key.descending() ? by.reversed() : by);
             }

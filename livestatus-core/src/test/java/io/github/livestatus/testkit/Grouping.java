@@ -41,6 +41,9 @@ final class Grouping {
             collectors.forEach(collector -> line.add(collector.value()));
             answer.add(line);
         });
+        if (MisreadQuery.isGroupedWrong(manner, query) && answer.size() > 1) {
+            answer.set(answer.size() - 1, answer.get(0));
+        }
         List<String> names = new ArrayList<>(query.columns);
         for (int i = 1; i <= query.stats.size(); i++) {
             names.add("stats_" + i);
@@ -138,7 +141,7 @@ final class Grouping {
     }
 
     private Collector aggregator(LqlQuery.FakeStat stat) {
-        FakeColumn column = data.column(query.table, stat.column());
+        FakeColumn column = MisreadQuery.column(manner, data, query.table, stat.column());
         Aggregate aggregate =
                 new Aggregate(manner, stat.operation(), column == null ? FakeTable.Type.FLOAT : column.type());
         return new Collector() {

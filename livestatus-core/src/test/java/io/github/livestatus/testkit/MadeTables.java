@@ -19,6 +19,14 @@ record MadeTables(Versions versions, Instant start) {
     /** How a server names its versions. */
     record Versions(String program, String livestatus) {
 
+        /** The kind of core that has them: that of a backend, where LMD shows its versions. */
+        ServerKind kind() {
+            if (livestatus.contains("naemon")) {
+                return ServerKind.NAEMON;
+            }
+            return program.endsWith("-icinga2") ? ServerKind.ICINGA2 : ServerKind.NAGIOS;
+        }
+
         static Versions of(ServerKind manner) {
             return switch (manner) {
                 case NAEMON -> new Versions("1.5.2.g2805e0dd.20261122", "1.5.1.g5296af0.20261122.source-naemon");

@@ -11,6 +11,13 @@ import java.util.regex.PatternSyntaxException;
 /** Makes conditions into tests of a table's rows, as the server's own line of code decides them. */
 final class Matcher {
 
+    /** The names of the bits of modified attributes, from the lowest on. */
+    private static final List<String> ATTRIBUTES =
+            List.of("notifications_enabled", "active_checks_enabled", "passive_checks_enabled");
+
+    private static final String QUOTED = "'((?:[^']|'')*)'";
+    private static final Pattern ENTRY = Pattern.compile("(?:" + QUOTED + "|(\\S+))\\s*(?:" + QUOTED + ".*|([^']?.*))");
+
     private final ServerKind manner;
     private final Dataset data;
     private final FakeTable table;
@@ -51,7 +58,7 @@ final class Matcher {
     }
 
     private Predicate<Object[]> compare(Condition.Compare compare) {
-        FakeColumn column = data.column(table, compare.column());
+        FakeColumn column = MisreadQuery.column(manner, data, table, compare.column());
         if (manner == ServerKind.ICINGA2) {
             return IcingaFilter.test(table, column, compare);
         }
@@ -84,14 +91,35 @@ final class Matcher {
         String value = compare.value();
         return switch (column.type()) {
             case STRING -> text(operator, compare, value, row -> (String) cell(column, row));
-            case INT -> integer(operator, whole(compare), row -> (Long) cell(column, row));
+            case INT ->
+                isOfText(operator) && takesNames(column)
+                        ? attributes(operator, value, row -> (Long) cell(column, row))
+                        : isOfText(operator) && manner == ServerKind.LMD
+                                ? text(operator, compare, value, row -> String.valueOf(cell(column, row)))
+                                : integer(operator, whole(compare), row -> (Long) cell(column, row));
             case TIME ->
                 integer(operator, whole(compare) - shiftSeconds, row -> ((Instant) cell(column, row)).getEpochSecond());
             case FLOAT -> real(operator, real(compare), row -> (Double) cell(column, row));
-            case LIST -> list(operator, compare, row -> (List<?>) cell(column, row));
+            case LIST -> withService(compare.column(), list(operator, compare, row -> (List<?>) cell(column, row)));
             case DICT -> dict(operator, compare, row -> (Map<?, ?>) cell(column, row));
             case BLOB -> row -> true;
         };
+    }
+
+    private static boolean isOfText(FakeOperator operator) {
+        return operator.kind() != FakeOperator.Kind.EQUAL
+                && operator.kind() != FakeOperator.Kind.LESS
+                && operator.kind() != FakeOperator.Kind.GREATER;
+    }
+
+    /** Naemon and MK's line know the bits of modified attributes by name. */
+    private boolean takesNames(FakeColumn column) {
+        return column.name().equals("modified_attributes") && (manner == ServerKind.NAEMON || manner.isMk());
+    }
+
+    private static Predicate<Object[]> attributes(FakeOperator operator, String name, Read<Long> cell) {
+        int bit = ATTRIBUTES.indexOf(name);
+        return row -> (bit >= 0 && (cell.of(row) >> bit & 1) == 1) != operator.negated();
     }
 
     private static Object cell(FakeColumn column, Object[] row) {
@@ -197,27 +225,40 @@ final class Matcher {
     private Predicate<Object[]> list(FakeOperator operator, Condition.Compare compare, Read<List<?>> cell) {
         String value = compare.value();
         if (operator.kind() == FakeOperator.Kind.EQUAL) {
-            return value.isEmpty() ? row -> cell.of(row).isEmpty() != operator.negated() : row -> false;
+            boolean isAlways = MisreadQuery.isAlwaysEmpty(manner, table, compare.column());
+            return value.isEmpty() ? row -> isAlways || cell.of(row).isEmpty() != operator.negated() : row -> false;
+        }
+        if (MisreadQuery.isListOfAttributes(manner, compare.column())) {
+            return row -> operator.kind() == FakeOperator.Kind.LESS && operator.negated();
         }
         if (operator.kind() == FakeOperator.Kind.LESS) {
-            return row -> holds(cell.of(row), value::equals) == operator.negated();
+            return row -> holds(cell.of(row), compare.column(), value::equals) == operator.negated();
         }
         if (manner == ServerKind.NAEMON || operator.kind() == FakeOperator.Kind.EQUAL_IGNORING_CASE) {
             return row -> manner == ServerKind.NAEMON;
         }
         if (operator.kind() == FakeOperator.Kind.GREATER) {
-            return row -> holds(cell.of(row), value::equalsIgnoreCase) == operator.negated();
+            return row -> holds(cell.of(row), compare.column(), value::equalsIgnoreCase) == operator.negated();
         }
         Pattern pattern = pattern(operator, compare.header(), value);
-        return row -> holds(cell.of(row), element -> pattern.matcher(element).find()) != operator.negated();
+        return row -> holds(cell.of(row), compare.column(), element -> pattern.matcher(element)
+                        .find())
+                != operator.negated();
     }
 
-    /** Whether an element, or the first of one that is a tuple (joined as {@code host|service} too), is as wanted. */
-    private static boolean holds(List<?> list, Predicate<String> wanted) {
+    private Predicate<Object[]> withService(String column, Predicate<Object[]> test) {
+        int service = table.indexOf("service_description");
+        return MisreadQuery.isLostWithoutService(manner, table, column) && service >= 0
+                ? row -> !"".equals(row[service]) && test.test(row)
+                : test;
+    }
+
+    /** Whether an element, or what one that is a tuple is called, is as wanted. */
+    private boolean holds(List<?> list, String column, Predicate<String> wanted) {
         for (Object element : list) {
             if (element instanceof List<?> tuple && !tuple.isEmpty()) {
-                String pair = tuple.size() < 2 ? "" : tuple.get(0) + "|" + tuple.get(1);
-                if (wanted.test(String.valueOf(tuple.get(0))) || wanted.test(pair)) {
+                String name = MisreadQuery.name(manner, table, column, tuple);
+                if (name != null && wanted.test(name)) {
                     return true;
                 }
             } else if (wanted.test(String.valueOf(element))) {
@@ -227,9 +268,22 @@ final class Matcher {
         return false;
     }
 
+    /** Checkmk reads a word that begins with a quote up to the next one that is not doubled. */
+    private static String[] unquoted(String text) {
+        java.util.regex.Matcher words = ENTRY.matcher(text);
+        if (!words.matches()) {
+            return text.split("\\s+", 2);
+        }
+        String key = words.group(1) == null ? words.group(2) : words.group(1).replace("''", "'");
+        String value = words.group(3) == null ? words.group(4) : words.group(3).replace("''", "'");
+        return new String[] {key, value};
+    }
+
     /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
     private Predicate<Object[]> dict(FakeOperator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
-        String[] parts = compare.value().split("\\s+", 2);
+        String[] parts = manner == ServerKind.CHECKMK
+                ? unquoted(compare.value())
+                : compare.value().split("\\s+", 2);
         String value = parts.length < 2 ? "" : parts[1];
         return text(operator, compare, value, row -> {
             Object found = cell.of(row).get(parts[0]);

@@ -109,7 +109,7 @@ final class Responder {
                 throw ErrorTexts.tooLong(query.timelimit);
             }
             Map<String, String> failed = manner == ServerKind.LMD ? Reach.failed(dataset, query) : Map.of();
-            if (!query.format.equals("wrapped_json") && Reach.isAll(failed, dataset, query)) {
+            if (!query.format.equals("wrapped_json") && Reach.isOfUnknownBackends(dataset, query)) {
                 throw new ServerError(502, failed.values().iterator().next());
             }
             return AnswerText.of(manner, query, answer, failed);
@@ -179,7 +179,7 @@ final class Responder {
         CommandDesk.Verdict verdict = desk.judge(command, data.now());
         commands.accept(command);
         if (verdict.accepted()) {
-            onCommand.accept(desk.meaning(command));
+            onCommand.accept(desk.meaning(command, data.now().versions()));
             data.trigger();
         }
         return verdict;

@@ -14,6 +14,7 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.Cells;
+import io.github.livestatus.rows.GroupKey;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
@@ -35,10 +36,10 @@ import java.util.function.LongConsumer;
  */
 final class StatsMerge implements Merge {
     /** What a group takes while groups are added up, about: its key, its place in the map, its row. */
-    private static final long GROUP_BYTES = 400;
+    private static final long GROUP_BYTES = 450;
 
     /** What each column and statistic of a group takes, about. */
-    private static final long CELL_BYTES = 100;
+    private static final long CELL_BYTES = 50;
 
     private final Query query;
     private final Query siteQuery;

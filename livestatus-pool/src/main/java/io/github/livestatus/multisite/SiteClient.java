@@ -103,7 +103,12 @@ final class SiteClient implements AutoCloseable {
     }
 
     void enable() {
-        isEnabled = true;
+        lock.lock();
+        try {
+            isEnabled = true;
+        } finally {
+            lock.unlock();
+        }
         health.reset();
     }
 
@@ -124,9 +129,8 @@ final class SiteClient implements AutoCloseable {
 
     /** Contacts the site no more; its connections are given up. */
     void disable() {
-        isEnabled = false;
         health.disabled();
-        closePool(false);
+        closePool(() -> isEnabled = false);
     }
 
     /** Returns what is known of the site beside what it reports. */
@@ -246,6 +250,8 @@ final class SiteClient implements AutoCloseable {
         try {
             if (isClosed) {
                 throw new IllegalStateException("these sites are closed");
+            } else if (!isEnabled) { // under the lock, as a pool made behind one that was given up would stay
+                throw skippedAsDisabled();
             }
             if (pool == null) {
                 pool = createPool();
@@ -267,11 +273,12 @@ final class SiteClient implements AutoCloseable {
                 .build();
     }
 
-    private void closePool(boolean isForGood) {
+    /** @param change after which no pool is made any more */
+    private void closePool(Runnable change) {
         Optional<LivestatusPool> old;
         lock.lock();
         try {
-            isClosed |= isForGood;
+            change.run();
             old = Optional.ofNullable(pool);
             pool = null;
         } finally {
@@ -282,7 +289,7 @@ final class SiteClient implements AutoCloseable {
 
     @Override
     public void close() {
-        closePool(true);
+        closePool(() -> isClosed = true);
     }
 
     @Override

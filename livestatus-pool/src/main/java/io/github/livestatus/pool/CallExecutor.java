@@ -7,6 +7,8 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
+import io.github.livestatus.lane.CallThreads;
+import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.timing.Alarm;
@@ -60,50 +62,35 @@ final class CallExecutor {
     }
 
     /**
-     * Runs a call on the calling thread, which waits for its turn; a call that waits at the server has a connection beside the
-     * pool.
+     * Runs a call on the calling thread, which waits for its turn.
      *
      * @param deadline null for the timeouts of the settings
      */
-    <T> T run(List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
+    <T> T run(Lane lane, List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
         Duration limit = timeFor.apply(queries);
-        boolean isWaiting = queries.stream().anyMatch(Query::isWaiting);
-        Slot slot = isWaiting ? slots.extra(null) : acquire(deadline);
+        Slot slot = acquire(lane, deadline);
         return runWithSlot(slot, deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
-    /**
-     * Runs a call without queries on a connection beside the pool.
-     *
-     * @param deadline null for the timeouts of the settings
-     */
-    <T> T runBeside(Deadline deadline, Function<QueryExecutor, T> work) {
-        Duration limit = timeFor.apply(List.of());
-        return runWithSlot(slots.extra(null), deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
-    }
-
     /** Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it. */
-    CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
+    CompletableFuture<Result> runAsync(Query query, CallThreads threads) {
         Duration limit = timeFor.apply(List.of(query));
         AsyncCall<Result> call = new AsyncCall<>(
                 slots,
                 threads,
+                Lane.of(List.of(query)),
                 settings.borrowTimeout(),
                 Acquisition.begin(listener, site, time),
                 slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
-        if (query.isWaiting()) {
-            slots.requestExtra(call.waiter());
-        } else {
-            maintenance.by(slots.request(call.waiter()));
-        }
+        maintenance.by(slots.request(call.waiter()));
         return call.future();
     }
 
-    private Slot acquire(Deadline deadline) {
+    private Slot acquire(Lane lane, Deadline deadline) {
         Acquisition acquisition = Acquisition.begin(listener, site, time);
         RuntimeException failure = null;
         try {
-            return slots.acquire(deadline == null ? settings.borrowTimeout() : deadline.remaining());
+            return slots.acquire(lane, deadline == null ? settings.borrowTimeout() : deadline.remaining());
         } catch (RuntimeException e) {
             failure = e;
             throw e;
@@ -118,6 +105,9 @@ final class CallExecutor {
             if (!settings.leakWarning().isZero()) {
                 slot.expectBack(dueBack(deadline));
                 maintenance.by(slot.dueBack);
+            }
+            if (!slot.lane.isSharing()) {
+                slots.empty(slot, CloseReason.YIELDED);
             }
             return runWithRetry(slot, deadline, work);
         } finally {
@@ -216,7 +206,7 @@ final class CallExecutor {
                 log().warn("{}: {}", site, failure.getMessage());
                 slots.giveUpMoved();
             }
-            slots.empty(slot);
+            slots.empty(slot, CloseReason.FAILED);
         } else if (failure.responseStarted()) {
             noteSuccess(slot.address, slot.connectedAt);
         }

@@ -51,7 +51,7 @@ final class ConnectGate {
             EndpointState address = due();
             if (address == null && !hasTakenIdle(slot)) {
                 paced++;
-                if (!slot.isExtra) {
+                if (slot.lane.isSharing()) {
                     waiting.add(slot);
                 }
                 try {
@@ -68,7 +68,7 @@ final class ConnectGate {
 
     /** Gives the slot the connection of an idle one, which came back after this slot had found none. Returns true if there was one. */
     private boolean hasTakenIdle(Slot slot) {
-        Slot spare = slot.isExtra ? null : idle.get();
+        Slot spare = slot.lane.isSharing() ? idle.get() : null;
         if (spare != null) {
             slot.connect(spare.address, spare.strip(), spare.connectedAt);
         }

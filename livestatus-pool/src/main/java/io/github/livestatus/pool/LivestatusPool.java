@@ -8,6 +8,7 @@ import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.ConnectionSettings;
 import io.github.livestatus.exchange.ReadBudget;
 import io.github.livestatus.exchange.ServerAccess;
+import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
@@ -28,9 +29,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * One site's monitoring core for many threads. It opens connections when they are needed, at most {@code maxConnections} of
- * them, gives them to callers in the order they came, and closes them when nobody needs them: each connection costs the core a
- * thread.
+ * One site's monitoring core for many threads. It opens connections when they are needed, as few as {@link
+ * PoolSettings#maxConnections(int)} says, gives them to callers in the order they came, and closes them when nobody needs
+ * them: each connection costs the core a thread.
  *
  * <p>All methods may be called from any thread. Interrupting a thread ends its call with {@link
  * io.github.livestatus.error.AbortedException} and closes that call's connection only. Whoever built the pool closes it.
@@ -41,12 +42,16 @@ import java.util.function.UnaryOperator;
 public final class LivestatusPool implements Livestatus {
     /*
      * A slot is the right to one connection. It is IN_USE from when a caller gets it, IDLE between callers while its
-     * connection is kept, and REMOVED when it is idle without one. There are never more than maxConnections of them, so
-     * never more connections: a retry closes the first connection before it opens another.
+     * connection is kept, and REMOVED when it is idle without one. A retry closes the first connection before it opens
+     * another.
      *
      * Fairness: a caller that finds no free slot joins one queue, blocking and asynchronous callers alike. A slot that comes
-     * back goes to the head of the queue under the same lock, so no later caller can have it. Idle slots are taken
-     * last-used first, so that the others can grow old.
+     * back goes under the same lock to whoever waits longest of those whose lane has room (LaneLimits), so no later caller can
+     * have it. Idle slots are taken last-used first, so that the others can grow old.
+     *
+     * Bound: a slot has one connection at most, and one that is not kept is closed before its slot goes on. So the slots of all
+     * lanes, idle ones included, are what the core has to serve; only the probe of a failing address comes on top. A wait that
+     * is polled here gives its place up between two polls.
      *
      * Connecting: ConnectGate decides where, and when. A caller that has to wait there keeps its slot, and is given the first
      * good connection that comes back meanwhile. So a slot may lose its connection to another and go on without.
@@ -64,7 +69,8 @@ public final class LivestatusPool implements Livestatus {
     private final TimeSource time;
     private final PoolCounters counters = new PoolCounters();
     private final SlotTable slots;
-    private final PoolThreads threads;
+    private final CallThreads threads;
+    private final boolean isOwningThreads;
     private final Alarm maintenance;
     private final CallExecutor calls;
     private final LivestatusView view;
@@ -72,15 +78,22 @@ public final class LivestatusPool implements Livestatus {
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
         this.time = builder.time;
-        List<EndpointState> addresses = builder.addresses(LivestatusListener.of(counters, builder.listener));
+        List<EndpointState> addresses =
+                builder.addresses(LivestatusListener.of(counters, builder.listener), this::serverDetected);
         this.site = builder.site;
         this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
-        this.threads =
-                builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
-        this.maintenance = new Alarm(time, () -> CompletableFuture.runAsync(() -> threads.runSurely(this::maintain)));
+        this.isOwningThreads = !(builder.executor instanceof CallThreads);
+        this.threads = builder.executor instanceof CallThreads shared
+                ? shared
+                : new CallThreads("livestatus-" + site, builder.executor);
+        this.maintenance = new Alarm(time, () -> threads.runSurely(this::maintain));
         this.calls = new CallExecutor(
                 site, settings, builder.listener, time, slots, maintenance, addresses.get(0).access::timeFor);
         this.view = new PoolView(calls, null);
+    }
+
+    private void serverDetected() {
+        slots.serveWaiters();
     }
 
     /**
@@ -130,7 +143,7 @@ public final class LivestatusPool implements Livestatus {
         return view.forEach(query, rows);
     }
 
-    /** As {@link Livestatus#sendAll}, on a connection beside the pool's. */
+    /** As {@link Livestatus#sendAll}; commands of a pool have one connection at a time, and wait for their turn. */
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         return view.sendAll(commands);
@@ -151,16 +164,15 @@ public final class LivestatusPool implements Livestatus {
      * Queries without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
      * the connection that the query is on. Cancelling a dependent stage does not.
      *
+     * <p>Its place in the queue, or its connection, is free at once then, whatever the executor does.
+     *
      * @return completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         return calls.runAsync(Objects.requireNonNull(query, "query"), threads);
     }
 
-    /**
-     * Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets: not even
-     * where a supplied executor takes nothing more, or has the caller do the work.
-     */
+    /** Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets. */
     private void maintain() {
         maintenance.by(runOnce(time.nanos()));
     }
@@ -209,7 +221,9 @@ public final class LivestatusPool implements Livestatus {
         maintenance.close();
         calls.close();
         slots.close();
-        threads.close();
+        if (isOwningThreads) {
+            threads.close();
+        }
     }
 
     @Override
@@ -287,8 +301,9 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /**
-         * Runs asynchronous calls and maintenance on this executor, which is never shut down. Default: a virtual thread each on
-         * Java 21 and later, daemon threads that end when idle before.
+         * Runs asynchronous calls on this executor, which is never shut down, when they have their turn: as many at a time as
+         * there are connections. Default: a virtual thread each on Java 21 and later, daemon threads that end when idle before.
+         * A call that no thread takes, and upkeep, end on threads of the pool's own, whatever the executor does.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");
@@ -312,30 +327,32 @@ public final class LivestatusPool implements Livestatus {
             return new LivestatusPool(this);
         }
 
-        private List<EndpointState> addresses(LivestatusListener listeners) {
+        private List<EndpointState> addresses(LivestatusListener listeners, Runnable onDetected) {
             return endpoints.stream()
-                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners), time))
+                    .map(endpoint -> new EndpointState(endpoint, access(endpoint, listeners, onDetected), time))
                     .toList();
         }
 
-        ServerAccess access(Endpoint endpoint, LivestatusListener listeners) {
-            return new ServerAccess(new ConnectionSettings(
-                    endpoint,
-                    site,
-                    listeners,
-                    settings.connectTimeout(),
-                    settings.firstByteTimeout(),
-                    settings.queryTimeout(),
-                    settings.logTimeout(),
-                    memoryBudget == null ? settings.maxResponseBytes() : settings.maxSharedResponseBytes(),
-                    settings.maxCellBytes(),
-                    settings.maxNesting(),
-                    settings.isStrict(),
-                    settings.dialect(),
-                    settings.tls(),
-                    settings.isTcpKeepAlive(),
-                    TimeSource.SYSTEM, // sockets wait by the system's clock, whichever the pool has
-                    memoryBudget == null ? ReadBudget.UNLIMITED : memoryBudget.readBudget));
+        ServerAccess access(Endpoint endpoint, LivestatusListener listeners, Runnable onDetected) {
+            return new ServerAccess(
+                    new ConnectionSettings(
+                            endpoint,
+                            site,
+                            listeners,
+                            settings.connectTimeout(),
+                            settings.firstByteTimeout(),
+                            settings.queryTimeout(),
+                            settings.logTimeout(),
+                            memoryBudget == null ? settings.maxResponseBytes() : settings.maxSharedResponseBytes(),
+                            settings.maxCellBytes(),
+                            settings.maxNesting(),
+                            settings.isStrict(),
+                            settings.dialect(),
+                            settings.tls(),
+                            settings.isTcpKeepAlive(),
+                            TimeSource.SYSTEM, // sockets wait by the system's clock, whichever the pool has
+                            memoryBudget == null ? ReadBudget.UNLIMITED : memoryBudget.readBudget),
+                    onDetected);
         }
     }
 }

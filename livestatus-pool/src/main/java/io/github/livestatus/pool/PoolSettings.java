@@ -87,14 +87,17 @@ public final class PoolSettings {
         return (boolean) values.get(name);
     }
 
-    /** Returns how many connections may be open at a time. */
+    /** Returns how many connections queries may have at a time. */
     public int maxConnections() {
         return (int) number("maxConnections");
     }
 
     /**
-     * Sets how many connections may be open at a time, 1 to 1000. Default 2: each costs the core a thread. A query that waits
-     * at the server has one of its own, beside these.
+     * Sets how many connections queries may have at a time, 1 to 1000. Default 2: each costs the core a thread. Commands, which
+     * have one at a time, and queries that wait at the server have two more together with these; where the server is known to
+     * be Icinga 2 (2.13.6 serves four at a time on two cores), or is not known yet, all of them share this many. Queries of
+     * {@code log} and {@code statehist} take one less, and with those that wait they leave one to others, where there is more
+     * than one. Calls wait for their turn as {@link #borrowTimeout(Duration)} says, those of each lane in the order they came.
      */
     public PoolSettings maxConnections(int most) {
         return withNumber("maxConnections", most, MOST_CONNECTIONS);

@@ -41,7 +41,7 @@ public final class PoolStats {
         this.connections = connections;
     }
 
-    /** Returns the most connections it keeps. */
+    /** Returns the most connections that queries have, and that are kept. */
     public int maxConnections() {
         return slots.maxConnections;
     }
@@ -56,7 +56,7 @@ public final class PoolStats {
         return slots.idle;
     }
 
-    /** Returns how many calls have a connection or open one, with those that wait at the server on one of their own. */
+    /** Returns how many calls have a connection or open one, commands and waits included. */
     public int inUse() {
         return slots.inUse;
     }

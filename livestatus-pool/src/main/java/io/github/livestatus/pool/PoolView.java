@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.exchange.QueryExecutor;
+import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
@@ -23,38 +24,38 @@ record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView
     @Override
     public Result query(Query query) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
-        return calls.run(queries, deadline, live -> live.query(query));
+        return calls.run(Lane.of(queries), queries, deadline, live -> live.query(query));
     }
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return calls.run(copy, deadline, live -> live.queryAll(copy));
+        return calls.run(Lane.of(copy), copy, deadline, live -> live.queryAll(copy));
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return calls.run(copy, deadline, live -> live.queryEach(copy));
+        return calls.run(Lane.of(copy), copy, deadline, live -> live.queryEach(copy));
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
         CallerRows own = new CallerRows(Objects.requireNonNull(rows, "rows"));
-        return CallerRows.call(
-                () -> calls.run(queries, deadline, live -> own.handOver(() -> live.forEach(query, own))));
+        return CallerRows.call(() ->
+                calls.run(Lane.of(queries), queries, deadline, live -> own.handOver(() -> live.forEach(query, own))));
     }
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         List<Command> copy = copy("commands", commands);
-        return calls.runBeside(deadline, live -> live.sendAll(copy));
+        return calls.run(Lane.COMMAND, List.of(), deadline, live -> live.sendAll(copy));
     }
 
     @Override
     public Dialect dialect() {
-        return calls.run(List.of(), deadline, QueryExecutor::dialect);
+        return calls.run(Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
     }
 
     private static <T> List<T> copy(String name, List<T> elements) {

@@ -2,6 +2,7 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.exchange.ServerConnection;
+import io.github.livestatus.lane.Lane;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +24,18 @@ final class Slot {
     /** The part of its lifetime that a connection is replaced early, so that not all are at once. */
     private static final double MOST_JITTER = 0.025;
 
-    /** Whether it is beside the pool, for one query that waits at the server. */
-    final boolean isExtra;
-
     final double jitter = ThreadLocalRandom.current().nextDouble(MOST_JITTER);
     State state = State.IN_USE;
+
+    /** The lane of the call that has it. */
+    volatile Lane lane;
+
+    /** Whether its call holds no connection for a while, and lets others have one. */
+    boolean isResting;
+
+    /** An idle connection that gave way to this one when it went on; its user closes it first. */
+    ServerConnection replaced;
+
     volatile boolean isAborted;
     volatile ServerConnection connection;
     volatile EndpointState address;
@@ -45,10 +53,6 @@ final class Slot {
 
     volatile long dueBack = Long.MAX_VALUE;
 
-    Slot(boolean isExtra) {
-        this.isExtra = isExtra;
-    }
-
     /** Puts this connection into the slot. */
     void connect(EndpointState to, ServerConnection made, long now) {
         address = to;
@@ -61,6 +65,13 @@ final class Slot {
         ServerConnection stripped = connection;
         connection = null;
         return stripped;
+    }
+
+    /** Takes out the connection that gave way to this one; null where there is none. */
+    ServerConnection takeReplaced() {
+        ServerConnection taken = replaced;
+        replaced = null;
+        return taken;
     }
 
     /** Expects it back by this time. */

@@ -3,8 +3,12 @@ package io.github.livestatus.pool;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.PoolExhaustedException;
 import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.exchange.Leave;
 import io.github.livestatus.exchange.ServerConnection;
+import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.timing.TimeSource;
+import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,24 +21,25 @@ import java.util.function.Function;
 /** The slots of a pool: those in use, those that are idle, and the queue for them. {@link LivestatusPool} says the rules. */
 final class SlotTable {
     private final String site;
-    private final int max;
     private final RetentionPolicy retention;
     private final TimeSource time;
+    private final List<EndpointState> addresses;
+    private final LaneLimits lanes;
     private final ReentrantLock lock = new ReentrantLock();
     private final ConnectGate gate;
     private final List<Slot> all = new ArrayList<>();
     private final ArrayDeque<Slot> idle = new ArrayDeque<>();
     private final WaitQueue queue = new WaitQueue();
-    private int pooled;
     private boolean isClosed;
     private long borrows;
     private long overdueCount;
 
     SlotTable(String site, int max, RetentionPolicy retention, TimeSource time, List<EndpointState> addresses) {
         this.site = site;
-        this.max = max;
         this.retention = retention;
         this.time = time;
+        this.addresses = List.copyOf(addresses);
+        this.lanes = new LaneLimits(max, this::isServingFew);
         this.gate = new ConnectGate(lock, addresses, time, this::takeIdle);
     }
 
@@ -42,25 +47,44 @@ final class SlotTable {
         return gate;
     }
 
-    /** Returns a slot for the calling thread, which waits its turn. */
-    Slot acquire(Duration timeout) {
+    /** A server is taken for one that serves few until it is known: it could be one, and many may call it at once. */
+    private boolean isServingFew() {
+        boolean isKnown = false;
+        for (EndpointState address : addresses) {
+            if (address.access.knownDialect().isPresent()) {
+                isKnown = true;
+                if (address.access.knownDialect().get().has(Capability.FEW_CONNECTIONS)) {
+                    return true;
+                }
+            }
+        }
+        return !isKnown;
+    }
+
+    /** Returns a slot for the calling thread, which waits its turn in this lane. */
+    Slot acquire(Lane lane, Duration timeout) {
         Waiter waiter;
         lock.lock();
         try {
-            Slot free = takeFree(null);
+            Slot free = takeFree(lane, null);
             if (free != null) {
                 return free;
             }
-            Thread thread = Thread.currentThread();
-            waiter = new Waiter(timeout, time.nanos(), true, () -> LockSupport.unpark(thread));
+            waiter = waiterOfThread(lane, timeout);
             queue.join(waiter);
         } finally {
             lock.unlock();
         }
-        return await(waiter);
+        await(waiter);
+        return waiter.slot;
     }
 
-    private Slot await(Waiter waiter) {
+    private Waiter waiterOfThread(Lane lane, Duration timeout) {
+        Thread thread = Thread.currentThread();
+        return new Waiter(lane, timeout, time.nanos(), true, () -> LockSupport.unpark(thread));
+    }
+
+    private void await(Waiter waiter) {
         while (!waiter.isServed()) {
             long left = waiter.deadline() - time.nanos();
             boolean isInterrupted = Thread.currentThread().isInterrupted();
@@ -75,7 +99,6 @@ final class SlotTable {
         if (waiter.failure != null) {
             throw waiter.failure;
         }
-        return waiter.slot;
     }
 
     private boolean withdraw(Waiter waiter) {
@@ -91,7 +114,7 @@ final class SlotTable {
         lock.lock();
         try {
             return new PoolExhaustedException(
-                    site, waiter.timeout, max, pooled - idle.size(), queue.size(), gate.lastFailure());
+                    site, waiter.timeout, lanes.words(waiter.lane), lanes.inUse(), queue.size(), gate.lastFailure());
         } finally {
             lock.unlock();
         }
@@ -106,7 +129,7 @@ final class SlotTable {
     long request(Waiter waiter) {
         lock.lock();
         try {
-            waiter.slot = takeFree(waiter);
+            waiter.slot = takeFree(waiter.lane, waiter);
             if (waiter.slot == null) {
                 queue.join(waiter);
                 return waiter.deadline();
@@ -118,42 +141,38 @@ final class SlotTable {
         return Long.MAX_VALUE;
     }
 
+    /** @throws IllegalStateException when the pool is closed */
+    private Slot takeFree(Lane lane, Waiter waiter) {
+        if (isClosed) {
+            throw new IllegalStateException("the pool of " + site + " is closed");
+        }
+        return lanes.hasRoom(lane) ? take(lane, waiter) : null;
+    }
+
     /**
-     * Returns a slot beside the pool, for a query that waits at the server or for commands. Its connection is closed after use.
-     *
-     * @param waiter whom it is for; null for the calling thread
+     * Takes a slot for a lane that has room. One that is not to use an idle connection may have to take its place: its user
+     * closes what is in the slot before it connects.
      */
-    Slot extra(Waiter waiter) {
-        lock.lock();
-        try {
-            checkOpen();
-            Slot slot = new Slot(true);
+    private Slot take(Lane lane, Waiter waiter) {
+        Slot slot = lane.isSharing() ? idle.pollLast() : null;
+        if (slot == null) {
+            slot = takePlace();
+        }
+        if (slot == null) {
+            slot = new Slot();
             all.add(slot);
-            give(slot, waiter);
-            return slot;
-        } finally {
-            lock.unlock();
         }
-    }
-
-    /** Gives a slot beside the pool to a waiter, which is woken at once. */
-    void requestExtra(Waiter waiter) {
-        waiter.slot = extra(waiter);
-        waiter.wake();
-    }
-
-    private Slot takeFree(Waiter waiter) {
-        checkOpen();
-        Slot slot = idle.pollLast();
-        if (slot == null && pooled < max) {
-            slot = new Slot(false);
-            all.add(slot);
-            pooled++;
-        }
-        if (slot != null) {
-            give(slot, waiter);
-        }
+        lanes.begin(lane);
+        borrows++;
+        slot.lane = lane;
+        slot.state = Slot.State.IN_USE;
+        slot.waiter = waiter;
         return slot;
+    }
+
+    /** Returns the slot that has been idle longest, where all connections that there may be are open; else null. */
+    private Slot takePlace() {
+        return lanes.inUse() + idle.size() >= lanes.most() ? idle.pollFirst() : null;
     }
 
     private Slot takeIdle() {
@@ -164,21 +183,98 @@ final class SlotTable {
         return slot;
     }
 
-    private void give(Slot slot, Waiter waiter) {
-        slot.state = Slot.State.IN_USE;
-        slot.waiter = waiter;
-        borrows++;
+    /** Serves those whose lane has room by now: what the server is may just have been found out. */
+    void serveWaiters() {
+        List<Waiter> served;
+        lock.lock();
+        try {
+            served = serve();
+        } finally {
+            lock.unlock();
+        }
+        served.forEach(Waiter::wake);
     }
 
-    private void checkOpen() {
-        if (isClosed) {
-            throw new IllegalStateException("the pool of " + site + " is closed");
+    private List<Waiter> serve() {
+        List<Waiter> served = List.of();
+        for (Waiter next = queue.next(lanes::hasRoom); next != null; next = queue.next(lanes::hasRoom)) {
+            served = served.isEmpty() ? new ArrayList<>() : served;
+            served.add(next);
+            queue.served(next, time.nanos());
+            next.slot = next.resting == null ? take(next.lane, next.isThread ? null : next) : next.resting;
+            if (next.resting != null) {
+                resume(next.resting);
+            }
         }
+        return served;
+    }
+
+    /** Lets others connect while this slot, which holds no connection for the moment, waits for time to pass. */
+    private void rest(Slot slot) {
+        List<Waiter> served;
+        lock.lock();
+        try {
+            slot.isResting = true;
+            lanes.end(slot.lane);
+            served = serve();
+        } finally {
+            lock.unlock();
+        }
+        served.forEach(Waiter::wake);
+    }
+
+    /** Returns when a slot that rested may connect again, its turn having come. */
+    private void resume(Slot slot, Deadline deadline) {
+        Waiter waiter = null;
+        lock.lock();
+        try {
+            if (slot.isAborted) {
+                throw new AbortedException("stopped between two polls of " + site, true, null);
+            } else if (lanes.hasRoom(slot.lane)) {
+                resume(slot);
+            } else {
+                waiter = waiterOfThread(slot.lane, deadline.remaining());
+                waiter.resting = slot;
+                queue.join(waiter);
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (waiter != null) {
+            await(waiter);
+        }
+        Slot.close(slot.takeReplaced(), CloseReason.YIELDED);
+    }
+
+    private void resume(Slot slot) {
+        Slot place = takePlace();
+        if (place != null) {
+            slot.replaced = place.strip();
+            remove(place);
+        }
+        slot.isResting = false;
+        lanes.begin(slot.lane);
+    }
+
+    private Leave leave(Slot slot) {
+        return new Leave() {
+            @Override
+            public void giveBack() {
+                rest(slot);
+            }
+
+            @Override
+            public void take(Deadline deadline) {
+                resume(slot, deadline);
+            }
+        };
     }
 
     /** Puts a new connection, not opened yet, into a slot in use. */
     void fill(Slot slot, EndpointState address) {
-        ServerConnection made = new ServerConnection(address.access);
+        ServerConnection made = slot.lane.isSharing()
+                ? new ServerConnection(address.access)
+                : new ServerConnection(address.access, leave(slot));
         lock.lock();
         try {
             if (slot.isAborted) {
@@ -205,71 +301,78 @@ final class SlotTable {
         }
     }
 
-    /** Takes a connection that failed out of a slot in use. */
-    void empty(Slot slot) {
-        Slot.close(slot.strip(), CloseReason.FAILED);
+    /** Takes a connection out of a slot in use, and closes it. */
+    void empty(Slot slot, CloseReason reason) {
+        Slot.close(slot.strip(), reason);
     }
 
     /**
-     * Takes a slot back. It goes to whoever waits longest, or becomes idle, or leaves the pool.
+     * Takes a slot back. It becomes idle and goes to whoever waits longest, or leaves the pool. A connection that is not kept is
+     * closed before another may be opened in its place.
      *
      * @param reason why its connection must be closed; null where it proved clean
      * @return when it is due for {@link #maintain}, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long release(Slot slot, CloseReason reason) {
-        long now = time.nanos();
-        long due = Long.MAX_VALUE;
-        ServerConnection closing = null;
         CloseReason why = reason;
-        Waiter next;
         lock.lock();
         try {
+            slot.waiter = null;
+            slot.thread = null;
             if (why == null && slot.connection != null) {
-                why = reasonToClose(slot, now);
+                why = reasonToClose(slot);
             }
-            if (why != null) {
-                closing = slot.strip();
-            } else if (slot.connection != null) {
+            if (why == null && slot.connection != null) {
                 gate.handOver(slot);
             }
-            slot.waiter = null;
-            slot.isAborted = false;
-            slot.thread = null;
-            next = slot.isExtra ? null : queue.serve(slot, now);
-            if (next != null) {
-                give(slot, next);
-            } else if (slot.connection == null) {
+        } finally {
+            lock.unlock();
+        }
+        if (why != null) {
+            Slot.close(slot.strip(), why);
+        }
+        return free(slot);
+    }
+
+    private long free(Slot slot) {
+        List<Waiter> served;
+        long due = Long.MAX_VALUE;
+        lock.lock();
+        try {
+            if (!slot.isResting) {
+                lanes.end(slot.lane);
+            }
+            if (slot.connection == null) {
                 remove(slot);
             } else {
                 slot.state = Slot.State.IDLE;
-                slot.idleSince = now;
+                slot.idleSince = time.nanos();
                 idle.addLast(slot);
+            }
+            served = serve();
+            if (slot.state == Slot.State.IDLE) {
                 due = Math.min(retention.due(slot), gate.probeDue());
             }
         } finally {
             lock.unlock();
         }
-        Slot.close(closing, why);
-        if (next != null) {
-            next.wake();
-        }
+        served.forEach(Waiter::wake);
         return due;
     }
 
     /** Returns why a connection that is clean is closed all the same; null where it is kept. */
-    private CloseReason reasonToClose(Slot slot, long now) {
+    private CloseReason reasonToClose(Slot slot) {
         if (slot.isAborted || isClosed) {
             return CloseReason.ABORTED;
-        } else if (slot.isExtra) {
+        } else if (!slot.lane.isSharing() || !lanes.isKept(idle.size())) {
             return CloseReason.DONE;
         }
-        return gate.isCurrent(slot.address) ? retention.reasonToClose(slot, now) : CloseReason.MOVED;
+        return gate.isCurrent(slot.address) ? retention.reasonToClose(slot, time.nanos()) : CloseReason.MOVED;
     }
 
     private void remove(Slot slot) {
         slot.state = Slot.State.REMOVED;
         all.remove(slot);
-        pooled -= slot.isExtra ? 0 : 1;
     }
 
     /**
@@ -279,6 +382,7 @@ final class SlotTable {
      */
     boolean cancel(Waiter waiter) {
         ServerConnection closing = null;
+        List<Waiter> failed = List.of();
         boolean wasWaiting;
         lock.lock();
         try {
@@ -287,6 +391,9 @@ final class SlotTable {
                 if (!wasWaiting && slot.waiter == waiter) {
                     slot.isAborted = true;
                     closing = slot.connection;
+                    failed = queue.fail(
+                            other -> other.resting == slot,
+                            new AbortedException("stopped between two polls of " + site, true, null));
                     gate.wakeAll();
                 }
             }
@@ -294,6 +401,7 @@ final class SlotTable {
             lock.unlock();
         }
         Slot.close(closing, CloseReason.ABORTED);
+        failed.forEach(Waiter::wake);
         return wasWaiting;
     }
 
@@ -334,13 +442,13 @@ final class SlotTable {
         lock.lock();
         try {
             isClosed = true;
-            failed = queue.clear(new AbortedException("the pool of " + site + " was closed", false, null));
+            failed = queue.fail(
+                    waiter -> true, new AbortedException("the pool of " + site + " was closed", false, null));
             for (Slot slot : all) {
                 slot.isAborted = true;
                 closing.add(slot.connection);
             }
             all.removeAll(idle);
-            pooled -= idle.size();
             idle.clear();
             gate.wakeAll();
         } finally {
@@ -388,7 +496,7 @@ final class SlotTable {
         lock.lock();
         try {
             return new PoolStats.Slots(
-                    max,
+                    lanes.max(),
                     idle.size(),
                     all.size() - idle.size(),
                     queue.size(),

@@ -1,12 +1,15 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.lane.Lane;
 import java.time.Duration;
 
 /**
- * A caller that waits for a slot. It is given a slot or a failure, once, under the lock of {@link SlotTable}, and is woken
- * afterwards without it.
+ * A caller that waits for a slot, or with a slot of its own until that may be connected again. It is served or fails, once, under
+ * the lock of {@link SlotTable}, and is woken afterwards without it.
  */
 final class Waiter {
+    final Lane lane;
+
     /** How long it waits. */
     final Duration timeout;
 
@@ -17,11 +20,19 @@ final class Waiter {
     final boolean isThread;
 
     private final Runnable wake;
+
+    /** Its place in the queue. */
+    long number;
+
+    /** The slot that it has already, and waits with; null for one that waits for a slot. */
+    Slot resting;
+
     volatile Slot slot;
     volatile RuntimeException failure;
 
-    /** @param wake called once, by whoever gave the slot or the failure */
-    Waiter(Duration timeout, long now, boolean isThread, Runnable wake) {
+    /** @param wake called once, by whoever served it or let it fail */
+    Waiter(Lane lane, Duration timeout, long now, boolean isThread, Runnable wake) {
+        this.lane = lane;
         this.timeout = timeout;
         this.begun = now;
         this.isThread = isThread;

@@ -9,6 +9,7 @@ import io.github.livestatus.error.*;
 import io.github.livestatus.event.*;
 import io.github.livestatus.lql.*;
 import io.github.livestatus.multisite.*;
+import io.github.livestatus.perfdata.*;
 import io.github.livestatus.pool.*;
 import io.github.livestatus.result.*;
 import io.github.livestatus.schema.*;
@@ -48,7 +49,9 @@ class EveryNameTest {
             CommandFateUnknownException.class,
             CommandOutcome.class,
             CommandResult.class,
+            Acknowledgement.class,
             Commands.class,
+            Downtime.class,
             CommentEntryType.class,
             CommentWithInfo.class,
             Comments.class,
@@ -70,7 +73,6 @@ class EveryNameTest {
             EventConsoleHistory.class,
             EventConsoleRules.class,
             EventConsoleStatus.class,
-            QueryOutcome.class,
             Filter.class,
             FlagColumn.class,
             FloatColumn.class,
@@ -89,22 +91,26 @@ class EveryNameTest {
             LivestatusEvent.class,
             LivestatusException.class,
             LivestatusListener.class,
-            LivestatusView.class,
             LivestatusPool.class,
             LivestatusSites.class,
+            LivestatusView.class,
             Log.class,
             LogClass.class,
             MalformedResponseException.class,
             MemoryBudget.class,
+            Metric.class,
             NumberColumn.class,
             Operator.class,
             OrderedColumn.class,
             PeerStatus.class,
+            PerfData.class,
+            PerfDataSyntaxException.class,
             PoolExhaustedException.class,
             PoolSettings.class,
             PoolStats.class,
             Queries.class,
             Query.class,
+            QueryOutcome.class,
             QueryRejectedException.class,
             Result.class,
             ResultColumns.class,
@@ -139,6 +145,7 @@ class EveryNameTest {
             StringColumn.class,
             Table.class,
             Tables.class,
+            Threshold.class,
             TimeColumn.class,
             TimePeriodDay.class,
             TimePeriodException.class,

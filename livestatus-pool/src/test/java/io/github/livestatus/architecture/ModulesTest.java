@@ -27,6 +27,7 @@ class ModulesTest {
                         "io.github.livestatus.error",
                         "io.github.livestatus.event",
                         "io.github.livestatus.lql",
+                        "io.github.livestatus.perfdata",
                         "io.github.livestatus.result",
                         "io.github.livestatus.schema",
                         "io.github.livestatus.transport"),

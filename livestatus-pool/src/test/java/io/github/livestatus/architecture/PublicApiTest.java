@@ -3,6 +3,7 @@ package io.github.livestatus.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.lql.Capability;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -29,9 +30,9 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
-    /** How many members there may be, but for those of the vocabulary and the commands. */
-    private static final int MOST_MEMBERS = 690;
-
+    /** How many members there may be, but for those of the vocabulary, the commands and the capabilities. */
+    private static final int MOST_MEMBERS = 710;
+    /** How many members there may be, but for those of the vocabulary, the commands and the capabilities. */
     private static final String POLICY = """
             # What the modules export, one line for each type and member. What is generated from the catalogue is not here.
             # At each release: git diff (tag of the release before) -- (this file). Each line that went is in the change log.
@@ -60,13 +61,18 @@ class PublicApiTest {
         int inherited = 0;
         for (Class<?> type : types()) {
             if (!type.getPackageName().endsWith(".schema")) {
-                count += members(type).size();
+                count += members(type).size() - rows(type);
                 inherited += overrides(type);
             }
         }
-        System.out.println("public members, but for the vocabulary and the commands: " + count + ", of which "
-                + inherited + " override one that is listed with a type above");
+        System.out.println("public members, but for the vocabulary, the commands and the capabilities: " + count
+                + ", of which " + inherited + " override one that is listed with a type above");
         assertTrue(count <= MOST_MEMBERS, "there are " + count + " public members, at most " + MOST_MEMBERS);
+    }
+
+    /** Returns how many constants are rows of the table of capabilities: one for each fact of a server, and nothing to call. */
+    private static int rows(Class<?> type) {
+        return type == Capability.class ? Capability.values().length : 0;
     }
 
     /** Returns how many methods a user has seen before, at an interface or class of ours above this one. */

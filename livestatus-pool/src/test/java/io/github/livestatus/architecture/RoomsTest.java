@@ -24,7 +24,8 @@ class RoomsTest {
             lql        text argument
             schema     lql
             event      lql
-            command    text
+            perfdata   text
+            command    text argument
             result     lql error text
             transport
             net        error transport timing
@@ -33,7 +34,8 @@ class RoomsTest {
             parse      result lql error rows text
             exchange   error lql schema command result event transport net wire rows parse text timing
             client     error lql command result event transport exchange argument timing
-            pool       error lql schema command result event transport exchange client text argument timing
+            lane       lql wire timing
+            pool       error lql schema command result event transport exchange client lane text argument timing
             merge      error lql schema result wire rows client
             multisite  error lql schema command result event transport exchange client pool rows merge text argument timing
             config     transport multisite text

@@ -38,6 +38,7 @@ class SimpleNamesTest {
             "advance",
             "cancel",
             "checkStatus",
+            "contains",
             "dropIfStale",
             "end",
             "failed",

@@ -25,9 +25,16 @@ class SiteClientTest {
     private static final Deadline PASSED = Deadline.after(Duration.ZERO, System::nanoTime);
 
     private final AtomicLong clock = new AtomicLong();
+
+    /** Run whenever somebody looks at the clock. */
+    private Runnable onLook = () -> {};
+
     private final SiteClient site = new SiteClient(
             Site.of("a", "/nowhere"),
-            LivestatusSites.builder().time(clock::get),
+            LivestatusSites.builder().time(() -> {
+                onLook.run();
+                return clock.get();
+            }),
             MemoryBudget.of(1 << 20),
             Runnable::run,
             change -> {});
@@ -70,6 +77,18 @@ class SiteClientTest {
                 }));
         assertTrue(unknown.getMessage().startsWith("the command may have been carried out: "), unknown::getMessage);
         assertEquals(SiteState.FAILING, state());
+    }
+
+    /** The breaker looks at the clock when a call has found the site enabled, and has no connections of it yet. */
+    @Test
+    void oneThatIsDisabledWhileACallBeginsGetsNoConnectionsMore() {
+        onLook = site::disable;
+        SiteSkippedException skipped = assertThrows(
+                SiteSkippedException.class,
+                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                    throw new AssertionError("contacted");
+                }));
+        assertEquals(SiteOutcome.Skipped.Reason.DISABLED, skipped.outcome().reason());
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Snippet {
             import io.github.livestatus.lql.*;
             import io.github.livestatus.config.*;
             import io.github.livestatus.multisite.*;
+            import io.github.livestatus.perfdata.*;
             import io.github.livestatus.pool.*;
             import io.github.livestatus.result.*;
             import io.github.livestatus.schema.*;
@@ -63,6 +64,7 @@ final class Snippet {
             import java.time.*;
             import java.util.*;
             import java.util.concurrent.*;
+            import java.util.function.*;
             import java.util.stream.*;
             import org.junit.jupiter.api.*;
             import org.springframework.beans.factory.annotation.*;

@@ -1,4 +1,4 @@
-package io.github.livestatus.merge;
+package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
@@ -11,7 +11,6 @@ import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
-import io.github.livestatus.rows.Cells;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +19,11 @@ import java.util.TreeMap;
  * The values that statistics are grouped by, in one form: Naemon and LMD send all of them as text ({@code "0"}), others as
  * what they are, Icinga 2 flags as {@code true}.
  */
-final class GroupKey {
+public final class GroupKey {
     private GroupKey() {}
 
     /** Returns the value of a group column: null, Long, Double, String, List or Map. */
-    static Object value(Column<?> column, Cells cells, int cell) {
+    public static Object value(Column<?> column, Cells cells, int cell) {
         if (column instanceof IntColumn || column instanceof EnumColumn<?> || column instanceof FlagColumn) {
             return cells.isNumber(cell) ? cells.longAt(cell) : null;
         } else if (column instanceof FloatColumn) {
@@ -42,7 +41,7 @@ final class GroupKey {
     }
 
     /** Appends what is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
-    static void appendIdentity(StringBuilder key, Column<?> column, Cells cells, int cell) {
+    public static void appendIdentity(StringBuilder key, Column<?> column, Cells cells, int cell) {
         Object value = value(column, cells, cell);
         append(key, column instanceof AnyColumn && value != null ? value.toString() : value);
     }

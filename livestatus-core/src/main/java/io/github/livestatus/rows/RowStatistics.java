@@ -1,0 +1,151 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Computes the statistics of a query on this side, of rows that hold its columns and those that its statistics look at. Groups
+ * come in the order of their first rows. Over no rows a count and a sum are 0, and the others null.
+ */
+public final class RowStatistics {
+    private final Query query;
+    private final boolean isPopulation;
+    private final List<Predicate<Row>> counted = new ArrayList<>();
+
+    private RowStatistics(Query query, boolean isPopulation) {
+        this.query = query;
+        this.isPopulation = isPopulation;
+    }
+
+    /**
+     * Returns what computes the statistics of this query.
+     *
+     * @param isPopulation whether a deviation is that of a population, else that of a sample
+     * @param check is run again and again while a text is matched, and throws once that is to end
+     */
+    public static RowStatistics of(Query query, boolean isPopulation, Runnable check) {
+        RowStatistics statistics = new RowStatistics(query, isPopulation);
+        for (Stat<?> stat : query.stats()) {
+            statistics.counted.add(
+                    stat instanceof Stat.Count count ? RowFilter.of(count.filter(), check) : row -> true);
+        }
+        return statistics;
+    }
+
+    /** Returns the statistics over these rows, with one row for each group. */
+    public Result over(Result rows) {
+        Map<String, Object[]> keys = new LinkedHashMap<>();
+        Map<String, List<Series>> groups = new LinkedHashMap<>();
+        if (query.columns().isEmpty()) {
+            keys.put("", new Object[0]);
+            groups.put("", series());
+        }
+        for (Row some : rows) {
+            CellRow row = CellRow.of(some);
+            String key = identity(row);
+            keys.computeIfAbsent(key, none -> values(row));
+            add(row, groups.computeIfAbsent(key, none -> series()));
+        }
+        RowColumns columns = RowColumns.of(query, List.of());
+        List<Row> answer = new ArrayList<>();
+        keys.forEach((key, values) -> answer.add(row(columns, values, groups.get(key))));
+        return TableResult.computed(columns, answer, rows);
+    }
+
+    private String identity(CellRow row) {
+        StringBuilder key = new StringBuilder();
+        for (Column<?> column : query.columns()) {
+            GroupKey.appendIdentity(key, column, row.cells(), row.cell(column));
+        }
+        return key.toString();
+    }
+
+    private Object[] values(CellRow row) {
+        return query.columns().stream()
+                .map(column -> GroupKey.value(column, row.cells(), row.cell(column)))
+                .toArray();
+    }
+
+    private List<Series> series() {
+        return query.stats().stream().map(stat -> new Series()).toList();
+    }
+
+    private void add(CellRow row, List<Series> group) {
+        for (int i = 0; i < group.size(); i++) {
+            if (counted.get(i).test(row)) {
+                group.get(i).add(number(row, query.stats().get(i)));
+            }
+        }
+    }
+
+    private static double number(CellRow row, Stat<?> stat) {
+        if (stat instanceof Stat.NumberAggregate number) {
+            return row.getDouble(number.column());
+        }
+        return stat instanceof Stat.ValueAggregate<?> value ? row.getDouble(value.column()) : 0;
+    }
+
+    private Row row(RowColumns columns, Object[] key, List<Series> group) {
+        Object[] cells = new Object[columns.width()];
+        System.arraycopy(key, 0, cells, 0, key.length);
+        for (int i = 0; i < group.size(); i++) {
+            cells[key.length + i] = value(query.stats().get(i), group.get(i));
+        }
+        return new CellRow(columns, new ValueCells(cells), 0);
+    }
+
+    private Object value(Stat<?> stat, Series series) {
+        if (stat instanceof Stat.NumberAggregate number) {
+            return series.value(number.function(), isPopulation);
+        }
+        return stat instanceof Stat.ValueAggregate<?> value
+                ? series.value(value.function(), isPopulation)
+                : (Object) series.count;
+    }
+
+    /** What was added up of one statistic in one group. The mean and the squares are kept as Welford does. */
+    private static final class Series {
+        private long count;
+        private double sum;
+        private double least = Double.POSITIVE_INFINITY;
+        private double greatest = Double.NEGATIVE_INFINITY;
+        private double inverses;
+        private double mean;
+        private double squares;
+
+        void add(double value) {
+            count++;
+            sum += value;
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+            inverses += 1 / value;
+            double distance = value - mean;
+            mean += distance / count;
+            squares += distance * (value - mean);
+        }
+
+        Double value(Stat.Function function, boolean isPopulation) {
+            boolean isSum = function == Stat.Function.SUM || function == Stat.Function.SUMINV;
+            if (count == 0 && !isSum) {
+                return null;
+            }
+            return switch (function) {
+                case SUM -> sum;
+                case MIN -> least;
+                case MAX -> greatest;
+                case AVG -> sum / count;
+                case SUMINV -> inverses;
+                case AVGINV -> inverses / count;
+                case STD -> Math.sqrt(squares / (isPopulation ? count : Math.max(1, count - 1)));
+            };
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.livestatus.wire;
+
+import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Sort;
+import io.github.livestatus.lql.Stat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells what of a query one server gets wrong without an error although its rows are right, so that it can be done here: which
+ * conditions, which statistics and which sort keys.
+ */
+final class Misreadings {
+    private final ServerInfo server;
+    private final KnownColumns known;
+
+    Misreadings(ServerInfo server, KnownColumns known) {
+        this.server = server;
+        this.known = known;
+    }
+
+    /** Returns true if the statistics have to be computed here, of the rows. */
+    boolean areStatsWrong(Query query) {
+        return !query.stats().isEmpty()
+                && (!here(query.filters()).equals(FilterTree.ALWAYS)
+                        || query.stats().stream().anyMatch(this::isStatWrong)
+                        || query.columns().stream().anyMatch(this::isGroupWrong));
+    }
+
+    /** Returns the conditions for which the server would take other rows. */
+    Filter here(List<Filter> filters) {
+        return Filter.allOf(FilterTree.conjuncts(Filter.allOf(filters)).stream()
+                .filter(this::isFilterWrong)
+                .toList());
+    }
+
+    /**
+     * Returns the conditions that the server decides right. Where it takes conditions on time for the range that it reads, they are
+     * bounds without negation, and include the bounds that follow from all conditions together.
+     */
+    List<Filter> there(List<Filter> filters) {
+        Filter all = Filter.allOf(filters);
+        if (FilterTree.comparisons(all).noneMatch(one -> isWrong(one) || isTime(one))) {
+            return filters;
+        }
+        List<Filter> sent = new ArrayList<>();
+        for (Filter part : FilterTree.conjuncts(all)) {
+            if (!isFilterWrong(part)) {
+                sent.add(hasTime(part) ? FilterTree.withoutNot(part) : part);
+            }
+        }
+        FilterTree.comparisons(here(filters))
+                .filter(this::isTime)
+                .limit(1)
+                .map(one -> TimeBound.envelope(one.column(), FilterTree.withoutNot(all)))
+                .forEach(sent::addAll);
+        return sent;
+    }
+
+    private boolean isFilterWrong(Filter part) {
+        return FilterTree.comparisons(part).anyMatch(this::isWrong)
+                || hasTime(part) && !TimeBound.isRange(FilterTree.withoutNot(part));
+    }
+
+    private boolean hasTime(Filter part) {
+        return FilterTree.comparisons(part).anyMatch(this::isTime);
+    }
+
+    private boolean isTime(Filter.Comparison comparison) {
+        return server.isLacking(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
+    }
+
+    /** Returns true if the server decides this comparison wrong. */
+    boolean isWrong(Filter.Comparison comparison) {
+        Column<?> column = typed(comparison.column());
+        return isWrong(column) || column instanceof ListColumn<?> && isListWrong(column, comparison);
+    }
+
+    private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
+        Operator operator = comparison.operator();
+        boolean isOfNone = comparison.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE);
+        return isOfNone
+                ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE)
+                        .anyMatch(capability -> server.isLacking(capability, column))
+                : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
+                        || Stream.of(
+                                        Capability.MODIFIED_ATTRIBUTES,
+                                        Capability.SERVICE_MEMBERS,
+                                        Capability.SERVICE_MEMBERS_WITH_STATE,
+                                        Capability.NAMES_WITH_STATE)
+                                .anyMatch(capability -> server.isLacking(capability, column));
+    }
+
+    private boolean isWrong(Column<?> column) {
+        return server.isLacking(Capability.GROUP_OF_ROW, column) || server.isLacking(Capability.EXPANDED_TEXT, column);
+    }
+
+    private boolean isStatWrong(Stat<?> stat) {
+        if (stat instanceof Stat.Count count) {
+            return FilterTree.comparisons(count.filter())
+                    .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
+        }
+        return isWrong(typed(aggregated(stat)));
+    }
+
+    /** Returns the columns that statistics look at. */
+    static List<Column<?>> columns(List<Stat<?>> stats) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (Stat<?> stat : stats) {
+            if (stat instanceof Stat.Count count) {
+                FilterTree.comparisons(count.filter())
+                        .map(Filter.Comparison::column)
+                        .forEach(columns::add);
+            } else {
+                columns.add(aggregated(stat));
+            }
+        }
+        return columns;
+    }
+
+    private static Column<?> aggregated(Stat<?> stat) {
+        return stat instanceof Stat.NumberAggregate number ? number.column() : ((Stat.ValueAggregate<?>) stat).column();
+    }
+
+    private boolean isGroupWrong(Column<?> some) {
+        Column<?> column = typed(some);
+        return server.isLacking(Capability.STATEHIST_GROUPS, column)
+                || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
+    }
+
+    /** Returns true if the server would sort by another value, or not at all. */
+    boolean isWrong(Sort sort) {
+        Column<?> column = typed(sort.column());
+        return server.isLacking(Capability.EXPANDED_TEXT, column)
+                || isStructure(column) && !server.has(Capability.STRUCTURE_SORT);
+    }
+
+    private static boolean isStructure(Column<?> column) {
+        return column instanceof ListColumn<?> || column instanceof DictColumn;
+    }
+
+    private Column<?> typed(Column<?> column) {
+        Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
+        return typed == null ? column : typed;
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Comments;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.HostsByGroup;
+import io.github.livestatus.schema.Log;
+import io.github.livestatus.schema.StateHist;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.ServerKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Queries that some servers take for others: each gives the same rows on every kind of server. */
+class MisreadQueriesTest {
+    private static final long START = 1_700_000_000;
+
+    /** Ten lines, a hundred seconds apart, of alternating types; those of odd numbers have no service. */
+    private static final FakeTable LOG = log();
+
+    private static final FakeTable SPANS = FakeTable.named("statehist")
+            .column("time", Type.TIME)
+            .column("host_name", Type.STRING)
+            .column("service_description", Type.STRING)
+            .column("state", Type.INT)
+            .column("duration", Type.INT)
+            .row(START, "web01", "HTTP", 0, 10)
+            .row(START, "web01", "HTTP", 2, 20)
+            .row(START, "db01", "SQL", 0, 40)
+            .row(START, "db01", "SQL", 1, 80)
+            .build();
+
+    private static final FakeTable BY_GROUP = FakeTable.named("hostsbygroup")
+            .column("name", Type.STRING)
+            .column("state", Type.INT)
+            .column("hostgroup_name", Type.STRING)
+            .column("hostgroup_num_hosts", Type.INT)
+            .row("web01", 0, "linux", 2)
+            .row("web02", 1, "linux", 2)
+            .row("web02", 1, "dmz", 1)
+            .build();
+
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", Type.STRING)
+            .column("groups", Type.LIST)
+            .column("contacts", Type.LIST)
+            .column("custom_variables", Type.DICT)
+            .column("custom_variable_names", Type.LIST)
+            .column("modified_attributes_list", Type.LIST)
+            .column("notes", Type.STRING)
+            .column("notes_expanded", Type.STRING)
+            .row("b", List.of("linux"), List.of("ops"), Map.of("ORDER", "2"), List.of("ORDER"), List.of(), "$A$", "z")
+            .row(
+                    "a",
+                    List.of("dmz"),
+                    List.of(),
+                    Map.of("ORDER", "3"),
+                    List.of("ORDER"),
+                    List.of("check_command"),
+                    "$B$",
+                    "x")
+            .row("c", List.of("linux"), List.of("dba"), Map.of(), List.of(), List.of(), "$C$", "y")
+            .build();
+
+    private static final FakeTable COMMENTS = FakeTable.named("comments")
+            .column("id", Type.INT)
+            .column("service_description", Type.STRING)
+            .column("service_groups", Type.LIST)
+            .row(1, "", List.of())
+            .row(2, "HTTP", List.of("web"))
+            .row(3, "SQL", List.of())
+            .build();
+
+    @RegisterExtension
+    final ThreeHosts site = new ThreeHosts();
+
+    private static FakeTable log() {
+        FakeTable.Builder log = FakeTable.named("log")
+                .column("time", Type.TIME)
+                .column("lineno", Type.INT)
+                .column("type", Type.STRING);
+        IntStream.range(0, 10).forEach(i -> log.row(START + i * 100, i, i % 2 == 0 ? "even" : "odd"));
+        return log.build();
+    }
+
+    private void serve(ServerKind kind) {
+        site.serve(FakeLivestatus.builder(kind)
+                .table(LOG)
+                .table(SPANS)
+                .table(BY_GROUP)
+                .table(HOSTS)
+                .table(COMMENTS));
+    }
+
+    private static Filter between(int first, int last) {
+        return Filter.allOf(
+                Log.TIME.ge(Instant.ofEpochSecond(START + first * 100)),
+                Log.TIME.le(Instant.ofEpochSecond(START + last * 100)));
+    }
+
+    /** Sees that whole results, rows one by one and raw LQL have these values in this order. */
+    private void assertRows(List<?> expected, Query query, Column<?> column) {
+        assertEquals(expected, site.live.query(query).column(column), query::toString);
+        List<Object> seen = new ArrayList<>();
+        site.live.forEach(query, row -> seen.add(row.get(column)));
+        assertEquals(expected, seen, query::toString);
+        assertEquals(expected, site.live.query(Query.parse(query.toString())).column(column), query::toString);
+    }
+
+    private static Query lines() {
+        return Query.from(Log.TABLE).columns(Log.LINENO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void windowsOfTimeAreReadFromTheFirstToTheLast(ServerKind kind) {
+        serve(kind);
+        Filter windows = Filter.anyOf(between(1, 2), between(6, 7));
+        assertRows(List.of(1L, 2L, 6L, 7L), lines().filter(windows), Log.LINENO);
+        assertRows(List.of(2L), lines().filter(windows, Log.TYPE.eq("even")).limit(1), Log.LINENO);
+        assertRows(List.of(6L), lines().filter(windows, Log.TYPE.eq("even")).offset(1), Log.LINENO);
+        Query beside = lines().filter(
+                        Log.TIME.ge(Instant.ofEpochSecond(START + 100)),
+                        Filter.anyOf(between(8, 9), Log.TYPE.eq("odd")));
+        assertRows(List.of(1L, 3L, 5L, 7L, 8L, 9L), beside, Log.LINENO);
+        Query negated = lines().filter(
+                        Log.TIME.lt(Instant.ofEpochSecond(START + 700)).not(),
+                        between(8, 8).not());
+        assertRows(List.of(7L, 9L), negated, Log.LINENO);
+        boolean isRangeRead = kind != ServerKind.CHECKMK && kind != ServerKind.SHINKEN;
+        assertEquals(
+                isRangeRead, site.asked().get(0).contains("Filter: time >= 1700000100\nFilter: time <= 1700000700"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void countsByTimeAreRight(ServerKind kind) {
+        serve(kind);
+        Stat<Long> early = Stat.count(between(0, 1));
+        Stat<Long> late = Stat.count(Filter.anyOf(between(5, 5), between(9, 9)));
+        Query query = Query.from(Log.TABLE)
+                .filter(Log.TIME.ge(Instant.ofEpochSecond(START)))
+                .stats(early, late);
+        Row counts = site.live.query(query).single();
+        assertEquals(List.of(2L, 2L), List.of(counts.get(early), counts.get(late)));
+        Stat<Long> all = Stat.count();
+        Query grouped = Query.from(Log.TABLE)
+                .columns(Log.TYPE)
+                .filter(Filter.anyOf(between(0, 2), between(8, 8)))
+                .stats(all, Stat.max(Log.LINENO))
+                .sort(Log.TYPE.ascending());
+        assertEquals(
+                List.of(3L, 1L),
+                site.live.query(grouped).stream().map(row -> row.get(all)).toList());
+        assertEquals(8, site.live.query(grouped).row(0).get(Stat.max(Log.LINENO)));
+        assertEquals(List.of("even", "odd"), site.live.query(grouped).column(Log.TYPE));
+        List<String> seen = new ArrayList<>();
+        site.live.forEach(grouped.offset(1), row -> seen.add(row.get(Log.TYPE)));
+        assertEquals(List.of("odd"), seen);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void theGroupOfARowIsComparedAndSummed(ServerKind kind) {
+        serve(kind);
+        Query linux = Query.from(HostsByGroup.TABLE)
+                .columns(HostsByGroup.NAME)
+                .filter(HostsByGroup.HOSTGROUP_NAME.eq("linux"))
+                .sort(HostsByGroup.NAME.ascending());
+        assertRows(List.of("web01", "web02"), linux, HostsByGroup.NAME);
+        Stat<Double> sum = Stat.sum(HostsByGroup.HOSTGROUP_NUM_HOSTS);
+        Stat<Long> down = Stat.count(HostsByGroup.HOSTGROUP_NAME.eq("dmz"));
+        Row row =
+                site.live.query(Query.from(HostsByGroup.TABLE).stats(sum, down)).single();
+        assertEquals(5, row.get(sum));
+        assertEquals(1, row.get(down));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"LMD", "SHINKEN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void stateHistoryIsGroupedByState(ServerKind kind) {
+        serve(kind);
+        Stat<Double> sum = Stat.sum(StateHist.DURATION);
+        Query query = Query.from(StateHist.TABLE)
+                .columns(StateHist.STATE)
+                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)))
+                .stats(sum, Stat.count(), Stat.std(StateHist.DURATION))
+                .sort(StateHist.STATE.ascending());
+        Result byState = site.live.query(query);
+        assertEquals(List.of(0L, 1L, 2L), byState.column(StateHist.STATE));
+        assertEquals(
+                List.of(50.0, 80.0, 20.0),
+                byState.stream().map(row -> row.get(sum)).toList());
+        assertEquals(2, byState.row(0).get(Stat.count()));
+        boolean isPopulation = kind == ServerKind.NAGIOS || kind == ServerKind.CHECKMK;
+        assertEquals(isPopulation ? 15 : Math.sqrt(450), byState.row(0).get(Stat.std(StateHist.DURATION)), 1e-9);
+        Query byHost = Query.from(StateHist.TABLE)
+                .columns(StateHist.HOST_NAME)
+                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)))
+                .stats(sum);
+        assertEquals(2, site.live.query(byHost).size());
+        assertTrue(
+                site.asked().get(site.asked().size() - 1).contains("Stats: sum duration"), "hosts are grouped there");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void listsAndCustomVariablesAreSortedAndGroupedBy(ServerKind kind) {
+        serve(kind);
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        assertRows(
+                List.of("c", "b"),
+                names.sort(Hosts.CUSTOM_VARIABLES.ascending("ORDER")).limit(2),
+                Hosts.NAME);
+        assertRows(
+                List.of("a", "b"),
+                names.sort(Hosts.CUSTOM_VARIABLES.descending("ORDER")).limit(2),
+                Hosts.NAME);
+        assertRows(List.of("a"), names.sort(Hosts.GROUPS.ascending()).limit(1), Hosts.NAME);
+        Result groups = site.live.query(Query.from(Hosts.TABLE)
+                .columns(Hosts.GROUPS)
+                .stats(Stat.count())
+                .sort(Hosts.GROUPS.ascending()));
+        assertEquals(
+                List.of(1L, 2L),
+                groups.stream().map(row -> row.get(Stat.count())).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void emptyListsAreFound(ServerKind kind) {
+        serve(kind);
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.NAME.ascending());
+        if (kind != ServerKind.ICINGA2) {
+            assertRows(List.of("c"), names.filter(Hosts.CUSTOM_VARIABLE_NAMES.isEmpty()), Hosts.NAME);
+        }
+        assertRows(List.of("a"), names.filter(Hosts.CONTACTS.isEmpty()), Hosts.NAME);
+        assertRows(List.of("b", "c"), names.filter(Hosts.CONTACTS.isNotEmpty()), Hosts.NAME);
+        Query ids = Query.from(Comments.TABLE).columns(Comments.ID).sort(Comments.ID.ascending());
+        assertRows(List.of(1L, 3L), ids.filter(Comments.SERVICE_GROUPS.isEmpty()), Comments.ID);
+        assertRows(List.of(1L, 3L), ids.filter(Comments.SERVICE_GROUPS.notContains("web")), Comments.ID);
+        assertRows(List.of(2L), ids.filter(Comments.SERVICE_GROUPS.contains("web")), Comments.ID);
+        Stat<Long> count = Stat.count(Comments.SERVICE_GROUPS.isEmpty());
+        assertEquals(
+                2,
+                site.live
+                        .query(Query.from(Comments.TABLE).stats(count))
+                        .single()
+                        .get(count));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void expandedTextIsComparedAndSorted(ServerKind kind) {
+        serve(kind);
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        assertRows(List.of("a"), names.filter(Hosts.NOTES_EXPANDED.eq("x")), Hosts.NAME);
+        assertRows(List.of("a", "c", "b"), names.sort(Hosts.NOTES_EXPANDED.ascending()), Hosts.NAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void modifiedAttributesAreFoundByName(ServerKind kind) {
+        serve(kind);
+        Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.NAME.ascending());
+        assertRows(List.of("a"), names.filter(Hosts.MODIFIED_ATTRIBUTES_LIST.contains("check_command")), Hosts.NAME);
+        assertRows(
+                List.of("b", "c"),
+                names.filter(Hosts.MODIFIED_ATTRIBUTES_LIST.notContains("check_command")),
+                Hosts.NAME);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What servers take for something else without an error. */
+final class MisreadQuery {
+    private static final Set<String> GROUPED_RIGHT = Set.of("host_name", "service_description");
+
+    private MisreadQuery() {}
+
+    /** The column whose values a condition, a sort key or a statistic looks at. */
+    static FakeColumn column(ServerKind kind, Dataset data, FakeTable table, String name) {
+        FakeColumn column = data.column(table, name);
+        if (column == null) {
+            return null;
+        } else if (kind == ServerKind.NAEMON && name.endsWith("_expanded")) {
+            FakeColumn configured = data.column(table, name.substring(0, name.length() - "_expanded".length()));
+            return configured == null ? column : configured;
+        } else if (kind == ServerKind.ICINGA2 && isOfGroup(table.name(), name)) {
+            return new FakeColumn(column.table(), column.name(), column.type(), row -> null);
+        }
+        return column;
+    }
+
+    private static boolean isOfGroup(String table, String column) {
+        return switch (table) {
+            case "hostsbygroup", "servicesbyhostgroup" -> column.startsWith("hostgroup_");
+            case "servicesbygroup" -> column.startsWith("servicegroup_");
+            default -> false;
+        };
+    }
+
+    /** Whether a row of the log is read at all: conditions on its time are taken for the range of what is read. */
+    static Predicate<Object[]> range(ServerKind kind, LqlQuery query) {
+        int time = query.table.indexOf("time");
+        if (!query.table.name().equals("log") || time < 0) {
+            return row -> true;
+        }
+        Stream<Condition> conditions =
+                switch (kind) {
+                    case NAEMON, LMD -> query.filters.stream().flatMap(filter -> leaves(filter, false));
+                    case NAGIOS ->
+                        query.filters.stream().anyMatch(MisreadQuery::isTime)
+                                ? query.filters.stream().flatMap(filter -> leaves(filter, false))
+                                : Stream.of();
+                    case ICINGA2 ->
+                        Stream.concat(
+                                        query.filters.stream(),
+                                        query.stats.stream()
+                                                .map(LqlQuery.FakeStat::filter)
+                                                .filter(filter -> filter != null))
+                                .flatMap(filter -> leaves(filter, true));
+                    default -> Stream.of();
+                };
+        List<Condition.Compare> bounds = conditions
+                .filter(MisreadQuery::isTime)
+                .map(Condition.Compare.class::cast)
+                .toList();
+        return row -> bounds.stream().allMatch(bound -> isInRange(bound, ((Instant) row[time]).getEpochSecond()));
+    }
+
+    private static boolean isTime(Condition condition) {
+        return condition instanceof Condition.Compare one && one.column().equals("time");
+    }
+
+    private static boolean isInRange(Condition.Compare bound, long time) {
+        long value = Long.parseLong(bound.value());
+        return switch (bound.operator()) {
+            case ">", ">=" -> time >= value;
+            case "<", "<=" -> time <= value;
+            case "=" -> time == value;
+            default -> true;
+        };
+    }
+
+    private static Stream<Condition> leaves(Condition condition, boolean withNegated) {
+        if (condition instanceof Condition.Compare) {
+            return Stream.of(condition);
+        } else if (condition instanceof Condition.Not not) {
+            return withNegated ? leaves(not.part(), true) : Stream.of();
+        }
+        List<Condition> parts =
+                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+        return parts.stream().flatMap(part -> leaves(part, withNegated));
+    }
+
+    /** Whether Naemon counts some groups of the state history twice, and loses others. */
+    static boolean isGroupedWrong(ServerKind kind, LqlQuery query) {
+        return kind == ServerKind.NAEMON
+                && query.table.name().equals("statehist")
+                && !GROUPED_RIGHT.containsAll(query.columns);
+    }
+
+    /** Whether a sort key is passed over. */
+    static boolean isNoSortKey(ServerKind kind, FakeColumn column) {
+        return kind == ServerKind.NAEMON && (column.type() == Type.LIST || column.type() == Type.DICT);
+    }
+
+    /** Whether Naemon takes each list of this column for an empty one. */
+    static boolean isAlwaysEmpty(ServerKind kind, FakeTable table, String column) {
+        return kind == ServerKind.NAEMON
+                && (table.name().equals("contacts")
+                        || table.name().equals("timeperiods")
+                        || column.contains("contact")
+                        || column.contains("custom_variable_"));
+    }
+
+    /** Whether rows without a service are left out, as Naemon looks for the lists of a service that is not there. */
+    static boolean isLostWithoutService(ServerKind kind, FakeTable table, String column) {
+        return kind == ServerKind.NAEMON
+                && Set.of("comments", "downtimes", "log").contains(table.name())
+                && column.replace("current_", "").startsWith("service_");
+    }
+
+    /** Whether a list is compared as a number: every one is at least 0. */
+    static boolean isListOfAttributes(ServerKind kind, String column) {
+        return kind != ServerKind.LMD && kind != ServerKind.SHINKEN && column.endsWith("modified_attributes_list");
+    }
+
+    /** How an element that is a tuple is called in a condition; null where none is found. */
+    static String name(ServerKind kind, FakeTable table, String column, List<?> tuple) {
+        if (table.name().equals("servicegroups") && tuple.size() > 1) {
+            String pair = tuple.get(0) + "|" + tuple.get(1);
+            return kind == ServerKind.NAEMON ? pair : column.equals("members") ? null : (String) tuple.get(1);
+        }
+        return String.valueOf(tuple.get(0));
+    }
+}
