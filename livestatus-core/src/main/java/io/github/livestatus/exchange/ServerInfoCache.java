@@ -30,11 +30,13 @@ final class ServerInfoCache {
     private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
+    private final BackendFinder backends;
 
     /** @param onSeen run when the server has said what it is */
     ServerInfoCache(TimeSource time, Runnable onSeen) {
         this.time = time;
         this.onSeen = onSeen;
+        this.backends = new BackendFinder(time);
     }
 
     /** The server is of this kind, whatever it says. */
@@ -42,15 +44,21 @@ final class ServerInfoCache {
         seen.set(new Seen(ServerInfo.set(dialect), true, 0, false, new ConcurrentHashMap<>()));
     }
 
-    /** The server has said this. If it is what is known, what was learned of it stays known. */
-    void saw(ServerInfo server) {
-        seen.updateAndGet(last -> new Seen(
-                server,
-                false,
-                time.nanos(),
-                false,
-                last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+    /**
+     * The server has said this. If it is what is known, what was learned of it stays known. Returns it, with the kind that the
+     * user has set if there is one.
+     */
+    ServerInfo saw(ServerInfo said) {
+        ServerInfo learned = seen.updateAndGet(last -> {
+                    boolean isSet = last != null && last.isSet;
+                    ServerInfo server = isSet ? new ServerInfo(last.server.dialect(), said.status()) : said;
+                    boolean isSame = last != null && last.server.equals(server);
+                    return new Seen(
+                            server, isSet, time.nanos(), false, isSame ? last.columns : new ConcurrentHashMap<>());
+                })
+                .server;
         onSeen.run();
+        return learned;
     }
 
     /** A connection was lost: the server may be another one now. */
@@ -63,6 +71,11 @@ final class ServerInfoCache {
     /** Returns the last queries prepared for it: what one connection has encoded, the others need not. */
     PreparedQueryCache plans() {
         return plans;
+    }
+
+    /** Returns what finds the backends of an LMD that have an object. */
+    BackendFinder backends() {
+        return backends;
     }
 
     /** Returns the server; null if it is not known yet. */
