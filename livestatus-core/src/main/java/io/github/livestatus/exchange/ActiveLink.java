@@ -12,6 +12,7 @@ final class ActiveLink {
     volatile long connectedAt;
     volatile boolean hasAnswered;
     volatile long answeredAt;
+    volatile boolean hasAnsweredAgain;
 
     /** Stays so once found: what was found may have been read by looking. */
     private volatile boolean isStale;
@@ -23,6 +24,7 @@ final class ActiveLink {
     /** Notes that a response was complete and good, and that nothing came behind it. */
     void answered(long now) {
         answeredAt = now;
+        hasAnsweredAgain = hasAnswered;
         hasAnswered = true;
     }
 
@@ -30,6 +32,14 @@ final class ActiveLink {
     boolean isGood(long now) {
         if (isConnected && !isStale) {
             isStale = isRecent(now) ? link.hasUnread() : link.isStale();
+        }
+        return isConnected && !isStale;
+    }
+
+    /** As {@link #isGood}, and looks for a close by the server however recently it answered. */
+    boolean isStillOpen() {
+        if (isConnected && !isStale) {
+            isStale = link.isStale();
         }
         return isConnected && !isStale;
     }

@@ -47,6 +47,8 @@ final class Exchange implements AutoCloseable {
     private long received;
     private long body;
     private int headers;
+    private int expected;
+    private boolean isEarly;
     private boolean isSpoilt;
     private boolean isOver;
     private boolean isComplete;
@@ -78,6 +80,9 @@ final class Exchange implements AutoCloseable {
     /** Writes requests, as one write; only between answers. */
     void write(List<byte[]> requests) {
         received = 0;
+        boolean isUnchecked = isFresh || headers > 0;
+        isEarly = isUnchecked && expected == 0 && (next != end || link.hasUnread());
+        expected += requests.size();
         byte[] all = requests.size() == 1 ? requests.get(0) : joined(requests);
         try {
             link.write(all, 0, all.length, whole);
@@ -135,7 +140,8 @@ final class Exchange implements AutoCloseable {
             access.server().doubt();
             if (!isFresh && headers == 0 && !owner.isClosed()) {
                 failed = CloseReason.DEAD;
-                return new StaleLinkException(e);
+                owner.lost(active);
+                return owner.stale(e);
             }
         }
         return LikelyCause.explain(e, access);
@@ -173,7 +179,12 @@ final class Exchange implements AutoCloseable {
     private ResponseHeader begun(byte[] bytes, int count) {
         try {
             ResponseHeader header = ResponseHeader.parse(bytes, count);
+            if (isEarly) {
+                String reason = "a response that was there before its query was sent, so it is not of that";
+                throw new MalformedResponseException(reason, 0, Printable.excerpt(bytes, 0, count));
+            }
             headers++;
+            expected--;
             body = header.length();
             return header;
         } catch (MalformedResponseException e) {

@@ -76,6 +76,9 @@ final class Pipeline {
             try {
                 writeAhead(exchange);
                 end(exchange, readOutcome(exchange, requests.get(done)));
+                if (!access.reuse().isPossible()) {
+                    exchange.finish();
+                }
             } catch (LivestatusException e) {
                 conclude(exchange, first, e);
             } catch (StaleLinkException e) {
@@ -127,7 +130,10 @@ final class Pipeline {
     }
 
     private boolean isWithinWindow(byte[] request) {
-        return bytesUnderWay == 0 || bytesUnderWay + request.length <= WINDOW && has(Capability.PIPELINING);
+        return bytesUnderWay == 0
+                || bytesUnderWay + request.length <= WINDOW
+                        && has(Capability.PIPELINING)
+                        && access.reuse().isPossible();
     }
 
     private boolean has(Capability capability) {

@@ -32,8 +32,9 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isWrapped, byte[] encoded) {
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
-            boolean isAsItIs = sent.query() == query && !isWrapped;
-            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped);
+            boolean isAsItIs =
+                    sent.query() == query && !isWrapped && query.sorts().isEmpty();
+            byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
             requests.add(EncodedRequest.of(query, plan, sent, isWrapped, request));
         }
         return new PreparedQuery(query, server, plan, requests);

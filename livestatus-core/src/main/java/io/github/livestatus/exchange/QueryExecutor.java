@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** Carries out calls on one connection, all within the same deadline. */
 public final class QueryExecutor {
@@ -205,6 +206,12 @@ public final class QueryExecutor {
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
+            if (query.isCacheReloaded() && !server.hasCache()) {
+                LoggerFactory.getLogger(Query.class)
+                        .info(
+                                "Cache: reload is not sent to {}: only Checkmk's proxy keeps rows",
+                                access.settings().endpoint());
+            }
         }
         return kept;
     }

@@ -2,6 +2,7 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.transport.Deadline;
@@ -70,8 +71,7 @@ final class ReconnectingLink {
         reserve();
         try {
             if (isStaleAndDropped()) {
-                throw new StaleLinkException(
-                        new ConnectionLostException(address, "it was closed while it was idle", 0, null));
+                throw stale(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
             }
             ActiveLink current = active.get();
             ActiveLink link = current == null ? connect(deadline) : current;
@@ -102,10 +102,31 @@ final class ReconnectingLink {
     void end(ActiveLink link, CloseReason reason) {
         if (reason == null) {
             link.answered(access.time().nanos());
+            keep(link);
         } else {
             drop(reason);
         }
         isBusy.set(false);
+    }
+
+    private void keep(ActiveLink link) {
+        if (link.hasAnsweredAgain) {
+            access.reuse().succeeded();
+        } else if (!access.reuse().isPossible()) {
+            drop(CloseReason.DONE);
+        }
+    }
+
+    /** Notes that a link is dead that had been used before. */
+    void lost(ActiveLink link) {
+        if (link.hasAnswered && !link.hasAnsweredAgain) {
+            access.reuse().failed();
+        }
+    }
+
+    /** Returns what to throw when a link that had been used before is dead. */
+    StaleLinkException stale(LivestatusException failure) {
+        return new StaleLinkException(failure, !access.reuse().isPossible());
     }
 
     private byte[] buffer() {
@@ -119,7 +140,8 @@ final class ReconnectingLink {
     boolean dropIfStale() {
         reserve();
         try {
-            return isStaleAndDropped();
+            ActiveLink current = active.get();
+            return current != null && !current.isStillOpen() && isStaleAndDropped();
         } finally {
             isBusy.set(false);
         }
@@ -131,6 +153,7 @@ final class ReconnectingLink {
             return false;
         }
         access.server().doubt();
+        lost(current);
         drop(CloseReason.STALE);
         return true;
     }

@@ -14,13 +14,18 @@ import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
 public final class ServerAccess {
+    /** Where Checkmk's proxy listens for its sites. */
+    private static final Pattern PROXY = Pattern.compile("unix:.*/liveproxy/[^/]+");
+
     private final ConnectionSettings settings;
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
+    private final LinkReuse reuse;
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -33,7 +38,9 @@ public final class ServerAccess {
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        this.server = new ServerInfoCache(settings.time(), onDetected);
+        boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
+        this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
+        this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
     }
 
@@ -52,6 +59,11 @@ public final class ServerAccess {
     /** Returns what is known of the server. */
     ServerInfoCache server() {
         return server;
+    }
+
+    /** Returns whether links to the server can be used again. */
+    LinkReuse reuse() {
+        return reuse;
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */

@@ -9,9 +9,11 @@ import io.github.livestatus.result.Result;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.wire.KnownColumns;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks columns up: their types and keys in the vocabulary, which of them the server has in its own table {@code columns}.
@@ -30,25 +32,52 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
         return Vocabulary.key(table);
     }
 
-    /**
-     * Returns true for every column where the server does not list any. Dynamic columns are listed without their
-     * arguments.
-     */
+    @Override
+    public OptionalLong newestCheck() {
+        try {
+            return Stream.of("services", "hosts")
+                    .map(table -> live.apply(Query.parse("GET " + table + "\nStats: max last_check")))
+                    .mapToLong(result -> result.single().getLong("max last_check"))
+                    .filter(time -> time > 0)
+                    .findFirst();
+        } catch (QueryRejectedException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public Set<String> names(Table table) {
+        boolean isTheList = table.name().equals("columns");
+        Set<String> listed = isTheList ? Set.of() : known.columns(table.name(), () -> fetchNames(table.name()));
+        return listed.isEmpty()
+                ? Vocabulary.columns(table.name()).stream()
+                        .filter(column -> column.dialects().contains(known.dialect()))
+                        .map(Column::name)
+                        .collect(Collectors.toUnmodifiableSet())
+                : listed;
+    }
+
+    /** Dynamic columns are listed without their arguments. */
     @Override
     public boolean isListed(AnyColumn column) {
         String table = column.table().name();
-        Set<String> names = known.columns(table, () -> fetchNames(table));
+        Set<String> names = names(column.table());
         String name = column.name().replaceFirst(":.*", "");
-        String prefix = table.replaceFirst("s$", "") + "_";
+        String prefix = table.replaceFirst("s?(by.*)?$", "") + "_";
         return names.isEmpty()
                 || names.contains(name)
                 || name.startsWith(prefix) && names.contains(name.substring(prefix.length()));
     }
 
+    /** Shinken sends these columns of all tables, whatever it is sent. */
     private Set<String> fetchNames(String table) {
         try {
-            Result listed = live.apply(Query.parse("GET columns\nColumns: name\nFilter: table = " + table));
-            return listed.stream().map(row -> row.getString("name")).collect(Collectors.toUnmodifiableSet());
+            Result listed = live.apply(
+                    Query.parse("GET columns\nColumns: description name table type\nFilter: table = " + table));
+            return listed.stream()
+                    .filter(row -> row.getString("table").equals(table))
+                    .map(row -> row.getString("name"))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (QueryRejectedException e) {
             return Set.of();
         }

@@ -27,21 +27,26 @@ final class ServerInfoCache {
     }
 
     private final TimeSource time;
+    private final boolean isProxied;
     private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
     private final BackendFinder backends;
 
-    /** @param onSeen run when the server has said what it is */
-    ServerInfoCache(TimeSource time, Runnable onSeen) {
+    /**
+     * @param isProxied true if Checkmk's proxy listens there
+     * @param onSeen run when the server has said what it is
+     */
+    ServerInfoCache(TimeSource time, boolean isProxied, Runnable onSeen) {
         this.time = time;
+        this.isProxied = isProxied;
         this.onSeen = onSeen;
         this.backends = new BackendFinder(time);
     }
 
     /** The server is of this kind, whatever it says. */
     void set(Dialect dialect) {
-        seen.set(new Seen(ServerInfo.set(dialect), true, 0, false, new ConcurrentHashMap<>()));
+        seen.set(new Seen(ServerInfo.set(dialect).withProxy(isProxied), true, 0, false, new ConcurrentHashMap<>()));
     }
 
     /**
@@ -51,7 +56,8 @@ final class ServerInfoCache {
     ServerInfo saw(ServerInfo said) {
         ServerInfo learned = seen.updateAndGet(last -> {
                     boolean isSet = last != null && last.isSet;
-                    ServerInfo server = isSet ? new ServerInfo(last.server.dialect(), said.status()) : said;
+                    Dialect kind = isSet ? last.server.dialect() : said.dialect();
+                    ServerInfo server = new ServerInfo(kind, said.status(), isProxied);
                     boolean isSame = last != null && last.server.equals(server);
                     return new Seen(
                             server, isSet, time.nanos(), false, isSame ? last.columns : new ConcurrentHashMap<>());

@@ -11,10 +11,13 @@ final class StaleLinkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final LivestatusException failure;
+    private final boolean isLast;
 
-    StaleLinkException(LivestatusException failure) {
+    /** @param isLast whether no link is used again from now on, so that none can be found dead */
+    StaleLinkException(LivestatusException failure, boolean isLast) {
         super(failure);
         this.failure = failure;
+        this.isLast = isLast;
     }
 
     /** Returns what was found out about the link. */
@@ -22,11 +25,14 @@ final class StaleLinkException extends RuntimeException {
         return failure;
     }
 
-    /** Returns what the work gives when it is done once more. */
+    /** Returns what the work gives when it is done once more, or twice where the second link showed that links die so. */
     <T> T retry(Supplier<T> work) {
         try {
             return work.get();
         } catch (StaleLinkException again) {
+            if (again.isLast && !isLast) {
+                return again.retry(work);
+            }
             throw again.failure;
         } catch (RuntimeException e) {
             e.addSuppressed(failure);

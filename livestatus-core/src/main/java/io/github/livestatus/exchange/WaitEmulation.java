@@ -68,20 +68,29 @@ final class WaitEmulation {
     private boolean isConditionMet(Result answer) {
         return query.waitCondition().isEmpty()
                 || row(answer)
-                        .or(() -> row(live.apply(object.query(query))))
+                        .or(() -> row(live.apply(conditionQuery())))
                         .filter(row -> ResponseGuard.read(() -> condition.test(row)))
                         .isPresent();
     }
 
-    /** Returns the object's own row; the query may have left it out. */
+    private Query conditionQuery() {
+        return object == null
+                ? Query.from(query.table()).columns(WaitObject.conditionColumns(query))
+                : object.query(query);
+    }
+
+    /** Returns the object's own row; the query may have left it out. Without an object the table has one row. */
     private Optional<Row> row(Result answer) {
         RowColumns columns = RowColumns.of(answer);
-        boolean isTold = columns.find(object.keys().get(0)) >= 0
+        boolean isTold = (object == null || columns.find(object.keys().get(0)) >= 0)
                 && WaitObject.conditionColumns(query).stream().allMatch(column -> columns.find(column) >= 0);
         return isTold ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
     }
 
     private boolean isObject(Row row) {
+        if (object == null) {
+            return true;
+        }
         for (int i = 0; i < object.keys().size(); i++) {
             boolean isNamed = i < object.names().size()
                     && row.getString(object.keys().get(i)).equals(object.names().get(i));

@@ -24,6 +24,10 @@ public enum Capability {
      * Naemon skips no rows for an {@code Offset} without a {@code Limit}.
      */
     SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
+    /** Knows {@code OrderBy}, of which it uses one key. */
+    ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
+    /** Takes {@code Cache} where its proxy listens: the core answers 400. */
+    CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon repeats its last row. */
     STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
     /** Keeps what follows a request in its input buffer. LMD loses it. */
@@ -114,7 +118,9 @@ public enum Capability {
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
     TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Knows {@code Localtime}. Icinga 2 ignores it. */
-    LOCALTIME("shifts times by `localtime` (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    LOCALTIME(
+            "shifts times by `localtime` (else left out if its clock agrees, or refused)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
@@ -132,10 +138,14 @@ public enum Capability {
             on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
     /** Compares the elements of lists without case. Naemon takes every row, Icinga 2 answers 452. */
     LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
+    /** Reads the key and the value of a custom variable as SQL's texts if they stand in quotes. */
+    QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
     /** Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all. */
     DICT_FILTER("filters by the value of a custom variable (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
-    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2)),
+    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
+    /** Has names for the bits of {@code modified_attributes}. */
+    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
@@ -159,7 +169,7 @@ public enum Capability {
             "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
     /** Fills columns that it does not have with empty values. Icinga 2 answers 452. */
     UNKNOWN_COLUMNS(
-            "fills unknown columns with empty values (else left out if `optional`)",
+            "fills unknown columns with empty values (those not `optional` are refused)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),

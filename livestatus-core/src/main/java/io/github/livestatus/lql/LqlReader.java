@@ -8,15 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads LQL text into a query, line by line, in the order that servers read it. */
 final class LqlReader {
+    /** A name stands behind a function and its column, or a number: behind a text it would be a part of that. */
+    private static final Pattern STAT_NAME =
+            Pattern.compile("(\\w+[ \\t]+\\w+|\\w+[ \\t]+[!=<>~]+[ \\t]+-?[\\d.]+)[ \\t]+as[ \\t]+(\\S+)");
+
     private final String[] lines;
     private final Table table;
     private final List<Filter> filters = new ArrayList<>();
-    private final List<Stat<?>> stats = new ArrayList<>();
+    private final List<NamedStat> stats = new ArrayList<>();
     private final List<Filter> waitConditions = new ArrayList<>();
     private Query query;
+
+    /** @param name what the result is to call it; empty for its own name */
+    private record NamedStat(Stat<?> stat, String name) {}
 
     LqlReader(String lql) {
         Objects.requireNonNull(lql, "lql");
@@ -48,7 +57,16 @@ final class LqlReader {
         if (!waitConditions.isEmpty()) {
             query = query.waitCondition(Filter.allOf(waitConditions));
         }
-        return query.filter(filters).stats(stats);
+        query = query.filter(filters)
+                .stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
+        stats.forEach(one -> name(one.stat, one.name));
+        return query;
+    }
+
+    private void name(Selected<?> selected, String name) {
+        if (!name.isEmpty() && !name.equals(selected.name())) {
+            query = query.alias(selected, name);
+        }
     }
 
     private void checkLine(int index) {
@@ -62,18 +80,16 @@ final class LqlReader {
 
     private void read(String header, String value) {
         switch (header) {
-            case "Columns" -> {
-                for (String name : Text.words(value)) {
-                    query = query.columns(table.any(name));
-                }
-            }
+            case "Columns", "StatsGroupBy" -> columns(List.of(Text.words(value)));
             case "Filter" -> filters.add(comparison(value));
             case "And", "Or" -> combine(filters, header, value);
             case "Negate" -> negate(filters);
-            case "Stats" -> stats.add(stat(value));
+            case "Stats" -> stats.add(named(value));
             case "StatsAnd", "StatsOr" -> combineStats(header.substring("Stats".length()), value);
-            case "StatsNegate" -> combineStats("Negate", "1");
+            case "StatsNegate" -> combineStats("Negate", value.startsWith("as ") ? "1 " + value : "1");
             case "Sort" -> query = query.sort(sort(value));
+            case "OrderBy" -> query = query.sort(sort(value.replaceFirst("^(\\w+)\\.", "$1 ")));
+            case "Cache" -> cache(value);
             case "Limit" -> query = query.limit(number(value));
             case "Offset" -> query = query.offset(number(value));
             case "Timelimit" -> query = query.timelimit(Duration.ofSeconds(number(value)));
@@ -94,6 +110,25 @@ final class LqlReader {
         }
     }
 
+    /** Reads names of columns, any of which may be given another one: {@code state as status}. */
+    private void columns(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            AnyColumn column = table.any(words.get(i));
+            query = query.columns(column);
+            if (i + 2 < words.size() && words.get(i + 1).equals("as")) {
+                name(column, words.get(i + 2));
+                i += 2;
+            }
+        }
+    }
+
+    private void cache(String value) {
+        if (!value.equals("reload")) {
+            throw new IllegalArgumentException("Cache takes reload, and nothing else");
+        }
+        query = query.reloadCache();
+    }
+
     private Filter comparison(String text) {
         String[] words = Text.words(text, 3);
         if (words.length < 2) {
@@ -101,6 +136,12 @@ final class LqlReader {
         }
         AnyColumn column = table.any(words[0]);
         return new Filter.Comparison(column, Operator.of(words[1]), words.length == 3 ? words[2] : "");
+    }
+
+    /** Reads a stat that may be given a name: {@code sum latency as total}, {@code state = 0 as ok}. */
+    private NamedStat named(String text) {
+        Matcher name = STAT_NAME.matcher(text);
+        return name.matches() ? new NamedStat(stat(name.group(1)), name.group(2)) : new NamedStat(stat(text), "");
     }
 
     private Stat<?> stat(String text) {
@@ -137,19 +178,21 @@ final class LqlReader {
     }
 
     private void combineStats(String combiner, String value) {
+        String[] words = value.split(" as ", 2);
         List<Filter> group = new ArrayList<>();
-        for (Stat<?> stat : popped(stats, number(value), "Stats" + combiner)) {
-            if (!(stat instanceof Stat.Count count)) {
-                throw new IllegalArgumentException("only counts can be combined, not " + stat.name());
+        for (NamedStat one : popped(stats, number(words[0]), "Stats" + combiner)) {
+            if (!(one.stat instanceof Stat.Count count)) {
+                throw new IllegalArgumentException("only counts can be combined, not " + one.stat.name());
             }
             group.add(count.filter());
         }
-        stats.add(Stat.count(
+        Stat<Long> combined = Stat.count(
                 switch (combiner) {
                     case "And" -> Filter.allOf(group);
                     case "Or" -> Filter.anyOf(group);
                     default -> group.get(0).not();
-                }));
+                });
+        stats.add(new NamedStat(combined, words.length == 2 ? words[1] : ""));
     }
 
     private static <T> List<T> popped(List<T> stack, long count, String combiner) {

@@ -41,6 +41,9 @@ final class LqlWriter {
         if (query.localtime != null) {
             lines.add("Localtime: " + query.localtime.getEpochSecond());
         }
+        if (query.isCacheReloaded) {
+            lines.add("Cache: reload");
+        }
         if (!query.backends.isEmpty()) {
             lines.add("Backends: " + String.join(" ", query.backends));
         }

@@ -44,6 +44,10 @@ public final class Query {
     /**
      * Reads LQL. One trailing newline is fine, as a text block leaves it.
      *
+     * <p>Names of results are read as Monitoring::Livestatus writes them ({@code Columns: state as status}, {@code Stats: state
+     * = 0 as ok}); behind a text that a count compares with, {@code as} is part of the text. {@code StatsGroupBy} is read as
+     * {@code Columns}, {@code OrderBy} as {@code Sort}.
+     *
      * @throws IllegalArgumentException for text that is no single query: another method than GET, an unknown header, a value
      *     that cannot be read, a blank line with anything behind it, a control character
      */
@@ -180,6 +184,14 @@ public final class Query {
         return with(next -> next.localtime = now);
     }
 
+    /**
+     * Lets the proxy of Checkmk fetch the rows from its site rather than give those that it has kept: {@code Cache: reload} in
+     * LQL. Only sent to a unix socket below {@code liveproxy}, where that proxy listens; nothing else keeps rows.
+     */
+    public Query reloadCache() {
+        return with(next -> next.isCacheReloaded = true);
+    }
+
     /** Only these backends, by their ids. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Query backends(String... ids) {
         Objects.requireNonNull(ids, "ids");
@@ -288,6 +300,11 @@ public final class Query {
     /** Returns true if it may be without a lower bound of time. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
+    }
+
+    /** Returns true if a proxy shall not give rows that it has kept. */
+    public boolean isCacheReloaded() {
+        return parts.isCacheReloaded;
     }
 
     /** Returns the contact to whose rows the result is restricted. */

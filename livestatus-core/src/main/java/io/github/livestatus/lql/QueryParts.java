@@ -19,6 +19,7 @@ final class QueryParts {
     long limit = -1;
     long offset;
     boolean isUnbounded;
+    boolean isCacheReloaded;
     String authUser;
     Duration timelimit;
     Instant localtime;
@@ -43,6 +44,7 @@ final class QueryParts {
         limit = from.limit;
         offset = from.offset;
         isUnbounded = from.isUnbounded;
+        isCacheReloaded = from.isCacheReloaded;
         authUser = from.authUser;
         timelimit = from.timelimit;
         localtime = from.localtime;

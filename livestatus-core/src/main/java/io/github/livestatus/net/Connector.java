@@ -28,8 +28,16 @@ final class Connector {
     /** Nanoseconds between two tries to connect to a unix socket whose backlog is full. */
     private static final long BACKLOG_PAUSE = 5_000_000;
 
-    /** An address in digits, which needs no name server. */
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|.*:.*");
+    /**
+     * An address in digits, which needs no lookup. The JDK asks a name server for 10.2.0.300, and the system for the
+     * interface in ::1%x, so these are looked up as names are.
+     */
+    private static final Pattern LITERAL;
+
+    static {
+        String number = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+        LITERAL = Pattern.compile(number + "(\\." + number + "){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
+    }
 
     private final Link link;
     private final Endpoint endpoint;
@@ -97,10 +105,11 @@ final class Connector {
 
     private InetAddress[] resolve(Deadline deadline) throws IOException {
         String host = endpoint.host();
+        Transport.HostLookup hosts = transport.hosts();
         if (LITERAL.matcher(host).matches()) {
-            return InetAddress.getAllByName(host);
+            return hosts.find(host);
         }
-        FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> InetAddress.getAllByName(host));
+        FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> hosts.find(host));
         link.resolving(lookup);
         DaemonThreads.start("livestatus-lookup", lookup);
         return BackgroundCall.await(lookup, deadline, "looking up " + host);

@@ -95,6 +95,18 @@ final class PolledSocket implements LinkSocket {
         return channel.read(ByteBuffer.allocate(1)) != 0;
     }
 
+    /** Unlike {@link #isStale} this leaves what is there to be read. */
+    @Override
+    public boolean hasUnread() throws IOException {
+        try {
+            key.interestOps(SelectionKey.OP_READ);
+            selector.selectedKeys().clear();
+            return selector.selectNow() > 0;
+        } catch (ClosedSelectorException | CancelledKeyException e) {
+            return true;
+        }
+    }
+
     @Override
     public boolean shutdownOutput() throws IOException {
         channel.shutdownOutput();

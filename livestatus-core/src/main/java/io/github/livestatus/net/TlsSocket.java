@@ -22,6 +22,12 @@ final class TlsSocket implements LinkSocket {
     private static final int FIRST_RECORD_TYPE = 20;
     private static final int LAST_RECORD_TYPE = 24;
 
+    /**
+     * How many records an idle link may have for this side's TLS, such as session tickets, of which OpenSSL and the JDK send
+     * two. An answer to a key update is kept in memory until the next write.
+     */
+    private static final int MOST_IDLE_RECORDS = 16;
+
     private final PolledSocket raw;
     private final TlsClient client;
     private final SSLEngine engine;
@@ -159,6 +165,7 @@ final class TlsSocket implements LinkSocket {
                 return -1;
             }
             if (!plain.hasRemaining()) {
+                LinkSocket.remaining(deadline);
                 handshake(afterwards(result), deadline);
             }
         }
@@ -168,10 +175,20 @@ final class TlsSocket implements LinkSocket {
         return count;
     }
 
-    /** Returns what a record that came after the handshake calls for, such as an answer to a key update. */
-    private static HandshakeStatus afterwards(SSLEngineResult result) {
+    /**
+     * Returns what a record that came after the handshake calls for, such as an answer to a key update.
+     *
+     * @throws SSLException when the server begins a new handshake, as TLS has it up to 1.2: that would have to be done between
+     *     two halves of an answer, and could name another server
+     */
+    private HandshakeStatus afterwards(SSLEngineResult result) throws SSLException {
         HandshakeStatus status = result.getHandshakeStatus();
         boolean isReaction = status == HandshakeStatus.NEED_WRAP || status == HandshakeStatus.NEED_TASK;
+        String protocol = engine.getSession().getProtocol();
+        if (isReaction && !protocol.equals("TLSv1.3")) {
+            throw new SSLException("the server wants to renegotiate " + protocol
+                    + ", which is refused here: turn that off there, or let it speak TLS 1.3");
+        }
         return isReaction ? status : HandshakeStatus.NOT_HANDSHAKING;
     }
 
@@ -185,10 +202,11 @@ final class TlsSocket implements LinkSocket {
         isWriting = false;
     }
 
+    /** What is more than a few records counts as stale, too: this has no deadline, and a server may send for ever. */
     @Override
     public boolean isStale() throws IOException {
-        boolean isProgress = !plain.hasRemaining();
-        while (isProgress) {
+        int records = 0;
+        while (!plain.hasRemaining() && !isEnded && records < MOST_IDLE_RECORDS) {
             SSLEngineResult result = decrypt();
             if (result.getStatus() == Status.BUFFER_UNDERFLOW) {
                 received.compact();
@@ -197,8 +215,10 @@ final class TlsSocket implements LinkSocket {
                 if (count <= 0) {
                     return count < 0;
                 }
+            } else if (result.bytesConsumed() == 0) {
+                return true;
             } else {
-                isProgress = result.bytesConsumed() > 0 && !plain.hasRemaining() && !isEnded;
+                records++;
             }
         }
         return true;

@@ -28,8 +28,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The column of this name, which may begin with the name of its own table ({@code host_name} in {@code hosts}); empty where
-     * no server is known to have it.
+     * The column of this name, which may begin with the name of its own table ({@code host_name} in {@code hosts} and {@code
+     * hostsbygroup}); empty where no server is known to have it.
      */
     public static Optional<Column<?>> column(String table, String name) {
         Objects.requireNonNull(table, "table");
@@ -39,7 +39,7 @@ public final class Vocabulary {
             return Optional.empty();
         }
         Field field = column(constants, name);
-        String prefix = table.replaceFirst("s$", "") + "_";
+        String prefix = table.replaceFirst("s?(by.*)?$", "") + "_";
         if (field == null && name.startsWith(prefix)) {
             field = column(constants, name.substring(prefix.length()));
         }

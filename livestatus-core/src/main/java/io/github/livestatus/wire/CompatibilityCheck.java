@@ -15,7 +15,9 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -25,12 +27,33 @@ import java.util.stream.Stream;
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
+    private static final long HALF_AN_HOUR = 1800;
     private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
     private static final Set<Operator> REGEX = EnumSet.of(
             Operator.MATCHES, Operator.NOT_MATCHES, Operator.MATCHES_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
     private static final Set<Operator> TEXT = EnumSet.complementOf(EnumSet.range(Operator.EQ, Operator.GE));
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
+
+    /** The names that MK Livestatus has for the bits of modified attributes. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "active_checks_enabled",
+            "check_command",
+            "check_timeperiod",
+            "custom_variable",
+            "event_handler_command",
+            "event_handler_enabled",
+            "failure_prediction_enabled",
+            "flap_detection_enabled",
+            "freshness_checks_enabled",
+            "max_check_attempts",
+            "normal_check_interval",
+            "notification_timeperiod",
+            "notifications_enabled",
+            "obsessive_handler_enabled",
+            "passive_checks_enabled",
+            "performance_data_enabled",
+            "retry_check_interval");
 
     private final ServerInfo server;
     private final KnownColumns known;
@@ -60,12 +83,24 @@ final class CompatibilityCheck {
         refuse(
                 query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
                 () -> "ignores AuthUser and would show everything");
-        refuse(
-                query.localtime().isPresent() && !server.has(Capability.LOCALTIME),
-                () -> "ignores Localtime and would not shift times");
+        if (query.localtime().isPresent() && !server.has(Capability.LOCALTIME)) {
+            checkClock(query.localtime().get());
+        }
         refuse(
                 !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
                 () -> "has no backends to choose from (used in Backends)");
+    }
+
+    /** Refuses a time that the server would shift times by, if it knew how: the others round to the nearest half hour. */
+    private void checkClock(Instant localtime) {
+        OptionalLong newest = known.newestCheck();
+        boolean isNear =
+                newest.isPresent() && Math.abs(localtime.getEpochSecond() - newest.getAsLong()) < HALF_AN_HOUR / 2;
+        refuse(
+                !isNear,
+                () -> "ignores Localtime and would not shift times; its newest check, by its clock at "
+                        + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
+                        + ", is not within 15 minutes of " + localtime);
     }
 
     private void checkWait(Query query) {
@@ -76,7 +111,8 @@ final class CompatibilityCheck {
             throw new IllegalArgumentException(
                     "a query that waits needs waitTimeout, or it may wait for ever: " + query);
         }
-        if (query.waitCondition().isPresent() && query.waitObject().isEmpty()) {
+        boolean isOfOneRow = query.table().name().equals("status");
+        if (query.waitCondition().isPresent() && query.waitObject().isEmpty() && !isOfOneRow) {
             throw new IllegalArgumentException(
                     "a wait condition needs waitObject, the object that it is about: " + query);
         }
@@ -177,13 +213,22 @@ final class CompatibilityCheck {
 
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
         if (TEXT.contains(comparison.operator())) {
-            refuse(!server.has(Capability.NUMBER_AS_TEXT), () -> "cannot compare numbers as text: " + comparison);
+            boolean isAttribute = isAttributes(column) && server.has(Capability.ATTRIBUTE_NAMES);
+            if (isAttribute) {
+                checkAttribute(comparison);
+            }
+            refuse(
+                    !isAttribute && !server.has(Capability.NUMBER_AS_TEXT),
+                    () -> "cannot compare numbers as text: " + comparison);
             return;
         }
         boolean isOrder = comparison.operator() != Operator.EQ && comparison.operator() != Operator.NE;
         refuse(
                 column instanceof FlagColumn && isOrder && !server.has(Capability.NUMERIC_FLAGS),
                 () -> "compares flags as text: " + comparison);
+        if (comparison.value().isEmpty()) {
+            return;
+        }
         try {
             if (column instanceof FloatColumn) {
                 Double.parseDouble(comparison.value());
@@ -199,9 +244,22 @@ final class CompatibilityCheck {
         }
     }
 
+    private static boolean isAttributes(Column<?> column) {
+        return column.name().endsWith("modified_attributes");
+    }
+
+    /** Refuses what a server would take for no attribute, and match with no row. */
+    private static void checkAttribute(Filter.Comparison comparison) {
+        boolean isName = comparison.operator() == Operator.MATCHES || comparison.operator() == Operator.NOT_MATCHES;
+        if (!isName || !ATTRIBUTES.contains(comparison.value())) {
+            throw new IllegalArgumentException(
+                    "modified attributes are compared with ~ or !~ and one of " + ATTRIBUTES + ": " + comparison);
+        }
+    }
+
     /**
-     * Returns the column with its type, if that is known. Refuses it if the server lacks it and would not report that: every
-     * server does in {@code Columns}, with an error or with empty cells.
+     * Returns the column with its type, if that is known. Refuses it if the server lacks it and would not report that: in
+     * {@code Columns} most send empty cells.
      *
      * @param place where the query names it
      */
@@ -214,9 +272,9 @@ final class CompatibilityCheck {
             return column;
         }
         Column<?> typed = known.typed(any);
-        boolean isReported = place.equals(COLUMNS) || server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
+        boolean isReported = !place.equals(COLUMNS) && server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
         if (!isReported && (typed == null || !isThere(typed))) {
-            refuse(!known.isListed(any), () -> absent(any, place));
+            refuse(!known.isListed(any), () -> absent(any, place) + suggested(any));
         }
         return typed == null ? any : typed;
     }
@@ -237,6 +295,12 @@ final class CompatibilityCheck {
 
     private static String absent(Column<?> column, String place) {
         return "has no column \"" + column.name() + "\" in table " + column.table() + " (used in " + place + ")";
+    }
+
+    private String suggested(AnyColumn column) {
+        return SimilarNames.nearest(column.name(), known.names(column.table()))
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     /** Returns true if the catalogue has it for this kind of server, or has no list of this server's columns. */

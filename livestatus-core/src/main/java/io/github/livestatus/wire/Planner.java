@@ -1,10 +1,13 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
@@ -165,10 +168,23 @@ final class Planner {
             return !isOrdered && rewritten.limit().isEmpty();
         }
         return !isOrdered
+                || isForOrderBy(rewritten)
                 || server.has(Capability.SORT)
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
                         && rewritten.columns().stream()
                                 .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
+    }
+
+    /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
+    private boolean isForOrderBy(Query rewritten) {
+        if (!server.hasOrderBy() || rewritten.sorts().size() != 1 || rewritten.offset() > 0) {
+            return false;
+        }
+        Sort key = rewritten.sorts().get(0);
+        Column<?> column = typed(key.column());
+        return column instanceof DictColumn
+                ? !key.key().isEmpty()
+                : column != null && !(column instanceof ListColumn<?>) && !(column instanceof BlobColumn);
     }
 
     private static Query ordered(Query chunk) {
@@ -212,7 +228,9 @@ final class Planner {
             FilterTree.comparisons(here).map(Filter.Comparison::column).forEach(needed::add);
             List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
-                needed.addAll(keys);
+                if (query.waitObject().isPresent()) {
+                    needed.addAll(keys);
+                }
                 needed.addAll(WaitObject.conditionColumns(query));
             }
             if (columns.isEmpty() && needed.isEmpty()) {

@@ -15,6 +15,8 @@ public final class QueryCopy {
         /** Sort keys, offset and limit. */
         ORDER,
         TIMELIMIT,
+        LOCALTIME,
+        CACHE,
         WAIT
     }
 
@@ -44,7 +46,7 @@ public final class QueryCopy {
         if (left.contains(Part.WAIT)) {
             copy = waiting(copy, query);
         }
-        return withHeaders(copy, query);
+        return withHeaders(copy, query, left);
     }
 
     private static Query ordered(Query copy, Query query) {
@@ -68,13 +70,16 @@ public final class QueryCopy {
                 : waiting;
     }
 
-    private static Query withHeaders(Query copy, Query query) {
+    private static Query withHeaders(Query copy, Query query, Set<Part> left) {
         Query whole = copy.backends(query.backends().toArray(String[]::new));
         if (query.authUser().isPresent()) {
             whole = whole.authUser(query.authUser().get());
         }
-        if (query.localtime().isPresent()) {
+        if (left.contains(Part.LOCALTIME) && query.localtime().isPresent()) {
             whole = whole.localtime(query.localtime().get());
+        }
+        if (left.contains(Part.CACHE) && query.isCacheReloaded()) {
+            whole = whole.reloadCache();
         }
         return query.isUnbounded() ? whole.withoutTimeBound() : whole;
     }

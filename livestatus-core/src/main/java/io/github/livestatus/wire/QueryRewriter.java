@@ -4,16 +4,22 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.NumberColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
+import io.github.livestatus.lql.TimeColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rewrites the conditions and headers of a query for what one server knows. */
@@ -27,15 +33,25 @@ final class QueryRewriter {
     }
 
     Query rewrite(Query query) {
-        Query rewritten = withStats(withFilters(query));
+        return withWait(withHeaders(withStats(withFilters(query))));
+    }
+
+    /** Leaves out the headers that the server does not know and can do without. */
+    private Query withHeaders(Query query) {
+        Query rewritten = query;
         if (!server.has(Capability.TIMELIMIT) && query.timelimit().isPresent()) {
             rewritten = QueryCopy.without(rewritten, QueryCopy.Part.TIMELIMIT);
         }
-        return withWait(rewritten);
+        if (!server.has(Capability.LOCALTIME) && query.localtime().isPresent()) {
+            rewritten = QueryCopy.without(rewritten, QueryCopy.Part.LOCALTIME);
+        }
+        return query.isCacheReloaded() && !server.hasCache()
+                ? QueryCopy.without(rewritten, QueryCopy.Part.CACHE)
+                : rewritten;
     }
 
     private Query withFilters(Query query) {
-        Filter all = comparable(negatable(Filter.allOf(query.filters()), Capability.NEGATE));
+        Filter all = comparable(negatable(written(Filter.allOf(query.filters())), Capability.NEGATE));
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);
         }
@@ -56,7 +72,7 @@ final class QueryRewriter {
     }
 
     private Stat<Long> rewritten(Stat.Count count, Table table) {
-        return Stat.count(filled(negatable(count.filter(), Capability.STATS_NEGATE), table, known));
+        return Stat.count(filled(negatable(written(count.filter()), Capability.STATS_NEGATE), table, known));
     }
 
     /**
@@ -67,12 +83,44 @@ final class QueryRewriter {
         if (!query.isWaiting()) {
             return query;
         }
-        Optional<Filter> condition = query.waitCondition().map(filter -> negatable(filter, Capability.NEGATE));
+        Optional<Filter> condition = query.waitCondition().map(filter -> negatable(written(filter), Capability.NEGATE));
         if (!server.has(Capability.WAIT)
                 || condition.filter(FilterTree.ALWAYS::equals).isPresent()) {
             return QueryCopy.without(query, QueryCopy.Part.WAIT);
         }
         return condition.isEmpty() ? query : query.waitCondition(filled(condition.get(), query.table(), known));
+    }
+
+    /** Returns the filter with its values as the server reads them. */
+    private Filter written(Filter filter) {
+        return FilterTree.mapped(filter, this::written);
+    }
+
+    /** An empty number is 0, as MK Livestatus and Naemon read it. */
+    private Filter written(Filter.Comparison one) {
+        String value = one.value();
+        Column<?> typed = typed(one.column());
+        boolean isNumber = typed instanceof NumberColumn<?>
+                || typed instanceof TimeColumn
+                || typed instanceof FlagColumn
+                || typed instanceof EnumColumn<?>;
+        if (isNumber && value.isEmpty()) {
+            return new Filter.Comparison(one.column(), one.operator(), "0");
+        } else if (one.column() instanceof DictColumn && server.has(Capability.QUOTED_ENTRIES)) {
+            return new Filter.Comparison(one.column(), one.operator(), quoted(value));
+        }
+        return one;
+    }
+
+    /** Returns a key and a value, each in quotes: without them, those that begin with a quote would be read as something else. */
+    private static String quoted(String entry) {
+        return Arrays.stream(entry.split(" ", 2))
+                .map(word -> "'" + word.replace("'", "''") + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    private Column<?> typed(Column<?> column) {
+        return column instanceof AnyColumn any ? known.typed(any) : column;
     }
 
     /** Returns the filter, without negation if the server does not know that. */
@@ -86,8 +134,7 @@ final class QueryRewriter {
     }
 
     private boolean isText(Column<?> column) {
-        return column instanceof StringColumn
-                || column instanceof AnyColumn any && known.typed(any) instanceof StringColumn;
+        return typed(column) instanceof StringColumn;
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */

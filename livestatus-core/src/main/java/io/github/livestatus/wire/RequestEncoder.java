@@ -2,6 +2,7 @@ package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.Query;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Turns queries into the bytes of requests. No value of a query has a character that would end its line and begin a request
@@ -14,7 +15,21 @@ public final class RequestEncoder {
      */
     private static final String FRAMING = "\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: ";
 
+    private static final Pattern SORT = Pattern.compile("\nSort: (\\w+)(?: (\\S+))? (asc|desc)(?=\n|$)");
+
     private RequestEncoder() {}
+
+    /** Returns the request of a query as this server gets it. */
+    public static byte[] get(Query query, boolean isWrapped, ServerInfo server) {
+        if (query.sorts().isEmpty() || !server.hasOrderBy()) {
+            return get(query, isWrapped);
+        }
+        String request = new String(get(query, isWrapped), StandardCharsets.UTF_8);
+        return SORT.matcher(request)
+                .replaceAll(sort -> "\nOrderBy: " + sort.group(1) + (sort.group(2) == null ? "" : "." + sort.group(2))
+                        + " " + sort.group(3))
+                .getBytes(StandardCharsets.UTF_8);
+    }
 
     /**
      * Returns one GET request, its closing blank line included.

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
+ * @param isProxied true if Checkmk's proxy answers for it
  */
-public record ServerInfo(Dialect dialect, List<Release> status) {
+public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
@@ -76,7 +77,29 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
 
     /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
-        return new ServerInfo(dialect, List.of());
+        return new ServerInfo(dialect, List.of(), false);
+    }
+
+    /** Returns the same server, which Checkmk's proxy answers for or does not. */
+    public ServerInfo withProxy(boolean isThere) {
+        return new ServerInfo(dialect, status, isThere);
+    }
+
+    /** Returns true if {@code Cache} means something there. */
+    public boolean hasCache() {
+        return isProxied && has(Capability.CACHE);
+    }
+
+    /** Returns true if the server takes {@code OrderBy}: its version is known, and late enough. */
+    boolean hasOrderBy() {
+        return has(Capability.ORDER_BY)
+                && !status.isEmpty()
+                && status.stream()
+                        .allMatch(row -> Release.number(row.livestatusVersion)
+                                >= Capability.ORDER_BY
+                                        .since(dialect)
+                                        .map(Release::number)
+                                        .orElse(0L));
     }
 
     /**
@@ -87,13 +110,13 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
      */
     public static ServerInfo detect(List<String> columns, List<Release> rows) {
         if (columns.contains("peer_key")) {
-            return new ServerInfo(Dialect.LMD, rows);
+            return new ServerInfo(Dialect.LMD, rows, false);
         } else if (rows.isEmpty()) {
             throw new MalformedResponseException(
                     "the answer to \"GET status\" has no rows, which does not say what server it is", 0, "");
         }
         boolean isLmd = rows.size() > 1 && rows.get(0).kind() != Dialect.SHINKEN;
-        return new ServerInfo(isLmd ? Dialect.LMD : rows.get(0).kind(), rows);
+        return new ServerInfo(isLmd ? Dialect.LMD : rows.get(0).kind(), rows, false);
     }
 
     /**
@@ -134,7 +157,8 @@ public record ServerInfo(Dialect dialect, List<Release> status) {
                         dialect,
                         status.stream()
                                 .filter(row -> keys.contains(row.peerKey))
-                                .toList());
+                                .toList(),
+                        isProxied);
     }
 
     /**

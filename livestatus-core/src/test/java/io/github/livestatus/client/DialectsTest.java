@@ -48,7 +48,6 @@ class DialectsTest {
     @Test
     void headersThatIcingaIgnoresAreRefused() {
         site.serve(ServerKind.ICINGA2);
-        site.refused(ThreeHosts.NAMES.localtime(Instant.now()));
         site.refused(ThreeHosts.NAMES.backends("site01"));
         site.refused(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops")));
         site.refused(Query.parse("GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops"));

@@ -42,6 +42,7 @@ class QueryTest {
             Timelimit: 7
             AuthUser: ops
             Localtime: 1795331403
+            Cache: reload
             Backends: site01 site02
             WaitObject: web01;HTTP
             WaitCondition: state = 0
@@ -87,6 +88,7 @@ class QueryTest {
                 .timelimit(Duration.ofSeconds(7))
                 .authUser("ops")
                 .localtime(Instant.ofEpochSecond(1795331403))
+                .reloadCache()
                 .backends("site01", "site02")
                 .waitObject("web01;HTTP")
                 .waitCondition(Query.parse(EVERYTHING).waitCondition().orElseThrow())
@@ -101,6 +103,49 @@ class QueryTest {
         assertEquals(
                 Query.parse("GET hosts\nFilter: state >= 1\nFilter: state <= 1\nFilter: groups < a"),
                 Query.parse("GET hosts\nFilter: state !< 1\nFilter: state !> 1\nFilter: groups !>= a\nAnd: 3\nAnd: 1"));
+    }
+
+    @Test
+    void whatOtherClientsReadIsRead() {
+        assertEquals(
+                Query.parse("GET services\nColumns: host_name state\nStats: state = 0"),
+                Query.parse("GET services\nStatsGroupBy: host_name state\nStats: state = 0"));
+        assertEquals(
+                Query.parse("GET hosts\nSort: custom_variables OWNER desc\nSort: name asc"),
+                Query.parse("GET hosts\nOrderBy: custom_variables.OWNER desc\nOrderBy: name"));
+        assertEquals(Query.parse("GET hosts").reloadCache(), Query.parse("GET hosts\nCache: reload"));
+    }
+
+    @Test
+    void namesOfResultsAreRead() {
+        Query named = Query.parse("""
+                GET hosts
+                Columns: state as status name alias as title
+                Stats: state = 0 as up
+                Stats: state != 0
+                Stats: acknowledged = 0
+                StatsAnd: 2 as open
+                Stats: state = 2
+                StatsNegate: as reachable
+                Stats: sum latency as slowness
+                Stats: plugin_output ~ known as root
+                """);
+        assertEquals(
+                List.of(
+                        "status",
+                        "name",
+                        "title",
+                        "up",
+                        "open",
+                        "reachable",
+                        "slowness",
+                        "count plugin_output ~ known as root"),
+                named.names());
+        assertEquals(
+                List.of("state", "name", "alias"),
+                named.columns().stream().map(Column::name).toList());
+        assertEquals(
+                Query.parse(named.toString().replace("alias", "alias as x")).toString(), named.toString());
     }
 
     @Test
@@ -127,6 +172,9 @@ class QueryTest {
                 "GET hosts\nLimit: many",
                 "GET hosts\nSort:",
                 "GET hosts\nWaitTrigger: noise",
+                "GET hosts\nCache: clear",
+                "GET hosts\nColumns: name state as name",
+                "GET hosts\nStats: state = 0\nStats: state = 1\nStatsOr: two as down",
                 "GET hosts\nWaitTimeout: 0",
                 "GET hosts\nTimelimit: 0",
                 "GET hosts\nAuthUser:",

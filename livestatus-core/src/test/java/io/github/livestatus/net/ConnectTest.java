@@ -4,6 +4,7 @@ import static io.github.livestatus.net.LinkTest.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +31,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ConnectTest {
@@ -157,6 +163,58 @@ class ConnectTest {
         } else {
             assertInstanceOf(TimedOutException.class, failed);
         }
+    }
+
+    /** The JDK asks a name server for what only looks like an address, or the system for its interfaces. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.2.0.300",
+                "1.2.3",
+                "10.2.0",
+                "167772162",
+                "1.2.3.4.5",
+                "1.2.3.4.",
+                "...",
+                "010.0.0.1",
+                "0x7f.1",
+                "0x7f000001",
+                "127.0.0.0x1",
+                "bad.cafe",
+                "[::1%x]",
+                "[.::1]"
+            })
+    void whatMayTakeALookupEndsAtTheDeadline(String host) throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        Transport transport = Transport.DEFAULT.with((Transport.HostLookup) name -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(name);
+        });
+        Endpoint endpoint = Endpoint.parse("tcp:" + host + ":6557");
+        Attempt attempt = new Attempt(Kind.TCP, () -> transport.connect(endpoint, in(100)));
+        try {
+            TimedOutException timedOut = assertInstanceOf(TimedOutException.class, attempt.failure());
+            assertTrue(timedOut.getMessage().contains("looking up " + endpoint.host()), timedOut.getMessage());
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.0.0.0", "127.0.0.1", "255.249.199.99", "[::1]", "[fe80::1]", "[::ffff:127.0.0.1]", "[ab:]"})
+    void anAddressInDigitsNeedsNoThread(String address) throws UnknownHostException {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        Transport transport = Transport.DEFAULT.with((Transport.HostLookup) name -> {
+            thread.set(Thread.currentThread());
+            throw new UnknownHostException(name);
+        });
+        fails(transport, Endpoint.parse("tcp:" + address + ":6557"));
+        assertSame(Thread.currentThread(), thread.get());
     }
 
     @Test

@@ -33,17 +33,22 @@ enum Identity {
 
     /** A context that trusts this identity only. */
     SSLContext trustedBy() {
-        return context(null, this);
+        return context("TLS", null, this);
+    }
+
+    /** The same, for clients that speak no newer version of TLS than this. */
+    SSLContext trustedBy(String version) {
+        return context(version, null, this);
     }
 
     /** A context that shows this identity, and trusts another one only. */
     SSLContext trusting(Identity other) {
-        return context(this, other);
+        return context("TLS", this, other);
     }
 
-    private static SSLContext context(Identity own, Identity trusted) {
+    private static SSLContext context(String version, Identity own, Identity trusted) {
         try {
-            SSLContext context = SSLContext.getInstance("TLS");
+            SSLContext context = SSLContext.getInstance(version);
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(own == null ? emptyStore() : own.keys(), PASSWORD);
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

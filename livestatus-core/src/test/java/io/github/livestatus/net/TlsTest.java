@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,73 @@ class TlsTest {
             asked.countDown();
             sent.await();
             assertTrue(link.isStale());
+        }
+    }
+
+    /** A look at an idle link has no deadline, so it must not read whatever a server sends: 50,000 of these took 5 s. */
+    @Test
+    void moreKeyUpdatesThanALookReadsMakeALinkStale() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        Peer.Script script = connection -> {
+            for (int i = 0; i < 500; i++) {
+                ((SSLSocket) connection.socket()).startHandshake();
+            }
+            sent.countDown();
+        };
+        try (Peer peer = Peer.listenTls(Identity.LOCALHOST.trusting(Identity.CLIENT), false, script);
+                Link link = Kind.TLS.transport().connect(peer.endpoint(), in(5_000))) {
+            sent.await();
+            assertTrue(link.isStale());
+        }
+    }
+
+    @Test
+    void aFewKeyUpdatesAreAnswered() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        Peer.Script script = connection -> {
+            for (int i = 0; i < 3; i++) {
+                ((SSLSocket) connection.socket()).startHandshake();
+            }
+            sent.countDown();
+            Peer.ECHO.run(connection);
+        };
+        try (Peer peer = Peer.listenTls(Identity.LOCALHOST.trusting(Identity.CLIENT), false, script);
+                Link link = Kind.TLS.transport().connect(peer.endpoint(), in(5_000))) {
+            sent.await();
+            assertFalse(link.isStale());
+            link.write(new byte[] {7, 8}, 0, 2, in(5_000));
+            assertArrayEquals(new byte[] {7, 8}, readAll(link, 2));
+        }
+    }
+
+    /** Reads end at their deadline, though each key update is a record that came. */
+    @Test
+    void keyUpdatesInPlaceOfAnAnswerEndAtTheDeadline() throws IOException {
+        Peer.Script script = connection -> {
+            while (true) {
+                ((SSLSocket) connection.socket()).startHandshake();
+            }
+        };
+        try (Peer peer = Peer.listenTls(Identity.LOCALHOST.trusting(Identity.CLIENT), false, script);
+                Link link = Kind.TLS.transport().connect(peer.endpoint(), in(5_000))) {
+            assertThrows(TimedOutException.class, () -> link.read(new byte[1], 0, 1, 0, in(300)));
+        }
+    }
+
+    @Test
+    void aServerThatRenegotiatesIsRefusedWithAWord() throws IOException {
+        Peer.Script script = connection -> {
+            connection.in().read();
+            ((SSLSocket) connection.socket()).startHandshake();
+            Peer.ECHO.run(connection);
+        };
+        try (Peer peer = Peer.listenTls(Identity.LOCALHOST.trusting(Identity.CLIENT), false, script);
+                Link link = with(TlsSettings.verifyHost(), Identity.LOCALHOST.trustedBy("TLSv1.2"))
+                        .connect(peer.endpoint(), in(5_000))) {
+            link.write(new byte[1], 0, 1, in(5_000));
+            ConnectionLostException refused =
+                    assertThrows(ConnectionLostException.class, () -> link.read(new byte[1], 0, 1, 0, in(1_000)));
+            assertTrue(refused.getMessage().contains("wants to renegotiate TLSv1.2"), refused.getMessage());
         }
     }
 

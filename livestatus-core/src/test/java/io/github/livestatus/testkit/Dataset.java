@@ -36,12 +36,15 @@ final class Dataset {
 
     private final ServerKind manner;
     private final MadeTables made;
+    private final boolean isProxied;
     private final Map<String, FakeTable> tables;
     private final Map<String, Map<Object, Object[]>> joins = new ConcurrentHashMap<>();
 
-    Dataset(ServerKind manner, MadeTables made, Map<String, FakeTable> tables) {
+    /** @param isProxied whether Checkmk's proxy stands before the server */
+    Dataset(ServerKind manner, MadeTables made, boolean isProxied, Map<String, FakeTable> tables) {
         this.manner = manner;
         this.made = made;
+        this.isProxied = isProxied;
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
@@ -49,7 +52,11 @@ final class Dataset {
     Dataset with(FakeTable table) {
         Map<String, FakeTable> changed = new LinkedHashMap<>(tables);
         changed.put(table.name(), table);
-        return new Dataset(manner, made, changed);
+        return new Dataset(manner, made, isProxied, changed);
+    }
+
+    boolean isProxied() {
+        return isProxied;
     }
 
     /** What the server, or each backend, says it is. */
@@ -113,8 +120,7 @@ final class Dataset {
 
     /** What stands before a column's name when it is named with its table: {@code host_} on hosts. */
     private static String prefix(FakeTable table) {
-        String name = table.name();
-        return (name.endsWith("s") ? name.substring(0, name.length() - 1) : name) + "_";
+        return table.name().replaceFirst("s?(by\\w+)?$", "") + "_";
     }
 
     /** A column of the table itself, also when it is named with the table before it, even twice. */

@@ -38,7 +38,7 @@ final class Evaluator {
      */
     Answer answer() {
         List<Object[]> rows = matching();
-        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS)) {
+        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS) && query.sort.isEmpty()) {
             rows = cut(rows, 0, query.limit);
         }
         return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
@@ -53,7 +53,7 @@ final class Evaluator {
             Object[] row = data.object(table, query.waitObject);
             return row == null ? manner == ServerKind.LMD : test.test(row);
         }
-        return manner == ServerKind.LMD
+        return manner == ServerKind.LMD || table.name().equals("status")
                 ? table.rows().stream().anyMatch(test)
                 : test.test(new Object[table.columns().size()]);
     }
@@ -128,7 +128,7 @@ final class Evaluator {
     }
 
     private List<Object[]> page(List<Object[]> rows) {
-        if (!manner.has(ServerKind.Quirk.SORTS)) {
+        if (!manner.has(ServerKind.Quirk.SORTS) && query.sort.isEmpty()) {
             return cut(rows, 0, query.limit);
         }
         if (query.sort.isEmpty()) {

@@ -218,6 +218,7 @@ public final class FakeLivestatus implements AutoCloseable {
         private Duration latency = Duration.ZERO;
         private Instant programStart = Instant.now();
         private MadeTables.Versions versions;
+        private boolean isProxied;
         private int servesAtOnce = Integer.MAX_VALUE;
         private Consumer<String> onCommand = command -> {};
 
@@ -238,9 +239,10 @@ public final class FakeLivestatus implements AutoCloseable {
             return this;
         }
 
-        /** Listens on a unix socket here; nothing may be there yet. */
+        /** Listens on a unix socket here; nothing may be there yet. A Checkmk's in {@code liveproxy} is its proxy. */
         public Builder unix(Path socket) {
             Objects.requireNonNull(socket, "socket");
+            isProxied = manner == ServerKind.CHECKMK && socket.getParent().endsWith("liveproxy");
             unix = () -> Listener.unix(socket);
             return this;
         }
@@ -348,7 +350,7 @@ public final class FakeLivestatus implements AutoCloseable {
                 }
                 all.putIfAbsent("backends", MadeTables.backends(backends, failedBackends));
             }
-            return new Dataset(manner, new MadeTables(versions, programStart), all);
+            return new Dataset(manner, new MadeTables(versions, programStart), isProxied, all);
         }
     }
 }

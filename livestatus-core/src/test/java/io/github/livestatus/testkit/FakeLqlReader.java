@@ -81,7 +81,11 @@ final class FakeLqlReader {
                 return;
             }
         }
-        if (manner == ServerKind.CHECKMK && !query.waitConditions.isEmpty() && query.waitObject == null) {
+        boolean isOfOneRow = query.table.name().equals("status");
+        if (manner == ServerKind.CHECKMK
+                && !query.waitConditions.isEmpty()
+                && query.waitObject == null
+                && !isOfOneRow) {
             query.error = query.error == null ? new ServerError(452, "missing WaitObject") : query.error;
         }
     }
@@ -133,6 +137,13 @@ final class FakeLqlReader {
             case "Limit" -> limit(count(header, value));
             case "Offset" -> query.offset = count(header, value);
             case "Sort" -> sort(value);
+            case "OrderBy" -> {
+                orderBy(value);
+                return manner == ServerKind.CHECKMK;
+            }
+            case "Cache" -> {
+                return data.isProxied();
+            }
             default -> {
                 return filterHeader(header, value);
             }
@@ -256,6 +267,13 @@ final class FakeLqlReader {
         boolean directed = words.size() > 1 && (last.equals("asc") || last.equals("desc"));
         String member = words.size() > (directed ? 2 : 1) ? words.get(1) : null;
         query.sort.add(new LqlQuery.SortKey(words.get(0), member, directed && last.equals("desc")));
+    }
+
+    /** {@code column[.key] [asc|desc]}; Checkmk sorts by the first of them. */
+    private void orderBy(String value) {
+        if (query.sort.isEmpty()) {
+            sort(value.replaceFirst("\\.", " "));
+        }
     }
 
     private void trigger(String value) {

@@ -98,7 +98,7 @@ public sealed interface Fault {
         return new AnswerWith(bytes.clone(), false);
     }
 
-    /** Sends the answer, and these bytes behind it. */
+    /** Sends the answer and these bytes behind it, in one piece. */
     static Fault extraBytes(byte[] bytes) {
         return new ExtraBytes(bytes.clone());
     }

@@ -11,6 +11,13 @@ import java.util.regex.PatternSyntaxException;
 /** Makes conditions into tests of a table's rows, as the server's own line of code decides them. */
 final class Matcher {
 
+    /** The names of the bits of modified attributes, from the lowest on. */
+    private static final List<String> ATTRIBUTES =
+            List.of("notifications_enabled", "active_checks_enabled", "passive_checks_enabled");
+
+    private static final String QUOTED = "'((?:[^']|'')*)'";
+    private static final Pattern ENTRY = Pattern.compile("(?:" + QUOTED + "|(\\S+))\\s*(?:" + QUOTED + ".*|([^']?.*))");
+
     private final ServerKind manner;
     private final Dataset data;
     private final FakeTable table;
@@ -84,7 +91,12 @@ final class Matcher {
         String value = compare.value();
         return switch (column.type()) {
             case STRING -> text(operator, compare, value, row -> (String) cell(column, row));
-            case INT -> integer(operator, whole(compare), row -> (Long) cell(column, row));
+            case INT ->
+                isOfText(operator) && takesNames(column)
+                        ? attributes(operator, value, row -> (Long) cell(column, row))
+                        : isOfText(operator) && manner == ServerKind.LMD
+                                ? text(operator, compare, value, row -> String.valueOf(cell(column, row)))
+                                : integer(operator, whole(compare), row -> (Long) cell(column, row));
             case TIME ->
                 integer(operator, whole(compare) - shiftSeconds, row -> ((Instant) cell(column, row)).getEpochSecond());
             case FLOAT -> real(operator, real(compare), row -> (Double) cell(column, row));
@@ -92,6 +104,22 @@ final class Matcher {
             case DICT -> dict(operator, compare, row -> (Map<?, ?>) cell(column, row));
             case BLOB -> row -> true;
         };
+    }
+
+    private static boolean isOfText(FakeOperator operator) {
+        return operator.kind() != FakeOperator.Kind.EQUAL
+                && operator.kind() != FakeOperator.Kind.LESS
+                && operator.kind() != FakeOperator.Kind.GREATER;
+    }
+
+    /** Naemon and MK's line know the bits of modified attributes by name. */
+    private boolean takesNames(FakeColumn column) {
+        return column.name().equals("modified_attributes") && (manner == ServerKind.NAEMON || manner.isMk());
+    }
+
+    private static Predicate<Object[]> attributes(FakeOperator operator, String name, Read<Long> cell) {
+        int bit = ATTRIBUTES.indexOf(name);
+        return row -> (bit >= 0 && (cell.of(row) >> bit & 1) == 1) != operator.negated();
     }
 
     private static Object cell(FakeColumn column, Object[] row) {
@@ -240,9 +268,22 @@ final class Matcher {
         return false;
     }
 
+    /** Checkmk reads a word that begins with a quote up to the next one that is not doubled. */
+    private static String[] unquoted(String text) {
+        java.util.regex.Matcher words = ENTRY.matcher(text);
+        if (!words.matches()) {
+            return text.split("\\s+", 2);
+        }
+        String key = words.group(1) == null ? words.group(2) : words.group(1).replace("''", "'");
+        String value = words.group(3) == null ? words.group(4) : words.group(3).replace("''", "'");
+        return new String[] {key, value};
+    }
+
     /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
     private Predicate<Object[]> dict(FakeOperator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
-        String[] parts = compare.value().split("\\s+", 2);
+        String[] parts = manner == ServerKind.CHECKMK
+                ? unquoted(compare.value())
+                : compare.value().split("\\s+", 2);
         String value = parts.length < 2 ? "" : parts[1];
         return text(operator, compare, value, row -> {
             Object found = cell.of(row).get(parts[0]);

@@ -80,9 +80,11 @@ final class Sender {
         } else if (fault instanceof Fault.StatusLine status) {
             return plainly(FakeReply.framed(status.code(), status.text(), '\n', reply.keepAlive()));
         } else if (fault instanceof Fault.ExtraBytes extra) {
-            boolean open = plainly(reply);
-            write(extra.bytes());
-            return open;
+            byte[] whole = reply.bytes();
+            byte[] all = Arrays.copyOf(whole, whole.length + extra.bytes().length);
+            System.arraycopy(extra.bytes(), 0, all, whole.length, extra.bytes().length);
+            write(all);
+            return reply.keepAlive();
         }
         return plainly(reply);
     }

@@ -24,6 +24,7 @@ class QueryCopyTest {
             .authUser("ops")
             .localtime(Instant.ofEpochSecond(5))
             .backends("site01")
+            .reloadCache()
             .waitObject("web01")
             .waitCondition(Log.HOST_NAME.eq("web01"))
             .waitTrigger(WaitTrigger.LOG)
@@ -56,6 +57,8 @@ class QueryCopyTest {
         leavesOut(Part.STATS, "Stats");
         leavesOut(Part.ORDER, "Sort:", "Limit:", "Offset:");
         leavesOut(Part.TIMELIMIT, "Timelimit:");
+        leavesOut(Part.LOCALTIME, "Localtime:");
+        leavesOut(Part.CACHE, "Cache:");
         leavesOut(Part.WAIT, "Wait");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,19 +15,19 @@ import java.util.function.Function;
  */
 final class AsyncCall<T> {
     private final SlotTable slots;
-    private final PoolThreads threads;
+    private final CallThreads threads;
     private final Acquisition acquisition;
     private final Function<Slot, T> work;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Waiter waiter;
 
-    /** Whether it runs or was refused; an executor may run it, and throw all the same. */
+    /** Whether it runs, was refused or was stopped; an executor may run it, and throw all the same. */
     private final AtomicBoolean begun = new AtomicBoolean();
 
     /** @param work is given a slot in use and gives it back */
     AsyncCall(
             SlotTable slots,
-            PoolThreads threads,
+            CallThreads threads,
             Lane lane,
             Duration timeout,
             Acquisition acquisition,
@@ -48,9 +49,14 @@ final class AsyncCall<T> {
         return future;
     }
 
+    /** Whether it waits, or has a slot and no thread yet: its place is free at once, whatever the executor does. */
     private void stop() {
-        if (slots.cancel(waiter)) {
-            acquisition.end(new AbortedException("cancelled while waiting for a connection", false, null));
+        boolean wasWaiting = slots.cancel(waiter);
+        if (begun.compareAndSet(false, true)) {
+            if (!wasWaiting && waiter.slot != null) {
+                slots.release(waiter.slot, null);
+            }
+            acquisition.end(new AbortedException("cancelled while waiting for a connection or a thread", false, null));
         }
     }
 
@@ -59,35 +65,33 @@ final class AsyncCall<T> {
     }
 
     private void begin() {
+        if (waiter.failure != null) {
+            fail(waiter.failure);
+            return;
+        }
         try {
-            threads.run(this::run);
+            threads.execute(this::run);
         } catch (RuntimeException | Error e) {
-            refused(e);
+            fail(e instanceof RuntimeException own ? own : new RejectedExecutionException("no thread", e));
         }
     }
 
-    private void refused(Throwable why) {
-        if (!begun.compareAndSet(false, true)) {
-            return;
+    /** Ends it before it ran. Whoever is told works on a thread of ours: this one belongs to another call, perhaps. */
+    private void fail(RuntimeException failure) {
+        if (begun.compareAndSet(false, true)) {
+            if (waiter.slot != null) {
+                slots.release(waiter.slot, null);
+            }
+            acquisition.end(failure);
+            threads.runSurely(() -> future.completeExceptionally(failure));
         }
-        if (waiter.slot != null) {
-            slots.release(waiter.slot, null);
-        }
-        RuntimeException own = why instanceof RuntimeException e ? e : new RejectedExecutionException("no thread", why);
-        RuntimeException failure = waiter.failure == null ? own : waiter.failure;
-        acquisition.end(failure);
-        future.completeExceptionally(failure);
     }
 
     private void run() {
         if (!begun.compareAndSet(false, true)) {
             return;
         }
-        acquisition.end(waiter.failure);
-        if (waiter.failure != null) {
-            future.completeExceptionally(waiter.failure);
-            return;
-        }
+        acquisition.end(null);
         try {
             future.complete(work.apply(waiter.slot));
         } catch (Throwable e) {

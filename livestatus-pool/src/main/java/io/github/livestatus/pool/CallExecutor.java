@@ -7,6 +7,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
+import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
@@ -72,7 +73,7 @@ final class CallExecutor {
     }
 
     /** Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it. */
-    CompletableFuture<Result> runAsync(Query query, PoolThreads threads) {
+    CompletableFuture<Result> runAsync(Query query, CallThreads threads) {
         Duration limit = timeFor.apply(List.of(query));
         AsyncCall<Result> call = new AsyncCall<>(
                 slots,

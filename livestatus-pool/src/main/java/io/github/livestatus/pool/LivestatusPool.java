@@ -8,6 +8,7 @@ import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.exchange.ConnectionSettings;
 import io.github.livestatus.exchange.ReadBudget;
 import io.github.livestatus.exchange.ServerAccess;
+import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
@@ -68,7 +69,8 @@ public final class LivestatusPool implements Livestatus {
     private final TimeSource time;
     private final PoolCounters counters = new PoolCounters();
     private final SlotTable slots;
-    private final PoolThreads threads;
+    private final CallThreads threads;
+    private final boolean isOwningThreads;
     private final Alarm maintenance;
     private final CallExecutor calls;
     private final LivestatusView view;
@@ -80,9 +82,11 @@ public final class LivestatusPool implements Livestatus {
                 builder.addresses(LivestatusListener.of(counters, builder.listener), this::serverDetected);
         this.site = builder.site;
         this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
-        this.threads =
-                builder.executor == null ? PoolThreads.named("livestatus-" + site) : PoolThreads.of(builder.executor);
-        this.maintenance = new Alarm(time, () -> CompletableFuture.runAsync(() -> threads.runSurely(this::maintain)));
+        this.isOwningThreads = !(builder.executor instanceof CallThreads);
+        this.threads = builder.executor instanceof CallThreads shared
+                ? shared
+                : new CallThreads("livestatus-" + site, builder.executor);
+        this.maintenance = new Alarm(time, () -> threads.runSurely(this::maintain));
         this.calls = new CallExecutor(
                 site, settings, builder.listener, time, slots, maintenance, addresses.get(0).access::timeFor);
         this.view = new PoolView(calls, null);
@@ -160,16 +164,15 @@ public final class LivestatusPool implements Livestatus {
      * Queries without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
      * the connection that the query is on. Cancelling a dependent stage does not.
      *
+     * <p>Its place in the queue, or its connection, is free at once then, whatever the executor does.
+     *
      * @return completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         return calls.runAsync(Objects.requireNonNull(query, "query"), threads);
     }
 
-    /**
-     * Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets: not even
-     * where a supplied executor takes nothing more, or has the caller do the work.
-     */
+    /** Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets. */
     private void maintain() {
         maintenance.by(runOnce(time.nanos()));
     }
@@ -218,7 +221,9 @@ public final class LivestatusPool implements Livestatus {
         maintenance.close();
         calls.close();
         slots.close();
-        threads.close();
+        if (isOwningThreads) {
+            threads.close();
+        }
     }
 
     @Override
@@ -296,8 +301,9 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /**
-         * Runs asynchronous calls and maintenance on this executor, which is never shut down. Default: a virtual thread each on
-         * Java 21 and later, daemon threads that end when idle before.
+         * Runs asynchronous calls on this executor, which is never shut down, when they have their turn: as many at a time as
+         * there are connections. Default: a virtual thread each on Java 21 and later, daemon threads that end when idle before.
+         * A call that no thread takes, and upkeep, end on threads of the pool's own, whatever the executor does.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");

@@ -215,7 +215,8 @@ class LivestatusSitesTest {
     @Test
     void aSiteWithoutAColumnIsIncompatibleAndTheOthersAnswer() {
         try (LivestatusSites sites = three().build()) {
-            SitesResult result = sites.query("GET services\nColumns: description nonsense");
+            SitesResult result = sites.query(
+                    Query.from(Services.TABLE).columns(Services.DESCRIPTION, Services.TABLE.text("nonsense")));
             assertTrue(result.outcomes().get("naemon").isAnswered());
             assertTrue(result.outcomes().get("checkmk").isAnswered());
             Incompatible incompatible =

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -316,14 +317,13 @@ class ReachTest {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
                 .time(clock::get)
                 .settings(s -> s.idleTimeout(Duration.ofMinutes(10)))
-                .executor(Runnable::run)
                 .build()) {
             pool.query(NAMES);
             long due = pool.runOnce(clock.get());
             assertEquals(Duration.ofSeconds(10).toNanos(), due);
             FakeLivestatus first = start(socket);
             pool.runOnce(clock.addAndGet(due));
-            assertEquals(1, pool.stats().closed().get(CloseReason.MOVED));
+            until(() -> pool.stats().closed().equals(Map.of(CloseReason.MOVED, 1L, CloseReason.DONE, 1L)));
             assertTrue(fallback.awaitConnectionsOpen(0, SOON));
             int requests = first.requests().size();
             pool.query(NAMES);

@@ -5,13 +5,16 @@ import static io.github.livestatus.pool.Sample.SOON;
 import static io.github.livestatus.pool.Sample.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
+import io.github.livestatus.error.PoolExhaustedException;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -29,6 +32,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -297,24 +301,83 @@ class StoppingTest {
         }
     }
 
-    /** The JDK has one timer for all futures of the process, and it ends the waits of sockets: nothing may hold it up. */
+    /**
+     * The JDK has one timer for all futures of the process, which ends the waits of sockets: nothing may hold it up. Nor does
+     * upkeep depend on an executor that does nothing, or on the common pool, whose threads others may keep.
+     */
     @Test
-    void maintenanceLeavesTheTimersThreadAlone() throws Exception {
-        CompletableFuture<Thread> timer = new CompletableFuture<>();
-        CompletableFuture<Void> bell = new CompletableFuture<>();
-        bell.thenRun(() -> timer.complete(Thread.currentThread()));
-        bell.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS);
-        CompletableFuture<Thread> used = new CompletableFuture<>();
+    void maintenanceHasThreadsOfThePoolsOwn() throws Exception {
+        CompletableFuture<String> closer = new CompletableFuture<>();
+        LivestatusListener closes = new LivestatusListener() {
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                if (event.action() == LivestatusEvent.Action.CLOSE) {
+                    closer.complete(Thread.currentThread().getName());
+                }
+            }
+        };
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .site("kept")
                         .settings(s -> s.idleTimeout(Duration.ofMillis(1)))
-                        .executor(task -> {
-                            used.complete(Thread.currentThread());
-                            task.run();
-                        })
+                        .executor(task -> {})
+                        .listener(closes)
                         .build()) {
             pool.query(NAMES);
-            assertNotEquals(timer.get(10, TimeUnit.SECONDS), used.get(10, TimeUnit.SECONDS));
+            assertTrue(closer.get(10, TimeUnit.SECONDS).startsWith("livestatus-kept-"), closer::join);
+        }
+    }
+
+    @Test
+    void aCallThatWaitsTooLongIsToldSoThoughTheCommonPoolIsBusy() throws Exception {
+        CountDownLatch released = new CountDownLatch(1);
+        int workers = Math.max(1, ForkJoinPool.getCommonPoolParallelism());
+        CountDownLatch areBusy = new CountDownLatch(workers);
+        for (int i = 0; i < workers; i++) {
+            ForkJoinPool.commonPool().execute(() -> {
+                areBusy.countDown();
+                awaited(released);
+            });
+        }
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .settings(s -> s.borrowTimeout(Duration.ofMillis(500)))
+                        .build()) {
+            awaited(areBusy);
+            fake.faultForEver(Fault.holdUntil(released));
+            pool.queryAsync(NAMES);
+            assertTrue(fake.awaitRequests(1, SOON));
+            ExecutionException late = assertThrows(
+                    ExecutionException.class, () -> pool.queryAsync(NAMES).get(30, TimeUnit.SECONDS));
+            assertInstanceOf(PoolExhaustedException.class, late.getCause());
+            assertEquals(1, released.getCount());
+        } finally {
+            released.countDown();
+        }
+    }
+
+    /** Its task is never run, or is thrown away: both look the same from here. */
+    @Test
+    void cancellingACallThatNoThreadTakesFreesItsPlaceAtOnce() {
+        List<Runnable> tasks = new ArrayList<>();
+        try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
+                        .maxConnections(1)
+                        .executor(tasks::add)
+                        .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            CompletableFuture<Result> first = pool.queryAsync(NAMES);
+            CompletableFuture<Result> second = pool.queryAsync(NAMES);
+            assertEquals(1, pool.stats().waiting());
+            assertTrue(second.cancel(true));
+            assertEquals(0, pool.stats().waiting());
+            assertTrue(first.cancel(true));
+            assertEquals(0, pool.stats().inUse());
+            assertEquals(2, pool.query(NAMES).size());
+            tasks.forEach(Runnable::run);
+            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(1, pool.stats().open());
         }
     }
 
