@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
@@ -174,8 +175,17 @@ public final class RowFilter {
     }
 
     private static boolean has(List<?> list, Predicate<String> wanted) {
-        return list.stream()
-                .map(element -> element instanceof List<?> tuple && !tuple.isEmpty() ? tuple.get(0) : element)
-                .anyMatch(element -> wanted.test(String.valueOf(element)));
+        return list.stream().anyMatch(element -> names(element).anyMatch(wanted));
+    }
+
+    /** Returns what conditions call an element: a tuple by its first part, a service with its host by both. */
+    private static Stream<String> names(Object element) {
+        if (!(element instanceof List<?> tuple) || tuple.isEmpty()) {
+            return Stream.of(String.valueOf(element));
+        }
+        boolean isService = tuple.size() > 1 && tuple.get(0) instanceof String && tuple.get(1) instanceof String;
+        return isService
+                ? Stream.of("|", ";").map(separator -> tuple.get(0) + separator + tuple.get(1))
+                : Stream.of(String.valueOf(tuple.get(0)));
     }
 }

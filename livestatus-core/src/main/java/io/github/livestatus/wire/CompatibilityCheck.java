@@ -57,10 +57,12 @@ final class CompatibilityCheck {
 
     private final ServerInfo server;
     private final KnownColumns known;
+    private final Misreadings misreadings;
 
     CompatibilityCheck(ServerInfo server, KnownColumns known) {
         this.server = server;
         this.known = known;
+        this.misreadings = new Misreadings(server, known);
     }
 
     void check(Query query) {
@@ -119,6 +121,10 @@ final class CompatibilityCheck {
         refuse(
                 query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
                 () -> "does not wait, and without a wait condition there is nothing to poll for");
+        refuse(
+                query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
+                        && server.has(Capability.WAIT),
+                () -> "would wait for something else: " + query.waitCondition().orElseThrow());
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
