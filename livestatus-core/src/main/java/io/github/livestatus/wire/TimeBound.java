@@ -77,7 +77,8 @@ public final class TimeBound {
     }
 
     private static boolean isTime(Filter.Comparison comparison) {
-        return comparison.column().name().equals("time");
+        String name = comparison.column().name();
+        return name.equals("time") || name.equals(comparison.column().table() + "_time");
     }
 
     private static boolean isBound(Filter filter) {
