@@ -55,7 +55,7 @@ final class SiteGroup implements SitesView {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
                 .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        try (CallReplies replies = fanOut(merges, pipelined(merges), reply -> false)) {
+        try (CallReplies replies = fanOut(merges, kind(merges), pipelined(merges), reply -> false)) {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             List<SitesResult> results = new ArrayList<>();
             for (int i = 0; i < merges.size(); i++) {
@@ -69,7 +69,8 @@ final class SiteGroup implements SitesView {
     public SitesResult firstAnswer(Query query) {
         Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
-        try (CallReplies replies = fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered)) {
+        try (CallReplies replies =
+                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered)) {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
@@ -114,7 +115,8 @@ final class SiteGroup implements SitesView {
         };
         boolean isCutShort;
         Map<SiteClient, Optional<List<SiteReply>>> bySite;
-        try (CallReplies replies = fanOut(List.of(merge), exchanges, reply -> handoff.isOver())) {
+        CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
+        try (CallReplies replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver())) {
             bySite = replies.bySite();
         } finally {
             isCutShort = handoff.isOver();
@@ -130,7 +132,7 @@ final class SiteGroup implements SitesView {
     public List<SiteStatus> fetchStatus() {
         FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
             try {
-                return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
+                return site.run(CallKind.of(List.of()), deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
                 return SiteReport.withoutAnswer(e.outcome());
             } catch (RuntimeException | Error e) {
@@ -146,14 +148,16 @@ final class SiteGroup implements SitesView {
     }
 
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
-    private CallReplies fanOut(List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
+    private CallReplies fanOut(
+            List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
         Duration waits = merges.stream()
                 .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         CallReplies replies = new CallReplies();
         FanOut.Call<HeldReplies> call = (site, deadline) -> {
             HeldReplies held = replies.open();
-            return new SiteCall(merges.size(), site, deadline, exchanges.with(site, deadline, held.memory()), held);
+            return new SiteCall(
+                    merges.size(), kind, site, deadline, exchanges.with(site, deadline, held.memory()), held);
         };
         try {
             replies.set(FanOut.run(sites, threads, waits, call, held -> isEnough.test(held.replies())));
@@ -167,6 +171,7 @@ final class SiteGroup implements SitesView {
     /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
     private record SiteCall(
             int queries,
+            CallKind kind,
             SiteClient site,
             Deadline deadline,
             Function<LivestatusView, List<SiteReply>> exchange,
@@ -176,7 +181,7 @@ final class SiteGroup implements SitesView {
         public HeldReplies call() {
             held.begin();
             try {
-                return held.of(site.run(deadline, exchange));
+                return held.of(site.run(kind, deadline, exchange));
             } catch (SiteSkippedException e) {
                 return held.of(Collections.nCopies(queries, SiteReply.withoutResponse(e.outcome())));
             } catch (IllegalArgumentException | IllegalStateException e) {
@@ -187,6 +192,10 @@ final class SiteGroup implements SitesView {
                 held.end();
             }
         }
+    }
+
+    private static CallKind kind(List<Merge> merges) {
+        return CallKind.of(merges.stream().map(Merge::siteQuery).toList());
     }
 
     private static Exchanges pipelined(List<Merge> merges) {

@@ -343,6 +343,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.firstByteTimeout(),
                             settings.queryTimeout(),
                             settings.logTimeout(),
+                            settings.minBytesPerSecond(),
                             memoryBudget == null ? settings.maxResponseBytes() : settings.maxSharedResponseBytes(),
                             settings.maxCellBytes(),
                             settings.maxNesting(),
