@@ -6,7 +6,6 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Stat.Function;
@@ -27,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * Adds statistics over the rows of several sites up, to the same as if one site held all of them. Sites send parts that can be
@@ -34,6 +34,12 @@ import java.util.Set;
  * cutting is done when all is added.
  */
 final class StatsMerge implements Merge {
+    /** What a group takes while groups are added up, about: its key, its place in the map, its row. */
+    private static final long GROUP_BYTES = 450;
+
+    /** What each column and statistic of a group takes, about. */
+    private static final long CELL_BYTES = 50;
+
     private final Query query;
     private final Query siteQuery;
 
@@ -58,7 +64,9 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public SiteResponse prepare(Result answer, LivestatusView site) {
+    public SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory) {
+        memory.accept(
+                answer.size() * (GROUP_BYTES + CELL_BYTES * query.selected().size()));
         Dialect dialect = site.dialect();
         return ResponseGuard.read(() -> checked(answer, dialect));
     }
@@ -83,12 +91,6 @@ final class StatsMerge implements Merge {
                     throw unsupported(dialect, "computes a deviation of an unknown kind");
                 }
             }
-            case SUMINV, AVGINV -> {
-                if (!dialect.has(Capability.FRACTIONAL_INVERSES)
-                        && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), parts.get(0)))) {
-                    throw unsupported(dialect, "cuts the fraction off " + stat.name());
-                }
-            }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
                 StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
@@ -98,10 +100,6 @@ final class StatsMerge implements Merge {
             }
             default -> {}
         }
-    }
-
-    private static boolean isWhole(CellRow row, Selected<?> stat) {
-        return row.cells().valueAt(row.cell(stat)) instanceof Long;
     }
 
     private static UnsupportedByServerException unsupported(Dialect dialect, String predicate) {
