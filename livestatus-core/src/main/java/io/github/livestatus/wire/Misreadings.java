@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -115,9 +116,11 @@ final class Misreadings {
             return FilterTree.comparisons(count.filter())
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
+        Column<?> column = typed(aggregated(stat));
         boolean isInverse = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        return isInverse && !server.has(Capability.INVERSES_OF_ZERO) || isWrong(typed(aggregated(stat)));
+        boolean isCut = !(column instanceof FloatColumn) && !server.has(Capability.FRACTIONAL_INVERSES);
+        return isInverse && (isCut || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
     }
 
     /** Returns the columns that statistics look at. */
