@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
     private static final long HALF_AN_HOUR = 1800;
     private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
     private static final Set<Operator> REGEX = EnumSet.of(
@@ -217,6 +218,13 @@ final class CompatibilityCheck {
         }
     }
 
+    /** Java reads more as numbers than servers do: digits of other scripts, 0x1p3, 1d, NaN. */
+    private static void checkDigits(String value) {
+        if (!DECIMAL.matcher(value).matches()) {
+            throw new NumberFormatException(value);
+        }
+    }
+
     private void checkNumber(Column<?> column, Filter.Comparison comparison) {
         if (TEXT.contains(comparison.operator())) {
             boolean isAttribute = isAttributes(column) && server.has(Capability.ATTRIBUTE_NAMES);
@@ -236,8 +244,8 @@ final class CompatibilityCheck {
             return;
         }
         try {
+            checkDigits(comparison.value());
             if (column instanceof FloatColumn) {
-                Double.parseDouble(comparison.value());
                 return;
             }
             long value = Long.parseLong(comparison.value());
