@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.pool.PoolSettings;
@@ -92,7 +93,7 @@ class LongTimesTest {
                 @Override
                 public void onComplete() {}
             });
-            fake.awaitRequests(2, Duration.ofSeconds(30));
+            assertTrue(fake.awaitRequests(2, Duration.ofSeconds(30)), "the site is queried once");
             assertEquals(1, failed.getCount());
         }
     }
