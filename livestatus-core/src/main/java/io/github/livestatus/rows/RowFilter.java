@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
- * expressions are those of Java.
+ * expressions are those of Java. Null is no number: it is only other than each.
  */
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
@@ -90,6 +90,9 @@ public final class RowFilter {
             }
             boolean isNumeric =
                     number != null && ORDERS.contains(operator) && !(sent instanceof String text && isNoNumber(text));
+            if (isNumeric && sent == null) {
+                return operator == Operator.NE;
+            }
             return isNumeric
                     ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));

@@ -111,10 +111,20 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), "0");
         } else if (one.column() instanceof DictColumn && server.has(Capability.QUOTED_ENTRIES)) {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
+        } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
+            return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
+        } else if (isNumber
+                && one.column().table().name().equals("log")
+                && typed.name().equals("time")) {
+            return new Filter.Comparison(one.column().table().any("time"), one.operator(), value);
         } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {
             return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst(";", "|"));
         }
         return one;
+    }
+
+    private static boolean isBelow(Operator operator) {
+        return operator == Operator.LT || operator == Operator.LE;
     }
 
     /** Returns a key and a value, each in quotes: without them, those that begin with a quote would be read as something else. */

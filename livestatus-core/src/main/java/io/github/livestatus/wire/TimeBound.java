@@ -73,11 +73,12 @@ public final class TimeBound {
 
     /** An empty number is 0. */
     private static long seconds(Filter.Comparison one) {
-        return one.value().isEmpty() ? 0 : Long.parseLong(one.value());
+        return one.value().isEmpty() ? 0 : (long) Double.parseDouble(one.value());
     }
 
     private static boolean isTime(Filter.Comparison comparison) {
-        return comparison.column().name().equals("time");
+        String name = comparison.column().name();
+        return name.equals("time") || name.equals(comparison.column().table() + "_time");
     }
 
     private static boolean isBound(Filter filter) {
