@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -107,7 +108,9 @@ final class Misreadings {
     }
 
     private boolean isWrong(Column<?> column) {
-        return server.isLacking(Capability.GROUP_OF_ROW, column) || server.isLacking(Capability.EXPANDED_TEXT, column);
+        return server.isLacking(Capability.GROUP_OF_ROW, column)
+                || server.isLacking(Capability.EXPANDED_TEXT, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
@@ -117,7 +120,9 @@ final class Misreadings {
         }
         boolean isInverse = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        return isInverse && !server.has(Capability.INVERSES_OF_ZERO) || isWrong(typed(aggregated(stat)));
+        Column<?> column = typed(aggregated(stat));
+        boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
+        return isInverse && (!isFraction || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
     }
 
     /** Returns the columns that statistics look at. */
@@ -142,6 +147,7 @@ final class Misreadings {
     private boolean isGroupWrong(Column<?> some) {
         Column<?> column = typed(some);
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column)
                 || server.isLacking(Capability.NULL_GROUPS, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
