@@ -72,7 +72,7 @@ public sealed interface Filter {
         return anyOf(this, other);
     }
 
-    /** Returns a filter that is true exactly where this one is false. Done here on Shinken. */
+    /** Returns a filter that is true exactly where this one is false. Done here on Shinken and LMD. */
     default Filter not() {
         return new Not(this);
     }
