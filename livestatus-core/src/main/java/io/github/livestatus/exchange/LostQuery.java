@@ -32,7 +32,7 @@ public record LostQuery(ServerInfo before, LivestatusException failure) {
     void check(String endpoint, Supplier<ServerInfo> now) {
         if (before == null || before.status().isEmpty()) {
             return;
-        } else if (!before.showsRestart()) {
+        } else if (!before.isShowingRestarts()) {
             throw last(endpoint, before.dialect() + " does not show whether it was restarted since");
         } else if (!now.get().equals(before)) {
             throw last(endpoint, "it has been restarted since, or is another one");

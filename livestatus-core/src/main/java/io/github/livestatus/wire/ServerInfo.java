@@ -136,13 +136,20 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     }
 
     /** Returns true if it is equal to what it says later only if it was not restarted in between. */
-    public boolean showsRestart() {
+    public boolean isShowingRestarts() {
         return has(Capability.RESTART_SHOWS);
     }
 
     /** Returns true if servers of this kind lack a capability that is about this column. */
     boolean isLacking(Capability capability, Column<?> column) {
         return !has(capability) && capability.isAbout(column);
+    }
+
+    /** Returns true if a backend of this LMD lacks a column that is not LMD's own. */
+    boolean isAbsentAtBackend(Column<?> column) {
+        return !has(Capability.BACKEND_COLUMNS)
+                && column.dialects().stream().anyMatch(kind -> kind != dialect)
+                && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
     }
 
     /** Returns true if a command that was read without an error from the server has no error. */
