@@ -1,12 +1,13 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lane.Lane;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
-import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -52,15 +53,20 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Call<CommandOutcome> call = (site, deadline) -> () -> {
-            try {
-                return new CommandOutcome.Sent(send(site, deadline, command));
-            } catch (SiteSkippedException e) {
-                return new CommandOutcome.NotSent(e.outcome());
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw e; // the caller's mistake, which is the same at all sites
-            } catch (RuntimeException | Error e) {
-                return new CommandOutcome.NotSent(FailureClassifier.outcome(ResponseGuard.failure(e)));
+        FanOut.Call<CommandOutcome> call = new FanOut.Call<>() {
+            @Override
+            public Lane lane() {
+                return Lane.COMMAND;
+            }
+
+            @Override
+            public CommandOutcome at(SiteClient site, Deadline deadline, LivestatusView live) {
+                return new CommandOutcome.Sent(live.send(command));
+            }
+
+            @Override
+            public CommandOutcome failed(Throwable thrown) {
+                return new CommandOutcome.NotSent(FailureClassifier.outcomeOf(thrown));
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();

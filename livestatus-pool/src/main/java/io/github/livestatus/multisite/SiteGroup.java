@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.merge.Merge;
 import io.github.livestatus.merge.SiteResponse;
@@ -20,21 +21,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Sites that are queried together: each on a thread of its own, and their answers are merged. */
+/** Sites that are queried together, and their answers are merged. */
 final class SiteGroup implements SitesView {
     private final List<SiteClient> sites;
     private final SiteThreads threads;
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
-    private interface Exchanges {
-        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline);
+    private interface Exchange {
+        List<SiteReply> with(SiteClient site, Deadline deadline, LivestatusView live);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -75,21 +74,34 @@ final class SiteGroup implements SitesView {
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         Objects.requireNonNull(query, "query");
         CompletableFuture<SitesResult> future = new CompletableFuture<>();
-        Runnable call = () -> {
-            try {
-                future.complete(query(query));
-            } catch (Throwable e) {
-                future.completeExceptionally(e);
-            }
-        };
-        FutureTask<Void> task = new FutureTask<>(call, null);
-        future.whenComplete((result, failure) -> task.cancel(true));
         try {
-            threads.callers().execute(task);
-        } catch (RejectedExecutionException e) {
-            future.completeExceptionally(new IllegalStateException("these sites are closed", e));
+            List<Merge> merges = List.of(Merge.of(query));
+            CompletableFuture<Map<SiteClient, Optional<List<SiteReply>>>> replies =
+                    begin(merges, pipelined(merges), reply -> false);
+            future.whenComplete((result, failure) -> replies.cancel(false));
+            replies.whenCompleteAsync(
+                    (all, failure) -> complete(future, merges.get(0), all, failure), threads.calls()::runSurely);
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
         }
         return future;
+    }
+
+    /** Merging takes its time, and so may what depends on the future: neither is done by the thread of an exchange. */
+    private static void complete(
+            CompletableFuture<SitesResult> future,
+            Merge merge,
+            Map<SiteClient, Optional<List<SiteReply>>> replies,
+            Throwable failure) {
+        try {
+            if (failure == null) {
+                future.complete(merged(merge, replies, 0, SiteReply::cutOff));
+            } else {
+                future.completeExceptionally(failure);
+            }
+        } catch (Throwable e) {
+            future.completeExceptionally(e);
+        }
     }
 
     @Override
@@ -102,14 +114,14 @@ final class SiteGroup implements SitesView {
             return result.size();
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchanges exchanges = (site, deadline) -> live -> {
+        Exchange exchange = (site, deadline, live) -> {
             long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
         Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
         try {
-            replies = fanOut(List.of(merge), exchanges, reply -> handoff.isOver());
+            replies = fanOut(List.of(merge), exchange, reply -> handoff.isOver());
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
@@ -122,13 +134,23 @@ final class SiteGroup implements SitesView {
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
-            try {
-                return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
-            } catch (SiteSkippedException e) {
-                return SiteReport.withoutAnswer(e.outcome());
-            } catch (RuntimeException | Error e) {
-                return SiteReport.withoutAnswer(FailureClassifier.outcome(ResponseGuard.failure(e)));
+        FanOut.Call<SiteReport> call = new FanOut.Call<>() {
+            @Override
+            public Lane lane() {
+                return Lane.QUERY;
+            }
+
+            @Override
+            public SiteReport at(SiteClient site, Deadline deadline, LivestatusView live) {
+                return SiteReport.fetch(live, site.time());
+            }
+
+            @Override
+            public SiteReport failed(Throwable thrown) {
+                return SiteReport.withoutAnswer(
+                        thrown instanceof SiteSkippedException skipped
+                                ? skipped.outcome()
+                                : FailureClassifier.outcome(ResponseGuard.failure(thrown)));
             }
         };
         List<SiteStatus> all = new ArrayList<>();
@@ -140,26 +162,44 @@ final class SiteGroup implements SitesView {
     }
 
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
-            List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        FanOut.Call<List<SiteReply>> call = (site, deadline) -> () -> {
-            try {
-                return site.run(deadline, exchanges.with(site, deadline));
-            } catch (SiteSkippedException e) {
-                return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw e; // the caller's mistake, which is the same at all sites
-            } catch (RuntimeException | Error e) {
-                return Collections.nCopies(merges.size(), SiteReply.failed(ResponseGuard.failure(e)));
-            }
-        };
-        Duration waits = merges.stream()
-                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
-                .reduce(Duration.ZERO, Duration::plus);
-        return FanOut.run(sites, threads, waits, call, isEnough);
+            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
+        return FanOut.run(sites, threads, waits(merges), call(merges, exchange), isEnough);
     }
 
-    private static Exchanges pipelined(List<Merge> merges) {
-        return (site, deadline) -> new Pipelined(merges, deadline)::replies;
+    private CompletableFuture<Map<SiteClient, Optional<List<SiteReply>>>> begin(
+            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
+        return FanOut.begin(sites, threads, waits(merges), call(merges, exchange), isEnough);
+    }
+
+    private static Duration waits(List<Merge> merges) {
+        return merges.stream()
+                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static FanOut.Call<List<SiteReply>> call(List<Merge> merges, Exchange exchange) {
+        Lane lane = Lane.of(merges.stream().map(Merge::siteQuery).toList());
+        return new FanOut.Call<>() {
+            @Override
+            public Lane lane() {
+                return lane;
+            }
+
+            @Override
+            public List<SiteReply> at(SiteClient site, Deadline deadline, LivestatusView live) {
+                return exchange.with(site, deadline, live);
+            }
+
+            @Override
+            public List<SiteReply> failed(Throwable thrown) {
+                return Collections.nCopies(
+                        merges.size(), SiteReply.withoutResponse(FailureClassifier.outcomeOf(thrown)));
+            }
+        };
+    }
+
+    private static Exchange pipelined(List<Merge> merges) {
+        return (site, deadline, live) -> new Pipelined(merges, deadline).replies(live);
     }
 
     /** Sends one site all queries together, and makes its answers ready for merging. */
