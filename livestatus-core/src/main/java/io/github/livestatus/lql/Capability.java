@@ -55,7 +55,7 @@ public enum Capability {
             "compares indexed text with `!=` (else sent as negated `=`)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Rejects a regular expression that cannot be compiled. Icinga 2 answers no rows. */
     BAD_REGEX_ERROR(
-            "rejects a bad regular expression (else refused if it is none in Java)",
+            "rejects a bad regular expression (else refused if Java or POSIX knows none such)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
      * Decides conditions on the time of {@code log} wherever they stand. The others take each of them for the range that is read,
@@ -113,6 +113,17 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
+    /** Takes no null for less than a number. Icinga 2 compares it as text. */
+    NULL_ORDER(
+            "takes no null for less than a number (else asked for a value, too)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
+    /** Groups by columns that have nulls. Icinga 2 answers 452 once there is one. */
+    NULL_GROUPS(
+            "groups by columns that may be null (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
+    /** Computes inverses where a value is 0. Icinga 2 answers 452. */
+    INVERSES_OF_ZERO(
+            "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
@@ -141,7 +152,9 @@ public enum Capability {
     /** Reads the key and the value of a custom variable as SQL's texts if they stand in quotes. */
     QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
     /** Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all. */
-    DICT_FILTER("filters by the value of a custom variable (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    DICT_FILTER(
+            "filters by the value of a custom variable (else refused, or done here on `evaluateHere`)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
@@ -251,6 +264,17 @@ public enum Capability {
 
         Servers limit(int most) {
             return new Servers(dialects, versions, most, columns);
+        }
+
+        /** Is about the columns that Icinga 2 was seen to send null for, or has in a table of things that need not be there. */
+        Servers nullable() {
+            return columns("(?!log\\.|statehist\\.).*[._](?:action_url_expanded|check_period|check_source|event_handler"
+                    + "|icon_image_expanded|notes_expanded|notes_url_expanded|perf_data|execution_time|latency)"
+                    + "|(?:comments|downtimes)\\.(?:service_.*|triggered_by)"
+                    + "|contacts\\.(?:.*notification_period|cv_is_json)"
+                    + "|(?:log|statehist)\\.(?!(?<=statehist\\.)host_name$)(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"
+                    + "|state_type|notification_period)"
+                    + "|zones\\.parent");
         }
 
         Servers columns(String regex) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.lql;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,34 @@ public final class ListColumn<E> extends Column<List<E>> {
     /** Matches rows whose list does not have this element. */
     public Filter notContains(String value) {
         return compared(Operator.LT, value);
+    }
+
+    /**
+     * Matches rows whose list has this service, as in {@code ServiceGroups.MEMBERS.contains("web01", "HTTP")}.
+     *
+     * @throws IllegalArgumentException when the elements are no services with their hosts
+     */
+    public Filter contains(String host, String service) {
+        return compared(Operator.GE, member(host, service));
+    }
+
+    /**
+     * Matches rows whose list does not have this service.
+     *
+     * @throws IllegalArgumentException when the elements are no services with their hosts
+     */
+    public Filter notContains(String host, String service) {
+        return compared(Operator.LT, member(host, service));
+    }
+
+    private String member(String host, String service) {
+        Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(service, "service");
+        RecordComponent[] parts = elements.isRecord() ? elements.getRecordComponents() : new RecordComponent[0];
+        if (parts.length < 2 || parts[0].getType() != String.class || parts[1].getType() != String.class) {
+            throw new IllegalArgumentException("the elements of " + this + " are no services with their hosts");
+        }
+        return host + "|" + service;
     }
 
     /** Matches rows whose list has this element, in upper or lower case. Not on Naemon, Icinga 2, Shinken and LMD. */

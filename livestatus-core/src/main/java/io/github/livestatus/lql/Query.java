@@ -147,6 +147,16 @@ public final class Query {
         return with(next -> next.isUnbounded = true);
     }
 
+    /**
+     * Makes the comparisons that a server cannot make on this side, of all rows that fulfil the others: custom variables on
+     * Icinga 2, regular expressions of lists on Naemon, and whatever else is refused with a word of this method. All those rows
+     * and what is compared are sent for it. Regular expressions are Java's then. LQL has no words for it, and a wait condition
+     * is the server's in any case.
+     */
+    public Query evaluateHere() {
+        return with(next -> next.isEvaluatedHere = true);
+    }
+
     /** At most this many rows; 0 gives none. */
     public Query limit(long rows) {
         Argument.notNegative("limit", rows);
@@ -302,6 +312,11 @@ public final class Query {
         return parts.isUnbounded;
     }
 
+    /** Returns true if comparisons that a server cannot make are made on this side. */
+    public boolean isEvaluatedHere() {
+        return parts.isEvaluatedHere;
+    }
+
     /** Returns true if a proxy shall not give rows that it has kept. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
@@ -368,6 +383,7 @@ public final class Query {
                 && toString().equals(query.toString())
                 && parts.aliases.equals(query.parts.aliases)
                 && parts.optional.equals(query.parts.optional)
+                && parts.isEvaluatedHere == query.parts.isEvaluatedHere
                 && parts.isUnbounded == query.parts.isUnbounded;
     }
 

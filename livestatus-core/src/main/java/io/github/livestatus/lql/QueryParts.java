@@ -20,6 +20,7 @@ final class QueryParts {
     long offset;
     boolean isUnbounded;
     boolean isCacheReloaded;
+    boolean isEvaluatedHere;
     String authUser;
     Duration timelimit;
     Instant localtime;
@@ -45,6 +46,7 @@ final class QueryParts {
         offset = from.offset;
         isUnbounded = from.isUnbounded;
         isCacheReloaded = from.isCacheReloaded;
+        isEvaluatedHere = from.isEvaluatedHere;
         authUser = from.authUser;
         timelimit = from.timelimit;
         localtime = from.localtime;

@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
- * expressions are those of Java.
+ * expressions are those of Java. Null is no number: it is only other than each.
  */
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
@@ -89,6 +90,9 @@ public final class RowFilter {
             }
             boolean isNumeric =
                     number != null && ORDERS.contains(operator) && !(sent instanceof String text && isNoNumber(text));
+            if (isNumeric && sent == null) {
+                return operator == Operator.NE;
+            }
             return isNumeric
                     ? isInOrder(operator, Double.compare(cells.doubleAt(cell), number))
                     : textTest.test(cells.textAt(cell));
@@ -174,8 +178,17 @@ public final class RowFilter {
     }
 
     private static boolean has(List<?> list, Predicate<String> wanted) {
-        return list.stream()
-                .map(element -> element instanceof List<?> tuple && !tuple.isEmpty() ? tuple.get(0) : element)
-                .anyMatch(element -> wanted.test(String.valueOf(element)));
+        return list.stream().anyMatch(element -> names(element).anyMatch(wanted));
+    }
+
+    /** Returns what conditions call an element: a tuple by its first part, a service with its host by both. */
+    private static Stream<String> names(Object element) {
+        if (!(element instanceof List<?> tuple) || tuple.isEmpty()) {
+            return Stream.of(String.valueOf(element));
+        }
+        boolean isService = tuple.size() > 1 && tuple.get(0) instanceof String && tuple.get(1) instanceof String;
+        return isService
+                ? Stream.of("|", ";").map(separator -> tuple.get(0) + separator + tuple.get(1))
+                : Stream.of(String.valueOf(tuple.get(0)));
     }
 }

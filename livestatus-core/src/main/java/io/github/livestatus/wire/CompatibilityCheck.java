@@ -1,66 +1,39 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
-import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
-import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
-import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
-import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
     private static final long HALF_AN_HOUR = 1800;
-    private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
-    private static final Set<Operator> REGEX = EnumSet.of(
-            Operator.MATCHES, Operator.NOT_MATCHES, Operator.MATCHES_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
-    private static final Set<Operator> TEXT = EnumSet.complementOf(EnumSet.range(Operator.EQ, Operator.GE));
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
 
-    /** The names that MK Livestatus has for the bits of modified attributes. */
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "active_checks_enabled",
-            "check_command",
-            "check_timeperiod",
-            "custom_variable",
-            "event_handler_command",
-            "event_handler_enabled",
-            "failure_prediction_enabled",
-            "flap_detection_enabled",
-            "freshness_checks_enabled",
-            "max_check_attempts",
-            "normal_check_interval",
-            "notification_timeperiod",
-            "notifications_enabled",
-            "obsessive_handler_enabled",
-            "passive_checks_enabled",
-            "performance_data_enabled",
-            "retry_check_interval");
-
     private final ServerInfo server;
     private final KnownColumns known;
+    private final ComparisonCheck comparisons;
+    private final Misreadings misreadings;
 
     CompatibilityCheck(ServerInfo server, KnownColumns known) {
         this.server = server;
         this.known = known;
+        this.comparisons = new ComparisonCheck(server);
+        this.misreadings = new Misreadings(server, known, false);
     }
 
     void check(Query query) {
@@ -73,10 +46,10 @@ final class CompatibilityCheck {
                 .filter(column -> !query.isOptional(column) || isDebugInfo(column))
                 .forEach(column -> require(column, COLUMNS));
         query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
-        query.stats().forEach(this::check);
-        Stream.concat(query.filters().stream(), query.waitCondition().stream())
-                .flatMap(FilterTree::comparisons)
-                .forEach(this::check);
+        String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it on this side, of all rows";
+        query.stats().forEach(stat -> check(stat, way));
+        query.filters().stream().flatMap(FilterTree::comparisons).forEach(comparison -> check(comparison, way));
+        query.waitCondition().stream().flatMap(FilterTree::comparisons).forEach(comparison -> check(comparison, ""));
     }
 
     private void checkHeaders(Query query) {
@@ -119,6 +92,10 @@ final class CompatibilityCheck {
         refuse(
                 query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
                 () -> "does not wait, and without a wait condition there is nothing to poll for");
+        refuse(
+                query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
+                        && server.has(Capability.WAIT),
+                () -> "would wait for something else: " + query.waitCondition().orElseThrow());
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
@@ -126,9 +103,9 @@ final class CompatibilityCheck {
                 () -> "takes a service as wait object only as host;service");
     }
 
-    private void check(Stat<?> stat) {
+    private void check(Stat<?> stat, String way) {
         if (stat instanceof Stat.Count count) {
-            FilterTree.comparisons(count.filter()).forEach(this::check);
+            FilterTree.comparisons(count.filter()).forEach(comparison -> check(comparison, way));
             return;
         }
         if (stat instanceof Stat.ValueAggregate<?> value) {
@@ -155,106 +132,11 @@ final class CompatibilityCheck {
                 () -> "ends itself at the mean of a list: " + number.name());
     }
 
-    private void check(Filter.Comparison comparison) {
+    /** @param way what to do instead of a comparison that the server cannot make; null if it is made here */
+    private void check(Filter.Comparison comparison, String way) {
         Column<?> column = require(comparison.column(), "a filter");
-        Operator operator = comparison.operator();
-        refuse(
-                isEmptyContacts(column, comparison) && !server.has(Capability.EMPTY_JOINED_CONTACTS),
-                () -> "ends itself at a test for no contacts in table " + column.table()
-                        + ", ask table hosts or services: " + comparison);
-        refuse(
-                REGEX.contains(operator) && !server.has(Capability.BAD_REGEX_ERROR) && !isRegex(comparison.value()),
-                () -> "takes a regular expression that cannot be read for one that matches nothing: " + comparison);
-        if (column instanceof ListColumn<?>) {
-            boolean isRegex = REGEX.contains(operator);
-            refuse(
-                    isRegex && !server.has(Capability.LIST_REGEX),
-                    () -> "cannot match elements of lists with regular expressions: " + comparison);
-            refuse(
-                    !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.LIST_IGNORE_CASE),
-                    () -> "cannot compare elements of lists this way: " + comparison);
-            boolean isEquality = operator == Operator.EQ || operator == Operator.NE;
-            refuse(
-                    isEquality && !comparison.value().isEmpty(),
-                    () -> "cannot compare a whole list, nor can any server: " + comparison);
-        } else if (column instanceof DictColumn) {
-            refuse(
-                    !server.has(Capability.DICT_FILTER),
-                    () -> "cannot compare the value of a custom variable: " + comparison);
-        } else if (column instanceof BlobColumn) {
-            refuse(true, () -> "cannot compare bytes, nor can any server: " + comparison);
-        } else if (!(column instanceof StringColumn) && !(column instanceof AnyColumn)) {
-            checkNumber(column, comparison);
-        }
-        boolean hasBraces =
-                comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
-        refuse(
-                hasBraces && REGEX.contains(operator) && !server.has(Capability.REGEX_BRACES),
-                () -> "rejects regular expressions with braces: " + comparison);
-    }
-
-    private static boolean isEmptyContacts(Column<?> column, Filter.Comparison comparison) {
-        String table = column.table().name();
-        return column instanceof ListColumn<?>
-                && comparison.value().isEmpty()
-                && (comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE)
-                && (table.contains("by") || table.equals("log") || table.equals("statehist"))
-                && column.name().contains("contact");
-    }
-
-    private static boolean isRegex(String text) {
-        try {
-            Pattern.compile(text);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
-    }
-
-    private void checkNumber(Column<?> column, Filter.Comparison comparison) {
-        if (TEXT.contains(comparison.operator())) {
-            boolean isAttribute = isAttributes(column) && server.has(Capability.ATTRIBUTE_NAMES);
-            if (isAttribute) {
-                checkAttribute(comparison);
-            }
-            refuse(
-                    !isAttribute && !server.has(Capability.NUMBER_AS_TEXT),
-                    () -> "cannot compare numbers as text: " + comparison);
-            return;
-        }
-        boolean isOrder = comparison.operator() != Operator.EQ && comparison.operator() != Operator.NE;
-        refuse(
-                column instanceof FlagColumn && isOrder && !server.has(Capability.NUMERIC_FLAGS),
-                () -> "compares flags as text: " + comparison);
-        if (comparison.value().isEmpty()) {
-            return;
-        }
-        try {
-            if (column instanceof FloatColumn) {
-                Double.parseDouble(comparison.value());
-                return;
-            }
-            long value = Long.parseLong(comparison.value());
-            refuse(
-                    value != (int) value && !server.has(Capability.LONG_FILTERS),
-                    () -> "reads numbers of filters as 32 bits: " + comparison);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "column " + column.name() + " is a number, and is compared with none: " + comparison, e);
-        }
-    }
-
-    private static boolean isAttributes(Column<?> column) {
-        return column.name().endsWith("modified_attributes");
-    }
-
-    /** Refuses what a server would take for no attribute, and match with no row. */
-    private static void checkAttribute(Filter.Comparison comparison) {
-        boolean isName = comparison.operator() == Operator.MATCHES || comparison.operator() == Operator.NOT_MATCHES;
-        if (!isName || !ATTRIBUTES.contains(comparison.value())) {
-            throw new IllegalArgumentException(
-                    "modified attributes are compared with ~ or !~ and one of " + ATTRIBUTES + ": " + comparison);
-        }
+        Optional<String> reason = comparisons.lacking(column, comparison);
+        refuse(way != null && reason.isPresent(), () -> reason.orElseThrow() + ": " + comparison + way);
     }
 
     /**

@@ -21,10 +21,15 @@ import java.util.stream.Stream;
 final class Misreadings {
     private final ServerInfo server;
     private final KnownColumns known;
+    private final ComparisonCheck comparisons;
+    private final boolean isAllHere;
 
-    Misreadings(ServerInfo server, KnownColumns known) {
+    /** @param isAllHere whether comparisons that the server cannot make are done here, too */
+    Misreadings(ServerInfo server, KnownColumns known, boolean isAllHere) {
         this.server = server;
         this.known = known;
+        this.comparisons = new ComparisonCheck(server);
+        this.isAllHere = isAllHere;
     }
 
     /** Returns true if the statistics have to be computed here, of the rows. */
@@ -81,7 +86,9 @@ final class Misreadings {
     /** Returns true if the server decides this comparison wrong. */
     boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
-        return isWrong(column) || column instanceof ListColumn<?> && isListWrong(column, comparison);
+        return isWrong(column)
+                || column instanceof ListColumn<?> && isListWrong(column, comparison)
+                || isAllHere && comparisons.lacking(column, comparison).isPresent();
     }
 
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
@@ -108,7 +115,9 @@ final class Misreadings {
             return FilterTree.comparisons(count.filter())
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
-        return isWrong(typed(aggregated(stat)));
+        boolean isInverse = stat instanceof Stat.NumberAggregate number
+                && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
+        return isInverse && !server.has(Capability.INVERSES_OF_ZERO) || isWrong(typed(aggregated(stat)));
     }
 
     /** Returns the columns that statistics look at. */
@@ -133,6 +142,7 @@ final class Misreadings {
     private boolean isGroupWrong(Column<?> some) {
         Column<?> column = typed(some);
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
+                || server.isLacking(Capability.NULL_GROUPS, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
 

@@ -44,7 +44,7 @@ final class Planner {
         this.query = query;
         this.server = server;
         this.known = known;
-        this.misreadings = new Misreadings(server, known);
+        this.misreadings = new Misreadings(server, known, query.isEvaluatedHere());
     }
 
     Plan plan() {

@@ -81,6 +81,9 @@ public final class QueryCopy {
         if (left.contains(Part.CACHE) && query.isCacheReloaded()) {
             whole = whole.reloadCache();
         }
+        if (query.isEvaluatedHere()) {
+            whole = whole.evaluateHere();
+        }
         return query.isUnbounded() ? whole.withoutTimeBound() : whole;
     }
 }

@@ -96,7 +96,10 @@ final class QueryRewriter {
         return FilterTree.mapped(filter, this::written);
     }
 
-    /** An empty number is 0, as MK Livestatus and Naemon read it. */
+    /**
+     * An empty number is 0, as MK Livestatus and Naemon read it; a semicolon between host and service is what people write for a
+     * bar.
+     */
     private Filter written(Filter.Comparison one) {
         String value = one.value();
         Column<?> typed = typed(one.column());
@@ -108,8 +111,20 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), "0");
         } else if (one.column() instanceof DictColumn && server.has(Capability.QUOTED_ENTRIES)) {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
+        } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
+            return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
+        } else if (isNumber
+                && one.column().table().name().equals("log")
+                && typed.name().equals("time")) {
+            return new Filter.Comparison(one.column().table().any("time"), one.operator(), value);
+        } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {
+            return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst(";", "|"));
         }
         return one;
+    }
+
+    private static boolean isBelow(Operator operator) {
+        return operator == Operator.LT || operator == Operator.LE;
     }
 
     /** Returns a key and a value, each in quotes: without them, those that begin with a quote would be read as something else. */
@@ -130,11 +145,14 @@ final class QueryRewriter {
 
     /** Returns the filter, with the negation of {@code =} for {@code !=} where the server gets that wrong. */
     private Filter comparable(Filter filter) {
-        return server.has(Capability.INDEXED_NOT_EQUAL) ? filter : FilterTree.withoutNotEqual(filter, this::isText);
+        return server.has(Capability.INDEXED_NOT_EQUAL)
+                ? filter
+                : FilterTree.withoutNotEqual(filter, this::isTextOrUnknown);
     }
 
-    private boolean isText(Column<?> column) {
-        return typed(column) instanceof StringColumn;
+    private boolean isTextOrUnknown(Column<?> column) {
+        Column<?> typed = typed(column);
+        return typed == null || typed instanceof StringColumn;
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */

@@ -53,7 +53,7 @@ public final class TimeBound {
 
     private static long first(Filter filter) {
         if (filter instanceof Filter.Comparison one) {
-            return isTime(one) && BOUNDS.contains(one.operator()) ? Long.parseLong(one.value()) : Long.MIN_VALUE;
+            return isTime(one) && BOUNDS.contains(one.operator()) ? seconds(one) : Long.MIN_VALUE;
         } else if (filter instanceof Filter.AllOf all) {
             return all.parts().stream().mapToLong(TimeBound::first).max().orElse(Long.MIN_VALUE);
         }
@@ -63,7 +63,7 @@ public final class TimeBound {
 
     private static long last(Filter filter) {
         if (filter instanceof Filter.Comparison one) {
-            return isTime(one) && ENDS.contains(one.operator()) ? Long.parseLong(one.value()) : Long.MAX_VALUE;
+            return isTime(one) && ENDS.contains(one.operator()) ? seconds(one) : Long.MAX_VALUE;
         } else if (filter instanceof Filter.AllOf all) {
             return all.parts().stream().mapToLong(TimeBound::last).min().orElse(Long.MAX_VALUE);
         }
@@ -71,8 +71,14 @@ public final class TimeBound {
                 .parts().stream().mapToLong(TimeBound::last).max().orElse(Long.MAX_VALUE);
     }
 
+    /** An empty number is 0. */
+    private static long seconds(Filter.Comparison one) {
+        return one.value().isEmpty() ? 0 : Long.parseLong(one.value());
+    }
+
     private static boolean isTime(Filter.Comparison comparison) {
-        return comparison.column().name().equals("time");
+        String name = comparison.column().name();
+        return name.equals("time") || name.equals(comparison.column().table() + "_time");
     }
 
     private static boolean isBound(Filter filter) {

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
 import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.schema.Status;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,23 @@ class DeadlyQueriesTest {
                         .query("GET hosts\nColumns: name\nFilter: name != web01")
                         .size());
         assertTrue(site.asked().get(0).contains("Filter: name = web01\nNegate:"), site.asked()::toString);
+    }
+
+    @Test
+    void notEqualToTextOfAColumnOfOnesOwnIsSentNegated() {
+        FakeTable hosts = FakeTable.named("hosts")
+                .column("name", FakeTable.Type.STRING)
+                .column("rack_name", FakeTable.Type.STRING)
+                .row("web01", "a")
+                .row("db01", "b")
+                .build();
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON).table(hosts));
+        Filter elsewhere = Hosts.TABLE.text("rack_name").ne("a");
+        assertEquals(
+                List.of("db01"),
+                site.live.query(ThreeHosts.NAMES.filter(elsewhere)).column(Hosts.NAME));
+        Query raw = Query.parse("GET hosts\nColumns: name\nFilter: rack_name != a");
+        assertEquals(List.of("db01"), site.live.query(raw).column(Hosts.NAME));
     }
 
     @ParameterizedTest

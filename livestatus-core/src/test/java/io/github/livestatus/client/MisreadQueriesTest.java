@@ -1,6 +1,7 @@
 package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Column;
@@ -13,16 +14,19 @@ import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
 import io.github.livestatus.schema.Log;
+import io.github.livestatus.schema.ServiceGroups;
 import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,22 +64,33 @@ class MisreadQueriesTest {
             .column("name", Type.STRING)
             .column("groups", Type.LIST)
             .column("contacts", Type.LIST)
+            .column("services_with_state", Type.LIST)
             .column("custom_variables", Type.DICT)
             .column("custom_variable_names", Type.LIST)
             .column("modified_attributes_list", Type.LIST)
             .column("notes", Type.STRING)
             .column("notes_expanded", Type.STRING)
-            .row("b", List.of("linux"), List.of("ops"), Map.of("ORDER", "2"), List.of("ORDER"), List.of(), "$A$", "z")
+            .row(
+                    "b",
+                    List.of("linux"),
+                    List.of("ops"),
+                    List.of(),
+                    Map.of("ORDER", "2"),
+                    List.of("ORDER"),
+                    List.of(),
+                    "$A$",
+                    "z")
             .row(
                     "a",
                     List.of("dmz"),
                     List.of(),
+                    List.of(List.of("HTTP", 2, 1)),
                     Map.of("ORDER", "3"),
                     List.of("ORDER"),
                     List.of("check_command"),
                     "$B$",
                     "x")
-            .row("c", List.of("linux"), List.of("dba"), Map.of(), List.of(), List.of(), "$C$", "y")
+            .row("c", List.of("linux"), List.of("dba"), List.of(), Map.of(), List.of(), List.of(), "$C$", "y")
             .build();
 
     private static final FakeTable COMMENTS = FakeTable.named("comments")
@@ -85,6 +100,14 @@ class MisreadQueriesTest {
             .row(1, "", List.of())
             .row(2, "HTTP", List.of("web"))
             .row(3, "SQL", List.of())
+            .build();
+
+    private static final FakeTable SERVICE_GROUPS = FakeTable.named("servicegroups")
+            .column("name", Type.STRING)
+            .column("members", Type.LIST)
+            .column("members_with_state", Type.LIST)
+            .row("web", List.of(List.of("web01", "HTTP; old")), List.of(List.of("web01", "HTTP; old", 0, 1)))
+            .row("db", List.of(List.of("db01", "SQL")), List.of(List.of("db01", "SQL", 2, 1)))
             .build();
 
     @RegisterExtension
@@ -105,7 +128,8 @@ class MisreadQueriesTest {
                 .table(SPANS)
                 .table(BY_GROUP)
                 .table(HOSTS)
-                .table(COMMENTS));
+                .table(COMMENTS)
+                .table(SERVICE_GROUPS));
     }
 
     private static Filter between(int first, int last) {
@@ -277,6 +301,16 @@ class MisreadQueriesTest {
         assertRows(List.of("a", "c", "b"), names.sort(Hosts.NOTES_EXPANDED.ascending()), Hosts.NAME);
     }
 
+    @Test
+    void aWaitForWhatTheServerWouldMisreadIsRefused() {
+        serve(ServerKind.NAEMON);
+        site.refused(Query.from(Hosts.TABLE)
+                .columns(Hosts.NAME)
+                .waitObject("a")
+                .waitCondition(Hosts.NOTES_EXPANDED.eq("x"))
+                .waitTimeout(Duration.ofSeconds(1)));
+    }
+
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void modifiedAttributesAreFoundByName(ServerKind kind) {
@@ -287,5 +321,37 @@ class MisreadQueriesTest {
                 List.of("b", "c"),
                 names.filter(Hosts.MODIFIED_ATTRIBUTES_LIST.notContains("check_command")),
                 Hosts.NAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void servicesAreFoundInTheirGroupsHoweverTheyAreWritten(ServerKind kind) {
+        serve(kind);
+        Query names = Query.from(ServiceGroups.TABLE).columns(ServiceGroups.NAME);
+        assertRows(
+                List.of("web"), names.filter(ServiceGroups.MEMBERS.contains("web01", "HTTP; old")), ServiceGroups.NAME);
+        assertRows(List.of("web"), names.filter(ServiceGroups.MEMBERS.contains("web01;HTTP; old")), ServiceGroups.NAME);
+        assertRows(
+                List.of("db"), names.filter(ServiceGroups.MEMBERS.notContains("web01|HTTP; old")), ServiceGroups.NAME);
+        assertRows(List.of(), names.filter(ServiceGroups.MEMBERS.contains("web01")), ServiceGroups.NAME);
+        assertRows(
+                List.of("db"),
+                names.filter(ServiceGroups.MEMBERS_WITH_STATE.contains("db01", "SQL")),
+                ServiceGroups.NAME);
+        assertRows(
+                List.of("db"),
+                names.filter(ServiceGroups.MEMBERS_WITH_STATE.notContains("web01;HTTP; old")),
+                ServiceGroups.NAME);
+        Stat<Long> count = Stat.count(ServiceGroups.MEMBERS.contains("web01;HTTP; old"));
+        assertEquals(
+                1,
+                site.live
+                        .query(Query.from(ServiceGroups.TABLE).stats(count))
+                        .single()
+                        .get(count));
+        Query hosts = Query.from(Hosts.TABLE).columns(Hosts.NAME);
+        assertRows(List.of("a"), hosts.filter(Hosts.SERVICES_WITH_STATE.contains("HTTP")), Hosts.NAME);
+        assertThrows(IllegalArgumentException.class, () -> Hosts.GROUPS.contains("web01", "HTTP"));
+        assertThrows(IllegalArgumentException.class, () -> Hosts.SERVICES_WITH_STATE.contains("web01", "HTTP"));
     }
 }

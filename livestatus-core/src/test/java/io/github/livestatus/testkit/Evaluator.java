@@ -62,7 +62,7 @@ final class Evaluator {
     private static boolean isIndexedNotEqual(Condition condition) {
         return condition instanceof Condition.Compare one
                 && one.operator().equals("!=")
-                && (one.column().equals("name") || one.column().equals("host_name"));
+                && (one.column().endsWith("name") || one.column().endsWith("description"));
     }
 
     private List<Object[]> matching() {

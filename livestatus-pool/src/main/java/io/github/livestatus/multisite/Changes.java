@@ -1,7 +1,6 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.lane.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,8 @@ final class Changes implements Flow.Subscription {
                 isDue = false;
                 CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.callers())
                         .execute(this::fallDue);
-                site.call(Lane.LOG, site.deadline(Duration.ZERO), cursor::read).whenComplete(this::take);
+                site.call(cursor.kind(), site.deadline(Duration.ZERO), cursor::read)
+                        .whenComplete(this::take);
             }
         }
 

@@ -2,7 +2,6 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.lane.Lane;
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
@@ -35,16 +34,23 @@ final class FanOut<T> {
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /**
-     * What is done at each site.
+     * Makes what is done at each site.
      *
      * @param <T> the result at one site
      */
     interface Call<T> {
-        /** Returns the kind of call that it is. */
-        Lane lane();
+        /** Returns what is done at one site, by the deadline. Called on the thread that begins the call. */
+        Exchange<T> at(SiteClient site, Deadline deadline);
+    }
 
-        /** Returns the result at one site, whose exchange ends by the deadline. */
-        T at(SiteClient site, Deadline deadline, LivestatusView live);
+    /**
+     * What is done at one site.
+     *
+     * @param <T> the result
+     */
+    interface Exchange<T> {
+        /** Returns the result of the exchange with the site. */
+        T run(LivestatusView live);
 
         /** Returns the result at a site where this was thrown; throws it if it is the caller's mistake. */
         T failed(Throwable thrown);
@@ -58,7 +64,8 @@ final class FanOut<T> {
         /** When it is cut off, in nanoseconds of the sites' time. */
         private final long cutOffAt;
 
-        private volatile CompletableFuture<T> exchange;
+        private Exchange<T> exchange;
+        private volatile CompletableFuture<T> running;
         private volatile Optional<T> result = Optional.empty();
 
         SiteTask(SiteClient site, Deadline deadline) {
@@ -68,13 +75,15 @@ final class FanOut<T> {
         }
 
         void begin() {
-            exchange = site.call(call.lane(), deadline, live -> call.at(site, deadline, live));
-            exchange.whenComplete(this::ended);
+            exchange = call.at(site, deadline);
+            running = site.call(kind, deadline, exchange::run);
+            running.whenComplete(this::ended);
         }
 
         private void ended(T value, Throwable thrown) {
             try {
-                boolean isEnoughNow = !exchange.isCancelled() && isEnough(thrown == null ? value : call.failed(thrown));
+                boolean isEnoughNow =
+                        !running.isCancelled() && isEnough(thrown == null ? value : exchange.failed(thrown));
                 if (unfinished.decrementAndGet() == 0 || isEnoughNow) {
                     end(results(), null);
                 }
@@ -94,7 +103,7 @@ final class FanOut<T> {
         }
 
         void cancel() {
-            CompletableFuture<T> begun = exchange;
+            CompletableFuture<T> begun = running;
             if (begun != null) {
                 begun.cancel(false);
             }
@@ -103,6 +112,7 @@ final class FanOut<T> {
 
     private final SiteThreads threads;
     private final TimeSource time;
+    private final CallKind kind;
     private final Call<T> call;
     private final Predicate<T> isEnough;
     private final AtomicInteger unfinished;
@@ -115,9 +125,16 @@ final class FanOut<T> {
     /** Those not cut off yet, the first one first. */
     private final Deque<SiteTask> byTime;
 
-    private FanOut(List<SiteClient> sites, SiteThreads threads, Duration more, Call<T> call, Predicate<T> isEnough) {
+    private FanOut(
+            List<SiteClient> sites,
+            SiteThreads threads,
+            Duration more,
+            CallKind kind,
+            Call<T> call,
+            Predicate<T> isEnough) {
         this.threads = threads;
         this.time = threads.time();
+        this.kind = kind;
         this.call = call;
         this.isEnough = isEnough;
         this.unfinished = new AtomicInteger(sites.size());
@@ -132,6 +149,7 @@ final class FanOut<T> {
      * Begins a call at all sites.
      *
      * @param more time for each of them beyond its timeout
+     * @param kind in which lane it waits for its turn, and what its failure shows of a site
      * @param isEnough tests whether a result makes waiting for others superfluous, on the threads of the exchanges
      * @return the result of each site, in the order of {@code sites}; empty for those that were cut off or not waited for. It fails
      *     with an {@link AbortedException} when the sites are closed, and with what was the caller's mistake. However it ends,
@@ -139,8 +157,13 @@ final class FanOut<T> {
      * @throws IllegalStateException when the sites are closed
      */
     static <T> CompletableFuture<Map<SiteClient, Optional<T>>> begin(
-            List<SiteClient> sites, SiteThreads threads, Duration more, Call<T> call, Predicate<T> isEnough) {
-        FanOut<T> fanOut = new FanOut<>(sites, threads, more, call, isEnough);
+            List<SiteClient> sites,
+            SiteThreads threads,
+            Duration more,
+            CallKind kind,
+            Call<T> call,
+            Predicate<T> isEnough) {
+        FanOut<T> fanOut = new FanOut<>(sites, threads, more, kind, call, isEnough);
         fanOut.begin();
         return fanOut.over;
     }
@@ -151,8 +174,13 @@ final class FanOut<T> {
      * @throws AbortedException also when the calling thread is interrupted, its flag being set again
      */
     static <T> Map<SiteClient, Optional<T>> run(
-            List<SiteClient> sites, SiteThreads threads, Duration more, Call<T> call, Predicate<T> isEnough) {
-        CompletableFuture<Map<SiteClient, Optional<T>>> results = begin(sites, threads, more, call, isEnough);
+            List<SiteClient> sites,
+            SiteThreads threads,
+            Duration more,
+            CallKind kind,
+            Call<T> call,
+            Predicate<T> isEnough) {
+        CompletableFuture<Map<SiteClient, Optional<T>>> results = begin(sites, threads, more, kind, call, isEnough);
         try {
             return results.get();
         } catch (InterruptedException e) {

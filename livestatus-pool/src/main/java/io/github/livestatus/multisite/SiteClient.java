@@ -6,7 +6,6 @@ import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lane.CallThreads;
-import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lane.LaneCalls;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
@@ -158,17 +157,18 @@ final class SiteClient implements AutoCloseable {
     /**
      * Runs an exchange with the site on the calling thread, and draws the conclusions for its health.
      *
+     * @param call what kind of call it is, for these conclusions
      * @throws SiteSkippedException when the site is not contacted
      * @throws LivestatusException the failure at the last address
      */
-    <T> T run(Deadline deadline, Function<LivestatusView, T> exchange) {
+    <T> T run(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         if (!isEnabled || statusMonitor == null) {
-            return runRegardlessOfStatus(deadline, exchange);
+            return runRegardlessOfStatus(call, deadline, exchange);
         }
         StatusObject object = site.statusObject().orElseThrow();
         try {
             Optional<String> trouble = trouble(object, deadline).get();
-            return runRegardlessOfStatus(deadline, withStatus(object, trouble, deadline, exchange));
+            return runRegardlessOfStatus(call, deadline, withStatus(object, trouble, deadline, exchange));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -178,14 +178,14 @@ final class SiteClient implements AutoCloseable {
     }
 
     /**
-     * Runs an exchange as {@link #run} does, on a thread of the executor, when it has its turn in this lane. However the future
+     * Runs an exchange as {@link #run} does, on a thread of the executor, when it has its turn in its lane. However the future
      * ends, the exchange ends with it. What {@code run} throws is what it fails with.
      *
-     * @param exchange has one connection for all its calls of this lane
+     * @param exchange has one connection for all its calls of that lane
      */
-    <T> CompletableFuture<T> call(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
+    <T> CompletableFuture<T> call(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         if (!isEnabled || statusMonitor == null) {
-            return callRegardlessOfStatus(lane, deadline, exchange);
+            return callRegardlessOfStatus(call, deadline, exchange);
         }
         StatusObject object = site.statusObject().orElseThrow();
         CompletableFuture<Optional<String>> trouble = trouble(object, deadline);
@@ -194,7 +194,7 @@ final class SiteClient implements AutoCloseable {
             try {
                 if (!answer.isDone()) {
                     forward(
-                            callRegardlessOfStatus(lane, deadline, withStatus(object, known, deadline, exchange)),
+                            callRegardlessOfStatus(call, deadline, withStatus(object, known, deadline, exchange)),
                             answer);
                 }
             } catch (RuntimeException e) {
@@ -252,18 +252,18 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #run}, without a look at the status object. */
-    <T> T runRegardlessOfStatus(Deadline deadline, Function<LivestatusView, T> exchange) {
-        Attempt attempt = new Attempt(deadline);
+    <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
+        Attempt attempt = new Attempt(call, deadline);
         return attempt.run(() -> exchange.apply(attempt.live()));
     }
 
     /** As {@link #call}, without a look at the status object. */
     <T> CompletableFuture<T> callRegardlessOfStatus(
-            Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
+            CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         try {
-            Attempt attempt = new Attempt(deadline);
-            CompletableFuture<T> call = attempt.call(lane, live -> attempt.run(() -> exchange.apply(live)));
+            Attempt attempt = new Attempt(kind, deadline);
+            CompletableFuture<T> call = attempt.call(live -> attempt.run(() -> exchange.apply(live)));
             call.whenComplete((value, thrown) -> {
                 if (thrown == null) {
                     answer.complete(value);
@@ -280,13 +280,15 @@ final class SiteClient implements AutoCloseable {
 
     /** One exchange with the site: it has leave of the breaker, and is judged once. */
     private final class Attempt {
+        private final CallKind kind;
         private final Deadline deadline;
         private final CircuitBreaker.Permit permit;
         private final LivestatusPool current;
         private final AtomicBoolean isClaimed = new AtomicBoolean();
 
         /** @throws SiteSkippedException when the site is not contacted */
-        Attempt(Deadline deadline) {
+        Attempt(CallKind kind, Deadline deadline) {
+            this.kind = kind;
             this.deadline = deadline;
             this.permit = permit();
             boolean isPossible = false;
@@ -307,9 +309,9 @@ final class SiteClient implements AutoCloseable {
             return current.within(deadline);
         }
 
-        <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange) {
+        <T> CompletableFuture<T> call(Function<LivestatusView, T> exchange) {
             try {
-                return LaneCalls.of(live()).call(lane, exchange);
+                return LaneCalls.of(live()).call(kind.lane(), exchange);
             } catch (IllegalStateException e) {
                 return CompletableFuture.failedFuture(e);
             }
@@ -332,7 +334,7 @@ final class SiteClient implements AutoCloseable {
                 return result;
             } catch (LivestatusException e) {
                 isJudged = true;
-                health.failed(permit, e, deadline.isPassed());
+                health.failed(permit, kind, e, deadline.isPassed());
                 throw failure(e);
             } catch (IllegalStateException e) {
                 throw ofPool(e);
@@ -346,7 +348,7 @@ final class SiteClient implements AutoCloseable {
         /** Returns what it fails with that has not run. */
         RuntimeException notBegun(Throwable thrown) {
             if (thrown instanceof LivestatusException e) {
-                health.failed(permit, e, deadline.isPassed());
+                health.failed(permit, kind, e, deadline.isPassed());
                 return failure(e);
             }
             health.undecided(permit);

@@ -6,7 +6,6 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
-import io.github.livestatus.lane.Lane;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
@@ -53,14 +52,9 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Call<CommandOutcome> call = new FanOut.Call<>() {
+        FanOut.Exchange<CommandOutcome> exchange = new FanOut.Exchange<>() {
             @Override
-            public Lane lane() {
-                return Lane.COMMAND;
-            }
-
-            @Override
-            public CommandOutcome at(SiteClient site, Deadline deadline, LivestatusView live) {
+            public CommandOutcome run(LivestatusView live) {
                 return new CommandOutcome.Sent(live.send(command));
             }
 
@@ -70,7 +64,7 @@ final class SiteCommands {
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
-        FanOut.run(sites, threads, Duration.ZERO, call, outcome -> false)
+        FanOut.run(sites, threads, Duration.ZERO, CallKind.COMMAND, (site, deadline) -> exchange, outcome -> false)
                 .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
         return outcomes;
     }
@@ -82,6 +76,6 @@ final class SiteCommands {
     }
 
     private static CommandResult send(SiteClient site, Deadline deadline, Command command) {
-        return site.run(deadline, live -> live.send(command));
+        return site.run(CallKind.COMMAND, deadline, live -> live.send(command));
     }
 }

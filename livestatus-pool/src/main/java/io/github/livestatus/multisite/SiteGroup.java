@@ -2,7 +2,6 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.merge.Merge;
 import io.github.livestatus.merge.SiteResponse;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,8 +32,9 @@ final class SiteGroup implements SitesView {
     private final SiteThreads threads;
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
-    private interface Exchange {
-        List<SiteReply> with(SiteClient site, Deadline deadline, LivestatusView live);
+    private interface Exchanges {
+        /** @param memory is told how many more bytes merging takes */
+        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -51,37 +52,49 @@ final class SiteGroup implements SitesView {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
                 .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, pipelined(merges), reply -> false);
-        List<SitesResult> results = new ArrayList<>();
-        for (int i = 0; i < merges.size(); i++) {
-            results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
+        try (CallReplies replies = fanOut(merges, kind(merges), pipelined(merges), reply -> false)) {
+            Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
+            List<SitesResult> results = new ArrayList<>();
+            for (int i = 0; i < merges.size(); i++) {
+                results.add(merged(merges.get(i), bySite, i, SiteReply::cutOff));
+            }
+            return results;
         }
-        return results;
     }
 
     @Override
     public SitesResult firstAnswer(Query query) {
         Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
-        Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered);
-        boolean isEnough = replies.values().stream()
-                .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-        return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+        try (CallReplies replies =
+                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered)) {
+            Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
+            boolean isEnough = bySite.values().stream()
+                    .anyMatch(reply -> reply.filter(isAnswered).isPresent());
+            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+        }
     }
 
     @Override
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         Objects.requireNonNull(query, "query");
         CompletableFuture<SitesResult> future = new CompletableFuture<>();
+        CallReplies replies = new CallReplies();
         try {
             List<Merge> merges = List.of(Merge.of(query));
-            CompletableFuture<Map<SiteClient, Optional<List<SiteReply>>>> replies =
-                    begin(merges, pipelined(merges), reply -> false);
-            future.whenComplete((result, failure) -> replies.cancel(false));
-            replies.whenCompleteAsync(
-                    (all, failure) -> complete(future, merges.get(0), all, failure), threads.calls()::runSurely);
+            CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
+                    sites,
+                    threads,
+                    waits(merges),
+                    kind(merges),
+                    call(merges, pipelined(merges), replies),
+                    held -> false);
+            future.whenComplete((result, failure) -> all.cancel(false));
+            all.whenCompleteAsync(
+                    (held, failure) -> complete(future, merges.get(0), replies, held, failure),
+                    threads.calls()::runSurely);
         } catch (RuntimeException e) {
+            replies.close();
             future.completeExceptionally(e);
         }
         return future;
@@ -91,16 +104,23 @@ final class SiteGroup implements SitesView {
     private static void complete(
             CompletableFuture<SitesResult> future,
             Merge merge,
-            Map<SiteClient, Optional<List<SiteReply>>> replies,
+            CallReplies replies,
+            Map<SiteClient, Optional<HeldReplies>> held,
             Throwable failure) {
-        try {
+        SitesResult result = null;
+        Throwable thrown = failure;
+        try (replies) {
             if (failure == null) {
-                future.complete(merged(merge, replies, 0, SiteReply::cutOff));
-            } else {
-                future.completeExceptionally(failure);
+                replies.set(held);
+                result = merged(merge, replies.bySite(), 0, SiteReply::cutOff);
             }
         } catch (Throwable e) {
-            future.completeExceptionally(e);
+            thrown = e;
+        }
+        if (thrown == null) {
+            future.complete(result);
+        } else {
+            future.completeExceptionally(thrown);
         }
     }
 
@@ -114,34 +134,30 @@ final class SiteGroup implements SitesView {
             return result.size();
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchange exchange = (site, deadline, live) -> {
+        Exchanges exchanges = (site, deadline, memory) -> live -> {
             long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
-        Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
-        try {
-            replies = fanOut(List.of(merge), exchange, reply -> handoff.isOver());
+        Map<SiteClient, Optional<List<SiteReply>>> bySite;
+        CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
+        try (CallReplies replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver())) {
+            bySite = replies.bySite();
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
         }
         if (!isCutShort) {
-            merged(merge, replies, 0, SiteReply::cutOff).orThrow();
+            merged(merge, bySite, 0, SiteReply::cutOff).orThrow();
         }
         return handoff.end();
     }
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = new FanOut.Call<>() {
+        FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.Exchange<>() {
             @Override
-            public Lane lane() {
-                return Lane.QUERY;
-            }
-
-            @Override
-            public SiteReport at(SiteClient site, Deadline deadline, LivestatusView live) {
+            public SiteReport run(LivestatusView live) {
                 return SiteReport.fetch(live, site.time());
             }
 
@@ -153,22 +169,32 @@ final class SiteGroup implements SitesView {
                                 : FailureClassifier.outcome(ResponseGuard.failure(thrown)));
             }
         };
+        CallKind kind = CallKind.of(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(sites, threads, Duration.ZERO, call, report -> false).forEach((site, report) -> {
+        FanOut.run(sites, threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
             SiteOutcome late = SiteReply.cutOff(site).outcome();
             all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
         });
         return all;
     }
 
-    private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
-            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
-        return FanOut.run(sites, threads, waits(merges), call(merges, exchange), isEnough);
-    }
-
-    private CompletableFuture<Map<SiteClient, Optional<List<SiteReply>>>> begin(
-            List<Merge> merges, Exchange exchange, Predicate<List<SiteReply>> isEnough) {
-        return FanOut.begin(sites, threads, waits(merges), call(merges, exchange), isEnough);
+    /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
+    private CallReplies fanOut(
+            List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
+        CallReplies replies = new CallReplies();
+        try {
+            replies.set(FanOut.run(
+                    sites,
+                    threads,
+                    waits(merges),
+                    kind,
+                    call(merges, exchanges, replies),
+                    held -> isEnough.test(held.replies())));
+            return replies;
+        } catch (RuntimeException | Error e) {
+            replies.close();
+            throw e;
+        }
     }
 
     private static Duration waits(List<Merge> merges) {
@@ -177,41 +203,53 @@ final class SiteGroup implements SitesView {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static FanOut.Call<List<SiteReply>> call(List<Merge> merges, Exchange exchange) {
-        Lane lane = Lane.of(merges.stream().map(Merge::siteQuery).toList());
-        return new FanOut.Call<>() {
-            @Override
-            public Lane lane() {
-                return lane;
-            }
-
-            @Override
-            public List<SiteReply> at(SiteClient site, Deadline deadline, LivestatusView live) {
-                return exchange.with(site, deadline, live);
-            }
-
-            @Override
-            public List<SiteReply> failed(Throwable thrown) {
-                return Collections.nCopies(
-                        merges.size(), SiteReply.withoutResponse(FailureClassifier.outcomeOf(thrown)));
-            }
+    private static FanOut.Call<HeldReplies> call(List<Merge> merges, Exchanges exchanges, CallReplies replies) {
+        return (site, deadline) -> {
+            HeldReplies held = replies.open();
+            return new SiteCall(merges.size(), exchanges.with(site, deadline, held.memory()), held);
         };
     }
 
-    private static Exchange pipelined(List<Merge> merges) {
-        return (site, deadline, live) -> new Pipelined(merges, deadline).replies(live);
+    /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
+    private record SiteCall(int queries, Function<LivestatusView, List<SiteReply>> exchange, HeldReplies held)
+            implements FanOut.Exchange<HeldReplies> {
+        @Override
+        public HeldReplies run(LivestatusView live) {
+            held.begin();
+            try {
+                return held.of(exchange.apply(live));
+            } finally {
+                held.end();
+            }
+        }
+
+        @Override
+        public HeldReplies failed(Throwable thrown) {
+            return held.of(
+                    Collections.nCopies(queries, SiteReply.withoutResponse(FailureClassifier.outcomeOf(thrown))));
+        }
+    }
+
+    private static CallKind kind(List<Merge> merges) {
+        return CallKind.of(merges.stream().map(Merge::siteQuery).toList());
+    }
+
+    private static Exchanges pipelined(List<Merge> merges) {
+        return (site, deadline, memory) -> new Pipelined(merges, deadline, memory);
     }
 
     /** Sends one site all queries together, and makes its answers ready for merging. */
-    private record Pipelined(List<Merge> merges, Deadline deadline) {
-        List<SiteReply> replies(LivestatusView live) {
+    private record Pipelined(List<Merge> merges, Deadline deadline, LongConsumer memory)
+            implements Function<LivestatusView, List<SiteReply>> {
+        @Override
+        public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
                     Result answer = outcomes.get(i).orThrow();
-                    SiteResponse response = merges.get(i).prepare(answer, live);
+                    SiteResponse response = merges.get(i).prepare(answer, live, memory);
                     replies.add(SiteReply.of(response, answer, elapsed(deadline)));
                 } catch (LivestatusException e) {
                     replies.add(SiteReply.failed(e));

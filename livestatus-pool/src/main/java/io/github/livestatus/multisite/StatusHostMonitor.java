@@ -1,6 +1,5 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.Site.StatusObject;
@@ -102,7 +101,7 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        monitor.callRegardlessOfStatus(Lane.QUERY, deadline, live -> troubles(live.queryAll(queries)))
+        monitor.callRegardlessOfStatus(CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)))
                 .orTimeout(deadline.remaining().toNanos() + GRACE_NANOS, TimeUnit.NANOSECONDS)
                 .whenComplete((read, failure) -> {
                     if (failure == null) {

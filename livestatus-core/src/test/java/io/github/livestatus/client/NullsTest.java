@@ -1,0 +1,141 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Downtimes;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.ServerKind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values that Icinga 2 sends null for, and what it does with them and with zeros in conditions, groups and inverses. */
+class NullsTest {
+    @RegisterExtension
+    final ThreeHosts site = new ThreeHosts();
+
+    private void serve(ServerKind kind) {
+        site.serve(FakeLivestatus.builder(kind)
+                .table(FakeTable.named("hosts")
+                        .column("name", Type.STRING)
+                        .column("latency", Type.FLOAT)
+                        .column("check_period", Type.STRING)
+                        .column("last_check", Type.TIME)
+                        .row("web01", 0.5, "workhours", 1_700_000_000)
+                        .row("web02", 2.0, "", 0)
+                        .row("db01", null, "workhours", 0)
+                        .build())
+                .table(FakeTable.named("downtimes")
+                        .column("id", Type.INT)
+                        .column("triggered_by", Type.INT)
+                        .row(1, 0)
+                        .row(2, 7)
+                        .row(3, 7)
+                        .build()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void nullIsNotLessThanANumber(ServerKind kind) {
+        serve(kind);
+        List<String> fast =
+                site.live.query(ThreeHosts.NAMES.filter(Hosts.LATENCY.lt(1))).column(Hosts.NAME);
+        boolean hasNulls = kind == ServerKind.ICINGA2;
+        assertEquals(hasNulls ? List.of("web01") : List.of("web01", "db01"), fast);
+        Result counted = site.live.query(Query.from(Hosts.TABLE).stats(Stat.count(Hosts.LATENCY.le(2))));
+        assertEquals(hasNulls ? 2 : 3, counted.single().getLong("count latency <= 2.0"));
+        assertEquals(
+                List.of("web02"),
+                site.live.query("GET hosts\nColumns: name\nFilter: latency > 1").column(Hosts.NAME));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void groupsOfColumnsThatMayBeNullAreCounted(ServerKind kind) {
+        serve(kind);
+        Stat<Long> count = Stat.count();
+        Map<String, Long> byPeriod = new TreeMap<>();
+        for (Row row : site.live.query(
+                Query.from(Hosts.TABLE).columns(Hosts.CHECK_PERIOD).stats(count))) {
+            byPeriod.put(row.get(Hosts.CHECK_PERIOD), row.get(count));
+        }
+        assertEquals(Map.of("workhours", 2L, "", 1L), byPeriod);
+        Map<Long, Long> byTrigger = new TreeMap<>();
+        for (Row row : site.live.query(
+                Query.from(Downtimes.TABLE).columns(Downtimes.TRIGGERED_BY).stats(count))) {
+            byTrigger.put(row.getLong(Downtimes.TRIGGERED_BY), row.get(count));
+        }
+        assertEquals(Map.of(0L, 1L, 7L, 2L), byTrigger);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"NAGIOS", "CHECKMK", "ICINGA2"})
+    void anInverseOfZeroIsInfinite(ServerKind kind) {
+        serve(kind);
+        Stat<Double> inverses = Stat.suminv(Downtimes.TRIGGERED_BY);
+        Stat<Double> ofSome = Stat.avginv(Downtimes.ID);
+        Row row = site.live
+                .query(Query.from(Downtimes.TABLE).stats(inverses, ofSome))
+                .single();
+        assertEquals(Double.POSITIVE_INFINITY, row.get(inverses));
+        assertEquals((1 + 0.5 + 1 / 3.0) / 3, row.get(ofSome), 1e-6);
+    }
+
+    private static byte[] frame(String body) {
+        return ("200 %11d\n%s".formatted(body.length(), body)).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "null", "\"\"", "0.0", "-1.0"})
+    void neverIsOneValueInJava(String sent) {
+        serve(ServerKind.ICINGA2);
+        site.fake.faultOn("last_check", Fault.answerWith(frame("[[" + sent + "]]\n")));
+        Row row = site.live
+                .query(Query.from(Hosts.TABLE).columns(Hosts.LAST_CHECK))
+                .single();
+        assertNull(row.get(Hosts.LAST_CHECK));
+        assertNull(row.getInstant("last_check"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"web[", "(web", "*web", "a{2,1}", "[[:letter:]]", "\\p{Lu}", "[a-z&&[^b]]", "(?u)web", "web\\"})
+    void aRegularExpressionThatAServerMightNotReadIsRefusedWhereThatMatchesNothing(String regex) {
+        serve(ServerKind.ICINGA2);
+        UnsupportedByServerException refused = assertThrows(
+                UnsupportedByServerException.class,
+                () -> site.live.query(ThreeHosts.NAMES.filter(Hosts.NAME.matches(regex))));
+        assertTrue(refused.getMessage().contains("one that matches nothing: name ~ "), refused::getMessage);
+        assertEquals(List.of(), site.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^web[0-9]+$", "(?i)WEB", "web(?=0)", "web\\d", "", "db|web", "w.b\\b|web0"})
+    void otherRegularExpressionsAreSent(String regex) {
+        serve(ServerKind.ICINGA2);
+        List<String> found = new ArrayList<>(site.live
+                .query(ThreeHosts.NAMES.filter(Hosts.NAME.matches(regex)))
+                .column(Hosts.NAME));
+        assertTrue(found.containsAll(List.of("web01", "web02")), found::toString);
+    }
+}
