@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -48,10 +49,7 @@ final class FanOut<T> {
      *
      * @param <T> the result
      */
-    interface Exchange<T> {
-        /** Returns the result of the exchange with the site. */
-        T run(LivestatusView live);
-
+    interface Exchange<T> extends Function<LivestatusView, T> {
         /** Returns the result at a site where this was thrown; throws it if it is the caller's mistake. */
         T failed(Throwable thrown);
     }
@@ -76,7 +74,7 @@ final class FanOut<T> {
 
         void begin() {
             exchange = call.at(site, deadline);
-            running = site.call(kind, deadline, exchange::run);
+            running = site.call(kind, deadline, exchange);
             running.whenComplete(this::ended);
         }
 

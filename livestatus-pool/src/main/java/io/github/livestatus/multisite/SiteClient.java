@@ -27,7 +27,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
@@ -254,7 +253,7 @@ final class SiteClient implements AutoCloseable {
     /** As {@link #run}, without a look at the status object. */
     <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         Attempt attempt = new Attempt(call, deadline);
-        return attempt.run(() -> exchange.apply(attempt.live()));
+        return attempt.run(exchange, attempt.live());
     }
 
     /** As {@link #call}, without a look at the status object. */
@@ -263,7 +262,7 @@ final class SiteClient implements AutoCloseable {
         CompletableFuture<T> answer = new CompletableFuture<>();
         try {
             Attempt attempt = new Attempt(kind, deadline);
-            CompletableFuture<T> call = attempt.call(live -> attempt.run(() -> exchange.apply(live)));
+            CompletableFuture<T> call = attempt.call(live -> attempt.run(exchange, live));
             call.whenComplete((value, thrown) -> {
                 if (thrown == null) {
                     answer.complete(value);
@@ -322,13 +321,13 @@ final class SiteClient implements AutoCloseable {
             return isClaimed.compareAndSet(false, true);
         }
 
-        <T> T run(Supplier<T> exchange) {
+        <T> T run(Function<LivestatusView, T> exchange, LivestatusView live) {
             if (!claim()) {
                 throw new AbortedException("stopped before it began", false, null);
             }
             boolean isJudged = false;
             try {
-                T result = exchange.get();
+                T result = exchange.apply(live);
                 isJudged = true;
                 health.succeeded(permit);
                 return result;

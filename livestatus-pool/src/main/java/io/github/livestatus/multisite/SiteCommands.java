@@ -54,7 +54,7 @@ final class SiteCommands {
     Map<String, CommandOutcome> sendToAll(Command command) {
         FanOut.Exchange<CommandOutcome> exchange = new FanOut.Exchange<>() {
             @Override
-            public CommandOutcome run(LivestatusView live) {
+            public CommandOutcome apply(LivestatusView live) {
                 return new CommandOutcome.Sent(live.send(command));
             }
 

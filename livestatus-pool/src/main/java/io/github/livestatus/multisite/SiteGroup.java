@@ -157,7 +157,7 @@ final class SiteGroup implements SitesView {
     public List<SiteStatus> fetchStatus() {
         FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.Exchange<>() {
             @Override
-            public SiteReport run(LivestatusView live) {
+            public SiteReport apply(LivestatusView live) {
                 return SiteReport.fetch(live, site.time());
             }
 
@@ -214,7 +214,7 @@ final class SiteGroup implements SitesView {
     private record SiteCall(int queries, Function<LivestatusView, List<SiteReply>> exchange, HeldReplies held)
             implements FanOut.Exchange<HeldReplies> {
         @Override
-        public HeldReplies run(LivestatusView live) {
+        public HeldReplies apply(LivestatusView live) {
             held.begin();
             try {
                 return held.of(exchange.apply(live));

@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,8 +86,15 @@ final class CallExecutor {
     }
 
     /** Runs an exchange in the same way, which holds its slot for all of its calls. */
-    <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<Slot, T> exchange) {
-        return runAsync(lane, deadline.remaining(), slot -> hold(slot, deadline, () -> exchange.apply(slot)));
+    <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
+        return runAsync(lane, deadline.remaining(), slot -> {
+            try {
+                begin(slot, deadline);
+                return exchange.apply(new PoolView(this, deadline, slot));
+            } finally {
+                end(slot);
+            }
+        });
     }
 
     private <T> CompletableFuture<T> runAsync(Lane lane, Duration borrowTimeout, Function<Slot, T> work) {
@@ -112,7 +119,28 @@ final class CallExecutor {
 
     /** Runs a call with a slot in use. Whatever happens, the slot comes back. */
     <T> T runWithSlot(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
-        return hold(slot, deadline, () -> runWithRetry(slot, deadline, work));
+        try {
+            begin(slot, deadline);
+            return runWithRetry(slot, deadline, work);
+        } finally {
+            end(slot);
+        }
+    }
+
+    private void begin(Slot slot, Deadline deadline) {
+        if (!settings.leakWarning().isZero()) {
+            slot.expectBack(dueBack(deadline));
+            maintenance.by(slot.dueBack);
+        }
+        if (!slot.lane.isSharing()) {
+            slots.empty(slot, CloseReason.YIELDED);
+        }
+    }
+
+    private void end(Slot slot) {
+        ServerConnection connection = slot.connection;
+        boolean isClean = connection != null && connection.isReusable();
+        maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
     }
 
     /** Runs one of several calls with a slot that is held: the next one gets a connection only if it proved clean. */
@@ -124,23 +152,6 @@ final class CallExecutor {
             if (connection != null && !connection.isReusable()) {
                 slots.empty(slot, CloseReason.STALE);
             }
-        }
-    }
-
-    private <T> T hold(Slot slot, Deadline deadline, Supplier<T> calls) {
-        try {
-            if (!settings.leakWarning().isZero()) {
-                slot.expectBack(dueBack(deadline));
-                maintenance.by(slot.dueBack);
-            }
-            if (!slot.lane.isSharing()) {
-                slots.empty(slot, CloseReason.YIELDED);
-            }
-            return calls.get();
-        } finally {
-            ServerConnection connection = slot.connection;
-            boolean isClean = connection != null && connection.isReusable();
-            maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
         }
     }
 

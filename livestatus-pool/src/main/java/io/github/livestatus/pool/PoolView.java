@@ -33,7 +33,7 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
 
     @Override
     public <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange) {
-        return calls.runAsync(lane, deadline, slot -> exchange.apply(new PoolView(calls, deadline, slot)));
+        return calls.runAsync(lane, deadline, exchange);
     }
 
     @Override
