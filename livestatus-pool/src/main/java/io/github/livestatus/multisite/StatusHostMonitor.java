@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
@@ -67,8 +68,15 @@ final class StatusHostMonitor {
         if (trouble.isDone()) {
             return trouble;
         }
-        long left = most.toNanos() - (time.nanos() - current.begunAt);
-        return trouble.completeOnTimeout(Optional.empty(), Math.max(0, left), TimeUnit.NANOSECONDS);
+        after(most.toNanos() - (time.nanos() - current.begunAt), trouble, () -> trouble.complete(Optional.empty()));
+        return trouble;
+    }
+
+    /** Does something when a future has not ended within so many nanoseconds. */
+    private static void after(long nanos, CompletableFuture<?> future, Runnable whenLate) {
+        Alarm late = new Alarm(TimeSource.SYSTEM, whenLate);
+        late.by(TimeSource.SYSTEM.nanos() + nanos);
+        future.whenComplete((value, failure) -> late.close());
     }
 
     private StatusReading current() {
@@ -101,15 +109,16 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        monitor.callRegardlessOfStatus(CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)))
-                .orTimeout(deadline.remaining().toNanos() + GRACE_NANOS, TimeUnit.NANOSECONDS)
-                .whenComplete((read, failure) -> {
-                    if (failure == null) {
-                        troubles.complete(read);
-                    } else {
-                        troubles.completeExceptionally(failure);
-                    }
-                });
+        CompletableFuture<Map<StatusObject, String>> exchange = monitor.callRegardlessOfStatus(
+                CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
+        after(deadline.remaining().toNanos() + GRACE_NANOS, exchange, () -> exchange.cancel(false));
+        exchange.whenComplete((read, failure) -> {
+            if (failure == null) {
+                troubles.complete(read);
+            } else {
+                troubles.completeExceptionally(failure);
+            }
+        });
     }
 
     private Map<StatusObject, String> troubles(List<Result> answers) {
