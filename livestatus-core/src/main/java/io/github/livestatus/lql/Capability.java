@@ -195,7 +195,9 @@ public enum Capability {
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
-    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
+    ATTRIBUTE_NAMES(
+            "compares `modified_attributes` with names by `~` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
