@@ -41,7 +41,7 @@ final class FanOut<T> {
      */
     interface Call<T> {
         /** Returns what is done at one site, by the deadline. Called on the thread that begins the call. */
-        Exchange<T> at(SiteClient site, Deadline deadline);
+        AtSite<T> at(SiteClient site, Deadline deadline);
     }
 
     /**
@@ -49,7 +49,7 @@ final class FanOut<T> {
      *
      * @param <T> the result
      */
-    interface Exchange<T> extends Function<LivestatusView, T> {
+    interface AtSite<T> extends Function<LivestatusView, T> {
         /** Returns the result at a site where this was thrown; throws it if it is the caller's mistake. */
         T failed(Throwable thrown);
     }
@@ -62,7 +62,7 @@ final class FanOut<T> {
         /** When it is cut off, in nanoseconds of the sites' time. */
         private final long cutOffAt;
 
-        private Exchange<T> exchange;
+        private AtSite<T> exchange;
         private volatile CompletableFuture<T> running;
         private volatile Optional<T> result = Optional.empty();
 

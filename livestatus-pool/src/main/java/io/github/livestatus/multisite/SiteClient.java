@@ -267,7 +267,7 @@ final class SiteClient implements AutoCloseable {
                 if (thrown == null) {
                     answer.complete(value);
                 } else {
-                    answer.completeExceptionally(attempt.claim() ? attempt.notBegun(thrown) : thrown);
+                    answer.completeExceptionally(attempt.isFirstToClaim() ? attempt.notBegun(thrown) : thrown);
                 }
             });
             answer.whenComplete((value, thrown) -> call.cancel(false));
@@ -317,12 +317,12 @@ final class SiteClient implements AutoCloseable {
         }
 
         /** Returns true once: to whoever runs it, or ends it before it ran. */
-        boolean claim() {
+        boolean isFirstToClaim() {
             return isClaimed.compareAndSet(false, true);
         }
 
         <T> T run(Function<LivestatusView, T> exchange, LivestatusView live) {
-            if (!claim()) {
+            if (!isFirstToClaim()) {
                 throw new AbortedException("stopped before it began", false, null);
             }
             boolean isJudged = false;

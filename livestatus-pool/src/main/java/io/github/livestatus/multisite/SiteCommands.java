@@ -52,7 +52,7 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Exchange<CommandOutcome> exchange = new FanOut.Exchange<>() {
+        FanOut.AtSite<CommandOutcome> exchange = new FanOut.AtSite<>() {
             @Override
             public CommandOutcome apply(LivestatusView live) {
                 return new CommandOutcome.Sent(live.send(command));

@@ -155,7 +155,7 @@ final class SiteGroup implements SitesView {
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.Exchange<>() {
+        FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.AtSite<>() {
             @Override
             public SiteReport apply(LivestatusView live) {
                 return SiteReport.fetch(live, site.time());
@@ -212,7 +212,7 @@ final class SiteGroup implements SitesView {
 
     /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
     private record SiteCall(int queries, Function<LivestatusView, List<SiteReply>> exchange, HeldReplies held)
-            implements FanOut.Exchange<HeldReplies> {
+            implements FanOut.AtSite<HeldReplies> {
         @Override
         public HeldReplies apply(LivestatusView live) {
             held.begin();
