@@ -39,17 +39,28 @@ public enum Capability {
     WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
     /** Computes means of lists. LMD 2.8 ends itself. */
     LIST_MEAN("survives the mean of a list (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Computes statistics of counters of {@code status} other than a count. Naemon ends itself. */
-    STATUS_COUNTER_STATS(
-            "survives statistics over counters of `status` (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /**
+     * Compares counters of {@code status}, groups by them and computes statistics of them. Naemon answers 400 to a filter, makes
+     * one group called {@code invalid}, and ends itself at a statistic other than a count.
+     */
+    STATUS_COUNTERS(
+            "compares, groups by and adds up counters of `status` (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns(
+                            "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
+                                    + "|neb_callbacks|requests|service_checks)")),
     /** Has a {@code debug_info} in {@code statehist} that can be read. Naemon ends itself. */
     DEBUG_INFO(
-            "survives `debug_info` of `statehist`, also as one of all columns (else refused)",
-            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Tests whether contacts are empty in tables of other objects and of history. Naemon ends itself. */
-    EMPTY_JOINED_CONTACTS(
-            "survives a test for no contacts in by-group tables, `log` and `statehist` (else refused)",
-            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+            "survives `debug_info` of `statehist` (else refused, and left out of all columns)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
+    /**
+     * Reads custom variables that have no value. Nagios ends itself at a query for their values, with a column or a filter, once
+     * one object has such a variable.
+     */
+    EMPTY_VARIABLES(
+            "survives custom variables without a value (else their values are refused unless `allowUnsafe`, and left out of all"
+                    + " columns)",
+            on(NAEMON, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*custom_variable(?:s|_values)")),
     /** Compares indexed text with {@code !=}. Naemon answers no rows for it outside statistics. */
     INDEXED_NOT_EQUAL(
             "compares indexed text with `!=` (else sent as negated `=`)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
@@ -81,7 +92,10 @@ public enum Capability {
     STRUCTURE_SORT("sorts by lists and custom variables (else done here)", on(LMD)),
     /** Groups by lists and dicts. Naemon makes one group of all rows, Icinga 2 answers 452. */
     STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Tests whether these lists are empty. Naemon takes every row, or loses those that have no service. */
+    /**
+     * Tests whether these lists are empty. Naemon takes every row, loses those that have no service, or ends itself: at contacts
+     * in tables by groups, in {@code log} and in {@code statehist}.
+     */
     EMPTY_LISTS(
             "tests lists of contacts, time periods and custom variables for being empty (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
@@ -107,10 +121,10 @@ public enum Capability {
     SERVICE_MEMBERS_WITH_STATE(
             "finds a service among members with their states (else done here)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
-    /** Finds hosts and services by name in lists that hold their states. Icinga 2 finds none. */
+    /** Finds hosts and services by name in lists that hold their states. Icinga 2 and LMD find none. */
     NAMES_WITH_STATE(
             "finds names in lists with states (else done here)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Takes no null for less than a number. Icinga 2 compares it as text. */
@@ -139,10 +153,33 @@ public enum Capability {
      * have them since 2.8.2. Icinga 2 answers 200 and nothing for that format, Nagios and Checkmk 400.
      */
     FAILED_BACKENDS("names its backends that failed", on(LMD)),
-    /** Knows {@code Negate}. */
-    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there. */
-    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK, LMD)),
+    /** Knows {@code Negate}. LMD 2.8 negates what is negated within a negation, too. */
+    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there, LMD 2.8 negates once within a negation, too. */
+    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Finds with {@code <} the lists that do not have an element. LMD finds none, and reads {@code <=} so. */
+    LIST_LESS(
+            "tests with `<` that a list lacks an element (else sent as `<=`)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Compares lists of numbers. LMD reads the number as one of 8 bits, and knows some operators only. */
+    NUMBER_LISTS(
+            "compares lists of numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns(".*[._](?:comments|downtimes)")),
+    /** Compares states and flags with any number. LMD reads it as one of 8 bits: 256 is 0. */
+    SMALL_NUMBERS(
+            "compares states and flags with great numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
+                            + "|scheduled_downtime_depth|source|state|state_order|type)")),
+    /** Finds its own objects by name without case. LMD looks for that very name in its index. */
+    KEY_IGNORE_CASE(
+            "compares keys without case (else sent as a regular expression)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name")),
+    /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
+    BACKEND_COLUMNS(
+            "has its columns for all rows (else compared here, if a backend lacks them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(
             "matches elements of lists with regular expressions (else refused)",
@@ -158,7 +195,9 @@ public enum Capability {
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
-    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
+    ATTRIBUTE_NAMES(
+            "compares `modified_attributes` with names by `~` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
@@ -195,7 +234,7 @@ public enum Capability {
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
     FRACTIONAL_INVERSES(
-            "computes inverses of whole numbers with a fraction (else refused over sites)",
+            "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Gives up the connection at a longer line, and answers without a header. */
     LINE_LIMIT(

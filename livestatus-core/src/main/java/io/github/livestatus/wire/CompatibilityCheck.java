@@ -4,12 +4,10 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
-import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
-import io.github.livestatus.lql.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,18 +18,24 @@ import java.util.function.Supplier;
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
+
+    /** Tables of the server itself, whose row needs no name. */
+    private static final Set<String> ONE_ROW = Set.of("status");
+
     private static final long HALF_AN_HOUR = 1800;
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
 
     private final ServerInfo server;
     private final KnownColumns known;
+    private final UnsafeColumns unsafe;
     private final ComparisonCheck comparisons;
     private final Misreadings misreadings;
 
-    CompatibilityCheck(ServerInfo server, KnownColumns known) {
+    CompatibilityCheck(ServerInfo server, KnownColumns known, UnsafeColumns unsafe) {
         this.server = server;
         this.known = known;
+        this.unsafe = unsafe;
         this.comparisons = new ComparisonCheck(server);
         this.misreadings = new Misreadings(server, known, false);
     }
@@ -39,12 +43,10 @@ final class CompatibilityCheck {
     void check(Query query) {
         checkHeaders(query);
         checkWait(query);
-        refuse(
-                isOfPeriods(query.table()) && query.selected().isEmpty() && !server.has(Capability.DEBUG_INFO),
-                () -> "ends itself at column debug_info, which is one of all columns of statehist: name columns");
         query.columns().stream()
-                .filter(column -> !query.isOptional(column) || isDebugInfo(column))
+                .filter(column -> !query.isOptional(column))
                 .forEach(column -> require(column, COLUMNS));
+        query.columns().forEach(column -> refuseUnsafe(column, COLUMNS));
         query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
         String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it on this side, of all rows";
         query.stats().forEach(stat -> check(stat, way));
@@ -84,7 +86,7 @@ final class CompatibilityCheck {
             throw new IllegalArgumentException(
                     "a query that waits needs waitTimeout, or it may wait for ever: " + query);
         }
-        boolean isOfOneRow = query.table().name().equals("status");
+        boolean isOfOneRow = ONE_ROW.contains(query.table().name());
         if (query.waitCondition().isPresent() && query.waitObject().isEmpty() && !isOfOneRow) {
             throw new IllegalArgumentException(
                     "a wait condition needs waitObject, the object that it is about: " + query);
@@ -96,10 +98,11 @@ final class CompatibilityCheck {
                 query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
                         && server.has(Capability.WAIT),
                 () -> "would wait for something else: " + query.waitCondition().orElseThrow());
+        boolean isOfTwoNames = WaitObject.keys(query.table(), known).size() > 1;
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
-                isBare && query.table().name().equals("services") && server.has(Capability.WAIT_OBJECT_SEMICOLON),
+                isBare && isOfTwoNames && server.has(Capability.WAIT_OBJECT_SEMICOLON),
                 () -> "takes a service as wait object only as host;service");
     }
 
@@ -121,11 +124,6 @@ final class CompatibilityCheck {
     /** Refuses the aggregates at which a server ends itself. */
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
-        boolean isCounter = number.column().table().name().equals("status") && column instanceof FloatColumn;
-        refuse(
-                isCounter && !server.has(Capability.STATUS_COUNTER_STATS),
-                () -> "ends itself at " + number.name() + ": ask for column " + column.name()
-                        + " instead, the table has one row");
         boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
         refuse(
                 isMeanOfList && !server.has(Capability.LIST_MEAN),
@@ -146,9 +144,7 @@ final class CompatibilityCheck {
      * @param place where the query names it
      */
     private Column<?> require(Column<?> column, String place) {
-        refuse(
-                isDebugInfo(column) && !server.has(Capability.DEBUG_INFO),
-                () -> "ends itself at column debug_info of table statehist (used in " + place + ")");
+        refuseUnsafe(column, place);
         if (!(column instanceof AnyColumn any)) {
             refuse(!isThere(column), () -> absent(column, place));
             return column;
@@ -167,12 +163,9 @@ final class CompatibilityCheck {
         return typed == null ? column : typed;
     }
 
-    private static boolean isDebugInfo(Column<?> column) {
-        return isOfPeriods(column.table()) && column.name().equals("debug_info");
-    }
-
-    private static boolean isOfPeriods(Table table) {
-        return table.name().equals("statehist");
+    private void refuseUnsafe(Column<?> column, String place) {
+        String reason = unsafe.reason(column);
+        refuse(reason != null, () -> reason + " (used in " + place + ")");
     }
 
     private static String absent(Column<?> column, String place) {

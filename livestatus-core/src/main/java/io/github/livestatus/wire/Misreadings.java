@@ -4,7 +4,11 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
+import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -87,8 +91,18 @@ final class Misreadings {
     boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
+                || server.isAbsentAtBackend(column)
                 || column instanceof ListColumn<?> && isListWrong(column, comparison)
+                || !server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())
                 || isAllHere && comparisons.lacking(column, comparison).isPresent();
+    }
+
+    /** Returns true if a number does not fit into the 8 bits that states and flags have. */
+    private static boolean isGreat(Column<?> column, String value) {
+        boolean isSmall = column instanceof FlagColumn
+                || column instanceof EnumColumn<?>
+                || column instanceof IntColumn && Capability.SMALL_NUMBERS.isAbout(column);
+        return isSmall && value.matches("[+-]?[0-9]{3,18}") && Long.parseLong(value) != (byte) Long.parseLong(value);
     }
 
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
@@ -99,6 +113,7 @@ final class Misreadings {
                         .anyMatch(capability -> server.isLacking(capability, column))
                 : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
                         || Stream.of(
+                                        Capability.NUMBER_LISTS,
                                         Capability.MODIFIED_ATTRIBUTES,
                                         Capability.SERVICE_MEMBERS,
                                         Capability.SERVICE_MEMBERS_WITH_STATE,
@@ -107,7 +122,9 @@ final class Misreadings {
     }
 
     private boolean isWrong(Column<?> column) {
-        return server.isLacking(Capability.GROUP_OF_ROW, column) || server.isLacking(Capability.EXPANDED_TEXT, column);
+        return server.isLacking(Capability.GROUP_OF_ROW, column)
+                || server.isLacking(Capability.EXPANDED_TEXT, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
@@ -117,7 +134,9 @@ final class Misreadings {
         }
         boolean isInverse = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        return isInverse && !server.has(Capability.INVERSES_OF_ZERO) || isWrong(typed(aggregated(stat)));
+        Column<?> column = typed(aggregated(stat));
+        boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
+        return isInverse && (!isFraction || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
     }
 
     /** Returns the columns that statistics look at. */
@@ -142,6 +161,7 @@ final class Misreadings {
     private boolean isGroupWrong(Column<?> some) {
         Column<?> column = typed(some);
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column)
                 || server.isLacking(Capability.NULL_GROUPS, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }

@@ -24,12 +24,13 @@ import java.util.stream.Collectors;
  * parts, and statistics are computed here of rows if the server gets them wrong.
  */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
+    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. No server has as many rows. */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
     private final ServerInfo server;
     private final KnownColumns known;
+    private final UnsafeColumns unsafe;
     private final Misreadings misreadings;
 
     /**
@@ -40,16 +41,17 @@ final class Planner {
      */
     private record Selection(List<Column<?>> columns, List<Selected<?>> hidden, List<String> absent) {}
 
-    Planner(Query query, ServerInfo server, KnownColumns known) {
-        this.query = query;
-        this.server = server;
-        this.known = known;
+    Planner(Query query, UnsafeColumns unsafe) {
+        this.query = unsafe.named(query);
+        this.unsafe = unsafe;
+        this.server = unsafe.server();
+        this.known = unsafe.known();
         this.misreadings = new Misreadings(server, known, query.isEvaluatedHere());
     }
 
     Plan plan() {
         TimeBound.check(query);
-        new CompatibilityCheck(server, known).check(query);
+        new CompatibilityCheck(server, known, unsafe).check(query);
         if (misreadings.areStatsWrong(query)) {
             return ofRows();
         }
@@ -107,7 +109,7 @@ final class Planner {
         if (rows.columns().isEmpty()) {
             rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
         }
-        Plan plan = new Planner(rows, server, known).plan();
+        Plan plan = new Planner(rows, unsafe).plan();
         return new Plan(
                 plan.sent(),
                 plan.knownAnswer(),
@@ -170,6 +172,7 @@ final class Planner {
         return !isOrdered
                 || isForOrderBy(rewritten)
                 || server.has(Capability.SORT)
+                        && rewritten.offset() <= EVERY_ROW
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
                         && rewritten.columns().stream()
                                 .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
@@ -188,7 +191,8 @@ final class Planner {
     }
 
     private static Query ordered(Query chunk) {
-        return chunk.offset() > 0 && chunk.limit().isEmpty() ? chunk.limit(EVERY_ROW) : chunk;
+        boolean isLimited = chunk.offset() > 0 || chunk.limit().isPresent();
+        return isLimited ? chunk.limit(Math.min(EVERY_ROW, chunk.limit().orElse(EVERY_ROW))) : chunk;
     }
 
     /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */

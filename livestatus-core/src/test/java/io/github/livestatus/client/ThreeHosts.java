@@ -44,6 +44,12 @@ final class ThreeHosts implements AfterEachCallback {
         live.dialect();
     }
 
+    /** Goes on with a connection that may ask Nagios for values of custom variables. */
+    void allowUnsafe() {
+        live.close();
+        live = LivestatusConnection.builder(fake.endpoint()).allowUnsafe(true).open();
+    }
+
     /** What was asked of the server, but for what it is. */
     List<String> asked() {
         return fake.requests().stream()
