@@ -225,6 +225,10 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Sends no row where there are no groups. Checkmk 2 sends one of a null row, {@code ["",0]}, says its source. */
+    GROUPS_ONLY(
+            "sends rows of groups only (else the row of a null row is looked up and left out)",
+            on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
     /** Computes {@code std}, {@code suminv} and {@code avginv}. */
     DEVIATION_AND_INVERSES(
             "computes deviations and inverses (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -232,7 +236,7 @@ public enum Capability {
     SAMPLE_DEVIATION("computes the deviation of a sample", on(NAEMON, ICINGA2)),
     /** Computes the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
-    /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
+    /** Computes inverses of whole numbers with their fraction. Naemon 1.5.2 cuts it off: 0.0 for 0.52, -9.2e18 with a zero. */
     FRACTIONAL_INVERSES(
             "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
