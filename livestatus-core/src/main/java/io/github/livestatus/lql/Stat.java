@@ -99,17 +99,17 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** Returns the standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Not on LMD. */
+    /** Returns the standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Done here on Shinken and LMD. */
     static Stat<Double> std(NumberColumn<?> column) {
         return new NumberAggregate(Function.STD, column);
     }
 
-    /** Returns the sum of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the sum of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
     static Stat<Double> suminv(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUMINV, column);
     }
 
-    /** Returns the mean of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the mean of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
     static Stat<Double> avginv(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVGINV, column);
     }

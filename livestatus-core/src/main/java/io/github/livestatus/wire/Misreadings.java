@@ -42,7 +42,7 @@ final class Misreadings {
 
     /** Returns the conditions for which the server would take other rows. */
     Filter here(List<Filter> filters) {
-        return Filter.allOf(FilterTree.conjuncts(Filter.allOf(filters)).stream()
+        return Filter.allOf(FilterTree.conjuncts(negatable(filters)).stream()
                 .filter(this::isFilterWrong)
                 .toList());
     }
@@ -52,7 +52,7 @@ final class Misreadings {
      * bounds without negation, and include the bounds that follow from all conditions together.
      */
     List<Filter> there(List<Filter> filters) {
-        Filter all = Filter.allOf(filters);
+        Filter all = negatable(filters);
         if (FilterTree.comparisons(all).noneMatch(one -> isWrong(one) || isTime(one))) {
             return filters;
         }
@@ -68,6 +68,12 @@ final class Misreadings {
                 .map(one -> TimeBound.envelope(one.column(), FilterTree.withoutNot(all)))
                 .forEach(sent::addAll);
         return sent;
+    }
+
+    /** Returns the conditions as the server gets them: without negation if it does not know that. */
+    private Filter negatable(List<Filter> filters) {
+        Filter all = Filter.allOf(filters);
+        return server.has(Capability.NEGATE) ? all : FilterTree.withoutNot(all);
     }
 
     private boolean isFilterWrong(Filter part) {
@@ -87,13 +93,23 @@ final class Misreadings {
     boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
+                || server.isLacking(Capability.COLUMNS_QUERY, column)
+                || !server.has(Capability.REGEX_BEYOND_ASCII) && isRegexBeyondAscii(comparison)
                 || column instanceof ListColumn<?> && isListWrong(column, comparison)
                 || isAllHere && comparisons.lacking(column, comparison).isPresent();
+    }
+
+    private static boolean isRegexBeyondAscii(Filter.Comparison comparison) {
+        return comparison.operator().symbol().endsWith("~")
+                && comparison.value().chars().anyMatch(c -> c >= 0x80);
     }
 
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
         Operator operator = comparison.operator();
         boolean isOfNone = comparison.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE);
+        if (!server.has(Capability.LIST_ABSENCE) && (isOfNone || operator == Operator.LT)) {
+            return true;
+        }
         return isOfNone
                 ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE)
                         .anyMatch(capability -> server.isLacking(capability, column))
@@ -112,12 +128,22 @@ final class Misreadings {
 
     private boolean isStatWrong(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
-            return FilterTree.comparisons(count.filter())
+            Filter filter = count.filter();
+            return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
-        boolean isInverse = stat instanceof Stat.NumberAggregate number
-                && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        return isInverse && !server.has(Capability.INVERSES_OF_ZERO) || isWrong(typed(aggregated(stat)));
+        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function())
+                || isWrong(typed(aggregated(stat)));
+    }
+
+    private boolean isFunctionWrong(Stat.Function function) {
+        return switch (function) {
+            case SUM, MIN, MAX -> false;
+            case AVG -> !server.has(Capability.MEANS);
+            case STD -> !server.has(Capability.DEVIATION_AND_INVERSES);
+            case SUMINV, AVGINV ->
+                !server.has(Capability.DEVIATION_AND_INVERSES) || !server.has(Capability.INVERSES_OF_ZERO);
+        };
     }
 
     /** Returns the columns that statistics look at. */
