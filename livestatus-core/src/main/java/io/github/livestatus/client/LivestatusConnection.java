@@ -148,6 +148,7 @@ public final class LivestatusConnection implements Livestatus {
         private Duration firstByteTimeout = Duration.ofSeconds(60);
         private Duration queryTimeout = Duration.ofSeconds(60);
         private Duration logTimeout = Duration.ofSeconds(300);
+        private long minBytesPerSecond = 1000;
         private long maxResponseBytes = 512L << 20;
         private int maxCellBytes = 64 << 20;
         private int maxNesting = 64;
@@ -189,6 +190,15 @@ public final class LivestatusConnection implements Livestatus {
         /** Sets the same for calls that read {@code log} or {@code statehist}; the longer of the two holds. Default 300 s. */
         public Builder logTimeout(Duration timeout) {
             logTimeout = Argument.timeout("logTimeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets how many bytes of a response have to come each second, on average and after its first second. Default 1000;
+         * zero for any number. Only the time in which bytes are waited for counts, from the first one on.
+         */
+        public Builder minBytesPerSecond(long bytes) {
+            minBytesPerSecond = Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes);
             return this;
         }
 
@@ -269,6 +279,7 @@ public final class LivestatusConnection implements Livestatus {
                     firstByteTimeout,
                     queryTimeout,
                     logTimeout,
+                    minBytesPerSecond,
                     maxResponseBytes,
                     maxCellBytes,
                     maxNesting,

@@ -1,6 +1,9 @@
 package io.github.livestatus.command;
 
 import io.github.livestatus.text.Printable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,10 +13,12 @@ import java.util.Objects;
  * @param verdict confirmed, unconfirmed or rejected
  * @param status the code that the server rejected it with, such as 400 or 452; 0 if it gave none or rejected nothing
  * @param words the first line of what the server said; "" unless it rejected the command
+ * @param backends what became of it at each backend of an LMD that got it, by key; empty on other servers. The verdict is the one
+ *     that all of them gave; {@code UNCONFIRMED} if they differ
  */
-public record CommandResult(Verdict verdict, int status, String words) {
-    private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "");
-    private static final CommandResult UNCONFIRMED = new CommandResult(Verdict.UNCONFIRMED, 0, "");
+public record CommandResult(Verdict verdict, int status, String words, Map<String, CommandResult> backends) {
+    private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
+    private static final CommandResult UNCONFIRMED = new CommandResult(Verdict.UNCONFIRMED, 0, "", Map.of());
     private static final int LONGEST = 300;
 
     /** What the server said of a command. */
@@ -30,10 +35,29 @@ public record CommandResult(Verdict verdict, int status, String words) {
         REJECTED
     }
 
-    /** @throws NullPointerException for no verdict or no words */
+    /** @throws NullPointerException for no verdict, no words or no backends */
     public CommandResult {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(words, "words");
+        backends = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(backends, "backends")));
+    }
+
+    /** Makes the result of a server that has no backends. */
+    public CommandResult(Verdict verdict, int status, String words) {
+        this(verdict, status, words, Map.of());
+    }
+
+    /** Returns what became of a command at an LMD, by the keys of the backends that got it, one at least. */
+    public static CommandResult of(Map<String, CommandResult> backends) {
+        Map.Entry<String, CommandResult> first = Objects.requireNonNull(backends, "backends").entrySet().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no backends"));
+        CommandResult one = first.getValue();
+        if (backends.values().stream().anyMatch(other -> other.verdict != one.verdict)) {
+            return new CommandResult(Verdict.UNCONFIRMED, 0, "", backends);
+        }
+        String words = one.words.isEmpty() ? "" : first.getKey() + ": " + one.words;
+        return new CommandResult(one.verdict, one.status, words, backends);
     }
 
     /** Read, and not found wrong. */
@@ -56,7 +80,7 @@ public record CommandResult(Verdict verdict, int status, String words) {
         Objects.requireNonNull(text, "text");
         String line = text.strip().lines().findFirst().orElse("").strip();
         String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
-        return new CommandResult(Verdict.REJECTED, status, Printable.line(words));
+        return new CommandResult(Verdict.REJECTED, status, Printable.line(words), Map.of());
     }
 
     /** Returns true if the server has read it and found no error. */
@@ -69,10 +93,15 @@ public record CommandResult(Verdict verdict, int status, String words) {
         return verdict == Verdict.REJECTED;
     }
 
-    /** Returns the verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}. */
+    /**
+     * Returns the verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}; where backends differ, what
+     * each of them said.
+     */
     @Override
     public String toString() {
-        if (!isRejected()) {
+        if (backends.values().stream().anyMatch(one -> one.verdict != verdict)) {
+            return verdict + " " + backends;
+        } else if (!isRejected()) {
             return verdict.name();
         }
         return Printable.line(verdict + (status == 0 ? "" : " " + status) + (words.isEmpty() ? "" : ": " + words));

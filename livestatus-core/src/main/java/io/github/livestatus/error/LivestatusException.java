@@ -55,7 +55,7 @@ public abstract class LivestatusException extends RuntimeException {
 
     /**
      * Returns true if the failure counts against the server: it was not reached, was lost, or let a deadline pass
-     * without a byte.
+     * without a byte, or sent fewer bytes a second than the setting {@code minBytesPerSecond} wants.
      */
     public final boolean isServerFault() {
         return facts.has(Fact.SERVER_FAULT);

@@ -16,7 +16,9 @@ public final class TimedOutException extends LivestatusException {
         /** Waiting for the first byte of the response. */
         FIRST_BYTE("waiting for the first byte"),
         /** Reading the rest of the response. */
-        RESPONSE("reading the response");
+        RESPONSE("reading the response"),
+        /** The same, of a response that came more slowly than {@code minBytesPerSecond} wants; it counts as none. */
+        SLOW_RESPONSE("reading a response that came too slowly");
 
         private final String words;
 
@@ -43,7 +45,7 @@ public final class TimedOutException extends LivestatusException {
                 cause,
                 Facts.of()
                         .and(Fact.RESPONSE_STARTED, responseStarted)
-                        .and(Fact.SERVER_FAULT, !responseStarted)
+                        .and(Fact.SERVER_FAULT, !responseStarted || phase == Phase.SLOW_RESPONSE)
                         .and(Fact.UNREACHABLE, phase == Phase.CONNECT)
                         .and(Fact.SILENT, phase == Phase.CONNECT || phase == Phase.FIRST_BYTE));
         this.endpoint = endpoint;

@@ -16,8 +16,10 @@ import io.github.livestatus.wire.ServerInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Commands on their way to a server: written some at a time, each lot on a connection of its own, and never twice. What the
@@ -33,11 +35,14 @@ final class CommandSender {
     private final ServerAccess access;
     private final ServerInfo server;
     private final Deadline deadline;
+    private final List<Command> commands;
     private final List<CommandResult> results = new ArrayList<>();
     private int begun;
 
     /** @param main the connection of queries, with which these end */
-    CommandSender(ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline) {
+    CommandSender(
+            ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline, List<Command> commands) {
+        this.commands = commands;
         this.main = main;
         this.access = access;
         this.server = server;
@@ -45,7 +50,7 @@ final class CommandSender {
     }
 
     /** Sends all; a command that cannot be sent at all is refused before the first one is. */
-    List<CommandResult> send(List<Command> commands) {
+    List<CommandResult> send() {
         long time = access.time().now().getEpochSecond();
         List<byte[]> requests = commands.stream()
                 .map(command -> CommandEncoder.encode(command, server, time))
@@ -95,7 +100,8 @@ final class CommandSender {
             begun += lot.size();
             exchange.write(lot);
             for (int i = 0; i < lot.size(); i++) {
-                results.add(ResponseGuard.read(() -> readResult(exchange)));
+                Command command = commands.get(before + i);
+                results.add(ResponseGuard.read(() -> readResult(exchange, command)));
             }
         } catch (RuntimeException e) {
             failure = e;
@@ -108,7 +114,7 @@ final class CommandSender {
         }
     }
 
-    private CommandResult readResult(Exchange exchange) {
+    private CommandResult readResult(Exchange exchange, Command command) {
         if (server.has(Capability.COMMAND_HEADER)) {
             ResponseHeader header = exchange.header();
             String words = exchange.errorText(header);
@@ -120,19 +126,29 @@ final class CommandSender {
         if (!lines.isEmpty()) {
             return rejected(lines.get(0));
         }
-        boolean isWrapped = server.has(Capability.FAILED_BACKENDS);
-        if (header == null && !isWrapped) {
+        if (server.has(Capability.FAILED_BACKENDS)) {
+            return header == null ? CommandResult.unconfirmed() : ofBackends(command, failed(answer));
+        } else if (header == null) {
             throw exchange.lost("closed before it was known whether the command was read");
         }
-        Map<String, Object> failed = isWrapped && header != null ? failed(answer) : Map.of();
-        if (!failed.isEmpty()) {
-            Map.Entry<String, Object> first = failed.entrySet().iterator().next();
-            CommandResult one = rejected(String.valueOf(first.getValue()));
-            return CommandResult.rejected(one.status(), first.getKey() + ": " + one.words());
+        return server.canReportCommandErrors() ? CommandResult.confirmed() : CommandResult.unconfirmed();
+    }
+
+    /** Returns what became of it at each backend that got it: those that it was for, else all that are known. */
+    private CommandResult ofBackends(Command command, Map<String, Object> failed) {
+        Set<String> keys = new LinkedHashSet<>(command.backends().isEmpty() ? server.backends() : command.backends());
+        keys.addAll(failed.keySet());
+        if (keys.isEmpty()) {
+            return CommandResult.unconfirmed();
         }
-        return header != null && server.canReportCommandErrors()
-                ? CommandResult.confirmed()
-                : CommandResult.unconfirmed();
+        Map<String, CommandResult> results = new LinkedHashMap<>();
+        for (String key : keys) {
+            CommandResult read = server.at(List.of(key)).canReportCommandErrors()
+                    ? CommandResult.confirmed()
+                    : CommandResult.unconfirmed();
+            results.put(key, failed.containsKey(key) ? rejected(String.valueOf(failed.get(key))) : read);
+        }
+        return CommandResult.of(results);
     }
 
     /** {@code 400: words}, as Naemon and LMD say it. */

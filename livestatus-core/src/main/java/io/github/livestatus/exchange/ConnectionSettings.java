@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param firstByteTimeout from a request to the first byte of its response
  * @param queryTimeout for a whole call, connecting included
  * @param logTimeout the same where a table is read from files
+ * @param minBytesPerSecond what a response has to make in progress after its first second; 0 for any
  * @param maxResponseBytes the largest body that is read as a whole
  * @param maxCellBytes the most JSON of a cell, and of a row that is handed over
  * @param maxNesting how deep lists and dicts of one cell may nest
@@ -32,6 +33,7 @@ public record ConnectionSettings(
         Duration firstByteTimeout,
         Duration queryTimeout,
         Duration logTimeout,
+        long minBytesPerSecond,
         long maxResponseBytes,
         int maxCellBytes,
         int maxNesting,

@@ -4,6 +4,8 @@ import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.net.Link;
 import io.github.livestatus.text.Printable;
@@ -33,6 +35,9 @@ final class Exchange implements AutoCloseable {
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
+    /** For how long a response may come as slowly as it likes, in nanoseconds. */
+    private static final long FIRST_SECOND = 1_000_000_000;
+
     private final ReconnectingLink owner;
     private final ServerAccess access;
     private final ActiveLink active;
@@ -46,6 +51,7 @@ final class Exchange implements AutoCloseable {
     private int end;
     private long received;
     private long body;
+    private long waited;
     private int headers;
     private int expected;
     private boolean isEarly;
@@ -161,6 +167,7 @@ final class Exchange implements AutoCloseable {
     /** Reads the next answer's header. */
     ResponseHeader header() {
         received = 0;
+        waited = 0;
         byte[] bytes = new byte[ResponseHeader.SIZE];
         int count = 0;
         while (count < bytes.length) {
@@ -201,6 +208,7 @@ final class Exchange implements AutoCloseable {
      */
     ResponseHeader headerBehind(List<String> lines) {
         received = 0;
+        waited = 0;
         byte[] line = new byte[FIRST_LINE];
         int count = 0;
         while (true) {
@@ -338,9 +346,29 @@ final class Exchange implements AutoCloseable {
 
     private int receive(byte[] into, int offset, int length) {
         try {
-            return link.read(into, offset, length, received, patience());
+            if (received == 0) {
+                return link.read(into, offset, length, received, patience());
+            }
+            checkPace();
+            long begun = access.time().nanos();
+            int count = link.read(into, offset, length, received, patience());
+            waited += access.time().nanos() - begun;
+            return count;
         } catch (LivestatusException e) {
             throw broken(e);
+        }
+    }
+
+    /**
+     * Refuses to wait on for a response that comes too slowly. Only the time in which bytes were waited for counts, not that of
+     * whoever reads them. One that is there is never refused, and one that stands still ends at its deadline.
+     */
+    private void checkPace() {
+        long rate = access.settings().minBytesPerSecond();
+        if (rate > 0 && waited - FIRST_SECOND > received * 1e9 / rate) {
+            String hint = received + " bytes came, fewer than minBytesPerSecond wants after the first second (" + rate
+                    + " a second)";
+            throw new TimedOutException(address(), Phase.SLOW_RESPONSE, Duration.ofNanos(waited), true, hint, null);
         }
     }
 

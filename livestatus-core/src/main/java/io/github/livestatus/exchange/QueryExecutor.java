@@ -273,7 +273,36 @@ public final class QueryExecutor {
     public List<CommandResult> sendAll(List<Command> commands) {
         CommandEncoder.check(Objects.requireNonNull(commands, "commands"));
         ServerInfo server = server();
-        return new CommandSender(link, access, server, deadline).send(commands);
+        return server.has(Capability.BACKENDS) ? sendToBackends(commands, server) : send(commands, server);
+    }
+
+    private List<CommandResult> send(List<Command> commands, ServerInfo server) {
+        return new CommandSender(link, access, server, deadline, commands).send();
+    }
+
+    /**
+     * Sends commands to the backends of an LMD that have their objects. Where they refused one as they no longer have its
+     * object, it goes once more to those that do: nobody has carried it out.
+     */
+    private List<CommandResult> sendToBackends(List<Command> commands, ServerInfo known) {
+        BackendFinder finder = access.server().backends();
+        List<Command> addressed = finder.addressed(commands, known, this::execute);
+        boolean areAllKnown = !known.backends().isEmpty()
+                && addressed.stream().allMatch(command -> known.backends().containsAll(command.backends()));
+        ServerInfo server = areAllKnown ? known : readServer();
+        List<CommandResult> results = new ArrayList<>(send(addressed, server));
+        for (int i = 0; i < results.size(); i++) {
+            Command command = commands.get(i);
+            if (results.get(i).isRejected() && !addressed.get(i).equals(command)) {
+                finder.forget(command);
+                Command again = finder.addressed(List.of(command), server, this::execute)
+                        .get(0);
+                if (!again.equals(addressed.get(i))) {
+                    results.set(i, send(List.of(again), server).get(0));
+                }
+            }
+        }
+        return results;
     }
 
     /** Returns the kind of server. */
@@ -283,17 +312,18 @@ public final class QueryExecutor {
 
     /** Returns what the server is: detected where that is not known, or not for sure of the one that a new link will lead to. */
     private ServerInfo server() {
-        ServerInfoCache known = access.server();
-        ServerInfo last = known.server();
-        if (last == null || link.isToConnect() && !known.isTrusted()) {
-            Result status = readStatus();
-            last = ResponseGuard.read(() -> ServerInfo.detect(
-                    status.columns().names(),
-                    status.stream().map(QueryExecutor::status).toList()));
-            known.saw(last);
-            last = known.server();
-        }
-        return last;
+        ServerInfo last = access.server().server();
+        boolean isKnown =
+                last != null && (!link.isToConnect() || access.server().isTrusted());
+        return isKnown ? last : readServer();
+    }
+
+    private ServerInfo readServer() {
+        Result status = readStatus();
+        return access.server()
+                .saw(ResponseGuard.read(() -> ServerInfo.detect(
+                        status.columns().names(),
+                        status.stream().map(QueryExecutor::status).toList())));
     }
 
     private Result readStatus() {

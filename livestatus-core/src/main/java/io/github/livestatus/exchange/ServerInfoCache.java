@@ -31,6 +31,7 @@ final class ServerInfoCache {
     private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
+    private final BackendFinder backends;
 
     /**
      * @param isProxied true if Checkmk's proxy listens there
@@ -40,6 +41,7 @@ final class ServerInfoCache {
         this.time = time;
         this.isProxied = isProxied;
         this.onSeen = onSeen;
+        this.backends = new BackendFinder(time);
     }
 
     /** The server is of this kind, whatever it says. */
@@ -47,16 +49,22 @@ final class ServerInfoCache {
         seen.set(new Seen(ServerInfo.set(dialect).withProxy(isProxied), true, 0, false, new ConcurrentHashMap<>()));
     }
 
-    /** The server has said this. If it is what is known, what was learned of it stays known. */
-    void saw(ServerInfo read) {
-        ServerInfo server = read.withProxy(isProxied);
-        seen.updateAndGet(last -> new Seen(
-                server,
-                false,
-                time.nanos(),
-                false,
-                last != null && last.server.equals(server) ? last.columns : new ConcurrentHashMap<>()));
+    /**
+     * The server has said this. If it is what is known, what was learned of it stays known. Returns it, with the kind that the
+     * user has set if there is one.
+     */
+    ServerInfo saw(ServerInfo said) {
+        ServerInfo learned = seen.updateAndGet(last -> {
+                    boolean isSet = last != null && last.isSet;
+                    Dialect kind = isSet ? last.server.dialect() : said.dialect();
+                    ServerInfo server = new ServerInfo(kind, said.status(), isProxied);
+                    boolean isSame = last != null && last.server.equals(server);
+                    return new Seen(
+                            server, isSet, time.nanos(), false, isSame ? last.columns : new ConcurrentHashMap<>());
+                })
+                .server;
         onSeen.run();
+        return learned;
     }
 
     /** A connection was lost: the server may be another one now. */
@@ -69,6 +77,11 @@ final class ServerInfoCache {
     /** Returns the last queries prepared for it: what one connection has encoded, the others need not. */
     PreparedQueryCache plans() {
         return plans;
+    }
+
+    /** Returns what finds the backends of an LMD that have an object. */
+    BackendFinder backends() {
+        return backends;
     }
 
     /** Returns the server; null if it is not known yet. */

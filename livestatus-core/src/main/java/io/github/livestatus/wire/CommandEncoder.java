@@ -16,7 +16,7 @@ public final class CommandEncoder {
     private static final String FRAMED = "ResponseHeader: fixed16\nKeepAlive: on\n\n";
 
     /** LMD 2.8 carries a command out at the second blank line, or after a minute. */
-    private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
+    private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n%s\n\n";
 
     private static final String BARRIER =
             "\nGET status\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: program_start\n\n";
@@ -43,9 +43,12 @@ public final class CommandEncoder {
      *     LMD's backends differ in how they read it
      */
     public static byte[] encode(Command command, ServerInfo server, long time) {
-        String line =
-                Argument.oneLine("command", "COMMAND [" + time + "] " + new CommandText(command, server).written());
-        String behind = behind(server);
+        if (!command.backends().isEmpty() && !server.has(Capability.BACKENDS)) {
+            throw server.unsupported("has no backends to choose from: " + command + " for " + command.backends());
+        }
+        String text = new CommandText(command, server.at(command.backends())).written();
+        String line = Argument.oneLine("command", "COMMAND [" + time + "] " + text);
+        String behind = behind(command, server);
         byte[] request = (line + '\n' + behind).getBytes(StandardCharsets.UTF_8);
         int length = request.length - behind.length();
         if (length > Capability.LINE_LIMIT.limit() && server.has(Capability.LINE_LIMIT)) {
@@ -55,10 +58,12 @@ public final class CommandEncoder {
         return request;
     }
 
-    private static String behind(ServerInfo server) {
+    private static String behind(Command command, ServerInfo server) {
         if (server.has(Capability.COMMAND_HEADER)) {
             return FRAMED;
         }
-        return server.has(Capability.FAILED_BACKENDS) ? WRAPPED : BARRIER;
+        String backends =
+                command.backends().isEmpty() ? "" : "Backends: " + String.join(" ", command.backends()) + '\n';
+        return server.has(Capability.FAILED_BACKENDS) ? WRAPPED.formatted(backends) : BARRIER;
     }
 }

@@ -6,6 +6,7 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
             return kind().has(capability)
                     && number(livestatusVersion)
                             >= capability.since(kind()).map(Release::number).orElse(0L);
+        }
+
+        /** Returns true if it says what is wrong with a command that has no headers: LMD sends none. */
+        boolean isReportingErrors() {
+            return has(Capability.COMMAND_ERRORS) && !has(Capability.COMMAND_HEADER);
         }
 
         private static long number(String version) {
@@ -118,7 +124,7 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
      *
      * @param predicate what it does or cannot do: the rest of a sentence that begins with its name
      */
-    UnsupportedByServerException unsupported(String predicate) {
+    public UnsupportedByServerException unsupported(String predicate) {
         return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
@@ -134,9 +140,25 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
 
     /** Returns true if a command that was read without an error from the server has no error. */
     public boolean canReportCommandErrors() {
-        return has(Capability.COMMAND_ERRORS)
-                && (has(Capability.COMMAND_HEADER)
-                        || status.stream().allMatch(row -> row.has(Capability.COMMAND_ERRORS)));
+        return has(Capability.COMMAND_HEADER)
+                || has(Capability.COMMAND_ERRORS) && status.stream().allMatch(Release::isReportingErrors);
+    }
+
+    /** Returns the keys of the backends that an LMD showed. */
+    public List<String> backends() {
+        return status.stream().map(Release::peerKey).filter(Objects::nonNull).toList();
+    }
+
+    /** Returns an LMD with these backends only, or the same server if there are none. One that it did not show is left out. */
+    public ServerInfo at(List<String> keys) {
+        return keys.isEmpty()
+                ? this
+                : new ServerInfo(
+                        dialect,
+                        status.stream()
+                                .filter(row -> keys.contains(row.peerKey))
+                                .toList(),
+                        isProxied);
     }
 
     /**

@@ -52,7 +52,8 @@ class CommandsTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
             .column("acknowledged", Type.INT)
-            .row("web01", 0)
+            .column("peer_key", Type.STRING)
+            .row("web01", 0, "site01")
             .build();
     private static final Command GOOD =
             Commands.acknowledgeHostProblem("web01", true, true, false, "ops", "on it; soon");
@@ -256,7 +257,7 @@ class CommandsTest {
     @EnumSource(ServerKind.class)
     void nothingIsSentTwice(ServerKind manner) {
         serve(manner);
-        fake.fault(Fault.stopAfter(3));
+        fake.faultOn("COMMAND", Fault.stopAfter(3));
         CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
         assertEquals(0, unknown.answered());
         assertEquals(1, unknown.inDoubt());
@@ -287,7 +288,7 @@ class CommandsTest {
     @Test
     void anLmdThatEndsWithoutAWordHasNotConfirmed() {
         serve(ServerKind.LMD);
-        fake.fault(Fault.closeBeforeHeader());
+        fake.faultOn("COMMAND", Fault.closeBeforeHeader());
         assertEquals(Verdict.UNCONFIRMED, live.send(GOOD).verdict());
     }
 

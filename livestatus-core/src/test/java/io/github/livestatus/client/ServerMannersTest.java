@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
@@ -16,6 +18,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.timing.TimeSource;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -92,6 +95,81 @@ class ServerMannersTest {
             live.query(host("web01"));
             live.query(host("web02"));
             assertEquals(kept, fake.connectionsAccepted());
+        }
+    }
+
+    /** Half a second passes with each byte of a server that trickles, and once more whenever the client looks at the clock. */
+    @Test
+    void aResponseThatTricklesIsGivenUp() throws Exception {
+        AtomicLong now = new AtomicLong();
+        Semaphore looks = new Semaphore(0);
+        TimeSource clock = () -> {
+            looks.release();
+            return now.get();
+        };
+        Runnable tick = () -> {
+            looks.acquireUninterruptibly();
+            now.addAndGet(500_000_000);
+        };
+        try (TricklingServer server = new TricklingServer(1, tick);
+                Livestatus live = LivestatusConnection.builder(server.endpoint())
+                        .dialect(Dialect.NAEMON)
+                        .queryTimeout(Duration.ofDays(1))
+                        .time(clock)
+                        .open()) {
+            TimedOutException slow = assertThrows(TimedOutException.class, () -> live.query(host("web01")));
+            assertEquals(Phase.SLOW_RESPONSE, slow.phase());
+            assertTrue(slow.isServerFault() && slow.responseStarted());
+            String limit = " bytes came, fewer than minBytesPerSecond wants after the first second (1000 a second)";
+            assertTrue(slow.getMessage().endsWith(limit), slow.getMessage());
+        }
+    }
+
+    @Test
+    void aResponseThatKeepsThePaceIsRead() throws Exception {
+        AtomicLong now = new AtomicLong();
+        try (TricklingServer server = new TricklingServer(5_000, () -> now.addAndGet(500_000_000));
+                Livestatus live = LivestatusConnection.builder(server.endpoint())
+                        .dialect(Dialect.NAEMON)
+                        .queryTimeout(Duration.ofDays(1))
+                        .time(now::get)
+                        .open()) {
+            assertEquals("web01", live.query(host("web01")).single().get(Hosts.NAME));
+        }
+    }
+
+    @Test
+    void withoutALimitAResponseMayTrickle() throws Exception {
+        AtomicLong now = new AtomicLong();
+        try (TricklingServer server = new TricklingServer(10, () -> now.addAndGet(500_000_000));
+                Livestatus live = LivestatusConnection.builder(server.endpoint())
+                        .dialect(Dialect.NAEMON)
+                        .queryTimeout(Duration.ofDays(1))
+                        .minBytesPerSecond(0)
+                        .time(now::get)
+                        .open()) {
+            assertEquals("web01", live.query(host("web01")).single().get(Hosts.NAME));
+        }
+    }
+
+    @Test
+    void aConsumerThatTakesItsTimeMakesNoResponseSlow() throws Exception {
+        AtomicLong now = new AtomicLong();
+        FakeTable.Builder hosts = FakeTable.named("hosts").column("name", FakeTable.Type.STRING);
+        for (int i = 0; i < 20_000; i++) {
+            hosts.row("a host with a name of some length " + i);
+        }
+        try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
+                        .table(hosts.build())
+                        .tcp()
+                        .start();
+                Livestatus live = LivestatusConnection.builder(fake.endpoint())
+                        .queryTimeout(Duration.ofDays(30))
+                        .time(now::get)
+                        .open()) {
+            assertEquals(
+                    20_000,
+                    live.forEach(Query.from(Hosts.TABLE).columns(Hosts.NAME), row -> now.addAndGet(5_000_000_000L)));
         }
     }
 

@@ -20,8 +20,10 @@ final class Generator {
         for (Catalogue.TableFacts table : tables) {
             sources.put(SCHEMA + table.className() + ".java", SchemaWriter.table(table));
         }
+        List<CommandFacts> commands = CommandFacts.read(CATALOGUE);
         CommandsWriter writer = new CommandsWriter(Tsv.read(CATALOGUE.resolve("command-words.tsv")));
-        sources.put("io/github/livestatus/command/Commands.java", writer.commands(CommandFacts.read(CATALOGUE)));
+        sources.put("io/github/livestatus/command/Commands.java", writer.commands(commands));
+        sources.put("io/github/livestatus/wire/CommandObjects.java", CommandObjectsWriter.source(commands));
         return sources;
     }
 }

@@ -30,9 +30,16 @@ final class CommandDesk {
     private static final Map<String, String[]> CATALOGUE = catalogue();
 
     private final ServerKind manner;
+    private final String backend;
 
     CommandDesk(ServerKind manner) {
+        this(manner, null);
+    }
+
+    /** @param backend the key of one behind an LMD, which knows its own objects only; null for all */
+    CommandDesk(ServerKind manner, String backend) {
         this.manner = manner;
+        this.backend = backend;
     }
 
     private static Map<String, String[]> catalogue() {
@@ -115,9 +122,12 @@ final class CommandDesk {
         return rejected("Too few arguments for command '" + name + "'", "Expected " + wanted + " arguments");
     }
 
-    private static boolean isMissing(Dataset data, String table, String object) {
+    private boolean isMissing(Dataset data, String table, String object) {
         FakeTable objects = data.table(table);
-        return !objects.columns().isEmpty() && data.object(objects, object) == null;
+        int key = objects.indexOf("peer_key");
+        return !objects.columns().isEmpty()
+                && data.objects(objects, object).stream()
+                        .noneMatch(row -> backend == null || key < 0 || backend.equals(row[key]));
     }
 
     /** What a command does in Icinga 2's words: {@code SCHEDULE_SVC_DOWNTIME} is to schedule service downtime. */

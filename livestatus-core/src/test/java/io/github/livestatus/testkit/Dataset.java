@@ -177,18 +177,17 @@ final class Dataset {
 
     /** The row that {@code WaitObject:} names, or null. */
     Object[] object(FakeTable table, String spec) {
+        return objects(table, spec).stream().findFirst().orElse(null);
+    }
+
+    /** The rows of this name: LMD has one for each backend that has it. */
+    List<Object[]> objects(FakeTable table, String spec) {
         List<Integer> keys = table.name().equals("services")
                 ? keys(table, "services", "host_name", "description")
                 : keys(table, "hosts", "name", "");
-        if (keys == null) {
-            return null;
-        }
-        for (Object[] row : table.rows()) {
-            if (isNamed(row, keys, spec)) {
-                return row;
-            }
-        }
-        return null;
+        return keys == null
+                ? List.of()
+                : table.rows().stream().filter(row -> isNamed(row, keys, spec)).toList();
     }
 
     private static boolean isNamed(Object[] row, List<Integer> keys, String spec) {

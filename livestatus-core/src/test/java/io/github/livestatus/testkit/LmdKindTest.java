@@ -140,7 +140,7 @@ class LmdKindTest {
     void aCommandIsCarriedOutOnlyWhenABlankLineFollows() throws IOException {
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             socket.send("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\n"
-                    + "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n");
+                    + "ResponseHeader: fixed16\nOutputFormat: wrapped_json\nBackends: s1\n\n");
             assertFalse(socket.isReadable());
             assertEquals(0, server.commands().size());
             socket.send("\n");
@@ -160,8 +160,22 @@ class LmdKindTest {
     }
 
     @Test
+    void aCommandGoesToEveryBackendAndIsRefusedByThoseThatDoNotKnowItsObject() throws IOException {
+        String command = "COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\n"
+                + "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
+        String words = "{\"failed\": {\"s2\":\"400: Failed validation of host_name as type host (argument 0)\"}}\n";
+        assertEquals("200 " + " ".repeat(11 - 2) + words.length() + "\n" + words, raw(command));
+        secondSiteFails();
+        String down = "{\"failed\": {\"s2\":\"502: cannot send command, peer is down\"}}\n";
+        assertEquals("200 " + " ".repeat(11 - 2) + down.length() + "\n" + down, raw(command));
+    }
+
+    @Test
     void aCommandWithoutWrappedJsonHasNoFrame() throws IOException {
-        assertEquals("", raw("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\nResponseHeader: fixed16\n\n\n"));
+        assertEquals(
+                "",
+                raw(
+                        "COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\nResponseHeader: fixed16\nBackends: s1\n\n\n"));
     }
 
     @Test

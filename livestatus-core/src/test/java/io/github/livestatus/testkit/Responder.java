@@ -192,10 +192,23 @@ final class Responder {
     FakeReply lmdCommand(List<String> lines) {
         String command = lines.get(0).substring("COMMAND ".length()).strip();
         LqlQuery headers = FakeLqlReader.headersOfCommand(manner, data.now(), lines);
-        CommandDesk.Verdict verdict = carryOut(command);
         Map<String, String> failed = new LinkedHashMap<>(Reach.failed(data.now(), headers));
-        if (verdict.words() != null) {
-            Reach.backends(data.now(), headers).forEach(backend -> failed.putIfAbsent(backend, verdict.words()));
+        failed.replaceAll((key, words) -> MadeTables.failedBackends(data.now()).containsKey(key)
+                ? "502: cannot send command, peer is down"
+                : words);
+        List<String> reached = Reach.backends(data.now(), headers).stream()
+                .filter(key -> !failed.containsKey(key))
+                .toList();
+        commands.accept(command);
+        for (String key : reached) {
+            CommandDesk.Verdict verdict = new CommandDesk(manner, key).judge(command, data.now());
+            if (verdict.words() != null) {
+                failed.put(key, verdict.words());
+            }
+        }
+        if (!failed.keySet().containsAll(reached)) {
+            onCommand.accept(new CommandDesk(manner).meaning(command, data.now().versions()));
+            data.trigger();
         }
         boolean keepAlive = headers.keepAlive && failed.isEmpty();
         if (headers.format.equals("wrapped_json") && (headers.fixed16 || !failed.isEmpty())) {

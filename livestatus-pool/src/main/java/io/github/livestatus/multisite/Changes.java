@@ -69,7 +69,7 @@ final class Changes implements Flow.Subscription {
         private void read() {
             try {
                 Deadline deadline = site.deadline(Duration.ZERO);
-                untaken.addAll(site.run(deadline, cursor::read));
+                untaken.addAll(site.run(cursor.kind(), deadline, cursor::read));
                 lastTrouble = "";
             } catch (SiteSkippedException e) {
                 // The site's state says so; its changes are read when it answers again.

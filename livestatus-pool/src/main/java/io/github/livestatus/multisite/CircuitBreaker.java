@@ -17,11 +17,13 @@ final class CircuitBreaker {
      *
      * @param begun when it was given
      * @param isProbe whether it is for the one call that an open breaker lets through
+     * @param answers how many calls had succeeded by then
      */
-    record Permit(long begun, boolean isProbe) {}
+    record Permit(long begun, boolean isProbe, long answers) {}
 
     private final Backoff backoff;
     private final TimeSource time;
+    private long answers;
     private int failures;
     private long failedAt;
     private boolean isProbing;
@@ -35,13 +37,13 @@ final class CircuitBreaker {
     /** Returns the right to one call; empty while the breaker keeps calls away. */
     Optional<Permit> admit() {
         if (!isOpen()) {
-            return Optional.of(new Permit(time.nanos(), false));
+            return Optional.of(new Permit(time.nanos(), false, answers));
         }
         if (isProbing || !backoff.isOver()) {
             return Optional.empty();
         }
         isProbing = true;
-        return Optional.of(new Permit(time.nanos(), true));
+        return Optional.of(new Permit(time.nanos(), true, answers));
     }
 
     boolean isOpen() {
@@ -54,6 +56,17 @@ final class CircuitBreaker {
     }
 
     void succeeded() {
+        answers++;
+        reset();
+    }
+
+    /** Returns true if another call has succeeded since this one was let through. */
+    boolean hasSucceededSince(Permit permit) {
+        return answers > permit.answers();
+    }
+
+    /** Forgets all failures. */
+    void reset() {
         failures = 0;
         backoff.reset();
         isProbing = false;

@@ -151,17 +151,18 @@ final class SiteClient implements AutoCloseable {
     /**
      * Runs an exchange with the site, and draws the conclusions for its health.
      *
+     * @param call what kind of call it is, for these conclusions
      * @throws SiteSkippedException when the site is not contacted
      * @throws LivestatusException the failure at the last address
      */
-    <T> T run(Deadline deadline, Function<LivestatusView, T> exchange) {
+    <T> T run(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         if (!isEnabled || statusMonitor == null) {
-            return runRegardlessOfStatus(deadline, exchange);
+            return runRegardlessOfStatus(call, deadline, exchange);
         }
         boolean isKnown = checkStatus(site.statusObject().orElseThrow(), deadline);
         long waited = deadline.budget().minus(deadline.remaining()).toMillis();
         try {
-            return runRegardlessOfStatus(deadline, exchange);
+            return runRegardlessOfStatus(call, deadline, exchange);
         } catch (TimedOutException e) {
             if (!isKnown) {
                 String why = "the first " + waited + " ms went by while the "
@@ -191,7 +192,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /** As {@link #run}, without a look at the status object. */
-    <T> T runRegardlessOfStatus(Deadline deadline, Function<LivestatusView, T> exchange) {
+    <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         CircuitBreaker.Permit permit = permit();
         boolean isJudged = false;
         LivestatusPool current = null;
@@ -206,7 +207,7 @@ final class SiteClient implements AutoCloseable {
             return result;
         } catch (LivestatusException e) {
             isJudged = true;
-            health.failed(permit, e, deadline.isPassed());
+            health.failed(permit, call, e, deadline.isPassed());
             throw failure(e);
         } catch (IllegalStateException e) {
             if (isInUse(current)) {

@@ -76,6 +76,6 @@ final class SiteCommands {
     }
 
     private static CommandResult send(SiteClient site, Deadline deadline, Command command) {
-        return site.run(deadline, live -> live.send(command));
+        return site.run(CallKind.COMMAND, deadline, live -> live.send(command));
     }
 }

@@ -42,12 +42,18 @@ final class SiteCursor {
     private Set<List<Object>> seenLines = Set.of();
     private Instant newest;
     private boolean isBegun;
+    private CallKind kind = CallKind.of(List.of());
 
     /** @param isOfHosts whether it reads changes of hosts, and not of services */
     SiteCursor(String site, boolean isOfHosts, TimeSource time) {
         this.site = site;
         this.isOfHosts = isOfHosts;
         this.time = time;
+    }
+
+    /** Returns what kind of call {@link #read} is, as far as it is known before the first. */
+    CallKind kind() {
+        return kind;
     }
 
     /** Returns what happened since the last time; nothing the first time. */
@@ -57,6 +63,7 @@ final class SiteCursor {
             begin(live, hasLog);
         }
         List<StateChange> changes = hasLog ? fromLog(live.query(log())) : fromObjects(live.query(objects()));
+        kind = CallKind.of(List.of(hasLog ? log() : objects()));
         boolean isFirst = !isBegun;
         isBegun = true;
         return isFirst ? List.of() : changes;

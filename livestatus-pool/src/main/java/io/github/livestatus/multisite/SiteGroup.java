@@ -52,7 +52,8 @@ final class SiteGroup implements SitesView {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
                 .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        Map<SiteClient, Optional<List<SiteReply>>> replies = fanOut(merges, pipelined(merges), reply -> false);
+        Map<SiteClient, Optional<List<SiteReply>>> replies =
+                fanOut(merges, kind(merges), pipelined(merges), reply -> false);
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
@@ -65,7 +66,7 @@ final class SiteGroup implements SitesView {
         Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
         Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(List.of(merge), pipelined(List.of(merge)), isAnswered);
+                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered);
         boolean isEnough = replies.values().stream()
                 .anyMatch(reply -> reply.filter(isAnswered).isPresent());
         return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
@@ -109,7 +110,8 @@ final class SiteGroup implements SitesView {
         Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
         try {
-            replies = fanOut(List.of(merge), exchanges, reply -> handoff.isOver());
+            CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
+            replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver());
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
@@ -124,7 +126,7 @@ final class SiteGroup implements SitesView {
     public List<SiteStatus> fetchStatus() {
         FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
             try {
-                return site.run(deadline, live -> SiteReport.fetch(live, site.time()));
+                return site.run(CallKind.of(List.of()), deadline, live -> SiteReport.fetch(live, site.time()));
             } catch (SiteSkippedException e) {
                 return SiteReport.withoutAnswer(e.outcome());
             } catch (RuntimeException | Error e) {
@@ -140,10 +142,10 @@ final class SiteGroup implements SitesView {
     }
 
     private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
-            List<Merge> merges, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
+            List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
         FanOut.Call<List<SiteReply>> call = (site, deadline) -> () -> {
             try {
-                return site.run(deadline, exchanges.with(site, deadline));
+                return site.run(kind, deadline, exchanges.with(site, deadline));
             } catch (SiteSkippedException e) {
                 return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
             } catch (IllegalArgumentException | IllegalStateException e) {
@@ -156,6 +158,10 @@ final class SiteGroup implements SitesView {
                 .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         return FanOut.run(sites, threads, waits, call, isEnough);
+    }
+
+    private static CallKind kind(List<Merge> merges) {
+        return CallKind.of(merges.stream().map(Merge::siteQuery).toList());
     }
 
     private static Exchanges pipelined(List<Merge> merges) {

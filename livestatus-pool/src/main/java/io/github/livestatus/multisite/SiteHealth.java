@@ -79,30 +79,28 @@ final class SiteHealth {
     }
 
     /**
-     * Draws the conclusions from a failure.
+     * Draws the conclusions from a failure. A timeout shows nothing where another answer of the site arrived whole meanwhile.
      *
      * @param isLate whether the site's deadline has passed
      */
-    void failed(CircuitBreaker.Permit permit, LivestatusException failure, boolean isLate) {
+    void failed(CircuitBreaker.Permit permit, CallKind call, LivestatusException failure, boolean isLate) {
         if (failure.isQueryFault() && failure.responseStarted()) {
             succeeded(permit);
-        } else if (isOfTheSite(failure, isLate)) {
-            change(() -> {
-                lastError = Optional.of(failure.getMessage());
-                breaker.failed(permit);
-                become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
-            });
+        } else if (call.isFaultOfSite(failure, isLate)) {
+            change(() -> count(permit, failure));
         } else {
             undecided(permit);
         }
     }
 
-    /**
-     * Returns true if the failure is the site's: to connect and to begin an answer is its part, and a deadline that passes
-     * while it sends may be ours. An exchange that was stopped from this side counts where its time was up without a byte.
-     */
-    private static boolean isOfTheSite(LivestatusException failure, boolean isLate) {
-        return failure.isServerFault() || isLate && failure.isAborted() && !failure.responseStarted();
+    private void count(CircuitBreaker.Permit permit, LivestatusException failure) {
+        if (CallKind.isTimeout(failure) && breaker.hasSucceededSince(permit)) {
+            breaker.undecided(permit);
+            return;
+        }
+        lastError = Optional.of(failure.getMessage());
+        breaker.failed(permit);
+        become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
     }
 
     /** Takes note that the site is not contacted, for this reason. */
@@ -117,7 +115,7 @@ final class SiteHealth {
     /** Enables the site, if it was not, and forgets all failures. */
     void reset() {
         change(() -> {
-            breaker.succeeded();
+            breaker.reset();
             moveTo(SiteState.UNKNOWN, "");
         });
     }

@@ -112,7 +112,8 @@ final class StatusHostMonitor {
         }
         Map<StatusObject, String> troubles = new HashMap<>();
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        for (Result answer : monitor.runRegardlessOfStatus(deadline, live -> live.queryAll(queries))) {
+        for (Result answer :
+                monitor.runRegardlessOfStatus(CallKind.of(queries), deadline, live -> live.queryAll(queries))) {
             boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
             answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
         }

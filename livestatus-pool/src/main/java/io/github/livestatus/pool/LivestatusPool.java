@@ -343,6 +343,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.firstByteTimeout(),
                             settings.queryTimeout(),
                             settings.logTimeout(),
+                            settings.minBytesPerSecond(),
                             settings.maxResponseBytes(),
                             settings.maxCellBytes(),
                             settings.maxNesting(),

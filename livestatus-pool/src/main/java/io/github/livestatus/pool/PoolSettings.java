@@ -35,6 +35,7 @@ public final class PoolSettings {
             .firstByteTimeout(Duration.ofSeconds(60))
             .queryTimeout(Duration.ofSeconds(60))
             .logTimeout(Duration.ofSeconds(300))
+            .minBytesPerSecond(1000)
             .leakWarning(Duration.ofMinutes(1))
             .maxResponseBytes(512L << 20)
             .maxCellBytes(64 << 20)
@@ -182,6 +183,21 @@ public final class PoolSettings {
      */
     public PoolSettings logTimeout(Duration timeout) {
         return withTimeout("logTimeout", timeout);
+    }
+
+    /** Returns how many bytes of a response have to come each second. */
+    public long minBytesPerSecond() {
+        return number("minBytesPerSecond");
+    }
+
+    /**
+     * Sets how many bytes of a response have to come each second, on average and after its first second. Default 1000; zero for
+     * any number. Only the time in which bytes are waited for counts, from the first one on: neither a wait at the server nor
+     * a consumer of rows that takes its time. A response that is slower fails with
+     * {@link io.github.livestatus.error.TimedOutException}, and counts as none.
+     */
+    public PoolSettings minBytesPerSecond(long bytes) {
+        return with("minBytesPerSecond", Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes));
     }
 
     /** Returns how long after its deadline a call is logged that still has its connection; zero for never. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,10 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.transport.Deadline;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of exchanges with one site, and what those that are stopped from this side show of it. */
 class SiteClientTest {
     private static final Deadline PASSED = Deadline.after(Duration.ZERO, System::nanoTime);
+
+    private static final CallKind CALL = CallKind.of(List.of());
 
     private final AtomicLong clock = new AtomicLong();
 
@@ -47,7 +54,7 @@ class SiteClientTest {
     private void cutOff(Deadline deadline, boolean responseStarted) {
         assertThrows(
                 AbortedException.class,
-                () -> site.runRegardlessOfStatus(deadline, live -> {
+                () -> site.runRegardlessOfStatus(CALL, deadline, live -> {
                     throw new AbortedException("cut off", responseStarted, null);
                 }));
     }
@@ -63,7 +70,7 @@ class SiteClientTest {
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
         SiteSkippedException skipped =
-                assertThrows(SiteSkippedException.class, () -> site.runRegardlessOfStatus(PASSED, live -> ""));
+                assertThrows(SiteSkippedException.class, () -> site.runRegardlessOfStatus(CALL, PASSED, live -> ""));
         assertEquals(SiteOutcome.Skipped.Reason.BREAKER_OPEN, skipped.outcome().reason());
     }
 
@@ -72,7 +79,7 @@ class SiteClientTest {
         ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any answer", 0, null);
         CommandFateUnknownException unknown = assertThrows(
                 CommandFateUnknownException.class,
-                () -> site.runRegardlessOfStatus(PASSED, live -> {
+                () -> site.runRegardlessOfStatus(CALL, PASSED, live -> {
                     throw new CommandFateUnknownException(0, 1, lost);
                 }));
         assertTrue(unknown.getMessage().startsWith("the command may have been carried out: "), unknown::getMessage);
@@ -85,7 +92,7 @@ class SiteClientTest {
         onLook = site::disable;
         SiteSkippedException skipped = assertThrows(
                 SiteSkippedException.class,
-                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
                     throw new AssertionError("contacted");
                 }));
         assertEquals(SiteOutcome.Skipped.Reason.DISABLED, skipped.outcome().reason());
@@ -95,7 +102,7 @@ class SiteClientTest {
     void aCommandInDoubtIsReportedThoughItsSiteWasDisabled() {
         assertThrows(
                 CommandFateUnknownException.class,
-                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
                     site.disable();
                     throw new CommandFateUnknownException(0, 1, new AbortedException("stopped", false, null));
                 }));
@@ -114,37 +121,117 @@ class SiteClientTest {
         assertEquals(SiteState.UNKNOWN, state());
     }
 
+    private void fails(CallKind call, Deadline deadline, LivestatusException failure) {
+        assertSame(
+                failure,
+                assertThrows(
+                        LivestatusException.class,
+                        () -> site.runRegardlessOfStatus(call, deadline, live -> {
+                            throw failure;
+                        })));
+    }
+
+    private static TimedOutException timeout(Phase phase, boolean responseStarted) {
+        return new TimedOutException("/nowhere", phase, Duration.ofSeconds(3), responseStarted, "", null);
+    }
+
+    private static CallKind call(String query) {
+        return CallKind.of(List.of(Query.parse(query)));
+    }
+
+    @Test
+    void aTimeoutCountsIfItWasTheSitesOwn() {
+        CallKind limited = call("GET hosts\nColumns: name\nTimelimit: 1");
+        fails(limited, Deadline.never(), timeout(Phase.FIRST_BYTE, false));
+        fails(limited, Deadline.never(), timeout(Phase.CONNECT, false));
+        assertEquals(SiteState.UNKNOWN, state());
+        fails(limited, PASSED, timeout(Phase.FIRST_BYTE, false));
+        assertEquals(SiteState.FAILING, state());
+        fails(CALL, PASSED, timeout(Phase.RESPONSE, true));
+        assertEquals(SiteState.DOWN, state());
+    }
+
+    @Test
+    void aResponseThatIsTooSlowCountsAsNone() {
+        TimedOutException slow = timeout(Phase.SLOW_RESPONSE, true);
+        fails(CALL.streamed(), Deadline.never(), slow);
+        fails(CALL, Deadline.never(), slow);
+        assertEquals(SiteState.DOWN, state());
+    }
+
+    @Test
+    void whatASlowConsumerMakesLateCountsNot() {
+        fails(CALL.streamed(), PASSED, timeout(Phase.RESPONSE, true));
+        assertEquals(SiteState.UNKNOWN, state());
+    }
+
+    @Test
+    void timeoutsOfLogsWaitsAndCommandsCountNot() {
+        TimedOutException slow = timeout(Phase.SLOW_RESPONSE, true);
+        List<CallKind> calls = List.of(
+                call("GET log\nColumns: message"),
+                call("GET statehist\nColumns: state\nFilter: time >= 5"),
+                call("GET hosts\nColumns: name\nWaitTrigger: all\nWaitTimeout: 1000"),
+                CallKind.COMMAND);
+        for (CallKind call : calls) {
+            fails(call, PASSED, timeout(Phase.FIRST_BYTE, false));
+            fails(call, PASSED, timeout(Phase.RESPONSE, true));
+            fails(call, PASSED, slow);
+            fails(call, PASSED, new AbortedException("cut off", false, null));
+        }
+        fails(calls.get(0), PASSED, new ConnectionLostException("/nowhere", "reset", 0, null));
+        assertEquals(SiteState.UNKNOWN, state());
+        fails(calls.get(0), Deadline.never(), timeout(Phase.CONNECT, false));
+        assertEquals(SiteState.FAILING, state(), "nothing of the log had a part in it");
+    }
+
+    @Test
+    void aTimeoutCountsNotWhereAnotherAnswerArrivedMeanwhile() {
+        for (int i = 0; i < 3; i++) {
+            assertThrows(
+                    TimedOutException.class,
+                    () -> site.runRegardlessOfStatus(CALL, PASSED, live -> {
+                        site.runRegardlessOfStatus(CALL, PASSED, other -> "an answer");
+                        throw timeout(Phase.FIRST_BYTE, false);
+                    }));
+            assertEquals(SiteState.UP, state());
+        }
+        fails(CALL, PASSED, timeout(Phase.FIRST_BYTE, false));
+        fails(CALL, PASSED, timeout(Phase.FIRST_BYTE, false));
+        assertEquals(SiteState.DOWN, state());
+    }
+
     @Test
     void theProbeOfAnOpenBreakerUsesThePoolThereIs() {
         Deadline deadline = Deadline.never();
-        LivestatusView first = site.runRegardlessOfStatus(deadline, live -> live);
-        assertEquals(first, site.runRegardlessOfStatus(deadline, live -> live));
+        LivestatusView first = site.runRegardlessOfStatus(CALL, deadline, live -> live);
+        assertEquals(first, site.runRegardlessOfStatus(CALL, deadline, live -> live));
         cutOff(PASSED, false);
         cutOff(PASSED, false);
         assertEquals(SiteState.DOWN, state());
         clock.addAndGet(Duration.ofSeconds(3).toNanos());
-        assertEquals(first, site.runRegardlessOfStatus(deadline, live -> live));
+        assertEquals(first, site.runRegardlessOfStatus(CALL, deadline, live -> live));
     }
 
     @Test
     void aPoolThatIsClosedBetweenTwoCallsEndsTheExchangeAndNothingElse() {
         assertThrows(
                 AbortedException.class,
-                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
                     site.disable();
                     site.enable();
                     return live.query("GET status");
                 }));
         assertThrows(
                 SiteSkippedException.class,
-                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
                     site.disable();
                     return live.query("GET status");
                 }));
         site.enable();
         assertThrows(
                 IllegalStateException.class,
-                () -> site.runRegardlessOfStatus(Deadline.never(), live -> {
+                () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
                     throw new IllegalStateException("of something else");
                 }));
     }

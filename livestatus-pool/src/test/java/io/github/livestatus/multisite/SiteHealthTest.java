@@ -148,6 +148,24 @@ class SiteHealthTest {
         }
     }
 
+    /** One byte each 500 ms, which took the site's whole time at every query. */
+    @Test
+    void aSiteWhoseAnswersTrickleIsNotContacted() {
+        FakeLivestatus server = site();
+        Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMinutes(1));
+        try (LivestatusSites sites =
+                builder().time(this::runningTime).site(site).build()) {
+            assertInstanceOf(Answered.class, outcome(sites, "a"));
+            server.faultForEver(Fault.trickle(2));
+            for (int i = 0; i < 2; i++) {
+                SiteOutcome slow = outcome(sites, "a");
+                assertInstanceOf(TimedOut.class, slow);
+                assertTrue(slow.toString().contains("minBytesPerSecond"), slow::toString);
+            }
+            assertInstanceOf(Skipped.class, outcome(sites, "a"));
+        }
+    }
+
     @Test
     void whatIsTheQuerysFaultNeverOpensTheBreaker() {
         FakeLivestatus server = site();

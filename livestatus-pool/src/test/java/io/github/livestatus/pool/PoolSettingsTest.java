@@ -40,6 +40,7 @@ class PoolSettingsTest {
         assertRefused("maxConnections must be from 1 to 1000: 5000", s -> s.maxConnections(5000));
         assertRefused("maxConnections must be from 1 to 1000: 0", s -> s.maxConnections(0));
         assertRefused("maxResponseBytes must be from 1 to 2147483631: 0", s -> s.maxResponseBytes(0));
+        assertRefused("minBytesPerSecond must be from 0 to 2147483647: -1", s -> s.minBytesPerSecond(-1));
         assertRefused("maxCellBytes must be from 1 to 2147483647: -1", s -> s.maxCellBytes(-1));
         assertRefused("maxNesting must be from 1 to 500: 501", s -> s.maxNesting(501));
     }

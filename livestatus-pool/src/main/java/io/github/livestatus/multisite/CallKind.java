@@ -1,0 +1,57 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Query;
+import java.util.List;
+
+/**
+ * What a call is, on which depends what its failure shows of the site.
+ *
+ * @param isLimited whether it has a time limit of its own, beside the site's timeout
+ * @param isStreamed whether its rows are handed over while they come, so that their consumer can make it late
+ */
+record CallKind(Lane lane, boolean isLimited, boolean isStreamed) {
+    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false);
+
+    static CallKind of(List<Query> queries) {
+        boolean isLimited = queries.stream().anyMatch(query -> query.timelimit().isPresent());
+        return new CallKind(Lane.of(queries), isLimited, false);
+    }
+
+    CallKind streamed() {
+        return new CallKind(lane, isLimited, true);
+    }
+
+    /**
+     * Returns true if the failure is the site's. A timeout is if it was the site's own, in the ordinary lane; an exchange that
+     * was stopped from this side where its time was up without a byte. What a core reads from files may take longer than
+     * anybody waits, and end it even: such a call shows only that the site cannot be connected to.
+     *
+     * @param isLate whether the site's timeout has passed
+     */
+    boolean isFaultOfSite(LivestatusException failure, boolean isLate) {
+        boolean isOwnTime = isLate || !isLimited;
+        if (isConnecting(failure)) {
+            return isOwnTime || !isTimeout(failure);
+        } else if (isTimeout(failure)) {
+            return lane == Lane.QUERY && isOwnTime && (failure.isServerFault() || isLate && !isStreamed);
+        } else if (failure.isAborted()) {
+            return lane == Lane.QUERY && isLate && !failure.responseStarted();
+        }
+        return lane != Lane.LOG && failure.isServerFault();
+    }
+
+    private static boolean isConnecting(LivestatusException failure) {
+        return failure instanceof ConnectFailedException
+                || failure instanceof TimedOutException late && late.phase() == Phase.CONNECT;
+    }
+
+    /** Returns true if time was up; of commands this is the cause of their failure. */
+    static boolean isTimeout(LivestatusException failure) {
+        return failure instanceof TimedOutException || failure.getCause() instanceof TimedOutException;
+    }
+}
