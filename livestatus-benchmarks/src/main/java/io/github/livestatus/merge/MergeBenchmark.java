@@ -75,7 +75,7 @@ public class MergeBenchmark {
     Result merged() {
         Map<String, SiteResponse> responses = new LinkedHashMap<>();
         for (Result answer : parsed()) {
-            responses.put("site" + responses.size(), merge.prepare(answer, null));
+            responses.put("site" + responses.size(), merge.prepare(answer, null, bytes -> {}));
         }
         return merge.merge(responses);
     }

@@ -7,6 +7,7 @@ import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
@@ -153,7 +154,7 @@ final class Pipeline {
         }
         try (ReadBudget.Reading reading = exchange.reading()) {
             one.checkLength(header.length(), access.settings().maxResponseBytes());
-            QueryOutcome outcome = parse(exchange, one, ResponseGuard.read(() -> exchange.body(header)));
+            QueryOutcome outcome = parse(exchange, one, reading, ResponseGuard.read(() -> exchange.body(header)));
             reading.check();
             return outcome;
         } catch (LimitExceededException e) {
@@ -162,9 +163,10 @@ final class Pipeline {
         }
     }
 
-    private QueryOutcome parse(Exchange exchange, EncodedRequest one, byte[] body) {
+    private QueryOutcome parse(Exchange exchange, EncodedRequest one, ReadBudget.Reading reading, byte[] body) {
+        AnswerParser parser = access.parser().withMemory(more -> reading.grow(body.length + more));
         try {
-            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(access.parser(), body)));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(parser, body)));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);

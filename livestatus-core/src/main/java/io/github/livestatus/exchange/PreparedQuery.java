@@ -81,6 +81,11 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     /** Returns the rows of the answers, or statistics over them, in the order and number that the query wants. */
     private Result worked(AnswerParser parser, List<Result> answers, Runnable check) {
+        boolean areRowsKept =
+                answers.size() > 1 || plan.isFiltering() || !plan.sorts().isEmpty();
+        if (areRowsKept) {
+            AnswerHold.grow(answers.stream().mapToLong(Result::size).sum() * TableResult.ROW_BYTES);
+        }
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
             result = known(parser);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Bounds the memory of all answers that are being read at a time. When they need more, the largest of them is given up, so that
+ * Bounds the memory of all answers that are being read, or kept by an {@link AnswerHold}, at a time. When they need more, the largest of them is given up, so that
  * whoever sends little does not pay for who sends much. For any thread.
  */
 public final class ReadBudget {
@@ -45,7 +45,7 @@ public final class ReadBudget {
         return victims;
     }
 
-    /** One answer that is being read, or parsed. Its reader closes it. */
+    /** One answer that is being read, or parsed, or answers that are kept. Whoever reads or keeps it closes it. */
     final class Reading implements AutoCloseable {
         private final Runnable abort;
         private long bytes;
@@ -65,15 +65,41 @@ public final class ReadBudget {
             lock.lock();
             try {
                 check();
-                underWay.add(this);
-                total += size - bytes;
-                bytes = size;
+                add(size - bytes);
                 victims = giveUpLargest();
             } finally {
                 lock.unlock();
             }
             victims.stream().filter(victim -> victim != this).forEach(victim -> victim.abort.run());
             check();
+        }
+
+        /** Grows by so many bytes, as {@link #grow} does. */
+        void growBy(long more) {
+            grow(bytes + more);
+        }
+
+        private void add(long more) {
+            underWay.add(this);
+            total += more;
+            bytes += more;
+        }
+
+        /** Leaves its memory to another one, which keeps the answer. */
+        void moveTo(Reading other) {
+            lock.lock();
+            try {
+                long moved = bytes;
+                release();
+                other.add(moved);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** Returns a further part of the same budget, none yet. */
+        Reading beside(Runnable abort) {
+            return begin(abort);
         }
 
         /** Throws if this answer has been given up. */
@@ -101,8 +127,12 @@ public final class ReadBudget {
             underWay.remove(this);
         }
 
+        /** Gives its memory back, or leaves it to what keeps the answers that this thread reads. */
         @Override
         public void close() {
+            if (!isGivenUp() && AnswerHold.isKept(this)) {
+                return;
+            }
             lock.lock();
             try {
                 release();

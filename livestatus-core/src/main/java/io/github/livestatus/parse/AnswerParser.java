@@ -11,6 +11,7 @@ import io.github.livestatus.rows.TableResult;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Makes rows of the bytes of an answer's body. Immutable and safe to use from any thread.
@@ -32,7 +33,7 @@ public final class AnswerParser {
 
     /** A parser that mends values and counts what it mended. */
     public static AnswerParser lenient() {
-        return new AnswerParser(new Settings(false, MAX_NESTING, MAX_CELL_BYTES));
+        return new AnswerParser(new Settings(false, MAX_NESTING, MAX_CELL_BYTES, bytes -> {}));
     }
 
     /** A parser that refuses every value that a lenient one would mend, naming row, column and byte. */
@@ -42,17 +43,25 @@ public final class AnswerParser {
 
     /** As {@link #strict}, with the limits of this one. */
     public AnswerParser madeStrict() {
-        return new AnswerParser(new Settings(true, settings.maxNesting(), settings.maxCellBytes()));
+        return new AnswerParser(new Settings(true, settings.maxNesting(), settings.maxCellBytes(), settings.memory()));
     }
 
     /** How deep lists and dicts of one cell may nest, 1 to 500; 64 unless set. */
     public AnswerParser withMaxNesting(int depth) {
-        return new AnswerParser(new Settings(settings.isStrict(), depth, settings.maxCellBytes()));
+        return new AnswerParser(new Settings(settings.isStrict(), depth, settings.maxCellBytes(), settings.memory()));
     }
 
     /** How many bytes of JSON a cell may have, in {@link #forEach} a row, and what stands around rows; 64 MiB unless set. */
     public AnswerParser withMaxCellBytes(int bytes) {
-        return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes));
+        return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes, settings.memory()));
+    }
+
+    /**
+     * Tells, before it takes it, how many bytes of memory it needs beside those of a body; what this throws ends the parsing.
+     */
+    public AnswerParser withMemory(LongConsumer memory) {
+        return new AnswerParser(
+                new Settings(settings.isStrict(), settings.maxNesting(), settings.maxCellBytes(), memory));
     }
 
     /**

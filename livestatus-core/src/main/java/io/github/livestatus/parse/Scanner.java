@@ -302,7 +302,9 @@ final class Scanner {
     private int[] grow(int cells, int scanned) {
         long all = cells < SAMPLE ? SAMPLE : (long) (cells * 1.04 * limit / scanned) + SAMPLE;
         long most = limit / 2 + 2L; // a cell takes a byte and a comma
-        entries = Arrays.copyOf(entries, (int) Math.min(all, Math.max(most, cells + 1)));
+        int room = (int) Math.min(all, Math.max(most, cells + 1));
+        settings.memory().accept((long) Integer.BYTES * (entries.length + room)); // both, while they are copied
+        entries = Arrays.copyOf(entries, room);
         return entries;
     }
 

@@ -1,7 +1,13 @@
 package io.github.livestatus.parse;
 
-/** What a parser accepts. */
-record Settings(boolean isStrict, int maxNesting, int maxCellBytes) {
+import java.util.function.LongConsumer;
+
+/**
+ * What a parser accepts.
+ *
+ * @param memory is told, before it is taken, how many bytes of memory the places of the cells of one body need
+ */
+record Settings(boolean isStrict, int maxNesting, int maxCellBytes, LongConsumer memory) {
     /** A server that names its columns names at most so many: no table of any server has a tenth of that. */
     static final int MOST_COLUMNS = 4096;
 
@@ -9,7 +15,7 @@ record Settings(boolean isStrict, int maxNesting, int maxCellBytes) {
     private static final int DEEPEST = 500;
 
     /** For bytes that have been scanned before. */
-    static final Settings BOUNDLESS = new Settings(false, DEEPEST, Integer.MAX_VALUE);
+    static final Settings BOUNDLESS = new Settings(false, DEEPEST, Integer.MAX_VALUE, bytes -> {});
 
     Settings {
         if (maxNesting < 1 || maxNesting > DEEPEST) {

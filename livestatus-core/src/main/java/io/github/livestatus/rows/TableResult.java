@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 
 /** The result: rows from anywhere, and what is known of how they came about. */
 public final class TableResult implements Result {
+    /** How much memory a row takes, about, where a result keeps its rows and not only the cells that they point into. */
+    public static final long ROW_BYTES = 64;
+
     private static final int SHOWN_ROWS = 50;
 
     private final RowColumns columns;

@@ -4,6 +4,7 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** Knows what each site is sent for one query, and how their answers become one result. */
 public interface Merge {
@@ -22,9 +23,10 @@ public interface Merge {
     /**
      * Makes one site's answer ready for merging; another query may be sent to the site for that.
      *
+     * @param memory is told how many more bytes merging takes, before it takes them, and throws when there are too few
      * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
-    SiteResponse prepare(Result answer, LivestatusView site);
+    SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory);
 
     /**
      * Returns the result over all sites.

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -91,9 +92,10 @@ final class RowMerge implements Merge {
      * same each time: floats may differ in digits that are not printed.
      */
     @Override
-    public SiteResponse prepare(Result answer, LivestatusView site) {
+    public SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory) {
         checkKeys(answer);
-        if (order.isEmpty() || ResponseGuard.read(() -> new SiteRows("", 0, answer, query.sorts()).areSorted())) {
+        memory.accept(order.isEmpty() ? 0 : answer.size() * RowPlaces.BYTES);
+        if (order.isEmpty() || ResponseGuard.read(() -> new SiteRows(0, answer, query.sorts()).areSorted())) {
             return new SiteResponse(answer);
         }
         boolean isCut = query.limit().isPresent() && answer.size() >= most();
@@ -101,6 +103,7 @@ final class RowMerge implements Merge {
                 ? site.query(QueryCopy.without(query, QueryCopy.Part.ORDER).columns(hidden))
                 : answer;
         checkKeys(all);
+        memory.accept(all.size() * TableResult.ROW_BYTES);
         return new SiteResponse(ResponseGuard.read(() -> TableResult.sorted(all, order)));
     }
 
@@ -117,9 +120,28 @@ final class RowMerge implements Merge {
     @Override
     public Result merge(Map<String, SiteResponse> responses) {
         RowColumns columns = query.columns().isEmpty() ? union(responses) : RowColumns.of(query, hidden);
-        List<Row> rows = order.isEmpty() ? siteBySite(responses, columns) : sorted(responses, columns);
-        int from = (int) Math.min(query.offset(), rows.size());
-        return TableResult.of(columns, rows.subList(from, rows.size()));
+        List<SiteSlice> slices = new ArrayList<>();
+        responses.forEach((site, response) -> slices.add(
+                new SiteSlice(response.answer(), mover(site, response.answer().columns(), columns))));
+        RowPlaces places = order.isEmpty() ? RowPlaces.inTurn(sizes(slices), most()) : sorted(responses);
+        int from = (int) Math.min(query.offset(), places.size());
+        return new TableResult(
+                columns,
+                places.size() - from,
+                index -> slices.get(places.site(from + index)).row(places.row(from + index)),
+                () -> 0,
+                0);
+    }
+
+    /** The rows of one site, as the result shows them. */
+    private record SiteSlice(Result answer, UnaryOperator<Row> mover) {
+        Row row(int index) {
+            return mover.apply(answer.row(index));
+        }
+    }
+
+    private static int[] sizes(List<SiteSlice> slices) {
+        return slices.stream().mapToInt(slice -> slice.answer().size()).toArray();
     }
 
     /** Returns all columns that any site has, where the servers say which there are. */
@@ -131,37 +153,26 @@ final class RowMerge implements Merge {
         return RowColumns.named(List.copyOf(names));
     }
 
-    private List<Row> siteBySite(Map<String, SiteResponse> responses, RowColumns columns) {
-        List<Row> rows = new ArrayList<>();
-        responses.forEach((site, response) -> {
-            Result answer = response.answer();
-            UnaryOperator<Row> mover = mover(site, answer.columns(), columns);
-            for (int i = 0; i < answer.size() && rows.size() < most(); i++) {
-                rows.add(mover.apply(answer.row(i)));
-            }
-        });
-        return rows;
-    }
-
-    private List<Row> sorted(Map<String, SiteResponse> responses, RowColumns columns) {
-        List<Row> rows = new ArrayList<>();
-        Map<String, UnaryOperator<Row>> movers = new HashMap<>();
+    private RowPlaces sorted(Map<String, SiteResponse> responses) {
         PriorityQueue<SiteRows> heads = new PriorityQueue<>(SiteRows::compareTo);
-        responses.forEach((site, response) -> {
-            SiteRows ofSite = new SiteRows(site, heads.size(), response.answer(), query.sorts());
-            movers.put(site, mover(site, response.answer().columns(), columns));
+        long all = 0;
+        int number = 0;
+        for (SiteResponse response : responses.values()) {
+            all += response.answer().size();
+            SiteRows ofSite = new SiteRows(number++, response.answer(), query.sorts());
             if (ofSite.advance()) {
                 heads.add(ofSite);
             }
-        });
-        while (!heads.isEmpty() && rows.size() < most()) {
+        }
+        RowPlaces places = RowPlaces.sorted((int) Math.min(most(), all));
+        while (!heads.isEmpty() && places.hasRoom()) {
             SiteRows first = heads.poll();
-            rows.add(movers.get(first.site()).apply(first.row()));
+            places.add(first.number(), first.index());
             if (first.advance()) {
                 heads.add(first);
             }
         }
-        return rows;
+        return places;
     }
 
     /** Returns what moves a site's rows into these columns; where all columns are wanted, some sites have more than others. */

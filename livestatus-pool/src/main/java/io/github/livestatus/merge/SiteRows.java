@@ -18,7 +18,6 @@ import java.util.List;
  * once a row and most comparisons end there.
  */
 final class SiteRows {
-    private final String site;
     private final int number;
     private final Result rows;
     private final Column<?> first;
@@ -30,8 +29,7 @@ final class SiteRows {
     private double key;
 
     /** @param number the site's place among the others, which settles ties */
-    SiteRows(String site, int number, Result rows, List<Sort> keys) {
-        this.site = site;
+    SiteRows(int number, Result rows, List<Sort> keys) {
         this.number = number;
         this.rows = rows;
         this.byKeys = RowOrder.by(keys);
@@ -60,13 +58,14 @@ final class SiteRows {
         return true;
     }
 
-    String site() {
-        return site;
+    /** Returns the site's place among the others. */
+    int number() {
+        return number;
     }
 
-    /** Returns the row it is at. */
-    Row row() {
-        return row;
+    /** Returns the index of the row it is at. */
+    int index() {
+        return next - 1;
     }
 
     /** Compares the rows at which both are, then the sites. */

@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * Adds statistics over the rows of several sites up, to the same as if one site held all of them. Sites send parts that can be
@@ -34,6 +35,12 @@ import java.util.Set;
  * cutting is done when all is added.
  */
 final class StatsMerge implements Merge {
+    /** What a group takes while groups are added up, about: its key, its place in the map, its row. */
+    private static final long GROUP_BYTES = 450;
+
+    /** What each column and statistic of a group takes, about. */
+    private static final long CELL_BYTES = 50;
+
     private final Query query;
     private final Query siteQuery;
 
@@ -58,7 +65,9 @@ final class StatsMerge implements Merge {
     }
 
     @Override
-    public SiteResponse prepare(Result answer, LivestatusView site) {
+    public SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory) {
+        memory.accept(
+                answer.size() * (GROUP_BYTES + CELL_BYTES * query.selected().size()));
         Dialect dialect = site.dialect();
         return ResponseGuard.read(() -> checked(answer, dialect));
     }

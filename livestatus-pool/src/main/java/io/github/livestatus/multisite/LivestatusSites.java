@@ -298,7 +298,6 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * threads.
      */
     public static final class Builder {
-        private static final long UNSET_RESPONSE_BYTES = PoolSettings.defaults().maxResponseBytes();
         private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
         final List<Site> sites = new ArrayList<>();
@@ -381,8 +380,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         /**
          * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
          * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
-         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not changed, an answer of a site has at most an
-         * eighth of the heap, and at most the 512 MiB of that default.
+         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not set, an answer of a site has at most an
+         * eighth of the heap, and at most 512 MiB.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
@@ -390,8 +389,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets how many bytes all answers may have that these sites are reading at a time, for all queries together; answers of
-         * {@link LivestatusSites#forEach} do not count. When there are more, the largest one under way is given up, which is a {@link
+         * Sets how many bytes of memory all answers may take at a time, for all queries together, from when they are read until
+         * they are merged: their bytes, four more for each cell, and what merging takes; answers of {@link
+         * LivestatusSites#forEach} do not count. When there are more, the largest one under way is given up, which is a {@link
          * io.github.livestatus.error.LimitExceededException} of its site, and the others go on. Default a quarter of the heap.
          */
         public Builder maxTotalBytes(long bytes) {
@@ -445,10 +445,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             Duration most = timeoutOf(site);
             Duration share = most.dividedBy(site.endpoints().size());
             Duration connect = shorter(share, values.connectTimeout());
-            boolean isLimitSet = values.maxResponseBytes() != UNSET_RESPONSE_BYTES;
             return values.queryTimeout(most)
-                    .maxResponseBytes(
-                            isLimitSet ? values.maxResponseBytes() : Math.min(UNSET_RESPONSE_BYTES, heap() / 8))
                     .connectTimeout(connect.compareTo(Site.LEAST) < 0 ? Site.LEAST : connect)
                     .maxConnections(site.maxConnections().orElse(values.maxConnections()))
                     .tls(site.tls().orElse(values.tls()));

@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,8 @@ final class SiteGroup implements SitesView {
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
     private interface Exchanges {
-        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline);
+        /** @param memory is told how many more bytes merging takes */
+        Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
     SiteGroup(List<SiteClient> sites, SiteThreads threads) {
@@ -52,24 +55,27 @@ final class SiteGroup implements SitesView {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
                 .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
                 .toList();
-        Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(merges, kind(merges), pipelined(merges), reply -> false);
-        List<SitesResult> results = new ArrayList<>();
-        for (int i = 0; i < merges.size(); i++) {
-            results.add(merged(merges.get(i), replies, i, SiteReply::cutOff));
+        try (CallReplies replies = fanOut(merges, kind(merges), pipelined(merges), reply -> false)) {
+            Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
+            List<SitesResult> results = new ArrayList<>();
+            for (int i = 0; i < merges.size(); i++) {
+                results.add(merged(merges.get(i), bySite, i, SiteReply::cutOff));
+            }
+            return results;
         }
-        return results;
     }
 
     @Override
     public SitesResult firstAnswer(Query query) {
         Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
-        Map<SiteClient, Optional<List<SiteReply>>> replies =
-                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered);
-        boolean isEnough = replies.values().stream()
-                .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-        return merged(merge, replies, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+        try (CallReplies replies =
+                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered)) {
+            Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
+            boolean isEnough = bySite.values().stream()
+                    .anyMatch(reply -> reply.filter(isAnswered).isPresent());
+            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+        }
     }
 
     @Override
@@ -103,21 +109,21 @@ final class SiteGroup implements SitesView {
             return result.size();
         }
         RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchanges exchanges = (site, deadline) -> live -> {
+        Exchanges exchanges = (site, deadline, memory) -> live -> {
             long count = handoff.transfer(site.name(), live, merge.siteQuery());
             return List.of(SiteReply.ofRows(count, elapsed(deadline)));
         };
-        Map<SiteClient, Optional<List<SiteReply>>> replies;
         boolean isCutShort;
-        try {
-            CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
-            replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver());
+        Map<SiteClient, Optional<List<SiteReply>>> bySite;
+        CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
+        try (CallReplies replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver())) {
+            bySite = replies.bySite();
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
         }
         if (!isCutShort) {
-            merged(merge, replies, 0, SiteReply::cutOff).orThrow();
+            merged(merge, bySite, 0, SiteReply::cutOff).orThrow();
         }
         return handoff.end();
     }
@@ -141,23 +147,51 @@ final class SiteGroup implements SitesView {
         return all;
     }
 
-    private Map<SiteClient, Optional<List<SiteReply>>> fanOut(
+    /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
+    private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        FanOut.Call<List<SiteReply>> call = (site, deadline) -> () -> {
-            try {
-                return site.run(kind, deadline, exchanges.with(site, deadline));
-            } catch (SiteSkippedException e) {
-                return Collections.nCopies(merges.size(), SiteReply.withoutResponse(e.outcome()));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw e; // the caller's mistake, which is the same at all sites
-            } catch (RuntimeException | Error e) {
-                return Collections.nCopies(merges.size(), SiteReply.failed(ResponseGuard.failure(e)));
-            }
-        };
         Duration waits = merges.stream()
                 .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
-        return FanOut.run(sites, threads, waits, call, isEnough);
+        CallReplies replies = new CallReplies();
+        FanOut.Call<HeldReplies> call = (site, deadline) -> {
+            HeldReplies held = replies.open();
+            return new SiteCall(
+                    merges.size(), kind, site, deadline, exchanges.with(site, deadline, held.memory()), held);
+        };
+        try {
+            replies.set(FanOut.run(sites, threads, waits, call, held -> isEnough.test(held.replies())));
+            return replies;
+        } catch (RuntimeException | Error e) {
+            replies.close();
+            throw e;
+        }
+    }
+
+    /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
+    private record SiteCall(
+            int queries,
+            CallKind kind,
+            SiteClient site,
+            Deadline deadline,
+            Function<LivestatusView, List<SiteReply>> exchange,
+            HeldReplies held)
+            implements Callable<HeldReplies> {
+        @Override
+        public HeldReplies call() {
+            held.begin();
+            try {
+                return held.of(site.run(kind, deadline, exchange));
+            } catch (SiteSkippedException e) {
+                return held.of(Collections.nCopies(queries, SiteReply.withoutResponse(e.outcome())));
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw e; // the caller's mistake, which is the same at all sites
+            } catch (RuntimeException | Error e) {
+                return held.of(Collections.nCopies(queries, SiteReply.failed(ResponseGuard.failure(e))));
+            } finally {
+                held.end();
+            }
+        }
     }
 
     private static CallKind kind(List<Merge> merges) {
@@ -165,19 +199,21 @@ final class SiteGroup implements SitesView {
     }
 
     private static Exchanges pipelined(List<Merge> merges) {
-        return (site, deadline) -> new Pipelined(merges, deadline)::replies;
+        return (site, deadline, memory) -> new Pipelined(merges, deadline, memory);
     }
 
     /** Sends one site all queries together, and makes its answers ready for merging. */
-    private record Pipelined(List<Merge> merges, Deadline deadline) {
-        List<SiteReply> replies(LivestatusView live) {
+    private record Pipelined(List<Merge> merges, Deadline deadline, LongConsumer memory)
+            implements Function<LivestatusView, List<SiteReply>> {
+        @Override
+        public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::siteQuery).toList());
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
                     Result answer = outcomes.get(i).orThrow();
-                    SiteResponse response = merges.get(i).prepare(answer, live);
+                    SiteResponse response = merges.get(i).prepare(answer, live, memory);
                     replies.add(SiteReply.of(response, answer, elapsed(deadline)));
                 } catch (LivestatusException e) {
                     replies.add(SiteReply.failed(e));

@@ -344,7 +344,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.queryTimeout(),
                             settings.logTimeout(),
                             settings.minBytesPerSecond(),
-                            settings.maxResponseBytes(),
+                            memoryBudget == null ? settings.maxResponseBytes() : settings.maxSharedResponseBytes(),
                             settings.maxCellBytes(),
                             settings.maxNesting(),
                             settings.isStrict(),

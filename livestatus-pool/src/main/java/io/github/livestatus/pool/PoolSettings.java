@@ -18,13 +18,15 @@ import java.util.TreeMap;
  * PoolSettings patient = PoolSettings.defaults().queryTimeout(Duration.ofMinutes(2)).rideOutReloads(true);
  * }</pre>
  *
- * <p>A timeout has at least 1 ms; one of more than 36,500 days counts as 36,500 days. Two settings are equal when they hold
- * the same values. Immutable, for any thread.
+ * <p>A timeout has at least 1 ms; one of more than 36,500 days counts as 36,500 days. Two settings are equal when the
+ * same values were set. Immutable, for any thread.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
     private static final int MOST_NESTING = 500;
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+    private static final long RESPONSE_BYTES = 512L << 20;
+    private static final int SHARE_OF_HEAP = 8;
 
     private static final PoolSettings DEFAULTS = new PoolSettings(Map.of())
             .maxConnections(2)
@@ -37,7 +39,6 @@ public final class PoolSettings {
             .logTimeout(Duration.ofSeconds(300))
             .minBytesPerSecond(1000)
             .leakWarning(Duration.ofMinutes(1))
-            .maxResponseBytes(512L << 20)
             .maxCellBytes(64 << 20)
             .maxNesting(64)
             .strict(false)
@@ -45,7 +46,7 @@ public final class PoolSettings {
             .tcpKeepAlive(false)
             .rideOutReloads(false);
 
-    /** The value of each setting by its name; the dialect has none unless it was set. */
+    /** The value of each setting by its name; the dialect and maxResponseBytes have none unless they were set. */
     private final Map<String, Object> values;
 
     private PoolSettings(Map<String, Object> values) {
@@ -215,10 +216,20 @@ public final class PoolSettings {
 
     /** Returns the largest response that {@code query} reads, in bytes. */
     public long maxResponseBytes() {
-        return number("maxResponseBytes");
+        return (long) values.getOrDefault("maxResponseBytes", RESPONSE_BYTES);
     }
 
-    /** Sets the largest response that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
+    /** Returns the largest response where memory is shared with other sites: an eighth of the heap unless another was set. */
+    long maxSharedResponseBytes() {
+        long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+        return (long) values.getOrDefault("maxResponseBytes", Math.min(RESPONSE_BYTES, share));
+    }
+
+    /**
+     * Sets the largest response that {@code query} reads, in bytes. Default 512 MiB, and where pools share a {@link
+     * MemoryBudget}, as those of several sites do, at most an eighth of the heap; what was set here holds there, too. {@code
+     * forEach} has no such limit.
+     */
     public PoolSettings maxResponseBytes(long bytes) {
         return withNumber("maxResponseBytes", bytes, LARGEST_ARRAY);
     }

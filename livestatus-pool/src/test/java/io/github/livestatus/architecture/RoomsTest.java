@@ -37,7 +37,7 @@ class RoomsTest {
             lane       lql wire timing
             pool       error lql schema command result event transport exchange client lane text argument timing
             merge      error lql schema result wire rows client
-            multisite  error lql schema command result event transport client lane pool rows merge text argument timing
+            multisite  error lql schema command result event transport exchange client lane pool rows merge text argument timing
             config     transport multisite text
             shell      error lql schema command result transport client pool multisite config rows text argument timing
             check      error lql schema command result transport client pool multisite text argument timing

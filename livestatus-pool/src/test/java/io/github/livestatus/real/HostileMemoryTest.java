@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twenty good sites of 1,000 services beside hostile ones, asked by a JVM with a heap of 256 MB. */
 class HostileMemoryTest {
@@ -52,20 +54,33 @@ class HostileMemoryTest {
 
     /** Returns the outcomes of the hostile sites, once all good ones have answered whole and no Error was thrown. */
     private List<String> query(HostileServer... bad) throws Exception {
+        return query("256m", QUERY, bad);
+    }
+
+    private List<String> query(String heap, String query, HostileServer... bad) throws Exception {
+        return query(List.of("-Xmx" + heap), query, bad);
+    }
+
+    private List<String> query(List<String> options, String query, HostileServer... bad) throws Exception {
         hostile.addAll(List.of(bad));
-        List<String> args = new ArrayList<>(List.of(QUERY));
+        List<String> args = new ArrayList<>(List.of(query));
         for (int i = 0; i < bad.length; i++) {
             args.add("bad" + i + "=" + bad[i].endpoint());
         }
         for (int i = 0; i < GOOD; i++) {
             args.add("good" + i + "=" + good.get(i).endpoint());
         }
-        try (ChildJvm jvm = ChildJvm.start(List.of("-Xmx256m"), SmallHeap.class, args.toArray(String[]::new))) {
+        try (ChildJvm jvm = ChildJvm.start(options, SmallHeap.class, args.toArray(String[]::new))) {
             ChildJvm.Ended ended = jvm.await(Duration.ofMinutes(2));
             String errors = String.join("\n", ended.errors());
             assertEquals(0, ended.exitCode(), errors);
             assertTrue(!errors.contains("Error"), errors);
-            assertEquals("rows " + GOOD * SERVICES, ended.output().get(0), () -> ended.output() + errors);
+            List<String> whole = ended.output().stream()
+                    .filter(line -> line.startsWith("good") && line.contains(" answered 1000 rows "))
+                    .toList();
+            assertEquals(GOOD, whole.size(), () -> ended.output() + errors);
+            long took = Long.parseLong(ended.output().get(0).replace("ms ", ""));
+            assertTrue(took < 15_000, () -> ended.output().toString());
             return ended.output().stream()
                     .filter(line -> line.startsWith("bad"))
                     .toList();
@@ -80,6 +95,14 @@ class HostileMemoryTest {
     @Test
     void aHeaderOf500MebibytesIsRefused() throws Exception {
         assertSays("maxResponseBytes", query(HostileServer.start(HostileServer.body(500 * MIB, 17 * MIB, "[[", "0,"))));
+    }
+
+    /** The default of a pool alone, and more than an eighth of this heap. */
+    @Test
+    void aLimitOf512MebibytesHoldsWhereItIsSet() throws Exception {
+        HostileServer large = HostileServer.start(HostileServer.body(511 * MIB, 100, "[[", "0,"));
+        List<String> options = List.of("-Xmx256m", "-DmaxResponseBytes=" + 512 * MIB);
+        assertSays("timed out", query(options, QUERY, large));
     }
 
     @Test
@@ -125,5 +148,49 @@ class HostileMemoryTest {
         }
         List<String> outcomes = query(large);
         assertTrue(outcomes.stream().anyMatch(outcome -> outcome.contains("maxTotalBytes")), outcomes::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\nSort: state", "\nSort: host_name\nSort: description"})
+    void millionsOfShortRowsTakeNoMoreThanTheirBytes(String order) throws Exception {
+        assertEquals(
+                1,
+                query(
+                                "256m",
+                                QUERY + order,
+                                HostileServer.start(HostileServer.whole(31 * MIB, "[[1,0,1]", ",[1,0,0]", "]")))
+                        .size());
+    }
+
+    @Test
+    void millionsOfGroupsAreThatSitesFailure() throws Exception {
+        HostileServer groups = HostileServer.start(HostileServer.numbered(1_500_000, "[\"g%07d\",0,0,1]"));
+        assertSays("maxTotalBytes", query("256m", QUERY + "\nStats: state >= 0", groups));
+    }
+
+    @Test
+    void wholeAnswersThatWaitForASlowSiteCount() throws Exception {
+        HostileServer[] bad = new HostileServer[9];
+        for (int i = 0; i < bad.length - 1; i++) {
+            bad[i] = HostileServer.start(HostileServer.whole(28 * MIB, "[[1,0,0]", ",[1,0,0]", "]"));
+        }
+        bad[8] = HostileServer.start(HostileServer.body(31 * MIB, 2 * MIB, "[[", "0,"));
+        List<String> outcomes = query(bad);
+        assertTrue(outcomes.stream().anyMatch(outcome -> outcome.contains("maxTotalBytes")), outcomes::toString);
+    }
+
+    @Test
+    void sixtyFourSitesThatStallBehindTwoMebibytesLeaveTheGoodOnesAlone() throws Exception {
+        HostileServer[] stalling = new HostileServer[64];
+        for (int i = 0; i < stalling.length; i++) {
+            stalling[i] = HostileServer.start(HostileServer.body(60 * MIB, 2 * MIB, "[[", "0,"));
+        }
+        assertEquals(64, query("512m", QUERY, stalling).size());
+    }
+
+    @Test
+    void aRowOfSixtyMillionCellsIsRefusedByItsWidth() throws Exception {
+        HostileServer wide = HostileServer.start(HostileServer.body(120 * MIB, 120 * MIB, "[[", "0,"));
+        assertSays("more cells than", query("1200m", QUERY, wide));
     }
 }

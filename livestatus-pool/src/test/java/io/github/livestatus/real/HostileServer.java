@@ -1,5 +1,6 @@
 package io.github.livestatus.real;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that says it is a Naemon, and answers every other query with bytes of a test's making. */
@@ -50,6 +52,37 @@ final class HostileServer implements AutoCloseable {
             for (long sent = beginning.length(); sent < count; sent += chunk.length) {
                 out.write(chunk, 0, (int) Math.min(chunk.length, count - sent));
             }
+        };
+    }
+
+    /** Answers with about so many bytes that are all good: the beginning, what repeats, and the end. */
+    static Answer whole(long count, String beginning, String repeated, String end) {
+        long times = (count - beginning.length() - end.length()) / repeated.length();
+        return (request, out) -> {
+            out.write(header(beginning.length() + times * repeated.length() + end.length()));
+            out.write(beginning.getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = repeated.repeat(1000).getBytes(StandardCharsets.US_ASCII);
+            long left = times;
+            for (; left > 1000; left -= 1000) {
+                out.write(chunk);
+            }
+            out.write(chunk, 0, (int) left * repeated.length());
+            out.write(end.getBytes(StandardCharsets.US_ASCII));
+        };
+    }
+
+    /** Answers with so many rows, each with another number in it. */
+    static Answer numbered(int rows, String format) {
+        int length = String.format(Locale.ROOT, format, 0).length();
+        return (request, out) -> {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            buffered.write(header(2L + (long) rows * (length + 1) - 1));
+            for (int i = 0; i < rows; i++) {
+                buffered.write(i == 0 ? '[' : ',');
+                buffered.write(String.format(Locale.ROOT, format, i).getBytes(StandardCharsets.US_ASCII));
+            }
+            buffered.write(']');
+            buffered.flush();
         };
     }
 
