@@ -153,6 +153,7 @@ public final class LivestatusConnection implements Livestatus {
         private int maxCellBytes = 64 << 20;
         private int maxNesting = 64;
         private boolean isStrict;
+        private boolean isUnsafeAllowed;
         private Optional<Dialect> dialect = Optional.empty();
         private TlsSettings tls = TlsSettings.verifyHost();
         private boolean isTcpKeepAlive;
@@ -226,6 +227,15 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
+        /**
+         * Lets queries have the values of custom variables on Nagios, which ends itself at them once one object has a custom
+         * variable without a value (MK Livestatus 1.5.0). Default: they are refused, and are not among all columns.
+         */
+        public Builder allowUnsafe(boolean isAllowed) {
+            isUnsafeAllowed = isAllowed;
+            return this;
+        }
+
         /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
         public Builder dialect(Dialect kind) {
             dialect = Optional.of(Objects.requireNonNull(kind, "kind"));
@@ -284,6 +294,7 @@ public final class LivestatusConnection implements Livestatus {
                     maxCellBytes,
                     maxNesting,
                     isStrict,
+                    isUnsafeAllowed,
                     dialect,
                     tls,
                     isTcpKeepAlive,

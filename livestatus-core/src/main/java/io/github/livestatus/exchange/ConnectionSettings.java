@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param maxCellBytes the most JSON of a cell, and of a row that is handed over
  * @param maxNesting how deep lists and dicts of one cell may nest
  * @param isStrict whether a cell that would have to be mended is an error
+ * @param isUnsafeAllowed whether columns are asked for that end a server which has objects of one kind
  * @param dialect the kind of server, where it need not be found out
  * @param isTcpKeepAlive whether the system probes idle TCP connections
  * @param readBudget bounds the bodies that are being read, of this and other servers
@@ -38,6 +39,7 @@ public record ConnectionSettings(
         int maxCellBytes,
         int maxNesting,
         boolean isStrict,
+        boolean isUnsafeAllowed,
         Optional<Dialect> dialect,
         TlsSettings tls,
         boolean isTcpKeepAlive,

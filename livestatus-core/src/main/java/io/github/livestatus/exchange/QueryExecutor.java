@@ -202,7 +202,7 @@ public final class QueryExecutor {
         PreparedQueryCache plans = access.server().plans();
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
-            Plan plan = Plan.of(query, server, columns());
+            Plan plan = Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);

@@ -39,17 +39,28 @@ public enum Capability {
     WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
     /** Computes means of lists. LMD 2.8 ends itself. */
     LIST_MEAN("survives the mean of a list (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Computes statistics of counters of {@code status} other than a count. Naemon ends itself. */
-    STATUS_COUNTER_STATS(
-            "survives statistics over counters of `status` (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    /**
+     * Compares counters of {@code status}, groups by them and computes statistics of them. Naemon answers 400 to a filter, makes
+     * one group called {@code invalid}, and ends itself at a statistic other than a count.
+     */
+    STATUS_COUNTERS(
+            "compares, groups by and adds up counters of `status` (else done here)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
+                    .columns(
+                            "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
+                                    + "|neb_callbacks|requests|service_checks)")),
     /** Has a {@code debug_info} in {@code statehist} that can be read. Naemon ends itself. */
     DEBUG_INFO(
-            "survives `debug_info` of `statehist`, also as one of all columns (else refused)",
-            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Tests whether contacts are empty in tables of other objects and of history. Naemon ends itself. */
-    EMPTY_JOINED_CONTACTS(
-            "survives a test for no contacts in by-group tables, `log` and `statehist` (else refused)",
-            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+            "survives `debug_info` of `statehist` (else refused, and left out of all columns)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
+    /**
+     * Reads custom variables that have no value. Nagios ends itself at a query for their values, with a column or a filter, once
+     * one object has such a variable.
+     */
+    EMPTY_VARIABLES(
+            "survives custom variables without a value (else their values are refused unless `allowUnsafe`, and left out of all"
+                    + " columns)",
+            on(NAEMON, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*custom_variable(?:s|_values)")),
     /** Compares indexed text with {@code !=}. Naemon answers no rows for it outside statistics. */
     INDEXED_NOT_EQUAL(
             "compares indexed text with `!=` (else sent as negated `=`)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
@@ -81,7 +92,10 @@ public enum Capability {
     STRUCTURE_SORT("sorts by lists and custom variables (else done here)", on(LMD)),
     /** Groups by lists and dicts. Naemon makes one group of all rows, Icinga 2 answers 452. */
     STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Tests whether these lists are empty. Naemon takes every row, or loses those that have no service. */
+    /**
+     * Tests whether these lists are empty. Naemon takes every row, loses those that have no service, or ends itself: at contacts
+     * in tables by groups, in {@code log} and in {@code statehist}.
+     */
     EMPTY_LISTS(
             "tests lists of contacts, time periods and custom variables for being empty (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
@@ -222,7 +236,7 @@ public enum Capability {
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
     FRACTIONAL_INVERSES(
-            "computes inverses of whole numbers with a fraction (else refused over sites)",
+            "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Gives up the connection at a longer line, and answers without a header. */
     LINE_LIMIT(

@@ -20,7 +20,7 @@ final class Watchdog {
     /** When the wait under way must end, by the system's nanosecond clock; or one of the two above. */
     private final AtomicLong end = new AtomicLong(IDLE);
 
-    /** @param onTimeout run once, when a wait lasts too long, on a thread of the JDK's: must be quick */
+    /** @param onTimeout run once, when a wait lasts too long, on the thread of all alarms: must be quick */
     Watchdog(Runnable onTimeout) {
         this.onTimeout = onTimeout;
     }

@@ -1,20 +1,25 @@
 package io.github.livestatus.timing;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs something at a time that is set. It has no thread: the JDK's timer for futures wakes it. One that is set for earlier
- * stays, so setting it often costs one read each time. For any thread.
+ * Runs something at a time that is set. All share one thread, which ends when none has been set for a second. (The JDK's timer
+ * for futures never ends, and keeps the class loader of whoever happened to start it.) One that is set for earlier stays, so
+ * setting it often costs one read each time. For any thread.
  */
 public final class Alarm {
+    private static final ScheduledExecutorService TIMER = DaemonThreads.timer("livestatus-timer");
+
     private final TimeSource time;
     private final Runnable onTimeout;
     private final AtomicReference<Setting> setting = new AtomicReference<>();
     private volatile boolean isClosed;
 
-    /** @param onTimeout run once for each time the alarm goes off, on a thread that all of the process share: must be quick */
+    /** @param onTimeout run once for each time the alarm goes off, on a thread that all alarms share: must be quick */
     public Alarm(TimeSource time, Runnable onTimeout) {
         this.time = time;
         this.onTimeout = onTimeout;
@@ -35,7 +40,9 @@ public final class Alarm {
         }
         stop(last);
         next.timer.thenRun(() -> goOff(next));
-        next.timer.completeOnTimeout(null, Math.max(0, due - time.nanos()), TimeUnit.NANOSECONDS);
+        Future<?> waking =
+                TIMER.schedule(() -> next.timer.complete(null), Math.max(0, due - time.nanos()), TimeUnit.NANOSECONDS);
+        next.timer.thenRun(() -> waking.cancel(false));
         if (isClosed) {
             stop(next);
         }
@@ -47,7 +54,7 @@ public final class Alarm {
         }
     }
 
-    /** Takes a setting out of the JDK's timer. */
+    /** Takes a setting out of the timer. */
     private static void stop(Setting old) {
         if (old != null) {
             old.timer.complete(null);

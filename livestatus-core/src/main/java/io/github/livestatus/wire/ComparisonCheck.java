@@ -72,7 +72,7 @@ final class ComparisonCheck {
         }
         Optional<String> reason = Optional.empty();
         if (column instanceof ListColumn<?>) {
-            reason = ofList(column, comparison, isRegex);
+            reason = ofList(comparison, isRegex);
         } else if (column instanceof DictColumn) {
             reason = server.has(Capability.DICT_FILTER)
                     ? Optional.empty()
@@ -89,26 +89,17 @@ final class ComparisonCheck {
                 : reason;
     }
 
-    private Optional<String> ofList(Column<?> column, Filter.Comparison comparison, boolean isRegex) {
+    private Optional<String> ofList(Filter.Comparison comparison, boolean isRegex) {
         Operator operator = comparison.operator();
         boolean isEquality = EQUALITY.contains(operator);
         if (isEquality && !comparison.value().isEmpty()) {
             throw server.unsupported("cannot compare a whole list, nor can any server: " + comparison);
-        } else if (isEquality && isOfContacts(column) && !server.has(Capability.EMPTY_JOINED_CONTACTS)) {
-            return Optional.of("ends itself at a test for no contacts in table " + column.table()
-                    + " (ask table hosts or services)");
         } else if (isRegex && !server.has(Capability.LIST_REGEX)) {
             return Optional.of("cannot match elements of lists with regular expressions");
         }
         return !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.LIST_IGNORE_CASE)
                 ? Optional.of("cannot compare elements of lists this way")
                 : Optional.empty();
-    }
-
-    private static boolean isOfContacts(Column<?> column) {
-        String table = column.table().name();
-        return (table.contains("by") || table.equals("log") || table.equals("statehist"))
-                && column.name().contains("contact");
     }
 
     private Optional<String> ofNumber(Column<?> column, Filter.Comparison comparison) {

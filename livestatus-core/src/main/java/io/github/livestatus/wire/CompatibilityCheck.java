@@ -4,12 +4,10 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
-import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
-import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +20,17 @@ import java.util.stream.Stream;
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
     private static final long HALF_AN_HOUR = 1800;
+
     private final ServerInfo server;
     private final KnownColumns known;
+    private final UnsafeColumns unsafe;
     private final ComparisonCheck comparisons;
     private final Misreadings misreadings;
 
-    CompatibilityCheck(ServerInfo server, KnownColumns known) {
+    CompatibilityCheck(ServerInfo server, KnownColumns known, UnsafeColumns unsafe) {
         this.server = server;
         this.known = known;
+        this.unsafe = unsafe;
         this.comparisons = new ComparisonCheck(server);
         this.misreadings = new Misreadings(server, known, false);
     }
@@ -38,12 +39,10 @@ final class CompatibilityCheck {
         checkHeaders(query);
         checkList(query);
         checkWait(query);
-        refuse(
-                isOfPeriods(query.table()) && query.selected().isEmpty() && !server.has(Capability.DEBUG_INFO),
-                () -> "ends itself at column debug_info, which is one of all columns of statehist: name columns");
         query.columns().stream()
-                .filter(column -> !query.isOptional(column) || isDebugInfo(column))
+                .filter(column -> !query.isOptional(column))
                 .forEach(column -> require(column, COLUMNS));
+        query.columns().forEach(column -> refuseUnsafe(column, COLUMNS));
         query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
         String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it on this side, of all rows";
         query.stats().forEach(stat -> check(stat, way));
@@ -141,11 +140,6 @@ final class CompatibilityCheck {
     /** Refuses the aggregates at which a server ends itself. */
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
-        boolean isCounter = number.column().table().name().equals("status") && column instanceof FloatColumn;
-        refuse(
-                isCounter && !server.has(Capability.STATUS_COUNTER_STATS),
-                () -> "ends itself at " + number.name() + ": ask for column " + column.name()
-                        + " instead, the table has one row");
         boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
         refuse(
                 isMeanOfList && !server.has(Capability.LIST_MEAN),
@@ -166,9 +160,7 @@ final class CompatibilityCheck {
      * @param place where the query names it
      */
     private Column<?> require(Column<?> column, String place) {
-        refuse(
-                isDebugInfo(column) && !server.has(Capability.DEBUG_INFO),
-                () -> "ends itself at column debug_info of table statehist (used in " + place + ")");
+        refuseUnsafe(column, place);
         if (!(column instanceof AnyColumn any)) {
             boolean isListed = place.equals(COLUMNS)
                     || server.has(Capability.COLUMN_CATALOGUE)
@@ -190,12 +182,9 @@ final class CompatibilityCheck {
         return typed == null ? column : typed;
     }
 
-    private static boolean isDebugInfo(Column<?> column) {
-        return isOfPeriods(column.table()) && column.name().equals("debug_info");
-    }
-
-    private static boolean isOfPeriods(Table table) {
-        return table.name().equals("statehist");
+    private void refuseUnsafe(Column<?> column, String place) {
+        String reason = unsafe.reason(column);
+        refuse(reason != null, () -> reason + " (used in " + place + ")");
     }
 
     private static String absent(Column<?> column, String place) {

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -123,7 +124,9 @@ final class Misreadings {
     }
 
     private boolean isWrong(Column<?> column) {
-        return server.isLacking(Capability.GROUP_OF_ROW, column) || server.isLacking(Capability.EXPANDED_TEXT, column);
+        return server.isLacking(Capability.GROUP_OF_ROW, column)
+                || server.isLacking(Capability.EXPANDED_TEXT, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
@@ -132,17 +135,21 @@ final class Misreadings {
             return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
-        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function())
-                || isWrong(typed(aggregated(stat)));
+        Column<?> column = typed(aggregated(stat));
+        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function(), column)
+                || isWrong(column);
     }
 
-    private boolean isFunctionWrong(Stat.Function function) {
+    private boolean isFunctionWrong(Stat.Function function, Column<?> column) {
+        boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
         return switch (function) {
             case SUM, MIN, MAX -> false;
             case AVG -> !server.has(Capability.MEANS);
             case STD -> !server.has(Capability.DEVIATION_AND_INVERSES);
             case SUMINV, AVGINV ->
-                !server.has(Capability.DEVIATION_AND_INVERSES) || !server.has(Capability.INVERSES_OF_ZERO);
+                !isFraction
+                        || !server.has(Capability.DEVIATION_AND_INVERSES)
+                        || !server.has(Capability.INVERSES_OF_ZERO);
         };
     }
 
@@ -168,6 +175,7 @@ final class Misreadings {
     private boolean isGroupWrong(Column<?> some) {
         Column<?> column = typed(some);
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
+                || server.isLacking(Capability.STATUS_COUNTERS, column)
                 || server.isLacking(Capability.NULL_GROUPS, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param knownAnswer the answer as JSON if nothing is sent; else null
  * @param hidden the cells of a row behind the query's own: sent only to sort by them, or to test a wait condition
  * @param absent the names of optional columns that the server lacks, which are not sent
- * @param rows the query whose rows come: the caller's own, or one for the rows of which his statistics are computed here
+ * @param rows the query whose rows come: the caller's own, one that names its columns, or one for the rows of which statistics
+ *     are computed here
  * @param filter what is tested here of the rows that come; always true where the server tests all
  * @param sorts keys to sort by here; empty if the server sorts, or no order is wanted
  * @param offset rows to skip here
@@ -72,7 +73,7 @@ public record Plan(
 
     /** Returns true if the statistics of a query with this plan are computed here, of the rows that come. */
     public boolean isComputingStats(Query query) {
-        return rows != query;
+        return !query.stats().isEmpty() && rows != query;
     }
 
     /** Returns true if rows that come are left out here. */
@@ -97,10 +98,11 @@ public record Plan(
     /**
      * Returns the plan for a query and a server.
      *
+     * @param isUnsafeAllowed whether columns are sent that may end the server, which depends on its objects
      * @throws IllegalArgumentException for a query that no server should get
      * @throws UnsupportedByServerException for one that this server would answer wrong without an error
      */
-    public static Plan of(Query query, ServerInfo server, KnownColumns known) {
-        return new Planner(query, server, known).plan();
+    public static Plan of(Query query, ServerInfo server, KnownColumns known, boolean isUnsafeAllowed) {
+        return new Planner(query, new UnsafeColumns(server, known, isUnsafeAllowed)).plan();
     }
 }

@@ -30,6 +30,7 @@ final class Planner {
     private final Query query;
     private final ServerInfo server;
     private final KnownColumns known;
+    private final UnsafeColumns unsafe;
     private final Misreadings misreadings;
 
     /**
@@ -40,16 +41,17 @@ final class Planner {
      */
     private record Selection(List<Column<?>> columns, List<Selected<?>> hidden, List<String> absent) {}
 
-    Planner(Query query, ServerInfo server, KnownColumns known) {
-        this.query = query;
-        this.server = server;
-        this.known = known;
+    Planner(Query query, UnsafeColumns unsafe) {
+        this.query = unsafe.named(query);
+        this.unsafe = unsafe;
+        this.server = unsafe.server();
+        this.known = unsafe.known();
         this.misreadings = new Misreadings(server, known, query.isEvaluatedHere());
     }
 
     Plan plan() {
         TimeBound.check(query);
-        new CompatibilityCheck(server, known).check(query);
+        new CompatibilityCheck(server, known, unsafe).check(query);
         if (misreadings.areStatsWrong(query)) {
             return ofRows();
         }
@@ -107,7 +109,7 @@ final class Planner {
         if (rows.columns().isEmpty()) {
             rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
         }
-        Plan plan = new Planner(rows, server, known).plan();
+        Plan plan = new Planner(rows, unsafe).plan();
         return new Plan(
                 plan.sent(),
                 plan.knownAnswer(),

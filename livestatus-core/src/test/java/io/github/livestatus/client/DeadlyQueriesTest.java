@@ -8,15 +8,19 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
 import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +35,9 @@ class DeadlyQueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET status\nStats: sum connections",
-                "GET status\nStats: max service_checks_rate",
-                "GET statehist\nFilter: time > 1",
                 "GET statehist\nColumns: host_name debug_info\nFilter: time > 1",
                 "GET statehist\nColumns: host_name\nFilter: time > 1\nFilter: debug_info = x",
-                "GET statehist\nFilter: time > 1\nStats: debug_info = x",
-                "GET log\nColumns: type\nFilter: time > 1\nFilter: current_host_contacts =",
-                "GET hostsbygroup\nColumns: name\nFilter: contacts !="
+                "GET statehist\nFilter: time > 1\nStats: debug_info = x"
             })
     void naemonLivesOn(String lql) {
         site.serve(ServerKind.NAEMON);
@@ -47,15 +46,142 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void naemonLivesOnAfterTypedQueries() {
+    void naemonLivesOnAfterAnOptionalColumn() {
         site.serve(ServerKind.NAEMON);
-        site.refused(Query.from(Status.TABLE).stats(Stat.avg(Status.FORKS)));
         site.refused(Query.from(StateHist.TABLE)
                 .columns(StateHist.HOST_NAME)
                 .optional(StateHist.DEBUG_INFO)
                 .filter(StateHist.TIME.gt(Instant.EPOCH)));
-        site.refused(Query.from(HostsByGroup.TABLE).columns(HostsByGroup.NAME).filter(HostsByGroup.CONTACTS.isEmpty()));
-        assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
+    }
+
+    @Test
+    void statisticsGroupsAndFiltersOfCountersAreDoneHereForNaemon() {
+        site.serve(ServerKind.NAEMON);
+        Stat<Double> sum = Stat.sum(Status.CONNECTIONS);
+        Stat<Double> mean = Stat.avg(Status.REQUESTS_RATE);
+        Stat<Double> inverse = Stat.suminv(Status.REQUESTS_RATE);
+        Stat<Long> count = Stat.count(Status.REQUESTS.ge(1));
+        Row all = site.live
+                .query(Query.from(Status.TABLE).stats(sum, mean, inverse, count))
+                .single();
+        assertEquals(1.0, all.get(sum));
+        assertEquals(0.25, all.get(mean));
+        assertEquals(4.0, all.get(inverse));
+        assertEquals(1, all.get(count));
+        Row group = site.live
+                .query(Query.from(Status.TABLE).columns(Status.REQUESTS_RATE).stats(count))
+                .single();
+        assertEquals(0.25, group.get(Status.REQUESTS_RATE));
+        assertEquals(
+                1,
+                site.live
+                        .query(Query.from(Status.TABLE)
+                                .columns(Status.NUM_HOSTS)
+                                .filter(Status.CONNECTIONS.eq(1.0)))
+                        .size());
+        assertEquals(
+                List.of(1.0),
+                site.live.query("GET status\nStats: max connections").stream()
+                        .map(row -> row.getDouble("max connections"))
+                        .toList());
+    }
+
+    @Test
+    void allColumnsOfNaemonsStateHistoryAreAllButOne() {
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
+                .table(ThreeHosts.HOSTS)
+                .table(FakeTable.named("statehist")
+                        .column("time", Type.TIME)
+                        .column("host_name", Type.STRING)
+                        .column("debug_info", Type.STRING)
+                        .row(1000, "web01", "x")
+                        .build()));
+        Result all = site.live.query("GET statehist\nFilter: time > 1");
+        assertEquals(List.of("host_name", "time"), all.columns().names());
+        assertEquals("web01", all.single().getString("host_name"));
+        assertEquals(1, site.live.forEach(Query.parse("GET statehist\nFilter: time > 1"), row -> {}));
+    }
+
+    @Test
+    void whetherThereAreContactsIsDecidedHereForNaemon() {
+        site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
+                .table(FakeTable.named("hostsbygroup")
+                        .column("name", Type.STRING)
+                        .column("contacts", Type.LIST)
+                        .row("web01", List.of("ops"))
+                        .row("db01", List.of())
+                        .build()));
+        Query names = Query.from(HostsByGroup.TABLE).columns(HostsByGroup.NAME);
+        Stat<Long> none = Stat.count(HostsByGroup.CONTACTS.isEmpty());
+        assertEquals(
+                List.of("db01"),
+                site.live.query(names.filter(HostsByGroup.CONTACTS.isEmpty())).column(HostsByGroup.NAME));
+        assertEquals(
+                List.of("web01"),
+                site.live
+                        .query("GET hostsbygroup\nColumns: name\nFilter: contacts !=")
+                        .column(HostsByGroup.NAME));
+        assertEquals(
+                1,
+                site.live
+                        .query(Query.from(HostsByGroup.TABLE).stats(none))
+                        .single()
+                        .get(none));
+    }
+
+    private FakeLivestatus.Builder nagiosWithAnEmptyVariable() {
+        return FakeLivestatus.builder(ServerKind.NAGIOS)
+                .table(FakeTable.named("hosts")
+                        .column("name", Type.STRING)
+                        .column("custom_variable_names", Type.LIST)
+                        .column("custom_variable_values", Type.LIST)
+                        .column("custom_variables", Type.DICT)
+                        .row("web01", List.of("OWNER"), List.of(""), Map.of("OWNER", ""))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET hosts\nColumns: custom_variables",
+                "GET hosts\nColumns: name custom_variable_values",
+                "GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops",
+                "GET hosts\nStats: custom_variable_values >= ops"
+            })
+    void nagiosLivesOn(String lql) {
+        site.serve(nagiosWithAnEmptyVariable());
+        site.refused(Query.parse(lql));
+        UnsupportedByServerException refused =
+                assertThrows(UnsupportedByServerException.class, () -> site.live.query(lql));
+        assertTrue(refused.getMessage().contains("allowUnsafe(true)"), refused::getMessage);
+        assertEquals(1, site.live.query(ThreeHosts.NAMES).size());
+    }
+
+    @Test
+    void namesOfVariablesAreSafeOnNagiosAndAllColumnsAreThoseThatAre() {
+        site.serve(nagiosWithAnEmptyVariable());
+        assertEquals(
+                List.of(List.of("OWNER")),
+                site.live
+                        .query(Query.from(Hosts.TABLE).columns(Hosts.CUSTOM_VARIABLE_NAMES))
+                        .column(Hosts.CUSTOM_VARIABLE_NAMES));
+        Result all = site.live.query("GET hosts\nLimit: 1");
+        assertEquals(List.of("custom_variable_names", "name"), all.columns().names());
+        assertEquals("web01", all.single().getString("name"));
+    }
+
+    @Test
+    void valuesOfVariablesAreSentToNagiosIfThatIsAllowed() {
+        site.serve(ServerKind.NAGIOS);
+        try (LivestatusConnection allowed = LivestatusConnection.builder(site.fake.endpoint())
+                .allowUnsafe(true)
+                .open()) {
+            assertEquals(
+                    List.of("web01"),
+                    allowed.query(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops")))
+                            .column(Hosts.NAME));
+            assertTrue(allowed.query("GET hosts").columns().names().contains("custom_variables"));
+        }
     }
 
     @Test

@@ -61,8 +61,12 @@ class RandomQueriesTest {
         FakeTable hosts = queries.hosts(ROWS);
         try (FakeLivestatus reference = server(ServerKind.NAEMON, hosts);
                 FakeLivestatus fake = server(manner, hosts);
-                Livestatus naemon = LivestatusConnection.open(reference.endpoint());
-                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+                Livestatus naemon = LivestatusConnection.builder(reference.endpoint())
+                        .allowUnsafe(true)
+                        .open();
+                Livestatus live = LivestatusConnection.builder(fake.endpoint())
+                        .allowUnsafe(true)
+                        .open()) {
             for (int i = 0; i < QUERIES; i++) {
                 Query made = queries.query();
                 Query query = isWithHelp ? made.evaluateHere() : made;
@@ -94,7 +98,9 @@ class RandomQueriesTest {
                         Hosts.GROUPS,
                         Hosts.CUSTOM_VARIABLES);
         try (FakeLivestatus fake = server(ServerKind.NAEMON, hosts);
-                Livestatus live = LivestatusConnection.open(fake.endpoint())) {
+                Livestatus live = LivestatusConnection.builder(fake.endpoint())
+                        .allowUnsafe(true)
+                        .open()) {
             Result rows = live.query(all);
             for (int i = 0; i < QUERIES; i++) {
                 Filter filter = queries.filter(3);

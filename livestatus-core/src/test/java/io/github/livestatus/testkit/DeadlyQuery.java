@@ -1,7 +1,9 @@
 package io.github.livestatus.testkit;
 
 import io.github.livestatus.testkit.FakeTable.Type;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,9 +12,12 @@ final class DeadlyQuery {
     private static final Set<String> JOINED =
             Set.of("hostsbygroup", "servicesbygroup", "servicesbyhostgroup", "log", "statehist");
 
+    private static final Set<String> COUNTERS = Set.of(
+            "connections", "forks", "host_checks", "log_messages", "neb_callbacks", "requests", "service_checks");
+
     private DeadlyQuery() {}
 
-    static boolean ends(ServerKind kind, LqlQuery query) {
+    static boolean ends(ServerKind kind, Dataset data, LqlQuery query) {
         if (query.error != null || query.table == null) {
             return false;
         }
@@ -21,18 +26,42 @@ final class DeadlyQuery {
             case LMD ->
                 query.stats.stream()
                         .anyMatch(stat -> stat.operation().equals("avg") && type(query, stat.column()) == Type.LIST);
+            case NAGIOS -> isEmptyVariable(data, query);
             default -> false;
         };
     }
 
     private static boolean isDeadlyStat(LqlQuery query) {
-        return query.table.name().equals("status")
-                && query.stats.stream()
-                        .anyMatch(stat -> stat.column() != null
-                                && (stat.column().endsWith("_rate")
-                                        || stat.column().equals("connections")
-                                        || stat.column().equals("service_checks")
-                                        || stat.column().equals("requests")));
+        return query.stats.stream().anyMatch(stat -> isCounter(query.table, stat.column()));
+    }
+
+    /** Tells the counters of the core, which Naemon makes no statistics, filters or groups of. */
+    static boolean isCounter(FakeTable table, String column) {
+        return table.name().equals("status")
+                && column != null
+                && (column.endsWith("_rate") || COUNTERS.contains(column));
+    }
+
+    /** Tells whether a filter compares a counter. */
+    static boolean comparesCounter(LqlQuery query) {
+        return comparisons(query).anyMatch(one -> isCounter(query.table, one.column()));
+    }
+
+    /** MK Livestatus makes a text of a variable without a value, which is a null. */
+    private static boolean isEmptyVariable(Dataset data, LqlQuery query) {
+        Stream<String> named = Stream.concat(
+                query.columns.isEmpty() && !query.isStats() ? query.table.columns().stream() : query.columns.stream(),
+                comparisons(query).map(Condition.Compare::column));
+        return named.filter(column -> column.endsWith("custom_variables") || column.endsWith("custom_variable_values"))
+                .map(column -> data.column(query.table, column))
+                .anyMatch(column -> column != null && hasEmptyVariable(column, query.table));
+    }
+
+    private static boolean hasEmptyVariable(FakeColumn column, FakeTable table) {
+        return table.rows().stream().map(column.cell()).anyMatch(value -> {
+            Collection<?> values = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
+            return values != null && values.contains("");
+        });
     }
 
     private static boolean isDebugInfo(LqlQuery query) {

@@ -69,6 +69,9 @@ final class Evaluator {
         Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
         Predicate<Object[]> reachable = MisreadQuery.range(manner, query).and(new Reach(manner, data, query).test());
         List<Object[]> rows = new ArrayList<>();
+        if (manner == ServerKind.NAEMON && DeadlyQuery.comparesCounter(query)) {
+            throw new ServerError(400, "cannot create filter on table " + query.table.name());
+        }
         if (manner == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
             return rows;
         }

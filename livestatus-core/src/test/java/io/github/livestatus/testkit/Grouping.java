@@ -94,7 +94,11 @@ final class Grouping {
                 throw ErrorTexts.icingaUnknownColumn(query.table.name(), name);
             }
             Object value = column == null ? null : presenter.present(column, row);
-            key.add(manner.has(ServerKind.Quirk.GROUP_KEYS_ARE_STRINGS) ? text(column, value) : value);
+            boolean isInvalid = manner == ServerKind.NAEMON && DeadlyQuery.isCounter(query.table, name);
+            key.add(
+                    isInvalid
+                            ? "invalid"
+                            : manner.has(ServerKind.Quirk.GROUP_KEYS_ARE_STRINGS) ? text(column, value) : value);
         }
         return key;
     }

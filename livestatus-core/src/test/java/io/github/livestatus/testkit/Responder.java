@@ -83,7 +83,7 @@ final class Responder {
 
     private Turn get(List<String> lines) throws InterruptedException {
         LqlQuery query = FakeLqlReader.read(manner, data.now(), lines);
-        if (DeadlyQuery.ends(manner, query)) {
+        if (DeadlyQuery.ends(manner, data.now(), query)) {
             end.run();
             return new Turn(FakeReply.CLOSE, List.of());
         }

@@ -6,7 +6,6 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Stat.Function;
@@ -92,12 +91,6 @@ final class StatsMerge implements Merge {
                     throw unsupported(dialect, "computes a deviation of an unknown kind");
                 }
             }
-            case SUMINV, AVGINV -> {
-                if (!dialect.has(Capability.FRACTIONAL_INVERSES)
-                        && answer.stream().anyMatch(row -> isWhole(CellRow.of(row), parts.get(0)))) {
-                    throw unsupported(dialect, "cuts the fraction off " + stat.name());
-                }
-            }
             case MAX -> {
                 // Icinga 2.13.6 begins with 0, and never gets below.
                 StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
@@ -107,10 +100,6 @@ final class StatsMerge implements Merge {
             }
             default -> {}
         }
-    }
-
-    private static boolean isWhole(CellRow row, Selected<?> stat) {
-        return row.cells().valueAt(row.cell(stat)) instanceof Long;
     }
 
     private static UnsupportedByServerException unsupported(Dialect dialect, String predicate) {

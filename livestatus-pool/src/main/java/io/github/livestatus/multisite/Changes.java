@@ -1,16 +1,16 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.timing.Alarm;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +38,7 @@ final class Changes implements Flow.Subscription {
     private final class Reading {
         private final SiteClient site;
         private final SiteCursor cursor;
+        private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::fallDue);
         private final AtomicBoolean isUnderWay = new AtomicBoolean();
         private volatile boolean isDue = true;
         private String lastTrouble = "";
@@ -50,8 +51,7 @@ final class Changes implements Flow.Subscription {
         void begin() {
             if (isDue && isUnderWay.compareAndSet(false, true)) {
                 isDue = false;
-                CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, threads.callers())
-                        .execute(this::fallDue);
+                alarm.by(TimeSource.SYSTEM.nanos() + every.toNanos());
                 try {
                     threads.exchanges().execute(this::read);
                 } catch (RejectedExecutionException e) {
@@ -132,8 +132,14 @@ final class Changes implements Flow.Subscription {
 
     @Override
     public void cancel() {
-        isEnded = true;
+        end();
         onEnd.accept(this);
+    }
+
+    /** Ends, whether or not anybody is to be told. */
+    private void end() {
+        isEnded = true;
+        readings.forEach(reading -> reading.alarm.close());
     }
 
     /** Ends because the sites are closed. */
@@ -148,7 +154,7 @@ final class Changes implements Flow.Subscription {
             try {
                 threads.callers().execute(this::doAll);
             } catch (RejectedExecutionException e) {
-                isEnded = true;
+                end();
             }
         }
     }

@@ -348,6 +348,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.maxCellBytes(),
                             settings.maxNesting(),
                             settings.isStrict(),
+                            settings.isUnsafeAllowed(),
                             settings.dialect(),
                             settings.tls(),
                             settings.isTcpKeepAlive(),

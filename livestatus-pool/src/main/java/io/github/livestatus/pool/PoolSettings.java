@@ -42,6 +42,7 @@ public final class PoolSettings {
             .maxCellBytes(64 << 20)
             .maxNesting(64)
             .strict(false)
+            .allowUnsafe(false)
             .tls(TlsSettings.verifyHost())
             .tcpKeepAlive(false)
             .rideOutReloads(false);
@@ -262,6 +263,19 @@ public final class PoolSettings {
     /** Makes a cell that would have to be mended an error. Default: it is mended and counted. */
     public PoolSettings strict(boolean isStrict) {
         return with("strict", isStrict);
+    }
+
+    /** Returns true if queries may have the values of custom variables on Nagios. */
+    public boolean isUnsafeAllowed() {
+        return is("allowUnsafe");
+    }
+
+    /**
+     * Lets queries have the values of custom variables on Nagios, which ends itself at them once one object has a custom
+     * variable without a value (MK Livestatus 1.5.0). Default: they are refused, and are not among all columns.
+     */
+    public PoolSettings allowUnsafe(boolean isAllowed) {
+        return with("allowUnsafe", isAllowed);
     }
 
     /** Returns the kind of server; empty where the server says what it is. */

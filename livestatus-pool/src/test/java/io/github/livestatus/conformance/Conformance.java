@@ -1,0 +1,188 @@
+package io.github.livestatus.conformance;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
+import io.github.livestatus.schema.Vocabulary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Compares what the client answers with plain text, for every table, column, operator, statistic and sort key that a server is
+ * said to have. Everything that differs is printed with the server, its version, the query and both answers. Nothing is sent that
+ * is known to end a core. It sends no commands, and sends as many queries as one caller can.
+ *
+ * <pre>Conformance [--seconds N] [--seed N] [--table NAME]... [--record FOLDER] ENDPOINT...</pre>
+ *
+ * <p>It ends with 0 if all agreed, with 1 if something differed, and with 3 if it could not be run.
+ */
+public final class Conformance {
+    private static final List<String> TABLES = List.of(
+                    "backends columns commands comments contactgroups contacts crashreports downtimes endpoints eventconsoleevents"
+                            .split(" "),
+                    "eventconsolehistory eventconsolerules eventconsolestatus hostgroups hosts hostsbygroup labels log"
+                            .split(" "),
+                    "servicegroups services servicesbygroup servicesbyhostgroup sites statehist status tables"
+                            .split(" "),
+                    "timeperiods zones".split(" "))
+            .stream()
+            .flatMap(Arrays::stream)
+            .toList();
+
+    /** Of history only so much is compared, and none of the last seconds, which still grow. */
+    private static final Duration HISTORY = Duration.ofHours(1);
+
+    private final List<String> endpoints = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+    private long seconds = Long.MAX_VALUE / 2_000_000_000L;
+    private long seed = System.nanoTime();
+    private Path folder;
+
+    private Conformance() {}
+
+    /** Runs it, and ends the JVM. */
+    public static void main(String... args) throws IOException {
+        Conformance program = new Conformance();
+        try {
+            program.read(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage()
+                    + "\nusage: Conformance [--seconds N] [--seed N] [--table NAME]... [--record FOLDER] ENDPOINT...");
+            System.exit(3);
+        }
+        int differences = 0;
+        for (String endpoint : program.endpoints) {
+            differences += program.compare(endpoint, System.out).differences();
+        }
+        System.exit(differences == 0 ? 0 : 1);
+    }
+
+    /** Compares with one server for some seconds at most, and returns what came of it. */
+    static Report run(String endpoint, long seconds, long seed, PrintStream out) throws IOException {
+        Conformance program = new Conformance();
+        program.seconds = seconds;
+        program.seed = seed;
+        return program.compare(endpoint, out);
+    }
+
+    private void read(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (!args[i].startsWith("--")) {
+                endpoints.add(args[i]);
+                continue;
+            } else if (i + 1 == args.length) {
+                throw new IllegalArgumentException(args[i] + " needs a value");
+            }
+            String value = args[++i];
+            switch (args[i - 1]) {
+                case "--seconds" -> seconds = Long.parseLong(value);
+                case "--seed" -> seed = Long.parseLong(value);
+                case "--table" -> tables.add(value);
+                case "--record" -> folder = Path.of(value);
+                default -> throw new IllegalArgumentException("unknown option " + args[i - 1]);
+            }
+        }
+        if (endpoints.isEmpty()) {
+            throw new IllegalArgumentException("no endpoint");
+        }
+    }
+
+    private Report compare(String endpoint, PrintStream out) throws IOException {
+        PlainServer plain = PlainServer.at(endpoint, new Recording(folder));
+        try (LivestatusConnection live = LivestatusConnection.open(endpoint)) {
+            Snapshot status = plain.read("status", List.of("program_version", "livestatus_version"), "");
+            String server = live.dialect() + " " + status.rows() + " at " + endpoint;
+            out.println(server + ", seed " + seed);
+            Report report = new Report(server, out);
+            compare(live, plain, report, out);
+            report.end();
+            return report;
+        }
+    }
+
+    private void compare(Livestatus live, PlainServer plain, Report report, PrintStream out) throws IOException {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        Random random = new Random(seed);
+        List<Column<?>> columns = columns(live.dialect(), listed(plain));
+        Collections.shuffle(columns, random);
+        Instant now = Instant.now();
+        int done = 0;
+        for (Column<?> column : columns) {
+            if (System.nanoTime() - end > 0) {
+                break;
+            }
+            try {
+                check(live, plain, report, new Random(seed + column.hashCode()), column, now);
+            } catch (PlainServer.RefusedException e) {
+                report.note("plain text refused: " + column + ": " + e.getMessage());
+            }
+            done++;
+        }
+        out.println(done + " of " + columns.size() + " columns");
+    }
+
+    /** Returns the columns that the server says it has, as {@code TABLE.COLUMN}; empty if it does not say. */
+    private static Set<String> listed(PlainServer plain) throws IOException {
+        try {
+            Set<String> names = new HashSet<>();
+            plain.read("columns", List.of("table", "name"), "")
+                    .rows()
+                    .forEach(row -> names.add(row.get(0) + "." + row.get(1)));
+            return names;
+        } catch (PlainServer.RefusedException e) {
+            return Set.of();
+        }
+    }
+
+    private List<Column<?>> columns(Dialect server, Set<String> listed) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (String table : tables.isEmpty() ? TABLES : tables) {
+            for (Column<?> column : Vocabulary.columns(table)) {
+                boolean isKnown = column.dialects().contains(server) || server == Dialect.SHINKEN;
+                boolean isThere = listed.isEmpty() || listed.contains(column.toString());
+                boolean isOfTheAsking = column.name().equals("livestatus_active_connections");
+                if (isKnown && isThere && !isOfTheAsking && !Deadly.isColumn(server, column)) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static void check(
+            Livestatus live, PlainServer plain, Report report, Random random, Column<?> column, Instant now)
+            throws IOException {
+        Table table = column.table();
+        boolean isHistory = table.name().equals("log") || table.name().equals("statehist");
+        Instant begin = now.minus(HISTORY);
+        Instant end = now.minusSeconds(5);
+        Query base = Query.from(table);
+        String headers = "";
+        if (isHistory) {
+            headers =
+                    "Filter: time >= %d\nFilter: time <= %d\n".formatted(begin.getEpochSecond(), end.getEpochSecond());
+            base = base.filter(Query.parse("GET " + table + "\n" + headers).filters());
+        }
+        List<Column<?>> keys = new ArrayList<>();
+        for (String name : Vocabulary.key(table)) {
+            Vocabulary.column(table.name(), name)
+                    .filter(key -> key.dialects().contains(live.dialect()) && key.type() != ColumnType.ANY)
+                    .ifPresent(keys::add);
+        }
+        new ColumnCheck(live, plain, report, random, column, keys, base, headers).run();
+    }
+}

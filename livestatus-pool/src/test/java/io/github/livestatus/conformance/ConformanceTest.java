@@ -1,0 +1,123 @@
+package io.github.livestatus.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.Fault;
+import io.github.livestatus.testkit.ServerKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The program against imitations of all servers, and against one that answers wrong. */
+class ConformanceTest {
+    private static final long SEED = 20261128;
+    private static final int LONG = 60;
+    private static final String ASKED =
+            "GET hosts\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: name\nFilter: state = 2";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    private static FakeTable hosts() {
+        long then = Instant.now().getEpochSecond() - 7200;
+        FakeTable.Builder hosts = FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("alias", Type.STRING)
+                .column("address", Type.STRING)
+                .column("state", Type.INT)
+                .column("acknowledged", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .column("current_attempt", Type.INT)
+                .column("last_check", Type.TIME)
+                .column("latency", Type.FLOAT)
+                .column("groups", Type.LIST)
+                .column("contacts", Type.LIST)
+                .column("custom_variable_names", Type.LIST)
+                .column("custom_variables", Type.DICT);
+        for (int i = 0; i < 12; i++) {
+            hosts.row(
+                    "web%02d".formatted(i),
+                    i % 3 == 0 ? "" : "Höst %d of \\ \"%s\"".formatted(i % 5, i % 2 == 0 ? "A" : "b"),
+                    "10.0.0." + i,
+                    i % 3,
+                    i % 2,
+                    1,
+                    1 + i % 4,
+                    i == 5 ? 0 : then + i % 4,
+                    i % 5 * 0.25,
+                    i % 4 == 0 ? List.of() : List.of("linux", "rack " + i % 3),
+                    List.of("ops"),
+                    List.of("RACK"),
+                    Map.of("RACK", "r" + i % 3));
+        }
+        return hosts.build();
+    }
+
+    private static FakeTable services() {
+        FakeTable.Builder services = FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("description", Type.STRING)
+                .column("plugin_output", Type.STRING)
+                .column("state", Type.INT)
+                .column("scheduled_downtime_depth", Type.INT)
+                .column("check_interval", Type.FLOAT);
+        for (int i = 0; i < 30; i++) {
+            services.row("web%02d".formatted(i % 12), "svc " + i / 12, "OK " + i % 7, i % 4, i % 2, 0.5 + i % 3);
+        }
+        return services.build();
+    }
+
+    private static FakeLivestatus.Builder serve(ServerKind kind) {
+        FakeLivestatus.Builder fake =
+                FakeLivestatus.builder(kind).table(hosts()).table(services()).unix();
+        return kind == ServerKind.LMD ? fake.backend("a", "Site A") : fake;
+    }
+
+    private Report run(FakeLivestatus fake) throws IOException {
+        return Conformance.run(fake.endpoint(), LONG, SEED, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void typedAnswersAreThoseOfPlainText(ServerKind kind) throws IOException {
+        try (FakeLivestatus fake = serve(kind).start()) {
+            Report report = run(fake);
+            assertEquals(0, report.differences(), printed::toString);
+            assertTrue(report.agreements() > 500, printed::toString);
+        }
+    }
+
+    @Test
+    void aWrongAnswerIsReportedWithAllThatABugReportNeeds() throws IOException {
+        try (FakeLivestatus fake = serve(ServerKind.NAGIOS).start()) {
+            byte[] none = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
+            fake.faultOn(ASKED, Fault.answerWith(none));
+            Report report = run(fake);
+            assertTrue(report.differences() > 0, printed::toString);
+            String text = printed.toString(StandardCharsets.UTF_8);
+            assertTrue(text.contains("server:   Nagios [[4.5.9, 1.5.0p23]] at " + fake.endpoint()), text);
+            assertTrue(text.contains("Filter: state = 2\n  expected: [["), text);
+            assertTrue(text.contains("actual:   []"), text);
+        }
+    }
+
+    @Test
+    void whatIsRecordedTellsNoTexts() {
+        String sent = "200          61\n[[\"Höst 12\\n \\u00fc\\ud83d\\ude00 日本\",3,[\"a-B\"],null]]\n";
+        byte[] masked = Recording.masked(sent.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "200          61\n[[\"xéxx 00\\n \\u00e9\\ud83d\\ude00 日日\",3,[\"x-x\"],null]]\n",
+                new String(masked, StandardCharsets.UTF_8));
+        assertEquals(sent.getBytes(StandardCharsets.UTF_8).length, masked.length);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.livestatus.conformance;
+
+import io.github.livestatus.lql.Coded;
+import io.github.livestatus.lql.ColumnType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One form for a value, whether it comes from plain text or from the client: null, Boolean, Double, String, List or Map. Times are
+ * seconds, null for never; constants are their numbers.
+ */
+final class PlainCell {
+    private PlainCell() {}
+
+    /** Returns the value that a cell of plain text stands for in a column of this type. */
+    static Object plain(Object sent, ColumnType type) {
+        return switch (type) {
+            case TEXT -> sent == null ? "" : text(sent);
+            case NUMBER, DECIMAL, STATE -> number(sent);
+            case TIME -> number(sent) == null || isNever(number(sent)) ? null : number(sent);
+            case FLAG -> number(sent) == null ? null : (Object) (number(sent) != 0);
+            case LIST -> list(sent);
+            case DICT -> dict(sent);
+            case BLOB, ANY -> sent;
+        };
+    }
+
+    /** Servers write never as 0, and Icinga 2 some as -1. */
+    private static boolean isNever(double seconds) {
+        return seconds == 0 || seconds == -1;
+    }
+
+    /** Returns the same for a value that the client gave. */
+    static Object typed(Object value) {
+        if (value instanceof Instant time) {
+            return time.getEpochSecond() + time.getNano() / 1e9;
+        } else if (value instanceof Coded constant) {
+            return (double) constant.code();
+        } else if (value instanceof Number number) {
+            return number.doubleValue();
+        } else if (value instanceof List<?> list) {
+            return list(list);
+        }
+        return value instanceof Map<?, ?> map ? dict(map) : value;
+    }
+
+    /** Returns true if two values are the same; two numbers are if they differ by less than servers print. */
+    static boolean isSame(Object one, Object other) {
+        if (one instanceof Double left && other instanceof Double right) {
+            return left.equals(right) || Math.abs(left - right) <= 1e-5 * Math.max(Math.abs(left), Math.abs(right));
+        } else if (one instanceof List<?> left && other instanceof List<?> right) {
+            boolean isSame = left.size() == right.size();
+            for (int i = 0; isSame && i < left.size(); i++) {
+                isSame = isSame(left.get(i), right.get(i));
+            }
+            return isSame;
+        }
+        return one == null ? other == null : one.equals(other);
+    }
+
+    private static String text(Object sent) {
+        return sent instanceof Double number && number == Math.rint(number)
+                ? String.valueOf(number.longValue())
+                : "" + sent;
+    }
+
+    static Double number(Object sent) {
+        if (sent instanceof Boolean flag) {
+            return flag ? 1.0 : 0.0;
+        } else if (sent instanceof Number number) {
+            return number.doubleValue();
+        }
+        return sent instanceof String text && !text.isEmpty() ? Double.valueOf(text) : null;
+    }
+
+    private static List<Object> list(Object sent) {
+        List<Object> list = new ArrayList<>();
+        if (sent instanceof List<?> elements) {
+            for (Object element : elements) {
+                list.add(
+                        element instanceof List<?> tuple
+                                ? list(tuple)
+                                : element instanceof Number n ? n.doubleValue() : element);
+            }
+        }
+        return list;
+    }
+
+    private static Map<String, Object> dict(Object sent) {
+        Map<String, Object> dict = new TreeMap<>();
+        if (sent instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> dict.put("" + key, value == null ? "" : text(value)));
+        } else if (sent instanceof List<?> pairs) {
+            for (Object pair : pairs) {
+                List<?> two = (List<?>) pair;
+                dict.put("" + two.get(0), two.get(1) == null ? "" : text(two.get(1)));
+            }
+        }
+        return dict;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.livestatus.conformance;
+
+import io.github.livestatus.real.PlainLivestatus;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A server, asked in plain text over a socket of its own for each query. */
+final class PlainServer {
+    private static final int HEADER = 16;
+
+    private final PlainLivestatus way;
+    private final Recording recording;
+
+    private PlainServer(PlainLivestatus way, Recording recording) {
+        this.way = way;
+        this.recording = recording;
+    }
+
+    /** @param endpoint {@code unix:PATH}, {@code /PATH}, {@code tcp:HOST:PORT} or {@code HOST:PORT} */
+    static PlainServer at(String endpoint, Recording recording) {
+        String address = endpoint.replaceFirst("^(unix|tcp):", "");
+        if (address.startsWith("/")) {
+            return new PlainServer(PlainLivestatus.unix(Path.of(address)).timeout(Duration.ofMinutes(2)), recording);
+        }
+        int colon = address.lastIndexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("neither unix:PATH nor HOST:PORT: " + endpoint);
+        }
+        InetSocketAddress tcp =
+                new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        return new PlainServer(PlainLivestatus.tcp(tcp).timeout(Duration.ofMinutes(2)), recording);
+    }
+
+    /**
+     * Returns the rows of a table.
+     *
+     * @param headers further lines of LQL, each with its line feed
+     * @throws RefusedException when the server has no such table or column, or says anything but 200
+     */
+    Snapshot read(String table, List<String> columns, String headers) throws IOException {
+        String lql = "GET " + table + "\nColumns: " + String.join(" ", columns) + "\n" + headers
+                + "OutputFormat: json\nResponseHeader: fixed16\n";
+        byte[] answer = way.exchange(lql + "\n");
+        recording.add(table, lql, answer);
+        String text = new String(answer, StandardCharsets.UTF_8);
+        if (!text.startsWith("200 ")) {
+            throw new RefusedException(
+                    text.lines().limit(2).reduce((a, b) -> a + " " + b).orElse("nothing said"));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        String body = text.substring(HEADER).strip();
+        for (Object row : body.isEmpty() ? List.of() : (List<?>) PlainJson.read(body)) {
+            rows.add(new ArrayList<>((List<?>) row));
+        }
+        return new Snapshot(columns, rows);
+    }
+
+    /** The server did not answer with rows. */
+    static final class RefusedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(String words) {
+            super(words);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.livestatus.conformance;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was compared with one server, and what came of it: counts for each kind of comparison, and every difference in full. */
+final class Report {
+    private static final int LONGEST = 600;
+
+    private final String server;
+    private final PrintStream out;
+    private final Map<String, Integer> agreed = new TreeMap<>();
+    private final Map<String, Integer> differed = new TreeMap<>();
+    private final Map<String, Integer> refused = new TreeMap<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private int unsettled;
+
+    /** @param server kind, versions and address */
+    Report(String server, PrintStream out) {
+        this.server = server;
+        this.out = out;
+    }
+
+    void agree(String kind) {
+        agreed.merge(kind, 1, Integer::sum);
+    }
+
+    /** The client refused to send it, with this reason. */
+    void refuse(String kind, String reason) {
+        refused.merge(kind, 1, Integer::sum);
+        note("refused: " + reason.replaceFirst(": .*", ""));
+    }
+
+    /** The server's own values changed meanwhile, so that nothing can be said. */
+    void changeMeanwhile() {
+        unsettled++;
+    }
+
+    void note(String words) {
+        notes.merge(words, 1, Integer::sum);
+    }
+
+    void differ(Comparison comparison, Object expected, Object actual) {
+        differed.merge(comparison.kind(), 1, Integer::sum);
+        out.println("DIFFERENCE in " + comparison.kind() + "\n  server:   " + server + "\n  query:    "
+                + comparison.query().toString().strip().replace("\n", "\n            ") + "\n  expected: "
+                + cut(expected) + "\n  actual:   " + cut(actual));
+    }
+
+    private static String cut(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "... (" + text.length() + " characters)";
+    }
+
+    int differences() {
+        return sum(differed);
+    }
+
+    int agreements() {
+        return sum(agreed);
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Prints the counts. */
+    void end() {
+        notes.forEach((words, count) -> out.println(count + " x " + words));
+        out.println(server + ": " + agreements() + " comparisons agreed " + agreed + ", " + differences() + " differed "
+                + differed + ", " + sum(refused) + " were refused by the client, " + unsettled
+                + " could not be settled, as values changed meanwhile");
+    }
+}
