@@ -121,10 +121,10 @@ public enum Capability {
     SERVICE_MEMBERS_WITH_STATE(
             "finds a service among members with their states (else done here)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
-    /** Finds hosts and services by name in lists that hold their states. Icinga 2 finds none. */
+    /** Finds hosts and services by name in lists that hold their states. Icinga 2 and LMD find none. */
     NAMES_WITH_STATE(
             "finds names in lists with states (else done here)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Takes no null for less than a number. Icinga 2 compares it as text. */
@@ -159,10 +159,33 @@ public enum Capability {
      * have them since 2.8.2. Icinga 2 answers 200 and nothing for that format, Nagios and Checkmk 400.
      */
     FAILED_BACKENDS("names its backends that failed", on(LMD)),
-    /** Knows {@code Negate}. */
-    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there. */
-    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK, LMD)),
+    /** Knows {@code Negate}. LMD 2.8 negates what is negated within a negation, too. */
+    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there, LMD 2.8 negates once within a negation, too. */
+    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Finds with {@code <} the lists that do not have an element. LMD finds none, and reads {@code <=} so. */
+    LIST_LESS(
+            "tests with `<` that a list lacks an element (else sent as `<=`)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Compares lists of numbers. LMD reads the number as one of 8 bits, and knows some operators only. */
+    NUMBER_LISTS(
+            "compares lists of numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns(".*[._](?:comments|downtimes)")),
+    /** Compares states and flags with any number. LMD reads it as one of 8 bits: 256 is 0. */
+    SMALL_NUMBERS(
+            "compares states and flags with great numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
+                            + "|scheduled_downtime_depth|source|state|state_order|type)")),
+    /** Finds its own objects by name without case. LMD looks for that very name in its index. */
+    KEY_IGNORE_CASE(
+            "compares keys without case (else sent as a regular expression)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name")),
+    /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
+    BACKEND_COLUMNS(
+            "has its columns for all rows (else compared here, if a backend lacks them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(
             "matches elements of lists with regular expressions (else refused)",

@@ -4,8 +4,11 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -96,13 +99,23 @@ final class Misreadings {
         return isWrong(column)
                 || server.isLacking(Capability.COLUMNS_QUERY, column)
                 || !server.has(Capability.REGEX_BEYOND_ASCII) && isRegexBeyondAscii(comparison)
+                || server.isAbsentAtBackend(column)
                 || column instanceof ListColumn<?> && isListWrong(column, comparison)
+                || !server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())
                 || isAllHere && comparisons.lacking(column, comparison).isPresent();
     }
 
     private static boolean isRegexBeyondAscii(Filter.Comparison comparison) {
         return comparison.operator().symbol().endsWith("~")
                 && comparison.value().chars().anyMatch(c -> c >= 0x80);
+    }
+
+    /** Returns true if a number does not fit into the 8 bits that states and flags have. */
+    private static boolean isGreat(Column<?> column, String value) {
+        boolean isSmall = column instanceof FlagColumn
+                || column instanceof EnumColumn<?>
+                || column instanceof IntColumn && Capability.SMALL_NUMBERS.isAbout(column);
+        return isSmall && value.matches("[+-]?[0-9]{3,18}") && Long.parseLong(value) != (byte) Long.parseLong(value);
     }
 
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
@@ -116,6 +129,7 @@ final class Misreadings {
                         .anyMatch(capability -> server.isLacking(capability, column))
                 : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
                         || Stream.of(
+                                        Capability.NUMBER_LISTS,
                                         Capability.MODIFIED_ATTRIBUTES,
                                         Capability.SERVICE_MEMBERS,
                                         Capability.SERVICE_MEMBERS_WITH_STATE,

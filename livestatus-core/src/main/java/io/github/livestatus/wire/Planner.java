@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * parts, and statistics are computed here of rows if the server gets them wrong.
  */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
+    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. No server has as many rows. */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
@@ -175,6 +175,7 @@ final class Planner {
         return !isOrdered
                 || isForOrderBy(rewritten)
                 || server.has(Capability.SORT)
+                        && rewritten.offset() <= EVERY_ROW
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
                         && rewritten.columns().stream()
                                 .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
@@ -193,7 +194,8 @@ final class Planner {
     }
 
     private static Query ordered(Query chunk) {
-        return chunk.offset() > 0 && chunk.limit().isEmpty() ? chunk.limit(EVERY_ROW) : chunk;
+        boolean isLimited = chunk.offset() > 0 || chunk.limit().isPresent();
+        return isLimited ? chunk.limit(Math.min(EVERY_ROW, chunk.limit().orElse(EVERY_ROW))) : chunk;
     }
 
     /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */

@@ -241,7 +241,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public Flow.Publisher<StateChange> changes(Table table, Duration every) {
         Objects.requireNonNull(table, "table");
-        Argument.positive("every", every);
+        Duration pause = Argument.positive("every", every);
         boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
         if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
             throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
@@ -249,7 +249,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
             List<SiteClient> clients = open(List.copyOf(sites.values()));
-            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, every, subscriptions::remove);
+            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
@@ -364,7 +364,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /** Sets how long the state of status hosts and services is kept. Default 5 s; zero reads it for each query. */
         public Builder statusKept(Duration time) {
-            statusKept = shorter(Argument.notNegative("statusKept", time), FOR_EVER);
+            statusKept = Argument.notNegative("statusKept", time);
             return this;
         }
 
