@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.argument.Argument;
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
@@ -128,7 +129,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Returns a view of these sites only; of one site, statistics are its own.
+     * Returns a view of these sites only; statistics of one site are computed as those of several.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -207,6 +208,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
         return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
+    }
+
+    /**
+     * Sends a command to one site, then a query that waits there until the command's effect can be seen; the query is checked
+     * before the command is sent. The time it may wait is added to the site's timeout.
+     *
+     * @param awaited with a wait condition, and a time to wait
+     * @throws IllegalArgumentException for an unknown name, a command that no line can hold, or a query that waits for nothing
+     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
+     * @see io.github.livestatus.client.LivestatusView#sendAndAwait
+     */
+    public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(awaited, "awaited");
+        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
     }
 
     /**

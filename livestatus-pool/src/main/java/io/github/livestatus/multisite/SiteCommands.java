@@ -1,10 +1,12 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
@@ -28,6 +30,15 @@ final class SiteCommands {
     CommandResult send(SiteClient site, Command command) {
         try {
             return send(site, site.deadline(Duration.ZERO), command);
+        } catch (SiteSkippedException e) {
+            throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
+        }
+    }
+
+    CommandEffect sendAndAwait(SiteClient site, Command command, Query awaited) {
+        Deadline deadline = site.deadline(awaited.waitTimeout().orElse(Duration.ZERO));
+        try {
+            return site.run(CallKind.COMMAND, deadline, live -> live.sendAndAwait(command, awaited));
         } catch (SiteSkippedException e) {
             throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
         }

@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
@@ -147,6 +148,12 @@ public final class LivestatusPool implements Livestatus {
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         return view.sendAll(commands);
+    }
+
+    /** As {@link Livestatus#sendAndAwait}; the command has its own connection, and the query that waits another. */
+    @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        return view.sendAndAwait(command, awaited);
     }
 
     @Override

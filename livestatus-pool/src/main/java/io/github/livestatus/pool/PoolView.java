@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
@@ -13,6 +14,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -51,6 +53,16 @@ record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView
     public List<CommandResult> sendAll(List<Command> commands) {
         List<Command> copy = copy("commands", commands);
         return calls.run(Lane.COMMAND, List.of(), deadline, live -> live.sendAll(copy));
+    }
+
+    @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        calls.run(Lane.QUERY, List.of(), deadline, live -> {
+            live.checkAwaited(command, awaited);
+            return true;
+        });
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
     }
 
     @Override
