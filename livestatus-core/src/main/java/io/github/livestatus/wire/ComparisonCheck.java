@@ -114,7 +114,7 @@ final class ComparisonCheck {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Pattern form = column instanceof FloatColumn || column.name().endsWith("last_update") ? DECIMAL : WHOLE;
+        Pattern form = column instanceof FloatColumn || Capability.TIME_FRACTIONS.isAbout(column) ? DECIMAL : WHOLE;
         if (!form.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "column " + column.name() + " is a number, and is compared with none: " + comparison);
