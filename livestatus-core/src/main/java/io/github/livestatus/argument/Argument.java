@@ -4,7 +4,10 @@ import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Checks of what callers give: each returns what it has checked, and names the argument that it refuses. */
+/**
+ * Checks of what callers give: each returns what it has checked, and names the argument that it refuses. A time of more than
+ * 36,500 days becomes 36,500 days: nobody waits longer, and longer ones overflow where they are added up.
+ */
 public final class Argument {
     private static final Duration MILLISECOND = Duration.ofMillis(1);
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
@@ -20,7 +23,7 @@ public final class Argument {
     public static Duration positive(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.compareTo(Duration.ZERO) > 0, name, "must be more than zero", time);
-        return time;
+        return shorter(time);
     }
 
     /**
@@ -32,11 +35,11 @@ public final class Argument {
     public static Duration notNegative(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(!time.isNegative(), name, "must not be negative", time);
-        return time;
+        return shorter(time);
     }
 
     /**
-     * Returns a timeout: a time of at least 1 ms, as less cannot be kept. One of more than 36,500 days becomes 36,500 days.
+     * Returns a timeout: a time of at least 1 ms, as less cannot be kept.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null
@@ -44,6 +47,10 @@ public final class Argument {
     public static Duration timeout(String name, Duration time) {
         Objects.requireNonNull(time, name);
         require(time.compareTo(MILLISECOND) >= 0, name, "must be at least 1 ms", time);
+        return shorter(time);
+    }
+
+    private static Duration shorter(Duration time) {
         return time.compareTo(FOR_EVER) > 0 ? FOR_EVER : time;
     }
 

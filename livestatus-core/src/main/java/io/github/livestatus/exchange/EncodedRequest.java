@@ -81,8 +81,22 @@ record EncodedRequest(
                 "the answer to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
     }
 
-    /** Returns the rows of a body. */
+    /**
+     * Returns the rows of a body.
+     *
+     * @throws MalformedResponseException when they are not what the query asks for, whatever they hold
+     */
     Result result(AnswerParser parser, byte[] body) {
+        Result result = rows(parser, body);
+        boolean isOneRow =
+                plan.rows().columns().isEmpty() && !plan.rows().stats().isEmpty();
+        if (isOneRow && result.isEmpty() && result.failedBackends().isEmpty()) {
+            throw new MalformedResponseException("statistics without groups come as one row, and there is none", 0, "");
+        }
+        return result;
+    }
+
+    private Result rows(AnswerParser parser, byte[] body) {
         if (isOwn) {
             return checkedOwn(parser.parse(body, body.length, columns));
         } else if (!isWrapped) {

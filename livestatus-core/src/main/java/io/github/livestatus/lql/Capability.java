@@ -121,10 +121,10 @@ public enum Capability {
     SERVICE_MEMBERS_WITH_STATE(
             "finds a service among members with their states (else done here)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
-    /** Finds hosts and services by name in lists that hold their states. Icinga 2 finds none. */
+    /** Finds hosts and services by name in lists that hold their states. Icinga 2 and LMD find none. */
     NAMES_WITH_STATE(
             "finds names in lists with states (else done here)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Takes no null for less than a number. Icinga 2 compares it as text. */
@@ -153,10 +153,33 @@ public enum Capability {
      * have them since 2.8.2. Icinga 2 answers 200 and nothing for that format, Nagios and Checkmk 400.
      */
     FAILED_BACKENDS("names its backends that failed", on(LMD)),
-    /** Knows {@code Negate}. */
-    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there. */
-    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK, LMD)),
+    /** Knows {@code Negate}. LMD 2.8 negates what is negated within a negation, too. */
+    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    /** Knows {@code StatsNegate}. Icinga 2 counts as if it were not there, LMD 2.8 negates once within a negation, too. */
+    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Finds with {@code <} the lists that do not have an element. LMD finds none, and reads {@code <=} so. */
+    LIST_LESS(
+            "tests with `<` that a list lacks an element (else sent as `<=`)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Compares lists of numbers. LMD reads the number as one of 8 bits, and knows some operators only. */
+    NUMBER_LISTS(
+            "compares lists of numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns(".*[._](?:comments|downtimes)")),
+    /** Compares states and flags with any number. LMD reads it as one of 8 bits: 256 is 0. */
+    SMALL_NUMBERS(
+            "compares states and flags with great numbers (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
+                            + "|scheduled_downtime_depth|source|state|state_order|type)")),
+    /** Finds its own objects by name without case. LMD looks for that very name in its index. */
+    KEY_IGNORE_CASE(
+            "compares keys without case (else sent as a regular expression)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name")),
+    /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
+    BACKEND_COLUMNS(
+            "has its columns for all rows (else compared here, if a backend lacks them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(
             "matches elements of lists with regular expressions (else refused)",
@@ -172,7 +195,9 @@ public enum Capability {
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
-    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
+    ATTRIBUTE_NAMES(
+            "compares `modified_attributes` with names by `~` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
@@ -200,6 +225,10 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Sends no row where there are no groups. Checkmk 2 sends one of a null row, {@code ["",0]}, says its source. */
+    GROUPS_ONLY(
+            "sends rows of groups only (else the row of a null row is looked up and left out)",
+            on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
     /** Computes {@code std}, {@code suminv} and {@code avginv}. */
     DEVIATION_AND_INVERSES(
             "computes deviations and inverses (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -207,7 +236,7 @@ public enum Capability {
     SAMPLE_DEVIATION("computes the deviation of a sample", on(NAEMON, ICINGA2)),
     /** Computes the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
-    /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
+    /** Computes inverses of whole numbers with their fraction. Naemon 1.5.2 cuts it off: 0.0 for 0.52, -9.2e18 with a zero. */
     FRACTIONAL_INVERSES(
             "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
  *
  * <p>Trees are simple from the start: a group of one is that one, a group within a group of its kind is part of it, what is
- * always or never true is not left inside, and nothing is negated twice.
+ * always or never true is not left inside, and nothing is negated twice. A tree of more than 100 levels is an
+ * IllegalArgumentException.
  */
 public sealed interface Filter {
     /** Returns a filter that is true where all of the filters are. */
@@ -71,7 +72,7 @@ public sealed interface Filter {
         return anyOf(this, other);
     }
 
-    /** Returns a filter that is true exactly where this one is false. Done here on Shinken. */
+    /** Returns a filter that is true exactly where this one is false. Done here on Shinken and LMD. */
     default Filter not() {
         return new Not(this);
     }
@@ -103,8 +104,15 @@ public sealed interface Filter {
     final class AllOf implements Filter {
         private final List<Filter> parts;
 
+        private final int depth;
+
         private AllOf(List<Filter> parts) {
             this.parts = List.copyOf(parts);
+            this.depth = FilterDepth.above(parts);
+        }
+
+        int depth() {
+            return depth;
         }
 
         /** Returns the parts: none, or at least two. */
@@ -137,8 +145,15 @@ public sealed interface Filter {
     final class AnyOf implements Filter {
         private final List<Filter> parts;
 
+        private final int depth;
+
         private AnyOf(List<Filter> parts) {
             this.parts = List.copyOf(parts);
+            this.depth = FilterDepth.above(parts);
+        }
+
+        int depth() {
+            return depth;
         }
 
         /** Returns the parts: none, or at least two. */

@@ -2,11 +2,14 @@ package io.github.livestatus.lql;
 
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.text.Printable;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,8 @@ final class LqlReader {
 
     private final String[] lines;
     private final Table table;
+    private final List<AnyColumn> columns = new ArrayList<>();
+    private final Map<AnyColumn, String> aliases = new LinkedHashMap<>();
     private final List<Filter> filters = new ArrayList<>();
     private final List<NamedStat> stats = new ArrayList<>();
     private final List<Filter> waitConditions = new ArrayList<>();
@@ -50,15 +55,17 @@ final class LqlReader {
             }
             try {
                 read(Text.stripped(line.substring(0, colon)), Text.stripped(line.substring(colon + 1)));
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IllegalArgumentException(e.getMessage() + " in line \"" + Printable.quote(line) + '"', e);
             }
         }
         if (!waitConditions.isEmpty()) {
             query = query.waitCondition(Filter.allOf(waitConditions));
         }
-        query = query.filter(filters)
+        query = query.columns(columns)
+                .filter(filters)
                 .stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
+        aliases.forEach(this::name);
         stats.forEach(one -> name(one.stat, one.name));
         return query;
     }
@@ -114,9 +121,9 @@ final class LqlReader {
     private void columns(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             AnyColumn column = table.any(words.get(i));
-            query = query.columns(column);
+            columns.add(column);
             if (i + 2 < words.size() && words.get(i + 1).equals("as")) {
-                name(column, words.get(i + 2));
+                aliases.put(column, words.get(i + 2));
                 i += 2;
             }
         }

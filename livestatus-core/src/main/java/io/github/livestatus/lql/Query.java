@@ -26,6 +26,9 @@ import java.util.function.Consumer;
  * UnsupportedByServerException, before anything is sent; what is "done here" costs more and gives the same rows.
  */
 public final class Query {
+    /** More seconds than 32 bits have mean another time to servers that read them as such. */
+    private static final Duration LONGEST_TIMELIMIT = Duration.ofSeconds(Integer.MAX_VALUE);
+
     private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
 
     private final QueryParts parts;
@@ -181,6 +184,9 @@ public final class Query {
         Objects.requireNonNull(limit, "limit");
         if (limit.toSeconds() < 1) {
             throw new IllegalArgumentException("timelimit must be at least 1 s: " + limit);
+        }
+        if (limit.compareTo(LONGEST_TIMELIMIT) > 0) {
+            throw new IllegalArgumentException("timelimit must be at most " + LONGEST_TIMELIMIT + ": " + limit);
         }
         return with(next -> next.timelimit = limit);
     }

@@ -1,5 +1,6 @@
 package io.github.livestatus.parse;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -42,6 +43,12 @@ final class Decimal {
 
     private static final int MICRO_DIGITS = 6;
 
+    /** A double of no more digits does not become the next whole number. */
+    private static final int EXACT_DIGITS = 15;
+
+    /** Nobody writes a number with more. */
+    private static final int MOST_DIGITS = 100;
+
     private Decimal() {}
 
     /** A Long where the sound number at {@code from} is whole and fits one, else a Double. */
@@ -78,9 +85,27 @@ final class Decimal {
         }
         boolean isSound = p > first && p - first <= LONG_DIGITS && (b[first] != '0' || p == first + 1);
         if (!isSound || Token.isPart(b[p])) {
-            return Token.numberEnd(b, from) < 0 ? 0 : value(b, from).longValue();
+            return Token.numberEnd(b, from) < 0 ? 0 : whole(b, from);
         }
         return isNegative ? -value : value;
+    }
+
+    /** The number without its fraction, of which a double may have too few digits. */
+    private static long whole(byte[] b, int from) {
+        Number near = value(b, from);
+        boolean isExact = near instanceof Long
+                || digits(b, from) <= EXACT_DIGITS
+                || Math.abs(near.doubleValue()) >= 0x1p63
+                || Token.end(b, from) - from > MOST_DIGITS;
+        return isExact ? near.longValue() : new BigDecimal(text(b, from)).longValue();
+    }
+
+    private static int digits(byte[] b, int from) {
+        int count = 0;
+        for (int p = b[from] == '-' ? from + 1 : from; Token.isDigit(b[p]) || b[p] == '.'; p++) {
+            count += b[p] == '.' ? 0 : 1;
+        }
+        return count;
     }
 
     static double toDouble(byte[] b, int from) {

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 
 /** Makes the values of one column or stat. What it has to do is settled once; a cell then takes one switch. Immutable. */
 public final class ValueDecoder {
+    /** What LMD 2.8.3 sends for states and flags of a service that is not there, as in the comments of hosts. */
+    private static final long ABSENT = -1;
+
     private static final Consumer<String> NOBODY = reason -> {};
 
     /** Decodes the cells of a column of which only the name is known. */
@@ -65,7 +68,7 @@ public final class ValueDecoder {
             case TEXT -> cells.textAt(cell);
             case NUMBER -> number(cells, cell);
             case DECIMAL -> decimal(cells, cell);
-            case FLAG -> cells.isNumber(cell) ? (Boolean) (cells.longAt(cell) != 0) : null;
+            case FLAG -> flag(cells, cell);
             case TIME -> cells.timeAt(cell);
             case STATE -> state(cells, cell);
             case LIST -> list(cells, cell);
@@ -84,6 +87,11 @@ public final class ValueDecoder {
         return value != 0 || cells.isNumber(cell) ? (Double) value : null;
     }
 
+    private static Boolean flag(Cells cells, int cell) {
+        boolean isThere = cells.isNumber(cell) && cells.longAt(cell) != ABSENT;
+        return isThere ? (Boolean) (cells.longAt(cell) != 0) : null;
+    }
+
     private Object state(Cells cells, int cell) {
         if (!cells.isNumber(cell)) {
             return null;
@@ -93,6 +101,9 @@ public final class ValueDecoder {
             if (codes[i] == code) {
                 return constants[i];
             }
+        }
+        if (code == ABSENT) {
+            return null;
         }
         cells.repaired(
                 cell, code + " is no " + ((EnumColumn<?>) column).constants().getSimpleName());

@@ -4,8 +4,11 @@ import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.DictColumn;
+import io.github.livestatus.lql.EnumColumn;
 import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.FlagColumn;
 import io.github.livestatus.lql.FloatColumn;
+import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -88,8 +91,18 @@ final class Misreadings {
     boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
+                || server.isAbsentAtBackend(column)
                 || column instanceof ListColumn<?> && isListWrong(column, comparison)
+                || !server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())
                 || isAllHere && comparisons.lacking(column, comparison).isPresent();
+    }
+
+    /** Returns true if a number does not fit into the 8 bits that states and flags have. */
+    private static boolean isGreat(Column<?> column, String value) {
+        boolean isSmall = column instanceof FlagColumn
+                || column instanceof EnumColumn<?>
+                || column instanceof IntColumn && Capability.SMALL_NUMBERS.isAbout(column);
+        return isSmall && value.matches("[+-]?[0-9]{3,18}") && Long.parseLong(value) != (byte) Long.parseLong(value);
     }
 
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
@@ -100,6 +113,7 @@ final class Misreadings {
                         .anyMatch(capability -> server.isLacking(capability, column))
                 : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
                         || Stream.of(
+                                        Capability.NUMBER_LISTS,
                                         Capability.MODIFIED_ATTRIBUTES,
                                         Capability.SERVICE_MEMBERS,
                                         Capability.SERVICE_MEMBERS_WITH_STATE,
@@ -118,9 +132,9 @@ final class Misreadings {
             return FilterTree.comparisons(count.filter())
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
+        Column<?> column = typed(aggregated(stat));
         boolean isInverse = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        Column<?> column = typed(aggregated(stat));
         boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
         return isInverse && (!isFraction || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
     }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * parts, and statistics are computed here of rows if the server gets them wrong.
  */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. */
+    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. No server has as many rows. */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
@@ -100,12 +100,7 @@ final class Planner {
 
     /** Returns the plan for the rows of which the statistics are computed here. */
     private Plan ofRows() {
-        Query rows = QueryCopy.without(query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER);
-        for (Column<?> column : Misreadings.columns(query.stats())) {
-            if (rows.columns().stream().noneMatch(other -> other.name().equals(column.name()))) {
-                rows = rows.columns(column);
-            }
-        }
+        Query rows = QueryCopy.rows(query);
         if (rows.columns().isEmpty()) {
             rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
         }
@@ -172,6 +167,7 @@ final class Planner {
         return !isOrdered
                 || isForOrderBy(rewritten)
                 || server.has(Capability.SORT)
+                        && rewritten.offset() <= EVERY_ROW
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
                         && rewritten.columns().stream()
                                 .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
@@ -190,7 +186,8 @@ final class Planner {
     }
 
     private static Query ordered(Query chunk) {
-        return chunk.offset() > 0 && chunk.limit().isEmpty() ? chunk.limit(EVERY_ROW) : chunk;
+        boolean isLimited = chunk.offset() > 0 || chunk.limit().isPresent();
+        return isLimited ? chunk.limit(Math.min(EVERY_ROW, chunk.limit().orElse(EVERY_ROW))) : chunk;
     }
 
     /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */

@@ -51,7 +51,7 @@ final class QueryRewriter {
     }
 
     private Query withFilters(Query query) {
-        Filter all = comparable(negatable(written(Filter.allOf(query.filters())), Capability.NEGATE));
+        Filter all = spelled(comparable(negatable(written(Filter.allOf(query.filters())), Capability.NEGATE)));
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);
         }
@@ -72,7 +72,7 @@ final class QueryRewriter {
     }
 
     private Stat<Long> rewritten(Stat.Count count, Table table) {
-        return Stat.count(filled(negatable(written(count.filter()), Capability.STATS_NEGATE), table, known));
+        return Stat.count(filled(spelled(negatable(written(count.filter()), Capability.STATS_NEGATE)), table, known));
     }
 
     /**
@@ -83,7 +83,8 @@ final class QueryRewriter {
         if (!query.isWaiting()) {
             return query;
         }
-        Optional<Filter> condition = query.waitCondition().map(filter -> negatable(written(filter), Capability.NEGATE));
+        Optional<Filter> condition =
+                query.waitCondition().map(filter -> spelled(negatable(written(filter), Capability.NEGATE)));
         if (!server.has(Capability.WAIT)
                 || condition.filter(FilterTree.ALWAYS::equals).isPresent()) {
             return QueryCopy.without(query, QueryCopy.Part.WAIT);
@@ -113,10 +114,8 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
         } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
             return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
-        } else if (isNumber
-                && one.column().table().name().equals("log")
-                && typed.name().equals("time")) {
-            return new Filter.Comparison(one.column().table().any("time"), one.operator(), value);
+        } else if (isNumber && Capability.LOG_TIME_CONDITIONS.isAbout(typed)) {
+            return new Filter.Comparison(one.column().table().any(typed.name()), one.operator(), value);
         } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {
             return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst(";", "|"));
         }
@@ -153,6 +152,25 @@ final class QueryRewriter {
     private boolean isTextOrUnknown(Column<?> column) {
         Column<?> typed = typed(column);
         return typed == null || typed instanceof StringColumn;
+    }
+
+    /** Returns the filter with the operators that the server reads as what is meant. */
+    private Filter spelled(Filter filter) {
+        return server.has(Capability.LIST_LESS) && server.has(Capability.KEY_IGNORE_CASE)
+                ? filter
+                : FilterTree.mapped(filter, this::spelled);
+    }
+
+    private Filter spelled(Filter.Comparison one) {
+        Column<?> typed = typed(one.column());
+        if (one.operator() == Operator.LT && typed instanceof ListColumn<?> && !server.has(Capability.LIST_LESS)) {
+            return new Filter.Comparison(one.column(), Operator.LE, one.value());
+        } else if (one.operator() == Operator.EQ_IGNORE_CASE
+                && server.isLacking(Capability.KEY_IGNORE_CASE, one.column())) {
+            String regex = "^" + one.value().replaceAll("[\\\\^$.|?*+()\\[{}]", "\\\\$0") + "$";
+            return new Filter.Comparison(one.column(), Operator.MATCHES_IGNORE_CASE, regex);
+        }
+        return one;
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */

@@ -138,6 +138,13 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         return !has(capability) && capability.isAbout(column);
     }
 
+    /** Returns true if a backend of this LMD lacks a column that is not LMD's own. */
+    boolean isAbsentAtBackend(Column<?> column) {
+        return !has(Capability.BACKEND_COLUMNS)
+                && column.dialects().stream().anyMatch(kind -> kind != dialect)
+                && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
+    }
+
     /** Returns true if a command that was read without an error from the server has no error. */
     public boolean canReportCommandErrors() {
         return has(Capability.COMMAND_HEADER)

@@ -73,7 +73,7 @@ public final class TimeBound {
 
     /** An empty number is 0. */
     private static long seconds(Filter.Comparison one) {
-        return one.value().isEmpty() ? 0 : Long.parseLong(one.value());
+        return one.value().isEmpty() ? 0 : (long) Double.parseDouble(one.value());
     }
 
     private static boolean isTime(Filter.Comparison comparison) {

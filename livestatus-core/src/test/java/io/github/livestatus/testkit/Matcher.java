@@ -1,5 +1,6 @@
 package io.github.livestatus.testkit;
 
+import io.github.livestatus.testkit.FakeTable.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ final class Matcher {
             return compare(compare);
         }
         if (condition instanceof Condition.Not not) {
-            return test(not.part()).negate();
+            boolean isGroup = !(not.part() instanceof Condition.Compare);
+            return manner == ServerKind.LMD && isGroup
+                    ? test(LmdFilter.negated(not.part()))
+                    : test(not.part()).negate();
         }
         if (condition instanceof Condition.Any any) {
             List<Predicate<Object[]>> parts = tests(any.parts());
@@ -89,6 +93,20 @@ final class Matcher {
 
     private Predicate<Object[]> typed(FakeColumn column, FakeOperator operator, Condition.Compare compare) {
         String value = compare.value();
+        if (manner == ServerKind.LMD) {
+            Predicate<Object[]> own = LmdFilter.list(column, compare);
+            boolean isExact = operator.kind() == FakeOperator.Kind.EQUAL_IGNORING_CASE
+                    && !operator.negated()
+                    && LmdFilter.isOfIndex(table, column);
+            if (own != null || isExact) {
+                return isExact ? row -> value.equals(cell(column, row)) : own;
+            }
+            if (column.type() == Type.INT && !isOfText(operator)) {
+                Predicate<Object[]> test = integer(operator, number(column, compare), row -> (Long) cell(column, row));
+                boolean isEqual = operator.kind() == FakeOperator.Kind.EQUAL && !operator.negated();
+                return row -> column.cell().apply(row) == null ? isEqual : test.test(row);
+            }
+        }
         return switch (column.type()) {
             case STRING -> text(operator, compare, value, row -> (String) cell(column, row));
             case INT ->
@@ -212,6 +230,10 @@ final class Matcher {
             throw ErrorTexts.notANumber(compare);
         }
         return 0;
+    }
+
+    private long number(FakeColumn column, Condition.Compare compare) {
+        return LmdFilter.number(column, whole(compare));
     }
 
     private double real(Condition.Compare compare) {

@@ -119,7 +119,7 @@ public final class SitesProperties {
 
     private Site site(String name, Map<String, String> settings) {
         String[] addresses = settings.getOrDefault("address", "").split(" *, *");
-        if (addresses[0].isEmpty()) {
+        if (addresses.length == 0 || addresses[0].isEmpty()) {
             throw new IllegalArgumentException("site " + name + " has no address");
         }
         String key = "address";

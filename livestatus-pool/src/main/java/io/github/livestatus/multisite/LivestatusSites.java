@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.argument.Argument;
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
@@ -45,10 +46,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor);
+        threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.exchanges(), this::publish));
+            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
         }
         shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
@@ -67,8 +68,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .distinct()
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
-            StatusHostMonitor monitor = new StatusHostMonitor(
-                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.time);
+            StatusHostMonitor monitor =
+                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
@@ -128,7 +129,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Returns a view of these sites only; of one site, statistics are its own.
+     * Returns a view of these sites only; statistics of one site are computed as those of several.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -210,6 +211,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
+     * Sends a command to one site, then a query that waits there until the command's effect can be seen; the query is checked
+     * before the command is sent. The time it may wait is added to the site's timeout.
+     *
+     * @param awaited with a wait condition, and a time to wait
+     * @throws IllegalArgumentException for an unknown name, a command that no line can hold, or a query that waits for nothing
+     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
+     * @see io.github.livestatus.client.LivestatusView#sendAndAwait
+     */
+    public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(awaited, "awaited");
+        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
+    }
+
+    /**
      * Sends a command to the one site that monitors a host: the one that answers with a row of exactly this name. All sites
      * are queried for that, and the answer is kept for a minute; when a site rejects the command, they are queried again.
      *
@@ -241,7 +257,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public Flow.Publisher<StateChange> changes(Table table, Duration every) {
         Objects.requireNonNull(table, "table");
-        Argument.positive("every", every);
+        Duration pause = Argument.positive("every", every);
         boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
         if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
             throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
@@ -249,7 +265,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
             List<SiteClient> clients = open(List.copyOf(sites.values()));
-            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, every, subscriptions::remove);
+            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
@@ -364,7 +380,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /** Sets how long the state of status hosts and services is kept. Default 5 s; zero reads it for each query. */
         public Builder statusKept(Duration time) {
-            statusKept = shorter(Argument.notNegative("statusKept", time), FOR_EVER);
+            statusKept = Argument.notNegative("statusKept", time);
             return this;
         }
 
@@ -401,7 +417,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them, else
-         * daemons, at most 256). It is never shut down.
+         * daemons). An exchange becomes a task when it has its turn: at most {@code maxConnections} and two more of a site at a
+         * time, and as many as wait where the server is polled. One that it does not take is that site's outcome. All else,
+         * which is the end of a future, upkeep and listeners, runs on threads of our own. It is never shut down.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");

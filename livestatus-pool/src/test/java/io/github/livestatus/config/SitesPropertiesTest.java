@@ -122,6 +122,8 @@ class SitesPropertiesTest {
             strings = {
                 "address = host",
                 "a.alias = x",
+                "a.address = ,",
+                "a.address = , ,",
                 "a.address = host\na.timeout = soon",
                 "a.address = host\na.disabled = 1",
                 "a.address = host\na.statusHost = b",

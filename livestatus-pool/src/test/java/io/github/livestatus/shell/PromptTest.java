@@ -269,6 +269,17 @@ class PromptTest {
     }
 
     @Test
+    void countsThatDoNotComeAreTheFailureOfTheirSite() {
+        connect(ServerKind.NAEMON, ServerKind.NAEMON);
+        byte[] nothing = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
+        servers.get(0).faultOn("GET hosts", Fault.answerWith(nothing));
+        session.attempt(() -> new CountVerbs(session).rows("hosts", List.of("state = 1")));
+        String text = printed();
+        assertTrue(text.contains("site01: unusable answer: statistics without groups come as one row"), text);
+        assertTrue(text.contains("site02"), text);
+    }
+
+    @Test
     void acknowledgementsGoToTheSiteThatMonitorsTheHost() {
         connect(ServerKind.ICINGA2);
         CommandVerbs orders = new CommandVerbs(session, "ops");

@@ -1,0 +1,117 @@
+package io.github.livestatus.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.schema.HostState;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
+import io.github.livestatus.testkit.ServerKind;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Conditions that LMD 2.8.3 decides wrong, with status 200: what comes is what the same rows are on other servers. */
+class LmdFilterTest {
+    private static final FakeTable HOSTS = FakeTable.named("hosts")
+            .column("name", Type.STRING)
+            .column("state", Type.INT)
+            .column("groups", Type.LIST)
+            .column("comments", Type.LIST)
+            .column("services_with_state", Type.LIST)
+            .column("hourly_value", Type.INT)
+            .column("peer_key", Type.STRING)
+            .row("Web.01", 0, List.of("linux"), List.of(1, 300), List.of(List.of("HTTP", 0, 1)), 7, "site01")
+            .row("db01", 1, List.of(), List.of(44), List.of(), 0, "site01")
+            .row("mail01", 2, List.of("dmz"), List.of(), List.of(), null, "site02")
+            .build();
+
+    private FakeLivestatus fake;
+    private LivestatusConnection live;
+
+    @BeforeEach
+    void serve() {
+        serve("1.5.2", "1.5.1.source-naemon");
+    }
+
+    private void serve(String program, String livestatus) {
+        fake = FakeLivestatus.builder(ServerKind.LMD)
+                .table(HOSTS)
+                .versions(program, livestatus)
+                .start();
+        live = LivestatusConnection.open(fake.endpoint());
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+        fake.close();
+    }
+
+    private String names(Query query) {
+        return String.join(
+                " ", live.query(query).column(Hosts.NAME).stream().sorted().toList());
+    }
+
+    private static Query hosts(Filter... filters) {
+        return Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(filters);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "groups < linux,db01 mail01",
+        "groups >= linux,Web.01",
+        "comments >= 300,Web.01",
+        "comments < 300,db01 mail01",
+        "comments >= 44,db01",
+        "comments ~ ^3,Web.01",
+        "comments !~ ^3,db01 mail01",
+        "comments =,mail01",
+        "state = 256,",
+        "state != 256,Web.01 db01 mail01",
+        "state < 257,Web.01 db01 mail01",
+        "name =~ web.01,Web.01",
+        "name =~ WEB.01,Web.01",
+        "name =~ webX01,",
+        "services_with_state >= HTTP,Web.01",
+    })
+    void rowsAreThoseThatAreMeant(String filter, String wanted) {
+        String names = wanted == null ? "" : wanted;
+        assertEquals(names, names(Query.parse("GET hosts\nColumns: name\nFilter: " + filter)));
+        Query count = Query.parse("GET hosts\nStats: " + filter);
+        long counted = live.query(count).single().getLong(count.stats().get(0));
+        assertEquals(names.isEmpty() ? 0 : names.split(" ").length, counted);
+    }
+
+    @Test
+    void whatIsNegatedTwiceIsNotNegated() {
+        Filter isUp = Hosts.STATE.eq(HostState.UP);
+        Filter nested = Filter.anyOf(isUp.not(), Hosts.NAME.eq("nobody")).not();
+        assertEquals("Web.01", names(hosts(nested)));
+        assertEquals("db01 mail01", names(hosts(nested.not())));
+        Stat<Long> count = Stat.count(nested);
+        assertEquals(
+                1, live.query(Query.from(Hosts.TABLE).stats(count)).single().get(count));
+        assertEquals(
+                "db01 mail01",
+                names(hosts(Filter.anyOf(Hosts.GROUPS.contains("linux"), nested).not())));
+    }
+
+    /** Its backends are Nagios, which has no hourly value: the row of one shows 0. */
+    @Test
+    void aColumnThatABackendLacksIsComparedHere() {
+        close();
+        serve("4.5.9", "1.5.0p23");
+        assertEquals("Web.01", names(hosts(Hosts.HOURLY_VALUE.eq(7))));
+        assertEquals("db01 mail01", names(hosts(Hosts.HOURLY_VALUE.ne(7))));
+        assertTrue(fake.requests().stream().noneMatch(request -> request.text().contains("Filter: hourly_value")));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.livestatus.testkit;
+
+import io.github.livestatus.testkit.FakeTable.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The comparisons that LMD 2.8 decides in a way of its own, seen on 2.8.3. */
+final class LmdFilter {
+    private static final Set<String> LISTS_OF_NUMBERS = Set.of("comments", "downtimes");
+    private static final Set<String> OF_8_BITS =
+            Set.of("state", "state_type", "acknowledged", "has_been_checked", "scheduled_downtime_depth");
+
+    private LmdFilter() {}
+
+    /** The number that it compares with: small columns have 8 bits, and so has what is read for them. */
+    static long number(FakeColumn column, long value) {
+        return OF_8_BITS.contains(column.name()) ? (byte) value : value;
+    }
+
+    /** The negation of a condition; what is negated within it stays so, as a negation there is none more. */
+    static Condition negated(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return negated(not.part());
+        } else if (condition instanceof Condition.All all) {
+            return new Condition.Any(
+                    all.parts().stream().map(LmdFilter::negated).toList());
+        } else if (condition instanceof Condition.Any any) {
+            return new Condition.All(
+                    any.parts().stream().map(LmdFilter::negated).toList());
+        }
+        return new Condition.Not(condition);
+    }
+
+    /** The test of a list; null where it is the one that all have. */
+    static Predicate<Object[]> list(FakeColumn column, Condition.Compare compare) {
+        if (column.type() != Type.LIST || Set.of("=", "!=").contains(compare.operator())) {
+            return null;
+        }
+        String value = compare.value();
+        boolean isOfNumbers = LISTS_OF_NUMBERS.contains(column.name());
+        return switch (compare.operator()) {
+            case ">=" -> row -> has(column, row, value, isOfNumbers);
+            case "!>=" -> row -> !has(column, row, value, isOfNumbers);
+            case "<=" -> row -> !isOfNumbers && !has(column, row, value, false);
+            case "~", "~~", "!~", "!~~" -> isOfNumbers ? row -> false : null;
+            default -> row -> false;
+        };
+    }
+
+    /** An element that is a list of its own is never found. */
+    private static boolean has(FakeColumn column, Object[] row, String value, boolean isNumber) {
+        Object cell = column.cell().apply(row);
+        List<?> list = cell == null ? List.of() : (List<?>) cell;
+        return isNumber
+                ? list.contains((long) (byte) Double.parseDouble(value))
+                : list.stream().anyMatch(element -> element instanceof String text && text.equals(value));
+    }
+
+    /** Whether a comparison without case is looked up in the index, where only the very name is. */
+    static boolean isOfIndex(FakeTable table, FakeColumn column) {
+        boolean hasIndex = Set.of("hosts", "hostgroups", "servicegroups", "contacts", "contactgroups", "timeperiods")
+                .contains(table.name());
+        return hasIndex && column.name().equals("name") && column.table().equals(table.name());
+    }
+}
