@@ -102,9 +102,9 @@ public enum Capability {
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /** Takes the lists of a service that is not there for empty. Naemon loses comments, downtimes and log lines of hosts. */
     LISTS_OF_NO_SERVICE(
-            "takes lists of no service for empty in `comments`, `downtimes` and `log` (else done here)",
+            "takes lists of no service and of no host for empty in `comments`, `downtimes` and `log` (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
-                    .columns("(?:comments|downtimes)\\.service_.*|log\\.current_service_.*")),
+                    .columns("(?:comments|downtimes)\\.service_.*|log\\.current_(?:host|service)_.*")),
     /** Compares and sorts by the text with its macros expanded. Naemon does so by the text as it was configured. */
     EXPANDED_TEXT(
             "compares and sorts by expanded text (else done here)",
@@ -347,7 +347,8 @@ public enum Capability {
         /** Is about the columns that Icinga 2 was seen to send null for, or has in a table of things that need not be there. */
         Servers nullable() {
             return columns("(?!log\\.|statehist\\.).*[._](?:action_url_expanded|check_period|check_source|event_handler"
-                    + "|icon_image_expanded|notes_expanded|notes_url_expanded|perf_data|execution_time|latency)"
+                    + "|icon_image_expanded|notes_expanded|notes_url_expanded|perf_data|execution_time|latency"
+                    + "|first_notification_delay|check_options|initial_state|[xyz]_3d)"
                     + "|(?:comments|downtimes)\\.(?:service_.*|triggered_by)"
                     + "|contacts\\.(?:.*notification_period|cv_is_json)"
                     + "|(?:log|statehist)\\.(?!(?<=statehist\\.)host_name$)(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"

@@ -125,7 +125,7 @@ final class Misreadings {
             return true;
         }
         return isOfNone
-                ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE)
+                ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE, Capability.MODIFIED_ATTRIBUTES)
                         .anyMatch(capability -> server.isLacking(capability, column))
                 : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
                         || Stream.of(

@@ -146,6 +146,7 @@ final class ColumnCheck {
         return true;
     }
 
+    /** Conditions on the time of history are left out: Icinga 2 finds other rows for a narrow range than for a wide one. */
     private List<Comparison> comparisons(Snapshot sample) {
         List<Comparison> all = new ArrayList<>();
         List<Object> cells = sample.column(column.name());
@@ -153,7 +154,8 @@ final class ColumnCheck {
             return all;
         }
         all.add(values());
-        for (Condition one : Condition.of(column, cells, random)) {
+        boolean isRange = !headers.isEmpty() && column.name().equals("time");
+        for (Condition one : isRange ? List.<Condition>of() : Condition.of(column, cells, random)) {
             if (!Deadly.isFilter(server, one.filter())) {
                 all.add(filter(one.filter(), one.test()));
                 all.add(filter(one.filter().not(), one.test().negate()));

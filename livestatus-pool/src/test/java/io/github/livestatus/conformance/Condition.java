@@ -194,9 +194,10 @@ record Condition(Filter filter, Predicate<Object> test) {
         return some;
     }
 
-    /** A text with controls cannot be sent. Some servers show others for characters beyond the first 64 Ki, U+07C0 among them. */
+    /** A text with controls, or with spaces at its ends, cannot be sent. Some servers show others for characters beyond the first 64 Ki, U+07C0 among them. */
     private static boolean isUsable(String value) {
         return !value.isEmpty()
+                && value.equals(value.strip())
                 && value.length() <= LONGEST_VALUE
                 && value.codePoints()
                         .noneMatch(c -> c < ' '
@@ -216,13 +217,14 @@ record Condition(Filter filter, Predicate<Object> test) {
                 .filter(Double.class::isInstance)
                 .map(Double.class::cast)
                 .filter(value -> !value.isNaN() && !value.isInfinite())
+                .filter(value -> type != ColumnType.TIME || !value.equals(PlainCell.NEVER))
                 .distinct()
                 .sorted()
                 .toList();
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             double value = sorted.get(i);
-            boolean isShort = type != ColumnType.DECIMAL || value * 4 == Math.rint(value * 4) && Math.abs(value) < 1e5;
+            boolean isShort = type != ColumnType.DECIMAL || value == Math.rint(value) && Math.abs(value) < 1e5;
             double next = i + 1 < sorted.size() ? sorted.get(i + 1) : 2 * Math.abs(value) + 1;
             if (isShort) {
                 values.add(value);

@@ -72,7 +72,7 @@ public final class Conformance {
     }
 
     /** Compares with one server for some seconds at most, and returns what came of it. */
-    static Report run(String endpoint, long seconds, long seed, PrintStream out) throws IOException {
+    public static Report run(String endpoint, long seconds, long seed, PrintStream out) throws IOException {
         Conformance program = new Conformance();
         program.seconds = seconds;
         program.seed = seed;
@@ -103,7 +103,9 @@ public final class Conformance {
 
     private Report compare(String endpoint, PrintStream out) throws IOException {
         PlainServer plain = PlainServer.at(endpoint, new Recording(folder));
-        try (LivestatusConnection live = LivestatusConnection.open(endpoint)) {
+        try (LivestatusConnection live = LivestatusConnection.builder(endpoint)
+                .connectTimeout(Duration.ofSeconds(30))
+                .open()) {
             Snapshot status = plain.read("status", List.of("program_version", "livestatus_version"), "");
             String server = live.dialect() + " " + status.rows() + " at " + endpoint;
             out.println(server + ", seed " + seed);
@@ -128,7 +130,10 @@ public final class Conformance {
             try {
                 check(live, plain, report, new Random(seed + column.hashCode()), column, now);
             } catch (PlainServer.RefusedException e) {
-                report.note("plain text refused: " + column + ": " + e.getMessage());
+                report.note("plain text refused in table " + column.table() + ": "
+                        + e.getMessage()
+                                .replaceFirst("(?:Error: )?Column '[^']*'", "a column")
+                                .replaceFirst("^(\\d+) +\\d+", "$1"));
             }
             done++;
         }

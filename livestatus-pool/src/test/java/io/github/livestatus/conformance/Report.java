@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What was compared with one server, and what came of it: counts for each kind of comparison, and every difference in full. */
-final class Report {
+public final class Report {
     private static final int LONGEST = 600;
 
     private final String server;
@@ -30,7 +30,7 @@ final class Report {
     /** The client refused to send it, with this reason. */
     void refuse(String kind, String reason) {
         refused.merge(kind, 1, Integer::sum);
-        note("refused: " + reason.replaceFirst(": .*", ""));
+        note("refused: " + reason.replaceFirst(": .*", "").replaceFirst("column \\S+", "a column"));
     }
 
     /** The server's own values changed meanwhile, so that nothing can be said. */
@@ -54,11 +54,13 @@ final class Report {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "... (" + text.length() + " characters)";
     }
 
-    int differences() {
+    /** Returns how many comparisons differed. */
+    public int differences() {
         return sum(differed);
     }
 
-    int agreements() {
+    /** Returns how many agreed. */
+    public int agreements() {
         return sum(agreed);
     }
 
