@@ -46,10 +46,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor);
+        threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.exchanges(), this::publish));
+            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
         }
         shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
@@ -68,8 +68,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .distinct()
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
-            StatusHostMonitor monitor = new StatusHostMonitor(
-                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.time);
+            StatusHostMonitor monitor =
+                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
@@ -417,7 +417,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them, else
-         * daemons, at most 256). It is never shut down.
+         * daemons). An exchange becomes a task when it has its turn: at most {@code maxConnections} and two more of a site at a
+         * time, and as many as wait where the server is polled. One that it does not take is that site's outcome. All else,
+         * which is the end of a future, upkeep and listeners, runs on threads of our own. It is never shut down.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");
