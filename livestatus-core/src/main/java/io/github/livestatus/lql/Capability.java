@@ -135,6 +135,10 @@ public enum Capability {
     NULL_GROUPS(
             "groups by columns that may be null (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
+    /** Leaves a joined object that is not there out of statistics of its columns. Icinga 2 takes its numbers for 0. */
+    NULL_STATISTICS(
+            "leaves numbers that are not there out of statistics (else they count as 0)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Computes inverses where a value is 0. Icinga 2 answers 452. */
     INVERSES_OF_ZERO(
             "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
@@ -312,6 +316,10 @@ public enum Capability {
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
+    /** Shows in {@code status} that it was restarted. LMD shows when its backends were. */
+    RESTART_SHOWS(
+            "shows when it was started (else a query is not repeated that lost its connection after it was sent)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Serves few connections at a time: Icinga 2 on two cores serves four, idle ones included. */
     FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
 
