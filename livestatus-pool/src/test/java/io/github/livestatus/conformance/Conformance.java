@@ -140,13 +140,18 @@ public final class Conformance {
         out.println(done + " of " + columns.size() + " columns");
     }
 
-    /** Returns the columns that the server says it has, as {@code TABLE.COLUMN}; empty if it does not say. */
+    /**
+     * Returns the columns that the server says it has, as {@code TABLE.COLUMN}; empty if it does not say. Shinken sends all columns
+     * of this table, so they are found by the names in the first row.
+     */
     private static Set<String> listed(PlainServer plain) throws IOException {
         try {
             Set<String> names = new HashSet<>();
-            plain.read("columns", List.of("table", "name"), "")
-                    .rows()
-                    .forEach(row -> names.add(row.get(0) + "." + row.get(1)));
+            List<List<Object>> rows = plain.read("columns", List.of("table", "name"), "ColumnHeaders: on\n")
+                    .rows();
+            int table = rows.get(0).indexOf("table");
+            int name = rows.get(0).indexOf("name");
+            rows.subList(1, rows.size()).forEach(row -> names.add(row.get(table) + "." + row.get(name)));
             return names;
         } catch (PlainServer.RefusedException e) {
             return Set.of();
