@@ -84,7 +84,35 @@ class LmdTest {
                 0, site.live.forEach(Query.from(Hosts.TABLE).backends("site01").filter(Hosts.NAME.eq("x")), row -> {}));
         assertTrue(site.asked().stream()
                 .filter(text -> text.startsWith("GET hosts"))
-                .allMatch(text -> text.contains("wrapped_json")));
+                .allMatch(text -> text.contains("wrapped_json") || text.contains("Limit: 1")));
+    }
+
+    /** In wrapped_json LMD counts all that match behind the limit. */
+    @Test
+    void whatIsCutOffComesWithoutACountAndFailedBackendsAreKnownAllTheSame() {
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
+                .table(ThreeHosts.HOSTS)
+                .backend("site01", "Site 1")
+                .failedBackend("site02", "Site 2", "connection refused"));
+        Query one = ThreeHosts.NAMES.limit(1);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    Map.of("site02", "connection refused"), site.live.query(one).failedBackends());
+        }
+        assertEquals(Map.of(), site.live.query(one.backends("site01")).failedBackends());
+        assertThrows(QueryRejectedException.class, () -> site.live.query(one.backends("site02")));
+        assertThrows(QueryRejectedException.class, () -> site.live.query(one.backends("nope")));
+        assertThrows(QueryRejectedException.class, () -> site.live.forEach(one, row -> {}));
+        List<String> asked = site.asked();
+        assertTrue(asked.stream().noneMatch(text -> text.contains("wrapped_json")), asked::toString);
+        assertTrue(
+                asked.stream().filter(text -> text.startsWith("GET backends")).count() < 4, "kept for a second");
+        assertEquals(
+                2,
+                site.live
+                        .query(ThreeHosts.NAMES.limit(9).sort(Hosts.NAME.ascending()))
+                        .size());
+        assertTrue(site.asked().get(site.asked().size() - 1).contains("wrapped_json"));
     }
 
     @Test
