@@ -1,6 +1,7 @@
 package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,13 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,6 +90,27 @@ class LmdTest {
         assertTrue(site.asked().stream()
                 .filter(text -> text.startsWith("GET hosts"))
                 .allMatch(text -> text.contains("wrapped_json") || text.contains("Limit: 1")));
+    }
+
+    /** LMD 2.8.3 sends -1 for states and flags of the service that a comment of a host does not have. */
+    @Test
+    void whatIsNotThereIsNoRepair() {
+        FakeTable comments = FakeTable.named("comments")
+                .column("service_state", Type.INT)
+                .column("service_acknowledged", Type.INT)
+                .column("peer_key", Type.STRING)
+                .row(-1, -1, "site01")
+                .row(2, 1, "site01")
+                .row(9, 0, "site01")
+                .build();
+        site.serve(FakeLivestatus.builder(ServerKind.LMD).table(comments));
+        Result result = site.live.query(
+                Query.from(Comments.TABLE).columns(Comments.SERVICE_STATE, Comments.SERVICE_ACKNOWLEDGED));
+        assertNull(result.row(0).get(Comments.SERVICE_STATE));
+        assertNull(result.row(0).get(Comments.SERVICE_ACKNOWLEDGED));
+        assertEquals(ServiceState.CRITICAL, result.row(1).get(Comments.SERVICE_STATE));
+        assertEquals(true, result.row(1).get(Comments.SERVICE_ACKNOWLEDGED));
+        assertEquals(1, result.repairs(), "9 is one");
     }
 
     /** In wrapped_json LMD counts all that match behind the limit. */
