@@ -9,6 +9,7 @@ import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A connection, each call within the same deadline. */
@@ -36,6 +37,13 @@ record ConnectionView(QueryExecutor executor) implements LivestatusView {
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         return executor.sendAll(commands);
+    }
+
+    @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        executor.checkAwaited(command, awaited);
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
     }
 
     @Override

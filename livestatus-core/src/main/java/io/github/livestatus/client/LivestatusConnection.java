@@ -99,6 +99,13 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        executor(List.of()).checkAwaited(command, awaited);
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+    }
+
+    @Override
     public Dialect dialect() {
         return executor(List.of()).dialect();
     }

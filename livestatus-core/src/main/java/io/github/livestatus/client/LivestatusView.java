@@ -9,7 +9,6 @@ import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * All that can be done with one site's monitoring core except closing its connections. {@link Livestatus#within} returns one,
@@ -59,15 +58,11 @@ public interface LivestatusView extends Queries<Result> {
      *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
      * }</pre>
      *
-     * @param awaited with a wait condition
+     * <p>The query is checked before the command is sent: nothing is sent where the query cannot be.
+     *
+     * @param awaited with a wait condition, and a time to wait
+     * @throws IllegalArgumentException when the query has no wait condition or no time, or no text can hold it or the command
+     * @throws io.github.livestatus.error.UnsupportedByServerException when this server lacks what the query needs
      */
-    default CommandEffect sendAndAwait(Command command, Query awaited) {
-        Objects.requireNonNull(command, "command");
-        Objects.requireNonNull(awaited, "awaited");
-        if (awaited.waitCondition().isEmpty()) {
-            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
-        }
-        CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
-    }
+    CommandEffect sendAndAwait(Command command, Query awaited);
 }

@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
@@ -163,12 +164,31 @@ public final class QueryExecutor {
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                QueryOutcome outcome = one.outcome(access.parser(), own, this::checkTime);
-                outcomes.set(i, checkBackends(queries.get(i), withFailedBackends(one, outcome)));
+                QueryOutcome answered = withFailedBackends(one, one.outcome(access.parser(), own, this::checkTime));
+                outcomes.set(i, groupsOnly(queries.get(i), checkBackends(queries.get(i), answered)));
                 next += own.size();
             }
         }
         return outcomes;
+    }
+
+    /** Leaves out the group that a server makes of a null row, where no row matches it or a part of the query. */
+    private QueryOutcome groupsOnly(Query query, QueryOutcome outcome) {
+        if (!outcome.isSuccess() || !NullGroup.isPossible(query, server())) {
+            return outcome;
+        }
+        Result groups = outcome.result();
+        Optional<Row> suspect =
+                groups.stream().filter(row -> NullGroup.isLike(query, row)).findFirst();
+        try {
+            boolean isReal = suspect.isEmpty()
+                    || !execute(NullGroup.members(query, suspect.get())).isEmpty();
+            return isReal
+                    ? outcome
+                    : new QueryOutcome.Success(TableResult.filtered(groups, row -> !NullGroup.isLike(query, row)));
+        } catch (LivestatusException e) {
+            return new QueryOutcome.Failure(e);
+        }
     }
 
     /** LMD answers 200 and no rows where every backend has failed. */
@@ -285,7 +305,8 @@ public final class QueryExecutor {
     private long stream(Query query, byte[] encoded, Consumer<? super Row> rows) {
         Query named = withNamedColumns(query);
         PreparedQuery prepared = prepare(named, named == query ? encoded : null);
-        boolean isWhole = !prepared.plan().sorts().isEmpty() || query.isWaiting();
+        boolean isWhole =
+                !prepared.plan().sorts().isEmpty() || query.isWaiting() || NullGroup.isPossible(query, server());
         if (isWhole || !prepared.isStreamable()) {
             Result result = query(query);
             result.forEach(rows);
@@ -348,6 +369,25 @@ public final class QueryExecutor {
             }
         }
         return results;
+    }
+
+    /**
+     * Checks that the effect of a command can be waited for with a query on this server, and sends neither.
+     *
+     * @throws IllegalArgumentException when the query is not one that waits for something, or no text can hold either
+     * @throws UnsupportedByServerException when the server lacks what the query needs
+     */
+    public void checkAwaited(Command command, Query awaited) {
+        CommandEncoder.check(List.of(Objects.requireNonNull(command, "command")));
+        if (Objects.requireNonNull(awaited, "awaited").waitCondition().isEmpty()) {
+            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
+        }
+        byte[] encoded = encode(List.of(awaited)).get(0);
+        try {
+            prepare(awaited, encoded);
+        } catch (StaleLinkException e) {
+            e.retry(() -> prepare(awaited, encoded));
+        }
     }
 
     /** Returns the kind of server. */

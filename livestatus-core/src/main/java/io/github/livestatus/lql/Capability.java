@@ -200,7 +200,9 @@ public enum Capability {
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
-    ATTRIBUTE_NAMES("compares `modified_attributes` with names by `~` (else refused)", on(NAEMON, NAGIOS, CHECKMK)),
+    ATTRIBUTE_NAMES(
+            "compares `modified_attributes` with names by `~` (else refused)",
+            on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Those of Icinga 2 are true and false: as text both are greater than 0, and
      * grouping by them is answered with 452.
@@ -228,6 +230,10 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns listed in the constants of the schema. Of Shinken no list is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Sends no row where there are no groups. Checkmk 2 sends one of a null row, {@code ["",0]}, says its source. */
+    GROUPS_ONLY(
+            "sends rows of groups only (else the row of a null row is looked up and left out)",
+            on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
     /** Computes {@code std}, {@code suminv} and {@code avginv}. */
     DEVIATION_AND_INVERSES(
             "computes deviations and inverses (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -235,7 +241,7 @@ public enum Capability {
     SAMPLE_DEVIATION("computes the deviation of a sample", on(NAEMON, ICINGA2)),
     /** Computes the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
-    /** Computes inverses of whole numbers with their fraction. Naemon cuts it off. */
+    /** Computes inverses of whole numbers with their fraction. Naemon 1.5.2 cuts it off: 0.0 for 0.52, -9.2e18 with a zero. */
     FRACTIONAL_INVERSES(
             "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),

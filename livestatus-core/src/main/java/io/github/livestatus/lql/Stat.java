@@ -99,7 +99,11 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** Returns the standard deviation: of a sample on Naemon and Icinga 2, of a whole population on Checkmk. Not on LMD. */
+    /**
+     * Returns the standard deviation: of a sample on Naemon 1.5.2 and Icinga 2.13.6, of a whole population on Nagios 4.5.9 and
+     * Checkmk 2, where it may be NaN if all values are equal. Over several sites it is always that of a sample, of all rows
+     * together, and 0 for one row. Not on LMD.
+     */
     static Stat<Double> std(NumberColumn<?> column) {
         return new NumberAggregate(Function.STD, column);
     }

@@ -132,7 +132,7 @@ final class ComparisonCheck {
     }
 
     private Optional<String> ofNumberAsText(Column<?> column, Filter.Comparison comparison) {
-        if (column.name().endsWith("modified_attributes") && server.has(Capability.ATTRIBUTE_NAMES)) {
+        if (Capability.ATTRIBUTE_NAMES.isAbout(column) && server.has(Capability.ATTRIBUTE_NAMES)) {
             checkAttribute(comparison);
             return Optional.empty();
         }

@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
+
+    /** Tables of the server itself, whose row needs no name. */
+    private static final Set<String> ONE_ROW = Set.of("status");
+
     private static final long HALF_AN_HOUR = 1800;
     private static final Set<Stat.Function> SIMPLE =
             EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
@@ -82,7 +86,7 @@ final class CompatibilityCheck {
             throw new IllegalArgumentException(
                     "a query that waits needs waitTimeout, or it may wait for ever: " + query);
         }
-        boolean isOfOneRow = query.table().name().equals("status");
+        boolean isOfOneRow = ONE_ROW.contains(query.table().name());
         if (query.waitCondition().isPresent() && query.waitObject().isEmpty() && !isOfOneRow) {
             throw new IllegalArgumentException(
                     "a wait condition needs waitObject, the object that it is about: " + query);
@@ -94,10 +98,11 @@ final class CompatibilityCheck {
                 query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
                         && server.has(Capability.WAIT),
                 () -> "would wait for something else: " + query.waitCondition().orElseThrow());
+        boolean isOfTwoNames = WaitObject.keys(query.table(), known).size() > 1;
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         refuse(
-                isBare && query.table().name().equals("services") && server.has(Capability.WAIT_OBJECT_SEMICOLON),
+                isBare && isOfTwoNames && server.has(Capability.WAIT_OBJECT_SEMICOLON),
                 () -> "takes a service as wait object only as host;service");
     }
 

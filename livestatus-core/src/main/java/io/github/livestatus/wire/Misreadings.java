@@ -132,9 +132,9 @@ final class Misreadings {
             return FilterTree.comparisons(count.filter())
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
+        Column<?> column = typed(aggregated(stat));
         boolean isInverse = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
-        Column<?> column = typed(aggregated(stat));
         boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
         return isInverse && (!isFraction || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
     }

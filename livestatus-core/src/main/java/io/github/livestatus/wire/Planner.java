@@ -100,12 +100,7 @@ final class Planner {
 
     /** Returns the plan for the rows of which the statistics are computed here. */
     private Plan ofRows() {
-        Query rows = QueryCopy.without(query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER);
-        for (Column<?> column : Misreadings.columns(query.stats())) {
-            if (rows.columns().stream().noneMatch(other -> other.name().equals(column.name()))) {
-                rows = rows.columns(column);
-            }
-        }
+        Query rows = QueryCopy.rows(query);
         if (rows.columns().isEmpty()) {
             rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
         }

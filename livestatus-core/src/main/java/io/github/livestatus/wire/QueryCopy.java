@@ -49,6 +49,17 @@ public final class QueryCopy {
         return withHeaders(copy, query, left);
     }
 
+    /** Returns the query of the rows that the statistics of a query are over: with its columns, and those they look at. */
+    public static Query rows(Query query) {
+        Query rows = without(query, Part.STATS, Part.ORDER);
+        for (Column<?> column : Misreadings.columns(query.stats())) {
+            if (rows.columns().stream().noneMatch(other -> other.name().equals(column.name()))) {
+                rows = rows.columns(column);
+            }
+        }
+        return rows;
+    }
+
     private static Query ordered(Query copy, Query query) {
         Query ordered = copy.sort(query.sorts()).offset(query.offset());
         return query.limit().isPresent() ? ordered.limit(query.limit().getAsLong()) : ordered;

@@ -117,10 +117,8 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
         } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
             return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
-        } else if (isNumber
-                && one.column().table().name().equals("log")
-                && typed.name().equals("time")) {
-            return new Filter.Comparison(one.column().table().any("time"), one.operator(), value);
+        } else if (isNumber && Capability.LOG_TIME_CONDITIONS.isAbout(typed)) {
+            return new Filter.Comparison(one.column().table().any(typed.name()), one.operator(), value);
         } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {
             return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst(";", "|"));
         }

@@ -248,9 +248,24 @@ class CommandsTest {
         CommandEffect none = live.sendAndAwait(BAD, acknowledged.waitTimeout(Duration.ofMillis(50)));
         assertEquals(tells(manner), none.answer().isEmpty());
         assertEquals(!tells(manner), none.isSeen());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> live.sendAndAwait(GOOD, Query.from(Hosts.TABLE).columns(Hosts.NAME)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void noCommandIsSentWhereItsEffectCannotBeAwaited(ServerKind manner) {
+        serve(manner);
+        Query whole = Query.from(Hosts.TABLE)
+                .columns(Hosts.ACKNOWLEDGED)
+                .waitObject("web01")
+                .waitCondition(Hosts.ACKNOWLEDGED.isTrue());
+        for (Query bad : List.of(Query.from(Hosts.TABLE).columns(Hosts.NAME), whole)) {
+            assertThrows(IllegalArgumentException.class, () -> live.sendAndAwait(GOOD, bad));
+        }
+        if (manner != ServerKind.LMD) {
+            Query lacking = whole.waitTimeout(Duration.ofSeconds(1)).backends("a");
+            assertThrows(UnsupportedByServerException.class, () -> live.sendAndAwait(GOOD, lacking));
+        }
+        assertEquals(List.of(), fake.commands());
     }
 
     @ParameterizedTest

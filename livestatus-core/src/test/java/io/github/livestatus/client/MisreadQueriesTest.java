@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -354,5 +356,84 @@ class MisreadQueriesTest {
         assertRows(List.of("a"), hosts.filter(Hosts.SERVICES_WITH_STATE.contains("HTTP")), Hosts.NAME);
         assertThrows(IllegalArgumentException.class, () -> Hosts.GROUPS.contains("web01", "HTTP"));
         assertThrows(IllegalArgumentException.class, () -> Hosts.SERVICES_WITH_STATE.contains("web01", "HTTP"));
+    }
+
+    /** A condition on the lines of the log, and the same as Java decides it of the number of a line. */
+    private record Meant(Filter filter, IntPredicate lines) {
+        static Meant random(Random random, int depth) {
+            int kind = random.nextInt(depth == 0 ? 2 : 5);
+            if (kind == 0) {
+                return ofTime(random);
+            } else if (kind == 1) {
+                boolean isEven = random.nextBoolean();
+                return new Meant(Log.TYPE.eq(isEven ? "even" : "odd"), line -> line % 2 == 0 == isEven);
+            }
+            Meant one = random(random, depth - 1);
+            Meant other = random(random, depth - 1);
+            return switch (kind) {
+                case 2 -> new Meant(one.filter.and(other.filter), one.lines.and(other.lines));
+                case 3 -> new Meant(one.filter.or(other.filter), one.lines.or(other.lines));
+                default -> new Meant(one.filter.not(), one.lines.negate());
+            };
+        }
+
+        private static Meant ofTime(Random random) {
+            int line = random.nextInt(11) - 1;
+            Instant time = Instant.ofEpochSecond(START + line * 100);
+            return switch (random.nextInt(6)) {
+                case 0 -> new Meant(Log.TIME.ge(time), other -> other >= line);
+                case 1 -> new Meant(Log.TIME.gt(time), other -> other > line);
+                case 2 -> new Meant(Log.TIME.le(time), other -> other <= line);
+                case 3 -> new Meant(Log.TIME.lt(time), other -> other < line);
+                case 4 -> new Meant(Log.TIME.eq(time), other -> other == line);
+                default -> new Meant(Log.TIME.ne(time), other -> other != line);
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void anyConditionsOnTimeGiveTheirLines(ServerKind kind) {
+        serve(kind);
+        long seed = Long.getLong("livestatus.seed", System.nanoTime());
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            Meant meant = Meant.random(random, 4);
+            Meant counted = Meant.random(random, 3);
+            List<Long> expected = IntStream.range(0, 10)
+                    .filter(meant.lines)
+                    .mapToObj(Long::valueOf)
+                    .toList();
+            Query query = lines().filter(meant.filter).withoutTimeBound();
+            assertEquals(expected, site.live.query(query).column(Log.LINENO), () -> "seed " + seed + "\n" + query);
+            Stat<Long> count = Stat.count(counted.filter);
+            Query stats =
+                    Query.from(Log.TABLE).filter(meant.filter).stats(count).withoutTimeBound();
+            long rows = IntStream.range(0, 10)
+                    .filter(meant.lines.and(counted.lines))
+                    .count();
+            assertEquals(rows, site.live.query(stats).single().get(count), () -> "seed " + seed + "\n" + stats);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void allColumnsAndOtherNamesAndNoRows(ServerKind kind) {
+        serve(kind);
+        String windows = "GET log\nFilter: time = " + START + "\nFilter: time = " + (START + 300) + "\nOr: 2";
+        Query all = Query.parse(windows);
+        assertEquals(2, site.live.query(all).size());
+        assertEquals(2, site.live.forEach(all, row -> {}));
+        Stat<Long> count = Stat.count(Hosts.NOTES_EXPANDED.eq("x"));
+        Query named = Query.from(Hosts.TABLE)
+                .columns(Hosts.GROUPS)
+                .stats(count)
+                .alias(count, "hits")
+                .sort(Hosts.GROUPS.ascending());
+        assertEquals(1, site.live.query(named).row(0).getLong("hits"));
+        assertEquals(List.of("groups", "hits"), site.live.query(named).columns().names());
+        assertEquals(0, site.live.query(named.filter(Filter.anyOf())).size());
+        Query none = Query.from(Hosts.TABLE).filter(Filter.anyOf()).stats(count);
+        assertEquals(0, site.live.query(none).single().get(count));
     }
 }

@@ -62,7 +62,7 @@ final class Aggregate {
     private double deviation() {
         if (manner.isMk()) {
             double mean = sum / count;
-            return root(sumOfSquares / count - mean * mean);
+            return Math.sqrt(sumOfSquares / count - mean * mean); // not a number if equal values make it less than zero
         }
         if (manner == ServerKind.NAEMON && count <= 1) {
             return 0;

@@ -69,6 +69,12 @@ final class Grouping {
         }
         if (groups.isEmpty() && manner == ServerKind.ICINGA2) {
             groups.put(List.of(), Collections.nCopies(query.stats.size(), nothing()));
+        } else if (groups.isEmpty() && manner == ServerKind.CHECKMK) {
+            List<Object> key = query.columns.stream()
+                    .map(name -> data.column(query.table, name))
+                    .map(column -> presenter.presentNullRow(column))
+                    .toList();
+            groups.put(key, Collections.nCopies(query.stats.size(), nothing()));
         }
         return groups;
     }

@@ -65,6 +65,11 @@ final class Presenter {
         return plain(column, cell == null ? FakeCells.zero(column.type()) : cell);
     }
 
+    /** What a column of MK Livestatus gives for a null row. */
+    Object presentNullRow(FakeColumn column) {
+        return column == null ? "" : plain(column, FakeCells.zero(column.type()));
+    }
+
     private Object plain(FakeColumn column, Object cell) {
         if (cell instanceof Instant time) {
             return time(column, time);

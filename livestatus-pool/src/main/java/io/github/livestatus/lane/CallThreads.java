@@ -34,6 +34,11 @@ public final class CallThreads implements Executor, AutoCloseable {
         executor.execute(call);
     }
 
+    /** Returns our own threads, which take nothing more once they were closed. */
+    public Executor own() {
+        return own;
+    }
+
     /** Runs a task on a thread of our own; on this one when they have ended. */
     public void runSurely(Runnable task) {
         try {

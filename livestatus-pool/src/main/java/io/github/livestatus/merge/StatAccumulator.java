@@ -48,7 +48,7 @@ interface StatAccumulator {
         if (parts.size() == 1) {
             return stat instanceof Stat.Count ? new Count(stat) : new Sum(stat);
         }
-        RowCount rows = new RowCount(parts.get(1), parts.get(2));
+        RowCount rows = RowCount.of(stat);
         Function function = stat instanceof Stat.NumberAggregate number
                 ? number.function()
                 : ((Stat.ValueAggregate<?>) stat).function();
@@ -67,6 +67,12 @@ interface StatAccumulator {
      * @param negative counts the others
      */
     record RowCount(Stat<?> positive, Stat<?> negative) {
+        /** Returns what counts the rows behind a statistic that needs them counted. */
+        static RowCount of(Stat<?> stat) {
+            List<Stat<?>> parts = parts(stat);
+            return new RowCount(parts.get(1), parts.get(2));
+        }
+
         static Stat<Long> positive(Column<?> column) {
             return Stat.count(
                     column instanceof FlagColumn flag
@@ -101,7 +107,7 @@ interface StatAccumulator {
 
         @Override
         public void add(Row row, boolean isPopulation) {
-            count += row.getLong(stat);
+            count = Math.addExact(count, row.getLong(stat));
         }
 
         @Override
@@ -174,7 +180,7 @@ interface StatAccumulator {
         public void add(Row row, boolean isPopulation) {
             if (rows.in(row) > 0) {
                 total += row.getDouble(sum);
-                count += rows.in(row);
+                count = Math.addExact(count, rows.in(row));
             }
         }
 
@@ -187,7 +193,7 @@ interface StatAccumulator {
     /**
      * The squared distances from a site's own mean follow from its deviation; moving them to the common mean adds the rows
      * times the squared distance of the means (Chan, Golub and LeVeque). Naemon and Icinga 2 divide by n - 1, as of a sample,
-     * MK Livestatus and Checkmk by n, as of a population; over servers of both kinds it is that of a sample.
+     * MK Livestatus and Checkmk by n, as of a population; over sites it is that of a sample, whichever of them answer.
      */
     final class Deviation implements StatAccumulator {
         private final Stat<?> deviation;
@@ -196,7 +202,6 @@ interface StatAccumulator {
         private long count;
         private double commonMean;
         private double squares;
-        private boolean isPopulation = true;
 
         Deviation(Stat<?> deviation, Stat<?> mean, RowCount rows) {
             this.deviation = deviation;
@@ -208,7 +213,6 @@ interface StatAccumulator {
         public void add(Row row, boolean isOfPopulation) {
             long added = rows.in(row);
             if (added > 0) {
-                isPopulation &= isOfPopulation;
                 double distance = row.getDouble(mean) - commonMean;
                 long all = count + added;
                 squares += own(row, isOfPopulation ? added : added - 1)
@@ -218,10 +222,14 @@ interface StatAccumulator {
             }
         }
 
-        /** Over one row, a sample's deviation is 0 on Naemon and not a number on Icinga 2. */
+        /**
+         * Over one row, a sample's deviation is 0 on Naemon and not a number on Icinga 2. MK Livestatus takes the root of what
+         * is a little less than 0 where all values are equal.
+         */
         private double own(Row row, long divisor) {
             double own = row.getDouble(deviation);
-            return divisor == 0 ? 0 : own * own * divisor;
+            boolean areEqual = Double.isNaN(own) && Double.isFinite(row.getDouble(mean));
+            return divisor == 0 || areEqual ? 0 : own * own * divisor;
         }
 
         @Override
@@ -229,8 +237,7 @@ interface StatAccumulator {
             if (count == 0) {
                 return null;
             }
-            long divisor = isPopulation ? count : count - 1;
-            return divisor == 0 ? 0.0 : Math.sqrt(squares / divisor);
+            return count == 1 ? 0.0 : Math.sqrt(squares / (count - 1));
         }
     }
 }

@@ -1,14 +1,17 @@
 package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Stat.Function;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
@@ -16,8 +19,10 @@ import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.GroupKey;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.RowStatistics;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
+import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.wire.QueryCopy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +45,9 @@ final class StatsMerge implements Merge {
     /** What each column and statistic of a group takes, about. */
     private static final long CELL_BYTES = 50;
 
+    /** More rows than any site has, and as many as a floating-point number counts. */
+    private static final long MOST_ROWS = 1L << 53;
+
     private final Query query;
     private final Query siteQuery;
 
@@ -51,11 +59,27 @@ final class StatsMerge implements Merge {
                         + key.column().name() + " is none of them");
             }
         }
+        query.stats().forEach(stat -> checkNumber(query, stat));
         this.query = query;
         Set<Stat<?>> parts = new LinkedHashSet<>();
         query.stats().forEach(stat -> parts.addAll(StatAccumulator.parts(stat)));
         this.siteQuery = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.STATS)
                 .stats(List.copyOf(parts));
+    }
+
+    /** Naemon, MK Livestatus and Checkmk add performance data up label by label: no number, but a text with many. */
+    private static void checkNumber(Query query, Stat<?> stat) {
+        if (stat instanceof Stat.NumberAggregate number) {
+            String name = number.column().name();
+            boolean isText = Vocabulary.column(query.table().name(), name)
+                    .filter(column -> column instanceof StringColumn || column instanceof ListColumn<?>)
+                    .isPresent();
+            if (isText) {
+                throw new IllegalArgumentException(
+                        stat.name() + " is no number, and is not merged over sites: query the rows of " + name
+                                + ", or each site through a pool of its own");
+            }
+        }
     }
 
     @Override
@@ -65,45 +89,52 @@ final class StatsMerge implements Merge {
 
     @Override
     public SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory) {
+        Dialect dialect = site.dialect();
+        boolean isPopulation = dialect.has(Capability.POPULATION_DEVIATION);
         memory.accept(
                 answer.size() * (GROUP_BYTES + CELL_BYTES * query.selected().size()));
-        Dialect dialect = site.dialect();
-        return ResponseGuard.read(() -> checked(answer, dialect));
+        boolean isMaxWrong = ResponseGuard.read(() -> answer.stream().anyMatch(this::isMaxWrong));
+        Result exact = isMaxWrong ? computed(site, isPopulation, memory) : answer;
+        return ResponseGuard.read(() -> new SiteResponse(checked(exact, dialect), isPopulation));
     }
 
-    private SiteResponse checked(Result answer, Dialect dialect) {
-        boolean isPopulation = false;
-        for (Stat<?> stat : query.stats()) {
-            if (stat instanceof Stat.NumberAggregate number) {
-                check(number, answer, dialect);
-                isPopulation |= number.function() == Function.STD && dialect.has(Capability.POPULATION_DEVIATION);
+    /** Returns true for a greatest value that is none of the values: Icinga 2.13.6 begins with 0, and never gets below. */
+    private boolean isMaxWrong(Row row) {
+        return query.stats().stream()
+                .filter(stat -> stat instanceof Stat.NumberAggregate number && number.function() == Function.MAX)
+                .anyMatch(stat -> StatAccumulator.RowCount.of(stat).areNegative(row) && row.getDouble(stat) >= 0);
+    }
+
+    /** Returns what is computed here of the rows of a site. */
+    private Result computed(LivestatusView site, boolean isPopulation, LongConsumer memory) {
+        Result rows = site.query(QueryCopy.rows(siteQuery));
+        memory.accept(rows.size() * TableResult.ROW_BYTES);
+        return ResponseGuard.read(
+                () -> RowStatistics.of(siteQuery, isPopulation, () -> {}).over(rows));
+    }
+
+    /** Returns the answer, unless there is something in it that cannot be added up. */
+    private Result checked(Result answer, Dialect dialect) {
+        boolean isDeviation = query.stats().stream()
+                .anyMatch(stat -> stat instanceof Stat.NumberAggregate number && number.function() == Function.STD);
+        if (isDeviation && !dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
+            throw new UnsupportedByServerException(
+                    dialect.name(), dialect + " computes a deviation of an unknown kind");
+        }
+        for (Row row : answer) {
+            for (Stat<?> stat : siteQuery.stats()) {
+                checkCount(row, stat);
             }
         }
-        return new SiteResponse(answer, isPopulation);
+        return answer;
     }
 
-    /** Refuses answers that servers are known to compute or to print wrong. */
-    private static void check(Stat.NumberAggregate stat, Result answer, Dialect dialect) {
-        List<Stat<?>> parts = StatAccumulator.parts(stat);
-        switch (stat.function()) {
-            case STD -> {
-                if (!dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
-                    throw unsupported(dialect, "computes a deviation of an unknown kind");
-                }
-            }
-            case MAX -> {
-                // Icinga 2.13.6 begins with 0, and never gets below.
-                StatAccumulator.RowCount rows = new StatAccumulator.RowCount(parts.get(1), parts.get(2));
-                if (answer.stream().anyMatch(row -> rows.areNegative(row) && row.getDouble(stat) >= 0)) {
-                    throw unsupported(dialect, "computes no " + stat.name() + " where all values are negative");
-                }
-            }
-            default -> {}
+    /** Refuses counts of rows that nobody has: a few of them overflow, and no number over sites is right then. */
+    private static void checkCount(Row row, Stat<?> stat) {
+        if (stat instanceof Stat.Count && (row.getLong(stat) < 0 || row.getLong(stat) > MOST_ROWS)) {
+            throw new MalformedResponseException(
+                    "the " + stat.name() + " is " + row.getLong(stat) + ", and should be 0 to " + MOST_ROWS, 0, "");
         }
-    }
-
-    private static UnsupportedByServerException unsupported(Dialect dialect, String predicate) {
-        return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
     @Override

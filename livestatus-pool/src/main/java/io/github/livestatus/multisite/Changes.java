@@ -3,7 +3,6 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
-import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +51,8 @@ final class Changes implements Flow.Subscription {
             if (isDue && isUnderWay.compareAndSet(false, true)) {
                 isDue = false;
                 alarm.by(TimeSource.SYSTEM.nanos() + every.toNanos());
-                try {
-                    threads.exchanges().execute(this::read);
-                } catch (RejectedExecutionException e) {
-                    notRead("no thread takes it");
-                    isUnderWay.set(false);
-                }
+                site.call(cursor.kind(), site.deadline(Duration.ZERO), cursor::read)
+                        .whenComplete(this::take);
             }
         }
 
@@ -66,21 +61,17 @@ final class Changes implements Flow.Subscription {
             go();
         }
 
-        private void read() {
-            try {
-                Deadline deadline = site.deadline(Duration.ZERO);
-                untaken.addAll(site.run(cursor.kind(), deadline, cursor::read));
+        private void take(List<StateChange> changes, Throwable failure) {
+            if (failure == null) {
+                untaken.addAll(changes);
                 lastTrouble = "";
-            } catch (SiteSkippedException e) {
-                // The site's state says so; its changes are read when it answers again.
-            } catch (LivestatusException e) {
+            } else if (failure instanceof LivestatusException e) {
                 notRead(e.getMessage());
-            } catch (RuntimeException | Error e) {
-                LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), e);
-            } finally {
-                isUnderWay.set(false);
-                go();
+            } else if (!(failure instanceof SiteSkippedException)) { // of which the site's state says enough
+                LoggerFactory.getLogger(Changes.class).warn("cannot read the changes of {}", site.name(), failure);
             }
+            isUnderWay.set(false);
+            go();
         }
 
         /** Says so once: a site whose answers are refusals is up, and not watched all the same. */

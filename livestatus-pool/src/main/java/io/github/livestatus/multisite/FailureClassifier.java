@@ -14,6 +14,7 @@ import io.github.livestatus.multisite.SiteOutcome.Rejected;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.multisite.SiteOutcome.Unusable;
+import io.github.livestatus.rows.ResponseGuard;
 
 /** Decides which outcome of a site a failure stands for. */
 final class FailureClassifier {
@@ -21,6 +22,18 @@ final class FailureClassifier {
     private static final int BAD_GATEWAY = 502;
 
     private FailureClassifier() {}
+
+    /** Returns the outcome of a site where this was thrown; throws what is the caller's mistake, as it is the same at all sites. */
+    static SiteOutcome outcomeOf(Throwable thrown) {
+        if (thrown instanceof SiteSkippedException skipped) {
+            return skipped.outcome();
+        } else if (thrown instanceof IllegalArgumentException mistake) {
+            throw mistake;
+        } else if (thrown instanceof IllegalStateException mistake) {
+            throw mistake;
+        }
+        return outcome(ResponseGuard.failure(thrown));
+    }
 
     static SiteOutcome outcome(LivestatusException failure) {
         if (failure instanceof TimedOutException || failure instanceof PoolExhaustedException) {

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.argument.Argument;
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
@@ -45,10 +46,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor);
+        threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.exchanges(), this::publish));
+            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
         }
         shareStatusMonitors(builder);
         List<SiteClient> clients = List.copyOf(sites.values());
@@ -67,8 +68,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .distinct()
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
-            StatusHostMonitor monitor = new StatusHostMonitor(
-                    sites.get(name), objects, threads.statusReaders(), builder.statusKept.toNanos(), builder.time);
+            StatusHostMonitor monitor =
+                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
             sites.values().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
@@ -128,7 +129,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Returns a view of these sites only; of one site, statistics are its own.
+     * Returns a view of these sites only; statistics of one site are computed as those of several.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -207,6 +208,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
         return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
+    }
+
+    /**
+     * Sends a command to one site, then a query that waits there until the command's effect can be seen; the query is checked
+     * before the command is sent. The time it may wait is added to the site's timeout.
+     *
+     * @param awaited with a wait condition, and a time to wait
+     * @throws IllegalArgumentException for an unknown name, a command that no line can hold, or a query that waits for nothing
+     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
+     * @see io.github.livestatus.client.LivestatusView#sendAndAwait
+     */
+    public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(awaited, "awaited");
+        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
     }
 
     /**
@@ -401,7 +417,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them, else
-         * daemons, at most 256). It is never shut down.
+         * daemons). An exchange becomes a task when it has its turn: at most {@code maxConnections} and two more of a site at a
+         * time, and as many as wait where the server is polled. One that it does not take is that site's outcome. All else,
+         * which is the end of a future, upkeep and listeners, runs on threads of our own. It is never shut down.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");

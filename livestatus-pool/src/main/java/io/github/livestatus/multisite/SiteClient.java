@@ -5,6 +5,8 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
+import io.github.livestatus.lane.CallThreads;
+import io.github.livestatus.lane.LaneCalls;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
@@ -17,8 +19,11 @@ import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +38,7 @@ final class SiteClient implements AutoCloseable {
     private final boolean failsClosed;
     private final TimeSource time;
     private final MemoryBudget memory;
-    private final Executor executor;
+    private final CallThreads threads;
     private final SiteHealth health;
     private final ReentrantLock lock = new ReentrantLock();
     private StatusHostMonitor statusMonitor;
@@ -43,14 +48,14 @@ final class SiteClient implements AutoCloseable {
 
     /**
      * @param memory what all sites together have for answers that they are reading
-     * @param executor runs the pool's upkeep
+     * @param threads what exchanges run on
      * @param listener gets changes of the site's state
      */
     SiteClient(
             Site site,
             LivestatusSites.Builder builder,
             MemoryBudget memory,
-            Executor executor,
+            CallThreads threads,
             Consumer<SiteChange> listener) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
@@ -58,7 +63,7 @@ final class SiteClient implements AutoCloseable {
         this.failsClosed = builder.statusFailsClosed;
         this.time = builder.time;
         this.memory = memory;
-        this.executor = executor;
+        this.threads = threads;
         this.isEnabled = !site.isDisabled();
         Backoff backoff = new Backoff(builder.firstPause, builder.longestPause, time, () -> ThreadLocalRandom.current()
                 .nextDouble());
@@ -149,7 +154,7 @@ final class SiteClient implements AutoCloseable {
     }
 
     /**
-     * Runs an exchange with the site, and draws the conclusions for its health.
+     * Runs an exchange with the site on the calling thread, and draws the conclusions for its health.
      *
      * @param call what kind of call it is, for these conclusions
      * @throws SiteSkippedException when the site is not contacted
@@ -159,65 +164,205 @@ final class SiteClient implements AutoCloseable {
         if (!isEnabled || statusMonitor == null) {
             return runRegardlessOfStatus(call, deadline, exchange);
         }
-        boolean isKnown = checkStatus(site.statusObject().orElseThrow(), deadline);
-        long waited = deadline.budget().minus(deadline.remaining()).toMillis();
+        StatusObject object = site.statusObject().orElseThrow();
         try {
-            return runRegardlessOfStatus(call, deadline, exchange);
-        } catch (TimedOutException e) {
-            if (!isKnown) {
-                String why = "the first " + waited + " ms went by while the "
-                        + site.statusObject().get() + " was not to be known";
-                e.addSuppressed(new AbortedException(why, false, null));
-            }
-            throw e;
-        }
-    }
-
-    /** Returns true if the state of the status object is known; skips the site if it is a bad one. */
-    private boolean checkStatus(StatusObject object, Deadline deadline) {
-        try {
-            Optional<String> known =
-                    statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
-            String trouble = known.orElse(failsClosed ? "not to be known" : "");
-            if (!trouble.isEmpty()) {
-                String why = object + " is " + trouble;
-                health.cutOff(why);
-                throw new SiteSkippedException(new Skipped(Skipped.Reason.STATUS_HOST, why));
-            }
-            return known.isPresent();
+            Optional<String> trouble = trouble(object, deadline).get();
+            return runRegardlessOfStatus(call, deadline, withStatus(object, trouble, deadline, exchange));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while waiting for the " + object, false, e);
         }
     }
 
+    /**
+     * Runs an exchange as {@link #run} does, on a thread of the executor, when it has its turn in its lane. However the future
+     * ends, the exchange ends with it. What {@code run} throws is what it fails with.
+     *
+     * @param exchange has one connection for all its calls of that lane
+     */
+    <T> CompletableFuture<T> call(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
+        if (!isEnabled || statusMonitor == null) {
+            return callRegardlessOfStatus(call, deadline, exchange);
+        }
+        StatusObject object = site.statusObject().orElseThrow();
+        CompletableFuture<Optional<String>> trouble = trouble(object, deadline);
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Consumer<Optional<String>> goOn = known -> {
+            try {
+                if (!answer.isDone()) {
+                    forward(
+                            callRegardlessOfStatus(call, deadline, withStatus(object, known, deadline, exchange)),
+                            answer);
+                }
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        };
+        if (trouble.isDone()) {
+            goOn.accept(trouble.join());
+        } else {
+            trouble.thenAcceptAsync(goOn, threads::runSurely);
+        }
+        return answer;
+    }
+
+    /** Lets one future end as the other does, and stops what that stands for when the one ends. */
+    private static <T> void forward(CompletableFuture<T> from, CompletableFuture<T> to) {
+        from.whenComplete((value, thrown) -> {
+            if (thrown == null) {
+                to.complete(value);
+            } else {
+                to.completeExceptionally(thrown);
+            }
+        });
+        to.whenComplete((value, thrown) -> from.cancel(false));
+    }
+
+    private CompletableFuture<Optional<String>> trouble(StatusObject object, Deadline deadline) {
+        return statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
+    }
+
+    /**
+     * Returns an exchange that says, when it comes too late, that its time went by while the state of the status object was not
+     * to be known. Skips the site if that state is a bad one.
+     */
+    private <T> Function<LivestatusView, T> withStatus(
+            StatusObject object, Optional<String> known, Deadline deadline, Function<LivestatusView, T> exchange) {
+        String trouble = known.orElse(failsClosed ? "not to be known" : "");
+        if (!trouble.isEmpty()) {
+            String why = object + " is " + trouble;
+            health.cutOff(why);
+            throw new SiteSkippedException(new Skipped(Skipped.Reason.STATUS_HOST, why));
+        }
+        long waited = deadline.budget().minus(deadline.remaining()).toMillis();
+        return live -> {
+            try {
+                return exchange.apply(live);
+            } catch (TimedOutException e) {
+                if (known.isEmpty()) {
+                    String why = "the first " + waited + " ms went by while the " + object + " was not to be known";
+                    e.addSuppressed(new AbortedException(why, false, null));
+                }
+                throw e;
+            }
+        };
+    }
+
     /** As {@link #run}, without a look at the status object. */
     <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
-        CircuitBreaker.Permit permit = permit();
-        boolean isJudged = false;
-        LivestatusPool current = null;
+        Attempt attempt = new Attempt(call, deadline);
+        return attempt.run(exchange, attempt.live());
+    }
+
+    /** As {@link #call}, without a look at the status object. */
+    <T> CompletableFuture<T> callRegardlessOfStatus(
+            CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
         try {
-            current = pool();
+            Attempt attempt = new Attempt(kind, deadline);
+            CompletableFuture<T> call = attempt.call(live -> attempt.run(exchange, live));
+            call.whenComplete((value, thrown) -> {
+                if (thrown == null) {
+                    answer.complete(value);
+                } else {
+                    answer.completeExceptionally(attempt.isFirstToClaim() ? attempt.notBegun(thrown) : thrown);
+                }
+            });
+            answer.whenComplete((value, thrown) -> call.cancel(false));
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+        return answer;
+    }
+
+    /** One exchange with the site: it has leave of the breaker, and is judged once. */
+    private final class Attempt {
+        private final CallKind kind;
+        private final Deadline deadline;
+        private final CircuitBreaker.Permit permit;
+        private final LivestatusPool current;
+        private final AtomicBoolean isClaimed = new AtomicBoolean();
+
+        /** @throws SiteSkippedException when the site is not contacted */
+        Attempt(CallKind kind, Deadline deadline) {
+            this.kind = kind;
+            this.deadline = deadline;
+            this.permit = permit();
+            boolean isPossible = false;
+            try {
+                current = pool();
+                isPossible = true;
+            } finally {
+                if (!isPossible) {
+                    health.undecided(permit);
+                }
+            }
             if (permit.isProbe()) {
                 current.retryNow(); // the breaker has paused already
             }
-            T result = exchange.apply(current.within(deadline));
-            isJudged = true;
-            health.succeeded(permit);
-            return result;
-        } catch (LivestatusException e) {
-            isJudged = true;
-            health.failed(permit, call, e, deadline.isPassed());
-            throw failure(e);
-        } catch (IllegalStateException e) {
-            if (isInUse(current)) {
-                throw e;
-            } // the pool was closed between two calls of one exchange: another query has a new one
-            throw failure(new AbortedException("the connections to " + name() + " were given up", false, e));
-        } finally {
-            if (!isJudged) {
-                health.undecided(permit);
+        }
+
+        LivestatusView live() {
+            return current.within(deadline);
+        }
+
+        <T> CompletableFuture<T> call(Function<LivestatusView, T> exchange) {
+            try {
+                return LaneCalls.of(live()).call(kind.lane(), exchange);
+            } catch (IllegalStateException e) {
+                return CompletableFuture.failedFuture(e);
             }
+        }
+
+        /** Returns true once: to whoever runs it, or ends it before it ran. */
+        boolean isFirstToClaim() {
+            return isClaimed.compareAndSet(false, true);
+        }
+
+        <T> T run(Function<LivestatusView, T> exchange, LivestatusView live) {
+            if (!isFirstToClaim()) {
+                throw new AbortedException("stopped before it began", false, null);
+            }
+            boolean isJudged = false;
+            try {
+                T result = exchange.apply(live);
+                isJudged = true;
+                health.succeeded(permit);
+                return result;
+            } catch (LivestatusException e) {
+                isJudged = true;
+                health.failed(permit, kind, e, deadline.isPassed());
+                throw failure(e);
+            } catch (IllegalStateException e) {
+                throw ofPool(e);
+            } finally {
+                if (!isJudged) {
+                    health.undecided(permit);
+                }
+            }
+        }
+
+        /** Returns what it fails with that has not run. */
+        RuntimeException notBegun(Throwable thrown) {
+            if (thrown instanceof LivestatusException e) {
+                health.failed(permit, kind, e, deadline.isPassed());
+                return failure(e);
+            }
+            health.undecided(permit);
+            if (thrown instanceof IllegalStateException e && !(e instanceof CancellationException)) {
+                return ofPool(e);
+            }
+            return failure(
+                    new AbortedException("no thread takes the exchange with " + name() + ": " + thrown, false, thrown));
+        }
+
+        /** The pool was closed between two calls of one exchange, say: another query has a new one. */
+        private RuntimeException ofPool(IllegalStateException e) {
+            return isInUse(current)
+                    ? e
+                    : failure(new AbortedException("the connections to " + name() + " were given up", false, e));
         }
     }
 
@@ -269,7 +414,7 @@ final class SiteClient implements AutoCloseable {
         return LivestatusPool.builder(endpoints.get(0), fallbacks)
                 .settings(settings)
                 .site(name())
-                .executor(executor)
+                .executor(threads)
                 .memoryBudget(memory)
                 .build();
     }

@@ -1,12 +1,14 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.client.CommandEffect;
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
-import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,6 +35,15 @@ final class SiteCommands {
         }
     }
 
+    CommandEffect sendAndAwait(SiteClient site, Command command, Query awaited) {
+        Deadline deadline = site.deadline(awaited.waitTimeout().orElse(Duration.ZERO));
+        try {
+            return site.run(CallKind.COMMAND, deadline, live -> live.sendAndAwait(command, awaited));
+        } catch (SiteSkippedException e) {
+            throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
+        }
+    }
+
     /** Sends to the site that is known to monitor the host; if that rejects it, to the one that does now. */
     CommandResult sendToHost(String host, Command command) {
         String known = hostSites.find(host);
@@ -52,19 +63,19 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.Call<CommandOutcome> call = (site, deadline) -> () -> {
-            try {
-                return new CommandOutcome.Sent(send(site, deadline, command));
-            } catch (SiteSkippedException e) {
-                return new CommandOutcome.NotSent(e.outcome());
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw e; // the caller's mistake, which is the same at all sites
-            } catch (RuntimeException | Error e) {
-                return new CommandOutcome.NotSent(FailureClassifier.outcome(ResponseGuard.failure(e)));
+        FanOut.AtSite<CommandOutcome> exchange = new FanOut.AtSite<>() {
+            @Override
+            public CommandOutcome apply(LivestatusView live) {
+                return new CommandOutcome.Sent(live.send(command));
+            }
+
+            @Override
+            public CommandOutcome failed(Throwable thrown) {
+                return new CommandOutcome.NotSent(FailureClassifier.outcomeOf(thrown));
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
-        FanOut.run(sites, threads, Duration.ZERO, call, outcome -> false)
+        FanOut.run(sites, threads, Duration.ZERO, CallKind.COMMAND, (site, deadline) -> exchange, outcome -> false)
                 .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
         return outcomes;
     }

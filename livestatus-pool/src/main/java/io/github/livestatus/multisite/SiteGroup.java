@@ -19,17 +19,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Sites that are queried together: each on a thread of its own, and their answers are merged. */
+/** Sites that are queried together, and their answers are merged. */
 final class SiteGroup implements SitesView {
     private final List<SiteClient> sites;
     private final SiteThreads threads;
@@ -82,21 +79,49 @@ final class SiteGroup implements SitesView {
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         Objects.requireNonNull(query, "query");
         CompletableFuture<SitesResult> future = new CompletableFuture<>();
-        Runnable call = () -> {
-            try {
-                future.complete(query(query));
-            } catch (Throwable e) {
-                future.completeExceptionally(e);
-            }
-        };
-        FutureTask<Void> task = new FutureTask<>(call, null);
-        future.whenComplete((result, failure) -> task.cancel(true));
+        CallReplies replies = new CallReplies();
         try {
-            threads.callers().execute(task);
-        } catch (RejectedExecutionException e) {
-            future.completeExceptionally(new IllegalStateException("these sites are closed", e));
+            List<Merge> merges = List.of(Merge.of(query));
+            CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
+                    sites,
+                    threads,
+                    waits(merges),
+                    kind(merges),
+                    call(merges, pipelined(merges), replies),
+                    held -> false);
+            future.whenComplete((result, failure) -> all.cancel(false));
+            all.whenCompleteAsync(
+                    (held, failure) -> complete(future, merges.get(0), replies, held, failure),
+                    threads.calls()::runSurely);
+        } catch (RuntimeException e) {
+            replies.close();
+            future.completeExceptionally(e);
         }
         return future;
+    }
+
+    /** Merging takes its time, and so may what depends on the future: neither is done by the thread of an exchange. */
+    private static void complete(
+            CompletableFuture<SitesResult> future,
+            Merge merge,
+            CallReplies replies,
+            Map<SiteClient, Optional<HeldReplies>> held,
+            Throwable failure) {
+        SitesResult result = null;
+        Throwable thrown = failure;
+        try (replies) {
+            if (failure == null) {
+                replies.set(held);
+                result = merged(merge, replies.bySite(), 0, SiteReply::cutOff);
+            }
+        } catch (Throwable e) {
+            thrown = e;
+        }
+        if (thrown == null) {
+            future.complete(result);
+        } else {
+            future.completeExceptionally(thrown);
+        }
     }
 
     @Override
@@ -130,17 +155,23 @@ final class SiteGroup implements SitesView {
 
     @Override
     public List<SiteStatus> fetchStatus() {
-        FanOut.Call<SiteReport> call = (site, deadline) -> () -> {
-            try {
-                return site.run(CallKind.of(List.of()), deadline, live -> SiteReport.fetch(live, site.time()));
-            } catch (SiteSkippedException e) {
-                return SiteReport.withoutAnswer(e.outcome());
-            } catch (RuntimeException | Error e) {
-                return SiteReport.withoutAnswer(FailureClassifier.outcome(ResponseGuard.failure(e)));
+        FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.AtSite<>() {
+            @Override
+            public SiteReport apply(LivestatusView live) {
+                return SiteReport.fetch(live, site.time());
+            }
+
+            @Override
+            public SiteReport failed(Throwable thrown) {
+                return SiteReport.withoutAnswer(
+                        thrown instanceof SiteSkippedException skipped
+                                ? skipped.outcome()
+                                : FailureClassifier.outcome(ResponseGuard.failure(thrown)));
             }
         };
+        CallKind kind = CallKind.of(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(sites, threads, Duration.ZERO, call, report -> false).forEach((site, report) -> {
+        FanOut.run(sites, threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
             SiteOutcome late = SiteReply.cutOff(site).outcome();
             all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
         });
@@ -150,17 +181,15 @@ final class SiteGroup implements SitesView {
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        Duration waits = merges.stream()
-                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
-                .reduce(Duration.ZERO, Duration::plus);
         CallReplies replies = new CallReplies();
-        FanOut.Call<HeldReplies> call = (site, deadline) -> {
-            HeldReplies held = replies.open();
-            return new SiteCall(
-                    merges.size(), kind, site, deadline, exchanges.with(site, deadline, held.memory()), held);
-        };
         try {
-            replies.set(FanOut.run(sites, threads, waits, call, held -> isEnough.test(held.replies())));
+            replies.set(FanOut.run(
+                    sites,
+                    threads,
+                    waits(merges),
+                    kind,
+                    call(merges, exchanges, replies),
+                    held -> isEnough.test(held.replies())));
             return replies;
         } catch (RuntimeException | Error e) {
             replies.close();
@@ -168,29 +197,36 @@ final class SiteGroup implements SitesView {
         }
     }
 
+    private static Duration waits(List<Merge> merges) {
+        return merges.stream()
+                .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static FanOut.Call<HeldReplies> call(List<Merge> merges, Exchanges exchanges, CallReplies replies) {
+        return (site, deadline) -> {
+            HeldReplies held = replies.open();
+            return new SiteCall(merges.size(), exchanges.with(site, deadline, held.memory()), held);
+        };
+    }
+
     /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
-    private record SiteCall(
-            int queries,
-            CallKind kind,
-            SiteClient site,
-            Deadline deadline,
-            Function<LivestatusView, List<SiteReply>> exchange,
-            HeldReplies held)
-            implements Callable<HeldReplies> {
+    private record SiteCall(int queries, Function<LivestatusView, List<SiteReply>> exchange, HeldReplies held)
+            implements FanOut.AtSite<HeldReplies> {
         @Override
-        public HeldReplies call() {
+        public HeldReplies apply(LivestatusView live) {
             held.begin();
             try {
-                return held.of(site.run(kind, deadline, exchange));
-            } catch (SiteSkippedException e) {
-                return held.of(Collections.nCopies(queries, SiteReply.withoutResponse(e.outcome())));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw e; // the caller's mistake, which is the same at all sites
-            } catch (RuntimeException | Error e) {
-                return held.of(Collections.nCopies(queries, SiteReply.failed(ResponseGuard.failure(e))));
+                return held.of(exchange.apply(live));
             } finally {
                 held.end();
             }
+        }
+
+        @Override
+        public HeldReplies failed(Throwable thrown) {
+            return held.of(
+                    Collections.nCopies(queries, SiteReply.withoutResponse(FailureClassifier.outcomeOf(thrown))));
         }
     }
 

@@ -1,60 +1,55 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.timing.DaemonThreads;
-import java.util.List;
+import io.github.livestatus.lane.CallThreads;
+import io.github.livestatus.timing.TimeSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
- * What one {@link LivestatusSites} runs on: virtual threads where Java has them, else daemons that end when idle. There are
- * three kinds, so that who waits for a thread never holds the last of them. Knows which calls are under way.
+ * What one {@link LivestatusSites} runs on: virtual threads where Java has them, else daemons that end when idle. An exchange
+ * takes one when it has its connection and no sooner, so there are no more than connections, and none is held by who waits.
+ * Knows which calls are under way.
  */
 final class SiteThreads {
-    private static final int MOST_EXCHANGES = 216;
-    private static final int MOST_CALLERS = 32;
-    private static final int MOST_STATUS_READERS = 8;
-
-    private final List<ExecutorService> own;
-    private final Executor exchanges;
-    private final Executor callers;
-    private final Executor statusReaders;
+    private final CallThreads calls;
+    private final TimeSource time;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param supplied runs the exchanges, and is never shut down; null for threads of our own */
-    SiteThreads(Executor supplied) {
-        ExecutorService ownExchanges = DaemonThreads.perTask("livestatus-sites", MOST_EXCHANGES);
-        ExecutorService ownCallers = DaemonThreads.perTask("livestatus-sites-waiting", MOST_CALLERS);
-        ExecutorService ownReaders = DaemonThreads.perTask("livestatus-sites-status", MOST_STATUS_READERS);
-        own = List.of(ownExchanges, ownCallers, ownReaders);
-        exchanges = supplied == null ? ownExchanges : supplied;
-        callers = ownCallers;
-        statusReaders = ownReaders;
+    /**
+     * @param supplied runs the exchanges, and is never shut down; null for threads of our own
+     * @param time the time by which sites are cut off
+     */
+    SiteThreads(Executor supplied, TimeSource time) {
+        this.calls = new CallThreads("livestatus-sites", supplied);
+        this.time = time;
     }
 
     /** Returns what runs exchanges with sites. */
-    Executor exchanges() {
-        return exchanges;
+    CallThreads calls() {
+        return calls;
     }
 
-    /** Returns what runs those who wait for exchanges: asynchronous calls, and users' listeners. */
+    /** Returns what runs users' listeners. */
     Executor callers() {
-        return callers;
+        return calls.own();
     }
 
-    /** Returns what reads the state of status hosts, for which exchanges wait. */
-    Executor statusReaders() {
-        return statusReaders;
+    TimeSource time() {
+        return time;
     }
 
-    /** Takes note that a call begins; whoever begins it ends it. */
+    /**
+     * Takes note that a call begins; whoever begins it ends it.
+     *
+     * @throws IllegalStateException when the sites are closed
+     */
     void begin(FanOut<?> call) {
         underWay.add(call);
         if (isClosed) {
-            throw new RejectedExecutionException("closed");
+            underWay.remove(call);
+            throw new IllegalStateException("these sites are closed");
         }
     }
 
@@ -70,6 +65,6 @@ final class SiteThreads {
 
     /** Lets the threads of our own end. */
     void shutdown() {
-        own.forEach(ExecutorService::shutdown);
+        calls.close();
     }
 }

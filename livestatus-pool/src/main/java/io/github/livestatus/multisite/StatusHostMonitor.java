@@ -9,6 +9,7 @@ import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
@@ -18,10 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -29,9 +27,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * together, in one round trip for all calls that need them meanwhile, and kept for some seconds after.
  */
 final class StatusHostMonitor {
+    /** After its deadline, an exchange is given up that no thread has taken. */
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final SiteClient monitor;
     private final List<StatusObject> objects;
-    private final Executor executor;
     private final long keptNanos;
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
@@ -46,35 +46,37 @@ final class StatusHostMonitor {
 
     /**
      * @param monitor the site that monitors them
-     * @param executor reads them
      * @param keptNanos how long what was read is good for
      */
-    StatusHostMonitor(
-            SiteClient monitor, List<StatusObject> objects, Executor executor, long keptNanos, TimeSource time) {
+    StatusHostMonitor(SiteClient monitor, List<StatusObject> objects, long keptNanos, TimeSource time) {
         this.monitor = monitor;
         this.objects = List.copyOf(objects);
-        this.executor = executor;
         this.keptNanos = keptNanos;
         this.time = time;
     }
 
     /**
      * Returns why a site cannot be reached, {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not
-     * known in time: the object is not monitored there, or that site does not answer.
+     * known in time: the object is not monitored there, or that site does not answer. Never fails.
      *
      * @param most how long the reading may take in all; who comes when it has taken so long does not wait
-     * @throws InterruptedException when the thread is interrupted while it waits
      */
-    Optional<String> trouble(StatusObject object, Duration most) throws InterruptedException {
-        try {
-            StatusReading current = current();
-            long left = most.toNanos() - (time.nanos() - current.begunAt);
-            return Optional.ofNullable(current.troubles
-                    .get(Math.max(0, left), TimeUnit.NANOSECONDS)
-                    .get(object));
-        } catch (ExecutionException | TimeoutException e) {
-            return Optional.empty();
+    CompletableFuture<Optional<String>> trouble(StatusObject object, Duration most) {
+        StatusReading current = current();
+        CompletableFuture<Optional<String>> trouble = current.troubles.handle(
+                (troubles, failure) -> Optional.ofNullable(failure == null ? troubles.get(object) : null));
+        if (trouble.isDone()) {
+            return trouble;
         }
+        after(most.toNanos() - (time.nanos() - current.begunAt), trouble, () -> trouble.complete(Optional.empty()));
+        return trouble;
+    }
+
+    /** Does something when a future has not ended within so many nanoseconds. */
+    private static void after(long nanos, CompletableFuture<?> future, Runnable whenLate) {
+        Alarm late = new Alarm(TimeSource.SYSTEM, whenLate);
+        late.by(TimeSource.SYSTEM.nanos() + nanos);
+        future.whenComplete((value, failure) -> late.close());
     }
 
     private StatusReading current() {
@@ -90,15 +92,11 @@ final class StatusHostMonitor {
         } finally {
             lock.unlock();
         }
-        try { // outside the lock: a supplied executor may read on this very thread
-            fresh.troubles.completeAsync(this::read, executor);
-        } catch (RuntimeException | Error e) { // no thread reads them: not known
-            fresh.troubles.completeExceptionally(e);
-        }
+        read(fresh.troubles); // outside the lock: a supplied executor may read on this very thread
         return fresh;
     }
 
-    private Map<StatusObject, String> read() {
+    private void read(CompletableFuture<Map<StatusObject, String>> troubles) {
         List<StatusObject> hosts =
                 objects.stream().filter(object -> object.service().isEmpty()).toList();
         List<StatusObject> services =
@@ -110,10 +108,22 @@ final class StatusHostMonitor {
         if (!services.isEmpty()) {
             queries.add(services(services));
         }
-        Map<StatusObject, String> troubles = new HashMap<>();
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        for (Result answer :
-                monitor.runRegardlessOfStatus(CallKind.of(queries), deadline, live -> live.queryAll(queries))) {
+        CompletableFuture<Map<StatusObject, String>> exchange = monitor.callRegardlessOfStatus(
+                CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
+        after(deadline.remaining().toNanos() + GRACE_NANOS, exchange, () -> exchange.cancel(false));
+        exchange.whenComplete((read, failure) -> {
+            if (failure == null) {
+                troubles.complete(read);
+            } else {
+                troubles.completeExceptionally(failure);
+            }
+        });
+    }
+
+    private Map<StatusObject, String> troubles(List<Result> answers) {
+        Map<StatusObject, String> troubles = new HashMap<>();
+        for (Result answer : answers) {
             boolean isOfHosts = answer.columns().names().contains(Hosts.NAME.name());
             answer.forEach(row -> troubles.put(object(row, isOfHosts), isOfHosts ? ofHost(row) : ofService(row)));
         }

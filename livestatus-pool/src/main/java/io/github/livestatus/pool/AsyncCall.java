@@ -13,7 +13,7 @@ import java.util.function.Function;
  * A call whose caller does not wait: it queues for a slot as others do, and takes a thread only when it has one. However its
  * future ends, so does the call.
  */
-final class AsyncCall<T> {
+final class AsyncCall<T> implements Runnable {
     private final SlotTable slots;
     private final CallThreads threads;
     private final Acquisition acquisition;
@@ -70,7 +70,7 @@ final class AsyncCall<T> {
             return;
         }
         try {
-            threads.execute(this::run);
+            threads.execute(this);
         } catch (RuntimeException | Error e) {
             fail(e instanceof RuntimeException own ? own : new RejectedExecutionException("no thread", e));
         }
@@ -87,7 +87,9 @@ final class AsyncCall<T> {
         }
     }
 
-    private void run() {
+    /** Does the work, on the thread that has taken it. */
+    @Override
+    public void run() {
         if (!begun.compareAndSet(false, true)) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
@@ -37,6 +38,7 @@ final class CallExecutor {
     private final TimeSource time;
     private final SlotTable slots;
     private final ConnectGate gate;
+    private final CallThreads threads;
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
     private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
@@ -49,6 +51,7 @@ final class CallExecutor {
             LivestatusListener listener,
             TimeSource time,
             SlotTable slots,
+            CallThreads threads,
             Alarm maintenance,
             Function<List<Query>, Duration> timeFor) {
         this.site = site;
@@ -57,6 +60,7 @@ final class CallExecutor {
         this.time = time;
         this.slots = slots;
         this.gate = slots.gate();
+        this.threads = threads;
         this.maintenance = maintenance;
         this.timeFor = timeFor;
     }
@@ -72,16 +76,30 @@ final class CallExecutor {
         return runWithSlot(slot, deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
     }
 
-    /** Runs a query on one of these threads, when it has its turn. However the future ends, its query ends with it. */
-    CompletableFuture<Result> runAsync(Query query, CallThreads threads) {
+    /** Runs a query on another thread, when it has its turn. However the future ends, its query ends with it. */
+    CompletableFuture<Result> runAsync(Query query) {
         Duration limit = timeFor.apply(List.of(query));
-        AsyncCall<Result> call = new AsyncCall<>(
-                slots,
-                threads,
+        return runAsync(
                 Lane.of(List.of(query)),
                 settings.borrowTimeout(),
-                Acquisition.begin(listener, site, time),
                 slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
+    }
+
+    /** Runs an exchange in the same way, which holds its slot for all of its calls. */
+    <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
+        return runAsync(lane, deadline.remaining(), slot -> {
+            try {
+                begin(slot, deadline);
+                return exchange.apply(new PoolView(this, deadline, slot));
+            } finally {
+                end(slot);
+            }
+        });
+    }
+
+    private <T> CompletableFuture<T> runAsync(Lane lane, Duration borrowTimeout, Function<Slot, T> work) {
+        Acquisition acquisition = Acquisition.begin(listener, site, time);
+        AsyncCall<T> call = new AsyncCall<>(slots, threads, lane, borrowTimeout, acquisition, work);
         maintenance.by(slots.request(call.waiter()));
         return call.future();
     }
@@ -102,18 +120,38 @@ final class CallExecutor {
     /** Runs a call with a slot in use. Whatever happens, the slot comes back. */
     <T> T runWithSlot(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
         try {
-            if (!settings.leakWarning().isZero()) {
-                slot.expectBack(dueBack(deadline));
-                maintenance.by(slot.dueBack);
-            }
-            if (!slot.lane.isSharing()) {
-                slots.empty(slot, CloseReason.YIELDED);
-            }
+            begin(slot, deadline);
+            return runWithRetry(slot, deadline, work);
+        } finally {
+            end(slot);
+        }
+    }
+
+    private void begin(Slot slot, Deadline deadline) {
+        if (!settings.leakWarning().isZero()) {
+            slot.expectBack(dueBack(deadline));
+            maintenance.by(slot.dueBack);
+        }
+        if (!slot.lane.isSharing()) {
+            slots.empty(slot, CloseReason.YIELDED);
+        }
+    }
+
+    private void end(Slot slot) {
+        ServerConnection connection = slot.connection;
+        boolean isClean = connection != null && connection.isReusable();
+        maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
+    }
+
+    /** Runs one of several calls with a slot that is held: the next one gets a connection only if it proved clean. */
+    <T> T runAgain(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
+        try {
             return runWithRetry(slot, deadline, work);
         } finally {
             ServerConnection connection = slot.connection;
-            boolean isClean = connection != null && connection.isReusable();
-            maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
+            if (connection != null && !connection.isReusable()) {
+                slots.empty(slot, CloseReason.STALE);
+            }
         }
     }
 

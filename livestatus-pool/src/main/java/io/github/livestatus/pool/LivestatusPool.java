@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
@@ -88,8 +89,8 @@ public final class LivestatusPool implements Livestatus {
                 : new CallThreads("livestatus-" + site, builder.executor);
         this.maintenance = new Alarm(time, () -> threads.runSurely(this::maintain));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, time, slots, maintenance, addresses.get(0).access::timeFor);
-        this.view = new PoolView(calls, null);
+                site, settings, builder.listener, time, slots, threads, maintenance, addresses.get(0).access::timeFor);
+        this.view = new PoolView(calls, null, null);
     }
 
     private void serverDetected() {
@@ -149,6 +150,12 @@ public final class LivestatusPool implements Livestatus {
         return view.sendAll(commands);
     }
 
+    /** As {@link Livestatus#sendAndAwait}; the command has its own connection, and the query that waits another. */
+    @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        return view.sendAndAwait(command, awaited);
+    }
+
     @Override
     public Dialect dialect() {
         return view.dialect();
@@ -157,7 +164,7 @@ public final class LivestatusPool implements Livestatus {
     /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, in the place of {@code borrowTimeout}. */
     @Override
     public LivestatusView within(Deadline deadline) {
-        return new PoolView(calls, Objects.requireNonNull(deadline, "deadline"));
+        return new PoolView(calls, Objects.requireNonNull(deadline, "deadline"), null);
     }
 
     /**
@@ -169,7 +176,7 @@ public final class LivestatusPool implements Livestatus {
      * @return completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
-        return calls.runAsync(Objects.requireNonNull(query, "query"), threads);
+        return calls.runAsync(Objects.requireNonNull(query, "query"));
     }
 
     /** Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets. */

@@ -1,10 +1,12 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lane.LaneCalls;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
@@ -13,49 +15,74 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * What can be done with a pool, each call on a connection of its own.
+ * What can be done with a pool, each call on a connection of its own, or those of a lane on one that they hold.
  *
  * @param deadline when all calls end; null where each has the timeouts of the settings
+ * @param held what they hold; null where each call has its own turn
  */
-record PoolView(CallExecutor calls, Deadline deadline) implements LivestatusView {
+record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements LivestatusView, LaneCalls {
+    /** Those of other lanes have their own turn, as what they take may be of another kind. */
+    private <T> T run(Lane lane, List<Query> queries, Function<QueryExecutor, T> work) {
+        boolean isHeld = held != null && (lane == held.lane || lane == Lane.QUERY);
+        return isHeld ? calls.runAgain(held, deadline, work) : calls.run(lane, queries, deadline, work);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange) {
+        return calls.runAsync(lane, deadline, exchange);
+    }
+
     @Override
     public Result query(Query query) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
-        return calls.run(Lane.of(queries), queries, deadline, live -> live.query(query));
+        return run(Lane.of(queries), queries, live -> live.query(query));
     }
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return calls.run(Lane.of(copy), copy, deadline, live -> live.queryAll(copy));
+        return run(Lane.of(copy), copy, live -> live.queryAll(copy));
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return calls.run(Lane.of(copy), copy, deadline, live -> live.queryEach(copy));
+        return run(Lane.of(copy), copy, live -> live.queryEach(copy));
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
         CallerRows own = new CallerRows(Objects.requireNonNull(rows, "rows"));
-        return CallerRows.call(() ->
-                calls.run(Lane.of(queries), queries, deadline, live -> own.handOver(() -> live.forEach(query, own))));
+        return CallerRows.call(
+                () -> run(Lane.of(queries), queries, live -> own.handOver(() -> live.forEach(query, own))));
     }
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         List<Command> copy = copy("commands", commands);
-        return calls.run(Lane.COMMAND, List.of(), deadline, live -> live.sendAll(copy));
+        return run(Lane.COMMAND, List.of(), live -> live.sendAll(copy));
+    }
+
+    @Override
+    public CommandEffect sendAndAwait(Command command, Query awaited) {
+        run(Lane.QUERY, List.of(), live -> {
+            live.checkAwaited(command, awaited);
+            return true;
+        });
+        CommandResult result = send(command);
+        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
     }
 
     @Override
     public Dialect dialect() {
-        return calls.run(Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
+        return run(Lane.QUERY, List.of(), QueryExecutor::dialect);
     }
 
     private static <T> List<T> copy(String name, List<T> elements) {

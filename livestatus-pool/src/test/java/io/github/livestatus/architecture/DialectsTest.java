@@ -24,6 +24,14 @@ class DialectsTest {
     /** The table itself, the columns of each server, and what recognizes a server. */
     private static final Pattern MAY_NAME = Pattern.compile("/(?:lql/\\w+|schema/\\w+|wire/ServerInfo)\\.java$");
 
+    /** What decides whether a query is sent, rewritten, refused or worked on here. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "/wire/(?:CompatibilityCheck|ComparisonCheck|UnsafeColumns|Misreadings|Planner|QueryRewriter|QuerySplitter|FlagGroupSplitter)\\.java$");
+
+    /** A name of LQL that is compared with one in the code. */
+    private static final Pattern NAME =
+            Pattern.compile("\\.(?:equals|contains|startsWith|endsWith|matches)\\(\"[a-z_]+\"\\)");
+
     private static final Pattern CITATION = Pattern.compile("\\bT\\d+[a-z]?\\b");
 
     @Test
@@ -32,6 +40,15 @@ class DialectsTest {
         sources.addAll(Reactor.files(Reactor.sources(Reactor.POOL), ".java"));
         sources.removeIf(file -> MAY_NAME.matcher(file.toString()).find());
         assertEquals(List.of(), lines(sources, USE));
+    }
+
+    /** Which columns a fact is about stands in the table, too, and what decides by them reads it there. */
+    @Test
+    void onlyTheTableDecidesByNamesOfColumns() throws IOException {
+        List<Path> sources = new ArrayList<>(Reactor.files(Reactor.sources(Reactor.CORE), ".java"));
+        sources.removeIf(file -> !DECIDES.matcher(file.toString()).find());
+        assertEquals(8, sources.size(), sources::toString);
+        assertEquals(List.of(), lines(sources, NAME));
     }
 
     @Test

@@ -256,15 +256,12 @@ class ExactMergeTest {
         }
     }
 
-    /** Of a population where every site that has rows of it says that. */
+    /** Of a sample, whichever sites answer. */
     private double deviation(List<Service> members, double[] latencies, double mean) {
         double squares = Arrays.stream(latencies)
                 .map(latency -> (latency - mean) * (latency - mean))
                 .sum();
-        boolean isPopulation = members.stream()
-                .map(member -> kinds.get(member.site))
-                .allMatch(kind -> kind == ServerKind.NAGIOS || kind == ServerKind.CHECKMK);
-        long divisor = members.size() - (isPopulation ? 0 : 1);
+        long divisor = members.size() - 1L;
         return divisor == 0 ? 0 : Math.sqrt(squares / divisor);
     }
 

@@ -1,16 +1,16 @@
 package io.github.livestatus.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
-import io.github.livestatus.multisite.SiteOutcome.Incompatible;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.RowColumns;
@@ -93,12 +93,36 @@ class StatsMergeTest {
     }
 
     @Test
-    void deviationIsThatOfAPopulationWhereAllSitesSayIt() {
+    void deviationIsThatOfASampleWhicheverSitesAnswer() {
         try (LivestatusSites sites = LivestatusSites.of(List.of(
                 site(ServerKind.CHECKMK, rows(0, 1, 1, 0, 2, 1)), site(ServerKind.NAGIOS, rows(0, 3, 1, 0, 6, 1))))) {
             Row row =
                     sites.query(Query.from(Services.TABLE).stats(STD)).orThrow().single();
-            assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), row.get(STD), 1e-5);
+            assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 3.0), row.get(STD), 1e-5);
+            assertEquals(
+                    Math.sqrt(0.25 + 0.25),
+                    sites.only("checkmk1")
+                            .query(Query.from(Services.TABLE).stats(STD))
+                            .single()
+                            .get(STD),
+                    1e-5);
+        }
+    }
+
+    /** The root of a number that is a little less than 0, where sums are not exact. */
+    @Test
+    void aDeviationOfEqualValuesThatIsNotANumberCountsAsNone() {
+        double same = 0.1;
+        try (LivestatusSites sites = LivestatusSites.of(List.of(
+                site(ServerKind.NAGIOS, rows(0, same, 1, 0, same, 1, 0, same, 1)),
+                site(ServerKind.NAEMON, rows(0, same, 1))))) {
+            SitesResult one =
+                    sites.only("nagios1").query(Query.from(Services.TABLE).stats(STD));
+            assertEquals(0.0, one.single().get(STD), 1e-9);
+            assertEquals(
+                    0.0,
+                    sites.query(Query.from(Services.TABLE).stats(STD)).single().get(STD),
+                    1e-9);
         }
     }
 
@@ -168,7 +192,50 @@ class StatsMergeTest {
     }
 
     @Test
-    void whatAServerGetsWrongIsRefused() {
+    void theGroupOfANullRowIsNone() {
+        Query query = Query.from(Services.TABLE)
+                .columns(Services.HOST_NAME, Services.STATE)
+                .stats(OK, SUM);
+        try (LivestatusSites sites = LivestatusSites.of(
+                        List.of(site(ServerKind.CHECKMK, rows()), site(ServerKind.NAEMON, rows(0, 1, 1))));
+                LivestatusPool checkmk =
+                        LivestatusPool.builder(servers.get(0).endpoint()).build()) {
+            assertEquals(1, sites.query(query).orThrow().single().get(OK));
+            assertTrue(checkmk.query(query).isEmpty());
+            assertEquals(0, checkmk.forEach(query, row -> {}));
+            Query of4 = query.filter(Services.STATE.eq(ServiceState.OK));
+            assertTrue(checkmk.query(of4).isEmpty());
+        }
+    }
+
+    @Test
+    void aGroupOfEmptyNamesIsOneWhereItHasMembers() {
+        FakeTable nameless = FakeTable.named("services")
+                .column("host_name", Type.STRING)
+                .column("state", Type.INT)
+                .row("", 0)
+                .build();
+        Query query = Query.from(Services.TABLE)
+                .columns(Services.HOST_NAME)
+                .stats(Stat.count(Services.STATE.eq(ServiceState.CRITICAL)));
+        try (LivestatusSites sites = LivestatusSites.of(List.of(site(ServerKind.CHECKMK, nameless)))) {
+            assertEquals(1, sites.query(query).orThrow().size());
+        }
+    }
+
+    @Test
+    void textsAreNotAddedUp() {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("site", "/nowhere")))) {
+            for (String table : List.of("hosts", "services")) {
+                IllegalArgumentException refused = assertThrows(
+                        IllegalArgumentException.class, () -> sites.query("GET " + table + "\nStats: sum perf_data"));
+                assertTrue(refused.getMessage().contains("sum perf_data is no number"), refused.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void whatAServerGetsWrongIsComputedHere() {
         Stat<Double> inverse = Stat.suminv(Services.CURRENT_ATTEMPT);
         FakeTable services = FakeTable.named("services")
                 .column("current_attempt", Type.INT)
@@ -180,10 +247,10 @@ class StatsMergeTest {
                 site(ServerKind.CHECKMK, services),
                 site(ServerKind.ICINGA2, services)))) {
             SitesResult inverses = sites.query(Query.from(Services.TABLE).stats(inverse));
-            assertEquals(1.5, inverses.single().get(inverse), "Naemon's is computed here, of the rows");
-            SitesResult greatest = sites.query(Query.from(Services.TABLE).stats(MAX));
-            assertInstanceOf(Incompatible.class, greatest.outcomes().get("icinga23"));
-            assertEquals(-1.0, greatest.single().get(MAX));
+            assertEquals(1.5, inverses.orThrow().single().get(inverse));
+            SitesResult greatest = sites.query(Query.from(Services.TABLE).stats(MAX, AVG));
+            assertEquals(-1.0, greatest.orThrow().single().get(MAX));
+            assertEquals(-1.0, greatest.single().get(AVG));
         }
     }
 

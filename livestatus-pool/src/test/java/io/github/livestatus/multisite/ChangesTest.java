@@ -15,6 +15,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.timing.TimeSource;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -438,15 +439,14 @@ class ChangesTest {
             }
         };
         FakeLivestatus server = start(naemon());
-        Executor threads = ForkJoinPool.commonPool();
+        SiteThreads threads = new SiteThreads(ForkJoinPool.commonPool(), TimeSource.SYSTEM);
         try (SiteClient site = new SiteClient(
                 Site.of("a", server.endpoint()),
                 LivestatusSites.builder(),
                 MemoryBudget.of(1 << 20),
-                threads,
+                threads.calls(),
                 change -> {})) {
-            new Changes(broken, List.of(site), false, new SiteThreads(threads), OFTEN, changes -> ended.countDown())
-                    .start();
+            new Changes(broken, List.of(site), false, threads, OFTEN, changes -> ended.countDown()).start();
             broken.subscription.request(1);
             awaitFirstRead(server);
             server.replaceTable(alert(begin, "SERVICE ALERT", "s", 0));

@@ -70,6 +70,38 @@ class HostileMergeTest {
         }
     }
 
+    @Test
+    void countsThatNobodyHasAreThatSitesFailure() throws IOException {
+        Stat<Long> count = Stat.count();
+        Query query = Query.from(Hosts.TABLE).stats(count);
+        for (String counted : List.of("9223372036854775807", "9007199254740993", "-1", "1e30")) {
+            try (CannedSite good = CannedSite.answering("[[7]]\n");
+                    CannedSite hostile = CannedSite.answering("[[" + counted + "]]\n");
+                    LivestatusSites sites = LivestatusSites.of(
+                            List.of(good.site("good"), hostile.site("hostile"), good.site("last")))) {
+                SitesResult result = sites.query(query);
+                assertEquals(14, result.single().get(count));
+                SiteOutcome outcome = result.outcomes().get("hostile");
+                assertTrue(outcome.isUnusable() && outcome.toString().contains("the count is"), outcome::toString);
+            }
+        }
+    }
+
+    /** Each count is one that a site could have, and all of them together are too many for a number. */
+    @Test
+    void countsOfOneGroupThatOverflowAreThatSitesFailure() throws IOException {
+        Stat<Long> count = Stat.count();
+        String rows = "[" + "[\"g\",9007199254740992],".repeat(1024) + "[\"g\",1]]\n";
+        try (CannedSite good = CannedSite.answering("[[\"g\",7]]\n");
+                CannedSite hostile = CannedSite.answering(rows);
+                LivestatusSites sites = LivestatusSites.of(List.of(good.site("good"), hostile.site("hostile")))) {
+            SitesResult result =
+                    sites.query(Query.from(Hosts.TABLE).columns(Hosts.NAME).stats(count));
+            assertEquals(7, result.single().get(count));
+            assertTrue(result.outcomes().get("hostile").isUnusable());
+        }
+    }
+
     private static String collision(int number, int bits) {
         return IntStream.range(0, bits)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.CommandResult.Verdict;
@@ -206,6 +207,21 @@ class SiteCommandsTest {
         assertTrue(sites.only("naemon").query(back).isConditionMet());
         sites.disable("naemon");
         assertFalse(sites.only("naemon").query(back).isConditionMet());
+    }
+
+    @Test
+    void anEffectIsWaitedForAtTheSiteThatIsNamed() {
+        Query there =
+                Query.from(Hosts.TABLE).columns(Hosts.NAME).waitObject("web01").waitCondition(Hosts.NAME.eq("web01"));
+        assertThrows(IllegalArgumentException.class, () -> sites.sendAndAwait("naemon", REMOVE, there));
+        assertEquals(List.of(), naemon.commands());
+        CommandEffect effect = sites.sendAndAwait("naemon", REMOVE, there.waitTimeout(Duration.ofSeconds(5)));
+        assertTrue(effect.isSeen());
+        assertEquals(1, naemon.commands().size());
+        sites.disable("naemon");
+        assertThrows(
+                SitesMissingException.class,
+                () -> sites.sendAndAwait("naemon", REMOVE, there.waitTimeout(Duration.ofSeconds(5))));
     }
 
     @Test

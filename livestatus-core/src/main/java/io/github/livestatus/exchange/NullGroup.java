@@ -1,0 +1,56 @@
+package io.github.livestatus.exchange;
+
+import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.wire.QueryCopy;
+import io.github.livestatus.wire.ServerInfo;
+import java.util.List;
+import java.util.Map;
+
+/** The group that Checkmk 2 makes of a null row where no row matches: {@code ["",0]}. Only its members tell it from others. */
+final class NullGroup {
+    private NullGroup() {}
+
+    /** Returns true if this server's answer to this query may be one. */
+    static boolean isPossible(Query query, ServerInfo server) {
+        return !query.columns().isEmpty() && !query.stats().isEmpty() && !server.has(Capability.GROUPS_ONLY);
+    }
+
+    /** Returns true if a row has what a null row has: empty group columns, and counts of 0. */
+    static boolean isLike(Query query, Row row) {
+        CellRow cells = CellRow.of(row);
+        for (Column<?> column : query.columns()) {
+            if (!isNull(cells.cells().valueAt(cells.cell(column)))) {
+                return false;
+            }
+        }
+        return query.stats().stream().noneMatch(stat -> stat instanceof Stat.Count && row.getLong(stat) != 0);
+    }
+
+    /** Returns the query of one row of the group that looks like it. */
+    static Query members(Query query, Row group) {
+        Query members = QueryCopy.without(query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT);
+        for (Column<?> column : query.columns()) {
+            Object value = CellRow.of(group).cells().valueAt(CellRow.of(group).cell(column));
+            if (!(value instanceof Map<?, ?>)) {
+                members =
+                        members.filter(new Filter.Comparison(column, Operator.EQ, value instanceof Number ? "0" : ""));
+            }
+        }
+        return members.limit(1);
+    }
+
+    private static boolean isNull(Object value) {
+        return value == null
+                || value.equals("")
+                || value instanceof Number number && number.doubleValue() == 0
+                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
+    }
+}
