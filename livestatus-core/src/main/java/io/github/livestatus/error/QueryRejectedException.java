@@ -12,7 +12,7 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
-     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen)
+     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has 495 for a certificate)
      * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
      * @param lql the query as it was sent
      */
@@ -20,10 +20,17 @@ public final class QueryRejectedException extends LivestatusException {
         super(
                 "server answered " + status + ": " + firstLine(serverText),
                 null,
-                Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
+                isShuttingDown(status, serverText)
+                        ? Facts.of(Fact.RESPONSE_STARTED, Fact.TRANSIENT)
+                        : Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
         this.status = status;
         this.serverText = serverText;
         this.lql = lql;
+    }
+
+    /** Naemon says {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
+    private static boolean isShuttingDown(int status, String serverText) {
+        return status == 413 && serverText.contains("shutting down");
     }
 
     private static String firstLine(String text) {
