@@ -30,7 +30,9 @@ import java.util.function.Consumer;
  * come from any thread and aborts the call under way. For several threads use a pool.
  *
  * <p>The socket is given up after anything but a complete good response, and whenever the server has closed it; the next query
- * opens a new one. A query that fails on a reused socket before its response began has one retry on a fresh one.
+ * opens a new one. A query that fails on a reused socket before its response began has one retry on a fresh one. If it had been
+ * sent whole, the retry comes only if {@code status} shows the same start and process as before: a core that ended at it is not
+ * sent it again. LMD does not show that, so there it has none.
  *
  * <p>The kind of server is detected once, by {@code GET status}, before the first query; again on a new connection if one
  * was lost since, or a minute has passed. What it cannot do is done here where that gives the same rows: Naemon and LMD sort
@@ -243,7 +245,10 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
-        /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
+        /**
+         * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
+         * set, a query that lost its kept connection is sent again without a look at {@code status}.
+         */
         public Builder dialect(Dialect kind) {
             dialect = Optional.of(Objects.requireNonNull(kind, "kind"));
             return this;

@@ -23,6 +23,13 @@ public final class ConnectionLostException extends LivestatusException {
         this.received = received;
     }
 
+    /** A query lost its connection after it was sent whole, and is not sent again: the core may have ended at it. */
+    public ConnectionLostException(String endpoint, String reason, Throwable cause) {
+        super("lost the connection to " + endpoint + ": " + reason, cause, Facts.of(Fact.SERVER_FAULT));
+        this.endpoint = endpoint;
+        this.received = 0;
+    }
+
     /** Returns the address at the other end. */
     public String endpoint() {
         return endpoint;

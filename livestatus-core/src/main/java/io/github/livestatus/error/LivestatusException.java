@@ -29,7 +29,7 @@ public abstract class LivestatusException extends RuntimeException {
 
     /**
      * Returns true if the same call may succeed a moment later: a core that reloads, or an xinetd that has enough connections
-     * for now, fails like this (no such socket, refused, closed without a word).
+     * for now, fails like this (no such socket, refused, closed without a word, 413 of a core that shuts down).
      */
     public final boolean isTransient() {
         return facts.has(Fact.TRANSIENT);

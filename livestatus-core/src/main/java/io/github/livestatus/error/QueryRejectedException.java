@@ -20,10 +20,17 @@ public final class QueryRejectedException extends LivestatusException {
         super(
                 "server answered " + status + ": " + firstLine(serverText),
                 null,
-                Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
+                isShuttingDown(status, serverText)
+                        ? Facts.of(Fact.RESPONSE_STARTED, Fact.TRANSIENT)
+                        : Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
         this.status = status;
         this.serverText = serverText;
         this.lql = lql;
+    }
+
+    /** Naemon says {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
+    private static boolean isShuttingDown(int status, String serverText) {
+        return status == 413 && serverText.contains("shutting down");
     }
 
     private static String firstLine(String text) {

@@ -55,6 +55,7 @@ final class Exchange implements AutoCloseable {
     private int headers;
     private int expected;
     private boolean isEarly;
+    private boolean isSent;
     private boolean isSpoilt;
     private boolean isOver;
     private boolean isComplete;
@@ -92,6 +93,7 @@ final class Exchange implements AutoCloseable {
         byte[] all = requests.size() == 1 ? requests.get(0) : joined(requests);
         try {
             link.write(all, 0, all.length, whole);
+            isSent = true;
         } catch (LivestatusException e) {
             throw broken(e);
         }
@@ -111,6 +113,11 @@ final class Exchange implements AutoCloseable {
     /** Returns true if no request went over this link before. */
     boolean isFresh() {
         return isFresh;
+    }
+
+    /** Returns true if requests were written whole. */
+    boolean isSent() {
+        return isSent;
     }
 
     /** Returns true if a byte of the response under way has arrived. */
@@ -147,7 +154,7 @@ final class Exchange implements AutoCloseable {
             if (!isFresh && headers == 0 && !owner.isClosed()) {
                 failed = CloseReason.DEAD;
                 owner.lost(active);
-                return owner.stale(e);
+                return owner.stale(e, isSent);
             }
         }
         return LikelyCause.explain(e, access);

@@ -16,6 +16,7 @@ import io.github.livestatus.wire.ServerInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Queries that are sent together: their requests are written ahead of the answers, which are read in order.
@@ -41,8 +42,17 @@ final class Pipeline {
     private int written;
     private int bytesUnderWay;
     private int linksInVain;
+    private final Consumer<LivestatusException> survival;
+    private LivestatusException lost;
+    private boolean isLost;
 
-    Pipeline(ReconnectingLink link, ServerAccess access, List<EncodedRequest> requests) {
+    /** @param survival throws if the core may have ended at what was sent whole, so that the rest is not sent again */
+    Pipeline(
+            ReconnectingLink link,
+            ServerAccess access,
+            List<EncodedRequest> requests,
+            Consumer<LivestatusException> survival) {
+        this.survival = survival;
         this.link = link;
         this.access = access;
         this.requests = requests;
@@ -55,9 +65,12 @@ final class Pipeline {
     List<QueryOutcome> run(Deadline deadline, Duration firstByteTimeout) {
         while (done < requests.size()) {
             int before = done;
-            try (Exchange exchange = link.open(deadline, firstByteTimeout)) {
-                converse(exchange);
-                exchange.complete();
+            try {
+                checkSurvival();
+                try (Exchange exchange = link.open(deadline, firstByteTimeout)) {
+                    converse(exchange);
+                    exchange.complete();
+                }
             } catch (LivestatusException e) {
                 if (before == 0) {
                     throw e;
@@ -95,6 +108,7 @@ final class Pipeline {
         boolean hasServed = done > first;
         boolean isClosed = e instanceof ConnectionLostException && !exchange.hasResponseStarted();
         if (isClosed && hasServed) {
+            lost = exchange.isSent() && written > done ? e : null;
             return;
         }
         boolean isTrustworthy = exchange.isFresh() || hasServed;
@@ -106,8 +120,22 @@ final class Pipeline {
             failRest(e);
         } else {
             report(exchange, e, 0);
+            isLost = isClosed && exchange.isSent();
             throw e;
         }
+    }
+
+    private void checkSurvival() {
+        LivestatusException failure = lost;
+        lost = null;
+        if (failure != null) {
+            survival.accept(failure);
+        }
+    }
+
+    /** Returns true if the first query of a link was sent whole, and the connection was lost before any answer. */
+    boolean isLost() {
+        return isLost;
     }
 
     /** Fills the window up once it is half empty, with more at a time then. */

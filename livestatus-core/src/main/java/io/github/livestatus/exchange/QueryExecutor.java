@@ -40,11 +40,69 @@ public final class QueryExecutor {
     private final ReconnectingLink link;
     private final ServerAccess access;
     private final Deadline deadline;
+    private LostQuery earlier;
+    private boolean isRepeated;
+    private ServerInfo sentTo;
+    private LostQuery lost;
 
-    QueryExecutor(ReconnectingLink link, ServerAccess access, Deadline deadline) {
+    /** @param earlier what was lost on another connection, and is sent again if the core lived; null if nothing was */
+    QueryExecutor(ReconnectingLink link, ServerAccess access, Deadline deadline, LostQuery earlier) {
         this.link = link;
         this.access = access;
         this.deadline = deadline;
+        this.earlier = earlier;
+    }
+
+    /** Returns the query that lost its connection after it was sent whole, if the call failed so; else null. */
+    public LostQuery lost() {
+        return lost;
+    }
+
+    private String address() {
+        return access.settings().endpoint().toString();
+    }
+
+    /** Checks, before a query that was lost on another connection goes out once more, that the core lived. */
+    private void settleEarlier() {
+        LostQuery query = earlier;
+        earlier = null;
+        if (query != null) {
+            isRepeated = true;
+            query.check(address(), this::readServer);
+        }
+    }
+
+    /**
+     * Checks the same for one that was lost on the connection of this call. The query then goes out on a link of its own, since some
+     * servers close every link behind their first answer.
+     */
+    private void checkSurvival(LivestatusException failure) {
+        isRepeated = true;
+        LostQuery query = new LostQuery(sentTo, failure);
+        try {
+            query.check(address(), this::readServer);
+            link.giveUp();
+        } catch (LivestatusException e) {
+            throw e.isUnreachable() ? query.gone(address(), e) : e;
+        }
+    }
+
+    /** Checks it on a connection of its own, while a pipeline is between two of its own. */
+    private void checkSurvivalAside(LivestatusException failure) {
+        ReconnectingLink branch = link.branch();
+        try {
+            QueryExecutor aside = new QueryExecutor(branch, access, deadline, null);
+            aside.sentTo = sentTo;
+            aside.checkSurvival(failure);
+        } finally {
+            link.endBranch();
+        }
+    }
+
+    /** Returns what to throw for a query that was lost: at the second time, that it is not sent a third time. */
+    private LivestatusException lost(LivestatusException failure) {
+        lost = new LostQuery(sentTo, failure);
+        return isRepeated ? lost.again(address()) : failure;
     }
 
     /** Sends one query and returns its result. */
@@ -109,10 +167,11 @@ public final class QueryExecutor {
 
     private List<QueryOutcome> execute(List<Query> queries) {
         List<byte[]> encoded = encode(queries);
+        settleEarlier();
         try {
             return executeOnce(queries, encoded);
         } catch (StaleLinkException e) {
-            return e.retry(() -> executeOnce(queries, encoded));
+            return e.retry(this::checkSurvival, () -> executeOnce(queries, encoded));
         }
     }
 
@@ -129,8 +188,7 @@ public final class QueryExecutor {
                 outcomes.set(i, new QueryOutcome.Failure(e));
             }
         }
-        List<QueryOutcome> answers =
-                new Pipeline(link, access, requests).run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        List<QueryOutcome> answers = run(queries, requests);
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
             PreparedQuery one = prepared.get(i);
@@ -143,6 +201,15 @@ public final class QueryExecutor {
             }
         }
         return outcomes;
+    }
+
+    private List<QueryOutcome> run(List<Query> queries, List<EncodedRequest> requests) {
+        Pipeline pipeline = new Pipeline(link, access, requests, this::checkSurvivalAside);
+        try {
+            return pipeline.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        } catch (LivestatusException e) {
+            throw pipeline.isLost() ? lost(e) : e;
+        }
     }
 
     /** Leaves out the group that a server makes of a null row, where no row matches it or a part of the query. */
@@ -188,7 +255,7 @@ public final class QueryExecutor {
 
     /** Sends a query of the client's own, which every server gets alike. */
     private Result executeOwn(Query query) {
-        return new Pipeline(link, access, List.of(EncodedRequest.own(query)))
+        return new Pipeline(link, access, List.of(EncodedRequest.own(query)), own -> {})
                 .run(deadline, access.firstByteTimeFor(List.of(query)))
                 .get(0)
                 .orThrow();
@@ -222,6 +289,7 @@ public final class QueryExecutor {
 
     private PreparedQuery prepare(Query query, byte[] encoded, ServerInfo server) {
         PreparedQueryCache plans = access.server().plans();
+        sentTo = server;
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
             Plan plan = Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
@@ -256,10 +324,11 @@ public final class QueryExecutor {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(rows, "rows");
         byte[] encoded = encode(List.of(query)).get(0);
+        settleEarlier();
         try {
             return stream(query, encoded, rows);
         } catch (StaleLinkException e) {
-            return e.retry(() -> stream(query, encoded, rows));
+            return e.retry(this::checkSurvival, () -> stream(query, encoded, rows));
         }
     }
 
@@ -275,8 +344,12 @@ public final class QueryExecutor {
             return result.size();
         }
         List<Query> queries = List.of(query);
-        return new StreamingQuery(link, access, prepared, rows, this::checkTime)
-                .run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        StreamingQuery streaming = new StreamingQuery(link, access, prepared, rows, this::checkTime);
+        try {
+            return streaming.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        } catch (LivestatusException e) {
+            throw streaming.isLost() && e.isUnreachable() ? lost(e) : e;
+        }
     }
 
     /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are named. */
@@ -343,7 +416,7 @@ public final class QueryExecutor {
         try {
             prepare(awaited, encoded);
         } catch (StaleLinkException e) {
-            e.retry(() -> prepare(awaited, encoded));
+            e.retry(this::checkSurvival, () -> prepare(awaited, encoded));
         }
     }
 
@@ -372,7 +445,7 @@ public final class QueryExecutor {
         try {
             return executeOwn(STATUS);
         } catch (StaleLinkException e) {
-            return e.retry(() -> executeOwn(STATUS));
+            return e.retry(own -> {}, () -> executeOwn(STATUS));
         }
     }
 
@@ -382,6 +455,7 @@ public final class QueryExecutor {
                 names.contains("program_version") ? row.getString("program_version") : "",
                 names.contains("livestatus_version") ? row.getString("livestatus_version") : "",
                 names.contains("program_start") ? row.getLong("program_start") : 0,
+                names.contains("nagios_pid") ? row.getLong("nagios_pid") : 0,
                 names.contains("peer_key") ? row.getString("peer_key") : null);
     }
 }

@@ -71,7 +71,7 @@ final class ReconnectingLink {
         reserve();
         try {
             if (isStaleAndDropped()) {
-                throw stale(new ConnectionLostException(address, "it was closed while it was idle", 0, null));
+                throw stale(new ConnectionLostException(address, "it was closed while it was idle", 0, null), false);
             }
             ActiveLink current = active.get();
             ActiveLink link = current == null ? connect(deadline) : current;
@@ -125,8 +125,8 @@ final class ReconnectingLink {
     }
 
     /** Returns what to throw when a link that had been used before is dead. */
-    StaleLinkException stale(LivestatusException failure) {
-        return new StaleLinkException(failure, !access.reuse().isPossible());
+    StaleLinkException stale(LivestatusException failure, boolean isSent) {
+        return new StaleLinkException(failure, isSent, !access.reuse().isPossible());
     }
 
     private byte[] buffer() {
@@ -156,6 +156,11 @@ final class ReconnectingLink {
         lost(current);
         drop(CloseReason.STALE);
         return true;
+    }
+
+    /** Gives up the link, so that the next exchange connects. */
+    void giveUp() {
+        drop(CloseReason.STALE);
     }
 
     /** Gives up the link, and does nothing for some nanoseconds, or until this is closed; then waits for leave to go on. */

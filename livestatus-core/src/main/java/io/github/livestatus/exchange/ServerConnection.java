@@ -31,7 +31,16 @@ public final class ServerConnection {
 
     /** Returns what carries out calls that end by this deadline. */
     public QueryExecutor within(Deadline deadline) {
-        return new QueryExecutor(link, access, deadline);
+        return within(deadline, null);
+    }
+
+    /**
+     * Returns the same for a call that is made again.
+     *
+     * @param lost the query that lost another connection after it was sent whole; null if none did
+     */
+    public QueryExecutor within(Deadline deadline, LostQuery lost) {
+        return new QueryExecutor(link, access, deadline, lost);
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */

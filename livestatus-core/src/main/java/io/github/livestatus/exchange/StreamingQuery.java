@@ -28,6 +28,7 @@ final class StreamingQuery {
     private final OffsetLimitConsumer rows;
     private final Map<String, String> failed = new LinkedHashMap<>();
     private long received;
+    private boolean isLost;
 
     StreamingQuery(
             ReconnectingLink link,
@@ -82,6 +83,11 @@ final class StreamingQuery {
         }
     }
 
+    /** Returns true if a query was sent whole, and the connection was lost before any answer. */
+    boolean isLost() {
+        return isLost;
+    }
+
     private void converse(Exchange exchange, EncodedRequest request) {
         Object started =
                 access.listener().started(Action.QUERY, access.settings().site());
@@ -100,6 +106,7 @@ final class StreamingQuery {
             count = handOver(exchange, header, request);
         } catch (RuntimeException e) {
             failure = e;
+            isLost = e instanceof ConnectionLostException && exchange.isSent() && exchange.received() == 0;
             throw e;
         } finally {
             received += exchange.received();

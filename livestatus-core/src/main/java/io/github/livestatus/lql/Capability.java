@@ -135,6 +135,10 @@ public enum Capability {
     NULL_GROUPS(
             "groups by columns that may be null (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
+    /** Leaves a joined object that is not there out of statistics of its columns. Icinga 2 takes its numbers for 0. */
+    NULL_STATISTICS(
+            "leaves numbers that are not there out of statistics (else they count as 0)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Computes inverses where a value is 0. Icinga 2 answers 452. */
     INVERSES_OF_ZERO(
             "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
@@ -142,10 +146,16 @@ public enum Capability {
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
     TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),
-    /** Knows {@code Localtime}. Icinga 2 ignores it. */
+    /** Knows {@code Localtime}. The others ignore it. */
     LOCALTIME(
-            "shifts times by `localtime` (else left out if its clock agrees, or refused)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "shifts times by `localtime` (else left out if its clock agrees, or refused)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Shifts the times of conditions by {@code Localtime}, as those that it shows. Naemon shifts only these. */
+    LOCALTIME_CONDITIONS(
+            "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
+    /** Has and compares fractions of seconds in {@code last_update}. */
+    TIME_FRACTIONS(
+            "compares `last_update` with its microseconds (else in seconds)",
+            on(NAEMON, LMD).columns(".*last_update")),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
@@ -188,10 +198,30 @@ public enum Capability {
     LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
     /** Reads the key and the value of a custom variable as SQL's texts if they stand in quotes. */
     QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
-    /** Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all. */
+    /**
+     * Compares a custom variable with a value. Icinga 2 tests whether the object has no custom variable at all, Shinken takes
+     * no row.
+     */
     DICT_FILTER(
             "filters by the value of a custom variable (else refused, or done here on `evaluateHere`)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            on(NAEMON, NAGIOS, CHECKMK, LMD)),
+    /** Decides that a list does not have an element, is empty or is not. Shinken compares the list with the text. */
+    LIST_ABSENCE(
+            "decides what a list does not have, and whether it is empty (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Reads regular expressions beyond ASCII. Shinken answers 450. */
+    REGEX_BEYOND_ASCII(
+            "reads regular expressions beyond ASCII (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Cuts off rows at a {@code Limit}. Shinken does so in these tables only. */
+    LIMIT(
+            "knows `Limit` in every table (else done here but in `hosts`, `services` and `log`)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("(?!hosts\\.|services\\.|log\\.).*")),
+    /** Reads the headers of a query of {@code columns}. Shinken sends all of it, with four columns. */
+    COLUMNS_QUERY(
+            "answers queries of `columns` as they are (else done here for its four columns, others are refused)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("columns\\..*")),
+    /** Waits less than a second. Shinken waits for ever then. */
+    SHORT_WAITS("waits less than a second (else a second)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Matches numbers as text. Naemon takes every row, Nagios and Checkmk take none. */
     NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
@@ -229,11 +259,12 @@ public enum Capability {
     GROUPS_ONLY(
             "sends rows of groups only (else the row of a null row is looked up and left out)",
             on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
-    /** Computes {@code std}, {@code suminv} and {@code avginv}. */
-    DEVIATION_AND_INVERSES(
-            "computes deviations and inverses (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Computes the deviation of a sample. Which one Shinken computes is not known. */
-    SAMPLE_DEVIATION("computes the deviation of a sample", on(NAEMON, ICINGA2)),
+    /** Computes {@code std}, {@code suminv} and {@code avginv}. Shinken answers 0 for the first, and leaves out the others. */
+    DEVIATION_AND_INVERSES("computes deviations and inverses (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    /** Computes means. Shinken answers the sum. */
+    MEANS("computes means (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    /** Has the deviation of a sample: computed there, or here as on Shinken and LMD. */
+    SAMPLE_DEVIATION("gives the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
     /** Computes the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /** Computes inverses of whole numbers with their fraction. Naemon 1.5.2 cuts it off: 0.0 for 0.52, -9.2e18 with a zero. */
@@ -285,6 +316,10 @@ public enum Capability {
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
+    /** Shows in {@code status} that it was restarted. LMD shows when its backends were. */
+    RESTART_SHOWS(
+            "shows when it was started (else a query is not repeated that lost its connection after it was sent)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Serves few connections at a time: Icinga 2 on two cores serves four, idle ones included. */
     FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
 

@@ -11,43 +11,43 @@ public final class DictColumn extends Column<Map<String, String>> {
         super(table, name, dialects, ColumnType.DICT);
     }
 
-    /** Compares the value under a key; a missing one is "". Not on Icinga 2. */
+    /** Compares the value under a key; a missing one is "". Not on Icinga 2 and Shinken. */
     private Filter compared(String key, Operator operator, String value) {
         EncodedComparison words = EncodedComparison.of(operator, value);
         String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
         return new Filter.Comparison(this, words.operator(), text);
     }
 
-    /** Matches rows whose value under the key is exactly this. Not on Icinga 2. */
+    /** Matches rows whose value under the key is exactly this. Not on Icinga 2 and Shinken. */
     public Filter eq(String key, String value) {
         return compared(key, Operator.EQ, value);
     }
 
-    /** Matches rows whose value under the key is another. Not on Icinga 2. */
+    /** Matches rows whose value under the key is another. Not on Icinga 2 and Shinken. */
     public Filter ne(String key, String value) {
         return compared(key, Operator.NE, value);
     }
 
-    /** Matches rows whose value under the key is this, in upper or lower case. Not on Icinga 2. */
+    /** Matches rows whose value under the key is this, in upper or lower case. Not on Icinga 2 and Shinken. */
     public Filter equalsIgnoreCase(String key, String value) {
         return compared(key, Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Matches rows whose value under the key contains this text. Not on Icinga 2. */
+    /** Matches rows whose value under the key contains this text. Not on Icinga 2 and Shinken. */
     public Filter contains(String key, String text) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
         return compared(key, Operator.MATCHES, Regex.quoted(text));
     }
 
-    /** Matches rows in whose value under the key the regular expression is found. Not on Icinga 2. */
+    /** Matches rows in whose value under the key the regular expression is found. Not on Icinga 2 and Shinken. */
     public Filter matches(String key, String regex) {
         return compared(key, Operator.MATCHES, regex);
     }
 
     /**
      * Matches rows in whose value under the key the regular expression is found, in upper or lower case.
-     * Not on Icinga 2.
+     * Not on Icinga 2 and Shinken.
      */
     public Filter matchesIgnoreCase(String key, String regex) {
         return compared(key, Operator.MATCHES_IGNORE_CASE, regex);

@@ -71,7 +71,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /** Matches rows whose list has this element, in upper or lower case. Not on Naemon, Icinga 2, Shinken and LMD. */
     public Filter containsIgnoreCase(String value) {
-        return compared(Operator.LE, value);
+        return said(Operator.EQ_IGNORE_CASE, Operator.LE, value);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ListColumn<E> extends Column<List<E>> {
      * Not on Naemon, Icinga 2, Shinken and LMD.
      */
     public Filter notContainsIgnoreCase(String value) {
-        return compared(Operator.GT, value);
+        return said(Operator.NE_IGNORE_CASE, Operator.GT, value);
     }
 
     /**
@@ -119,6 +119,15 @@ public final class ListColumn<E> extends Column<List<E>> {
     /** Matches rows whose list is not empty. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
+    }
+
+    /**
+     * Compares without case. Servers fold no letters beyond ASCII in lists: such a value goes out as a regular expression that
+     * spells both cases, as for text.
+     */
+    private Filter said(Operator ofText, Operator ofList, String value) {
+        EncodedComparison words = EncodedComparison.of(ofText, value);
+        return words.operator() == ofText ? compared(ofList, value) : compared(words.operator(), words.value());
     }
 
     private Filter compared(Operator operator, String value) {

@@ -192,8 +192,8 @@ public final class Query {
     }
 
     /**
-     * Sends the time of this machine; the server shifts times by the difference in steps of half an hour.
-     * Not on Icinga 2.
+     * Sends the time of this machine; the server shifts times by the difference in steps of half an hour. Naemon shifts those
+     * that it shows, and not those of conditions. Not on Icinga 2, Shinken and LMD.
      */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");

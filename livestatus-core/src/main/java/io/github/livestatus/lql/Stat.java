@@ -102,18 +102,19 @@ public sealed interface Stat<T> extends Selected<T> {
     /**
      * Returns the standard deviation: of a sample on Naemon 1.5.2 and Icinga 2.13.6, of a whole population on Nagios 4.5.9 and
      * Checkmk 2, where it may be NaN if all values are equal. Over several sites it is always that of a sample, of all rows
-     * together, and 0 for one row. Not on LMD.
+     * together, and 0 for one row.
+     * Done here on Shinken and LMD.
      */
     static Stat<Double> std(NumberColumn<?> column) {
         return new NumberAggregate(Function.STD, column);
     }
 
-    /** Returns the sum of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the sum of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
     static Stat<Double> suminv(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUMINV, column);
     }
 
-    /** Returns the mean of 1/value; infinite where a value is 0. Not on LMD. */
+    /** Returns the mean of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
     static Stat<Double> avginv(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVGINV, column);
     }

@@ -11,7 +11,6 @@ import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
-import io.github.livestatus.lql.TimeColumn;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -115,7 +114,7 @@ final class ComparisonCheck {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Pattern form = column instanceof FloatColumn || column instanceof TimeColumn ? DECIMAL : WHOLE;
+        Pattern form = column instanceof FloatColumn || Capability.TIME_FRACTIONS.isAbout(column) ? DECIMAL : WHOLE;
         if (!form.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "column " + column.name() + " is a number, and is compared with none: " + comparison);

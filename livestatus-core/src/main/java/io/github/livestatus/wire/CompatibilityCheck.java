@@ -8,12 +8,14 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
@@ -23,8 +25,6 @@ final class CompatibilityCheck {
     private static final Set<String> ONE_ROW = Set.of("status");
 
     private static final long HALF_AN_HOUR = 1800;
-    private static final Set<Stat.Function> SIMPLE =
-            EnumSet.of(Stat.Function.SUM, Stat.Function.MIN, Stat.Function.MAX, Stat.Function.AVG);
 
     private final ServerInfo server;
     private final KnownColumns known;
@@ -42,6 +42,7 @@ final class CompatibilityCheck {
 
     void check(Query query) {
         checkHeaders(query);
+        checkList(query);
         checkWait(query);
         query.columns().stream()
                 .filter(column -> !query.isOptional(column))
@@ -58,12 +59,22 @@ final class CompatibilityCheck {
         refuse(
                 query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
                 () -> "ignores AuthUser and would show everything");
-        if (query.localtime().isPresent() && !server.has(Capability.LOCALTIME)) {
+        boolean isIgnored = !server.has(Capability.LOCALTIME)
+                || !server.has(Capability.LOCALTIME_CONDITIONS) && hasTimeConditions(query);
+        if (query.localtime().isPresent() && isIgnored) {
             checkClock(query.localtime().get());
         }
         refuse(
                 !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
                 () -> "has no backends to choose from (used in Backends)");
+    }
+
+    private boolean hasTimeConditions(Query query) {
+        Stream<Filter> counted =
+                query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());
+        return Stream.concat(Stream.concat(query.filters().stream(), query.waitCondition().stream()), counted)
+                .flatMap(FilterTree::comparisons)
+                .anyMatch(one -> typed(one.column()) instanceof TimeColumn);
     }
 
     /** Refuses a time that the server would shift times by, if it knew how: the others round to the nearest half hour. */
@@ -73,9 +84,22 @@ final class CompatibilityCheck {
                 newest.isPresent() && Math.abs(localtime.getEpochSecond() - newest.getAsLong()) < HALF_AN_HOUR / 2;
         refuse(
                 !isNear,
-                () -> "ignores Localtime and would not shift times; its newest check, by its clock at "
-                        + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
-                        + ", is not within 15 minutes of " + localtime);
+                () ->
+                        "does not shift times by Localtime, or not those of conditions; its newest check, by its clock at "
+                                + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
+                                + ", is not within 15 minutes of " + localtime);
+    }
+
+    /** Refuses a query of the list of columns that a server answers with all of it. */
+    private void checkList(Query query) {
+        List<String> names = query.columns().stream().map(Column::name).toList();
+        boolean isWhole = names.equals(List.of("description", "name", "table", "type"))
+                && query.stats().isEmpty();
+        refuse(
+                !isWhole
+                        && server.isLacking(
+                                Capability.COLUMNS_QUERY, query.table().any("name")),
+                () -> "sends description, name, table and type of all columns, whatever the query: name these columns");
     }
 
     private void checkWait(Query query) {
@@ -116,8 +140,6 @@ final class CompatibilityCheck {
         } else if (stat instanceof Stat.NumberAggregate number) {
             require(number.column(), "Stats");
             checkAggregate(number);
-            boolean isSimple = SIMPLE.contains(number.function());
-            refuse(!isSimple && !server.has(Capability.DEVIATION_AND_INVERSES), () -> "cannot compute " + stat.name());
         }
     }
 
@@ -146,7 +168,10 @@ final class CompatibilityCheck {
     private Column<?> require(Column<?> column, String place) {
         refuseUnsafe(column, place);
         if (!(column instanceof AnyColumn any)) {
-            refuse(!isThere(column), () -> absent(column, place));
+            boolean isListed = place.equals(COLUMNS)
+                    || server.has(Capability.COLUMN_CATALOGUE)
+                    || known.isListed(column.table().any(column.name()));
+            refuse(!isThere(column) || !isListed, () -> absent(column, place));
             return column;
         }
         Column<?> typed = known.typed(any);

@@ -46,7 +46,7 @@ final class Misreadings {
 
     /** Returns the conditions for which the server would take other rows. */
     Filter here(List<Filter> filters) {
-        return Filter.allOf(FilterTree.conjuncts(Filter.allOf(filters)).stream()
+        return Filter.allOf(FilterTree.conjuncts(negatable(filters)).stream()
                 .filter(this::isFilterWrong)
                 .toList());
     }
@@ -56,7 +56,7 @@ final class Misreadings {
      * bounds without negation, and include the bounds that follow from all conditions together.
      */
     List<Filter> there(List<Filter> filters) {
-        Filter all = Filter.allOf(filters);
+        Filter all = negatable(filters);
         if (FilterTree.comparisons(all).noneMatch(one -> isWrong(one) || isTime(one))) {
             return filters;
         }
@@ -72,6 +72,12 @@ final class Misreadings {
                 .map(one -> TimeBound.envelope(one.column(), FilterTree.withoutNot(all)))
                 .forEach(sent::addAll);
         return sent;
+    }
+
+    /** Returns the conditions as the server gets them: without negation if it does not know that. */
+    private Filter negatable(List<Filter> filters) {
+        Filter all = Filter.allOf(filters);
+        return server.has(Capability.NEGATE) ? all : FilterTree.withoutNot(all);
     }
 
     private boolean isFilterWrong(Filter part) {
@@ -91,10 +97,17 @@ final class Misreadings {
     boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
+                || server.isLacking(Capability.COLUMNS_QUERY, column)
+                || !server.has(Capability.REGEX_BEYOND_ASCII) && isRegexBeyondAscii(comparison)
                 || server.isAbsentAtBackend(column)
                 || column instanceof ListColumn<?> && isListWrong(column, comparison)
                 || !server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())
                 || isAllHere && comparisons.lacking(column, comparison).isPresent();
+    }
+
+    private static boolean isRegexBeyondAscii(Filter.Comparison comparison) {
+        return comparison.operator().symbol().endsWith("~")
+                && comparison.value().chars().anyMatch(c -> c >= 0x80);
     }
 
     /** Returns true if a number does not fit into the 8 bits that states and flags have. */
@@ -108,6 +121,9 @@ final class Misreadings {
     private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
         Operator operator = comparison.operator();
         boolean isOfNone = comparison.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE);
+        if (!server.has(Capability.LIST_ABSENCE) && (isOfNone || operator == Operator.LT)) {
+            return true;
+        }
         return isOfNone
                 ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE)
                         .anyMatch(capability -> server.isLacking(capability, column))
@@ -129,14 +145,26 @@ final class Misreadings {
 
     private boolean isStatWrong(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
-            return FilterTree.comparisons(count.filter())
+            Filter filter = count.filter();
+            return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
         Column<?> column = typed(aggregated(stat));
-        boolean isInverse = stat instanceof Stat.NumberAggregate number
-                && (number.function() == Stat.Function.SUMINV || number.function() == Stat.Function.AVGINV);
+        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function(), column)
+                || isWrong(column);
+    }
+
+    private boolean isFunctionWrong(Stat.Function function, Column<?> column) {
         boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
-        return isInverse && (!isFraction || !server.has(Capability.INVERSES_OF_ZERO)) || isWrong(column);
+        return switch (function) {
+            case SUM, MIN, MAX -> false;
+            case AVG -> !server.has(Capability.MEANS);
+            case STD -> !server.has(Capability.DEVIATION_AND_INVERSES);
+            case SUMINV, AVGINV ->
+                !isFraction
+                        || !server.has(Capability.DEVIATION_AND_INVERSES)
+                        || !server.has(Capability.INVERSES_OF_ZERO);
+        };
     }
 
     /** Returns the columns that statistics look at. */

@@ -163,6 +163,9 @@ final class Planner {
         boolean isOrdered = !rewritten.sorts().isEmpty() || rewritten.offset() > 0;
         if (!rewritten.stats().isEmpty()) {
             return !isOrdered && rewritten.limit().isEmpty();
+        } else if (rewritten.limit().isPresent()
+                && server.isLacking(Capability.LIMIT, rewritten.table().any("name"))) {
+            return false;
         }
         return !isOrdered
                 || isForOrderBy(rewritten)

@@ -15,6 +15,7 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Rewrites the conditions and headers of a query for what one server knows. */
 final class QueryRewriter {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final ServerInfo server;
     private final KnownColumns known;
 
@@ -89,6 +92,12 @@ final class QueryRewriter {
                 || condition.filter(FilterTree.ALWAYS::equals).isPresent()) {
             return QueryCopy.without(query, QueryCopy.Part.WAIT);
         }
+        boolean isShort = query.waitTimeout()
+                .filter(timeout -> timeout.compareTo(SECOND) < 0)
+                .isPresent();
+        if (isShort && !server.has(Capability.SHORT_WAITS)) {
+            return withWait(query.waitTimeout(SECOND));
+        }
         return condition.isEmpty() ? query : query.waitCondition(filled(condition.get(), query.table(), known));
     }
 
@@ -114,6 +123,8 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
         } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
             return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
+        } else if (isNumber && server.isLacking(Capability.TIME_FRACTIONS, typed)) {
+            return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst("\\..*", ""));
         } else if (isNumber && Capability.LOG_TIME_CONDITIONS.isAbout(typed)) {
             return new Filter.Comparison(one.column().table().any(typed.name()), one.operator(), value);
         } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {

@@ -28,9 +28,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
      * @param programVersion such as {@code r2.13.6-1-icinga2}
      * @param livestatusVersion such as {@code 1.5.1.g5296af0.20261122.source-naemon}
      * @param programStart in seconds since 1970
+     * @param pid the number of its process
      * @param peerKey the key of the backend that LMD has it from; null on other servers
      */
-    public record Release(String programVersion, String livestatusVersion, long programStart, String peerKey) {
+    public record Release(
+            String programVersion, String livestatusVersion, long programStart, long pid, String peerKey) {
         /** Returns the kind of core that says this of itself; behind an LMD it is not LMD. */
         Dialect kind() {
             String versions = programVersion + " " + livestatusVersion;
@@ -131,6 +133,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     /** Returns true if servers of this kind have the capability. */
     public boolean has(Capability capability) {
         return dialect.has(capability);
+    }
+
+    /** Returns true if it is equal to what it says later only if it was not restarted in between. */
+    public boolean isShowingRestarts() {
+        return has(Capability.RESTART_SHOWS);
     }
 
     /** Returns true if servers of this kind lack a capability that is about this column. */

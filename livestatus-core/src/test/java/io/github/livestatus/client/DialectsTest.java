@@ -198,7 +198,7 @@ class DialectsTest {
         assertEquals(0, site.live.query(ThreeHosts.NAMES.limit(0)).size());
         assertEquals(0, site.live.forEach(ThreeHosts.NAMES.filter(Filter.allOf().not()), row -> {}));
         Stat<Long> count = Stat.count();
-        Stat<Double> most = Stat.max(Hosts.LATENCY);
+        Stat<HostState> most = Stat.max(Hosts.STATE);
         Result none =
                 site.live.query(Query.from(Hosts.TABLE).filter(Filter.anyOf()).stats(count, most));
         assertEquals(0, none.single().get(count));

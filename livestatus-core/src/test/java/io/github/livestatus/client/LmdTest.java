@@ -9,9 +9,12 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,10 +29,21 @@ class LmdTest {
     final ThreeHosts site = new ThreeHosts();
 
     @Test
-    void lmdHasNoDeviationAndNoInverses() {
+    void deviationsAndInversesAreComputedHere() {
         site.serve(ServerKind.LMD);
-        site.refused(Query.from(Hosts.TABLE).stats(Stat.std(Hosts.LATENCY)));
-        site.refused(Query.from(Hosts.TABLE).stats(Stat.suminv(Hosts.LATENCY)));
+        Stat<Double> deviation = Stat.std(Hosts.NUM_SERVICES);
+        Stat<Double> inverses = Stat.suminv(Hosts.NUM_SERVICES);
+        site.fake.replaceTable(FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("num_services", Type.INT)
+                .row("web01", 1)
+                .row("web02", 4)
+                .build());
+        Row row = site.live
+                .query(Query.from(Hosts.TABLE).stats(deviation, inverses))
+                .single();
+        assertEquals(Math.sqrt(4.5), row.get(deviation), 1e-9);
+        assertEquals(1.25, row.get(inverses), 1e-9);
     }
 
     @Test

@@ -173,7 +173,7 @@ class OperatorsTest {
         boolean isBadAtLists = Set.of(ServerKind.NAEMON, ServerKind.ICINGA2, ServerKind.SHINKEN, ServerKind.LMD)
                 .contains(manner);
         return column instanceof ListColumn<?> && isBadAtLists
-                || column instanceof DictColumn && manner == ServerKind.ICINGA2;
+                || column instanceof DictColumn && (manner == ServerKind.ICINGA2 || manner == ServerKind.SHINKEN);
     }
 
     private static boolean isAsked(Livestatus live, Filter filter, Result all, boolean mayBeRefused) {

@@ -26,7 +26,7 @@ class LackingServersTest {
             Query waitObject waitCondition waitTimeout: WAIT: Done here on
             Query waitTrigger: WAIT: Not on
             Filter not: NEGATE: Done here on
-            Stat std suminv avginv: DEVIATION_AND_INVERSES: Not on
+            Stat std suminv avginv: DEVIATION_AND_INVERSES: Done here on
             ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
             ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on
             DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: Not on

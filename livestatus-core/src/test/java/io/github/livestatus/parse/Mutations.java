@@ -1,14 +1,8 @@
 package io.github.livestatus.parse;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.lql.Selected;
-import io.github.livestatus.result.Result;
-import io.github.livestatus.result.Row;
-import io.github.livestatus.rows.CellRow;
-import io.github.livestatus.rows.RowColumns;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +12,10 @@ import java.util.Random;
  * Damages bodies and reads them: values, repairs or an exception of this library may come out, nothing else. A program, so
  * that it can be given a small heap.
  *
- * <p>Arguments: seconds to go on (0 for no such end), most mutations (0 for no such end), seed.
+ * <p>It begins with recorded bodies and a {@link Corpus}. What leads to a new {@link Reading#trace} is cut down and damaged
+ * further, so that it gets ever deeper, and is added to the corpus.
+ *
+ * <p>Arguments: seconds to go on (0 for no such end), most mutations (0 for no such end), seed, a folder for what is new.
  */
 final class Mutations {
     private static final int LARGEST_BODY = 1 << 20;
@@ -95,29 +92,16 @@ final class Mutations {
 
     private static final int MADE_BODIES = 30;
 
-    private static final Selected<?>[] KINDS = {
-        Kinds.TEXT,
-        Kinds.INT,
-        Kinds.FLOAT,
-        Kinds.FLAG,
-        Kinds.TIME,
-        Kinds.BLOB,
-        Kinds.DICT,
-        Kinds.ANY,
-        Kinds.TEXTS,
-        Kinds.INTS,
-        Kinds.COLOUR,
-        Kinds.MORE_TEXT
-    };
-
     private final Random random;
     private final List<byte[]> bodies = new ArrayList<>();
+    private final Corpus corpus;
     private long values;
     private long repairs;
     private long refusals;
 
-    private Mutations(long seed) {
+    private Mutations(long seed, Path found) throws IOException {
         random = new Random(seed);
+        corpus = new Corpus(found);
         for (String server : List.of("naemon", "icinga2", "nagios-mk")) {
             for (String name : NAMES) {
                 Capture capture = Capture.of(server, name);
@@ -153,12 +137,12 @@ final class Mutations {
         return SplitDelivery.bytes(all);
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         long seconds = Long.parseLong(arguments[0]);
         long most = Long.parseLong(arguments[1]);
         long seed = Long.parseLong(arguments[2]);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        Mutations mutations = new Mutations(seed);
+        Mutations mutations = new Mutations(seed, Path.of(arguments[3]));
         long count = 0;
         try {
             while ((most == 0 || count < most) && (seconds == 0 || System.nanoTime() < end)) {
@@ -173,62 +157,42 @@ final class Mutations {
         System.out.printf(
                 "fuzz with seed %d: %d mutations, %d values read, %d cells mended, %d bodies refused%n",
                 seed, count, mutations.values, mutations.repairs, mutations.refusals);
+        System.out.print(mutations.corpus.summary());
     }
 
-    private void next() {
-        byte[] body = mutated(bodies.get(pick()));
-        AnswerParser parser = random.nextInt(4) == 0 ? AnswerParser.strict() : AnswerParser.lenient();
-        RowColumns columns = random.nextInt(3) == 0 ? null : columns(body);
-        try {
-            switch (random.nextInt(4)) {
-                case 0 -> stream(parser, body, columns);
-                case 1 -> read(parser.parseWrapped(body, body.length, columns).result());
-                default -> read(parser.parse(body, body.length, columns));
-            }
-        } catch (LivestatusException e) {
-            refusals++;
+    private void next() throws IOException {
+        List<Corpus.Input> kept = corpus.inputs();
+        boolean isKept = !kept.isEmpty() && random.nextInt(3) == 0;
+        Corpus.Input input = isKept ? kept.get(random.nextInt(kept.size())) : null;
+        int manner = isKept && random.nextBoolean() ? input.manner() : random.nextInt(Corpus.MANNERS);
+        Corpus.Input next = new Corpus.Input(manner, mutated(isKept ? input.body() : bodies.get(pick())));
+        Reading reading = Reading.of(next);
+        values += reading.values();
+        repairs += reading.repairs();
+        refusals += reading.isRefused() ? 1 : 0;
+        if (next.body().length <= Corpus.LONGEST && corpus.isNew(reading)) {
+            corpus.add(cutDown(next, reading), reading);
         }
+    }
+
+    /** Leaves out what makes no difference, in a number of attempts that takes no time worth mentioning. */
+    private Corpus.Input cutDown(Corpus.Input input, Reading reading) {
+        Corpus.Input least = input;
+        for (int i = 0; i < 200 && least.body().length > 0; i++) {
+            int from = random.nextInt(least.body().length);
+            int to = Math.min(least.body().length, from + 1 + random.nextInt(1 + least.body().length / 4));
+            Corpus.Input less = new Corpus.Input(least.manner(), replaced(least.body(), from, to, ""));
+            if (Reading.of(less).trace().equals(reading.trace())) {
+                least = less;
+            }
+        }
+        return least;
     }
 
     /** A few kilobytes mostly; the two large bodies seldom, for they take long. */
     private int pick() {
         int small = bodies.size() - 2;
         return random.nextInt(2000) == 0 ? small + random.nextInt(2) : random.nextInt(small);
-    }
-
-    /** Columns of every kind, as many as the first row seems to have. */
-    private RowColumns columns(byte[] body) {
-        int width = 1;
-        int depth = 0;
-        for (int i = 0; i < body.length && !(body[i] == ']' && depth == 2); i++) {
-            depth += body[i] == '[' || body[i] == '{' ? 1 : body[i] == ']' || body[i] == '}' ? -1 : 0;
-            width += body[i] == ',' && depth == 2 ? 1 : 0;
-        }
-        Selected<?>[] columns = new Selected<?>[width];
-        Arrays.setAll(columns, i -> KINDS[random.nextInt(KINDS.length)]);
-        return RowColumns.of(List.of(columns));
-    }
-
-    private void stream(AnswerParser parser, byte[] body, RowColumns columns) {
-        int part = 1 + random.nextInt(Math.max(1, body.length));
-        int[] parts = new int[body.length / part + 1];
-        Arrays.fill(parts, part);
-        parser.forEach(SplitDelivery.source(body, parts), body.length, columns, this::read);
-    }
-
-    private void read(Result result) {
-        int shown = 0;
-        for (Row row : result) {
-            if (shown++ < 50) {
-                read(row);
-            }
-        }
-        repairs += result.repairs();
-    }
-
-    private void read(Row row) {
-        assertEquals(SplitDelivery.shown(row), SplitDelivery.shown(row.copy()));
-        values += CellRow.of(row).columns().width();
     }
 
     private byte[] mutated(byte[] sound) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Damaged bodies end in values, repairs or an exception of this library, in a heap of 64 MB. For 3 s, or as many as the
- * environment variable {@code LIVESTATUS_FUZZ_SECONDS} says.
+ * environment variable {@code LIVESTATUS_FUZZ_SECONDS} says. It prints what took a new way, and where that is: see {@link
+ * Corpus}.
  */
 class MutationsTest {
     private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("LIVESTATUS_FUZZ_SECONDS", "3"));
@@ -33,7 +34,8 @@ class MutationsTest {
                         Mutations.class.getName(),
                         "" + SECONDS,
                         "0",
-                        "" + Long.getLong("livestatus.seed", System.nanoTime()))
+                        "" + Long.getLong("livestatus.seed", System.nanoTime()),
+                        Path.of("target", "fuzz").toAbsolutePath().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

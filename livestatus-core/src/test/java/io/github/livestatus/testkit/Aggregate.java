@@ -36,13 +36,16 @@ final class Aggregate {
     /** Long where the server prints an integer, else Double. */
     Object value() {
         boolean naemon = manner == ServerKind.NAEMON;
+        if (manner == ServerKind.SHINKEN && operation.equals("std")) {
+            return 0L;
+        }
         boolean guarded = naemon && !integers && count == 0;
         double value =
                 switch (operation) {
                     case "sum" -> sum;
                     case "min" -> min;
                     case "max" -> max;
-                    case "avg" -> guarded ? 0 : sum / count;
+                    case "avg" -> guarded ? 0 : manner == ServerKind.SHINKEN ? sum : sum / count;
                     case "suminv" -> sumOfInverses;
                     case "avginv" -> guarded ? 0 : sumOfInverses / count;
                     default -> deviation();

@@ -97,6 +97,11 @@ final class ErrorTexts {
         };
     }
 
+    /** What Shinken says of a regular expression that is not ASCII: the column's name alone. */
+    static ServerError regexBeyondAscii() {
+        return new ServerError(450, "name");
+    }
+
     static ServerError notANumber(Condition.Compare compare) {
         return new ServerError(400, "could not convert " + compare.value() + " to integer from filter");
     }

@@ -26,6 +26,7 @@ final class FakeLqlReader {
             .split(" ");
 
     private static final int HALF_HOUR = 1800;
+    private static final Set<String> SHINKEN_LIMITED = Set.of("hosts", "services", "log");
 
     private final ServerKind manner;
     private final Dataset data;
@@ -80,6 +81,11 @@ final class FakeLqlReader {
             if (query.unreadable || query.stopped) {
                 return;
             }
+        }
+        if (manner == ServerKind.SHINKEN && query.table.name().equals("columns")) {
+            query.columns.clear();
+            query.columns.addAll(query.table.columns());
+            query.filters.clear();
         }
         boolean isOfOneRow = query.table.name().equals("status");
         if (manner == ServerKind.CHECKMK
@@ -174,7 +180,7 @@ final class FakeLqlReader {
             case "WaitConditionNegate" -> filters.negate(header, query.waitConditions);
             case "WaitTrigger" -> trigger(value);
             case "WaitObject" -> object(value);
-            case "WaitTimeout" -> query.waitTimeout = count(header, value);
+            case "WaitTimeout" -> query.waitTimeout = waitTimeout(count(header, value));
             default -> {
                 return false;
             }
@@ -214,9 +220,11 @@ final class FakeLqlReader {
         throw ErrorTexts.notACount(manner, header);
     }
 
-    /** Shinken takes zero for no limit. */
+    /** Shinken takes zero for no limit, and has limits in these tables only. */
     private void limit(int limit) {
-        query.limit = manner == ServerKind.SHINKEN && limit == 0 ? -1 : limit;
+        boolean isIgnored =
+                manner == ServerKind.SHINKEN && (limit == 0 || !SHINKEN_LIMITED.contains(query.table.name()));
+        query.limit = isIgnored ? -1 : limit;
     }
 
     private void format(String value) {
@@ -276,6 +284,11 @@ final class FakeLqlReader {
         }
     }
 
+    /** Shinken counts in seconds: none of them is for ever. */
+    private int waitTimeout(int millis) {
+        return manner == ServerKind.SHINKEN && millis < 1000 ? 0 : millis;
+    }
+
     private void trigger(String value) {
         if (!TRIGGERS.contains(value)) {
             throw ErrorTexts.unknownTrigger(manner, value);
@@ -295,6 +308,9 @@ final class FakeLqlReader {
     private void localtime(String value) {
         if (!value.matches("\\d{1,12}")) {
             throw ErrorTexts.notACount(manner, "Localtime");
+        }
+        if (manner == ServerKind.LMD || manner == ServerKind.SHINKEN) {
+            return;
         }
         long difference = Long.parseLong(value) - Instant.now().getEpochSecond();
         long rounded = Math.floorDiv(difference + HALF_HOUR / 2, HALF_HOUR) * HALF_HOUR;

@@ -128,6 +128,9 @@ final class Grouping {
     private List<Collector> collectors() {
         List<Collector> collectors = new ArrayList<>();
         for (LqlQuery.FakeStat stat : query.stats) {
+            if (manner == ServerKind.SHINKEN && stat.operation().endsWith("inv")) {
+                continue;
+            }
             collectors.add(stat.column() == null ? counter(stat) : aggregator(stat));
         }
         return collectors;

@@ -115,13 +115,32 @@ final class Matcher {
                         : isOfText(operator) && manner == ServerKind.LMD
                                 ? text(operator, compare, value, row -> String.valueOf(cell(column, row)))
                                 : integer(operator, whole(compare), row -> (Long) cell(column, row));
-            case TIME ->
-                integer(operator, whole(compare) - shiftSeconds, row -> ((Instant) cell(column, row)).getEpochSecond());
+            case TIME -> time(column, operator, compare);
             case FLOAT -> real(operator, real(compare), row -> (Double) cell(column, row));
             case LIST -> withService(compare.column(), list(operator, compare, row -> (List<?>) cell(column, row)));
             case DICT -> dict(operator, compare, row -> (Map<?, ?>) cell(column, row));
             case BLOB -> row -> true;
         };
+    }
+
+    private Predicate<Object[]> time(FakeColumn column, FakeOperator operator, Condition.Compare compare) {
+        if (column.name().equals("last_update") && (manner == ServerKind.NAEMON || manner == ServerKind.LMD)) {
+            long micros = whole(compare) * 1_000_000 + fraction(compare.value());
+            return integer(operator, micros, row -> micros((Instant) cell(column, row)));
+        }
+        // Naemon shifts the times that it shows, and not those that it compares.
+        long shift = manner == ServerKind.NAEMON ? 0 : shiftSeconds;
+        return integer(operator, whole(compare) - shift, row -> ((Instant) cell(column, row)).getEpochSecond());
+    }
+
+    private static long micros(Instant time) {
+        return time.getEpochSecond() * 1_000_000 + time.getNano() / 1000;
+    }
+
+    /** The digits behind the point are read as a number of microseconds, however many they are. */
+    private static long fraction(String value) {
+        int point = value.indexOf('.');
+        return point < 0 ? 0 : Long.parseLong(value.substring(point + 1));
     }
 
     private static boolean isOfText(FakeOperator operator) {
@@ -183,6 +202,9 @@ final class Matcher {
         boolean braces = regex.indexOf('{') >= 0 || regex.indexOf('}') >= 0;
         if (manner == ServerKind.NAEMON && braces) {
             throw ErrorTexts.bracesInRegex(regex);
+        }
+        if (manner == ServerKind.SHINKEN && regex.chars().anyMatch(c -> c >= 0x80)) {
+            throw ErrorTexts.regexBeyondAscii();
         }
         try {
             int icase = operator.ignoresCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
@@ -246,6 +268,13 @@ final class Matcher {
 
     private Predicate<Object[]> list(FakeOperator operator, Condition.Compare compare, Read<List<?>> cell) {
         String value = compare.value();
+        boolean isShinkensGuess = manner == ServerKind.SHINKEN
+                && (operator.kind() == FakeOperator.Kind.EQUAL
+                        || operator.kind() == FakeOperator.Kind.LESS && !operator.negated());
+        if (isShinkensGuess) {
+            // Python 2 compares the list with the text: it is another value, and a lesser one.
+            return row -> operator.kind() == FakeOperator.Kind.LESS || operator.negated();
+        }
         if (operator.kind() == FakeOperator.Kind.EQUAL) {
             boolean isAlways = MisreadQuery.isAlwaysEmpty(manner, table, compare.column());
             return value.isEmpty() ? row -> isAlways || cell.of(row).isEmpty() != operator.negated() : row -> false;
@@ -303,6 +332,9 @@ final class Matcher {
 
     /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
     private Predicate<Object[]> dict(FakeOperator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
+        if (manner == ServerKind.SHINKEN) {
+            return row -> operator.negated();
+        }
         String[] parts = manner == ServerKind.CHECKMK
                 ? unquoted(compare.value())
                 : compare.value().split("\\s+", 2);

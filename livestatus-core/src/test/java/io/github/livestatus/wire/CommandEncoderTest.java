@@ -20,9 +20,9 @@ class CommandEncoderTest {
     private static final Command COMMENT = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "C:\\new;a\\b");
     private static final String AS_IT_IS = "COMMAND [1700000000] ADD_HOST_COMMENT;web01;1;ops;C:\\new;a\\b\n";
     private static final String DOUBLED = AS_IT_IS.replace("\\", "\\\\");
-    private static final Release NEW_NAEMON = new Release("1.5.2-naemon", "1.5.1-naemon", 1, "a");
-    private static final Release OLD_NAEMON = new Release("1.3.0-naemon", "1.3.0-naemon", 1, "a");
-    private static final Release ICINGA = new Release("r2.13.6-1-icinga2", "r2.13.6-1", 1, "b");
+    private static final Release NEW_NAEMON = new Release("1.5.2-naemon", "1.5.1-naemon", 1, 0, "a");
+    private static final Release OLD_NAEMON = new Release("1.3.0-naemon", "1.3.0-naemon", 1, 0, "a");
+    private static final Release ICINGA = new Release("r2.13.6-1-icinga2", "r2.13.6-1", 1, 0, "b");
 
     private static ServerInfo lmd(List<Release> backends) {
         return ServerInfo.detect(List.of("peer_key"), backends);
@@ -43,7 +43,7 @@ class CommandEncoderTest {
         "2.4.3-shinken,2.4.3-shinken,false",
     })
     void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
-        ServerInfo server = ServerInfo.detect(List.of(), List.of(new Release(program, livestatus, 1, null)));
+        ServerInfo server = ServerInfo.detect(List.of(), List.of(new Release(program, livestatus, 1, 0, null)));
         assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
     }
 

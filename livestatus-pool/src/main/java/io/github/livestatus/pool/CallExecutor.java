@@ -6,6 +6,7 @@ import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.LostQuery;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lane.CallThreads;
@@ -166,18 +167,25 @@ final class CallExecutor {
 
     private <T> T runWithRetry(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
         LivestatusException failure = null;
+        LostQuery lost = null;
         boolean hasAnswered = slot.connection != null;
         while (true) {
             connect(slot, deadline, failure);
+            String endpoint = slot.address.endpoint.toString();
+            QueryExecutor executor = slot.connection.within(deadline, lost);
             try {
-                T value = work.apply(slot.connection.within(deadline));
+                T value = work.apply(executor);
                 noteSuccess(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
                 noteFailure(slot, e, hasAnswered);
-                if (!e.isUnreachable()) {
+                boolean isAway = e.isUnreachable() || e.isTransient() && settings.isRidingOutReloads();
+                if (!isAway) {
                     throw e;
+                } else if (lost != null && !slots.isCrowdedOut(slot)) {
+                    throw lost.gone(endpoint, e);
                 }
+                lost = lost == null ? executor.lost() : lost;
                 failure = withEarlier(failure, e);
                 hasAnswered = false;
             }
@@ -239,7 +247,7 @@ final class CallExecutor {
         if (failure.isSilent()) {
             slots.giveUpIdle();
         }
-        if (failure.isUnreachable() || failure.isSilent() && !hasAnswered) {
+        if (failure.isUnreachable() || failure.isTransient() || failure.isSilent() && !hasAnswered) {
             if (gate.failed(slot.address, slot.connectedAt, failure)) {
                 log().warn("{}: {}", site, failure.getMessage());
                 slots.giveUpMoved();

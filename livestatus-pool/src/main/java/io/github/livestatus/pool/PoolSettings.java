@@ -316,7 +316,8 @@ public final class PoolSettings {
     /**
      * Lets calls wait for a core that reloads, or an xinetd that has enough connections for now: until their deadline they
      * connect again, with pauses, as long as there is no such socket, or it refuses, or closes what it accepted without a
-     * word. Not for commands.
+     * word. A query that was sent whole before goes out once more only if {@code status} shows that the core lived. Not for
+     * commands.
      *
      * <p>Default: the first failure is thrown. One exception: an address over TCP that has answered before, or has other
      * connections of this pool open, and has ever closed what it accepted without a word, counts as an xinetd with limits.

@@ -3,6 +3,7 @@ package io.github.livestatus.conformance;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.UnsupportedByServerException;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Dialect;
@@ -177,9 +178,7 @@ final class ColumnCheck {
         return new Comparison(
                 "values",
                 base.columns(column),
-                rows -> sorted(rows.column(column.name()).stream()
-                        .map(ColumnCheck::listOf)
-                        .toList()),
+                rows -> sorted(shown(rows).stream().map(ColumnCheck::listOf).toList()),
                 result -> sorted(
                         result.stream().map(row -> listOf(value(row, column))).toList()));
     }
@@ -214,7 +213,7 @@ final class ColumnCheck {
 
     private List<Object> keyCells(Snapshot rows, List<Object> row) {
         List<Object> cells = new ArrayList<>();
-        keys.forEach(key -> cells.add(rows.cell(row, key.name())));
+        keys.forEach(key -> cells.add(PlainCell.shown(rows.cell(row, key.name()), key.type())));
         return cells;
     }
 
@@ -261,14 +260,30 @@ final class ColumnCheck {
                 "statistics",
                 base.stats(stat),
                 rows -> {
-                    List<Double> numbers = rows.column(column.name()).stream()
-                            .filter(Double.class::isInstance)
-                            .map(Double.class::cast)
-                            .toList();
+                    List<Double> numbers = numbers(rows);
                     return listOf(numbers.isEmpty() ? null : function.apply(numbers));
                 },
                 result -> listOf(PlainCell.typed(result.single().get(stat))),
                 ColumnCheck::isSameStatistic));
+    }
+
+    /** Returns the numbers that statistics are of: where there is none, no number, or 0 on some servers. */
+    private List<Double> numbers(Snapshot rows) {
+        boolean isZero = !server.has(Capability.NULL_STATISTICS);
+        List<Double> numbers = new ArrayList<>();
+        for (Object cell : rows.column(column.name())) {
+            if (cell != null || isZero) {
+                numbers.add(cell == null ? 0.0 : (Double) cell);
+            }
+        }
+        return numbers;
+    }
+
+    /** Returns the cells of the column as the client should give them. */
+    private List<Object> shown(Snapshot rows) {
+        List<Object> cells = new ArrayList<>();
+        rows.column(column.name()).forEach(cell -> cells.add(PlainCell.shown(cell, column.type())));
+        return cells;
     }
 
     /** Statistics of nothing, and the deviation of one value, are nothing, 0 or not a number: the servers differ. */
@@ -307,7 +322,7 @@ final class ColumnCheck {
                 "order",
                 query,
                 rows -> {
-                    List<Object> cells = new ArrayList<>(rows.column(column.name()));
+                    List<Object> cells = shown(rows);
                     cells.sort((left, right) -> isUp ? order(left, right) : order(right, left));
                     return cells.subList(1, Math.min(cells.size(), 1 + MOST_ORDERED));
                 },
@@ -340,7 +355,7 @@ final class ColumnCheck {
                 base.columns(column).stats(count),
                 rows -> {
                     TreeMap<String, Double> groups = new TreeMap<>();
-                    rows.column(column.name()).forEach(cell -> groups.merge("" + cell, 1.0, Double::sum));
+                    shown(rows).forEach(cell -> groups.merge("" + cell, 1.0, Double::sum));
                     return groups;
                 },
                 result -> {

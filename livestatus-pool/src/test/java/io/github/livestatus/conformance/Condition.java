@@ -84,7 +84,7 @@ record Condition(Filter filter, Predicate<Object> test) {
         }
     }
 
-    /** Nothing is compared with what is not there: only "not equal" holds then. A time of never comes before all others. */
+    /** Nothing is compared with what is not there: only "not equal" holds then. A time of never is 0, and comes before all others. */
     private static void addNumber(List<Condition> all, Column<?> column, double value) {
         boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e15;
         String text = isWhole ? Long.toString((long) value) : Double.toString(value);
@@ -94,7 +94,7 @@ record Condition(Filter filter, Predicate<Object> test) {
                     ? of(time, operator, value)
                     : new Filter.Comparison(column, operator, text);
             all.add(new Condition(filter, cell -> {
-                Double number = cell == null && column.type() == ColumnType.TIME ? Double.valueOf(0) : (Double) cell;
+                Double number = (Double) cell;
                 return number == null ? operator == Operator.NE : isInOrder(operator, number.compareTo(value));
             }));
         }

@@ -13,14 +13,22 @@ import java.util.TreeMap;
  * seconds, null for never; constants are their numbers.
  */
 final class PlainCell {
+    /** What a time is that never was, as plain text has it. The client gives nothing then. */
+    static final Double NEVER = 0.0;
+
     private PlainCell() {}
+
+    /** Returns what the client should give for a cell. */
+    static Object shown(Object cell, ColumnType type) {
+        return type == ColumnType.TIME && NEVER.equals(cell) ? null : cell;
+    }
 
     /** Returns the value that a cell of plain text stands for in a column of this type. */
     static Object plain(Object sent, ColumnType type) {
         return switch (type) {
             case TEXT -> sent == null ? "" : text(sent);
             case NUMBER, DECIMAL, STATE -> number(sent);
-            case TIME -> number(sent) == null || isNever(number(sent)) ? null : number(sent);
+            case TIME -> number(sent) != null && isNever(number(sent)) ? NEVER : number(sent);
             case FLAG -> number(sent) == null ? null : (Object) (number(sent) != 0);
             case LIST -> list(sent);
             case DICT -> dict(sent);
@@ -83,7 +91,7 @@ final class PlainCell {
                 list.add(
                         element instanceof List<?> tuple
                                 ? list(tuple)
-                                : element instanceof Number n ? n.doubleValue() : element);
+                                : element instanceof Number ? text(element) : element);
             }
         }
         return list;
