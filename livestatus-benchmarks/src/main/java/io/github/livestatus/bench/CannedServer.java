@@ -19,11 +19,16 @@ import org.newsclub.net.unix.AFUNIXServerSocket;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /**
- * A server that gives the same two answers to everybody, as fast as it can: to {@code GET services} a body of
- * 10.9 MB or a multiple of that, to anything else one host. It runs in a process of its own.
+ * A server that gives the same answers to everybody, as fast as it can: to {@code GET services} a body of 10.9 MB or a
+ * multiple of that, to {@code GET status} what it is, to anything else one host. It runs in a process of its own.
  */
 public final class CannedServer implements AutoCloseable {
     static final byte[] SMALL = framed("[[\"web01\",0,\"10.0.0.1\"]]\n".getBytes(StandardCharsets.US_ASCII));
+
+    /** What it says to be: a Naemon. */
+    private static final byte[] STATUS = framed(("[[\"program_version\",\"livestatus_version\",\"program_start\"],"
+                    + "[\"1.5.2-naemon\",\"1.5.1-naemon\",1700000000]]\n")
+            .getBytes(StandardCharsets.US_ASCII));
 
     private final Child process;
     private final Path socket;
@@ -112,7 +117,8 @@ public final class CannedServer implements AutoCloseable {
             for (int i = 1; i < count; i++) {
                 if (requests[i] == '\n' && requests[i - 1] == '\n') {
                     boolean isLarge = requests[begin + 4] == 's' && requests[begin + 5] == 'e';
-                    for (byte[] piece : isLarge ? large : List.of(SMALL)) {
+                    boolean isStatus = requests[begin + 4] == 's' && requests[begin + 5] == 't';
+                    for (byte[] piece : isLarge ? large : List.of(isStatus ? STATUS : SMALL)) {
                         out.write(piece);
                     }
                     begin = i + 1;

@@ -98,7 +98,7 @@ public final class Downtime {
         return this;
     }
 
-    /** Returns the command, with this comment. */
+    /** Returns the command, with this comment. Nagios 4.5.9 with MK Livestatus shows it up to its first semicolon only. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         Instant begin = start == null ? Instant.now() : start;

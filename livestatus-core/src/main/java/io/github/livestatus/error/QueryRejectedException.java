@@ -12,7 +12,7 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
-     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen)
+     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has 495 for a certificate)
      * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
      * @param lql the query as it was sent
      */

@@ -42,10 +42,10 @@ public final class AnswerHold implements AutoCloseable {
     /** Takes over an answer that the calling thread has read, and returns true; false where nothing is kept. */
     static boolean isKept(ReadBudget.Reading reading) {
         AnswerHold current = CURRENT.get();
-        return current != null && current.takes(reading);
+        return current != null && current.isTakenOver(reading);
     }
 
-    private boolean takes(ReadBudget.Reading reading) {
+    private boolean isTakenOver(ReadBudget.Reading reading) {
         lock.lock();
         try {
             if (isClosed || kept != null && kept.isGivenUp()) {

@@ -43,6 +43,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list has this service, as in {@code ServiceGroups.MEMBERS.contains("web01", "HTTP")}.
+     * Done here on Nagios, Icinga 2, Checkmk, Shinken and LMD.
      *
      * @throws IllegalArgumentException when the elements are no services with their hosts
      */
@@ -52,6 +53,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list does not have this service.
+     * Done here on Nagios, Icinga 2, Checkmk, Shinken and LMD.
      *
      * @throws IllegalArgumentException when the elements are no services with their hosts
      */

@@ -22,8 +22,6 @@ final class LqlReader {
 
     private final String[] lines;
     private final Table table;
-    private final List<AnyColumn> columns = new ArrayList<>();
-    private final Map<AnyColumn, String> aliases = new LinkedHashMap<>();
     private final List<Filter> filters = new ArrayList<>();
     private final List<NamedStat> stats = new ArrayList<>();
     private final List<Filter> waitConditions = new ArrayList<>();
@@ -62,10 +60,8 @@ final class LqlReader {
         if (!waitConditions.isEmpty()) {
             query = query.waitCondition(Filter.allOf(waitConditions));
         }
-        query = query.columns(columns)
-                .filter(filters)
+        query = query.filter(filters)
                 .stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
-        aliases.forEach(this::name);
         stats.forEach(one -> name(one.stat, one.name));
         return query;
     }
@@ -119,6 +115,8 @@ final class LqlReader {
 
     /** Reads names of columns, any of which may be given another one: {@code state as status}. */
     private void columns(List<String> words) {
+        List<AnyColumn> columns = new ArrayList<>();
+        Map<AnyColumn, String> aliases = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             AnyColumn column = table.any(words.get(i));
             columns.add(column);
@@ -127,6 +125,8 @@ final class LqlReader {
                 i += 2;
             }
         }
+        query = query.columns(columns);
+        aliases.forEach(this::name);
     }
 
     private void cache(String value) {

@@ -38,6 +38,9 @@ final class TlsSocket implements LinkSocket {
 
     private final ByteBuffer sending;
     private boolean isAnswered;
+    /** What the server reported, or what is wrong with what it sent. A check of an idle connection may be what finds it. */
+    private SSLException failure;
+
     private boolean isEnded;
     private volatile boolean isEstablished;
     private volatile boolean isWriting;
@@ -122,17 +125,26 @@ final class TlsSocket implements LinkSocket {
         SSLEngineResult result = engine.wrap(from, sending.clear());
         raw.write(sending.flip(), deadline);
         if (result.getStatus() == Status.CLOSED && from.hasRemaining()) {
-            throw new AsynchronousCloseException();
+            throw failure == null ? new AsynchronousCloseException() : failure;
         }
         return result.getHandshakeStatus();
     }
 
     /** Decrypts one record, as far as it is there; {@code plain} must have been read up. */
     private SSLEngineResult decrypt() throws IOException {
-        SSLEngineResult result = engine.unwrap(received, plain.clear());
-        plain.flip();
-        isEnded |= result.getStatus() == Status.CLOSED;
-        return result;
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            SSLEngineResult result = engine.unwrap(received, plain.clear());
+            isEnded |= result.getStatus() == Status.CLOSED;
+            return result;
+        } catch (SSLException e) {
+            failure = e;
+            throw e;
+        } finally {
+            plain.flip();
+        }
     }
 
     /** Waits for more encrypted bytes; -1 at the end of the stream. */

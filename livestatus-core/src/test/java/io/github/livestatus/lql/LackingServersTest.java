@@ -27,6 +27,7 @@ class LackingServersTest {
             Query waitTrigger: WAIT: Not on
             Filter not: NEGATE: Done here on
             Stat std suminv avginv: DEVIATION_AND_INVERSES: Done here on
+            ListColumn contains notContains: SERVICE_MEMBERS: Done here on
             ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
             ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on
             DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: Not on

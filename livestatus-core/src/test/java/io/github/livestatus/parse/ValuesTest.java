@@ -37,6 +37,11 @@ class ValuesTest {
         return result.single().get(column);
     }
 
+    @Test
+    void aStateOfMinusOneIsNone() {
+        assertNull(read(COLOUR, "-1"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

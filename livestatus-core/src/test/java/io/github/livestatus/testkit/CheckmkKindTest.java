@@ -17,10 +17,10 @@ class CheckmkKindTest {
     }
 
     @Test
-    void anUnknownTableCloses() throws IOException {
+    void anUnknownTableKeepsTheConnection() throws IOException {
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             assertEquals("404 Invalid GET request, no such table 'nonsense'\n", socket.ask("GET nonsense"));
-            assertEquals("", socket.rest());
+            assertEquals("200 [[3]]\n", socket.ask("GET hosts", "Stats: state >= 0"));
         }
     }
 

@@ -289,7 +289,8 @@ final class Matcher {
             return row -> manner == ServerKind.NAEMON;
         }
         if (operator.kind() == FakeOperator.Kind.GREATER) {
-            return row -> holds(cell.of(row), compare.column(), value::equalsIgnoreCase) == operator.negated();
+            return row ->
+                    holds(cell.of(row), compare.column(), element -> isSame(element, value)) == operator.negated();
         }
         Pattern pattern = pattern(operator, compare.header(), value);
         return row -> holds(cell.of(row), compare.column(), element -> pattern.matcher(element)

@@ -151,8 +151,7 @@ final class Responder {
      */
     private FakeReply refusal(LqlQuery query, String rows) {
         String words = query.error.getMessage() + (manner == ServerKind.ICINGA2 ? "" : "\n");
-        boolean closes = manner == ServerKind.SHINKEN || manner == ServerKind.CHECKMK && query.error.code() == 404;
-        boolean keepAlive = query.keepAlive && !closes;
+        boolean keepAlive = query.keepAlive && manner != ServerKind.SHINKEN;
         if (query.fixed16) {
             return FakeReply.framed(query.error.code(), words, frameEnd(query), keepAlive);
         }

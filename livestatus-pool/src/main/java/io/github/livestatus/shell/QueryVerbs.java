@@ -92,7 +92,9 @@ final class QueryVerbs {
                         Services.STATE.ne(ServiceState.OK),
                         Services.ACKNOWLEDGED.isFalse(),
                         Services.SCHEDULED_DOWNTIME_DEPTH.eq(0),
-                        Services.HOST_STATE.eq(HostState.UP),
+                        Filter.anyOf(
+                                Services.HOST_HAS_BEEN_CHECKED.isFalse(), // such a host is DOWN on Icinga 2.13.6
+                                Services.HOST_STATE.eq(HostState.UP)),
                         Services.HOST_ACKNOWLEDGED.isFalse(),
                         Services.HOST_SCHEDULED_DOWNTIME_DEPTH.eq(0))
                 .filter(named(host, ""))

@@ -2,7 +2,6 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.LivestatusSites;
-import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.StateChange;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
@@ -40,7 +39,7 @@ final class WatchVerb {
     void run(Duration howLong) {
         LivestatusSites sites = session.sites();
         siteWidth = sites.sites().stream()
-                .map(Site::name)
+                .map(site -> Printable.line(site.name()))
                 .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
@@ -77,16 +76,19 @@ final class WatchVerb {
 
     private void print(StateChange change) {
         changes++;
-        String object = change.service().isEmpty() ? change.host() : change.host() + "  " + change.service();
+        String name = change.service().isEmpty() ? change.host() : change.host() + "  " + change.service();
         Cell state = change.hostState()
                 .map(Cell::of)
                 .or(() -> change.serviceState().map(Cell::of))
                 .orElseGet(() -> Cell.number(change.state()));
+        String object = DisplayWidth.cut(Printable.line(name), Math.max(1, width / 2));
         objectWidth = Math.max(objectWidth, DisplayWidth.of(object));
-        String start = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
-                + "  " + padded(object, objectWidth) + "  ";
+        String whole = TIME.format(change.at().atZone(ZoneId.systemDefault())) + "  " + padded(change.site(), siteWidth)
+                + "  " + DisplayWidth.fill(object, objectWidth) + "  ";
         Terminal terminal = session.terminal();
-        int room = width - DisplayWidth.of(start) - DisplayWidth.of(state.text()) - 2;
+        int behind = DisplayWidth.of(state.text()) + 2;
+        String start = DisplayWidth.cut(whole, Math.max(1, width - behind - 1));
+        int room = width - DisplayWidth.of(start) - behind;
         String output = DisplayWidth.cut(Cell.text(change.output()).text(), Math.max(1, room));
         String shown = terminal.hasColours() ? state.colour().paint(state.text()) : state.text();
         session.print((start + shown + "  " + output).stripTrailing());

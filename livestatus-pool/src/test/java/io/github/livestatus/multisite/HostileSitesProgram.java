@@ -109,7 +109,7 @@ final class HostileSitesProgram {
         };
     }
 
-    /** Announces 400 MiB, and sends them. */
+    /** Announces 400 MiB to the first query, and sends them. */
     private static String huge() throws IOException {
         ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(() -> {
@@ -132,6 +132,7 @@ final class HostileSitesProgram {
     private static void send(Socket accepted) {
         byte[] blanks = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
         try (accepted) {
+            accepted.getInputStream().read(); // what comes before a query is no response
             OutputStream out = accepted.getOutputStream();
             out.write("200   419430400\n".getBytes(StandardCharsets.US_ASCII));
             while (true) {

@@ -266,7 +266,7 @@ class HostileSitesTest {
             assertTrue(outcome.toString().contains("no column name"), outcome::toString);
         }
         try (HostileServer nagios =
-                new HostileServer("4.5.9", request -> "[[\"alias\",\"state\"],[\"a\",0],[\"b\",1]]")) {
+                new HostileServer("1.5.0p23", request -> "[[\"alias\",\"state\"],[\"a\",0],[\"b\",1]]")) {
             isOwnFailure(nagios.endpoint(), "GET hosts\nSort: name"); // sorted here
         }
     }
@@ -278,8 +278,8 @@ class HostileSitesTest {
         String deep = "[".repeat(depth) + "]".repeat(depth);
         Stat<Long> count = Stat.count();
         Query grouped = Query.from(Services.TABLE).columns(Services.CONTACTS).stats(count);
-        try (HostileServer hostile = HostileServer.naemon("[[" + deep + ",1]]");
-                HostileServer plain = HostileServer.naemon("[[[\"ops\"],2]]");
+        try (HostileServer hostile = new HostileServer("1.5.0p23", request -> "[[" + deep + ",1]]");
+                HostileServer plain = new HostileServer("1.5.0p23", request -> "[[[\"ops\"],2]]");
                 LivestatusSites sites = LivestatusSites.builder()
                         .settings(PoolSettings.defaults().maxNesting(depth))
                         .site(Site.of("first", plain.endpoint()))

@@ -95,6 +95,7 @@ class EventsTest {
                         "ACQUIRE ok",
                         "QUERY ok",
                         "ACQUIRE ok",
+                        "QUERY ok", // which columns the table has
                         "QUERY query rejected",
                         "CLOSE failed",
                         "ACQUIRE ok",

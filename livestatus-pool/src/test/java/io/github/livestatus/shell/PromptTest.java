@@ -117,6 +117,26 @@ class PromptTest {
                 """, printed());
     }
 
+    /** Icinga 2.13.6 takes a host for DOWN that was never checked. */
+    @Test
+    void whatWasNeverCheckedIsPendingAndHidesNoProblem() {
+        connect(ServerKind.ICINGA2);
+        servers.get(0)
+                .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("new01"), "state", 1));
+        servers.get(0)
+                .replaceTable(SmallSites.services()
+                        .with(row -> row.get("host_name").equals("new01"), "state", 2)
+                        .with(row -> row.get("host_name").equals("new01"), "has_been_checked", 1));
+        session.attempt(() -> queries.problems("new"));
+        String problems = printed();
+        assertTrue(problems.contains("new01  Ping     CRITICAL"), problems);
+        assertEquals(-1, problems.indexOf("DOWN"), problems);
+        session.attempt(() -> queries.hosts("new"));
+        assertTrue(printed().contains("new01  PENDING"));
+        session.attempt(() -> new CountVerbs(session).states());
+        assertTrue(printed().contains("site01   1     1        0     1"));
+    }
+
     @Test
     void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
         connect(ServerKind.NAEMON, ServerKind.ICINGA2);
@@ -368,6 +388,31 @@ class PromptTest {
         String time = DateTimeFormatter.ofPattern("HH:mm:ss").format(now.atZone(ZoneId.systemDefault()));
         assertEquals(time + "  site01  web01  disk /  CRITICAL  87 % of größe used\n1 change\n", printed());
         assertEquals(0, session.failures());
+    }
+
+    /** A name of 3 kB once padded every later line to its length. */
+    @Test
+    void linesOfAWatchAreCutToTheTerminal() throws Exception {
+        connect(ServerKind.ICINGA2);
+        FakeLivestatus server = servers.get(0);
+        FakeTable named = SmallSites.services()
+                .with(row -> row.get("description").equals("disk /"), "host_name", "host".repeat(700));
+        server.replaceTable(named);
+        Thread watching = new Thread(
+                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+        watching.start();
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        Instant now = Instant.now().plusSeconds(1);
+        server.replaceTable(named.with(row -> row.get("description").equals("disk /"), "state", 2)
+                .with(row -> row.get("description").equals("disk /"), "last_state_change", now));
+        assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
+        watching.interrupt();
+        watching.join(10_000);
+        List<String> lines = printed().lines().toList();
+        assertEquals(2, lines.size(), lines::toString);
+        assertTrue(lines.get(0).length() <= 80, lines.get(0));
+        assertTrue(lines.get(0).contains("CRITICAL"), lines.get(0));
+        assertEquals(-1, lines.get(0).indexOf('\u001b'));
     }
 
     /** A record's names are no wider than half the terminal. */
