@@ -188,7 +188,13 @@ public final class QueryExecutor {
                 outcomes.set(i, new QueryOutcome.Failure(e));
             }
         }
-        List<QueryOutcome> answers = run(queries, requests);
+        Pipeline pipeline = new Pipeline(link, access, requests, this::checkSurvivalAside);
+        List<QueryOutcome> answers;
+        try {
+            answers = pipeline.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        } catch (LivestatusException e) {
+            throw pipeline.isLost() ? lost(e) : e;
+        }
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
             PreparedQuery one = prepared.get(i);
@@ -201,15 +207,6 @@ public final class QueryExecutor {
             }
         }
         return outcomes;
-    }
-
-    private List<QueryOutcome> run(List<Query> queries, List<EncodedRequest> requests) {
-        Pipeline pipeline = new Pipeline(link, access, requests, this::checkSurvivalAside);
-        try {
-            return pipeline.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
-        } catch (LivestatusException e) {
-            throw pipeline.isLost() ? lost(e) : e;
-        }
     }
 
     /** Leaves out the group that a server makes of a null row, where no row matches it or a part of the query. */
