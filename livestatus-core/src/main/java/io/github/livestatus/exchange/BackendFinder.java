@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,8 @@ final class BackendFinder {
 
     /** Objects that are looked up in one query: LMD takes 1,000 filters, and a service needs two. */
     private static final int MOST_AT_ONCE = 200;
+
+    private static final Pattern KEY = Pattern.compile("[^\\s\\p{Cntrl}]+");
 
     private record Found(List<String> keys, long at) {}
 
@@ -78,6 +81,14 @@ final class BackendFinder {
                 .toList();
     }
 
+    /** Returns the keys of the backends that have an object; none if no backend has it. */
+    List<String> find(CommandObject object, Function<Query, Result> live) {
+        if (keys(object).isEmpty()) {
+            find(object.table(), List.of(object), live);
+        }
+        return keys(object);
+    }
+
     /** Forgets where the object of a command is. */
     void forget(Command command) {
         CommandObject.of(command).ifPresent(known::remove);
@@ -102,6 +113,7 @@ final class BackendFinder {
         columns.add(table.any("peer_key"));
         Map<CommandObject, List<String>> found =
                 live.apply(Query.from(table).columns(columns).filter(Filter.anyOf(filters))).stream()
+                        .filter(row -> KEY.matcher(row.getString("peer_key")).matches())
                         .collect(Collectors.groupingBy(
                                 row -> new CommandObject(name, names(row, columns)),
                                 Collectors.mapping(row -> row.getString("peer_key"), Collectors.toList())));

@@ -26,18 +26,31 @@ import java.util.List;
  */
 record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequest> requests) {
     /**
-     * @param isWrapped whether the response is to come as {@code wrapped_json}
+     * @param isNamingFailed whether responses may come as {@code wrapped_json}, which names the backends that failed
      * @param encoded the query's own bytes, in case it is sent as it is
      */
-    static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isWrapped, byte[] encoded) {
+    static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isNamingFailed, byte[] encoded) {
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
+            boolean isWrapped = isNamingFailed && !isCutOff(sent.query());
             boolean isAsItIs =
                     sent.query() == query && !isWrapped && query.sorts().isEmpty();
             byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
             requests.add(EncodedRequest.of(query, plan, sent, isWrapped, request));
         }
         return new PreparedQuery(query, server, plan, requests);
+    }
+
+    /** Returns true if LMD stops at the limit: in {@code wrapped_json} it goes on to count all that match. */
+    private static boolean isCutOff(Query query) {
+        return query.limit().isPresent()
+                && query.sorts().isEmpty()
+                && query.stats().isEmpty();
+    }
+
+    /** Returns true if the responses do not name the backends of an LMD that failed. */
+    boolean isLackingFailed() {
+        return server.has(Capability.FAILED_BACKENDS) && !requests.stream().allMatch(EncodedRequest::isWrapped);
     }
 
     /** Returns true if rows are handed over as they come: there are some to come, and it is known before them what their cells are. */

@@ -18,10 +18,12 @@ import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
+import io.github.livestatus.wire.CommandObject;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
+import io.github.livestatus.wire.WaitObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +37,6 @@ import org.slf4j.LoggerFactory;
 /** Carries out calls on one connection, all within the same deadline. */
 public final class QueryExecutor {
     private static final Query STATUS = Query.parse("GET status");
-    private static final Query BACKENDS = Query.parse("GET backends\nColumns: key");
 
     private final ReconnectingLink link;
     private final ServerAccess access;
@@ -107,9 +108,7 @@ public final class QueryExecutor {
 
     /** Sends one query and returns its result. */
     public Result query(Query query) {
-        QueryOutcome outcome =
-                execute(List.of(Objects.requireNonNull(query, "query"))).get(0);
-        return (query.isWaiting() ? awaitCondition(query, outcome) : outcome).orThrow();
+        return queryEach(List.of(Objects.requireNonNull(query, "query"))).get(0).orThrow();
     }
 
     /** Sends queries together, and returns their results in order. */
@@ -119,31 +118,59 @@ public final class QueryExecutor {
 
     /** Sends queries together, and returns the outcome of each in order. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
-        List<QueryOutcome> outcomes = execute(Objects.requireNonNull(queries, "queries"));
+        Objects.requireNonNull(queries, "queries");
+        if (queries.stream().noneMatch(Query::isWaiting)) {
+            return execute(queries);
+        }
+        encode(queries);
+        List<Query> sent = queries.stream().map(this::atItsBackend).toList();
+        List<QueryOutcome> outcomes = execute(sent);
         for (int i = 0; i < outcomes.size(); i++) {
             if (queries.get(i).isWaiting()) {
-                outcomes.set(i, awaitCondition(queries.get(i), outcomes.get(i)));
+                outcomes.set(i, awaitCondition(queries.get(i), sent.get(i), outcomes.get(i)));
             }
         }
         return outcomes;
+    }
+
+    /** Returns a query that waits for an object of an LMD for the backend that has it, if it is one: others would wait in vain. */
+    private Query atItsBackend(Query query) {
+        boolean isFound = query.isWaiting()
+                && query.waitObject().isPresent()
+                && query.backends().isEmpty()
+                && server().has(Capability.BACKENDS);
+        if (!isFound) {
+            return query;
+        }
+        WaitObject object = WaitObject.of(query, columns());
+        if (object.names().size() < object.keys().size()) {
+            return query;
+        }
+        List<String> keys =
+                access.server().backends().find(new CommandObject(query.table().name(), object.names()), this::execute);
+        return keys.size() == 1 ? query.backends(keys.get(0)) : query;
     }
 
     private ServerColumns columns() {
         return new ServerColumns(access.server(), this::execute);
     }
 
-    /** Polls a server that does not wait; returns the outcome with a word on whether the condition was met. */
-    private QueryOutcome awaitCondition(Query query, QueryOutcome outcome) {
+    /**
+     * Polls a server that does not wait; returns the outcome with a word on whether the condition was met. Of a wait at one backend
+     * the rows come from all that the query is for.
+     */
+    private QueryOutcome awaitCondition(Query query, Query sent, QueryOutcome outcome) {
         if (!outcome.isSuccess()) {
             return outcome;
         }
         WaitEmulation wait = new WaitEmulation(query, access.time(), columns(), this::execute, this::checkTime);
         try {
-            boolean isPolled = !server().has(Capability.WAIT);
-            return new QueryOutcome.Success(
-                    isPolled
-                            ? wait.poll(outcome.result(), nanos -> link.pause(nanos, deadline))
-                            : wait.check(outcome.result()));
+            if (server().isPolled(sent)) {
+                return new QueryOutcome.Success(wait.poll(outcome.result(), nanos -> link.pause(nanos, deadline)));
+            }
+            Result rows =
+                    sent.equals(query) ? outcome.result() : execute(QueryCopy.without(query, QueryCopy.Part.WAIT));
+            return new QueryOutcome.Success(wait.check(rows));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
@@ -188,28 +215,25 @@ public final class QueryExecutor {
                 outcomes.set(i, new QueryOutcome.Failure(e));
             }
         }
-        List<QueryOutcome> answers = run(queries, requests);
+        Pipeline pipeline = new Pipeline(link, access, requests, this::checkSurvivalAside);
+        List<QueryOutcome> answers;
+        try {
+            answers = pipeline.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+        } catch (LivestatusException e) {
+            throw pipeline.isLost() ? lost(e) : e;
+        }
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
             PreparedQuery one = prepared.get(i);
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                QueryOutcome answered = one.outcome(access.parser(), own, this::checkTime);
+                QueryOutcome answered = withFailedBackends(one, one.outcome(access.parser(), own, this::checkTime));
                 outcomes.set(i, groupsOnly(queries.get(i), checkBackends(queries.get(i), answered)));
                 next += own.size();
             }
         }
         return outcomes;
-    }
-
-    private List<QueryOutcome> run(List<Query> queries, List<EncodedRequest> requests) {
-        Pipeline pipeline = new Pipeline(link, access, requests, this::checkSurvivalAside);
-        try {
-            return pipeline.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
-        } catch (LivestatusException e) {
-            throw pipeline.isLost() ? lost(e) : e;
-        }
     }
 
     /** Leaves out the group that a server makes of a null row, where no row matches it or a part of the query. */
@@ -245,12 +269,24 @@ public final class QueryExecutor {
         return new QueryOutcome.Failure(new QueryRejectedException(502, words, query.toString()));
     }
 
+    /** Adds the backends that failed where the responses of an LMD do not name them. */
+    private QueryOutcome withFailedBackends(PreparedQuery prepared, QueryOutcome outcome) {
+        if (!outcome.isSuccess() || !prepared.isLackingFailed()) {
+            return outcome;
+        }
+        try {
+            Map<String, String> failed = access.server().states().failed(prepared.query(), this::executeOwn);
+            return failed.isEmpty()
+                    ? outcome
+                    : new QueryOutcome.Success(TableResult.withFailed(outcome.result(), failed));
+        } catch (LivestatusException e) {
+            return new QueryOutcome.Failure(e);
+        }
+    }
+
     /** Returns the keys of the backends that a query is for. */
     private List<String> backends(Query query) {
-        if (!query.backends().isEmpty()) {
-            return query.backends();
-        }
-        return executeOwn(BACKENDS).stream().map(row -> row.getString("key")).toList();
+        return query.backends().isEmpty() ? access.server().states().keys(this::executeOwn) : query.backends();
     }
 
     /** Sends a query of the client's own, which every server gets alike. */
@@ -345,11 +381,16 @@ public final class QueryExecutor {
         }
         List<Query> queries = List.of(query);
         StreamingQuery streaming = new StreamingQuery(link, access, prepared, rows, this::checkTime);
+        long count;
         try {
-            return streaming.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
+            count = streaming.run(effectiveDeadline(queries), access.firstByteTimeFor(queries));
         } catch (LivestatusException e) {
             throw streaming.isLost() && e.isUnreachable() ? lost(e) : e;
         }
+        if (prepared.isLackingFailed()) {
+            StreamingQuery.checkComplete(query, access.server().states().failed(query, this::executeOwn));
+        }
+        return count;
     }
 
     /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are named. */

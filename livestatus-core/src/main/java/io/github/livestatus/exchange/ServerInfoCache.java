@@ -32,6 +32,7 @@ final class ServerInfoCache {
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
     private final BackendFinder backends;
+    private final BackendStates states;
 
     /**
      * @param isProxied true if Checkmk's proxy listens there
@@ -42,6 +43,7 @@ final class ServerInfoCache {
         this.isProxied = isProxied;
         this.onSeen = onSeen;
         this.backends = new BackendFinder(time);
+        this.states = new BackendStates(time);
     }
 
     /** The server is of this kind, whatever it says. */
@@ -82,6 +84,11 @@ final class ServerInfoCache {
     /** Returns what finds the backends of an LMD that have an object. */
     BackendFinder backends() {
         return backends;
+    }
+
+    /** Returns which backends an LMD has, and which of them do not answer. */
+    BackendStates states() {
+        return states;
     }
 
     /** Returns the server; null if it is not known yet. */

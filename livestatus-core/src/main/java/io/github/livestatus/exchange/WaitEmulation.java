@@ -46,7 +46,8 @@ final class WaitEmulation {
     }
 
     /**
-     * Waits where the server does not: polls it until the condition holds or the time is up.
+     * Waits where the server does not: polls it until the condition holds or the time is up. Without a condition that is until
+     * its rows are others.
      *
      * @param first its first answer
      * @param pause takes its time, in nanoseconds
@@ -55,7 +56,8 @@ final class WaitEmulation {
         long end = time.nanos() + query.waitTimeout().orElseThrow().toNanos();
         long length = FIRST_PAUSE;
         for (Result answer = first; ; answer = live.apply(query)) {
-            boolean isConditionMet = isConditionMet(answer);
+            boolean isConditionMet =
+                    query.waitCondition().isPresent() ? isConditionMet(answer) : isChanged(first, answer);
             long left = end - time.nanos();
             if (isConditionMet || left <= 0) {
                 return TableResult.waited(answer, isConditionMet, true);
@@ -63,6 +65,13 @@ final class WaitEmulation {
             pause.accept(Math.min(left, length));
             length = Math.min(LONGEST_PAUSE, length * 2);
         }
+    }
+
+    private static boolean isChanged(Result before, Result now) {
+        return !before.stream()
+                .map(Row::toString)
+                .toList()
+                .equals(now.stream().map(Row::toString).toList());
     }
 
     private boolean isConditionMet(Result answer) {

@@ -37,6 +37,11 @@ public enum Capability {
     WAIT("waits for a change (else polled here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Takes the object of a wait only as {@code host;service}. LMD 2.8 ends itself when there is no semicolon. */
     WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
+    /** Waits for any change that a trigger names. LMD answers at its next update of each backend, one after the other. */
+    WAIT_WITHOUT_OBJECT(
+            "waits without an object (else polled here until the rows change)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+    /** Waits for a condition without a trigger. LMD does not wait then. */
+    WAIT_WITHOUT_TRIGGER("waits without a trigger (else sent with `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Computes means of lists. LMD 2.8 ends itself. */
     LIST_MEAN("survives the mean of a list (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**

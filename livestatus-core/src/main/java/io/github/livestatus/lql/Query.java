@@ -236,7 +236,11 @@ public final class Query {
         return with(next -> next.waitCondition = condition);
     }
 
-    /** Sets the event on which the server looks at the condition again. Not on Icinga 2. */
+    /**
+     * Sets the event on which the server looks at the condition again; without a condition it answers at the first one, whatever
+     * came of it, often with the rows that were there before. Of an LMD the rows are polled until they are others. Not on Icinga
+     * 2.
+     */
     public Query waitTrigger(WaitTrigger trigger) {
         Objects.requireNonNull(trigger, "trigger");
         return with(next -> next.waitTrigger = trigger);

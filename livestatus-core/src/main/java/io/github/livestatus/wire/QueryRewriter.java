@@ -15,6 +15,7 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.lql.WaitTrigger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,7 @@ final class QueryRewriter {
         }
         Optional<Filter> condition =
                 query.waitCondition().map(filter -> spelled(negatable(written(filter), Capability.NEGATE)));
-        if (!server.has(Capability.WAIT)
+        if (server.isPolled(query)
                 || condition.filter(FilterTree.ALWAYS::equals).isPresent()) {
             return QueryCopy.without(query, QueryCopy.Part.WAIT);
         }
@@ -98,7 +99,9 @@ final class QueryRewriter {
         if (isShort && !server.has(Capability.SHORT_WAITS)) {
             return withWait(query.waitTimeout(SECOND));
         }
-        return condition.isEmpty() ? query : query.waitCondition(filled(condition.get(), query.table(), known));
+        boolean isTriggered = query.waitTrigger().isPresent() || server.has(Capability.WAIT_WITHOUT_TRIGGER);
+        Query triggered = isTriggered ? query : query.waitTrigger(WaitTrigger.ALL);
+        return condition.isEmpty() ? triggered : triggered.waitCondition(filled(condition.get(), query.table(), known));
     }
 
     /** Returns the filter with its values as the server reads them. */

@@ -5,6 +5,7 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -143,6 +144,16 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     /** Returns true if servers of this kind lack a capability that is about this column. */
     boolean isLacking(Capability capability, Column<?> column) {
         return !has(capability) && capability.isAbout(column);
+    }
+
+    /**
+     * Returns true if a wait is not left to the server: it does not wait, or not for that. Of the backends of an LMD each waits
+     * for the whole time, one after the other, so only the one that has the object is to be asked.
+     */
+    public boolean isPolled(Query query) {
+        boolean isOfOneBackend =
+                query.waitObject().isPresent() && query.backends().size() == 1;
+        return !has(Capability.WAIT) || !has(Capability.WAIT_WITHOUT_OBJECT) && !isOfOneBackend;
     }
 
     /** Returns true if a backend of this LMD lacks a column that is not LMD's own. */

@@ -1,6 +1,7 @@
 package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
@@ -98,7 +101,56 @@ class LmdTest {
                 0, site.live.forEach(Query.from(Hosts.TABLE).backends("site01").filter(Hosts.NAME.eq("x")), row -> {}));
         assertTrue(site.asked().stream()
                 .filter(text -> text.startsWith("GET hosts"))
-                .allMatch(text -> text.contains("wrapped_json")));
+                .allMatch(text -> text.contains("wrapped_json") || text.contains("Limit: 1")));
+    }
+
+    /** LMD 2.8.3 sends -1 for states and flags of the service that a comment of a host does not have. */
+    @Test
+    void whatIsNotThereIsNoRepair() {
+        FakeTable comments = FakeTable.named("comments")
+                .column("service_state", Type.INT)
+                .column("service_acknowledged", Type.INT)
+                .column("peer_key", Type.STRING)
+                .row(-1, -1, "site01")
+                .row(2, 1, "site01")
+                .row(9, 0, "site01")
+                .build();
+        site.serve(FakeLivestatus.builder(ServerKind.LMD).table(comments));
+        Result result = site.live.query(
+                Query.from(Comments.TABLE).columns(Comments.SERVICE_STATE, Comments.SERVICE_ACKNOWLEDGED));
+        assertNull(result.row(0).get(Comments.SERVICE_STATE));
+        assertNull(result.row(0).get(Comments.SERVICE_ACKNOWLEDGED));
+        assertEquals(ServiceState.CRITICAL, result.row(1).get(Comments.SERVICE_STATE));
+        assertEquals(true, result.row(1).get(Comments.SERVICE_ACKNOWLEDGED));
+        assertEquals(1, result.repairs(), "9 is one");
+    }
+
+    /** In wrapped_json LMD counts all that match behind the limit. */
+    @Test
+    void whatIsCutOffComesWithoutACountAndFailedBackendsAreKnownAllTheSame() {
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
+                .table(ThreeHosts.HOSTS)
+                .backend("site01", "Site 1")
+                .failedBackend("site02", "Site 2", "connection refused"));
+        Query one = ThreeHosts.NAMES.limit(1);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    Map.of("site02", "connection refused"), site.live.query(one).failedBackends());
+        }
+        assertEquals(Map.of(), site.live.query(one.backends("site01")).failedBackends());
+        assertThrows(QueryRejectedException.class, () -> site.live.query(one.backends("site02")));
+        assertThrows(QueryRejectedException.class, () -> site.live.query(one.backends("nope")));
+        assertThrows(QueryRejectedException.class, () -> site.live.forEach(one, row -> {}));
+        List<String> asked = site.asked();
+        assertTrue(asked.stream().noneMatch(text -> text.contains("wrapped_json")), asked::toString);
+        assertTrue(
+                asked.stream().filter(text -> text.startsWith("GET backends")).count() < 4, "kept for a second");
+        assertEquals(
+                2,
+                site.live
+                        .query(ThreeHosts.NAMES.limit(9).sort(Hosts.NAME.ascending()))
+                        .size());
+        assertTrue(site.asked().get(site.asked().size() - 1).contains("wrapped_json"));
     }
 
     @Test

@@ -194,6 +194,7 @@ class LeniencyTest {
         assertEquals(Map.of(), mended(DICT, "7"));
         assertEquals(Map.of("a", "1"), mended(DICT, "[[\"a\",1],[\"b\"],3]"));
         assertNull(mended(COLOUR, "7"));
+        assertNull(mended(COLOUR, "-2"));
         assertArrayEquals(raw("?"), mended(BLOB, "\"\\u65e5\""));
     }
 

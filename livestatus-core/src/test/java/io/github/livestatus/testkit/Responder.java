@@ -119,15 +119,38 @@ final class Responder {
         }
     }
 
+    /**
+     * LMD waits only for a trigger, at each backend for the whole time and one after the other, those included that are down. It
+     * does not wait without a condition, as its next update comes soon.
+     */
+    private void awaitAtBackends(LqlQuery query) throws InterruptedException {
+        long since = data.version();
+        if (query.waitTrigger == null || query.waitConditions.isEmpty()) {
+            return;
+        }
+        Duration timeout = query.waitTimeout == 0 ? LMD_WAIT_TIMEOUT : Duration.ofMillis(query.waitTimeout);
+        for (String key : Reach.backends(data.now(), query)) {
+            if (MadeTables.failedBackends(data.now()).containsKey(key)) {
+                data.pause(timeout);
+            } else if (!isAwaited(query)) {
+                data.awaitChange(() -> isAwaited(query), since, timeout);
+            }
+        }
+    }
+
     private void await(LqlQuery query) throws InterruptedException {
+        if (manner == ServerKind.LMD) {
+            if (query.error == null) {
+                awaitAtBackends(query);
+            }
+            return;
+        }
         long since = data.version();
         boolean conditional = !query.waitConditions.isEmpty();
         if (query.error != null || !conditional && query.waitTrigger == null || conditional && isAwaited(query)) {
             return;
         }
-        Duration timeout = Duration.ofMillis(query.waitTimeout);
-        boolean hasDefault = timeout.isZero() && manner == ServerKind.LMD;
-        data.awaitChange(() -> isAwaited(query), since, hasDefault ? LMD_WAIT_TIMEOUT : timeout);
+        data.awaitChange(() -> isAwaited(query), since, Duration.ofMillis(query.waitTimeout));
     }
 
     private boolean isAwaited(LqlQuery query) {

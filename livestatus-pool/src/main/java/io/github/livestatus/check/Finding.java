@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,8 @@ record Finding(String site, Level level, String words, String performance) {
             Duration duration = Duration.ofNanos(time.nanos() - start);
             long early = hosts.early(results.get(1)) + services.early(results.get(2));
             long fresh = hosts.fresh(results.get(1)) + services.fresh(results.get(2));
-            return judge(site, duration, results.get(0), early, fresh, options, time.now());
+            Remark backends = onBackends(results.get(1).failedBackends());
+            return judge(site, duration, results.get(0), early, fresh, options, time.now(), backends);
         } catch (LivestatusException e) {
             return new Finding(site, Level.CRITICAL, site + ": " + e.getMessage(), "");
         }
@@ -83,14 +85,25 @@ record Finding(String site, Level level, String words, String performance) {
     }
 
     private static Finding judge(
-            String site, Duration duration, Result status, long early, long fresh, Options options, Instant now) {
+            String site,
+            Duration duration,
+            Result status,
+            long early,
+            long fresh,
+            Options options,
+            Instant now,
+            Remark backends) {
         Instant started = time(status, Status.PROGRAM_START);
         Instant commanded = time(status, Status.LAST_COMMAND_CHECK);
         boolean isAhead = early > 0
                 || isAfter(started, now.plus(options.ahead()))
                 || isAfter(commanded, now.plus(options.ahead()));
         List<Remark> remarks = List.of(
-                onTime(duration, options), onStart(started, now), onClock(isAhead, options), onChecks(fresh, options));
+                onTime(duration, options),
+                onStart(started, now),
+                onClock(isAhead, options),
+                onChecks(fresh, options),
+                backends);
         String words = remarks.stream()
                 .map(Remark::words)
                 .filter(text -> !text.isEmpty())
@@ -130,6 +143,17 @@ record Finding(String site, Level level, String words, String performance) {
         return isAhead
                 ? new Remark(Level.WARNING, "its clock is more than " + plain(options.ahead()) + " s ahead")
                 : new Remark(Level.OK, "");
+    }
+
+    /** An LMD answers for the backends that it reaches. */
+    private static Remark onBackends(Map<String, String> failed) {
+        return failed.isEmpty()
+                ? new Remark(Level.OK, "")
+                : new Remark(
+                        Level.WARNING,
+                        failed.entrySet().stream()
+                                .map(one -> "backend " + one.getKey() + " is missing (" + one.getValue() + ")")
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Remark onChecks(long fresh, Options options) {

@@ -67,14 +67,30 @@ final class CallExecutor {
     }
 
     /**
-     * Runs a call on the calling thread, which waits for its turn.
+     * Runs a call on the calling thread, which waits for its turn. One of several that hold a slot for their lane has its turn
+     * already; calls of other lanes do not, as what they take may be of another kind.
      *
+     * @param held null where none is held
      * @param deadline null for the timeouts of the settings
      */
-    <T> T run(Lane lane, List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
+    <T> T run(Slot held, Lane lane, List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
+        if (held != null && (lane == held.lane || lane == Lane.QUERY)) {
+            try {
+                return runWithRetry(held, deadline, work);
+            } finally {
+                dropUnlessClean(held);
+            }
+        }
         Duration limit = timeFor.apply(queries);
         Slot slot = acquire(lane, deadline);
         return runWithSlot(slot, deadline == null ? Deadline.after(limit, time::nanos) : deadline, work);
+    }
+
+    private void dropUnlessClean(Slot slot) {
+        ServerConnection connection = slot.connection;
+        if (connection != null && !connection.isReusable()) {
+            slots.empty(slot, CloseReason.STALE);
+        }
     }
 
     /** Runs a query on another thread, when it has its turn. However the future ends, its query ends with it. */
@@ -142,18 +158,6 @@ final class CallExecutor {
         ServerConnection connection = slot.connection;
         boolean isClean = connection != null && connection.isReusable();
         maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
-    }
-
-    /** Runs one of several calls with a slot that is held: the next one gets a connection only if it proved clean. */
-    <T> T runAgain(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
-        try {
-            return runWithRetry(slot, deadline, work);
-        } finally {
-            ServerConnection connection = slot.connection;
-            if (connection != null && !connection.isReusable()) {
-                slots.empty(slot, CloseReason.STALE);
-            }
-        }
     }
 
     /** Returns when a call should be over by all means: never where its deadline is as good as none. */

@@ -27,12 +27,6 @@ import java.util.function.Function;
  * @param held what they hold; null where each call has its own turn
  */
 record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements LivestatusView, LaneCalls {
-    /** Those of other lanes have their own turn, as what they take may be of another kind. */
-    private <T> T run(Lane lane, List<Query> queries, Function<QueryExecutor, T> work) {
-        boolean isHeld = held != null && (lane == held.lane || lane == Lane.QUERY);
-        return isHeld ? calls.runAgain(held, deadline, work) : calls.run(lane, queries, deadline, work);
-    }
-
     @Override
     public <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange) {
         return calls.runAsync(lane, deadline, exchange);
@@ -41,38 +35,38 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
     @Override
     public Result query(Query query) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
-        return run(Lane.of(queries), queries, live -> live.query(query));
+        return calls.run(held, Lane.of(queries), queries, deadline, live -> live.query(query));
     }
 
     @Override
     public List<Result> queryAll(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return run(Lane.of(copy), copy, live -> live.queryAll(copy));
+        return calls.run(held, Lane.of(copy), copy, deadline, live -> live.queryAll(copy));
     }
 
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         List<Query> copy = copy("queries", queries);
-        return run(Lane.of(copy), copy, live -> live.queryEach(copy));
+        return calls.run(held, Lane.of(copy), copy, deadline, live -> live.queryEach(copy));
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
         CallerRows own = new CallerRows(Objects.requireNonNull(rows, "rows"));
-        return CallerRows.call(
-                () -> run(Lane.of(queries), queries, live -> own.handOver(() -> live.forEach(query, own))));
+        return CallerRows.call(() -> calls.run(
+                held, Lane.of(queries), queries, deadline, live -> own.handOver(() -> live.forEach(query, own))));
     }
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         List<Command> copy = copy("commands", commands);
-        return run(Lane.COMMAND, List.of(), live -> live.sendAll(copy));
+        return calls.run(held, Lane.COMMAND, List.of(), deadline, live -> live.sendAll(copy));
     }
 
     @Override
     public CommandEffect sendAndAwait(Command command, Query awaited) {
-        run(Lane.QUERY, List.of(), live -> {
+        calls.run(held, Lane.QUERY, List.of(), deadline, live -> {
             live.checkAwaited(command, awaited);
             return true;
         });
@@ -82,7 +76,7 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
 
     @Override
     public Dialect dialect() {
-        return run(Lane.QUERY, List.of(), QueryExecutor::dialect);
+        return calls.run(held, Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
     }
 
     private static <T> List<T> copy(String name, List<T> elements) {

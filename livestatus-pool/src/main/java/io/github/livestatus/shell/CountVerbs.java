@@ -87,7 +87,7 @@ final class CountVerbs {
         start(queries).forEach((site, futures) -> {
             List<SitesResult> ofSite = futures.stream().map(CountVerbs::await).toList();
             results.addAll(ofSite);
-            if (ofSite.stream().allMatch(SitesResult::isComplete)) {
+            if (ofSite.stream().allMatch(result -> result.outcomes().get(site).isAnswered())) {
                 long[] numbers = numbers(ofSite, counts);
                 table.row(cells(site, numbers, all));
                 Arrays.setAll(total, i -> total[i] + numbers[i]);

@@ -36,7 +36,8 @@ final class QueryVerbs {
 
     void sites() {
         SitesResult result = session.query(Query.from(Status.TABLE)
-                .columns(Status.PROGRAM_VERSION, Status.PROGRAM_START, Status.NUM_HOSTS, Status.NUM_SERVICES));
+                .columns(Status.PROGRAM_VERSION, Status.PROGRAM_START)
+                .optional(Status.NUM_HOSTS, Status.NUM_SERVICES));
         Map<String, Site> byName =
                 session.sites().sites().stream().collect(Collectors.toMap(Site::name, Function.identity()));
         TextTable table = new TextTable(List.of("site", "address", "version", "hosts", "services", "up for"));
@@ -48,11 +49,16 @@ final class QueryVerbs {
                             .map(Endpoint::toString)
                             .collect(Collectors.joining(", "))),
                     Cell.text(row.get(Status.PROGRAM_VERSION)),
-                    Cell.number(row.getLong(Status.NUM_HOSTS)),
-                    Cell.number(row.getLong(Status.NUM_SERVICES)),
+                    number(row.get(Status.NUM_HOSTS)),
+                    number(row.get(Status.NUM_SERVICES)),
                     Cell.age(row.get(Status.PROGRAM_START), now)));
         }
         session.show(table, result);
+    }
+
+    /** Returns a blank cell for null: an LMD does not count its objects in its table status. */
+    private static Cell number(Long number) {
+        return number == null ? Cell.text("") : Cell.number(number);
     }
 
     void hosts(String host) {

@@ -70,6 +70,18 @@ class CheckLivestatusTest {
     }
 
     @Test
+    void backendsOfAnLmdThatAreDownAreAWarning() throws Exception {
+        try (FakeLivestatus lmd = site(ServerKind.LMD, Instant.now())
+                .backend("a", "Site A")
+                .failedBackend("b", "Site B", "connection refused")
+                .start()) {
+            Ended ended = check("lmd=" + lmd.tcpEndpoint());
+            assertEquals(1, ended.exitCode(), ended::line);
+            assertTrue(ended.line().contains("backend b is missing (connection refused)"), ended::line);
+        }
+    }
+
+    @Test
     void theLineSteersNoTerminal() throws Exception {
         Ended ended = check("a\u009b2J\u202eb=tcp:127.0.0.1:1");
         assertEquals(2, ended.exitCode());

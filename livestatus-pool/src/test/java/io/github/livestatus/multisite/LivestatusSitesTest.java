@@ -435,6 +435,8 @@ class LivestatusSitesTest {
 
     @Test
     void nothingRunsBeforeTheFirstQueryOrAfterClose() {
+        // those of other tests end a second after their last work
+        ownThreads().forEach(thread -> assertTimeout(Duration.ofSeconds(5), () -> thread.join()));
         LivestatusSites sites = three().build();
         assertEquals(List.of(), ownThreads());
         assertEquals(0, naemon.connectionsAccepted());

@@ -76,11 +76,22 @@ final class ProcessGroup {
         awaitEnd();
     }
 
-    /** Stops every process of the group (SIGSTOP) until {@link #thaw()}; returns when all of them stand still. */
+    /**
+     * Stops every process of the group (SIGSTOP) until {@link #thaw()}; returns when all of them stand still.
+     *
+     * <p>One that has just begun another by vfork (dash 0.5.12 does) cannot be stopped before that runs its program, which it
+     * never does if it was stopped before. So they go on for a moment then.
+     */
     void freeze() {
         signal("STOP");
-        Await.until(LIMIT, "process group " + leader.pid() + " stands still", () -> memberStates().stream()
-                .allMatch(state -> state.equals("T")));
+        Await.until(LIMIT, "process group " + leader.pid() + " stands still", () -> {
+            List<String> states = memberStates();
+            if (states.contains("D")) {
+                signal("CONT");
+                signal("STOP");
+            }
+            return states.stream().allMatch(state -> state.equals("T"));
+        });
     }
 
     void thaw() {

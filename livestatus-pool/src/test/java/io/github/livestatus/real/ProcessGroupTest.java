@@ -48,6 +48,19 @@ class ProcessGroupTest {
                 LIMIT, "its children have ended too", () -> children.stream().noneMatch(ProcessGroup::runs));
     }
 
+    /** The shell waits in vfork for each of these, for about a fifth of the time. */
+    @Test
+    void aProcessThatBeginsOthersStandsStillToo() throws IOException {
+        List<String> beginning = List.of("sh", "-c", "while :; do /bin/true; done");
+        ProcessGroup group = ProcessGroup.start(folder.resolve("log"), beginning);
+        for (int i = 0; i < 30; i++) {
+            group.freeze();
+            group.thaw();
+        }
+        group.kill();
+        assertFalse(group.isAlive());
+    }
+
     @Test
     void groupEndsWithTheJvmThatStartedIt() throws Exception {
         Process jvm = new ProcessBuilder(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.timing.TimeSource;
@@ -101,6 +102,32 @@ class PromptTest {
                 1 row from 1 site in N ms
                 """, printed());
         assertEquals(0, session.failures());
+    }
+
+    /** Its table status does not count objects, and of a backend that is down rows are missing. */
+    @Test
+    void anLmdIsListedAndCountedAlthoughABackendIsDown() {
+        FakeTable hosts = FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .column("peer_key", Type.STRING)
+                .row("web01", 0, 1, "a")
+                .build();
+        FakeLivestatus lmd = FakeLivestatus.builder(ServerKind.LMD)
+                .table(hosts)
+                .backend("a", "Site A")
+                .failedBackend("b", "Site B", "connection refused")
+                .start();
+        servers.add(lmd);
+        session.connect(List.of(Site.of("lmd", lmd.endpoint())));
+        session.attempt(queries::sites);
+        String listed = printed();
+        assertTrue(listed.lines().anyMatch(line -> line.matches("lmd +unix:.* 1\\.5\\.2.*")), listed);
+        session.attempt(() -> new CountVerbs(session).rows("hosts", List.of("state = 0")));
+        String counted = printed();
+        assertTrue(counted.lines().anyMatch(line -> line.matches("lmd +1")), counted);
+        assertTrue(counted.contains("lmd/b"), counted);
     }
 
     /** Icinga 2.13.6 says so of a host whose first check brought DOWN, which it was taken for before. */
