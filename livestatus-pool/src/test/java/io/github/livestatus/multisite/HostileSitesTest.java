@@ -393,6 +393,12 @@ class HostileSitesTest {
         }
     }
 
+    @Test
+    void anAddressThatIsHalfANumberIsThatSitesFailure() {
+        SiteOutcome outcome = amongGood("tcp:10.2.0.300:6557", "GET hosts\nColumns: name");
+        assertTrue(!outcome.isAnswered() && outcome.cause().isPresent(), outcome::toString);
+    }
+
     // what needs a JVM of its own
 
     @Test
