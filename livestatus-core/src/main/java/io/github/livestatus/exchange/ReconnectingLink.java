@@ -160,7 +160,7 @@ final class ReconnectingLink {
 
     /** Gives up the link, so that the next exchange connects. */
     void giveUp() {
-        drop(CloseReason.STALE);
+        drop(CloseReason.DONE);
     }
 
     /** Gives up the link, and does nothing for some nanoseconds, or until this is closed; then waits for leave to go on. */

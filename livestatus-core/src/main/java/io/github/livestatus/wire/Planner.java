@@ -102,7 +102,7 @@ final class Planner {
     private Plan ofRows() {
         Query rows = QueryCopy.rows(query);
         if (rows.columns().isEmpty()) {
-            rows = rows.columns(WaitObject.keys(query.table(), known).get(0));
+            rows = rows.columns(WaitObject.anyColumn(query.table(), known));
         }
         Plan plan = new Planner(rows, unsafe).plan();
         return new Plan(
@@ -236,7 +236,7 @@ final class Planner {
                 needed.addAll(WaitObject.conditionColumns(query));
             }
             if (columns.isEmpty() && needed.isEmpty()) {
-                needed.add(keys.get(0));
+                needed.add(WaitObject.anyColumn(query.table(), known));
             }
             for (Column<?> column : needed) {
                 if (columns.stream().noneMatch(other -> other.name().equals(column.name()))) {

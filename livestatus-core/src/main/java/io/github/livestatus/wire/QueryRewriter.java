@@ -192,7 +192,7 @@ final class QueryRewriter {
         if (!filter.equals(FilterTree.ALWAYS) && !filter.equals(FilterTree.NEVER)) {
             return filter;
         }
-        Column<?> column = WaitObject.keys(table, known).get(0);
+        Column<?> column = WaitObject.anyColumn(table, known);
         Filter is = new Filter.Comparison(column, Operator.EQ, "0");
         Filter isNot = new Filter.Comparison(column, Operator.NE, "0");
         return filter.equals(FilterTree.ALWAYS) ? Filter.anyOf(is, isNot) : Filter.allOf(is, isNot);

@@ -6,6 +6,7 @@ import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,6 +37,15 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
             }
         }
         return keys.isEmpty() ? List.of(table.any("name")) : keys;
+    }
+
+    /** Returns a column that the table has. */
+    static Column<?> anyColumn(Table table, KnownColumns known) {
+        return known.key(table).isEmpty()
+                ? table.any(known.names(table).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse("name"))
+                : keys(table, known).get(0);
     }
 
     /** Returns a query for this object only, with the columns of the condition of the waiting query. */

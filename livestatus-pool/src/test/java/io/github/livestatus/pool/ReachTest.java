@@ -25,6 +25,7 @@ import io.github.livestatus.transport.Endpoint;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -222,7 +223,9 @@ class ReachTest {
 
     @Test
     void whoTurnsConnectionsAwayMayRefuseThemForSomeSeconds() {
-        FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
+        Instant start = Instant.ofEpochSecond(1_700_000_000); // the core behind it goes on
+        FakeLivestatus fake =
+                Sample.builder(ServerKind.NAEMON).tcp().programStart(start).start();
         int port = Endpoint.parse(fake.endpoint()).port();
         try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                 .settings(s -> s.idleTimeout(Duration.ZERO))
@@ -230,6 +233,7 @@ class ReachTest {
                         3,
                         () -> servers.add(Sample.builder(ServerKind.NAEMON)
                                 .tcp(InetAddress.getLoopbackAddress(), port)
+                                .programStart(start)
                                 .start())))
                 .build()) {
             assertEquals(2, pool.query(NAMES).size());
