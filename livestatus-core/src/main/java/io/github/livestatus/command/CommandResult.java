@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param verdict confirmed, unconfirmed or rejected
  * @param status the code that the server rejected it with, such as 400 or 452; 0 if it gave none or rejected nothing
  * @param words the first line of what the server said; "" unless it rejected the command
- * @param backends what became of it at each backend of an LMD that got it, by key; empty on other servers. The verdict is the one
- *     that all of them gave; {@code UNCONFIRMED} if they differ
+ * @param backends the result of each backend of an LMD that got the command, by key; empty on other servers. The verdict is the
+ *     one that all of them gave; {@code UNCONFIRMED} if they differ
  */
 public record CommandResult(Verdict verdict, int status, String words, Map<String, CommandResult> backends) {
     private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
@@ -47,7 +47,7 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         this(verdict, status, words, Map.of());
     }
 
-    /** Returns what became of a command at an LMD, by the keys of the backends that got it, one at least. */
+    /** Returns the result at an LMD, made of the results of the backends that got the command, by key; one at least. */
     public static CommandResult of(Map<String, CommandResult> backends) {
         Map.Entry<String, CommandResult> first = Objects.requireNonNull(backends, "backends").entrySet().stream()
                 .findFirst()

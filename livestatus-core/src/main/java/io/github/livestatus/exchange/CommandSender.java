@@ -134,7 +134,7 @@ final class CommandSender {
         return server.canReportCommandErrors() ? CommandResult.confirmed() : CommandResult.unconfirmed();
     }
 
-    /** Returns what became of it at each backend that got it: those that it was for, else all that are known. */
+    /** Returns the result of each backend that got the command: those that it was for, else all that are known. */
     private CommandResult ofBackends(Command command, Map<String, Object> failed) {
         Set<String> keys = new LinkedHashSet<>(command.backends().isEmpty() ? server.backends() : command.backends());
         keys.addAll(failed.keySet());

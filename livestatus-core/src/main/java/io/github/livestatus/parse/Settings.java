@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 /**
  * What a parser accepts.
  *
- * @param memory is told, before it is taken, how many bytes of memory the places of the cells of one body need
+ * @param memory gets the bytes of memory that the places of the cells of one body need, before they are allocated
  */
 record Settings(boolean isStrict, int maxNesting, int maxCellBytes, LongConsumer memory) {
     /** A server that names its columns names at most so many: no table of any server has a tenth of that. */

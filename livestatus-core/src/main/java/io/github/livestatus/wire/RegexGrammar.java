@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What can be told of a regular expression before a server reads it. */
+/** Checks a regular expression before a server reads it. */
 final class RegexGrammar {
     /** The classes of characters that POSIX names, as in {@code [[:digit:]]}. */
     private static final Set<String> CLASSES = Set.of(

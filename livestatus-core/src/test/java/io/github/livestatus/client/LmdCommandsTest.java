@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Commands to an LMD: they go to the backends that have their objects, and each of those says what became of them. */
+/** Commands to an LMD: they go to the backends that have their objects, and each of those says if it took them. */
 class LmdCommandsTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)

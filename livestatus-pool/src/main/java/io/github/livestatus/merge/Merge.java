@@ -23,7 +23,7 @@ public interface Merge {
     /**
      * Makes one site's answer ready for merging; another query may be sent to the site for that.
      *
-     * @param memory is told how many more bytes merging takes, before it takes them, and throws when there are too few
+     * @param memory gets the bytes that merging needs next, before they are allocated; throws if there are too few
      * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
      */
     SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory);

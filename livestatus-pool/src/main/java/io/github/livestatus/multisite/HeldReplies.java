@@ -31,7 +31,7 @@ final class HeldReplies implements AutoCloseable {
         return this;
     }
 
-    /** Returns what is told how many more bytes it takes to merge what has been read. */
+    /** Returns the counter of the bytes that merging needs beside what has been read. */
     LongConsumer memory() {
         return hold::growBy;
     }

@@ -33,7 +33,7 @@ final class SiteGroup implements SitesView {
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
     private interface Exchanges {
-        /** @param memory is told how many more bytes merging takes */
+        /** @param memory gets the bytes that merging needs next */
         Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
