@@ -20,7 +20,7 @@ final class SiteMerger {
      * Takes over both maps.
      *
      * @param responses those of the sites that answered, in the order of configuration
-     * @param outcomes what became of each site
+     * @param outcomes the outcome of each site so far
      */
     SiteMerger(Merge merge, Map<String, SiteResponse> responses, Map<String, SiteOutcome> outcomes) {
         this.merge = merge;

@@ -52,8 +52,8 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
     }
 
     /**
-     * Adds what became of the backends that an LMD could not reach, each by {@code lmd/backend}; by {@code lmd//backend} and so
-     * on where that is the name of a site already, as the keys are what the LMD says.
+     * Adds the outcomes of the backends that an LMD could not reach, each by {@code lmd/backend}. Where a site has that name, it
+     * is {@code lmd//backend}, and so on: an LMD chooses its keys.
      */
     void addBackendOutcomes(String lmd, Set<String> sites, Map<String, SiteOutcome> outcomes) {
         failedBackends.forEach((key, words) -> {

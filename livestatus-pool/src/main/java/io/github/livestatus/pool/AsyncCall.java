@@ -76,7 +76,7 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    /** Ends it before it ran. Whoever is told works on a thread of ours: this one belongs to another call, perhaps. */
+    /** Fails the call before it ran. What depends on its future runs on a pool thread, since this one may belong to another call. */
     private void fail(RuntimeException failure) {
         if (begun.compareAndSet(false, true)) {
             if (waiter.slot != null) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
-    /** How many members there may be, but for those of the vocabulary, the commands and the capabilities. */
+    /** The most members that may be public, without those of the vocabulary, the commands and the capabilities. */
     private static final int MOST_MEMBERS = 725;
 
     private static final String POLICY = """
@@ -65,7 +65,7 @@ class PublicApiTest {
                 inherited += overrides(type);
             }
         }
-        System.out.println("public members, but for the vocabulary, the commands and the capabilities: " + count
+        System.out.println("public members without the vocabulary, the commands and the capabilities: " + count
                 + ", of which " + inherited + " override one that is listed with a type above");
         assertTrue(count <= MOST_MEMBERS, "there are " + count + " public members, at most " + MOST_MEMBERS);
     }
