@@ -1,6 +1,7 @@
 package io.github.livestatus.lane;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.exchange.CommandBatch;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -19,4 +20,10 @@ public interface LaneCalls {
      * @throws IllegalStateException when the pool is closed
      */
     <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange);
+
+    /**
+     * Sends those commands of a batch that were not answered, as {@link LivestatusView#sendAll} does. The batch shows what became
+     * of each, also when this fails.
+     */
+    void send(CommandBatch batch);
 }

@@ -182,6 +182,9 @@ final class CallExecutor {
                 noteSuccess(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
+                if (executor.hasCommandsAnswered()) {
+                    noteSuccess(slot.address, slot.connectedAt);
+                }
                 noteFailure(slot, e, hasAnswered);
                 boolean isAway = e.isUnreachable() || e.isTransient() && settings.isRidingOutReloads();
                 if (!isAway) {
@@ -230,10 +233,10 @@ final class CallExecutor {
     }
 
     /**
-     * Returns true if a retry comes later: on request, or for some seconds with a server that turns connections away. An xinetd
-     * that still counts the connection just given up closes the next without a word; one that finds that they come too fast
-     * refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command is repeated that had gone
-     * out.
+     * Returns true if a retry comes later: on request, or with a server that turns connections away, for some seconds, a command
+     * until its deadline. An xinetd that still counts the connection just given up closes the next without a word; one that
+     * finds that they come too fast refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command
+     * is repeated that had gone out.
      */
     private boolean isWaitedOut(Slot slot, LivestatusException failure) {
         return failure.isTransient() && (settings.isRidingOutReloads() || slots.isCrowdedOut(slot));
