@@ -11,19 +11,20 @@ import java.util.List;
 /**
  * What a call is, on which depends what its failure shows of the site.
  *
+ * @param isReadingFiles whether it has the time of {@code logTimeout}
  * @param isLimited whether it has a time limit of its own, beside the site's timeout
  * @param isStreamed whether its rows are handed over while they come, so that their consumer can make it late
  */
-record CallKind(Lane lane, boolean isLimited, boolean isStreamed) {
-    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false);
+record CallKind(Lane lane, boolean isReadingFiles, boolean isLimited, boolean isStreamed) {
+    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false, false);
 
     static CallKind of(List<Query> queries) {
         boolean isLimited = queries.stream().anyMatch(query -> query.timelimit().isPresent());
-        return new CallKind(Lane.of(queries), isLimited, false);
+        return new CallKind(Lane.of(queries), Lane.isReadingFiles(queries), isLimited, false);
     }
 
     CallKind streamed() {
-        return new CallKind(lane, isLimited, true);
+        return new CallKind(lane, isReadingFiles, isLimited, true);
     }
 
     /**

@@ -34,6 +34,7 @@ import java.util.function.Function;
 final class SiteClient implements AutoCloseable {
     private final Site site;
     private final Duration timeout;
+    private final Duration logTimeout;
     private final PoolSettings settings;
     private final boolean failsClosed;
     private final TimeSource time;
@@ -59,6 +60,7 @@ final class SiteClient implements AutoCloseable {
             Consumer<SiteChange> listener) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
+        this.logTimeout = builder.logTimeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
         this.time = builder.time;
@@ -96,6 +98,16 @@ final class SiteClient implements AutoCloseable {
     /** Returns how long the site may take for its part of a query. */
     Duration timeout() {
         return timeout;
+    }
+
+    /** Returns how long the site may take for its part of a call of this kind. */
+    Duration timeout(CallKind kind) {
+        return kind.isReadingFiles() ? logTimeout : timeout;
+    }
+
+    /** Returns the deadline of a call of this kind that begins now, with more time than that. */
+    Deadline deadline(CallKind kind, Duration more) {
+        return Deadline.after(timeout(kind).plus(more), time::nanos);
     }
 
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
@@ -221,7 +233,10 @@ final class SiteClient implements AutoCloseable {
     }
 
     private CompletableFuture<Optional<String>> trouble(StatusObject object, Deadline deadline) {
-        return statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
+        Duration left =
+                deadline.remaining(); // of a wait or a log this may be minutes, which a status object is not worth
+        Duration most = left.compareTo(timeout) < 0 ? left : timeout;
+        return statusMonitor.trouble(object, most.dividedBy(2));
     }
 
     /**

@@ -56,7 +56,7 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             List<SitesResult> results = new ArrayList<>();
             for (int i = 0; i < merges.size(); i++) {
-                results.add(merged(merges.get(i), bySite, i, SiteReply::cutOff));
+                results.add(merged(merges.get(i), bySite, i, cutOff(merges)));
             }
             return results;
         }
@@ -71,7 +71,7 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge)));
         }
     }
 
@@ -112,7 +112,7 @@ final class SiteGroup implements SitesView {
         try (replies) {
             if (failure == null) {
                 replies.set(held);
-                result = merged(merge, replies.bySite(), 0, SiteReply::cutOff);
+                result = merged(merge, replies.bySite(), 0, cutOff(List.of(merge)));
             }
         } catch (Throwable e) {
             thrown = e;
@@ -148,7 +148,7 @@ final class SiteGroup implements SitesView {
             handoff.end();
         }
         if (!isCutShort) {
-            merged(merge, bySite, 0, SiteReply::cutOff).orThrow();
+            merged(merge, bySite, 0, cutOff(List.of(merge))).orThrow();
         }
         return handoff.end();
     }
@@ -201,6 +201,11 @@ final class SiteGroup implements SitesView {
         return merges.stream()
                 .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns what makes the reply of a site that had not answered when its time for these was up. */
+    private static Function<SiteClient, SiteReply> cutOff(List<Merge> merges) {
+        return site -> SiteReply.cutOff(site.timeout(kind(merges)).plus(waits(merges)));
     }
 
     private static FanOut.Call<HeldReplies> call(List<Merge> merges, Exchanges exchanges, CallReplies replies) {
