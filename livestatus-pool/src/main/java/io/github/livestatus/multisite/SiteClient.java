@@ -35,6 +35,7 @@ import java.util.function.Function;
 final class SiteClient implements AutoCloseable {
     private final Site site;
     private final Duration timeout;
+    private final Duration logTimeout;
     private final PoolSettings settings;
     private final boolean failsClosed;
     private final TimeSource time;
@@ -60,6 +61,7 @@ final class SiteClient implements AutoCloseable {
             Consumer<SiteChange> listener) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
+        this.logTimeout = builder.logTimeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
         this.time = builder.time;
@@ -99,15 +101,20 @@ final class SiteClient implements AutoCloseable {
         return timeout;
     }
 
+    /** Returns how long the site may take for its part of a call of this kind. */
+    Duration timeout(CallKind kind) {
+        return kind.isReadingFiles() ? logTimeout : timeout;
+    }
+
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
     Deadline deadline(Duration more) {
         return Deadline.after(timeout.plus(more), time::nanos);
     }
 
-    /** Returns the deadline of a call of this kind that begins now; with more time than the site's timeout, where that holds. */
+    /** Returns the deadline of a call of this kind that begins now, with more time than the site has, where that holds. */
     Deadline deadline(CallKind kind, Duration more) {
         boolean isKnowingTimelimit = kind.timelimit().isPresent() && isKnowingTimelimit();
-        return Deadline.after(kind.most(timeout.plus(more), isKnowingTimelimit), time::nanos);
+        return Deadline.after(kind.most(timeout(kind).plus(more), isKnowingTimelimit), time::nanos);
     }
 
     private boolean isKnowingTimelimit() {
@@ -241,7 +248,10 @@ final class SiteClient implements AutoCloseable {
     }
 
     private CompletableFuture<Optional<String>> trouble(StatusObject object, Deadline deadline) {
-        return statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
+        Duration left =
+                deadline.remaining(); // of a wait or a log this may be minutes, which a status object is not worth
+        Duration most = left.compareTo(timeout) < 0 ? left : timeout;
+        return statusMonitor.trouble(object, most.dividedBy(2));
     }
 
     /**
@@ -366,7 +376,7 @@ final class SiteClient implements AutoCloseable {
 
         /** Returns true if the site has had the time of its timeout: one that had less shows nothing by that. */
         private boolean isLate() {
-            return deadline.isPassed() && deadline.budget().compareTo(timeout) >= 0;
+            return deadline.isPassed() && deadline.budget().compareTo(timeout(kind)) >= 0;
         }
 
         /** Returns what it fails with that has not run. */
