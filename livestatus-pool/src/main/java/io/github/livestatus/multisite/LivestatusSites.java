@@ -16,7 +16,6 @@ import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * Whoever built it closes it.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
-    private final Map<String, SiteClient> sites = new LinkedHashMap<>();
+    private final CurrentSites sites = new CurrentSites();
     private final SiteThreads threads;
     private final SiteGroup all;
     private final SiteCommands commands;
@@ -48,13 +48,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private LivestatusSites(Builder builder) {
         threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
-        }
+        sites.set(builder.sites.stream()
+                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
+                .toList());
         shareStatusMonitors(builder);
-        List<SiteClient> clients = List.copyOf(sites.values());
-        all = new SiteGroup(clients, threads);
-        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.time));
+        all = new SiteGroup(sites::all, threads);
+        commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
     private static long heap() {
@@ -69,8 +68,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
             StatusHostMonitor monitor =
-                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
-            sites.values().stream()
+                    new StatusHostMonitor(sites.named(name), objects, builder.statusKept.toNanos(), builder.time);
+            sites.all().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
                     .forEach(site -> site.monitorWith(monitor));
@@ -95,7 +94,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     /** Returns the sites in the order of configuration. */
     public List<Site> sites() {
-        return sites.values().stream().map(SiteClient::site).toList();
+        return sites.all().stream().map(SiteClient::site).toList();
     }
 
     @Override
@@ -134,8 +133,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public SitesView only(String... names) {
-        Set<SiteClient> chosen = chosen(names);
-        return view(sites.values().stream().filter(chosen::contains).toList());
+        Set<String> chosen = chosen(names);
+        return view(site -> chosen.contains(site.name()));
     }
 
     /**
@@ -144,18 +143,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public SitesView except(String... names) {
-        Set<SiteClient> left = chosen(names);
-        return view(sites.values().stream().filter(site -> !left.contains(site)).toList());
+        Set<String> left = chosen(names);
+        return view(site -> !left.contains(site.name()));
     }
 
-    private Set<SiteClient> chosen(String... names) {
+    private Set<String> chosen(String... names) {
         return Arrays.stream(Objects.requireNonNull(names, "names"))
-                .map(name -> site(Objects.requireNonNull(name, "names")))
+                .map(name -> sites.named(Objects.requireNonNull(name, "names")).name())
                 .collect(Collectors.toSet());
     }
 
-    private SitesView view(List<SiteClient> chosen) {
-        return open(new SiteGroup(chosen, threads));
+    private SitesView view(Predicate<SiteClient> choice) {
+        return open(new SiteGroup(() -> sites.all().stream().filter(choice).toList(), threads));
     }
 
     /**
@@ -164,7 +163,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void disable(String name) {
-        site(Objects.requireNonNull(name, "name")).disable();
+        sites.named(Objects.requireNonNull(name, "name")).disable();
     }
 
     /**
@@ -173,7 +172,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void enable(String name) {
-        site(Objects.requireNonNull(name, "name")).enable();
+        sites.named(Objects.requireNonNull(name, "name")).enable();
     }
 
     /**
@@ -182,7 +181,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void reset(String name) {
-        SiteClient site = site(Objects.requireNonNull(name, "name"));
+        SiteClient site = sites.named(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
             site.reset();
         }
@@ -207,7 +206,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
-        return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
+        return open(commands).send(sites.named(Objects.requireNonNull(site, "site")), command);
     }
 
     /**
@@ -222,7 +221,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(awaited, "awaited");
-        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
+        return open(commands).sendAndAwait(sites.named(Objects.requireNonNull(site, "site")), command, awaited);
     }
 
     /**
@@ -264,20 +263,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> clients = open(List.copyOf(sites.values()));
+            List<SiteClient> clients = open(sites.all());
             Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
-    }
-
-    private SiteClient site(String name) {
-        SiteClient site = sites.get(name);
-        if (site == null) {
-            throw new IllegalArgumentException(
-                    "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
-        }
-        return site;
     }
 
     private <T> T open(T value) {
@@ -300,13 +290,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
-        sites.values().forEach(SiteClient::close);
+        sites.all().forEach(SiteClient::close);
         threads.shutdown();
     }
 
     @Override
     public String toString() {
-        return "LivestatusSites" + sites.keySet();
+        return "LivestatusSites" + sites;
     }
 
     /**

@@ -24,11 +24,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Sites that are queried together, and their answers are merged. */
+/** Sites that are queried together, and their answers are merged: those that there are when a call begins. */
 final class SiteGroup implements SitesView {
-    private final List<SiteClient> sites;
+    private final Supplier<List<SiteClient>> sites;
     private final SiteThreads threads;
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
@@ -37,8 +38,8 @@ final class SiteGroup implements SitesView {
         Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
-    SiteGroup(List<SiteClient> sites, SiteThreads threads) {
-        this.sites = List.copyOf(sites);
+    SiteGroup(Supplier<List<SiteClient>> sites, SiteThreads threads) {
+        this.sites = sites;
         this.threads = threads;
     }
 
@@ -83,7 +84,7 @@ final class SiteGroup implements SitesView {
         try {
             List<Merge> merges = List.of(Merge.of(query));
             CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
-                    sites,
+                    sites.get(),
                     threads,
                     waits(merges),
                     kind(merges),
@@ -171,10 +172,11 @@ final class SiteGroup implements SitesView {
         };
         CallKind kind = CallKind.of(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(sites, threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
-            SiteOutcome late = SiteReply.cutOff(site).outcome();
-            all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
-        });
+        FanOut.run(sites.get(), threads, Duration.ZERO, kind, call, report -> false)
+                .forEach((site, report) -> {
+                    SiteOutcome late = SiteReply.cutOff(site).outcome();
+                    all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
+                });
         return all;
     }
 
@@ -184,7 +186,7 @@ final class SiteGroup implements SitesView {
         CallReplies replies = new CallReplies();
         try {
             replies.set(FanOut.run(
-                    sites,
+                    sites.get(),
                     threads,
                     waits(merges),
                     kind,
