@@ -2,6 +2,8 @@ package io.github.livestatus.lane;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.exchange.CommandBatch;
+import io.github.livestatus.lql.Dialect;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -26,4 +28,7 @@ public interface LaneCalls {
      * of each, also when this fails.
      */
     void send(CommandBatch batch);
+
+    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    Optional<Dialect> knownDialect();
 }

@@ -15,18 +15,17 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +51,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
                 .toList());
         shareStatusMonitors(builder);
-        all = new SiteGroup(sites::all, threads);
+        all = new SiteGroup(sites, threads);
         commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
@@ -127,34 +126,29 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).fetchStatus();
     }
 
-    /**
-     * Returns a view of these sites only; statistics of one site are computed as those of several.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
     public SitesView only(String... names) {
-        Set<String> chosen = chosen(names);
-        return view(site -> chosen.contains(site.name()));
+        return open(all).only(names);
     }
 
-    /**
-     * Returns a view of all sites except these.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
+    public SitesView only(Predicate<? super Site> choice) {
+        return open(all).only(choice);
+    }
+
+    @Override
     public SitesView except(String... names) {
-        Set<String> left = chosen(names);
-        return view(site -> !left.contains(site.name()));
+        return open(all).except(names);
     }
 
-    private Set<String> chosen(String... names) {
-        return Arrays.stream(Objects.requireNonNull(names, "names"))
-                .map(name -> sites.named(Objects.requireNonNull(name, "names")).name())
-                .collect(Collectors.toSet());
+    @Override
+    public SitesView authUser(String contact) {
+        return open(all).authUser(contact);
     }
 
-    private SitesView view(Predicate<SiteClient> choice) {
-        return open(new SiteGroup(() -> sites.all().stream().filter(choice).toList(), threads));
+    @Override
+    public SitesView within(Duration time) {
+        return open(all).within(time);
     }
 
     /**
@@ -336,7 +330,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Sets how long a site may take for its part of a query if it has no timeout of its own: connecting, failing over and
-         * waiting for a connection included; at least 1 ms. Default 10 s.
+         * waiting for a connection included; at least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} may take
+         * as long as {@link PoolSettings#logTimeout(Duration)} says if that is longer.
          */
         public Builder siteTimeout(Duration most) {
             siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
@@ -385,13 +380,19 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
-         * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
-         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not set, an answer of a site has at most an
-         * eighth of the heap, and at most 512 MiB.
+         * tls win over them. How long a call takes, waiting for its turn included, is limited by {@link #siteTimeout} in the
+         * place of their {@code queryTimeout}, or by their {@code logTimeout} if that is longer and it reads {@code log} or
+         * {@code statehist}; their {@code borrowTimeout} holds if it was set. Default: {@link PoolSettings#defaults}. Where
+         * {@code maxResponseBytes} is not set, an answer of a site has at most an eighth of the heap, and at most 512 MiB.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
             return this;
+        }
+
+        /** Changes these settings, as in {@code settings(s -> s.maxNesting(100).logTimeout(Duration.ofMinutes(10)))}. */
+        public Builder settings(UnaryOperator<PoolSettings> change) {
+            return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /**
@@ -447,6 +448,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
         }
 
+        /** Returns how long a site may take for its part of a query that it answers from files. */
+        Duration logTimeoutOf(Site site) {
+            Duration own = longer(
+                    site.timeout().orElse(siteTimeout),
+                    site.settings().orElse(settings).logTimeout());
+            return shorter(shorter(own, timeout), FOR_EVER);
+        }
+
         /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
         PoolSettings settingsOf(Site site) {
             PoolSettings values = site.settings().orElse(settings);
@@ -461,6 +470,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         private static Duration shorter(Duration one, Duration other) {
             return one.compareTo(other) < 0 ? one : other;
+        }
+
+        private static Duration longer(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? other : one;
         }
     }
 }
