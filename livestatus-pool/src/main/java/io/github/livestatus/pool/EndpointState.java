@@ -4,6 +4,7 @@ import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.exchange.ServerAccess;
 import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
@@ -92,11 +93,19 @@ final class EndpointState {
     boolean isCrowded(Lane lane) {
         boolean isOfLate = time.nanos() - failingSince < CROWDED_NANOS;
         return lane == Lane.COMMAND
-                ? isTurningAway || isOfLate && isRefused() && !endpoint.isUnix()
+                ? isTurningAway || isOfLate && isRefused() && isBehindXinetd()
                 : isTurningAway && isOfLate;
     }
 
     private boolean isRefused() {
         return lastFailure instanceof ConnectFailedException refused && refused.isTransient();
+    }
+
+    /** A core that listens on a unix socket only may have an xinetd in front of it; Shinken and LMD listen themselves. */
+    private boolean isBehindXinetd() {
+        boolean isCore = access.knownDialect()
+                .filter(dialect -> dialect.has(Capability.PIPELINING))
+                .isPresent();
+        return isCore && !endpoint.isUnix();
     }
 }

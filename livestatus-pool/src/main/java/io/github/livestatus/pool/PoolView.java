@@ -99,7 +99,8 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
         return calls.run(held, Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
     }
 
-    private static <T> List<T> copy(String name, List<T> elements) {
+    /** Returns a copy of a list without null. */
+    static <T> List<T> copy(String name, List<T> elements) {
         Objects.requireNonNull(elements, name).forEach(element -> Objects.requireNonNull(element, name));
         return List.copyOf(elements);
     }
