@@ -18,10 +18,7 @@ public final class QueryRejectedException extends LivestatusException {
      * @param lql the query as it was sent
      */
     public QueryRejectedException(int status, String serverText, String lql) {
-        super(
-                "server answered " + status + ": " + firstLine(serverText),
-                null,
-                facts(status, serverText, lql));
+        super("server answered " + status + ": " + firstLine(serverText), null, facts(status, serverText, lql));
         this.status = status;
         this.serverText = serverText;
         this.lql = lql;

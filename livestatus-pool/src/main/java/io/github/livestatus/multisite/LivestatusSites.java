@@ -15,12 +15,10 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -53,7 +51,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
                 .toList());
         shareStatusMonitors(builder);
-        all = new SiteGroup(sites::all, threads);
+        all = new SiteGroup(sites, threads);
         commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
@@ -128,34 +126,29 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).fetchStatus();
     }
 
-    /**
-     * Returns a view of these sites only; statistics of one site are computed as those of several.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
     public SitesView only(String... names) {
-        Set<String> chosen = chosen(names);
-        return view(site -> chosen.contains(site.name()));
+        return open(all).only(names);
     }
 
-    /**
-     * Returns a view of all sites except these.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
+    public SitesView only(Predicate<? super Site> choice) {
+        return open(all).only(choice);
+    }
+
+    @Override
     public SitesView except(String... names) {
-        Set<String> left = chosen(names);
-        return view(site -> !left.contains(site.name()));
+        return open(all).except(names);
     }
 
-    private Set<String> chosen(String... names) {
-        return Arrays.stream(Objects.requireNonNull(names, "names"))
-                .map(name -> sites.named(Objects.requireNonNull(name, "names")).name())
-                .collect(Collectors.toSet());
+    @Override
+    public SitesView authUser(String contact) {
+        return open(all).authUser(contact);
     }
 
-    private SitesView view(Predicate<SiteClient> choice) {
-        return open(new SiteGroup(() -> sites.all().stream().filter(choice).toList(), threads));
+    @Override
+    public SitesView within(Duration time) {
+        return open(all).within(time);
     }
 
     /**

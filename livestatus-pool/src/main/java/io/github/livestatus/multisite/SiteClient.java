@@ -7,6 +7,7 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.LaneCalls;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
@@ -106,14 +107,24 @@ final class SiteClient implements AutoCloseable {
         return kind.isReadingFiles() ? logTimeout : timeout;
     }
 
-    /** Returns the deadline of a call of this kind that begins now, with more time than that. */
-    Deadline deadline(CallKind kind, Duration more) {
-        return Deadline.after(timeout(kind).plus(more), time::nanos);
-    }
-
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
     Deadline deadline(Duration more) {
         return Deadline.after(timeout.plus(more), time::nanos);
+    }
+
+    /** Returns the deadline of a call of this kind that begins now, with more time than the site has, where that holds. */
+    Deadline deadline(CallKind kind, Duration more) {
+        boolean isKnowingTimelimit = kind.timelimit().isPresent() && isKnowingTimelimit();
+        return Deadline.after(kind.most(timeout(kind).plus(more), isKnowingTimelimit), time::nanos);
+    }
+
+    private boolean isKnowingTimelimit() {
+        LivestatusPool current = current();
+        return current != null
+                && LaneCalls.of(current.within(Deadline.never()))
+                        .knownDialect()
+                        .filter(dialect -> dialect.has(Capability.TIMELIMIT))
+                        .isPresent();
     }
 
     boolean isEnabled() {
@@ -133,15 +144,19 @@ final class SiteClient implements AutoCloseable {
     /** Forgets the site's failures, so that the next call goes there and connects at once. */
     void reset() {
         health.reset();
-        LivestatusPool current;
-        lock.lock();
-        try {
-            current = pool;
-        } finally {
-            lock.unlock();
-        }
+        LivestatusPool current = current();
         if (current != null) {
             current.retryNow();
+        }
+    }
+
+    /** Returns the pool there is; null if there is none. */
+    private LivestatusPool current() {
+        lock.lock();
+        try {
+            return pool;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -373,11 +388,15 @@ final class SiteClient implements AutoCloseable {
         }
 
         private void judge(LivestatusException e) {
-            boolean isLate = deadline.isPassed();
-            SiteOutcome outcome = isLate && e.isAborted()
+            SiteOutcome outcome = deadline.isPassed() && e.isAborted()
                     ? SiteReply.cutOff(deadline.budget()).outcome()
                     : FailureClassifier.outcome(e);
-            health.failed(permit, kind, e, isLate, outcome);
+            health.failed(permit, kind, e, isLate(), outcome);
+        }
+
+        /** Returns true if the site has had the time of its timeout: one that had less shows nothing by that. */
+        private boolean isLate() {
+            return deadline.isPassed() && deadline.budget().compareTo(timeout(kind)) >= 0;
         }
 
         /** Returns what it fails with that has not run. */
@@ -396,7 +415,7 @@ final class SiteClient implements AutoCloseable {
 
         /** The pool was closed between two calls of one exchange, say: another query has a new one. */
         private RuntimeException ofPool(IllegalStateException e) {
-            return isInUse(current)
+            return SiteClient.this.current() == current
                     ? e
                     : failure(new AbortedException("the connections to " + name() + " were given up", false, e));
         }
@@ -418,21 +437,13 @@ final class SiteClient implements AutoCloseable {
         return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
-    private boolean isInUse(LivestatusPool one) {
-        lock.lock();
-        try {
-            return pool == one;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private LivestatusPool pool(boolean isForOthers) {
         lock.lock();
         try {
             if (isClosed) {
                 throw new IllegalStateException("these sites are closed");
-            } else if (!isEnabled && !isForOthers) { // under the lock, as a pool made behind one that was given up would stay
+            } else if (!isEnabled
+                    && !isForOthers) { // under the lock, as a pool made behind one that was given up would stay
                 throw skippedAsDisabled();
             }
             if (pool == null) {

@@ -109,8 +109,8 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        CompletableFuture<Map<StatusObject, String>> exchange = monitor.callForOthers(
-                CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
+        CompletableFuture<Map<StatusObject, String>> exchange =
+                monitor.callForOthers(CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
         after(deadline.remaining().toNanos() + GRACE_NANOS, exchange, () -> exchange.cancel(false));
         exchange.whenComplete((read, failure) -> {
             if (failure == null) {
