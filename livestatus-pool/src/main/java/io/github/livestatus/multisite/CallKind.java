@@ -63,7 +63,7 @@ record CallKind(
 
     /**
      * Returns true if the failure is the site's. A timeout is if it was the site's own, in the ordinary lane; an exchange that
-     * was stopped from this side where its time was up. What a core reads from files may take longer than
+     * was stopped from this side where its time was up without a byte. What a core reads from files may take longer than
      * anybody waits, and end it even: such a call shows only that the site cannot be connected to.
      *
      * @param isLate whether the site's timeout has passed
@@ -75,7 +75,7 @@ record CallKind(
         } else if (isTimeout(failure)) {
             return lane == Lane.QUERY && isOwnTime && (failure.isServerFault() || isLate && !isStreamed);
         } else if (failure.isAborted()) {
-            return lane == Lane.QUERY && isLate && !(isStreamed && failure.responseStarted());
+            return lane == Lane.QUERY && isLate && !failure.responseStarted();
         }
         return lane != Lane.LOG && failure.isServerFault();
     }
