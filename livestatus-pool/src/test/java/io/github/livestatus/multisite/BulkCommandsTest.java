@@ -157,7 +157,9 @@ class BulkCommandsTest {
             servers.get(site).faultOn(next, Fault.closeBeforeHeader());
             List<CommandOutcome> outcomes = sites.sendAll(site, comments(site, 250));
             assertEquals(100, outcomes.stream().filter(CommandOutcome::isSent).count());
-            assertTrue(outcomes.subList(100, 200).stream().allMatch(CommandOutcome::isInDoubt), outcomes.get(100)::toString);
+            assertTrue(
+                    outcomes.subList(100, 200).stream().allMatch(CommandOutcome::isInDoubt),
+                    outcomes.get(100)::toString);
             assertTrue(outcomes.subList(200, 250).stream().allMatch(CommandOutcome::isNotSent));
             CommandFateUnknownException cause = assertInstanceOf(
                     CommandFateUnknownException.class,
@@ -206,7 +208,8 @@ class BulkCommandsTest {
             hasty.query(NAMES);
             naemon.faultOn("number 0", Fault.stallAfter(0));
             List<CommandOutcome> outcomes = hasty.sendAll("naemon", comments("naemon", 150));
-            assertTrue(outcomes.subList(0, 100).stream().allMatch(CommandOutcome::isInDoubt), outcomes.get(0)::toString);
+            assertTrue(
+                    outcomes.subList(0, 100).stream().allMatch(CommandOutcome::isInDoubt), outcomes.get(0)::toString);
             assertTrue(outcomes.subList(100, 150).stream().allMatch(CommandOutcome::isNotSent));
             assertTrue(outcomes.get(0).outcome().isTimedOut());
         }
