@@ -29,13 +29,26 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class ResponseParseBenchmark {
-    @Param({"LIVESTATUS", "JACKSON", "FASTJSON2"})
+    @Param({"LIVESTATUS", "LIVESTATUS_RESULT", "JACKSON", "FASTJSON2", "FASTJSON2_ASCII", "DSL_JSON", "JSONITER", "WAST"
+    })
     Library library;
 
     /** A body, and what is wanted of it. */
     @State(Scope.Thread)
     public static class Twelve {
-        @Param({"NAEMON", "ICINGA2", "NAGIOS", "ASCII", "LONG", "WIDE"})
+        @Param({
+            "NAEMON",
+            "VARIED",
+            "ICINGA2",
+            "VARIED_ICINGA2",
+            "NAGIOS",
+            "ASCII",
+            "LONG",
+            "WIDE",
+            "CAPTURED_NAEMON",
+            "CAPTURED_NAGIOS",
+            "CAPTURED_ICINGA2"
+        })
         Body body;
 
         private byte[] bytes;
@@ -48,10 +61,34 @@ public class ResponseParseBenchmark {
         }
     }
 
-    /** The body of the records. */
+    /** The body of the ints. */
+    @State(Scope.Thread)
+    public static class Ints {
+        @Param("NAEMON")
+        Body ints;
+
+        private byte[] bytes;
+        private Sink sink;
+
+        @Setup
+        public void prepare(Blackhole blackhole) {
+            bytes = ints.bytes();
+            sink = new BlackholeSink(blackhole);
+        }
+    }
+
+    /** A body of the records. */
     @State(Scope.Thread)
     public static class Six {
-        private final byte[] bytes = Body.SIX.bytes();
+        @Param({"SIX", "VARIED_SIX"})
+        Body six;
+
+        private byte[] bytes;
+
+        @Setup
+        public void prepare() {
+            bytes = six.bytes();
+        }
     }
 
     @Benchmark
@@ -60,8 +97,8 @@ public class ResponseParseBenchmark {
     }
 
     @Benchmark
-    public void threeInts(Twelve input) {
-        library.reader().threeInts(input.body, input.bytes, input.sink);
+    public void threeInts(Ints input) {
+        library.reader().threeInts(input.ints, input.bytes, input.sink);
     }
 
     @Benchmark

@@ -4,28 +4,27 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.net.Transport;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
 public final class ServerAccess {
-    /** Where Checkmk's proxy listens for its sites. */
-    private static final Pattern PROXY = Pattern.compile("unix:.*/liveproxy/[^/]+");
-
     private final ConnectionSettings settings;
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
     private final LinkReuse reuse;
+    private final CoreSilence silence = new CoreSilence();
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -38,10 +37,15 @@ public final class ServerAccess {
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
-        this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
+        this.server = new ServerInfoCache(settings.time(), isProxied(settings.endpoint()), onDetected);
         this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
+    }
+
+    /** Returns true for the folder where Checkmk's proxy listens for its sites. */
+    private static boolean isProxied(Endpoint endpoint) {
+        int folderEnd = endpoint.path().lastIndexOf('/');
+        return folderEnd > 0 && endpoint.path().substring(0, folderEnd).endsWith("/liveproxy");
     }
 
     ConnectionSettings settings() {
@@ -66,6 +70,11 @@ public final class ServerAccess {
         return reuse;
     }
 
+    /** Returns whether the core hangs for sure. */
+    CoreSilence silence() {
+        return silence;
+    }
+
     /** Returns the kind of server, as far as it is known: nothing is sent. */
     public Optional<Dialect> knownDialect() {
         return Optional.ofNullable(server.dialect());
@@ -88,9 +97,30 @@ public final class ServerAccess {
         return deadline(timeFor(queries));
     }
 
-    /** Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits. */
+    /**
+     * Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits; or the time
+     * limits of all of them, unless the server is known to end them then.
+     */
     public Duration timeFor(List<Query> queries) {
-        return settings.queryTimeout().plus(extraTimeFor(queries));
+        Duration most = settings.queryTimeout().plus(extraTimeFor(queries));
+        Optional<Duration> limit = timelimit(queries);
+        return limit.isPresent() && limit.get().compareTo(most) < 0 ? limit.get() : most;
+    }
+
+    /** Returns the time limits of the queries together; empty if one has none, or the server is known to end them then. */
+    Optional<Duration> timelimit(List<Query> queries) {
+        Dialect known = server.dialect();
+        if (queries.isEmpty() || known != null && known.has(Capability.TIMELIMIT)) {
+            return Optional.empty();
+        }
+        Duration sum = Duration.ZERO;
+        for (Query query : queries) {
+            if (query.timelimit().isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(query.timelimit().get());
+        }
+        return Optional.of(sum);
     }
 
     /** Returns how long the first byte of a response to these queries may take. */

@@ -25,7 +25,7 @@ public final class FakeCore {
     };
 
     private final ServerKind kind;
-    private final Map<List<String>, Cells> objects = new LinkedHashMap<>();
+    private final Map<List<String>, ObjectCells> objects = new LinkedHashMap<>();
     private final List<List<Object[]>> files = new ArrayList<>(List.of(new ArrayList<>()));
 
     /**
@@ -33,7 +33,7 @@ public final class FakeCore {
      *
      * @param lastTimes when it was last in each state, by the states' numbers
      */
-    public record Cells(
+    public record ObjectCells(
             int state,
             boolean isHard,
             int lastHardState,
@@ -44,8 +44,8 @@ public final class FakeCore {
             long hardChanged,
             List<Long> lastTimes) {
 
-        static Cells unchecked(int state) {
-            return new Cells(state, true, state, 1, false, 0, 0, 0, List.of(0L, 0L, 0L, 0L));
+        static ObjectCells unchecked(int state) {
+            return new ObjectCells(state, true, state, 1, false, 0, 0, 0, List.of(0L, 0L, 0L, 0L));
         }
     }
 
@@ -66,22 +66,22 @@ public final class FakeCore {
 
     /** Icinga 2 takes what was never checked for DOWN or UNKNOWN. */
     private FakeCore add(List<String> key, int stateOfIcinga) {
-        objects.put(key, Cells.unchecked(kind == ServerKind.ICINGA2 ? stateOfIcinga : 0));
+        objects.put(key, ObjectCells.unchecked(kind == ServerKind.ICINGA2 ? stateOfIcinga : 0));
         return this;
     }
 
     /** What the columns of an object show. */
-    public synchronized Cells cells(String host, String service) {
+    public synchronized ObjectCells cells(String host, String service) {
         return objects.get(List.of(host, service));
     }
 
     /** What columns show after one more check. Icinga 2 takes the end of a soft state for a hard change, whatever it was before. */
-    public Cells after(Cells before, long second, int state, boolean isHard, int attempt) {
+    public ObjectCells after(ObjectCells before, long second, int state, boolean isHard, int attempt) {
         boolean isIcinga = kind == ServerKind.ICINGA2;
         boolean isHardened = isIcinga && !before.isHard || before.lastHardState != state || !before.isChecked;
         List<Long> times = new ArrayList<>(before.lastTimes);
         times.set(state, second);
-        return new Cells(
+        return new ObjectCells(
                 state,
                 isHard,
                 isHard ? state : before.lastHardState,
@@ -107,7 +107,7 @@ public final class FakeCore {
      */
     public synchronized boolean check(
             long second, String host, String service, int state, boolean isHard, int attempt) {
-        Cells before = cells(host, service);
+        ObjectCells before = cells(host, service);
         objects.put(List.of(host, service), after(before, second, state, isHard, attempt));
         boolean isAlert = before.state != state || before.isHard != isHard || !isHard && before.attempt != attempt;
         if (isAlert && hasLog()) {
@@ -194,7 +194,7 @@ public final class FakeCore {
         return table;
     }
 
-    private static Object[] row(List<String> key, Cells object, int states) {
+    private static Object[] row(List<String> key, ObjectCells object, int states) {
         List<Object> cells = new ArrayList<>(key);
         Collections.addAll(
                 cells,

@@ -2,7 +2,6 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.error.AbortedException;
-import io.github.livestatus.lql.Query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Tells of every change of state of hosts and services of several sites, in batches, each with the position that is reached with
@@ -136,7 +134,7 @@ public final class ChangeFeed implements AutoCloseable {
     /** What a feed is to tell of; without a word about that, of hosts and services. Not safe for several threads. */
     public static final class Builder {
         private final Supplier<List<SiteClient>> sites;
-        private final UnaryOperator<Query> narrowed;
+        private final Scope scope;
         private final SiteThreads threads;
         private final List<ObjectTable> tables = new ArrayList<>();
         private boolean isHardOnly;
@@ -145,11 +143,11 @@ public final class ChangeFeed implements AutoCloseable {
 
         /**
          * @param sites gives those that there are, at any time
-         * @param narrowed makes of each query what the view may send
+         * @param scope what the view is narrowed to
          */
-        Builder(Supplier<List<SiteClient>> sites, UnaryOperator<Query> narrowed, SiteThreads threads) {
+        Builder(Supplier<List<SiteClient>> sites, Scope scope, SiteThreads threads) {
             this.sites = sites;
-            this.narrowed = narrowed;
+            this.scope = scope;
             this.threads = threads;
         }
 
@@ -218,7 +216,7 @@ public final class ChangeFeed implements AutoCloseable {
 
         private SiteReadings readings() {
             List<ObjectTable> chosen = tables.isEmpty() ? List.of(ObjectTable.HOSTS, ObjectTable.SERVICES) : tables;
-            Watched watched = new Watched(List.copyOf(chosen), isHardOnly, narrowed);
+            WatchedStates watched = new WatchedStates(List.copyOf(chosen), isHardOnly, scope);
             return new SiteReadings(sites, watched, threads, every, FeedPosition.parse(position));
         }
     }

@@ -43,7 +43,7 @@ final class LogReader implements SiteReader {
     private static final Query START = Query.from(Status.TABLE).columns(Status.PROGRAM_START);
 
     private final String site;
-    private final Watched watched;
+    private final WatchedStates watched;
     private final TimeSource time;
     private final ObjectQueries objects;
     private final Map<ObjectKey, StateChange> inSnapshot = new HashMap<>();
@@ -55,7 +55,7 @@ final class LogReader implements SiteReader {
     private int readingsSinceSnapshot;
 
     /** @param start how far the site was told when it was read last; empty if that is not known */
-    LogReader(String site, Watched watched, TimeSource time, Optional<InLog> start) {
+    LogReader(String site, WatchedStates watched, TimeSource time, Optional<InLog> start) {
         this.site = site;
         this.watched = watched;
         this.time = time;
@@ -95,7 +95,7 @@ final class LogReader implements SiteReader {
     }
 
     private Query narrowed(Query query) {
-        return watched.narrowed().apply(query);
+        return watched.scope().narrowed(query);
     }
 
     /** Returns the query for all lines from the second of a place on. */

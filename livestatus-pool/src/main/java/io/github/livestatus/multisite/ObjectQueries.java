@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class ObjectQueries {
     private static final int KEYS_AT_A_TIME = 50;
 
-    private final Watched watched;
+    private final WatchedStates watched;
 
     /**
      * States that were read.
@@ -30,7 +30,7 @@ final class ObjectQueries {
         }
     }
 
-    ObjectQueries(Watched watched) {
+    ObjectQueries(WatchedStates watched) {
         this.watched = watched;
     }
 
@@ -103,6 +103,6 @@ final class ObjectQueries {
     }
 
     private Query narrowed(Query query) {
-        return watched.narrowed().apply(query);
+        return watched.scope().narrowed(query);
     }
 }

@@ -45,7 +45,7 @@ final class ObjectReader implements SiteReader {
     private boolean isSnapshotDue = true;
 
     /** @param start how far the site was told when it was read last; empty if that is not known */
-    ObjectReader(String site, Watched watched, TimeSource time, Optional<OfObjects> start) {
+    ObjectReader(String site, WatchedStates watched, TimeSource time, Optional<OfObjects> start) {
         this.site = site;
         this.objects = new ObjectQueries(watched);
         this.time = time;

@@ -34,7 +34,7 @@ final class SiteReadings {
     private static final int MOST_CHANGES = 10_000;
 
     private final Supplier<List<SiteClient>> sites;
-    private final Watched watched;
+    private final WatchedStates watched;
     private final SiteThreads threads;
     private final Duration every;
     private final FeedPosition told;
@@ -46,7 +46,11 @@ final class SiteReadings {
 
     /** @param sites gives those that there are, also when these have changed */
     SiteReadings(
-            Supplier<List<SiteClient>> sites, Watched watched, SiteThreads threads, Duration every, FeedPosition told) {
+            Supplier<List<SiteClient>> sites,
+            WatchedStates watched,
+            SiteThreads threads,
+            Duration every,
+            FeedPosition told) {
         this.sites = sites;
         this.watched = watched;
         this.threads = threads;
@@ -54,12 +58,16 @@ final class SiteReadings {
         this.told = told;
     }
 
+    private CallKind kind(Query query) {
+        return CallKind.of(List.of(query)).within(watched.scope().budget());
+    }
+
     /** One site, and when it is read next. All but {@link #read} is done under the lock. */
     private final class Reading {
         private final SiteClient site;
         private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::fallDue);
         private SiteReader reader;
-        private volatile CallKind kind = CallKind.of(List.of());
+        private volatile CallKind kind = kind(Query.from(Hosts.TABLE));
         private boolean isDue = true;
         private boolean isOver;
         private boolean isLost;
@@ -85,7 +93,7 @@ final class SiteReadings {
 
         /** Does what was begun, without the lock. */
         void call() {
-            CompletableFuture<SiteNews> future = site.call(kind, site.deadline(Duration.ZERO), this::read);
+            CompletableFuture<SiteNews> future = site.call(kind, site.deadline(kind, Duration.ZERO), this::read);
             locked(() -> {
                 underWay = future;
                 return isOver;
@@ -109,7 +117,7 @@ final class SiteReadings {
         private SiteNews read(LivestatusView live) {
             boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
             Optional<SitePosition> start = locked(() -> told.of(site.name()));
-            kind = CallKind.of(List.of(Query.from(hasLog ? Log.TABLE : Hosts.TABLE)));
+            kind = kind(Query.from(hasLog ? Log.TABLE : Hosts.TABLE));
             if (reader != null && reader instanceof LogReader == hasLog) {
                 return reader.read(live);
             }

@@ -50,7 +50,9 @@ final class WatchVerb {
                 left = end - session.time().nanos();
             }
         } catch (AbortedException e) {
-            session.fail(e.getMessage());
+            if (!Thread.currentThread().isInterrupted()) {
+                session.fail(e.getMessage());
+            }
         } finally {
             session.print(HumanReadable.count(changes, "change"));
         }

@@ -9,7 +9,7 @@ import io.github.livestatus.multisite.Change.SnapshotBegin;
 import io.github.livestatus.multisite.Change.SnapshotEnd;
 import io.github.livestatus.schema.StateType;
 import io.github.livestatus.testkit.FakeCore;
-import io.github.livestatus.testkit.FakeCore.Cells;
+import io.github.livestatus.testkit.FakeCore.ObjectCells;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.timing.TimeSource;
@@ -88,7 +88,7 @@ class ChangesPropertyTest {
         private final Set<List<String>> deleted = new HashSet<>();
         private final List<Step> written = new ArrayList<>();
         private final Map<List<String>, Integer> problems = new HashMap<>();
-        private final Map<List<String>, Cells> atLastSync = new HashMap<>();
+        private final Map<List<String>, ObjectCells> atLastSync = new HashMap<>();
         private final Map<List<String>, Step> toldInSync = new HashMap<>();
         private final Map<List<String>, Integer> toldSteps = new HashMap<>();
         private final Set<List<String>> inSnapshot = new HashSet<>();
@@ -208,7 +208,7 @@ class ChangesPropertyTest {
         }
 
         private void check(String host, String service) {
-            Cells before = core.cells(host, service);
+            ObjectCells before = core.cells(host, service);
             int state = random.nextInt(3) == 0 ? 0 : random.nextInt(service.isEmpty() ? 2 : 4);
             int attempt = state != 0 && !before.isHard() ? before.attempt() + 1 : 1;
             boolean isConfirmed = state == 0 || attempt == 3 || before.isHard() && before.state() != 0;
@@ -316,7 +316,7 @@ class ChangesPropertyTest {
         private Map<List<String>, Integer> truth() {
             Map<List<String>, Integer> truth = new HashMap<>();
             for (List<String> key : living()) {
-                Cells cells = core.cells(key.get(0), key.get(1));
+                ObjectCells cells = core.cells(key.get(0), key.get(1));
                 int state = isHardOnly ? cells.lastHardState() : cells.state();
                 if (cells.isChecked() && state != 0) {
                     truth.put(key, state);
@@ -331,13 +331,13 @@ class ChangesPropertyTest {
 
         /** Returns true if what was told does not make what columns showed into what they show. */
         private boolean isOmissionShown(List<String> key) {
-            Cells before = atLastSync.get(key);
-            Cells now = core.cells(key.get(0), key.get(1));
+            ObjectCells before = atLastSync.get(key);
+            ObjectCells now = core.cells(key.get(0), key.get(1));
             if (now.lastTimes().stream().skip(1).allMatch(time -> time == 0)) {
                 return false; // it was checked for the first time, and fine
             }
             Step step = toldInSync.get(key);
-            Cells expected =
+            ObjectCells expected =
                     step == null ? before : core.after(before, step.at(), step.state(), step.isHard(), step.attempt());
             for (int state = 0; state < (key.get(1).isEmpty() ? 1 : 4); state++) {
                 boolean isTold = state == (before.isChecked() ? before.state() : 0) || state == now.state();

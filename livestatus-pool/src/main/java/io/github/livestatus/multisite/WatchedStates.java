@@ -1,17 +1,15 @@
 package io.github.livestatus.multisite;
 
-import io.github.livestatus.lql.Query;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * What a feed watches.
  *
  * @param tables those of hosts, of services, or both
  * @param isHardOnly whether states count only once they are confirmed
- * @param narrowed makes of each query what its view may send
+ * @param scope of the view: its contact, and its time
  */
-record Watched(List<ObjectTable> tables, boolean isHardOnly, UnaryOperator<Query> narrowed) {
+record WatchedStates(List<ObjectTable> tables, boolean isHardOnly, Scope scope) {
     boolean isOf(ObjectKey key) {
         return tables.stream().anyMatch(table -> table.isOf(key));
     }
