@@ -1,13 +1,16 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +68,7 @@ final class CompatibilityCheck {
             checkClock(query.localtime().get());
         }
         refuse(
-                !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
+                !query.backends().isEmpty() && !unsafe.server().has(Capability.BACKENDS),
                 () -> "has no backends to choose from (used in Backends)");
     }
 
@@ -146,10 +149,13 @@ final class CompatibilityCheck {
     /** Refuses the aggregates at which a server ends itself. */
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
-        boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
+        boolean isNumber = !(column instanceof StringColumn)
+                && !(column instanceof ListColumn<?>)
+                && !(column instanceof DictColumn)
+                && !(column instanceof BlobColumn);
         refuse(
-                isMeanOfList && !server.has(Capability.LIST_MEAN),
-                () -> "ends itself at the mean of a list: " + number.name());
+                !isNumber && !server.has(Capability.TEXT_STATISTICS),
+                () -> "ends itself at statistics of texts and lists: " + number.name());
     }
 
     /** @param way what to do instead of a comparison that the server cannot make; null if it is made here */

@@ -6,6 +6,7 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
  * @param isProxied true if Checkmk's proxy answers for it
+ * @param isPassing true if it leaves to its backends what is asked of it: it has what all of them have, too
  */
-public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
+public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied, boolean isPassing) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
@@ -78,6 +80,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         status = List.copyOf(status);
     }
 
+    /** Makes a server that answers for itself. */
+    public ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
+        this(dialect, status, isProxied, false);
+    }
+
     /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
         return new ServerInfo(dialect, List.of(), false);
@@ -131,9 +138,17 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
+    /** Returns the same server, with its backends if it leaves conditions on this table to them. */
+    ServerInfo deciding(Table table) {
+        return isLacking(Capability.OWN_LOG, table.any("time"))
+                ? new ServerInfo(dialect, status, isProxied, true)
+                : this;
+    }
+
     /** Returns true if servers of this kind have the capability. */
     public boolean has(Capability capability) {
-        return dialect.has(capability);
+        return dialect.has(capability)
+                && (!isPassing || status.stream().allMatch(row -> row.kind().has(capability)));
     }
 
     /** Returns true if it is equal to what it says later only if it was not restarted in between. */

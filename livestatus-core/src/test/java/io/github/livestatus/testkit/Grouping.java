@@ -137,7 +137,8 @@ final class Grouping {
     }
 
     private Collector counter(LqlQuery.FakeStat stat) {
-        Predicate<Object[]> test = new Matcher(manner, data, query.table, query.shiftSeconds).test(stat.filter());
+        Predicate<Object[]> test =
+                new Matcher(data.decider(query.table), data, query.table, query.shiftSeconds).test(stat.filter());
         return new Collector() {
             private long count;
 
