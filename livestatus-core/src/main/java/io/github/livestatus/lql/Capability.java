@@ -108,6 +108,10 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /** Sorts {@code log} before it cuts. LMD has each backend cut first, and sorts what is left. */
     LOG_SORT("sorts `log` before it skips and cuts (else done here)", on(NAEMON).columns("log\\..*")),
+    /** Computes statistics of {@code log}. LMD 2.8.3 counts its backends, and sums up to 0. */
+    LOG_STATISTICS(
+            "computes statistics of `log` (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /** Knows the group of a row of a table by groups while it compares and adds up. On Icinga 2 it is empty then. */
     GROUP_OF_ROW(
             "compares and sums the group's own columns in tables by groups (else done here)",
@@ -196,10 +200,10 @@ public enum Capability {
     /** Shifts the times of conditions by {@code Localtime}, as those that it shows. Naemon shifts only these. */
     LOCALTIME_CONDITIONS(
             "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
-    /** Has and compares fractions of seconds in {@code last_update}. */
+    /** Has and compares fractions of seconds in {@code last_update}, and LMD in its own times. */
     TIME_FRACTIONS(
             "compares `last_update` with its microseconds (else in seconds)",
-            on(NAEMON, LMD).columns(".*last_update")),
+            on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
@@ -233,6 +237,13 @@ public enum Capability {
     /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
     BACKEND_COLUMNS(
             "has its columns for all rows (else compared here, if a backend lacks them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /**
+     * Takes a regular expression as it stands. LMD 2.8.3 takes one with a dot for plain text, as names of hosts have dots, cuts
+     * {@code .*} off its ends, and makes {@code \\S} an {@code \\s} where it ignores case.
+     */
+    REGEX_AS_WRITTEN(
+            "takes dots and backslashes of regular expressions as they are (else sent in parentheses)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Log;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,18 @@ class LmdFilterTest {
         "name =~ WEB.01,Web.01",
         "name =~ webX01,",
         "services_with_state >= HTTP,Web.01",
+        "name ~ mai.01,mail01",
+        "name ~ mai.*,mail01",
+        "name ~ ^We.*01$,Web.01",
+        "name ~ ^mai.01$,mail01",
+        "name ~ b.01,Web.01",
+        "name ~ a.l,mail01",
+        "name ~ ^m.il01$,mail01",
+        "name !~ ^m.il01$,Web.01 db01",
+        "name ~~ ^M.IL\\d+$,mail01",
+        "name ~~ B\\D01,Web.01",
+        "name !~~ ^M.IL01$,Web.01 db01",
+        "groups ~ ^d.z$,mail01",
     })
     void rowsAreThoseThatAreMeant(String filter, String wanted) {
         String names = wanted == null ? "" : wanted;
@@ -89,6 +104,39 @@ class LmdFilterTest {
         Query count = Query.parse("GET hosts\nStats: " + filter);
         long counted = live.query(count).single().getLong(count.stats().get(0));
         assertEquals(names.isEmpty() ? 0 : names.split(" ").length, counted);
+    }
+
+    /** LMD keeps fractions of seconds of its own times. */
+    @Test
+    void aTimeOfLmdIsComparedWithItsFraction() {
+        String sent = Hosts.LMD_LAST_CACHE_UPDATE
+                .gt(Instant.ofEpochSecond(1_700_000_000, 250_000_000))
+                .toString();
+        assertEquals("lmd_last_cache_update > 1700000000.250000", sent);
+    }
+
+    @Test
+    void statisticsOfItsLogAreComputedHere() {
+        close();
+        fake = FakeLivestatus.builder(ServerKind.LMD)
+                .table(FakeTable.named("log")
+                        .column("time", Type.TIME)
+                        .column("lineno", Type.INT)
+                        .column("type", Type.STRING)
+                        .row(1_700_000_100, 1, "a")
+                        .row(1_700_000_200, 2, "a")
+                        .row(1_700_000_300, 4, "b")
+                        .build())
+                .start();
+        live = LivestatusConnection.open(fake.endpoint());
+        Stat<Long> count = Stat.count(Log.TYPE.eq("a"));
+        Stat<Double> sum = Stat.sum(Log.LINENO);
+        Row row = live.query(Query.from(Log.TABLE)
+                        .filter(Log.TIME.gt(Instant.ofEpochSecond(1_700_000_100)))
+                        .stats(count, sum))
+                .single();
+        assertEquals(1, row.get(count));
+        assertEquals(6, row.get(sum));
     }
 
     @Test

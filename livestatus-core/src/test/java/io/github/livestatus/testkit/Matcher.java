@@ -177,7 +177,7 @@ final class Matcher {
                     case LESS -> row -> cell.of(row).compareTo(value) < 0;
                     case GREATER -> row -> cell.of(row).compareTo(value) > 0;
                     case MATCHES, MATCHES_IGNORING_CASE -> {
-                        Pattern pattern = pattern(operator, compare.header(), value);
+                        Pattern pattern = pattern(operator, compare, value);
                         yield row -> pattern.matcher(cell.of(row)).find();
                     }
                 };
@@ -198,7 +198,7 @@ final class Matcher {
         return lower.toString();
     }
 
-    private Pattern pattern(FakeOperator operator, String header, String regex) {
+    private Pattern pattern(FakeOperator operator, Condition.Compare compare, String regex) {
         boolean braces = regex.indexOf('{') >= 0 || regex.indexOf('}') >= 0;
         if (manner == ServerKind.NAEMON && braces) {
             throw ErrorTexts.bracesInRegex(regex);
@@ -208,9 +208,10 @@ final class Matcher {
         }
         try {
             int icase = operator.ignoresCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-            return Pattern.compile(regex, icase);
+            boolean isLmd = manner == ServerKind.LMD;
+            return Pattern.compile(isLmd ? LmdFilter.regex(table, compare.column(), operator, regex) : regex, icase);
         } catch (PatternSyntaxException e) {
-            throw ErrorTexts.badRegex(manner, header, regex);
+            throw ErrorTexts.badRegex(manner, compare.header(), regex);
         }
     }
 
@@ -292,7 +293,7 @@ final class Matcher {
             return row ->
                     holds(cell.of(row), compare.column(), element -> isSame(element, value)) == operator.negated();
         }
-        Pattern pattern = pattern(operator, compare.header(), value);
+        Pattern pattern = pattern(operator, compare, value);
         return row -> holds(cell.of(row), compare.column(), element -> pattern.matcher(element)
                         .find())
                 != operator.negated();
