@@ -174,7 +174,8 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     /** Returns true if a backend of this LMD lacks a column that is not LMD's own. */
     boolean isAbsentAtBackend(Column<?> column) {
         return !has(Capability.BACKEND_COLUMNS)
-                && column.dialects().stream().anyMatch(kind -> kind != dialect)
+                && (Capability.BACKEND_COLUMN_USE.isAbout(column)
+                        || column.dialects().stream().anyMatch(kind -> kind != dialect))
                 && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
     }
 

@@ -31,10 +31,11 @@ class LmdFilterTest {
             .column("comments", Type.LIST)
             .column("services_with_state", Type.LIST)
             .column("hourly_value", Type.INT)
+            .column("criticity", Type.INT)
             .column("peer_key", Type.STRING)
-            .row("Web.01", 0, List.of("linux"), List.of(1, 300), List.of(List.of("HTTP", 0, 1)), 7, "site01")
-            .row("db01", 1, List.of(), List.of(44), List.of(), 0, "site01")
-            .row("mail01", 2, List.of("dmz"), List.of(), List.of(), null, "site02")
+            .row("Web.01", 0, List.of("linux"), List.of(1, 300), List.of(List.of("HTTP", 0, 1)), 7, 5, "site01")
+            .row("db01", 1, List.of(), List.of(44), List.of(), 0, 3, "site01")
+            .row("mail01", 2, List.of("dmz"), List.of(), List.of(), null, null, "site02")
             .build();
 
     private FakeLivestatus fake;
@@ -159,6 +160,7 @@ class LmdFilterTest {
         close();
         serve("4.5.9", "1.5.0p23");
         assertEquals("Web.01", names(hosts(Hosts.HOURLY_VALUE.eq(7))));
+        assertEquals("db01 mail01", names(hosts(Hosts.CRITICITY.le(3))));
         assertEquals("db01 mail01", names(hosts(Hosts.HOURLY_VALUE.ne(7))));
         assertTrue(fake.requests().stream().noneMatch(request -> request.text().contains("Filter: hourly_value")));
     }
