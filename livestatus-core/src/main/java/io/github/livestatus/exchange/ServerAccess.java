@@ -27,6 +27,7 @@ public final class ServerAccess {
     private final AnswerParser parser;
     private final ServerInfoCache server;
     private final LinkReuse reuse;
+    private final CoreSilence silence = new CoreSilence();
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -65,6 +66,11 @@ public final class ServerAccess {
     /** Returns whether links to the server can be used again. */
     LinkReuse reuse() {
         return reuse;
+    }
+
+    /** Returns whether the core hangs for sure. */
+    CoreSilence silence() {
+        return silence;
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
