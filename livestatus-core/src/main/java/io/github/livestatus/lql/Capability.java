@@ -112,6 +112,17 @@ public enum Capability {
     LOG_STATISTICS(
             "computes statistics of `log` (else done here)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
+    /**
+     * Takes the columns of its {@code log} like others. LMD passes conditions on its own keys and names of backends on to cores
+     * that know none, and sends all columns if these are the only ones.
+     */
+    LOG_PEERS(
+            "decides conditions on the backend of a line of `log` (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
+    /** Compares identifiers of contacts as numbers. For LMD they are texts. */
+    CONTACT_IDS(
+            "compares `id` of `contacts` as a number (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("contacts\\.id")),
     /** Knows the group of a row of a table by groups while it compares and adds up. On Icinga 2 it is empty then. */
     GROUP_OF_ROW(
             "compares and sums the group's own columns in tables by groups (else done here)",
@@ -240,10 +251,10 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Takes a regular expression as it stands. LMD 2.8.3 takes one with a dot for plain text, as names of hosts have dots, cuts
-     * {@code .*} off its ends, and makes {@code \\S} an {@code \\s} where it ignores case.
+     * {@code .*} off its ends, makes {@code \\S} an {@code \\s} where it ignores case, and looks for {@code ^NAME$} in its index.
      */
     REGEX_AS_WRITTEN(
-            "takes dots and backslashes of regular expressions as they are (else sent in parentheses)",
+            "takes signs of regular expressions as they are (else sent in parentheses)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(

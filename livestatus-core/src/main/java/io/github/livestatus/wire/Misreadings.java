@@ -143,7 +143,9 @@ final class Misreadings {
         return server.isLacking(Capability.GROUP_OF_ROW, column)
                 || server.isLacking(Capability.EXPANDED_TEXT, column)
                 || server.isLacking(Capability.STATUS_COUNTERS, column)
-                || server.isLacking(Capability.SERVICE_VARIABLES, column);
+                || server.isLacking(Capability.SERVICE_VARIABLES, column)
+                || server.isLacking(Capability.LOG_PEERS, column)
+                || server.isLacking(Capability.CONTACT_IDS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {

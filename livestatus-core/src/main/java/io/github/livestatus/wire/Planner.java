@@ -238,6 +238,10 @@ final class Planner {
             if (columns.isEmpty() && needed.isEmpty()) {
                 needed.add(WaitObject.anyColumn(query.table(), known));
             }
+            if (!columns.isEmpty()
+                    && columns.stream().allMatch(column -> server.isLacking(Capability.LOG_PEERS, column))) {
+                needed.add(query.table().any("time"));
+            }
             for (Column<?> column : needed) {
                 if (columns.stream().noneMatch(other -> other.name().equals(column.name()))) {
                     columns.add(column);

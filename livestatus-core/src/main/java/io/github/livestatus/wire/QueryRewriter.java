@@ -190,7 +190,7 @@ final class QueryRewriter {
 
     /** Returns a regular expression in a group, which is a sign that it is one. Cores that LMD passes it on to know no flags. */
     private Filter grouped(Filter.Comparison one) {
-        boolean isPlain = one.value().indexOf('.') < 0 && one.value().indexOf('\\') < 0;
+        boolean isPlain = one.value().chars().noneMatch(sign -> ".^\\".indexOf(sign) >= 0);
         if (isPlain || server.has(Capability.REGEX_AS_WRITTEN)) {
             return one;
         }

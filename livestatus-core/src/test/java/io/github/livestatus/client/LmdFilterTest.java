@@ -7,6 +7,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Contacts;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
@@ -86,6 +87,8 @@ class LmdFilterTest {
         "name =~ WEB.01,Web.01",
         "name =~ webX01,",
         "services_with_state >= HTTP,Web.01",
+        "name =~ MAIL01,mail01",
+        "name ~~ ^MAIL01$,mail01",
         "name ~ mai.01,mail01",
         "name ~ mai.*,mail01",
         "name ~ ^We.*01$,Web.01",
@@ -116,20 +119,56 @@ class LmdFilterTest {
         assertEquals("lmd_last_cache_update > 1700000000.250000", sent);
     }
 
-    @Test
-    void statisticsOfItsLogAreComputedHere() {
+    private void serveLog() {
         close();
         fake = FakeLivestatus.builder(ServerKind.LMD)
+                .backend("site01", "One")
+                .backend("site02", "Two")
                 .table(FakeTable.named("log")
                         .column("time", Type.TIME)
                         .column("lineno", Type.INT)
                         .column("type", Type.STRING)
-                        .row(1_700_000_100, 1, "a")
-                        .row(1_700_000_200, 2, "a")
-                        .row(1_700_000_300, 4, "b")
+                        .column("peer_key", Type.STRING)
+                        .row(1_700_000_100, 1, "a", "site01")
+                        .row(1_700_000_200, 2, "a", "site02")
+                        .row(1_700_000_300, 4, "b", "site02")
                         .build())
                 .start();
         live = LivestatusConnection.open(fake.endpoint());
+    }
+
+    @Test
+    void backendsOfItsLogAreComparedHere() {
+        serveLog();
+        Query lines = Query.from(Log.TABLE).filter(Log.TIME.gt(Instant.ofEpochSecond(1_700_000_000)));
+        assertEquals(
+                List.of(1L),
+                live.query(lines.columns(Log.LINENO).filter(Log.PEER_KEY.eq("site01")))
+                        .column(Log.LINENO));
+        assertEquals(
+                List.of("site01", "site02", "site02"),
+                live.query(lines.columns(Log.PEER_KEY)).column(Log.PEER_KEY));
+    }
+
+    @Test
+    void identifiersOfContactsAreComparedAsNumbers() {
+        close();
+        fake = FakeLivestatus.builder(ServerKind.LMD)
+                .table(FakeTable.named("contacts")
+                        .column("name", Type.STRING)
+                        .column("id", Type.STRING)
+                        .row("ops", "9")
+                        .row("dba", "10")
+                        .build())
+                .start();
+        live = LivestatusConnection.open(fake.endpoint());
+        Query ids = Query.from(Contacts.TABLE).columns(Contacts.NAME).filter(Contacts.ID.ge(10));
+        assertEquals(List.of("dba"), live.query(ids).column(Contacts.NAME));
+    }
+
+    @Test
+    void statisticsOfItsLogAreComputedHere() {
+        serveLog();
         Stat<Long> count = Stat.count(Log.TYPE.eq("a"));
         Stat<Double> sum = Stat.sum(Log.LINENO);
         Row row = live.query(Query.from(Log.TABLE)

@@ -84,10 +84,22 @@ final class LmdFilter {
         return isDotted || text.chars().anyMatch(c -> "|([{*+?^\\$".indexOf(c) >= 0);
     }
 
-    /** Whether a comparison without case is looked up in the index, where only the very name is. */
-    static boolean isOfIndex(FakeTable table, FakeColumn column) {
+    /** The name that a comparison without case looks up in the index, where only that very name is; null for other ones. */
+    static String indexed(FakeTable table, FakeColumn column, FakeOperator operator, String value) {
         boolean hasIndex = Set.of("hosts", "hostgroups", "servicegroups", "contacts", "contactgroups", "timeperiods")
                 .contains(table.name());
-        return hasIndex && column.name().equals("name") && column.table().equals(table.name());
+        if (!hasIndex
+                || operator.negated()
+                || !column.name().equals("name")
+                || !column.table().equals(table.name())) {
+            return null;
+        }
+        String name = value.replaceAll("^\\^|\\$$", "");
+        boolean isWhole = value.matches("\\^.*\\$") && !isRegex(name);
+        return switch (operator.kind()) {
+            case EQUAL_IGNORING_CASE -> value;
+            case MATCHES_IGNORING_CASE -> isWhole ? name : null;
+            default -> null;
+        };
     }
 }

@@ -352,14 +352,21 @@ final class ColumnCheck {
                 base.columns(column).stats(count),
                 rows -> {
                     TreeMap<String, Double> groups = new TreeMap<>();
-                    shown(rows).forEach(cell -> groups.merge("" + cell, 1.0, Double::sum));
+                    shown(rows).forEach(cell -> groups.merge(groupKey(cell), 1.0, Double::sum));
                     return groups;
                 },
                 result -> {
                     TreeMap<String, Double> groups = new TreeMap<>();
-                    result.forEach(row -> groups.merge("" + value(row, column), (double) row.get(count), Double::sum));
+                    result.forEach(
+                            row -> groups.merge(groupKey(value(row, column)), (double) row.get(count), Double::sum));
                     return groups;
                 },
                 isSame);
+    }
+
+    /** Some servers send times with more digits than anybody reads: they are grouped by their seconds here. */
+    private String groupKey(Object cell) {
+        boolean isTime = column.type() == ColumnType.TIME && cell != null;
+        return "" + (isTime ? Math.floor((Double) cell) : cell);
     }
 }
