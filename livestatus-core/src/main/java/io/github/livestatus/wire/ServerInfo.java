@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The kind and version of a server, read from its table {@code status}. That table has one row; Shinken has one for each
@@ -147,8 +148,12 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
 
     /** Returns true if servers of this kind have the capability. */
     public boolean has(Capability capability) {
-        return dialect.has(capability)
-                && (!isPassing || status.stream().allMatch(row -> row.kind().has(capability)));
+        return dialect.has(capability) && (!isPassing || backendKinds().allMatch(kind -> kind.has(capability)));
+    }
+
+    /** Returns the kinds of core behind an LMD; all that there are if it has shown none. */
+    private Stream<Dialect> backendKinds() {
+        return status.isEmpty() ? Stream.of(Dialect.values()) : status.stream().map(Release::kind);
     }
 
     /** Returns true if it is equal to what it says later only if it was not restarted in between. */
