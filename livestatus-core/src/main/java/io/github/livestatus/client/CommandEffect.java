@@ -24,7 +24,8 @@ public record CommandEffect(CommandResult command, Optional<Result> answer, Opti
 
     /** Returns the effect of a command that has this result. Its rows are fetched, unless it was rejected. */
     public static CommandEffect of(CommandResult command, Supplier<Result> rows) {
-        if (command.isRejected()) {
+        Objects.requireNonNull(rows, "rows");
+        if (Objects.requireNonNull(command, "command").isRejected()) {
             return new CommandEffect(command, Optional.empty(), Optional.empty());
         }
         try {
