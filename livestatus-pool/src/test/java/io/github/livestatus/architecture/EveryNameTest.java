@@ -132,6 +132,7 @@ class EveryNameTest {
             SiteChange.class,
             SiteOutcome.class,
             SiteState.class,
+            SiteStats.class,
             SiteStatus.class,
             Sites.class,
             SitesMissingException.class,
