@@ -1,11 +1,6 @@
 package io.github.livestatus.bridge;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import io.github.livestatus.multisite.Change;
-import io.github.livestatus.multisite.Change.SnapshotBegin;
-import io.github.livestatus.multisite.Change.SnapshotEnd;
 import io.github.livestatus.multisite.ChangeBatch;
 import io.github.livestatus.multisite.ChangeFeed;
 import io.github.livestatus.multisite.LivestatusSites;
@@ -14,6 +9,7 @@ import io.github.livestatus.multisite.StateChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,30 +36,28 @@ public final class TicketBridge {
     }
 
     private static void run(LivestatusSites sites, Path file, Tickets tickets) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
         Map<String, StateChange> present = new HashMap<>();
         boolean isInSnapshot = false;
-        try (ChangeFeed feed = sites.changes()
-                .every(OFTEN)
-                .from(Files.exists(file) ? Files.readString(file) : "") // "": a snapshot first
-                .open()) {
+        String position = Files.exists(file) ? Files.readString(file) : ""; // "": a snapshot first
+        try (ChangeFeed feed =
+                sites.changes().hosts().services().every(OFTEN).from(position).open()) {
             while (!Thread.currentThread().isInterrupted()) {
                 ChangeBatch batch = feed.next(Duration.ofSeconds(30));
                 for (Change change : batch) {
-                    if (change instanceof SnapshotBegin) {
+                    if (change instanceof Change.SnapshotBegin) {
                         isInSnapshot = true;
                         present.clear();
-                    } else if (change instanceof SnapshotEnd) {
+                    } else if (change instanceof Change.SnapshotEnd) {
                         isInSnapshot = false;
-                        tickets.applyAll(change.site(), present);
+                        tickets.applyAll(change.site(), present); // opens what is missing, closes what is not present
                     } else if (change instanceof StateChange state && isInSnapshot) {
                         present.put(state.key(), state);
                     } else if (change instanceof StateChange state) {
                         tickets.apply(state.key(), state);
                     }
                 }
-                Files.writeString(next, batch.position()); // whole, or not at all
-                Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
+                Path next = Files.writeString(file.resolveSibling("position.new"), batch.position());
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE); // so it is there whole, or not at all
             }
         }
     }

@@ -8,6 +8,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The bridge is killed, and two of its three sites are, while their objects change all the time. */
 class TicketBridgeTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final int KILLS = Integer.getInteger("bridge.kills", 2);
-    private static final int CHECKS = 150;
+    private static final int KILLS = Integer.getInteger("bridge.kills", 1);
+    private static final int CHECKS = 100;
 
     private final long seed = Long.getLong("bridge.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -147,5 +148,18 @@ class TicketBridgeTest {
         Map<String, Integer> some = new HashMap<>(counts);
         some.keySet().removeIf(key -> !key.startsWith(site + ";"));
         return some;
+    }
+
+    @Test
+    void theRecipeIsTheSameProgram() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String code = readme.substring(readme.indexOf("Map<String, StateChange> present"));
+        String recipe = code.substring(0, code.indexOf("```")).replace("Duration.ofSeconds(5)", "OFTEN");
+        String program = Files.readString(Path.of("src/test/java/io/github/livestatus/bridge/TicketBridge.java"));
+        assertTrue(plain(program).contains(plain(recipe)), recipe);
+    }
+
+    private static String plain(String code) {
+        return code.replaceAll("\\s", "");
     }
 }

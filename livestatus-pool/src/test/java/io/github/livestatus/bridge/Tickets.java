@@ -22,11 +22,15 @@ public final class Tickets {
     private final Set<String> open = new TreeSet<>();
 
     /** Reads what there is; a line that was left half written goes. */
-    public Tickets(Path file) throws IOException {
+    public Tickets(Path file) {
         this.file = file;
-        List<String> lines = lines(file);
-        Files.write(file, lines);
-        lines.forEach(this::read);
+        try {
+            List<String> lines = lines(file);
+            Files.write(file, lines);
+            lines.forEach(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All changes: {@code + SECOND KEY} for a ticket that is opened, {@code - SECOND KEY} for one that is closed. */
