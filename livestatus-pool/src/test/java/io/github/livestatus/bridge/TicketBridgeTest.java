@@ -70,8 +70,10 @@ class TicketBridgeTest {
         }
 
         void check() {
-            String service = "s" + random.nextInt(5);
-            int state = random.nextBoolean() ? 0 : 1 + random.nextInt(3);
+            check("s" + random.nextInt(5), random.nextBoolean() ? 0 : 1 + random.nextInt(3));
+        }
+
+        void check(String service, int state) {
             if (core.cells("h", service).state() == 0 && state != 0) {
                 incidents.merge(name + ";h;" + service, 1, Integer::sum);
             }
@@ -113,7 +115,7 @@ class TicketBridgeTest {
         List<String> sites = new ArrayList<>();
         loads.forEach((name, load) -> sites.add(name + "=" + load.server.endpoint()));
         try (BridgeProcess bridge = new BridgeProcess(folder, sites).start()) {
-            change(1);
+            loads.values().forEach(load -> load.check("s0", 2));
             bridge.awaitOpen(LIMIT, problems());
             int begun = loads.get("steady").incidents.size()
                     - loads.get("steady").problems().size();
