@@ -58,7 +58,7 @@ final class Connector {
     }
 
     private void dialUnix(Deadline deadline) throws IOException {
-        UnixSockets unix = transport.unixSockets(deadline);
+        UnixSockets unix = transport.unixSockets(endpoint.path(), deadline);
         SocketAddress to = unix.address(endpoint.path());
         while (true) {
             LinkSocket socket = link.use(unix.open());
