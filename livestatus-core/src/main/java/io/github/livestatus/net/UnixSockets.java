@@ -41,7 +41,7 @@ enum UnixSockets {
     JDK {
         @Override
         LinkSocket open() throws IOException {
-            return PolledSocket.of(SocketChannel.open(StandardProtocolFamily.UNIX));
+            return PolledSocket.of(SocketChannel.open(StandardProtocolFamily.UNIX), false);
         }
 
         @Override
