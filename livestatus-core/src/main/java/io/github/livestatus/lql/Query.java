@@ -124,6 +124,16 @@ public final class Query {
     }
 
     /**
+     * Keeps the statistics of several sites apart: there is a row for each group at each site, and {@code Row.site()} says which
+     * site. Keys sort the rows of all sites together, and rows that are equal in them come in the order of the sites'
+     * configuration; an offset and a limit are counted over the rows of all sites. Without keys, rows come site by site. Means
+     * nothing for rows without statistics, which have their site anyway, and on one connection.
+     */
+    public Query groupBySite() {
+        return with(next -> next.isGroupedBySite = true);
+    }
+
+    /**
      * Adds keys to sort by, the most important first. A key need not be among the columns.
      * Done here on Nagios, Icinga 2, Checkmk and Shinken.
      */
@@ -327,6 +337,11 @@ public final class Query {
         return parts.isEvaluatedHere;
     }
 
+    /** Returns true if statistics of several sites are kept apart. */
+    public boolean isGroupedBySite() {
+        return parts.isGroupedBySite;
+    }
+
     /** Returns true if a proxy shall not give rows that it has kept. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
@@ -394,6 +409,7 @@ public final class Query {
                 && parts.aliases.equals(query.parts.aliases)
                 && parts.optional.equals(query.parts.optional)
                 && parts.isEvaluatedHere == query.parts.isEvaluatedHere
+                && parts.isGroupedBySite == query.parts.isGroupedBySite
                 && parts.isUnbounded == query.parts.isUnbounded;
     }
 

@@ -21,6 +21,7 @@ final class QueryParts {
     boolean isUnbounded;
     boolean isCacheReloaded;
     boolean isEvaluatedHere;
+    boolean isGroupedBySite;
     String authUser;
     Duration timelimit;
     Instant localtime;
@@ -47,6 +48,7 @@ final class QueryParts {
         isUnbounded = from.isUnbounded;
         isCacheReloaded = from.isCacheReloaded;
         isEvaluatedHere = from.isEvaluatedHere;
+        isGroupedBySite = from.isGroupedBySite;
         authUser = from.authUser;
         timelimit = from.timelimit;
         localtime = from.localtime;

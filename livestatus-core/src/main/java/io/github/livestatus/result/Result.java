@@ -150,7 +150,8 @@ public interface Result extends Iterable<Row> {
 
     /**
      * Returns the rows as records: component {@code hostName} reads column {@code host_name}, one with a
-     * {@link ColumnName} the column that it names.
+     * {@link ColumnName} the column that it names. Where the result has no column {@code site}, component {@code site} reads
+     * {@link Row#site}.
      *
      * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
      * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times

@@ -185,7 +185,7 @@ class ExactMergeTest {
     private static final Stat<Instant> OLDEST = Stat.min(Services.LAST_STATE_CHANGE);
     private static final Stat<Instant> NEWEST = Stat.max(Services.LAST_STATE_CHANGE);
 
-    /** Groups by up to two columns, all of them or a slice in their order. */
+    /** Groups by up to two columns, and by the site or not: all groups, or a slice of them in their order. */
     private void checkStats(LivestatusSites all, Random random) {
         Query query = Query.from(Services.TABLE).stats(COUNT, SUM, AVG, MIN, MAX, OLDEST, NEWEST);
         query = hasInverses() ? query.stats(SUMINV, AVGINV) : query;
@@ -201,28 +201,39 @@ class ExactMergeTest {
             order = order.thenComparing(by(column));
         }
         long offset = columns.isEmpty() ? 0 : random.nextInt(3);
-        long limit = random.nextBoolean() ? 3 : 1000;
+        long limit = !columns.isEmpty() && random.nextBoolean() ? 3 : 1000;
         query = columns.isEmpty() ? query : query.offset(offset).limit(limit);
+        boolean isBySite = random.nextBoolean();
+        query = isBySite ? query.groupBySite() : query;
         Map<List<String>, List<Service>> groups = new LinkedHashMap<>();
-        services.stream().sorted(order).forEach(service -> groups.computeIfAbsent(
-                        columns.stream()
-                                .map(column -> service.value(column).toString())
-                                .toList(),
-                        key -> new ArrayList<>())
-                .add(service));
-        if (columns.isEmpty()) {
-            groups.putIfAbsent(List.of(), List.of());
+        for (int site = 0; columns.isEmpty() && site < (isBySite ? servers.size() : 1); site++) {
+            groups.put(isBySite ? List.of("" + site) : List.of(), new ArrayList<>());
         }
+        services.stream().sorted(order.thenComparing(Service::site)).forEach(service -> groups.computeIfAbsent(
+                        key(service, columns, isBySite), key -> new ArrayList<>())
+                .add(service));
         String about = kinds + " " + query;
         List<Row> rows = all.query(query).orThrow().stream().toList();
         List<List<String>> expected =
                 groups.keySet().stream().skip(offset).limit(limit).toList();
-        assertEquals(expected, rows.stream().map(row -> key(row, columns)).toList(), about);
-        rows.forEach(row -> checkNumbers(groups.get(key(row, columns)), row, about));
+        assertEquals(
+                expected, rows.stream().map(row -> key(row, columns, isBySite)).toList(), about);
+        rows.forEach(row -> checkNumbers(groups.get(key(row, columns, isBySite)), row, about));
+        if (!isBySite && servers.size() > 1) {
+            rows.forEach(row -> assertEquals("", row.site(), about));
+        }
     }
 
-    private static List<String> key(Row row, List<Column<?>> columns) {
-        return columns.stream().map(row::getString).toList();
+    private static List<String> key(Service service, List<Column<?>> columns, boolean isBySite) {
+        List<String> key = new ArrayList<>(isBySite ? List.of("" + service.site) : List.of());
+        columns.forEach(column -> key.add(service.value(column).toString()));
+        return key;
+    }
+
+    private static List<String> key(Row row, List<Column<?>> columns, boolean isBySite) {
+        List<String> key = new ArrayList<>(isBySite ? List.of(row.site()) : List.of());
+        columns.forEach(column -> key.add(row.getString(column)));
+        return key;
     }
 
     private void checkNumbers(List<Service> members, Row row, String query) {
