@@ -182,6 +182,16 @@ public final class Query {
         return with(next -> next.offset = rows);
     }
 
+    /**
+     * Lets the result say how many rows there are before offset and limit: {@code Result.total()}. It comes in the same round
+     * trip. Naemon and LMD say it of tables that they hold in memory, and then look at all rows, beyond the limit too; where all
+     * rows come here, they are counted here; else they are counted by a second query that is sent along. Of statistics, rows are
+     * groups. Means nothing to {@code forEach}.
+     */
+    public Query withTotal() {
+        return with(next -> next.isTotalWanted = true);
+    }
+
     /** Only what this contact may see. Not on Icinga 2. */
     public Query authUser(String contact) {
         Objects.requireNonNull(contact, "contact");
@@ -342,6 +352,11 @@ public final class Query {
         return parts.isGroupedBySite;
     }
 
+    /** Returns true if the result is to say how many rows there are before offset and limit. */
+    public boolean isTotalWanted() {
+        return parts.isTotalWanted;
+    }
+
     /** Returns true if a proxy shall not give rows that it has kept. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
@@ -410,6 +425,7 @@ public final class Query {
                 && parts.optional.equals(query.parts.optional)
                 && parts.isEvaluatedHere == query.parts.isEvaluatedHere
                 && parts.isGroupedBySite == query.parts.isGroupedBySite
+                && parts.isTotalWanted == query.parts.isTotalWanted
                 && parts.isUnbounded == query.parts.isUnbounded;
     }
 

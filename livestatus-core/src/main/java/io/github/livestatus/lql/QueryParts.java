@@ -22,6 +22,7 @@ final class QueryParts {
     boolean isCacheReloaded;
     boolean isEvaluatedHere;
     boolean isGroupedBySite;
+    boolean isTotalWanted;
     String authUser;
     Duration timelimit;
     Instant localtime;
@@ -49,6 +50,7 @@ final class QueryParts {
         isCacheReloaded = from.isCacheReloaded;
         isEvaluatedHere = from.isEvaluatedHere;
         isGroupedBySite = from.isGroupedBySite;
+        isTotalWanted = from.isTotalWanted;
         authUser = from.authUser;
         timelimit = from.timelimit;
         localtime = from.localtime;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,12 @@ public interface Result extends Iterable<Row> {
 
     /** Returns the size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
     long bytes();
+
+    /**
+     * Returns how many rows there are before offset and limit, if the query is {@code withTotal()}; over several sites exactly
+     * those of the sites that answered. Empty for other queries.
+     */
+    OptionalLong total();
 
     /** Returns true if the condition that the query waited for holds now, decided on the rows; and for a query without one. */
     boolean isConditionMet();

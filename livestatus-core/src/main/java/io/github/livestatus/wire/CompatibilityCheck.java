@@ -59,6 +59,12 @@ final class CompatibilityCheck {
         refuse(
                 query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
                 () -> "ignores AuthUser and would show everything");
+        refuse(
+                query.authUser().isPresent()
+                        && TimeBound.isWanted(query)
+                        && server.isPassingOnToLenient(query.backends()),
+                () -> "passes AuthUser on with table " + query.table()
+                        + ", and a backend ignores it and would show everything");
         boolean isIgnored = !server.has(Capability.LOCALTIME)
                 || !server.has(Capability.LOCALTIME_CONDITIONS) && hasTimeConditions(query);
         if (query.localtime().isPresent() && isIgnored) {

@@ -39,7 +39,8 @@ final class Misreadings {
     /** Returns true if the statistics have to be computed here, of the rows. */
     boolean areStatsWrong(Query query) {
         return !query.stats().isEmpty()
-                && (!here(query.filters()).equals(FilterTree.ALWAYS)
+                && (server.isLacking(Capability.LOG_AS_A_WHOLE, query.table().any("time"))
+                        || !here(query.filters()).equals(FilterTree.ALWAYS)
                         || query.stats().stream().anyMatch(this::isStatWrong)
                         || query.columns().stream().anyMatch(this::isGroupWrong));
     }

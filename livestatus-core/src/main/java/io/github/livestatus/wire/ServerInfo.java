@@ -163,6 +163,12 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
                 && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
     }
 
+    /** Returns true if one of these backends of an LMD, or of all if none is named, shows everything to every contact. */
+    boolean isPassingOnToLenient(List<String> keys) {
+        return has(Capability.BACKENDS)
+                && at(keys).status.stream().anyMatch(row -> !row.kind().has(Capability.AUTH_USER));
+    }
+
     /** Returns true if a command that was read without an error from the server has no error. */
     public boolean canReportCommandErrors() {
         return has(Capability.COMMAND_HEADER)

@@ -139,16 +139,18 @@ final class Grouping {
     private Collector counter(LqlQuery.FakeStat stat) {
         Predicate<Object[]> test = new Matcher(manner, data, query.table, query.shiftSeconds).test(stat.filter());
         return new Collector() {
-            private long count;
+            private final List<Object[]> counted = new ArrayList<>();
 
             @Override
             public void add(Object[] row) {
-                count += test.test(row) ? 1 : 0;
+                if (test.test(row)) {
+                    counted.add(row);
+                }
             }
 
             @Override
             public Object value() {
-                return count;
+                return PassedOnLog.isOne(manner, query) ? PassedOnLog.count(query, counted) : (long) counted.size();
             }
         };
     }

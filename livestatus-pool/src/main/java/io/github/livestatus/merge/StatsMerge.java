@@ -153,7 +153,8 @@ final class StatsMerge implements Merge {
                 .forEach(group ->
                         rows.add(new CellRow(columns, new ValueCells(group.values()), 0).withSite(group.site)));
         Result all = TableResult.of(columns, rows);
-        Result sorted = query.sorts().isEmpty() ? all : TableResult.sorted(all, query.sorts());
+        Result counted = query.isTotalWanted() ? TableResult.withTotal(all, all.size()) : all;
+        Result sorted = query.sorts().isEmpty() ? counted : TableResult.sorted(counted, query.sorts());
         return query.offset() == 0 && query.limit().isEmpty()
                 ? sorted
                 : TableResult.slice(sorted, query.offset(), query.limit().orElse(Long.MAX_VALUE));
