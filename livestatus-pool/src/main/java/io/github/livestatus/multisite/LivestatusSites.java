@@ -152,7 +152,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Disables a site: it is not contacted any more, and its connections are given up.
+     * Disables a site: it is not contacted any more, and its connections are given up. Only status hosts of others are still
+     * read from it.
      *
      * @throws IllegalArgumentException for an unknown name
      */

@@ -134,7 +134,10 @@ public final class Site {
                 "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
-    /** Sets whether this site is not contacted until {@link LivestatusSites#enable} says so. Default: no. */
+    /**
+     * Sets whether this site is not contacted, except to read status hosts of others, until {@link LivestatusSites#enable} says so.
+     * Default: no.
+     */
     public Site disabled(boolean isDisabled) {
         return with("disabled", isDisabled);
     }

@@ -307,6 +307,7 @@ final class SiteGroup implements SitesView {
         public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::siteQuery).toList());
+            throwIfAway(outcomes);
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
@@ -318,6 +319,17 @@ final class SiteGroup implements SitesView {
                 }
             }
             return replies;
+        }
+
+        /** Throws what makes the site one that is away: no query was answered, as who answered cannot reach the core. */
+        private static void throwIfAway(List<QueryOutcome> outcomes) {
+            boolean isAway = !outcomes.isEmpty()
+                    && outcomes.stream()
+                            .allMatch(outcome ->
+                                    !outcome.isSuccess() && outcome.failure().isServerFault());
+            if (isAway) {
+                throw outcomes.get(0).failure();
+            }
         }
     }
 
