@@ -9,6 +9,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
@@ -16,6 +17,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.wire.QueryCopy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,11 +159,15 @@ class ExactMergeTest {
                 .limit(limit)
                 .map(Service::text)
                 .toList();
-        Query sent = query;
-        assertEquals(
-                expected,
-                all.query(query).orThrow().stream().map(ExactMergeTest::text).toList(),
-                () -> kinds + " " + sent);
+        Query sent = query.withTotal();
+        SitesResult rows = all.query(sent).orThrow();
+        assertEquals(expected, rows.stream().map(ExactMergeTest::text).toList(), () -> kinds + " " + sent);
+        long total = services.stream()
+                .filter(service -> service.state <= worst.code())
+                .count();
+        assertEquals(OptionalLong.of(total), rows.total(), () -> kinds + " " + sent);
+        Query cut = QueryCopy.without(sent, QueryCopy.Part.ORDER).limit(3);
+        assertEquals(OptionalLong.of(total), all.query(cut).total(), () -> kinds + " " + cut);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // one column's values are of one type
@@ -213,7 +220,9 @@ class ExactMergeTest {
                         key(service, columns, isBySite), key -> new ArrayList<>())
                 .add(service));
         String about = kinds + " " + query;
-        List<Row> rows = all.query(query).orThrow().stream().toList();
+        SitesResult result = all.query(query.withTotal()).orThrow();
+        assertEquals(OptionalLong.of(groups.size()), result.total(), about);
+        List<Row> rows = result.stream().toList();
         List<List<String>> expected =
                 groups.keySet().stream().skip(offset).limit(limit).toList();
         assertEquals(
