@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How many rows there are before offset and limit is what counting them plainly gives. */
 class TotalTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
-    private static final int QUERIES = 500;
+    private static final int QUERIES = 150;
     private static final Instant PAST = Instant.ofEpochSecond(1_700_000_000);
 
     @RegisterExtension
@@ -189,7 +189,7 @@ class TotalTest {
                 .authUser("alice");
         UnsupportedByServerException refused =
                 assertThrows(UnsupportedByServerException.class, () -> site.live.query(log));
-        assertTrue(refused.getMessage().contains("a backend ignores it"), refused::getMessage);
+        assertTrue(refused.getMessage().contains("ignores AuthUser"), refused::getMessage);
         assertEquals(0, site.live.query(ThreeHosts.NAMES.authUser("alice")).size(), "LMD knows who sees a host");
     }
 }
