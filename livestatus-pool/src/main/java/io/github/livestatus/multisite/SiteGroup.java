@@ -240,6 +240,11 @@ final class SiteGroup implements SitesView {
         return all;
     }
 
+    @Override
+    public ChangeFeed.Builder changes() {
+        return new ChangeFeed.Builder(this::sites, scope, threads);
+    }
+
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
@@ -303,8 +308,10 @@ final class SiteGroup implements SitesView {
         }
     }
 
+    /** Statistics over one site are that site's. */
     private Merge merge(Query query) {
-        return Merge.of(scope.narrowed(query));
+        Query narrowed = scope.narrowed(query);
+        return Merge.of(sites().size() == 1 ? narrowed.groupBySite() : narrowed);
     }
 
     private CallKind kind(List<Merge> merges) {
