@@ -1,10 +1,16 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.SiteChange;
+import io.github.livestatus.multisite.SiteState;
+import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.multisite.StateChange;
+import io.github.livestatus.multisite.Watch;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.schema.Status;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.text.Printable;
@@ -12,19 +18,25 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. */
+/**
+ * The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. It also says
+ * which sites do not answer: then, and whenever one goes away or comes back.
+ */
 final class WatchVerb {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Session session;
     private final Duration every;
     private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
+    private final Set<String> missing = new HashSet<>();
     private int siteWidth;
     private int objectWidth;
     private int changes;
@@ -36,7 +48,7 @@ final class WatchVerb {
         this.every = every;
     }
 
-    void run(Duration howLong) {
+    Shown run(Duration howLong) {
         LivestatusSites sites = session.sites();
         siteWidth = sites.sites().stream()
                 .map(site -> Printable.line(site.name()))
@@ -45,7 +57,9 @@ final class WatchVerb {
                 .orElse(0);
         long end = session.time().nanos() + howLong.toNanos();
         List<ChangeSubscriber> subscribers = new ArrayList<>();
+        Watch watch = sites.watch(change -> news.add(() -> tell(change)));
         try {
+            tellWhoIsMissing();
             for (Table table : List.of(Hosts.TABLE, Services.TABLE)) {
                 ChangeSubscriber subscriber = new ChangeSubscriber();
                 sites.changes(table, every).subscribe(subscriber);
@@ -60,8 +74,33 @@ final class WatchVerb {
             Thread.currentThread().interrupt();
         } finally {
             subscribers.forEach(subscriber -> subscriber.subscription.cancel());
-            session.print(HumanReadable.count(changes, "change"));
+            watch.close();
         }
+        return Shown.text(HumanReadable.count(changes, "change"));
+    }
+
+    /** A site that does not answer has no changes, which looks like a quiet one. */
+    private void tellWhoIsMissing() {
+        SitesResult result = session.query(Query.from(Status.TABLE).columns(Status.PROGRAM_START));
+        result.outcomes().forEach((site, outcome) -> {
+            if (!outcome.isAnswered()) {
+                missing.add(site);
+                session.fail(site + ": " + outcome);
+            }
+        });
+    }
+
+    private void tell(SiteChange change) {
+        boolean isUp = change.now() == SiteState.UP;
+        if (isUp && missing.remove(change.site())) {
+            session.print(now() + "  " + Printable.line(change.site()) + "  answers again");
+        } else if (!isUp && missing.add(change.site())) {
+            session.fail(now() + "  " + change.site() + "  does not answer: " + change.why());
+        }
+    }
+
+    private String now() {
+        return TIME.format(session.time().now().atZone(ZoneId.systemDefault()));
     }
 
     /** Returns null when the time is up. The terminal is measured after each wait only: that takes a process. */
