@@ -15,18 +15,17 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +36,7 @@ import java.util.stream.Collectors;
  * Whoever built it closes it.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
-    private final Map<String, SiteClient> sites = new LinkedHashMap<>();
+    private final CurrentSites sites = new CurrentSites();
     private final SiteThreads threads;
     private final SiteGroup all;
     private final SiteCommands commands;
@@ -48,13 +47,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private LivestatusSites(Builder builder) {
         threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
-        }
+        sites.set(builder.sites.stream()
+                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
+                .toList());
         shareStatusMonitors(builder);
-        List<SiteClient> clients = List.copyOf(sites.values());
-        all = new SiteGroup(clients, threads);
-        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.time));
+        all = new SiteGroup(sites, threads);
+        commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
     private static long heap() {
@@ -69,8 +67,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
             StatusHostMonitor monitor =
-                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
-            sites.values().stream()
+                    new StatusHostMonitor(sites.named(name), objects, builder.statusKept.toNanos(), builder.time);
+            sites.all().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
                     .forEach(site -> site.monitorWith(monitor));
@@ -95,7 +93,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     /** Returns the sites in the order of configuration. */
     public List<Site> sites() {
-        return sites.values().stream().map(SiteClient::site).toList();
+        return sites.all().stream().map(SiteClient::site).toList();
     }
 
     @Override
@@ -128,43 +126,39 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).fetchStatus();
     }
 
-    /**
-     * Returns a view of these sites only; statistics of one site are computed as those of several.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
     public SitesView only(String... names) {
-        Set<SiteClient> chosen = chosen(names);
-        return view(sites.values().stream().filter(chosen::contains).toList());
+        return open(all).only(names);
     }
 
-    /**
-     * Returns a view of all sites except these.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
+    public SitesView only(Predicate<? super Site> choice) {
+        return open(all).only(choice);
+    }
+
+    @Override
     public SitesView except(String... names) {
-        Set<SiteClient> left = chosen(names);
-        return view(sites.values().stream().filter(site -> !left.contains(site)).toList());
+        return open(all).except(names);
     }
 
-    private Set<SiteClient> chosen(String... names) {
-        return Arrays.stream(Objects.requireNonNull(names, "names"))
-                .map(name -> site(Objects.requireNonNull(name, "names")))
-                .collect(Collectors.toSet());
+    @Override
+    public SitesView authUser(String contact) {
+        return open(all).authUser(contact);
     }
 
-    private SitesView view(List<SiteClient> chosen) {
-        return open(new SiteGroup(chosen, threads));
+    @Override
+    public SitesView within(Duration time) {
+        return open(all).within(time);
     }
 
     /**
-     * Disables a site: it is not contacted any more, and its connections are given up.
+     * Disables a site: it is not contacted any more, and its connections are given up. Only status hosts of others are still
+     * read from it.
      *
      * @throws IllegalArgumentException for an unknown name
      */
     public void disable(String name) {
-        site(Objects.requireNonNull(name, "name")).disable();
+        sites.named(Objects.requireNonNull(name, "name")).disable();
     }
 
     /**
@@ -173,7 +167,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void enable(String name) {
-        site(Objects.requireNonNull(name, "name")).enable();
+        sites.named(Objects.requireNonNull(name, "name")).enable();
     }
 
     /**
@@ -182,7 +176,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void reset(String name) {
-        SiteClient site = site(Objects.requireNonNull(name, "name"));
+        SiteClient site = sites.named(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
             site.reset();
         }
@@ -207,7 +201,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
-        return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
+        return open(commands).send(sites.named(Objects.requireNonNull(site, "site")), command);
     }
 
     /**
@@ -222,7 +216,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(awaited, "awaited");
-        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
+        return open(commands).sendAndAwait(sites.named(Objects.requireNonNull(site, "site")), command, awaited);
     }
 
     /**
@@ -264,20 +258,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> clients = open(List.copyOf(sites.values()));
+            List<SiteClient> clients = open(sites.all());
             Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
-    }
-
-    private SiteClient site(String name) {
-        SiteClient site = sites.get(name);
-        if (site == null) {
-            throw new IllegalArgumentException(
-                    "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
-        }
-        return site;
     }
 
     private <T> T open(T value) {
@@ -300,13 +285,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
-        sites.values().forEach(SiteClient::close);
+        sites.all().forEach(SiteClient::close);
         threads.shutdown();
     }
 
     @Override
     public String toString() {
-        return "LivestatusSites" + sites.keySet();
+        return "LivestatusSites" + sites;
     }
 
     /**
@@ -346,7 +331,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Sets how long a site may take for its part of a query if it has no timeout of its own: connecting, failing over and
-         * waiting for a connection included; at least 1 ms. Default 10 s.
+         * waiting for a connection included; at least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} may take
+         * as long as {@link PoolSettings#logTimeout(Duration)} says if that is longer.
          */
         public Builder siteTimeout(Duration most) {
             siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
@@ -395,13 +381,19 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
-         * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
-         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not set, an answer of a site has at most an
-         * eighth of the heap, and at most 512 MiB.
+         * tls win over them. How long a call takes, waiting for its turn included, is limited by {@link #siteTimeout} in the
+         * place of their {@code queryTimeout}, or by their {@code logTimeout} if that is longer and it reads {@code log} or
+         * {@code statehist}; their {@code borrowTimeout} holds if it was set. Default: {@link PoolSettings#defaults}. Where
+         * {@code maxResponseBytes} is not set, an answer of a site has at most an eighth of the heap, and at most 512 MiB.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
             return this;
+        }
+
+        /** Changes these settings, as in {@code settings(s -> s.maxNesting(100).logTimeout(Duration.ofMinutes(10)))}. */
+        public Builder settings(UnaryOperator<PoolSettings> change) {
+            return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /**
@@ -457,6 +449,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
         }
 
+        /** Returns how long a site may take for its part of a query that it answers from files. */
+        Duration logTimeoutOf(Site site) {
+            Duration own = longer(
+                    site.timeout().orElse(siteTimeout),
+                    site.settings().orElse(settings).logTimeout());
+            return shorter(shorter(own, timeout), FOR_EVER);
+        }
+
         /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
         PoolSettings settingsOf(Site site) {
             PoolSettings values = site.settings().orElse(settings);
@@ -471,6 +471,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         private static Duration shorter(Duration one, Duration other) {
             return one.compareTo(other) < 0 ? one : other;
+        }
+
+        private static Duration longer(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? other : one;
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.timing.Alarm;
@@ -18,6 +19,7 @@ import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +68,11 @@ final class CallExecutor {
         this.timeFor = timeFor;
     }
 
+    /** Returns the kind of server at the address in use, as far as it is known. */
+    Optional<Dialect> knownDialect() {
+        return gate.inUse().access.knownDialect();
+    }
+
     /**
      * Runs a call on the calling thread, which waits for its turn. One of several that hold a slot for their lane has its turn
      * already; calls of other lanes do not, as what they take may be of another kind.
@@ -98,13 +105,13 @@ final class CallExecutor {
         Duration limit = timeFor.apply(List.of(query));
         return runAsync(
                 Lane.of(List.of(query)),
-                settings.borrowTimeout(),
+                TurnLimit.ofSetting(settings.borrowTimeout()),
                 slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
     }
 
     /** Runs an exchange in the same way, which holds its slot for all of its calls. */
     <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
-        return runAsync(lane, deadline.remaining(), slot -> {
+        return runAsync(lane, settings.borrowTimeoutBefore(deadline), slot -> {
             try {
                 begin(slot, deadline);
                 return exchange.apply(new PoolView(this, deadline, slot));
@@ -114,9 +121,9 @@ final class CallExecutor {
         });
     }
 
-    private <T> CompletableFuture<T> runAsync(Lane lane, Duration borrowTimeout, Function<Slot, T> work) {
+    private <T> CompletableFuture<T> runAsync(Lane lane, TurnLimit limit, Function<Slot, T> work) {
         Acquisition acquisition = Acquisition.begin(listener, site, time);
-        AsyncCall<T> call = new AsyncCall<>(slots, threads, lane, borrowTimeout, acquisition, work);
+        AsyncCall<T> call = new AsyncCall<>(slots, threads, lane, limit, acquisition, work);
         maintenance.by(slots.request(call.waiter()));
         return call.future();
     }
@@ -125,7 +132,11 @@ final class CallExecutor {
         Acquisition acquisition = Acquisition.begin(listener, site, time);
         RuntimeException failure = null;
         try {
-            return slots.acquire(lane, deadline == null ? settings.borrowTimeout() : deadline.remaining());
+            return slots.acquire(
+                    lane,
+                    deadline == null
+                            ? TurnLimit.ofSetting(settings.borrowTimeout())
+                            : settings.borrowTimeoutBefore(deadline));
         } catch (RuntimeException e) {
             failure = e;
             throw e;

@@ -7,6 +7,7 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.config.SitesMk;
 import io.github.livestatus.config.SitesProperties;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.transport.Endpoint;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,9 @@ class NullArgumentsTest {
                 refused("first", (sites, site) -> LivestatusSites.builder().breakerPauses(null, TIME)),
                 refused("longest", (sites, site) -> LivestatusSites.builder().breakerPauses(TIME, null)),
                 refused("statusKept", (sites, site) -> LivestatusSites.builder().statusKept(null)),
-                refused("values", (sites, site) -> LivestatusSites.builder().settings(null)),
+                refused("values", (sites, site) -> LivestatusSites.builder().settings((PoolSettings) null)),
+                refused("change", (sites, site) -> LivestatusSites.builder()
+                        .settings((UnaryOperator<PoolSettings>) null)),
                 refused("values", (sites, site) -> site.settings(null)),
                 refused("supplied", (sites, site) -> LivestatusSites.builder().executor(null)),
                 refused("query", (sites, site) -> sites.query((Query) null)),
@@ -67,6 +72,11 @@ class NullArgumentsTest {
                 refused("names", (sites, site) -> sites.only((String[]) null)),
                 refused("names", (sites, site) -> sites.only("a", null)),
                 refused("names", (sites, site) -> sites.except((String) null)),
+                refused("choice", (sites, site) -> sites.only((Predicate<Site>) null)),
+                refused("contact", (sites, site) -> sites.authUser(null)),
+                refused("time", (sites, site) -> sites.within(null)),
+                refused("key", (sites, site) -> site.tag(null, "mx")),
+                refused("word", (sites, site) -> site.tag("region", null)),
                 refused("name", (sites, site) -> sites.disable(null)),
                 refused("name", (sites, site) -> sites.enable(null)),
                 refused("name", (sites, site) -> sites.reset(null)),
