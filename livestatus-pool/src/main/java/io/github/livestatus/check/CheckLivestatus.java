@@ -64,7 +64,7 @@ public final class CheckLivestatus {
 
     private static List<Finding> findings(Options options) {
         if (options.query().isPresent()) {
-            return RowCount.findings(options, options.query().get());
+            return QueryCount.findings(options, options.query().get());
         }
         return options.isOfProblems() ? ProblemCount.findings(options) : Health.findings(options, TimeSource.SYSTEM);
     }

@@ -90,7 +90,7 @@ public final class Shell {
                             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                             : Files.readString(Path.of(file)));
         }
-        try (Script script = new Script(Verbs.session(), isStrict)) {
+        try (ScriptRunner script = new ScriptRunner(Verbs.session(), isStrict)) {
             for (int i = 0; i < files.size(); i++) {
                 script.run(files.get(i).equals("-") ? "input" : files.get(i), texts.get(i));
             }

@@ -93,8 +93,9 @@ class VerbsTest {
         return new PrintStream(printed, true, StandardCharsets.UTF_8);
     }
 
-    private void connect(ServerKind manner) {
-        server = FakeLivestatus.builder(manner)
+    /** Starts a site with three hosts, three services, and all that belongs to them. */
+    static FakeLivestatus start(ServerKind manner) {
+        return FakeLivestatus.builder(manner)
                 .table(FakeTable.fromTsv("hosts", HOSTS))
                 .table(FakeTable.fromTsv("services", SERVICES))
                 .table(FakeTable.fromTsv("comments", COMMENTS))
@@ -105,6 +106,10 @@ class VerbsTest {
                 .table(FakeTable.fromTsv("contacts", CONTACTS))
                 .unix()
                 .start();
+    }
+
+    private void connect(ServerKind manner) {
+        server = start(manner);
         session.connect(List.of(Site.of("site01", server.unixEndpoint())));
     }
 
@@ -185,8 +190,7 @@ class VerbsTest {
         assertTrue(failure(() -> new CountVerbs(session).rows("servces", List.of()))
                 .contains("did you mean services?"));
         assertTrue(failure(() -> queries.columns("host")).contains("did you mean hosts?"));
-        assertEquals(
-                "no site has a host hst2: did you mean host2?", failure(() -> commands.recheck("", "hst2", "")));
+        assertEquals("no site has a host hst2: did you mean host2?", failure(() -> commands.recheck("", "hst2", "")));
         assertEquals(
                 "host host10 has no service disk,x: did you mean disk.x?",
                 failure(() -> commands.acknowledge("", "host10", "disk,x", "on it")));
@@ -311,7 +315,9 @@ class VerbsTest {
         Shown services = session.attempt(() -> queries.services(Verbs.sort("state")));
         session.print(Verbs.narrow(services));
         List<String> narrow = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertEquals(List.of("site", "host", "service", "state", "for", "note"), List.of(narrow.get(0).split(" +")));
+        assertEquals(
+                List.of("site", "host", "service", "state", "for", "note"),
+                List.of(narrow.get(0).split(" +")));
         printed.reset();
         session.print(Verbs.full(services));
         assertTrue(printed.toString(StandardCharsets.UTF_8).contains("\noutput   full, \"very\"\n"), printed::toString);

@@ -19,7 +19,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  * Runs scripts without a prompt. Each snippet that does not compile, throws, or whose verb fails counts, and is told with its
  * line. The lines {@code exit} and {@code /exit}, with an exit code behind it or without one, end the run.
  */
-final class Script implements AutoCloseable {
+final class ScriptRunner implements AutoCloseable {
     private static final List<String> IMPORTS_OF_JSHELL = List.of(
             "java.io.*",
             "java.math.*",
@@ -39,7 +39,7 @@ final class Script implements AutoCloseable {
     private int line;
 
     /** @param isStrict whether the first failure ends the run */
-    Script(Session session, boolean isStrict) throws IOException {
+    ScriptRunner(Session session, boolean isStrict) throws IOException {
         this.session = session;
         this.isStrict = isStrict;
         shell = JShell.builder()

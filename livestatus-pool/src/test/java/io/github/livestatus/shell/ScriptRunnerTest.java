@@ -12,17 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts tell no lies: what fails in them counts, whatever it is. In this JVM, which has one session. */
-public class ScriptTest {
-    private static final String STEP = "\nio.github.livestatus.shell.ScriptTest.step();\n";
+public class ScriptRunnerTest {
+    private static final String STEP = "\nio.github.livestatus.shell.ScriptRunnerTest.step();\n";
 
     /** What snippets that went on leave behind. */
     static volatile int steps;
 
-    private static Script script;
+    private static ScriptRunner script;
 
     @BeforeAll
     static void start() throws IOException {
-        script = new Script(Verbs.session(), false);
+        script = new ScriptRunner(Verbs.session(), false);
     }
 
     @AfterAll
@@ -62,7 +62,7 @@ public class ScriptTest {
     @Test
     void aScriptThatIsStrictEndsAtItsFirstFailure() throws Exception {
         int before = steps;
-        try (Script strict = new Script(Verbs.session(), true)) {
+        try (ScriptRunner strict = new ScriptRunner(Verbs.session(), true)) {
             assertThrows(Leaving.class, () -> strict.run("script.jsh", "problms()" + STEP));
         }
         assertEquals(before, steps);

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How many rows a query has at all sites together, or what its statistics say. */
-final class RowCount {
+final class QueryCount {
     private static final int FIRST_ROWS = 3;
 
-    private RowCount() {}
+    private QueryCount() {}
 
     static List<Finding> findings(Options options, Query query) {
         SitesResult result = CountedSites.query(options, List.of(query)).get(0);
