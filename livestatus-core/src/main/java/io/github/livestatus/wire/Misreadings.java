@@ -14,6 +14,7 @@ import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,17 +39,24 @@ final class Misreadings {
 
     /** Returns true if the statistics have to be computed here, of the rows. */
     boolean areStatsWrong(Query query) {
-        return !query.stats().isEmpty()
-                && (!here(query.filters()).equals(FilterTree.ALWAYS)
-                        || query.stats().stream().anyMatch(this::isStatWrong)
-                        || query.columns().stream().anyMatch(this::isGroupWrong));
+        if (query.stats().isEmpty()) {
+            return false;
+        }
+        return server.isLacking(Capability.LOG_STATISTICS, query.table().any("time"))
+                || !here(query.filters()).equals(FilterTree.ALWAYS)
+                || query.stats().stream().anyMatch(this::isStatWrong)
+                || query.columns().stream().anyMatch(this::isGroupWrong);
     }
 
     /** Returns the conditions for which the server would take other rows. */
     Filter here(List<Filter> filters) {
-        return Filter.allOf(FilterTree.conjuncts(negatable(filters)).stream()
-                .filter(this::isFilterWrong)
-                .toList());
+        List<Filter> wrong = new ArrayList<>();
+        for (Filter part : FilterTree.conjuncts(negatable(filters))) {
+            if (isFilterWrong(part)) {
+                wrong.add(part);
+            }
+        }
+        return Filter.allOf(wrong);
     }
 
     /**
@@ -57,7 +65,7 @@ final class Misreadings {
      */
     List<Filter> there(List<Filter> filters) {
         Filter all = negatable(filters);
-        if (FilterTree.comparisons(all).noneMatch(one -> isWrong(one) || isTime(one))) {
+        if (!isAnyWrong(all) && !hasTime(all)) {
             return filters;
         }
         List<Filter> sent = new ArrayList<>();
@@ -66,7 +74,7 @@ final class Misreadings {
                 sent.add(hasTime(part) ? FilterTree.withoutNot(part) : part);
             }
         }
-        FilterTree.comparisons(here(filters))
+        FilterTree.comparisons(here(filters)).stream()
                 .filter(this::isTime)
                 .limit(1)
                 .map(one -> TimeBound.envelope(one.column(), FilterTree.withoutNot(all)))
@@ -81,20 +89,33 @@ final class Misreadings {
     }
 
     private boolean isFilterWrong(Filter part) {
-        return FilterTree.comparisons(part).anyMatch(this::isWrong)
-                || hasTime(part) && !TimeBound.isRange(FilterTree.withoutNot(part));
+        return isAnyWrong(part) || hasTime(part) && !TimeBound.isRange(FilterTree.withoutNot(part));
     }
 
-    private boolean hasTime(Filter part) {
-        return FilterTree.comparisons(part).anyMatch(this::isTime);
+    private boolean hasTime(Filter filter) {
+        for (Filter.Comparison one : FilterTree.comparisons(filter)) {
+            if (isTime(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns true if the server decides a comparison of the filter wrong. */
+    boolean isAnyWrong(Filter filter) {
+        for (Filter.Comparison one : FilterTree.comparisons(filter)) {
+            if (isWrong(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTime(Filter.Comparison comparison) {
         return server.isLacking(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
     }
 
-    /** Returns true if the server decides this comparison wrong. */
-    boolean isWrong(Filter.Comparison comparison) {
+    private boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
                 || server.isLacking(Capability.COLUMNS_QUERY, column)
@@ -140,26 +161,40 @@ final class Misreadings {
     private boolean isWrong(Column<?> column) {
         return server.isLacking(Capability.GROUP_OF_ROW, column)
                 || server.isLacking(Capability.EXPANDED_TEXT, column)
-                || server.isLacking(Capability.STATUS_COUNTERS, column);
+                || server.isLacking(Capability.STATUS_COUNTERS, column)
+                || server.isLacking(Capability.SERVICE_VARIABLES, column)
+                || server.isLacking(Capability.LOG_PEERS, column)
+                || server.isLacking(Capability.CONTACT_IDS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
             Filter filter = count.filter();
             return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
+                    .stream()
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
         Column<?> column = typed(aggregated(stat));
-        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function(), column)
-                || isWrong(column);
+        Stat.Function function = stat instanceof Stat.NumberAggregate number
+                ? number.function()
+                : ((Stat.ValueAggregate<?>) stat).function();
+        return isFunctionWrong(function, column)
+                || isWrong(column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column);
     }
 
     private boolean isFunctionWrong(Stat.Function function, Column<?> column) {
         boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
+        boolean isNullWrong = server.isLacking(Capability.NULL_STATISTICS, column);
         return switch (function) {
-            case SUM, MIN, MAX -> false;
-            case AVG -> !server.has(Capability.MEANS);
-            case STD -> !server.has(Capability.DEVIATION_AND_INVERSES);
+            case SUM -> false;
+            case MIN -> isNullWrong || !server.has(Capability.LEAST_NEGATIVE) && canBeNegative(column);
+            case MAX -> isNullWrong || !server.has(Capability.GREATEST_NEGATIVE) && canBeNegative(column);
+            case AVG -> isNullWrong || !server.has(Capability.MEANS);
+            case STD ->
+                isNullWrong
+                        || !server.has(Capability.DEVIATION_AND_INVERSES)
+                        || server.isLacking(Capability.DEVIATION_OF_GREAT, column);
             case SUMINV, AVGINV ->
                 !isFraction
                         || !server.has(Capability.DEVIATION_AND_INVERSES)
@@ -167,14 +202,18 @@ final class Misreadings {
         };
     }
 
+    private static boolean canBeNegative(Column<?> column) {
+        return !(column instanceof TimeColumn) && !(column instanceof EnumColumn<?>) && !(column instanceof FlagColumn);
+    }
+
     /** Returns the columns that statistics look at. */
     static List<Column<?>> columns(List<Stat<?>> stats) {
         List<Column<?>> columns = new ArrayList<>();
         for (Stat<?> stat : stats) {
             if (stat instanceof Stat.Count count) {
-                FilterTree.comparisons(count.filter())
-                        .map(Filter.Comparison::column)
-                        .forEach(columns::add);
+                for (Filter.Comparison one : FilterTree.comparisons(count.filter())) {
+                    columns.add(one.column());
+                }
             } else {
                 columns.add(aggregated(stat));
             }
@@ -191,6 +230,7 @@ final class Misreadings {
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
                 || server.isLacking(Capability.STATUS_COUNTERS, column)
                 || server.isLacking(Capability.NULL_GROUPS, column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
 
@@ -198,6 +238,8 @@ final class Misreadings {
     boolean isWrong(Sort sort) {
         Column<?> column = typed(sort.column());
         return server.isLacking(Capability.EXPANDED_TEXT, column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
+                || server.isLacking(Capability.SERVICE_VARIABLES, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_SORT);
     }
 

@@ -44,7 +44,7 @@ final class Planner {
     Planner(Query query, UnsafeColumns unsafe) {
         this.query = unsafe.named(query);
         this.unsafe = unsafe;
-        this.server = unsafe.server();
+        this.server = unsafe.server().deciding(query.table());
         this.known = unsafe.known();
         this.misreadings = new Misreadings(server, known, query.isEvaluatedHere());
     }
@@ -73,7 +73,9 @@ final class Planner {
             Query selected = selected(isOrderedHere ? unordered(chunk, here) : ordered(chunk), selection);
             sent.addAll(FlagGroupSplitter.split(selected, flags, known));
         }
-        sent.forEach(part -> checkLimits(part.query()));
+        for (Plan.Part part : sent) {
+            checkLimits(part.query());
+        }
         List<Selected<?>> hidden = new ArrayList<>(selection.hidden());
         if (!flags.isEmpty() && flags.containsAll(selection.columns())) {
             hidden.add(FlagGroupSplitter.COUNT);
@@ -160,11 +162,11 @@ final class Planner {
 
     /** Returns true if the server sorts, skips and limits as the query wants. No server is left to do that with groups. */
     private boolean isOrderedByServer(Query rewritten) {
+        Column<?> some = rewritten.table().any("name");
         boolean isOrdered = !rewritten.sorts().isEmpty() || rewritten.offset() > 0;
         if (!rewritten.stats().isEmpty()) {
             return !isOrdered && rewritten.limit().isEmpty();
-        } else if (rewritten.limit().isPresent()
-                && server.isLacking(Capability.LIMIT, rewritten.table().any("name"))) {
+        } else if (rewritten.limit().isPresent() && server.isLacking(Capability.LIMIT, some)) {
             return false;
         }
         return !isOrdered
@@ -172,8 +174,8 @@ final class Planner {
                 || server.has(Capability.SORT)
                         && rewritten.offset() <= EVERY_ROW
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
-                        && rewritten.columns().stream()
-                                .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
+                        && !server.isLacking(Capability.STATEHIST_SORT, some)
+                        && !server.isLacking(Capability.LOG_SORT, some);
     }
 
     /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
@@ -225,9 +227,13 @@ final class Planner {
         if (!rewritten.columns().isEmpty() && rewritten.stats().isEmpty()) {
             List<Column<?>> needed = new ArrayList<>();
             if (isOrderedHere) {
-                query.sorts().stream().map(Sort::column).forEach(needed::add);
+                for (Sort key : query.sorts()) {
+                    needed.add(key.column());
+                }
             }
-            FilterTree.comparisons(here).map(Filter.Comparison::column).forEach(needed::add);
+            for (Filter.Comparison one : FilterTree.comparisons(here)) {
+                needed.add(one.column());
+            }
             List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
                 if (query.waitObject().isPresent()) {
@@ -237,6 +243,10 @@ final class Planner {
             }
             if (columns.isEmpty() && needed.isEmpty()) {
                 needed.add(WaitObject.anyColumn(query.table(), known));
+            }
+            if (!columns.isEmpty()
+                    && columns.stream().allMatch(column -> server.isLacking(Capability.LOG_PEERS, column))) {
+                needed.add(query.table().any("time"));
             }
             for (Column<?> column : needed) {
                 if (columns.stream().noneMatch(other -> other.name().equals(column.name()))) {

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rewrites the conditions and headers of a query for what one server knows. */
 final class QueryRewriter {
@@ -170,9 +169,10 @@ final class QueryRewriter {
 
     /** Returns the filter with the operators that the server reads as what is meant. */
     private Filter spelled(Filter filter) {
-        return server.has(Capability.LIST_LESS) && server.has(Capability.KEY_IGNORE_CASE)
-                ? filter
-                : FilterTree.mapped(filter, this::spelled);
+        boolean isRead = server.has(Capability.LIST_LESS)
+                && server.has(Capability.KEY_IGNORE_CASE)
+                && server.has(Capability.REGEX_AS_WRITTEN);
+        return isRead ? filter : FilterTree.mapped(filter, this::spelled);
     }
 
     private Filter spelled(Filter.Comparison one) {
@@ -182,9 +182,38 @@ final class QueryRewriter {
         } else if (one.operator() == Operator.EQ_IGNORE_CASE
                 && server.isLacking(Capability.KEY_IGNORE_CASE, one.column())) {
             String regex = "^" + one.value().replaceAll("[\\\\^$.|?*+()\\[{}]", "\\\\$0") + "$";
-            return new Filter.Comparison(one.column(), Operator.MATCHES_IGNORE_CASE, regex);
+            return grouped(new Filter.Comparison(one.column(), Operator.MATCHES_IGNORE_CASE, regex));
         }
-        return one;
+        return grouped(one);
+    }
+
+    /** Returns a regular expression in a group, which is a sign that it is one. Cores that LMD passes it on to know no flags. */
+    private Filter grouped(Filter.Comparison one) {
+        boolean isPlain = one.value().chars().noneMatch(sign -> ".^\\".indexOf(sign) >= 0);
+        if (isPlain || server.has(Capability.REGEX_AS_WRITTEN)) {
+            return one;
+        }
+        boolean isFlag = !server.isLacking(Capability.OWN_LOG, one.column());
+        return switch (one.operator()) {
+            case MATCHES, NOT_MATCHES -> inGroup(one, one.operator(), "(");
+            case MATCHES_IGNORE_CASE ->
+                isFlag ? inGroup(one, Operator.MATCHES, "(?i:") : inGroup(one, one.operator(), "(");
+            case NOT_MATCHES_IGNORE_CASE ->
+                isFlag ? inGroup(one, Operator.NOT_MATCHES, "(?i:") : inGroup(one, one.operator(), "(");
+            default -> one;
+        };
+    }
+
+    /** A custom variable has its name first, and a service within a list is a pair of expressions. */
+    private Filter.Comparison inGroup(Filter.Comparison one, Operator operator, String open) {
+        Column<?> typed = typed(one.column());
+        String value = one.value();
+        if (typed instanceof ListColumn<?> && value.indexOf(';') >= 0) {
+            return one;
+        }
+        int start = typed instanceof DictColumn ? value.indexOf(' ') + 1 : 0;
+        return new Filter.Comparison(
+                one.column(), operator, value.substring(0, start) + open + value.substring(start) + ")");
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */
@@ -206,10 +235,15 @@ final class QueryRewriter {
 
     /** Returns how many lines of filters a query has. */
     static long filters(Query query) {
-        Stream<Filter> counted =
-                query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());
-        return Stream.concat(query.filters().stream(), counted)
-                .flatMap(FilterTree::comparisons)
-                .count();
+        long filters = 0;
+        for (Filter filter : query.filters()) {
+            filters += FilterTree.comparisons(filter).size();
+        }
+        for (Stat<?> stat : query.stats()) {
+            if (stat instanceof Stat.Count count) {
+                filters += FilterTree.comparisons(count.filter()).size();
+            }
+        }
+        return filters;
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -231,7 +232,70 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(commands).sendToHost(host, Objects.requireNonNull(command, "command"));
     }
 
-    /** Sends a command to each site that is enabled, and says what became of it there, in the order of configuration. */
+    /**
+     * Sends commands to one site, in their order and at most 100 to a connection, and returns what became of each. Together they
+     * have the site's timeout. Where a server turns connections away for a while, such as an xinetd with {@code cps}, they wait
+     * until they are let in. When a command is in doubt, none behind it is sent; none is ever sent twice.
+     *
+     * @return the outcomes in the order of the commands
+     * @throws IllegalArgumentException for an unknown name, or a command that no line can hold; nothing is sent
+     * @throws io.github.livestatus.error.AbortedException when the thread is interrupted, or these sites are closed: commands
+     *     that had gone out are in doubt then
+     */
+    public List<CommandOutcome> sendAll(String site, List<Command> commands) {
+        List<Command> copy = copy(commands);
+        return open(this.commands).sendAll(sites.named(Objects.requireNonNull(site, "site")), copy);
+    }
+
+    /**
+     * Sends a command for each row of a result, each to the site of its row: the sites in parallel, the commands of a site as
+     * {@link #sendAll(String, List)} does.
+     *
+     * @param command makes the command for a row; it is called for all rows before the first command is sent
+     * @return the outcomes in the order of the rows; a site that is no longer among these is skipped
+     */
+    public List<CommandOutcome> sendAll(SitesResult rows, Function<? super Row, Command> command) {
+        Objects.requireNonNull(rows, "rows");
+        return open(commands).sendAll(rows, Objects.requireNonNull(command, "command"));
+    }
+
+    /**
+     * Sends a command to one site without waiting. However the future ends, it is not sent any more then: cancelled before it had
+     * its turn, it was not sent; later, it is in doubt, as its connection is closed.
+     *
+     * @return fails with what {@link #send} throws, but for an unknown name or a command that no line can hold
+     */
+    public CompletableFuture<CommandResult> sendAsync(String site, Command command) {
+        Objects.requireNonNull(command, "command");
+        return open(commands).sendAsync(sites.named(Objects.requireNonNull(site, "site")), command);
+    }
+
+    /**
+     * As {@link #sendAll(String, List)}, without waiting. However the future ends, no further command goes out then. Of a future
+     * that was cancelled nobody learns how far it was: at most 100 commands are in doubt, those before were carried out, those
+     * behind were not sent.
+     */
+    public CompletableFuture<List<CommandOutcome>> sendAllAsync(String site, List<Command> commands) {
+        List<Command> copy = copy(commands);
+        return open(this.commands).sendAllAsync(sites.named(Objects.requireNonNull(site, "site")), copy);
+    }
+
+    /** As {@link #sendAll(SitesResult, Function)}, without waiting; cancelled as {@link #sendAllAsync(String, List)} is. */
+    public CompletableFuture<List<CommandOutcome>> sendAllAsync(
+            SitesResult rows, Function<? super Row, Command> command) {
+        Objects.requireNonNull(rows, "rows");
+        return open(commands).sendAllAsync(rows, Objects.requireNonNull(command, "command"));
+    }
+
+    private static List<Command> copy(List<Command> commands) {
+        Objects.requireNonNull(commands, "commands").forEach(command -> Objects.requireNonNull(command, "commands"));
+        return List.copyOf(commands);
+    }
+
+    /**
+     * Sends a command to each site that is enabled, and says what became of it there, in the order of configuration: the same
+     * outcomes as of {@link #sendAll(String, List)}.
+     */
     public Map<String, CommandOutcome> sendToAll(Command command) {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
     }

@@ -294,7 +294,10 @@ public final class PoolSettings {
         return Optional.ofNullable((Dialect) values.get("dialect"));
     }
 
-    /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
+    /**
+     * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
+     * set, a query that lost its connection after it was sent whole is not sent again.
+     */
     public PoolSettings dialect(Dialect dialect) {
         return with("dialect", Objects.requireNonNull(dialect, "dialect"));
     }
