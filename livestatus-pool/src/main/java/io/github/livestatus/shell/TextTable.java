@@ -18,7 +18,8 @@ final class TextTable {
     private static final int NARROWEST = 8;
     private static final int NARROWEST_NAME = 12;
     private static final int WIDEST_CELL = 300;
-    private static final Set<String> NAMING = Set.of("site", "host", "service", "group", "contact", "column", "state");
+    private static final Set<String> NAMING = Set.of("site", "host", "service", "group", "contact", "column");
+    private static final Set<String> NEVER_CUT = Set.of("state", "time", "begin", "end", "for");
 
     /** How a table is shown. */
     enum Form {
@@ -123,23 +124,30 @@ final class TextTable {
 
     private List<String> fitted(List<List<Cell>> shown, int width) {
         AlignedTable table = new AlignedTable(names, shown);
-        int[] widths = table.widths(WIDEST_CELL);
+        int[] fitting = table.widths(WIDEST_CELL);
+        int[] cuttable = fitting.clone(); // 0 for the others
+        boolean[] isName = new boolean[fitting.length];
         int room = width - GAP * (names.size() - 1);
-        boolean[] isName = new boolean[widths.length];
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < fitting.length; i++) {
             isName[i] = NAMING.contains(names.get(i));
+            if (NEVER_CUT.contains(names.get(i))) {
+                room -= fitting[i];
+                cuttable[i] = 0;
+            }
         }
-        int most = widest(widths, isName, WIDEST_CELL, room);
-        int mostOfNames = most > NARROWEST ? WIDEST_CELL : widestNames(widths, isName, room);
-        if (total(widths, isName, mostOfNames, most) > room) {
+        int most = widest(cuttable, isName, WIDEST_CELL, room);
+        int mostOfNames = most > NARROWEST ? WIDEST_CELL : widestNames(cuttable, isName, room);
+        if (total(cuttable, isName, mostOfNames, most) > room) {
             List<String> lines = new ArrayList<>();
             shown.forEach(row -> record(lines, row, width));
             return lines;
         }
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.min(widths[i], isName[i] ? mostOfNames : most);
+        for (int i = 0; i < fitting.length; i++) {
+            if (cuttable[i] > 0) {
+                fitting[i] = Math.min(fitting[i], isName[i] ? mostOfNames : most);
+            }
         }
-        return table.lines(widths);
+        return table.lines(fitting);
     }
 
     /** Returns the width that no other column may exceed if all of them are to fit beside those that name things. */

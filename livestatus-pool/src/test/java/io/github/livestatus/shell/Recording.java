@@ -21,8 +21,8 @@ public final class Recording {
     private static final int LINE = 17;
     private static final int MARGIN = 12;
     private static final Pattern PART = Pattern.compile("\u001b\\[([0-9;]*)m([^\u001b]*)");
-    private static final Map<String, String> COLOURS = Map.of(
-            "31", "#ff6b68", "32", "#5fd38d", "33", "#e5c07b", "35", "#d48ae8", "36", "#56c8d8");
+    private static final Map<String, String> COLOURS =
+            Map.of("31", "#ff6b68", "32", "#5fd38d", "33", "#e5c07b", "35", "#d48ae8", "36", "#56c8d8");
 
     private Recording() {}
 
@@ -31,8 +31,8 @@ public final class Recording {
         Path folder = Files.createTempDirectory("livestatus-recording");
         try (DemoSites demo = DemoSites.start();
                 Tmux tmux = Tmux.start(folder, WIDTH, List.of("TERM=screen"), Tmux.prompt(folder))) {
-            tmux.type("connect(" + demo.sites().stream().map(Recording::quoted).collect(Collectors.joining(", ")) + ")");
-            tmux.press("C-l");
+            tmux.type(
+                    "connect(" + demo.sites().stream().map(Recording::quoted).collect(Collectors.joining(", ")) + ")");
             for (String line : List.of(
                     "problems(\"file\")",
                     "ack(\"file01.master\", \"HTTP\", \"on it\")",
