@@ -17,16 +17,19 @@ import java.util.function.Supplier;
 final class SiteThreads {
     private final CallThreads calls;
     private final TimeSource time;
+    private final SitesEvents events;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /**
      * @param supplied runs the exchanges, and is never shut down; null for threads of our own
      * @param time the time by which sites are cut off
+     * @param events tells what is done, and for which call
      */
-    SiteThreads(Executor supplied, TimeSource time) {
+    SiteThreads(Executor supplied, TimeSource time, SitesEvents events) {
         this.calls = new CallThreads("livestatus-sites", supplied);
         this.time = time;
+        this.events = events;
     }
 
     /** Returns what runs exchanges with sites. */
@@ -37,6 +40,11 @@ final class SiteThreads {
     /** Returns what runs users' listeners. */
     Executor callers() {
         return calls.own();
+    }
+
+    /** Returns what tells the listener of the sites. */
+    SitesEvents events() {
+        return events;
     }
 
     TimeSource time() {
