@@ -48,10 +48,15 @@ final class Glyph {
         return sound(codePoint, length) | MENDED;
     }
 
+    /** Returns what a letter behind a backslash stands for; 0 where it is not that simple. */
+    static int simple(int letter) {
+        return letter > 0 ? SIMPLE[letter] : 0;
+    }
+
     /** The escape whose backslash is at {@code p}. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
     static long escape(byte[] b, int p, int limit) {
         int c = p + 1 < limit ? b[p + 1] : 0;
-        int simple = c > 0 ? SIMPLE[c] : 0;
+        int simple = simple(c);
         if (simple > 0) {
             return sound(simple, 2);
         }

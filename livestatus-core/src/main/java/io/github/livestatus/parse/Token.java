@@ -59,6 +59,20 @@ enum Token {
         return OTHER;
     }
 
+    /** Returns the value of those bytes: null, Boolean, Long, Double, or a String where they mean nothing. */
+    static Object value(byte[] b, int from, int to) {
+        return switch (kind(b, from, to)) {
+            case NULL -> null;
+            case TRUE -> true;
+            case FALSE -> false;
+            case NUMBER -> Decimal.value(b, from);
+            case NAN -> Double.NaN;
+            case INFINITY -> Double.POSITIVE_INFINITY;
+            case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
+            case OTHER -> Texts.utf16(b, from, to);
+        };
+    }
+
     private static boolean is(String word, byte[] b, int from, int to) {
         boolean isSame = to - from == word.length();
         for (int i = from; isSame && i < to; i++) {

@@ -18,6 +18,7 @@ public final class RowColumns implements ResultColumns {
     private final List<String> names;
     private final Selected<?>[] keys;
     private final ValueDecoder[] decoders;
+    private final byte[] kinds;
 
     /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
     private final int[] slots;
@@ -26,6 +27,10 @@ public final class RowColumns implements ResultColumns {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(Selected<?>[]::new);
         this.decoders = keys.stream().map(ValueDecoder::of).toArray(ValueDecoder[]::new);
+        this.kinds = new byte[width()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = CellKind.of(decoder(i).type());
+        }
         this.slots = new int[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
         for (int i = 0; i < this.keys.length; i++) {
             int slot = slot(this.keys[i]);
@@ -92,6 +97,11 @@ public final class RowColumns implements ResultColumns {
     /** Returns how many cells a row holds, hidden ones included. */
     public int width() {
         return Math.max(names.size(), keys.length);
+    }
+
+    /** Returns the {@link CellKind} of each cell of a row, hidden ones included. Nobody may change it. */
+    public byte[] kinds() {
+        return kinds;
     }
 
     /** Returns the position of a column or stat, hidden ones included: by itself, else by its name. */
