@@ -6,8 +6,12 @@ import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,6 +24,10 @@ public enum Body {
     ICINGA2(Format.ICINGA2, Selection.TWELVE, 50_000),
     /** The same from Nagios with MK Livestatus: quotes as {@code \u0022}, floats of six digits. */
     NAGIOS(Format.NAGIOS, Selection.TWELVE, 50_000),
+    /** Naemon's rows as larger sites have them: in no order, names and outputs of many lengths. */
+    VARIED(Format.NAEMON, Selection.TWELVE, 50_000, true),
+    /** The same from Icinga 2. */
+    VARIED_ICINGA2(Format.ICINGA2, Selection.TWELVE, 50_000, true),
     /** Naemon's, without escapes. */
     ASCII(Format.ASCII, Selection.TWELVE, 50_000),
     /** Naemon's, with plugin outputs of 8 kB. */
@@ -28,6 +36,14 @@ public enum Body {
     WIDE(Format.NAEMON, Selection.repeated(250), 1),
     /** Naemon's, of the six columns of {@link Problem}. */
     SIX(Format.NAEMON, Selection.SIX, 50_000),
+    /** The varied rows, of these six columns. */
+    VARIED_SIX(Format.NAEMON, Selection.SIX, 50_000, true),
+    /** What a Naemon 1.5.1 answered: 20 rows, 4 kB. */
+    CAPTURED_NAEMON("naemon"),
+    /** What a Nagios 4.5.9 with MK Livestatus 1.5.0p23 answered about services that were not checked yet: 20 rows, 1 kB. */
+    CAPTURED_NAGIOS("nagios-mk"),
+    /** What an Icinga 2.13.6 answered about services that were not checked yet: 20 rows, 1 kB. */
+    CAPTURED_ICINGA2("icinga2"),
     /** 20 bytes: one row of two cells. */
     TINY(Format.NAEMON, Selection.TWO, 1);
 
@@ -39,20 +55,68 @@ public enum Body {
         LONG
     }
 
+    private static final int RESPONSE_HEADER = 16;
     private static final int SERVICES_OF_A_HOST = 20;
 
+    private static final List<String> NAMES = List.of(
+            "CPU load",
+            "Filesystem /",
+            "Filesystem /var/lib/postgresql",
+            "Interface 3",
+            "Check_MK",
+            "Memory",
+            "NTP Time",
+            "Disk IO SUMMARY",
+            "HTTP www.example.org",
+            "PING",
+            "Postfix Queue",
+            "Systemd Service Summary",
+            "TCP Connections",
+            "Uptime",
+            "APT Updates",
+            "ORA DB1 Tablespaces",
+            "Temperature Zone 0",
+            "fs_/boot",
+            "Job backup-nightly",
+            "MRPE check_ldap");
+
+    private static final List<String> OUTPUTS = List.of(
+            "OK",
+            "PING OK - Packet loss = 0%, RTA = 0.54 ms",
+            "OK - 15min load: 0.21, at 8 cores",
+            "CRIT - connect to address 10.1.2.3 and port 443: Connection refused",
+            "HTTP OK: HTTP/1.1 200 OK - 4711 bytes in 0.012 second response time",
+            "Total RAM: 43.2% - 6.71 GiB of 15.5 GiB");
+
+    private final String captured;
     private final Format format;
     private final List<Column<?>> columns;
     private final RowColumns resultColumns;
     private final ColumnType[] types;
     private final int rows;
+    private final boolean isVaried;
+
+    /** A body that a server of ours answered with. */
+    Body(String server) {
+        this(server, null, Selection.CAPTURED, 20, false);
+    }
 
     Body(Format format, List<Column<?>> columns, int rows) {
+        this(format, columns, rows, false);
+    }
+
+    Body(Format format, List<Column<?>> columns, int rows, boolean isVaried) {
+        this(null, format, columns, rows, isVaried);
+    }
+
+    Body(String captured, Format format, List<Column<?>> columns, int rows, boolean isVaried) {
+        this.captured = captured;
         this.format = format;
         this.columns = columns;
         this.resultColumns = RowColumns.of(columns);
         this.types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
         this.rows = rows;
+        this.isVaried = isVaried;
     }
 
     public List<Column<?>> columns() {
@@ -87,18 +151,22 @@ public enum Body {
         return bytes(rows);
     }
 
+    /** Returns a body of the first rows; a captured one is whole. */
     byte[] bytes(int count) {
-        if (this == TINY) {
+        if (captured != null) {
+            return captured();
+        } else if (this == TINY) {
             return "[[\"site01-host1\",0]]".getBytes(StandardCharsets.US_ASCII);
         }
         Random random = new Random(7);
+        int[] order = order(count);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < count; i++) {
             row.setLength(0);
             row.append(i == 0 ? "[" : format == Format.ICINGA2 ? ", " : ",\n");
             for (int c = 0; c < columns.size(); c++) {
-                row.append(c == 0 ? '[' : ',').append(cell(columns.get(c), i, random));
+                row.append(c == 0 ? '[' : ',').append(cell(columns.get(c), order[i], random));
             }
             out.writeBytes(row.append(']').toString().getBytes(StandardCharsets.US_ASCII));
         }
@@ -106,12 +174,33 @@ public enum Body {
         return out.toByteArray();
     }
 
+    private byte[] captured() {
+        try (InputStream in = Body.class.getResourceAsStream("/captures/" + captured + "/services-typed.bin")) {
+            in.skipNBytes(RESPONSE_HEADER);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns which service each row is about. */
+    private int[] order(int count) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            order.add(i);
+        }
+        if (isVaried) {
+            Collections.shuffle(order, new Random(3));
+        }
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private String cell(Column<?> column, int i, Random random) {
         int service = i % SERVICES_OF_A_HOST;
         boolean isPending = format == Format.ICINGA2 && i % 50 == 0;
         return switch (column.name().replaceFirst("_\\d+$", "")) {
-            case "host_name" -> format("\"site01-host%05d\"", i / SERVICES_OF_A_HOST);
-            case "description" -> format("\"svc %03d\"", service);
+            case "host_name" -> '"' + hostName(i / SERVICES_OF_A_HOST) + '"';
+            case "description" -> '"' + (isVaried ? NAMES.get(service) : format("svc %03d", service)) + '"';
             case "state" -> "" + Math.max(0, random.nextInt(20) - 16);
             case "plugin_output" -> isPending ? "\"\"" : pluginOutput(random);
             case "perf_data" -> isPending ? "null" : perfData(random);
@@ -126,7 +215,18 @@ public enum Body {
         };
     }
 
+    private String hostName(int host) {
+        if (!isVaried) {
+            return format("site01-host%05d", host);
+        }
+        String kind = List.of("db", "web-frontend-", "srv").get(host % 3);
+        return kind + host + (host % 5 == 0 ? ".dc1.example.org" : "");
+    }
+
     private String pluginOutput(Random random) {
+        if (isVaried && random.nextInt(3) > 0) {
+            return '"' + OUTPUTS.get(random.nextInt(OUTPUTS.size())) + '"';
+        }
         String quote = format == Format.NAGIOS ? "\\u0022" : "\\\"";
         String text = format(
                 "DISK OK - free space: / %d MB (%d%% inode=%d%%)",
@@ -181,6 +281,18 @@ public enum Body {
                 Services.PLUGIN_OUTPUT,
                 Services.LAST_CHECK,
                 Services.LATENCY);
+
+        static final List<Column<?>> CAPTURED = List.of(
+                Services.HOST_NAME,
+                Services.DESCRIPTION,
+                Services.STATE,
+                Services.PLUGIN_OUTPUT,
+                Services.PERF_DATA,
+                Services.LAST_CHECK,
+                Services.LATENCY,
+                Services.GROUPS,
+                Services.ACKNOWLEDGED,
+                Services.CUSTOM_VARIABLES);
 
         static final List<Column<?>> TWO = List.of(Services.HOST_NAME, Services.STATE);
 

@@ -1,35 +1,26 @@
 package io.github.livestatus.bench;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.schema.ServiceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Jackson: its streaming parser, with one factory for all runs, and databind for records. */
+/** Jackson: its streaming parser, with one factory for all runs. */
 final class JacksonReader implements Library.Reader {
     private static final ServiceState[] STATES = ServiceState.values();
 
-    private final JsonFactory factory = new JsonFactory();
-    private final ObjectReader records = mapper(factory).readerFor(new TypeReference<List<Problem>>() {});
-
-    private static ObjectMapper mapper(JsonFactory factory) {
-        ObjectMapper mapper = new ObjectMapper(factory);
-        mapper.configOverride(Problem.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY));
-        return mapper.registerModule(new SimpleModule().addDeserializer(Instant.class, new Seconds()));
-    }
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
 
     @Override
     public void allTyped(Body body, byte[] bytes, Sink sink) {
@@ -49,20 +40,21 @@ final class JacksonReader implements Library.Reader {
     }
 
     private static void take(JsonParser parser, ColumnType type, Sink sink) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            sink.take(type == ColumnType.TEXT ? "" : null);
-            return;
-        }
         switch (type) {
-            case TEXT -> sink.take(parser.getText());
+            case TEXT -> sink.take(isNull(parser) ? "" : parser.getText());
             case NUMBER -> sink.take(parser.getLongValue());
-            case DECIMAL -> sink.take(parser.getDoubleValue());
+            case DECIMAL -> sink.take(isNull(parser) ? 0 : parser.getDoubleValue());
             case FLAG -> sink.take(flag(parser));
-            case TIME -> sink.take(time(parser));
+            case TIME -> sink.take(time(parser.getLongValue()));
             case STATE -> sink.take(STATES[parser.getIntValue()]);
             case LIST -> sink.take(texts(parser));
-            case DICT, BLOB, ANY -> throw new IllegalArgumentException(type.name());
+            case DICT -> parser.skipChildren();
+            case BLOB, ANY -> throw new IllegalArgumentException(type.name());
         }
+    }
+
+    private static boolean isNull(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
     private static boolean flag(JsonParser parser) throws IOException {
@@ -70,16 +62,22 @@ final class JacksonReader implements Library.Reader {
         return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() != 0;
     }
 
-    private static Instant time(JsonParser parser) throws IOException {
-        long seconds = parser.getLongValue();
+    private static Instant time(long seconds) {
         return seconds == 0 || seconds == -1 ? null : Instant.ofEpochSecond(seconds);
     }
 
     private static List<String> texts(JsonParser parser) throws IOException {
-        List<String> texts = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(parser.getText());
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
         }
+        String first = parser.getText();
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return Collections.singletonList(first);
+        }
+        List<String> texts = new ArrayList<>(List.of(first));
+        do {
+            texts.add(parser.getText());
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
         return texts;
     }
 
@@ -108,23 +106,26 @@ final class JacksonReader implements Library.Reader {
 
     @Override
     public List<Problem> records(byte[] bytes) {
-        try {
-            return records.readValue(bytes);
+        List<Problem> problems = new ArrayList<>();
+        try (JsonParser parser = factory.createParser(bytes)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                problems.add(problem(parser));
+                parser.nextToken();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return problems;
     }
 
-    private static final class Seconds extends StdScalarDeserializer<Instant> {
-        private static final long serialVersionUID = 1L;
-
-        Seconds() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return time(parser);
-        }
+    private static Problem problem(JsonParser parser) throws IOException {
+        String hostName = parser.nextTextValue();
+        String description = parser.nextTextValue();
+        ServiceState state = STATES[parser.nextIntValue(0)];
+        String pluginOutput = parser.nextTextValue();
+        Instant lastCheck = time(parser.nextLongValue(0));
+        parser.nextToken();
+        return new Problem(hostName, description, state, pluginOutput, lastCheck, parser.getDoubleValue());
     }
 }

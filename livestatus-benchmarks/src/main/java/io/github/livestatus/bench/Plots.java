@@ -14,7 +14,7 @@ final class Plots {
     private static final int WIDTH = 820;
 
     private static final Map<String, String> COLOURS =
-            Map.of("LIVESTATUS", Svg.OURS, "JACKSON", Svg.FIRST_RIVAL, "FASTJSON2", Svg.SECOND_RIVAL);
+            Map.of("LIVESTATUS_RESULT", Svg.OURS, "JACKSON", Svg.FIRST_RIVAL, "FASTJSON2", Svg.SECOND_RIVAL);
 
     private Plots() {}
 

@@ -114,8 +114,8 @@ public final class Report {
             figures.stream()
                     .filter(work::is)
                     .forEach(figure -> byLibrary.put(figure.params().get("library"), figure));
-            if (byLibrary.containsKey("LIVESTATUS") && byLibrary.containsKey("JACKSON")) {
-                Figure ours = byLibrary.get("LIVESTATUS");
+            if (byLibrary.containsKey("LIVESTATUS_RESULT") && byLibrary.containsKey("JACKSON")) {
+                Figure ours = byLibrary.get("LIVESTATUS_RESULT");
                 Figure theirs = byLibrary.get("JACKSON");
                 Figure other = byLibrary.get("FASTJSON2");
                 String ratio = format("%.1f", theirs.score() / ours.score());

@@ -29,13 +29,26 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class ResponseParseBenchmark {
-    @Param({"LIVESTATUS", "JACKSON", "FASTJSON2"})
+    @Param({"LIVESTATUS", "LIVESTATUS_RESULT", "JACKSON", "FASTJSON2", "FASTJSON2_ASCII", "DSL_JSON", "JSONITER", "WAST"
+    })
     Library library;
 
     /** A body, and what is wanted of it. */
     @State(Scope.Thread)
     public static class Twelve {
-        @Param({"NAEMON", "ICINGA2", "NAGIOS", "ASCII", "LONG", "WIDE"})
+        @Param({
+            "NAEMON",
+            "VARIED",
+            "ICINGA2",
+            "VARIED_ICINGA2",
+            "NAGIOS",
+            "ASCII",
+            "LONG",
+            "WIDE",
+            "CAPTURED_NAEMON",
+            "CAPTURED_NAGIOS",
+            "CAPTURED_ICINGA2"
+        })
         Body body;
 
         private byte[] bytes;
@@ -48,10 +61,18 @@ public class ResponseParseBenchmark {
         }
     }
 
-    /** The body of the records. */
+    /** A body of the records. */
     @State(Scope.Thread)
     public static class Six {
-        private final byte[] bytes = Body.SIX.bytes();
+        @Param({"SIX", "VARIED_SIX"})
+        Body six;
+
+        private byte[] bytes;
+
+        @Setup
+        public void prepare() {
+            bytes = six.bytes();
+        }
     }
 
     @Benchmark

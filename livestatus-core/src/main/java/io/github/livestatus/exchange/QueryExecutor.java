@@ -24,7 +24,6 @@ import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
 import io.github.livestatus.wire.WaitObject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -344,15 +343,9 @@ public final class QueryExecutor {
 
     /** Returns the deadline, or the time limits of the queries where the server does not know them. */
     private Deadline effectiveDeadline(List<Query> queries) {
-        ServerInfo server = access.server().server();
-        boolean areAllLimited =
-                queries.stream().allMatch(query -> query.timelimit().isPresent());
-        if (server == null || server.has(Capability.TIMELIMIT) || !areAllLimited) {
-            return deadline;
-        }
-        Duration limits =
-                queries.stream().map(query -> query.timelimit().orElseThrow()).reduce(Duration.ZERO, Duration::plus);
-        return deadline.earlierOf(access.deadline(limits));
+        return access.timelimit(queries)
+                .map(limit -> deadline.earlierOf(access.deadline(limit)))
+                .orElse(deadline);
     }
 
     /** Hands over the rows of a query while they arrive, and returns how many. */

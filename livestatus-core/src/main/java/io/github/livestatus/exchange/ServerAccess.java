@@ -4,6 +4,7 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.net.Transport;
@@ -88,9 +89,24 @@ public final class ServerAccess {
         return deadline(timeFor(queries));
     }
 
-    /** Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits. */
+    /**
+     * Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits; or the time
+     * limits of all of them, unless the server is known to end them then.
+     */
     public Duration timeFor(List<Query> queries) {
-        return settings.queryTimeout().plus(extraTimeFor(queries));
+        Duration most = settings.queryTimeout().plus(extraTimeFor(queries));
+        return timelimit(queries).filter(limit -> limit.compareTo(most) < 0).orElse(most);
+    }
+
+    /** Returns the time limits of the queries together; empty if one has none, or the server is known to end them then. */
+    Optional<Duration> timelimit(List<Query> queries) {
+        boolean areAllLimited =
+                queries.stream().allMatch(query -> query.timelimit().isPresent());
+        boolean isKnownThere =
+                knownDialect().filter(kind -> kind.has(Capability.TIMELIMIT)).isPresent();
+        return areAllLimited && !isKnownThere
+                ? queries.stream().map(query -> query.timelimit().orElseThrow()).reduce(Duration::plus)
+                : Optional.empty();
     }
 
     /** Returns how long the first byte of a response to these queries may take. */

@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
  * ("10.0.0.2", 6557), "tls": ("encrypted", {"verify": True})})}).
  *
  * <p>The file is Python, but it is read and never run: {@code sites = {...}}, {@code sites.update({...})} and
- * {@code sites["name"] = {...}}, with literals only. Of a site it understands {@code alias}, {@code disabled},
- * {@code proxy}, {@code socket}, {@code status_host} and {@code timeout} (seconds). Keys that have nothing to do with
+ * {@code sites["name"] = {...}}, with literals only. Of a site it understands {@code alias}, {@code customer} (a
+ * tag of that name), {@code disabled}, {@code proxy}, {@code socket}, {@code status_host} and {@code timeout} (seconds). Keys that have nothing to do with
  * Livestatus are passed over; for others there is a warning. Anything else is an {@link IllegalArgumentException} that names
  * line and column.
  *
@@ -43,7 +43,6 @@ public final class SitesMk {
     /** Keys of Checkmk 1.2 to 2.3 about its pages, its users and its own replication; our pools decide about persist. */
     private static final Set<String> PASSED_OVER = Set.of(
             "cache",
-            "customer",
             "disable_wato",
             "globals",
             "id",
@@ -174,6 +173,7 @@ public final class SitesMk {
                     // settled with the address
                 }
                 case "alias" -> site = site.alias(value.text());
+                case "customer" -> site = site.tag(key, value.text());
                 case "disabled" -> site = site.disabled(value.isTrue());
                 case "timeout" -> site = site.timeout(Duration.ofMillis(Math.round(value.number() * 1000)));
                 case "status_host" -> {

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * site02.timeout = 3.5
  * site02.maxConnections = 2
  * site02.statusHost = master;site02-node
+ * site02.tags = region=mx, tier=1
  * site03.address = tls:10.3.0.10:6557
  * site03.tls = site03
  * site03.authorities = /etc/ssl/monitoring.pem
@@ -144,6 +145,7 @@ public final class SitesProperties {
             case "address" -> site;
             case "alias" -> site.alias(value);
             case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
+            case "tags" -> tagged(site, value);
             case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
             case "disabled" -> site.disabled(isTrue(value));
             case "tls", "authorities" -> site.tls(tls(all));
@@ -151,8 +153,20 @@ public final class SitesProperties {
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
             default ->
                 throw new IllegalArgumentException("there are address, alias, timeout, maxConnections, disabled,"
-                        + " tls, authorities, statusHost and statusService");
+                        + " tls, authorities, tags, statusHost and statusService");
         };
+    }
+
+    private static Site tagged(Site site, String value) {
+        Site tagged = site;
+        for (String tag : value.split(" *, *")) {
+            String[] parts = tag.split(" *= *", 2);
+            if (parts.length < 2 || parts[1].isEmpty()) {
+                throw new IllegalArgumentException("keys and words, as in region=mx, with commas between them");
+            }
+            tagged = tagged.tag(parts[0], parts[1]);
+        }
+        return tagged;
     }
 
     private static TlsSettings tls(Map<String, String> settings) {

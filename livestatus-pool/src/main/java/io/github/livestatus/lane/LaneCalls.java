@@ -1,6 +1,8 @@
 package io.github.livestatus.lane;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.lql.Dialect;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -19,4 +21,7 @@ public interface LaneCalls {
      * @throws IllegalStateException when the pool is closed
      */
     <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange);
+
+    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    Optional<Dialect> knownDialect();
 }

@@ -6,24 +6,52 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Query;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a call is, on which depends what its failure shows of the site.
+ * What a call is, on which depends how long it may take, and what its failure shows of the site.
  *
  * @param isLimited whether it has a time limit of its own, beside the site's timeout
  * @param isStreamed whether its rows are handed over while they come, so that their consumer can make it late
+ * @param timelimit what all its queries say together, which a server need not know; empty if one says nothing
+ * @param budget how long it may take at any site; empty where the site's timeout holds
  */
-record CallKind(Lane lane, boolean isLimited, boolean isStreamed) {
-    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false);
+record CallKind(
+        Lane lane, boolean isLimited, boolean isStreamed, Optional<Duration> timelimit, Optional<Duration> budget) {
+    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false, Optional.empty(), Optional.empty());
 
     static CallKind of(List<Query> queries) {
-        boolean isLimited = queries.stream().anyMatch(query -> query.timelimit().isPresent());
-        return new CallKind(Lane.of(queries), isLimited, false);
+        List<Duration> limits =
+                queries.stream().flatMap(query -> query.timelimit().stream()).toList();
+        Optional<Duration> all =
+                limits.size() == queries.size() ? limits.stream().reduce(Duration::plus) : Optional.empty();
+        return new CallKind(Lane.of(queries), !limits.isEmpty(), false, all, Optional.empty());
     }
 
     CallKind streamed() {
-        return new CallKind(lane, isLimited, true);
+        return new CallKind(lane, isLimited, true, timelimit, budget);
+    }
+
+    /** Returns the same that may take this time at most, if there is one. */
+    CallKind within(Optional<Duration> most) {
+        return new CallKind(lane, isLimited || most.isPresent(), isStreamed, timelimit, most);
+    }
+
+    /**
+     * Returns how long it may take at a site.
+     *
+     * @param timeout what the site has, with the waits of the queries
+     * @param isKnowingTimelimit whether the site is known to end its queries when their time is up
+     */
+    Duration most(Duration timeout, boolean isKnowingTimelimit) {
+        Duration own = timelimit.filter(limit -> !isKnowingTimelimit).orElse(timeout);
+        return shorter(shorter(own, timeout), budget.orElse(timeout));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /**

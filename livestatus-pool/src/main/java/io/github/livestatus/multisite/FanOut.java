@@ -136,7 +136,7 @@ final class FanOut<T> {
         this.call = call;
         this.isEnough = isEnough;
         this.unfinished = new AtomicInteger(sites.size());
-        sites.forEach(site -> tasks.add(new SiteTask(site, site.deadline(more))));
+        sites.forEach(site -> tasks.add(new SiteTask(site, site.deadline(kind, more))));
         this.byTime = tasks.stream()
                 .sorted((one, other) -> Long.signum(one.cutOffAt - other.cutOffAt))
                 .collect(Collectors.toCollection(ArrayDeque::new));

@@ -15,18 +15,16 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +35,7 @@ import java.util.stream.Collectors;
  * Whoever built it closes it.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
-    private final Map<String, SiteClient> sites = new LinkedHashMap<>();
+    private final CurrentSites sites = new CurrentSites();
     private final SiteThreads threads;
     private final SiteGroup all;
     private final SiteCommands commands;
@@ -48,13 +46,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private LivestatusSites(Builder builder) {
         threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        for (Site site : builder.sites) {
-            sites.put(site.name(), new SiteClient(site, builder, memory, threads.calls(), this::publish));
-        }
+        sites.set(builder.sites.stream()
+                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
+                .toList());
         shareStatusMonitors(builder);
-        List<SiteClient> clients = List.copyOf(sites.values());
-        all = new SiteGroup(clients, threads);
-        commands = new SiteCommands(clients, threads, new HostSiteCache(all, builder.time));
+        all = new SiteGroup(sites, threads);
+        commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
     private static long heap() {
@@ -69,8 +66,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
                 .collect(Collectors.groupingBy(StatusObject::site));
         bySite.forEach((name, objects) -> {
             StatusHostMonitor monitor =
-                    new StatusHostMonitor(sites.get(name), objects, builder.statusKept.toNanos(), builder.time);
-            sites.values().stream()
+                    new StatusHostMonitor(sites.named(name), objects, builder.statusKept.toNanos(), builder.time);
+            sites.all().stream()
                     .filter(site ->
                             site.site().statusObject().filter(objects::contains).isPresent())
                     .forEach(site -> site.monitorWith(monitor));
@@ -95,7 +92,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     /** Returns the sites in the order of configuration. */
     public List<Site> sites() {
-        return sites.values().stream().map(SiteClient::site).toList();
+        return sites.all().stream().map(SiteClient::site).toList();
     }
 
     @Override
@@ -128,34 +125,29 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).fetchStatus();
     }
 
-    /**
-     * Returns a view of these sites only; statistics of one site are computed as those of several.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
     public SitesView only(String... names) {
-        Set<SiteClient> chosen = chosen(names);
-        return view(sites.values().stream().filter(chosen::contains).toList());
+        return open(all).only(names);
     }
 
-    /**
-     * Returns a view of all sites except these.
-     *
-     * @throws IllegalArgumentException for an unknown name
-     */
+    @Override
+    public SitesView only(Predicate<? super Site> choice) {
+        return open(all).only(choice);
+    }
+
+    @Override
     public SitesView except(String... names) {
-        Set<SiteClient> left = chosen(names);
-        return view(sites.values().stream().filter(site -> !left.contains(site)).toList());
+        return open(all).except(names);
     }
 
-    private Set<SiteClient> chosen(String... names) {
-        return Arrays.stream(Objects.requireNonNull(names, "names"))
-                .map(name -> site(Objects.requireNonNull(name, "names")))
-                .collect(Collectors.toSet());
+    @Override
+    public SitesView authUser(String contact) {
+        return open(all).authUser(contact);
     }
 
-    private SitesView view(List<SiteClient> chosen) {
-        return open(new SiteGroup(chosen, threads));
+    @Override
+    public SitesView within(Duration time) {
+        return open(all).within(time);
     }
 
     /**
@@ -164,7 +156,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void disable(String name) {
-        site(Objects.requireNonNull(name, "name")).disable();
+        sites.named(Objects.requireNonNull(name, "name")).disable();
     }
 
     /**
@@ -173,7 +165,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void enable(String name) {
-        site(Objects.requireNonNull(name, "name")).enable();
+        sites.named(Objects.requireNonNull(name, "name")).enable();
     }
 
     /**
@@ -182,7 +174,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws IllegalArgumentException for an unknown name
      */
     public void reset(String name) {
-        SiteClient site = site(Objects.requireNonNull(name, "name"));
+        SiteClient site = sites.named(Objects.requireNonNull(name, "name"));
         if (site.isEnabled()) {
             site.reset();
         }
@@ -207,7 +199,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
-        return open(commands).send(site(Objects.requireNonNull(site, "site")), command);
+        return open(commands).send(sites.named(Objects.requireNonNull(site, "site")), command);
     }
 
     /**
@@ -222,7 +214,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(awaited, "awaited");
-        return open(commands).sendAndAwait(site(Objects.requireNonNull(site, "site")), command, awaited);
+        return open(commands).sendAndAwait(sites.named(Objects.requireNonNull(site, "site")), command, awaited);
     }
 
     /**
@@ -264,20 +256,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> clients = open(List.copyOf(sites.values()));
+            List<SiteClient> clients = open(sites.all());
             Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
             subscriptions.add(changes);
             changes.start();
         };
-    }
-
-    private SiteClient site(String name) {
-        SiteClient site = sites.get(name);
-        if (site == null) {
-            throw new IllegalArgumentException(
-                    "no site is called \"" + name + "\", there are " + String.join(", ", sites.keySet()));
-        }
-        return site;
     }
 
     private <T> T open(T value) {
@@ -300,13 +283,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
-        sites.values().forEach(SiteClient::close);
+        sites.all().forEach(SiteClient::close);
         threads.shutdown();
     }
 
     @Override
     public String toString() {
-        return "LivestatusSites" + sites.keySet();
+        return "LivestatusSites" + sites;
     }
 
     /**

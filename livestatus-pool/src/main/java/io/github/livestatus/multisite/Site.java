@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class Site {
     static final Duration LEAST = Duration.ofMillis(1);
 
+    /** What the names of those settings begin with that are tags. */
+    private static final String TAG = "tag ";
+
     private final String name;
     private final List<Endpoint> endpoints;
 
@@ -105,6 +108,18 @@ public final class Site {
     }
 
     /**
+     * Sets a word by which views choose sites, such as {@code tag("region", "mx")}; "" takes it away.
+     *
+     * @throws IllegalArgumentException for a key that is empty
+     */
+    public Site tag(String key, String word) {
+        if (Objects.requireNonNull(key, "key").isEmpty()) {
+            throw new IllegalArgumentException("a tag of " + name + " has no key");
+        }
+        return with(TAG + key, Objects.requireNonNull(word, "word"));
+    }
+
+    /**
      * Sets how long this site may take for its part of a query, connecting and failing over included, whatever the others do;
      * at least 1 ms. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
      */
@@ -172,6 +187,17 @@ public final class Site {
     /** Returns the name for people; "" where none was given. */
     public String alias() {
         return value("alias", String.class).orElse("");
+    }
+
+    /** Returns the words by which views choose sites, by their keys. */
+    public Map<String, String> tags() {
+        Map<String, String> tags = new TreeMap<>();
+        values.forEach((setting, value) -> {
+            if (setting.startsWith(TAG)) {
+                tags.put(setting.substring(TAG.length()), (String) value);
+            }
+        });
+        return Collections.unmodifiableMap(tags);
     }
 
     /** Returns how long it may take; empty where the sites' common setting holds. */

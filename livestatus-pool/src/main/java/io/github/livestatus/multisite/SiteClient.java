@@ -7,6 +7,7 @@ import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.LaneCalls;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
@@ -103,6 +104,21 @@ final class SiteClient implements AutoCloseable {
         return Deadline.after(timeout.plus(more), time::nanos);
     }
 
+    /** Returns the deadline of a call of this kind that begins now; with more time than the site's timeout, where that holds. */
+    Deadline deadline(CallKind kind, Duration more) {
+        boolean isKnowingTimelimit = kind.timelimit().isPresent() && isKnowingTimelimit();
+        return Deadline.after(kind.most(timeout.plus(more), isKnowingTimelimit), time::nanos);
+    }
+
+    private boolean isKnowingTimelimit() {
+        LivestatusPool current = current();
+        return current != null
+                && LaneCalls.of(current.within(Deadline.never()))
+                        .knownDialect()
+                        .filter(dialect -> dialect.has(Capability.TIMELIMIT))
+                        .isPresent();
+    }
+
     boolean isEnabled() {
         return isEnabled;
     }
@@ -120,15 +136,19 @@ final class SiteClient implements AutoCloseable {
     /** Forgets the site's failures, so that the next call goes there and connects at once. */
     void reset() {
         health.reset();
-        LivestatusPool current;
-        lock.lock();
-        try {
-            current = pool;
-        } finally {
-            lock.unlock();
-        }
+        LivestatusPool current = current();
         if (current != null) {
             current.retryNow();
+        }
+    }
+
+    /** Returns the pool there is; null if there is none. */
+    private LivestatusPool current() {
+        lock.lock();
+        try {
+            return pool;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -333,7 +353,7 @@ final class SiteClient implements AutoCloseable {
                 return result;
             } catch (LivestatusException e) {
                 isJudged = true;
-                health.failed(permit, kind, e, deadline.isPassed());
+                health.failed(permit, kind, e, isLate());
                 throw failure(e);
             } catch (IllegalStateException e) {
                 throw ofPool(e);
@@ -344,10 +364,15 @@ final class SiteClient implements AutoCloseable {
             }
         }
 
+        /** Returns true if the site has had the time of its timeout: one that had less shows nothing by that. */
+        private boolean isLate() {
+            return deadline.isPassed() && deadline.budget().compareTo(timeout) >= 0;
+        }
+
         /** Returns what it fails with that has not run. */
         RuntimeException notBegun(Throwable thrown) {
             if (thrown instanceof LivestatusException e) {
-                health.failed(permit, kind, e, deadline.isPassed());
+                health.failed(permit, kind, e, isLate());
                 return failure(e);
             }
             health.undecided(permit);
@@ -360,7 +385,7 @@ final class SiteClient implements AutoCloseable {
 
         /** The pool was closed between two calls of one exchange, say: another query has a new one. */
         private RuntimeException ofPool(IllegalStateException e) {
-            return isInUse(current)
+            return SiteClient.this.current() == current
                     ? e
                     : failure(new AbortedException("the connections to " + name() + " were given up", false, e));
         }
@@ -380,15 +405,6 @@ final class SiteClient implements AutoCloseable {
 
     private static SiteSkippedException skippedAsDisabled() {
         return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
-    }
-
-    private boolean isInUse(LivestatusPool one) {
-        lock.lock();
-        try {
-            return pool == one;
-        } finally {
-            lock.unlock();
-        }
     }
 
     private LivestatusPool pool() {

@@ -12,16 +12,15 @@ import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Sends commands to the sites they are meant for. */
 final class SiteCommands {
-    private final List<SiteClient> sites;
+    private final CurrentSites sites;
     private final SiteThreads threads;
     private final HostSiteCache hostSites;
 
-    SiteCommands(List<SiteClient> sites, SiteThreads threads, HostSiteCache hostSites) {
+    SiteCommands(CurrentSites sites, SiteThreads threads, HostSiteCache hostSites) {
         this.sites = sites;
         this.threads = threads;
         this.hostSites = hostSites;
@@ -47,19 +46,12 @@ final class SiteCommands {
     /** Sends to the site that is known to monitor the host; if that rejects it, to the one that does now. */
     CommandResult sendToHost(String host, Command command) {
         String known = hostSites.find(host);
-        CommandResult result = send(named(known), command);
+        CommandResult result = send(sites.named(known), command);
         if (result.isRejected()) {
             String now = hostSites.findNow(host);
-            return now.equals(known) ? result : send(named(now), command);
+            return now.equals(known) ? result : send(sites.named(now), command);
         }
         return result;
-    }
-
-    private SiteClient named(String name) {
-        return sites.stream()
-                .filter(site -> site.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
@@ -75,14 +67,21 @@ final class SiteCommands {
             }
         };
         Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
-        FanOut.run(sites, threads, Duration.ZERO, CallKind.COMMAND, (site, deadline) -> exchange, outcome -> false)
+        FanOut.run(
+                        sites.all(),
+                        threads,
+                        Duration.ZERO,
+                        CallKind.COMMAND,
+                        (site, deadline) -> exchange,
+                        outcome -> false)
                 .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
         return outcomes;
     }
 
     /** Returns an outcome that says that the command may be on its way all the same. */
     private static CommandOutcome cutOff(SiteClient site) {
-        LivestatusException late = SiteReply.cutOff(site).outcome().cause().orElseThrow();
+        LivestatusException late =
+                SiteReply.cutOff(site, CallKind.COMMAND).outcome().cause().orElseThrow();
         return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));
     }
 

@@ -25,11 +25,13 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Sites that are queried together, and their answers are merged. */
+/** Sites that are queried together, and their answers are merged: those that there are when a call begins. */
 final class SiteGroup implements SitesView {
-    private final List<SiteClient> sites;
+    private final CurrentSites current;
     private final SiteThreads threads;
+    private final Scope scope;
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
     private interface Exchanges {
@@ -37,9 +39,58 @@ final class SiteGroup implements SitesView {
         Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
-    SiteGroup(List<SiteClient> sites, SiteThreads threads) {
-        this.sites = List.copyOf(sites);
+    SiteGroup(CurrentSites current, SiteThreads threads) {
+        this(current, threads, Scope.ALL);
+    }
+
+    private SiteGroup(CurrentSites current, SiteThreads threads, Scope scope) {
+        this.current = current;
         this.threads = threads;
+        this.scope = scope;
+    }
+
+    private SiteGroup with(Scope narrower) {
+        return new SiteGroup(current, threads, narrower);
+    }
+
+    /** Returns the sites that a call goes to which begins now. */
+    private List<SiteClient> sites() {
+        return current.all().stream()
+                .filter(client -> scope.choice().test(client.site()))
+                .toList();
+    }
+
+    @Override
+    public SitesView only(String... names) {
+        return with(scope.only(named(names)));
+    }
+
+    @Override
+    public SitesView only(Predicate<? super Site> choice) {
+        return with(scope.only(Objects.requireNonNull(choice, "choice")));
+    }
+
+    @Override
+    public SitesView except(String... names) {
+        return with(scope.only(named(names).negate()));
+    }
+
+    @Override
+    public SitesView authUser(String contact) {
+        return with(scope.authUser(Objects.requireNonNull(contact, "contact")));
+    }
+
+    @Override
+    public SitesView within(Duration time) {
+        return with(scope.within(Objects.requireNonNull(time, "time")));
+    }
+
+    private Predicate<Site> named(String... names) {
+        Set<String> chosen = Stream.of(Objects.requireNonNull(names, "names"))
+                .map(name ->
+                        current.named(Objects.requireNonNull(name, "names")).name())
+                .collect(Collectors.toSet());
+        return site -> chosen.contains(site.name());
     }
 
     @Override
@@ -50,13 +101,14 @@ final class SiteGroup implements SitesView {
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         List<Merge> merges = Objects.requireNonNull(queries, "queries").stream()
-                .map(query -> Merge.of(Objects.requireNonNull(query, "query")))
+                .map(query -> merge(Objects.requireNonNull(query, "query")))
                 .toList();
-        try (CallReplies replies = fanOut(merges, kind(merges), pipelined(merges), reply -> false)) {
+        CallKind kind = kind(merges);
+        try (CallReplies replies = fanOut(merges, kind, pipelined(merges), reply -> false)) {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             List<SitesResult> results = new ArrayList<>();
             for (int i = 0; i < merges.size(); i++) {
-                results.add(merged(merges.get(i), bySite, i, SiteReply::cutOff));
+                results.add(merged(merges.get(i), bySite, i, cutOff(kind)));
             }
             return results;
         }
@@ -64,14 +116,14 @@ final class SiteGroup implements SitesView {
 
     @Override
     public SitesResult firstAnswer(Query query) {
-        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
+        Merge merge = merge(Objects.requireNonNull(query, "query"));
+        CallKind kind = kind(List.of(merge));
         Predicate<List<SiteReply>> isAnswered = reply -> reply.get(0).outcome().isAnswered();
-        try (CallReplies replies =
-                fanOut(List.of(merge), kind(List.of(merge)), pipelined(List.of(merge)), isAnswered)) {
+        try (CallReplies replies = fanOut(List.of(merge), kind, pipelined(List.of(merge)), isAnswered)) {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : SiteReply::cutOff);
+            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(kind));
         }
     }
 
@@ -81,17 +133,13 @@ final class SiteGroup implements SitesView {
         CompletableFuture<SitesResult> future = new CompletableFuture<>();
         CallReplies replies = new CallReplies();
         try {
-            List<Merge> merges = List.of(Merge.of(query));
+            List<Merge> merges = List.of(merge(query));
+            CallKind kind = kind(merges);
             CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
-                    sites,
-                    threads,
-                    waits(merges),
-                    kind(merges),
-                    call(merges, pipelined(merges), replies),
-                    held -> false);
+                    sites(), threads, waits(merges), kind, call(merges, pipelined(merges), replies), held -> false);
             future.whenComplete((result, failure) -> all.cancel(false));
             all.whenCompleteAsync(
-                    (held, failure) -> complete(future, merges.get(0), replies, held, failure),
+                    (held, failure) -> complete(future, merges.get(0), kind, replies, held, failure),
                     threads.calls()::runSurely);
         } catch (RuntimeException e) {
             replies.close();
@@ -104,6 +152,7 @@ final class SiteGroup implements SitesView {
     private static void complete(
             CompletableFuture<SitesResult> future,
             Merge merge,
+            CallKind kind,
             CallReplies replies,
             Map<SiteClient, Optional<HeldReplies>> held,
             Throwable failure) {
@@ -112,7 +161,7 @@ final class SiteGroup implements SitesView {
         try (replies) {
             if (failure == null) {
                 replies.set(held);
-                result = merged(merge, replies.bySite(), 0, SiteReply::cutOff);
+                result = merged(merge, replies.bySite(), 0, cutOff(kind));
             }
         } catch (Throwable e) {
             thrown = e;
@@ -127,7 +176,7 @@ final class SiteGroup implements SitesView {
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
-        Merge merge = Merge.of(Objects.requireNonNull(query, "query"));
+        Merge merge = merge(Objects.requireNonNull(query, "query"));
         if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
             SitesResult result = query(query).orThrow();
             result.forEach(rows);
@@ -140,7 +189,7 @@ final class SiteGroup implements SitesView {
         };
         boolean isCutShort;
         Map<SiteClient, Optional<List<SiteReply>>> bySite;
-        CallKind kind = CallKind.of(List.of(merge.siteQuery())).streamed();
+        CallKind kind = kind(List.of(merge)).streamed();
         try (CallReplies replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver())) {
             bySite = replies.bySite();
         } finally {
@@ -148,7 +197,7 @@ final class SiteGroup implements SitesView {
             handoff.end();
         }
         if (!isCutShort) {
-            merged(merge, bySite, 0, SiteReply::cutOff).orThrow();
+            merged(merge, bySite, 0, cutOff(kind)).orThrow();
         }
         return handoff.end();
     }
@@ -169,10 +218,10 @@ final class SiteGroup implements SitesView {
                                 : FailureClassifier.outcome(ResponseGuard.failure(thrown)));
             }
         };
-        CallKind kind = CallKind.of(List.of());
+        CallKind kind = kind(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(sites, threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
-            SiteOutcome late = SiteReply.cutOff(site).outcome();
+        FanOut.run(sites(), threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
+            SiteOutcome late = SiteReply.cutOff(site, kind).outcome();
             all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
         });
         return all;
@@ -184,7 +233,7 @@ final class SiteGroup implements SitesView {
         CallReplies replies = new CallReplies();
         try {
             replies.set(FanOut.run(
-                    sites,
+                    sites(),
                     threads,
                     waits(merges),
                     kind,
@@ -230,8 +279,17 @@ final class SiteGroup implements SitesView {
         }
     }
 
-    private static CallKind kind(List<Merge> merges) {
-        return CallKind.of(merges.stream().map(Merge::siteQuery).toList());
+    private Merge merge(Query query) {
+        return Merge.of(scope.narrowed(query));
+    }
+
+    private CallKind kind(List<Merge> merges) {
+        return CallKind.of(merges.stream().map(Merge::siteQuery).toList()).within(scope.budget());
+    }
+
+    /** Returns what makes the reply of a site that had not answered when its time was up. */
+    private static Function<SiteClient, SiteReply> cutOff(CallKind kind) {
+        return site -> SiteReply.cutOff(site, kind);
     }
 
     private static Exchanges pipelined(List<Merge> merges) {

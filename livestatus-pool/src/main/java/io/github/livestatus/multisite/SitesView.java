@@ -2,8 +2,10 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * All of the sites, or some of them, queried in parallel as if they were one. A part of the sites shares everything with the
@@ -21,6 +23,46 @@ import java.util.concurrent.CompletableFuture;
  * io.github.livestatus.error.AbortedException} when its thread is interrupted, or the sites are closed.
  */
 public sealed interface SitesView extends Queries<SitesResult> permits LivestatusSites, SiteGroup {
+    /**
+     * Returns a view of those of these sites that have one of these names; statistics of one site are computed as those of
+     * several.
+     *
+     * @throws IllegalArgumentException for a name that no site has now
+     */
+    SitesView only(String... names);
+
+    /**
+     * Returns a view of those of these sites that pass a test, such as {@code site -> "mx".equals(site.tags().get("region"))}.
+     *
+     * @param choice is applied at each call, by any thread, and decides by what a site is, not by how it is
+     */
+    SitesView only(Predicate<? super Site> choice);
+
+    /**
+     * Returns a view of these sites except those that have one of these names.
+     *
+     * @throws IllegalArgumentException for a name that no site has now
+     */
+    SitesView except(String... names);
+
+    /**
+     * Returns a view of what a contact may see: every query is sent with {@code AuthUser}. A site that does not enforce it, as
+     * no Icinga 2 does, is an {@code Incompatible} outcome, and its rows are missing. A query for another contact is refused,
+     * and so is a view for another one. Not in the view: commands, since Livestatus authorises none.
+     *
+     * @throws IllegalArgumentException for a name that no query can hold, or when this view is for another contact
+     */
+    SitesView authUser(String contact);
+
+    /**
+     * Returns a view whose calls take no longer than this time, the waits of queries included, if the sites' own timeouts are
+     * longer. When it passes, {@code query} and {@code queryAsync} give what has come, and a site that has not answered is
+     * {@code TimedOut}. That is no failure of the site, so its breaker does not open. The shorter of two times holds.
+     *
+     * @param time at least 1 ms; a site that hangs is given up 100 ms later
+     */
+    SitesView within(Duration time);
+
     /**
      * Queries for what any of these sites knows: the first answer is enough, and the other sites are not waited for.
      *

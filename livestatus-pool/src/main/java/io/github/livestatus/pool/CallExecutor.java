@@ -11,6 +11,7 @@ import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.timing.Alarm;
@@ -18,6 +19,7 @@ import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +66,11 @@ final class CallExecutor {
         this.threads = threads;
         this.maintenance = maintenance;
         this.timeFor = timeFor;
+    }
+
+    /** Returns the kind of server at the address in use, as far as it is known. */
+    Optional<Dialect> knownDialect() {
+        return gate.inUse().access.knownDialect();
     }
 
     /**

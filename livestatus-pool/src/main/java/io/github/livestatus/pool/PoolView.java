@@ -33,6 +33,11 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
     }
 
     @Override
+    public Optional<Dialect> knownDialect() {
+        return calls.knownDialect();
+    }
+
+    @Override
     public Result query(Query query) {
         List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
         return calls.run(held, Lane.of(queries), queries, deadline, live -> live.query(query));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -36,6 +37,14 @@ class SitesMkTest {
 
     private List<Site> parse(String text) {
         return SitesMk.parse(text, ROOT, warnings::add);
+    }
+
+    @Test
+    void theCustomerOfASiteIsATag() {
+        List<Site> sites = parse("sites = {'a': {'socket': 'tcp:h:1', 'customer': 'acme'}, 'b': {'customer': None}}");
+        assertEquals(Map.of("customer", "acme"), sites.get(0).tags());
+        assertEquals(Map.of(), sites.get(1).tags());
+        assertEquals(List.of(), warnings);
     }
 
     @Test

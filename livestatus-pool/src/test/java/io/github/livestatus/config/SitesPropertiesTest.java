@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class SitesPropertiesTest {
                 site02.timeout = 3.5
                 site02.maxConnections = 4
                 site02.statusHost = zurich;site02-node
+                site02.tags = region=mx, tier = 1
                 a.b.address = host
                 a.b.disabled = true
                 a.b.statusService = zurich;a;Check_LiveStatus_Socket
@@ -49,6 +51,7 @@ class SitesPropertiesTest {
                 sites.stream().map(Site::toString).toList());
         assertEquals(Optional.of(Duration.ofMillis(3500)), sites.get(1).timeout());
         assertEquals(OptionalInt.of(4), sites.get(1).maxConnections());
+        assertEquals(Map.of("region", "mx", "tier", "1"), sites.get(1).tags());
         assertEquals(
                 Site.of("a.b", "host").disabled(true).statusService("zurich", "a", "Check_LiveStatus_Socket"),
                 sites.get(2));
@@ -128,6 +131,8 @@ class SitesPropertiesTest {
                 "a.address = host\na.disabled = 1",
                 "a.address = host\na.statusHost = b",
                 "a.address = host\na.colour = red",
+                "a.address = host\na.tags = mx",
+                "a.address = host\na.tags = =mx",
                 "a.address = host:x"
             })
     void whatItDoesNotUnderstandIsNamed(String text) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,11 @@ class NullArgumentsTest {
                 refused("names", (sites, site) -> sites.only((String[]) null)),
                 refused("names", (sites, site) -> sites.only("a", null)),
                 refused("names", (sites, site) -> sites.except((String) null)),
+                refused("choice", (sites, site) -> sites.only((Predicate<Site>) null)),
+                refused("contact", (sites, site) -> sites.authUser(null)),
+                refused("time", (sites, site) -> sites.within(null)),
+                refused("key", (sites, site) -> site.tag(null, "mx")),
+                refused("word", (sites, site) -> site.tag("region", null)),
                 refused("name", (sites, site) -> sites.disable(null)),
                 refused("name", (sites, site) -> sites.enable(null)),
                 refused("name", (sites, site) -> sites.reset(null)),

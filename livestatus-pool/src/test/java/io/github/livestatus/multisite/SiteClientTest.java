@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of exchanges with one site, and what those that are stopped from this side show of it. */
 class SiteClientTest {
-    private static final Deadline PASSED = Deadline.after(Duration.ZERO, System::nanoTime);
+    private static final Deadline PASSED = passed(Duration.ofSeconds(10));
 
     private static final CallKind CALL = CallKind.of(List.of());
 
@@ -48,6 +48,13 @@ class SiteClientTest {
                 throw new RejectedExecutionException("full");
             }),
             change -> {});
+
+    private static Deadline passed(Duration budget) {
+        AtomicLong now = new AtomicLong();
+        Deadline deadline = Deadline.after(budget, now::get);
+        now.set(budget.toNanos());
+        return deadline;
+    }
 
     @AfterEach
     void close() {
@@ -152,6 +159,33 @@ class SiteClientTest {
         assertEquals(SiteState.FAILING, state());
         fails(CALL, PASSED, timeout(Phase.RESPONSE, true));
         assertEquals(SiteState.DOWN, state());
+    }
+
+    @Test
+    void aTimeoutOfLessTimeThanTheSiteHasShowsNothing() {
+        CallKind soon = CALL.within(Optional.of(Duration.ofSeconds(1)));
+        for (Phase phase : List.of(Phase.CONNECT, Phase.FIRST_BYTE, Phase.RESPONSE)) {
+            fails(soon, passed(Duration.ofSeconds(1)), timeout(phase, phase == Phase.RESPONSE));
+        }
+        assertEquals(SiteState.UNKNOWN, state());
+        fails(soon, PASSED, timeout(Phase.FIRST_BYTE, false));
+        assertEquals(SiteState.FAILING, state());
+    }
+
+    @Test
+    void theTimeOfACallIsTheShortestOfThoseThatHold() {
+        Duration waits = Duration.ofSeconds(5);
+        assertEquals(Duration.ofSeconds(15), site.deadline(CALL, waits).budget());
+        assertEquals(
+                Duration.ofSeconds(2),
+                site.deadline(CALL.within(Optional.of(Duration.ofSeconds(2))), waits)
+                        .budget());
+        CallKind limited = call("GET hosts\nColumns: name\nTimelimit: 3");
+        assertEquals(Duration.ofSeconds(3), site.deadline(limited, waits).budget());
+        assertEquals(
+                Duration.ofSeconds(2),
+                site.deadline(limited.within(Optional.of(Duration.ofSeconds(2))), waits)
+                        .budget());
     }
 
     @Test

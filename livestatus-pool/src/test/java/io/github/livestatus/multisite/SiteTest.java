@@ -11,6 +11,7 @@ import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -51,7 +52,10 @@ class SiteTest {
                 site -> site.statusHost("b", "node"),
                 site -> site.statusService("b", "node", "Livestatus"),
                 site -> site.tls(TlsSettings.insecure()),
-                site -> site.settings(PoolSettings.defaults().strict(true)));
+                site -> site.settings(PoolSettings.defaults().strict(true)),
+                site -> site.tag("region", "mx"),
+                site -> site.tag("region", "de"),
+                site -> site.tag("tier", "1"));
         Site all = SITE;
         for (UnaryOperator<Site> setting : settings) {
             assertNotEquals(SITE, setting.apply(SITE));
@@ -62,6 +66,7 @@ class SiteTest {
         assertEquals(OptionalInt.of(3), all.maxConnections());
         assertTrue(all.isDisabled());
         assertFalse(all.disabled(false).isDisabled());
+        assertEquals(Map.of("region", "de", "tier", "1"), all.tags());
         assertEquals("a (Mexico) at tcp:10.0.0.1:6557", all.toString());
     }
 
@@ -69,6 +74,8 @@ class SiteTest {
     void whatIsSetToItsDefaultChangesNothing() {
         assertEquals(SITE, SITE.disabled(true).disabled(false));
         assertEquals(SITE, SITE.alias("Mexico").alias(""));
+        assertEquals(SITE, SITE.tag("region", "mx").tag("region", ""));
+        assertThrows(IllegalArgumentException.class, () -> SITE.tag("", "mx"));
     }
 
     @ParameterizedTest
