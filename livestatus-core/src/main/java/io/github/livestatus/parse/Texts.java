@@ -22,6 +22,10 @@ final class Texts {
 
     private final long owner = Thread.currentThread().getId();
     private final int slots;
+
+    /** How far the slot of a hash, its topmost bits, is to be moved. */
+    private final int shift;
+
     private byte[] scratch = NO_SCRATCH;
     private int end;
 
@@ -40,6 +44,7 @@ final class Texts {
     /** @param slots a power of two; 0 to remember nothing */
     Texts(int slots) {
         this.slots = slots;
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
     /** Returns true if the calling thread made this. */
@@ -201,13 +206,12 @@ final class Texts {
             makeRoom();
         }
         int key = isList ? -length : length;
-        int slot = (int) ((head * 31 + tail + key) * 0x9E3779B97F4A7C15L >>> 32) & slots - 1;
+        int slot = (int) ((head * 31 + tail + key) * 0x9E3779B97F4A7C15L >>> shift);
         if (lengths[slot] == key && heads[slot] == head && tails[slot] == tail && isSame(b, from, length, slot)) {
             return values[slot];
         }
-        Object value = isList
-                ? Collections.singletonList(remembered(b, from, length, false))
-                : latin(b, from, from + length);
+        Object value =
+                isList ? Collections.singletonList(remembered(b, from, length, false)) : latin(b, from, from + length);
         lengths[slot] = key;
         heads[slot] = head;
         tails[slot] = tail;
