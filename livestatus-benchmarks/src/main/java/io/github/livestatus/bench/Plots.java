@@ -1,20 +1,15 @@
 package io.github.livestatus.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The plots of the README, drawn from figures. */
 final class Plots {
     /** Where the bars begin, right of what they stand for; and what is left free behind the longest. */
     private static final int LEFT = 280;
 
-    private static final int RIGHT = 100;
+    private static final int RIGHT = 180;
     private static final int WIDTH = 820;
-
-    private static final Map<String, String> COLOURS =
-            Map.of("LIVESTATUS_RESULT", Svg.OURS, "JACKSON", Svg.FIRST_RIVAL, "FASTJSON2", Svg.SECOND_RIVAL);
 
     private Plots() {}
 
@@ -60,22 +55,16 @@ final class Plots {
         return Double.parseDouble(figure.params().get("sites"));
     }
 
-    /** How many megabytes of an answer are read in a second, for each work and each library that does it. */
+    /** How many megabytes of an answer are read in a second, for each large work: by us, Jackson and the best other rival. */
     static String parse(List<Figure> figures) {
-        List<List<Figure>> groups = new ArrayList<>();
-        for (Work work : Work.values()) {
-            List<Figure> ofWork = figures.stream().filter(work::is).toList();
-            if (!ofWork.isEmpty()) {
-                groups.add(ofWork);
-            }
-        }
-        int bars = groups.stream().mapToInt(List::size).sum();
-        int height = 40 + bars * 18 + groups.size() * 12 + 50;
+        List<Comparison> groups = Comparison.of(figures).stream()
+                .filter(comparison -> comparison.work().isLarge())
+                .toList();
+        int height = 40 + groups.size() * (4 * 18 + 12) + 50;
         double most = groups.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Plots::throughput)
-                .max()
-                .orElse(1);
+                .flatMap(group -> shown(group).stream().map(group::throughput))
+                .max(Double::compare)
+                .orElse(1.0);
         double step = most > 2000 ? 500 : most > 800 ? 250 : 100;
         double scale = (WIDTH - LEFT - RIGHT) / (Math.ceil(most / step) * step);
         Svg svg = new Svg(WIDTH, height, "Megabytes of an answer that are read in a second, by work and library");
@@ -85,18 +74,13 @@ final class Plots {
             svg.words(LEFT + tick * scale, height - 30, "middle", String.format(Locale.ROOT, "%,.0f", tick));
         }
         int y = 40;
-        for (List<Figure> group : groups) {
-            svg.words(LEFT - 10, y + 9 * group.size() + 4, "end", Work.of(group.get(0)).words);
-            for (Figure figure : group) {
-                double throughput = throughput(figure);
-                String library = figure.params().get("library");
-                svg.bar(LEFT, y, throughput * scale, 14, COLOURS.get(library));
-                String words = String.format(
-                        Locale.ROOT,
-                        "%,.0f %s",
-                        throughput,
-                        Library.valueOf(library).title());
-                svg.words(LEFT + throughput * scale + 6, y + 11, "start", COLOURS.get(library), words);
+        for (Comparison group : groups) {
+            svg.words(LEFT - 10, y + 9 * 4 + 4, "end", group.work().words);
+            for (Library library : shown(group)) {
+                double throughput = group.throughput(library);
+                svg.bar(LEFT, y, throughput * scale, 14, colour(library));
+                String words = String.format(Locale.ROOT, "%,.0f %s", throughput, library.title());
+                svg.words(LEFT + throughput * scale + 6, y + 11, "start", colour(library), words);
                 y += 18;
             }
             y += 12;
@@ -105,8 +89,12 @@ final class Plots {
         return svg.toString();
     }
 
-    private static double throughput(Figure figure) {
-        return Work.of(figure).bytes / 1e3 / figure.score();
+    private static List<Library> shown(Comparison group) {
+        return List.of(Library.LIVESTATUS, Library.LIVESTATUS_RESULT, Library.JACKSON, group.bestBesideJackson());
+    }
+
+    private static String colour(Library library) {
+        return !library.isRival() ? Svg.OURS : library == Library.JACKSON ? Svg.FIRST_RIVAL : Svg.SECOND_RIVAL;
     }
 
     /** A logarithmic scale. */

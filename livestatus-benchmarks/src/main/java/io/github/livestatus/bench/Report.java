@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Draws the README's plots and writes its tables of figures, from the results beside it. From the repository's folder:
+ * Draws the README's plots and writes its tables of figures, and those of the README beside, from the results. From the repository's folder:
  *
  * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.Report</pre>
  */
@@ -35,10 +36,12 @@ public final class Report {
         for (Map.Entry<String, String> plot : report.plots().entrySet()) {
             Files.writeString(report.results().resolve(plot.getKey()), plot.getValue());
         }
-        Path readme = report.root.resolve("README.md");
-        List<String> lines = new ArrayList<>(Files.readAllLines(readme));
-        report.tables().forEach(table -> replace(lines, table));
-        Files.write(readme, lines);
+        for (Map.Entry<String, List<List<String>>> tables : report.tables().entrySet()) {
+            Path file = report.root.resolve(tables.getKey());
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            tables.getValue().forEach(table -> replace(lines, table));
+            Files.write(file, lines);
+        }
     }
 
     private Path results() {
@@ -71,10 +74,14 @@ public final class Report {
         return figures;
     }
 
-    /** The tables, each with its head. */
-    List<List<String>> tables() throws IOException {
-        List<String> parse =
-                table("an answer of 50,000 services", "JDK", "this library", "Jackson 2", "fastjson2", "ratio");
+    /** The tables, each with its head, by the file that shows them. */
+    Map<String, List<List<String>>> tables() throws IOException {
+        return Map.of("README.md", readmeTables(), "livestatus-benchmarks/README.md", notebookTables());
+    }
+
+    private List<List<String>> readmeTables() throws IOException {
+        List<String> parse = table(
+                "an answer of 50,000 services", "JDK", "forEach", "Result", "Jackson", "best of the others", "ratios");
         figures("parse").forEach((jdk, figures) -> parse.addAll(parseRows(jdk, figures)));
         List<String> roundTrip =
                 table("one small query", "JDK", "unix", "a loop written for it", "TCP", "a loop written for it");
@@ -88,6 +95,24 @@ public final class Report {
                 table("4 real Icinga 2 sites, 800 services x 5 columns", "first", "median", "95 %", "load");
         clients.addAll(clientRows());
         return List.of(parse, roundTrip, fanOut, silent, clients);
+    }
+
+    private List<List<String>> notebookTables() throws IOException {
+        List<String> rivals = table("rival", "version and settings");
+        rivals.addAll(rivalRows());
+        List<String> head = new ArrayList<>(List.of("what is read", "JDK", "forEach", "Result"));
+        Arrays.stream(Library.values())
+                .filter(Library::isRival)
+                .map(Library::title)
+                .forEach(head::add);
+        head.addAll(List.of("best rival to ours", "Jackson to ours"));
+        List<String> comparisons = table(head.toArray(String[]::new));
+        List<String> also = table("beside these", "JDK", "took");
+        figures("parse").forEach((jdk, figures) -> {
+            comparisons.addAll(comparisonRows(jdk, figures));
+            also.addAll(alsoRows(jdk, figures));
+        });
+        return List.of(rivals, comparisons, also);
     }
 
     /** What {@code compare-clients} printed in its last round. */
@@ -107,27 +132,71 @@ public final class Report {
         return format(millis < 10 ? "%.1f ms" : "%.0f ms", millis);
     }
 
+    /** The large works: ours beside Jackson and whoever was the best. */
     private static List<String> parseRows(String jdk, List<Figure> figures) {
         List<String> rows = new ArrayList<>();
-        for (Work work : Work.values()) {
-            Map<String, Figure> byLibrary = new TreeMap<>();
-            figures.stream()
-                    .filter(work::is)
-                    .forEach(figure -> byLibrary.put(figure.params().get("library"), figure));
-            if (byLibrary.containsKey("LIVESTATUS_RESULT") && byLibrary.containsKey("JACKSON")) {
-                Figure ours = byLibrary.get("LIVESTATUS_RESULT");
-                Figure theirs = byLibrary.get("JACKSON");
-                Figure other = byLibrary.get("FASTJSON2");
-                String ratio = format("%.1f", theirs.score() / ours.score());
-                rows.add(row(work.words, jdk, cost(ours), cost(theirs), other == null ? "" : cost(other), ratio));
+        for (Comparison comparison : Comparison.of(figures)) {
+            if (comparison.work().isLarge()) {
+                Library best = comparison.bestBesideJackson();
+                rows.add(row(
+                        comparison.work().words,
+                        jdk,
+                        comparison.cost(Library.LIVESTATUS),
+                        comparison.cost(Library.LIVESTATUS_RESULT),
+                        comparison.cost(Library.JACKSON),
+                        comparison.cost(best) + " (" + best.title() + ")",
+                        ratios(comparison, comparison.bestRival())));
             }
         }
         return rows;
     }
 
-    private static String cost(Figure figure) {
-        String allocated = figure.allocated() < 1e5 ? "" : format(", %.0f MB", figure.allocated() / 1e6);
-        return format("%.1f ms", figure.score()) + allocated;
+    /** How many times as long as our two ways a rival takes. */
+    private static String ratios(Comparison comparison, Library rival) {
+        return comparison.ratio(Library.LIVESTATUS, rival) + ", " + comparison.ratio(Library.LIVESTATUS_RESULT, rival);
+    }
+
+    /** All works and all libraries. */
+    private static List<String> comparisonRows(String jdk, List<Figure> figures) {
+        List<String> rows = new ArrayList<>();
+        for (Comparison comparison : Comparison.of(figures)) {
+            List<String> cells = new ArrayList<>(List.of(comparison.work().words, jdk));
+            for (Library library : Library.values()) {
+                cells.add(comparison.time(library));
+            }
+            cells.add(ratios(comparison, comparison.bestRival()));
+            cells.add(ratios(comparison, Library.JACKSON));
+            rows.add(row(cells.toArray(String[]::new)));
+        }
+        return rows;
+    }
+
+    private static List<String> rivalRows() {
+        return Arrays.stream(Library.values())
+                .filter(Library::isRival)
+                .map(rival -> row(rival.title(), rival.settings()))
+                .toList();
+    }
+
+    /** What a stream and the smallest answer take. */
+    private static List<String> alsoRows(String jdk, List<Figure> figures) {
+        double stream = score(figures, "StreamBenchmark.forEach");
+        double drain = score(figures, "StreamBenchmark.drain");
+        return List.of(
+                row("one row of 20 bytes", jdk, format("%.0f ns", score(figures, "FirstRowBenchmark.parse"))),
+                row("a stream of 1 GB through a unix socket, 64 MB of heap", jdk, format("%.0f ms", stream)),
+                row(
+                        "a loop that only drains this socket",
+                        jdk,
+                        format("%.0f ms, %.0f %%", drain, 100 * drain / stream)));
+    }
+
+    private static double score(List<Figure> figures, String name) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(name))
+                .mapToDouble(Figure::score)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static List<String> roundTripRows(String jdk, List<Figure> figures) {
@@ -208,7 +277,7 @@ public final class Report {
     private static void replace(List<String> lines, List<String> table) {
         int start = lines.indexOf(table.get(0));
         if (start < 0) {
-            throw new IllegalArgumentException("the README has no table with the head " + table.get(0));
+            throw new IllegalArgumentException("no table has the head " + table.get(0));
         }
         int end = start;
         while (end < lines.size() && lines.get(end).startsWith("|")) {

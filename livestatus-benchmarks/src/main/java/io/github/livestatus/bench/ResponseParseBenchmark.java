@@ -61,6 +61,22 @@ public class ResponseParseBenchmark {
         }
     }
 
+    /** The body of the ints. */
+    @State(Scope.Thread)
+    public static class Ints {
+        @Param("NAEMON")
+        Body ints;
+
+        private byte[] bytes;
+        private Sink sink;
+
+        @Setup
+        public void prepare(Blackhole blackhole) {
+            bytes = ints.bytes();
+            sink = new BlackholeSink(blackhole);
+        }
+    }
+
     /** A body of the records. */
     @State(Scope.Thread)
     public static class Six {
@@ -81,8 +97,8 @@ public class ResponseParseBenchmark {
     }
 
     @Benchmark
-    public void threeInts(Twelve input) {
-        library.reader().threeInts(input.body, input.bytes, input.sink);
+    public void threeInts(Ints input) {
+        library.reader().threeInts(input.ints, input.bytes, input.sink);
     }
 
     @Benchmark

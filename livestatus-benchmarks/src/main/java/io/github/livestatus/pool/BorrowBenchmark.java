@@ -41,6 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 1)
 public class BorrowBenchmark {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final TurnLimit LIMIT = TurnLimit.ofSetting(TIMEOUT);
     private static final long HELD_NANOS = 200_000;
 
     /** Whose pool; {@link #FLOOR} is none, but what the simplest imaginable would do. */
@@ -143,7 +144,7 @@ public class BorrowBenchmark {
 
         @Override
         public Object borrow() {
-            Slot slot = slots.acquire(Lane.QUERY, TIMEOUT);
+            Slot slot = slots.acquire(Lane.QUERY, LIMIT);
             if (slot.connection == null) {
                 slots.fill(slot, nowhere);
             }

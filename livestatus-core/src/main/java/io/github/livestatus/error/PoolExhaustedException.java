@@ -13,16 +13,18 @@ public final class PoolExhaustedException extends LivestatusException {
 
     /**
      * @param site the name of the site, or its endpoint
-     * @param waited how long the caller waited: {@code borrowTimeout}, or what was left until its deadline
+     * @param waited how long the caller waited
+     * @param reason why no longer: {@code borrowTimeout}, or the time that the caller had, in words
      * @param limit how many connections calls of this kind may have, and the setting that says so
      * @param inUse connections that others were using or opening
      * @param waiting callers that were still waiting, this one not counted
      * @param cause the last failure to connect if no connection came about since, or null
      */
-    public PoolExhaustedException(String site, Duration waited, String limit, int inUse, int waiting, Throwable cause) {
+    public PoolExhaustedException(
+            String site, Duration waited, String reason, String limit, int inUse, int waiting, Throwable cause) {
         super(
-                "no connection to " + site + " came free within " + waited.toMillis() + " ms (borrowTimeout): " + inUse
-                        + " in use, the limit is " + limit + ", " + waiting + " more callers waiting"
+                "no connection to " + site + " came free within " + waited.toMillis() + " ms (" + reason + "): "
+                        + inUse + " in use, the limit is " + limit + ", " + waiting + " more callers waiting"
                         + (cause == null ? "" : "; last connect failure: " + cause.getMessage()),
                 cause,
                 Facts.of());

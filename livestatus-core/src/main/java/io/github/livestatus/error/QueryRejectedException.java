@@ -12,20 +12,34 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
-     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has 495 for a certificate)
+     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has
+     *     495 for a certificate); 200 of an LMD whose answer lacks the rows of some backends
      * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
      * @param lql the query as it was sent
      */
     public QueryRejectedException(int status, String serverText, String lql) {
-        super(
-                "server answered " + status + ": " + firstLine(serverText),
-                null,
-                isShuttingDown(status, serverText)
-                        ? Facts.of(Fact.RESPONSE_STARTED, Fact.TRANSIENT)
-                        : Facts.of(Fact.RESPONSE_STARTED, Fact.QUERY_FAULT));
+        super("server answered " + status + ": " + firstLine(serverText), null, facts(status, serverText, lql));
         this.status = status;
         this.serverText = serverText;
         this.lql = lql;
+    }
+
+    private static Facts facts(int status, String serverText, String lql) {
+        boolean isShuttingDown = isShuttingDown(status, serverText);
+        boolean isCoreAway = isCoreAway(status, serverText, lql);
+        return Facts.of(Fact.RESPONSE_STARTED)
+                .and(Fact.TRANSIENT, isShuttingDown)
+                .and(Fact.SERVER_FAULT, isCoreAway)
+                .and(Fact.QUERY_FAULT, !isShuttingDown && !isCoreAway);
+    }
+
+    /**
+     * Returns true if who answered only stands before the core, and cannot reach it: 502 of LMD 2.8.3 or a proxy, 495 of Checkmk
+     * for a certificate. A query that names backends of an LMD says nothing of the others.
+     */
+    private static boolean isCoreAway(int status, String serverText, String lql) {
+        boolean isOfAll = !serverText.startsWith("bad request") && !lql.contains("\nBackends:");
+        return status == 495 || status == 502 && isOfAll;
     }
 
     /** Naemon says {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */

@@ -157,6 +157,9 @@ final class Exchange implements AutoCloseable {
                 return owner.stale(e, isSent);
             }
         }
+        if (e.isSilent()) {
+            access.silence().met(active);
+        }
         return LikelyCause.explain(e, access);
     }
 

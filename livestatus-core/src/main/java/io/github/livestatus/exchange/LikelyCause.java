@@ -18,7 +18,7 @@ final class LikelyCause {
             return turnedAway(failure, access);
         }
         boolean isHanging = failure instanceof TimedOutException && failure.isSilent();
-        return isHanging ? hanging((TimedOutException) failure, access.server().dialect(), isPlainTcp) : failure;
+        return isHanging ? hanging((TimedOutException) failure, access, isPlainTcp) : failure;
     }
 
     /**
@@ -34,11 +34,15 @@ final class LikelyCause {
     }
 
     /** Returns the failure with its likely cause: the server accepts and says nothing. */
-    private static TimedOutException hanging(TimedOutException e, Dialect known, boolean isPlainTcp) {
+    private static TimedOutException hanging(TimedOutException e, ServerAccess access, boolean isPlainTcp) {
+        Dialect known = access.server().dialect();
         String hint = "";
         if (known != null && known.has(Capability.FEW_CONNECTIONS)) {
-            hint = known
-                    + " serves few connections at a time (four on two cores), idle ones included; others may hold them";
+            hint = access.silence().isCertain()
+                    ? "the core hangs, or takes that long: it fell silent on a connection on which it had answered before"
+                    : "the core may hang, or, as " + known
+                            + " serves few connections at a time (four on two cores), idle ones included, others may hold"
+                            + " them";
         } else if (known == null) {
             hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
                     + (isPlainTcp ? ", or the port may want TLS" : "");

@@ -11,6 +11,7 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
@@ -24,6 +25,7 @@ import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
 import io.github.livestatus.wire.WaitObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +37,7 @@ import org.slf4j.LoggerFactory;
 
 /** Carries out calls on one connection, all within the same deadline. */
 public final class QueryExecutor {
-    private static final Query STATUS = Query.parse("GET status");
+    private static final Query STATUS = Query.from(Table.named("status"));
 
     private final ReconnectingLink link;
     private final ServerAccess access;
@@ -343,9 +345,8 @@ public final class QueryExecutor {
 
     /** Returns the deadline, or the time limits of the queries where the server does not know them. */
     private Deadline effectiveDeadline(List<Query> queries) {
-        return access.timelimit(queries)
-                .map(limit -> deadline.earlierOf(access.deadline(limit)))
-                .orElse(deadline);
+        Optional<Duration> limit = access.timelimit(queries);
+        return limit.isEmpty() ? deadline : deadline.earlierOf(access.deadline(limit.get()));
     }
 
     /** Hands over the rows of a query while they arrive, and returns how many. */

@@ -102,6 +102,7 @@ final class ReconnectingLink {
     void end(ActiveLink link, CloseReason reason) {
         if (reason == null) {
             link.answered(access.time().nanos());
+            access.silence().ended();
             keep(link);
         } else {
             drop(reason);

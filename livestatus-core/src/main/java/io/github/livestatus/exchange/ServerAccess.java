@@ -11,22 +11,20 @@ import io.github.livestatus.net.Transport;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
+import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.wire.TimeBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
 public final class ServerAccess {
-    /** Where Checkmk's proxy listens for its sites. */
-    private static final Pattern PROXY = Pattern.compile("unix:.*/liveproxy/[^/]+");
-
     private final ConnectionSettings settings;
     private final Transport transport;
     private final AnswerParser parser;
     private final ServerInfoCache server;
     private final LinkReuse reuse;
+    private final CoreSilence silence = new CoreSilence();
 
     public ServerAccess(ConnectionSettings settings) {
         this(settings, () -> {});
@@ -39,10 +37,15 @@ public final class ServerAccess {
         AnswerParser lenient =
                 AnswerParser.lenient().withMaxCellBytes(settings.maxCellBytes()).withMaxNesting(settings.maxNesting());
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
-        boolean isProxied = PROXY.matcher(settings.endpoint().toString()).matches();
-        this.server = new ServerInfoCache(settings.time(), isProxied, onDetected);
+        this.server = new ServerInfoCache(settings.time(), isProxied(settings.endpoint()), onDetected);
         this.reuse = new LinkReuse(settings.time());
         settings.dialect().ifPresent(server::set);
+    }
+
+    /** Returns true for the folder where Checkmk's proxy listens for its sites. */
+    private static boolean isProxied(Endpoint endpoint) {
+        int folderEnd = endpoint.path().lastIndexOf('/');
+        return folderEnd > 0 && endpoint.path().substring(0, folderEnd).endsWith("/liveproxy");
     }
 
     ConnectionSettings settings() {
@@ -65,6 +68,11 @@ public final class ServerAccess {
     /** Returns whether links to the server can be used again. */
     LinkReuse reuse() {
         return reuse;
+    }
+
+    /** Returns whether the core hangs for sure. */
+    CoreSilence silence() {
+        return silence;
     }
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
@@ -95,18 +103,24 @@ public final class ServerAccess {
      */
     public Duration timeFor(List<Query> queries) {
         Duration most = settings.queryTimeout().plus(extraTimeFor(queries));
-        return timelimit(queries).filter(limit -> limit.compareTo(most) < 0).orElse(most);
+        Optional<Duration> limit = timelimit(queries);
+        return limit.isPresent() && limit.get().compareTo(most) < 0 ? limit.get() : most;
     }
 
     /** Returns the time limits of the queries together; empty if one has none, or the server is known to end them then. */
     Optional<Duration> timelimit(List<Query> queries) {
-        boolean areAllLimited =
-                queries.stream().allMatch(query -> query.timelimit().isPresent());
-        boolean isKnownThere =
-                knownDialect().filter(kind -> kind.has(Capability.TIMELIMIT)).isPresent();
-        return areAllLimited && !isKnownThere
-                ? queries.stream().map(query -> query.timelimit().orElseThrow()).reduce(Duration::plus)
-                : Optional.empty();
+        Dialect known = server.dialect();
+        if (queries.isEmpty() || known != null && known.has(Capability.TIMELIMIT)) {
+            return Optional.empty();
+        }
+        Duration sum = Duration.ZERO;
+        for (Query query : queries) {
+            if (query.timelimit().isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(query.timelimit().get());
+        }
+        return Optional.of(sum);
     }
 
     /** Returns how long the first byte of a response to these queries may take. */

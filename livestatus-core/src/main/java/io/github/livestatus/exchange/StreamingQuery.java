@@ -79,7 +79,7 @@ final class StreamingQuery {
     static void checkComplete(Query query, Map<String, String> failed) {
         if (!failed.isEmpty()) {
             String words = "the rows of some backends are missing: " + failed;
-            throw new QueryRejectedException(502, words, query.toString());
+            throw new QueryRejectedException(200, words, query.toString());
         }
     }
 

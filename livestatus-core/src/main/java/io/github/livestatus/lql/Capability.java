@@ -328,8 +328,13 @@ public enum Capability {
     /** Serves few connections at a time: Icinga 2 on two cores serves four, idle ones included. */
     FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
 
+    private static final String ANY_COLUMN = ".*";
+
     private final String description;
     private final Servers servers;
+
+    /** Made when it is needed first: a program's first query needs few of them. Null until then. */
+    private volatile Pattern columns;
 
     Capability(String description, Servers servers) {
         this.description = description;
@@ -340,7 +345,7 @@ public enum Capability {
      * The servers of a row, the first versions of those that did not always have it, how many it takes at most, and the columns
      * that it is about, each written with its table.
      */
-    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit, Pattern columns) {
+    private record Servers(Set<Dialect> dialects, Map<Dialect, String> versions, int limit, String columns) {
         Servers since(Dialect dialect, String version) {
             return new Servers(dialects, Map.of(dialect, version), limit, columns);
         }
@@ -362,16 +367,16 @@ public enum Capability {
         }
 
         Servers columns(String regex) {
-            return new Servers(dialects, versions, limit, Pattern.compile(regex));
+            return new Servers(dialects, versions, limit, regex);
         }
     }
 
     private static Servers on(Dialect first, Dialect... others) {
-        return new Servers(EnumSet.of(first, others), Map.of(), 0, Pattern.compile(".*"));
+        return new Servers(EnumSet.of(first, others), Map.of(), 0, ANY_COLUMN);
     }
 
     private static Servers nowhere() {
-        return new Servers(EnumSet.noneOf(Dialect.class), Map.of(), 0, Pattern.compile(".*"));
+        return new Servers(EnumSet.noneOf(Dialect.class), Map.of(), 0, ANY_COLUMN);
     }
 
     boolean isOn(Dialect dialect) {
@@ -392,7 +397,17 @@ public enum Capability {
     /** Returns true if it is about this column; about every column where it is about none in particular. */
     public boolean isAbout(Column<?> column) {
         Objects.requireNonNull(column, "column");
-        return servers.columns.matcher(column.toString()).matches();
+        return servers.columns.equals(ANY_COLUMN)
+                || columns().matcher(column.toString()).matches();
+    }
+
+    private Pattern columns() {
+        Pattern made = columns;
+        if (made == null) {
+            made = Pattern.compile(servers.columns);
+            columns = made;
+        }
+        return made;
     }
 
     /** Returns how many bytes or filters the server takes at most, for constants that are limits; 0 for the others. */

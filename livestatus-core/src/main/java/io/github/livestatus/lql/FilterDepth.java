@@ -15,7 +15,10 @@ final class FilterDepth {
      * @throws IllegalArgumentException if it has more than 100 levels
      */
     static int above(List<Filter> parts) {
-        int depth = 1 + parts.stream().mapToInt(FilterDepth::of).max().orElse(0);
+        int depth = 1;
+        for (Filter part : parts) {
+            depth = Math.max(depth, 1 + of(part));
+        }
         if (depth > MOST) {
             throw new IllegalArgumentException("filters are nested in more than " + MOST + " levels");
         }

@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads LQL text into a query, line by line, in the order that servers read it. */
 final class LqlReader {
-    /** A name stands behind a function and its column, or a number: behind a text it would be a part of that. */
-    private static final Pattern STAT_NAME =
-            Pattern.compile("(\\w+[ \\t]+\\w+|\\w+[ \\t]+[!=<>~]+[ \\t]+-?[\\d.]+)[ \\t]+as[ \\t]+(\\S+)");
-
     private final String[] lines;
     private final Table table;
     private final List<Filter> filters = new ArrayList<>();
@@ -28,7 +24,11 @@ final class LqlReader {
     private Query query;
 
     /** @param name what the result is to call it; empty for its own name */
-    private record NamedStat(Stat<?> stat, String name) {}
+    private record NamedStat(Stat<?> stat, String name) {
+        /** A name stands behind a function and its column, or a number: behind a text it would be a part of that. */
+        private static final Pattern NAMED =
+                Pattern.compile("(\\w+[ \\t]+\\w+|\\w+[ \\t]+[!=<>~]+[ \\t]+-?[\\d.]+)[ \\t]+as[ \\t]+(\\S+)");
+    }
 
     LqlReader(String lql) {
         Objects.requireNonNull(lql, "lql");
@@ -60,9 +60,13 @@ final class LqlReader {
         if (!waitConditions.isEmpty()) {
             query = query.waitCondition(Filter.allOf(waitConditions));
         }
-        query = query.filter(filters)
-                .stats(stats.stream().<Stat<?>>map(NamedStat::stat).toList());
-        stats.forEach(one -> name(one.stat, one.name));
+        query = query.filter(filters);
+        for (NamedStat one : stats) {
+            query = query.stats(one.stat);
+        }
+        for (NamedStat one : stats) {
+            name(one.stat, one.name);
+        }
         return query;
     }
 
@@ -147,7 +151,7 @@ final class LqlReader {
 
     /** Reads a stat that may be given a name: {@code sum latency as total}, {@code state = 0 as ok}. */
     private NamedStat named(String text) {
-        Matcher name = STAT_NAME.matcher(text);
+        Matcher name = NamedStat.NAMED.matcher(text);
         return name.matches() ? new NamedStat(stat(name.group(1)), name.group(2)) : new NamedStat(stat(text), "");
     }
 

@@ -22,12 +22,19 @@ final class LqlWriter {
     private void query(QueryParts query) {
         lines.add("GET " + query.table);
         if (!query.columns.isEmpty()) {
-            List<String> names = query.columns.stream().map(Column::name).toList();
+            List<String> names = new ArrayList<>();
+            for (Column<?> column : query.columns) {
+                names.add(column.name());
+            }
             lines.add("Columns: " + String.join(" ", names));
         }
         conditions("Filter: ", "", Filter.allOf(query.filters));
-        query.stats.forEach(this::stat);
-        query.sorts.forEach(key -> lines.add("Sort: " + key));
+        for (Stat<?> stat : query.stats) {
+            stat(stat);
+        }
+        for (Sort key : query.sorts) {
+            lines.add("Sort: " + key);
+        }
         if (query.limit >= 0) {
             lines.add("Limit: " + query.limit);
         }
@@ -80,7 +87,9 @@ final class LqlWriter {
     /** Writes conditions which a server joins by itself when they are all on its stack in the end. */
     private void conditions(String leaf, String prefix, Filter filter) {
         if (filter instanceof Filter.AllOf all) {
-            all.parts().forEach(part -> condition(leaf, prefix, part));
+            for (Filter part : all.parts()) {
+                condition(leaf, prefix, part);
+            }
         } else {
             condition(leaf, prefix, filter);
         }
@@ -101,7 +110,9 @@ final class LqlWriter {
     }
 
     private void group(String leaf, String prefix, String combiner, List<Filter> parts) {
-        parts.forEach(part -> condition(leaf, prefix, part));
+        for (Filter part : parts) {
+            condition(leaf, prefix, part);
+        }
         lines.add(prefix + combiner + parts.size());
     }
 }

@@ -106,7 +106,7 @@ public final class Query {
     /** Adds conditions; a row must fulfil all of them and those there were. */
     public Query filter(List<? extends Filter> filters) {
         Objects.requireNonNull(filters, "filters");
-        filters.forEach(check::filter);
+        check.filters(filters);
         return with(next -> next.filters = joined(next.filters, filters));
     }
 
@@ -119,7 +119,9 @@ public final class Query {
     /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
     public Query stats(List<? extends Stat<?>> stats) {
         Objects.requireNonNull(stats, "stats");
-        stats.forEach(check::stat);
+        for (Stat<?> stat : stats) {
+            check.stat(stat);
+        }
         return with(next -> next.stats = joined(next.stats, stats));
     }
 
@@ -138,7 +140,9 @@ public final class Query {
      */
     public Query sort(List<Sort> keys) {
         Objects.requireNonNull(keys, "keys");
-        keys.forEach(key -> check.column(key.column()));
+        for (Sort key : keys) {
+            check.column(key.column());
+        }
         return with(next -> next.sorts = joined(next.sorts, keys));
     }
 
@@ -291,9 +295,11 @@ public final class Query {
 
     /** Returns the names of the cells of a row: those of {@link #selected()}, or their aliases. */
     public List<String> names() {
-        return selected().stream()
-                .map(selected -> parts.aliases.getOrDefault(selected.name(), selected.name()))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Selected<?> selected : selected()) {
+            names.add(parts.aliases.getOrDefault(selected.name(), selected.name()));
+        }
+        return List.copyOf(names);
     }
 
     /** Returns true if a server need not have this column. */

@@ -5,7 +5,9 @@ import java.util.List;
 /** Refuses columns of another table than the one that a query is about. */
 record TableCheck(Table table) {
     void columns(List<? extends Column<?>> columns) {
-        columns.forEach(this::column);
+        for (Column<?> column : columns) {
+            column(column);
+        }
     }
 
     void column(Column<?> column) {
@@ -19,11 +21,17 @@ record TableCheck(Table table) {
         if (filter instanceof Filter.Comparison comparison) {
             column(comparison.column());
         } else if (filter instanceof Filter.AllOf all) {
-            all.parts().forEach(this::filter);
+            filters(all.parts());
         } else if (filter instanceof Filter.AnyOf any) {
-            any.parts().forEach(this::filter);
+            filters(any.parts());
         } else if (filter instanceof Filter.Not not) {
             filter(not.part());
+        }
+    }
+
+    void filters(List<? extends Filter> filters) {
+        for (Filter filter : filters) {
+            filter(filter);
         }
     }
 

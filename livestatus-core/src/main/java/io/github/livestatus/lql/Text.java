@@ -2,7 +2,6 @@ package io.github.livestatus.lql;
 
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.text.Printable;
-import java.util.stream.Stream;
 
 /** Text as lines of LQL hold it. */
 final class Text {
@@ -51,6 +50,7 @@ final class Text {
     }
 
     static String[] words(String text) {
-        return Stream.of(text.split("[ \t]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        String stripped = stripped(text);
+        return stripped.isEmpty() ? new String[0] : stripped.split("[ \t]+");
     }
 }

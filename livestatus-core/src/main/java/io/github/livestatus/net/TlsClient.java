@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** Makes the client's side of TLS connections, and checks whom they lead to. For any thread. */
 final class TlsClient {
     private static final Set<String> TOO_OLD = Set.of("SSLv2Hello", "SSLv3", "TLSv1", "TLSv1.1");
-    private static final Pattern COMMON_NAME = Pattern.compile("(?:^|(?<!\\\\)[,+])CN=([^,+\\\\]*)(?:$|[,+])");
     private static final int DNS_NAME = 2;
 
     private final TlsSettings settings;
@@ -97,8 +96,8 @@ final class TlsClient {
         } catch (CertificateParsingException e) {
             throw new SSLPeerUnverifiedException("the certificate cannot be read: " + e.getMessage());
         }
-        Matcher commonName =
-                COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
+        Matcher commonName = Pattern.compile("(?:^|(?<!\\\\)[,+])CN=([^,+\\\\]*)(?:$|[,+])")
+                .matcher(certificate.getSubjectX500Principal().getName());
         return commonName.find() && name.equalsIgnoreCase(commonName.group(1));
     }
 

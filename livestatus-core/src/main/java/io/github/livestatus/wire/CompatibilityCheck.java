@@ -10,12 +10,11 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.TimeColumn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Refuses, before it is sent, what a server would ignore or misread without an error. */
 final class CompatibilityCheck {
@@ -44,37 +43,57 @@ final class CompatibilityCheck {
         checkHeaders(query);
         checkList(query);
         checkWait(query);
-        query.columns().stream()
-                .filter(column -> !query.isOptional(column))
-                .forEach(column -> require(column, COLUMNS));
-        query.columns().forEach(column -> refuseUnsafe(column, COLUMNS));
-        query.sorts().stream().map(Sort::column).forEach(column -> require(column, "Sort"));
+        for (Column<?> column : query.columns()) {
+            if (!query.isOptional(column)) {
+                require(column, COLUMNS);
+            }
+        }
+        for (Column<?> column : query.columns()) {
+            refuseUnsafe(column, COLUMNS);
+        }
+        for (Sort key : query.sorts()) {
+            require(key.column(), "Sort");
+        }
         String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it on this side, of all rows";
-        query.stats().forEach(stat -> check(stat, way));
-        query.filters().stream().flatMap(FilterTree::comparisons).forEach(comparison -> check(comparison, way));
-        query.waitCondition().stream().flatMap(FilterTree::comparisons).forEach(comparison -> check(comparison, ""));
+        for (Stat<?> stat : query.stats()) {
+            check(stat, way);
+        }
+        for (Filter filter : query.filters()) {
+            check(filter, way);
+        }
+        if (query.waitCondition().isPresent()) {
+            check(query.waitCondition().get(), "");
+        }
     }
 
     private void checkHeaders(Query query) {
-        refuse(
-                query.authUser().isPresent() && !server.has(Capability.AUTH_USER),
-                () -> "ignores AuthUser and would show everything");
+        if (query.authUser().isPresent() && !server.has(Capability.AUTH_USER)) {
+            throw server.unsupported("ignores AuthUser and would show everything");
+        }
         boolean isIgnored = !server.has(Capability.LOCALTIME)
                 || !server.has(Capability.LOCALTIME_CONDITIONS) && hasTimeConditions(query);
         if (query.localtime().isPresent() && isIgnored) {
             checkClock(query.localtime().get());
         }
-        refuse(
-                !query.backends().isEmpty() && !server.has(Capability.BACKENDS),
-                () -> "has no backends to choose from (used in Backends)");
+        if (!query.backends().isEmpty() && !server.has(Capability.BACKENDS)) {
+            throw server.unsupported("has no backends to choose from (used in Backends)");
+        }
     }
 
     private boolean hasTimeConditions(Query query) {
-        Stream<Filter> counted =
-                query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());
-        return Stream.concat(Stream.concat(query.filters().stream(), query.waitCondition().stream()), counted)
-                .flatMap(FilterTree::comparisons)
-                .anyMatch(one -> typed(one.column()) instanceof TimeColumn);
+        List<Filter> conditions = new ArrayList<>(query.filters());
+        query.waitCondition().ifPresent(conditions::add);
+        for (Stat<?> stat : query.stats()) {
+            if (stat instanceof Stat.Count count) {
+                conditions.add(count.filter());
+            }
+        }
+        for (Filter.Comparison one : FilterTree.comparisons(Filter.allOf(conditions))) {
+            if (typed(one.column()) instanceof TimeColumn) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses a time that the server would shift times by, if it knew how: the others round to the nearest half hour. */
@@ -82,24 +101,26 @@ final class CompatibilityCheck {
         OptionalLong newest = known.newestCheck();
         boolean isNear =
                 newest.isPresent() && Math.abs(localtime.getEpochSecond() - newest.getAsLong()) < HALF_AN_HOUR / 2;
-        refuse(
-                !isNear,
-                () ->
-                        "does not shift times by Localtime, or not those of conditions; its newest check, by its clock at "
-                                + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
-                                + ", is not within 15 minutes of " + localtime);
+        if (!isNear) {
+            throw server.unsupported(
+                    "does not shift times by Localtime, or not those of conditions; its newest check, by its clock at "
+                            + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
+                            + ", is not within 15 minutes of " + localtime);
+        }
     }
 
     /** Refuses a query of the list of columns that a server answers with all of it. */
     private void checkList(Query query) {
+        if (!server.isLacking(Capability.COLUMNS_QUERY, query.table().any("name"))) {
+            return;
+        }
         List<String> names = query.columns().stream().map(Column::name).toList();
         boolean isWhole = names.equals(List.of("description", "name", "table", "type"))
                 && query.stats().isEmpty();
-        refuse(
-                !isWhole
-                        && server.isLacking(
-                                Capability.COLUMNS_QUERY, query.table().any("name")),
-                () -> "sends description, name, table and type of all columns, whatever the query: name these columns");
+        if (!isWhole) {
+            throw server.unsupported(
+                    "sends description, name, table and type of all columns, whatever the query: name these columns");
+        }
     }
 
     private void checkWait(Query query) {
@@ -115,27 +136,25 @@ final class CompatibilityCheck {
             throw new IllegalArgumentException(
                     "a wait condition needs waitObject, the object that it is about: " + query);
         }
-        refuse(
-                query.waitCondition().isEmpty() && !server.has(Capability.WAIT),
-                () -> "does not wait, and without a wait condition there is nothing to poll for");
-        refuse(
-                query.waitCondition().stream().flatMap(FilterTree::comparisons).anyMatch(misreadings::isWrong)
-                        && server.has(Capability.WAIT),
-                () -> "would wait for something else: " + query.waitCondition().orElseThrow());
+        if (query.waitCondition().isEmpty() && !server.has(Capability.WAIT)) {
+            throw server.unsupported("does not wait, and without a wait condition there is nothing to poll for");
+        }
+        if (query.waitCondition().filter(misreadings::isAnyWrong).isPresent() && server.has(Capability.WAIT)) {
+            throw server.unsupported(
+                    "would wait for something else: " + query.waitCondition().get());
+        }
         boolean isOfTwoNames = WaitObject.keys(query.table(), known).size() > 1;
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
-        refuse(
-                isBare && isOfTwoNames && server.has(Capability.WAIT_OBJECT_SEMICOLON),
-                () -> "takes a service as wait object only as host;service");
+        if (isBare && isOfTwoNames && server.has(Capability.WAIT_OBJECT_SEMICOLON)) {
+            throw server.unsupported("takes a service as wait object only as host;service");
+        }
     }
 
     private void check(Stat<?> stat, String way) {
         if (stat instanceof Stat.Count count) {
-            FilterTree.comparisons(count.filter()).forEach(comparison -> check(comparison, way));
-            return;
-        }
-        if (stat instanceof Stat.ValueAggregate<?> value) {
+            check(count.filter(), way);
+        } else if (stat instanceof Stat.ValueAggregate<?> value) {
             require(value.column(), "Stats");
         } else if (stat instanceof Stat.NumberAggregate number) {
             require(number.column(), "Stats");
@@ -147,16 +166,20 @@ final class CompatibilityCheck {
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
         boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
-        refuse(
-                isMeanOfList && !server.has(Capability.LIST_MEAN),
-                () -> "ends itself at the mean of a list: " + number.name());
+        if (isMeanOfList && !server.has(Capability.LIST_MEAN)) {
+            throw server.unsupported("ends itself at the mean of a list: " + number.name());
+        }
     }
 
     /** @param way what to do instead of a comparison that the server cannot make; null if it is made here */
-    private void check(Filter.Comparison comparison, String way) {
-        Column<?> column = require(comparison.column(), "a filter");
-        Optional<String> reason = comparisons.lacking(column, comparison);
-        refuse(way != null && reason.isPresent(), () -> reason.orElseThrow() + ": " + comparison + way);
+    private void check(Filter filter, String way) {
+        for (Filter.Comparison comparison : FilterTree.comparisons(filter)) {
+            Column<?> column = require(comparison.column(), "a filter");
+            Optional<String> reason = comparisons.lacking(column, comparison);
+            if (way != null && reason.isPresent()) {
+                throw server.unsupported(reason.get() + ": " + comparison + way);
+            }
+        }
     }
 
     /**
@@ -171,13 +194,15 @@ final class CompatibilityCheck {
             boolean isListed = place.equals(COLUMNS)
                     || server.has(Capability.COLUMN_CATALOGUE)
                     || known.isListed(column.table().any(column.name()));
-            refuse(!isThere(column) || !isListed, () -> absent(column, place));
+            if (!isThere(column) || !isListed) {
+                throw server.unsupported(absent(column, place));
+            }
             return column;
         }
         Column<?> typed = known.typed(any);
         boolean isReported = !place.equals(COLUMNS) && server.has(Capability.UNKNOWN_FILTER_COLUMN_ERROR);
-        if (!isReported && (typed == null || !isThere(typed))) {
-            refuse(!known.isListed(any), () -> absent(any, place) + suggested(any));
+        if (!isReported && (typed == null || !isThere(typed)) && !known.isListed(any)) {
+            throw server.unsupported(absent(any, place) + suggested(any));
         }
         return typed == null ? any : typed;
     }
@@ -190,7 +215,9 @@ final class CompatibilityCheck {
 
     private void refuseUnsafe(Column<?> column, String place) {
         String reason = unsafe.reason(column);
-        refuse(reason != null, () -> reason + " (used in " + place + ")");
+        if (reason != null) {
+            throw server.unsupported(reason + " (used in " + place + ")");
+        }
     }
 
     private static String absent(Column<?> column, String place) {
@@ -206,11 +233,5 @@ final class CompatibilityCheck {
     /** Returns true if the catalogue has it for this kind of server, or has no list of this server's columns. */
     private boolean isThere(Column<?> column) {
         return !server.has(Capability.COLUMN_CATALOGUE) || column.dialects().contains(server.dialect());
-    }
-
-    private void refuse(boolean isRefused, Supplier<String> predicate) {
-        if (isRefused) {
-            throw server.unsupported(predicate.get());
-        }
     }
 }

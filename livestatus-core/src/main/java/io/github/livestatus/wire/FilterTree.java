@@ -4,10 +4,10 @@ import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Filter.Comparison;
 import io.github.livestatus.lql.Operator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What is read from filters, and how they are turned inside out, for servers that do not know {@code Negate}. */
 final class FilterTree {
@@ -17,13 +17,22 @@ final class FilterTree {
     private FilterTree() {}
 
     /** Returns the leaves, from left to right. */
-    static Stream<Comparison> comparisons(Filter filter) {
+    static List<Comparison> comparisons(Filter filter) {
+        List<Comparison> leaves = new ArrayList<>();
+        addComparisons(filter, leaves);
+        return leaves;
+    }
+
+    private static void addComparisons(Filter filter, List<Comparison> leaves) {
         if (filter instanceof Comparison comparison) {
-            return Stream.of(comparison);
+            leaves.add(comparison);
         } else if (filter instanceof Filter.Not not) {
-            return comparisons(not.part());
+            addComparisons(not.part(), leaves);
+        } else {
+            for (Filter part : parts(filter)) {
+                addComparisons(part, leaves);
+            }
         }
-        return parts(filter).stream().flatMap(FilterTree::comparisons);
     }
 
     private static List<Filter> parts(Filter group) {
@@ -42,8 +51,10 @@ final class FilterTree {
         } else if (filter instanceof Filter.Not not) {
             return mapped(not.part(), leaves).not();
         }
-        List<Filter> parts =
-                parts(filter).stream().map(part -> mapped(part, leaves)).toList();
+        List<Filter> parts = new ArrayList<>();
+        for (Filter part : parts(filter)) {
+            parts.add(mapped(part, leaves));
+        }
         return filter instanceof Filter.AllOf ? Filter.allOf(parts) : Filter.anyOf(parts);
     }
 
@@ -68,8 +79,10 @@ final class FilterTree {
         } else if (filter instanceof Filter.Not not) {
             return withoutNot(not.part(), !isNegated);
         }
-        List<Filter> parts =
-                parts(filter).stream().map(part -> withoutNot(part, isNegated)).toList();
+        List<Filter> parts = new ArrayList<>();
+        for (Filter part : parts(filter)) {
+            parts.add(withoutNot(part, isNegated));
+        }
         return filter instanceof Filter.AllOf == isNegated ? Filter.anyOf(parts) : Filter.allOf(parts);
     }
 }

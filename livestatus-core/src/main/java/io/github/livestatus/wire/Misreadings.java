@@ -38,17 +38,23 @@ final class Misreadings {
 
     /** Returns true if the statistics have to be computed here, of the rows. */
     boolean areStatsWrong(Query query) {
-        return !query.stats().isEmpty()
-                && (!here(query.filters()).equals(FilterTree.ALWAYS)
-                        || query.stats().stream().anyMatch(this::isStatWrong)
-                        || query.columns().stream().anyMatch(this::isGroupWrong));
+        if (query.stats().isEmpty()) {
+            return false;
+        }
+        return !here(query.filters()).equals(FilterTree.ALWAYS)
+                || query.stats().stream().anyMatch(this::isStatWrong)
+                || query.columns().stream().anyMatch(this::isGroupWrong);
     }
 
     /** Returns the conditions for which the server would take other rows. */
     Filter here(List<Filter> filters) {
-        return Filter.allOf(FilterTree.conjuncts(negatable(filters)).stream()
-                .filter(this::isFilterWrong)
-                .toList());
+        List<Filter> wrong = new ArrayList<>();
+        for (Filter part : FilterTree.conjuncts(negatable(filters))) {
+            if (isFilterWrong(part)) {
+                wrong.add(part);
+            }
+        }
+        return Filter.allOf(wrong);
     }
 
     /**
@@ -57,7 +63,7 @@ final class Misreadings {
      */
     List<Filter> there(List<Filter> filters) {
         Filter all = negatable(filters);
-        if (FilterTree.comparisons(all).noneMatch(one -> isWrong(one) || isTime(one))) {
+        if (!isAnyWrong(all) && !hasTime(all)) {
             return filters;
         }
         List<Filter> sent = new ArrayList<>();
@@ -66,7 +72,7 @@ final class Misreadings {
                 sent.add(hasTime(part) ? FilterTree.withoutNot(part) : part);
             }
         }
-        FilterTree.comparisons(here(filters))
+        FilterTree.comparisons(here(filters)).stream()
                 .filter(this::isTime)
                 .limit(1)
                 .map(one -> TimeBound.envelope(one.column(), FilterTree.withoutNot(all)))
@@ -81,20 +87,33 @@ final class Misreadings {
     }
 
     private boolean isFilterWrong(Filter part) {
-        return FilterTree.comparisons(part).anyMatch(this::isWrong)
-                || hasTime(part) && !TimeBound.isRange(FilterTree.withoutNot(part));
+        return isAnyWrong(part) || hasTime(part) && !TimeBound.isRange(FilterTree.withoutNot(part));
     }
 
-    private boolean hasTime(Filter part) {
-        return FilterTree.comparisons(part).anyMatch(this::isTime);
+    private boolean hasTime(Filter filter) {
+        for (Filter.Comparison one : FilterTree.comparisons(filter)) {
+            if (isTime(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns true if the server decides a comparison of the filter wrong. */
+    boolean isAnyWrong(Filter filter) {
+        for (Filter.Comparison one : FilterTree.comparisons(filter)) {
+            if (isWrong(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTime(Filter.Comparison comparison) {
         return server.isLacking(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
     }
 
-    /** Returns true if the server decides this comparison wrong. */
-    boolean isWrong(Filter.Comparison comparison) {
+    private boolean isWrong(Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
         return isWrong(column)
                 || server.isLacking(Capability.COLUMNS_QUERY, column)
@@ -147,6 +166,7 @@ final class Misreadings {
         if (stat instanceof Stat.Count count) {
             Filter filter = count.filter();
             return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
+                    .stream()
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
         Column<?> column = typed(aggregated(stat));
@@ -172,9 +192,9 @@ final class Misreadings {
         List<Column<?>> columns = new ArrayList<>();
         for (Stat<?> stat : stats) {
             if (stat instanceof Stat.Count count) {
-                FilterTree.comparisons(count.filter())
-                        .map(Filter.Comparison::column)
-                        .forEach(columns::add);
+                for (Filter.Comparison one : FilterTree.comparisons(count.filter())) {
+                    columns.add(one.column());
+                }
             } else {
                 columns.add(aggregated(stat));
             }

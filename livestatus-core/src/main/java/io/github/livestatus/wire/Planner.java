@@ -73,7 +73,9 @@ final class Planner {
             Query selected = selected(isOrderedHere ? unordered(chunk, here) : ordered(chunk), selection);
             sent.addAll(FlagGroupSplitter.split(selected, flags, known));
         }
-        sent.forEach(part -> checkLimits(part.query()));
+        for (Plan.Part part : sent) {
+            checkLimits(part.query());
+        }
         List<Selected<?>> hidden = new ArrayList<>(selection.hidden());
         if (!flags.isEmpty() && flags.containsAll(selection.columns())) {
             hidden.add(FlagGroupSplitter.COUNT);
@@ -225,9 +227,13 @@ final class Planner {
         if (!rewritten.columns().isEmpty() && rewritten.stats().isEmpty()) {
             List<Column<?>> needed = new ArrayList<>();
             if (isOrderedHere) {
-                query.sorts().stream().map(Sort::column).forEach(needed::add);
+                for (Sort key : query.sorts()) {
+                    needed.add(key.column());
+                }
             }
-            FilterTree.comparisons(here).map(Filter.Comparison::column).forEach(needed::add);
+            for (Filter.Comparison one : FilterTree.comparisons(here)) {
+                needed.add(one.column());
+            }
             List<Column<?>> keys = WaitObject.keys(query.table(), known);
             if (query.waitCondition().isPresent()) {
                 if (query.waitObject().isPresent()) {

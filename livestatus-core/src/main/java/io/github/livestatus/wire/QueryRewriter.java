@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rewrites the conditions and headers of a query for what one server knows. */
 final class QueryRewriter {
@@ -206,10 +205,15 @@ final class QueryRewriter {
 
     /** Returns how many lines of filters a query has. */
     static long filters(Query query) {
-        Stream<Filter> counted =
-                query.stats().stream().filter(Stat.Count.class::isInstance).map(stat -> ((Stat.Count) stat).filter());
-        return Stream.concat(query.filters().stream(), counted)
-                .flatMap(FilterTree::comparisons)
-                .count();
+        long filters = 0;
+        for (Filter filter : query.filters()) {
+            filters += FilterTree.comparisons(filter).size();
+        }
+        for (Stat<?> stat : query.stats()) {
+            if (stat instanceof Stat.Count count) {
+                filters += FilterTree.comparisons(count.filter()).size();
+            }
+        }
+        return filters;
     }
 }

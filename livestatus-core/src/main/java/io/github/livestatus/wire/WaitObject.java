@@ -62,10 +62,12 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
     /** Returns the columns that the query's condition compares. */
     public static List<Column<?>> conditionColumns(Query query) {
         List<Column<?>> columns = new ArrayList<>();
-        query.waitCondition().stream()
-                .flatMap(FilterTree::comparisons)
-                .map(Filter.Comparison::column)
-                .forEach(columns::add);
+        if (query.waitCondition().isPresent()) {
+            for (Filter.Comparison one :
+                    FilterTree.comparisons(query.waitCondition().get())) {
+                columns.add(one.column());
+            }
+        }
         return columns;
     }
 }

@@ -62,7 +62,8 @@ class LivestatusExceptionTest {
         assertFacts(new QueryRejectedException(404, "no such table", "GET nowhere"), "query", "started");
         assertFacts(new LimitExceededException("the body", 2, "maxResponseBytes", 1), "query", "started");
         assertFacts(new UnsupportedByServerException("ICINGA2", "no such header"), "query");
-        assertFacts(new PoolExhaustedException("site", Duration.ZERO, "2 (maxConnections)", 2, 0, null));
+        assertFacts(
+                new PoolExhaustedException("site", Duration.ZERO, "borrowTimeout", "2 (maxConnections)", 2, 0, null));
         assertFacts(new SitesMissingException(Map.of(), 1));
     }
 

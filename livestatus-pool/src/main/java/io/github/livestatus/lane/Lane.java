@@ -20,7 +20,12 @@ public enum Lane {
         if (queries.stream().anyMatch(Query::isWaiting)) {
             return WAIT;
         }
-        return queries.stream().anyMatch(TimeBound::isWanted) ? LOG : QUERY;
+        return isReadingFiles(queries) ? LOG : QUERY;
+    }
+
+    /** Returns true if a core reads files for one of these. */
+    public static boolean isReadingFiles(List<Query> queries) {
+        return queries.stream().anyMatch(TimeBound::isWanted);
     }
 
     /** Returns true if a call takes a connection that another one left, and leaves its own to the next. */

@@ -13,30 +13,37 @@ import java.util.Optional;
 /**
  * What a call is, on which depends how long it may take, and what its failure shows of the site.
  *
+ * @param isReadingFiles whether it has the time of {@code logTimeout}
  * @param isLimited whether it has a time limit of its own, beside the site's timeout
  * @param isStreamed whether its rows are handed over while they come, so that their consumer can make it late
  * @param timelimit what all its queries say together, which a server need not know; empty if one says nothing
  * @param budget how long it may take at any site; empty where the site's timeout holds
  */
 record CallKind(
-        Lane lane, boolean isLimited, boolean isStreamed, Optional<Duration> timelimit, Optional<Duration> budget) {
-    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false, Optional.empty(), Optional.empty());
+        Lane lane,
+        boolean isReadingFiles,
+        boolean isLimited,
+        boolean isStreamed,
+        Optional<Duration> timelimit,
+        Optional<Duration> budget) {
+    static final CallKind COMMAND = new CallKind(Lane.COMMAND, false, false, false, Optional.empty(), Optional.empty());
 
     static CallKind of(List<Query> queries) {
         List<Duration> limits =
                 queries.stream().flatMap(query -> query.timelimit().stream()).toList();
         Optional<Duration> all =
                 limits.size() == queries.size() ? limits.stream().reduce(Duration::plus) : Optional.empty();
-        return new CallKind(Lane.of(queries), !limits.isEmpty(), false, all, Optional.empty());
+        return new CallKind(
+                Lane.of(queries), Lane.isReadingFiles(queries), !limits.isEmpty(), false, all, Optional.empty());
     }
 
     CallKind streamed() {
-        return new CallKind(lane, isLimited, true, timelimit, budget);
+        return new CallKind(lane, isReadingFiles, isLimited, true, timelimit, budget);
     }
 
     /** Returns the same that may take this time at most, if there is one. */
     CallKind within(Optional<Duration> most) {
-        return new CallKind(lane, isLimited || most.isPresent(), isStreamed, timelimit, most);
+        return new CallKind(lane, isReadingFiles, isLimited || most.isPresent(), isStreamed, timelimit, most);
     }
 
     /**

@@ -51,7 +51,7 @@ final class Changes implements Flow.Subscription {
             if (isDue && isUnderWay.compareAndSet(false, true)) {
                 isDue = false;
                 alarm.by(TimeSource.SYSTEM.nanos() + every.toNanos());
-                site.call(cursor.kind(), site.deadline(Duration.ZERO), cursor::read)
+                site.call(cursor.kind(), site.deadline(cursor.kind(), Duration.ZERO), cursor::read)
                         .whenComplete(this::take);
             }
         }

@@ -19,6 +19,7 @@ import io.github.livestatus.rows.ResponseGuard;
 /** Decides which outcome of a site a failure stands for. */
 final class FailureClassifier {
     private static final int NOT_FOUND = 404;
+    private static final int BAD_CERTIFICATE = 495;
     private static final int BAD_GATEWAY = 502;
 
     private FailureClassifier() {}
@@ -52,13 +53,23 @@ final class FailureClassifier {
         return new Unusable(failure);
     }
 
-    /** Returns the outcome by status: 404 is a missing table on every server, 502 a core that LMD or Checkmk cannot reach. */
+    /**
+     * Returns the outcome by status: 404 is a missing table on every server, 502 a core that LMD or Checkmk cannot reach, 495 one
+     * whose certificate Checkmk does not take.
+     */
     private static SiteOutcome outcome(QueryRejectedException rejected) {
+        String words = rejected.serverLine();
         return switch (rejected.status()) {
             case NOT_FOUND -> new Incompatible(rejected);
-            case BAD_GATEWAY -> new Unreachable(rejected);
-            default -> isMissing(rejected.serverLine()) ? new Incompatible(rejected) : new Rejected(rejected);
+            case BAD_CERTIFICATE -> new Unreachable(rejected);
+            case BAD_GATEWAY -> isUnknownBackend(words) ? new Rejected(rejected) : new Unreachable(rejected);
+            default -> isMissing(words) ? new Incompatible(rejected) : new Rejected(rejected);
         };
+    }
+
+    /** Returns true for words of LMD 2.8.3 about a backend that it does not have. */
+    private static boolean isUnknownBackend(String words) {
+        return words.startsWith("bad request");
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -151,7 +152,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Disables a site: it is not contacted any more, and its connections are given up.
+     * Disables a site: it is not contacted any more, and its connections are given up. Only status hosts of others are still
+     * read from it.
      *
      * @throws IllegalArgumentException for an unknown name
      */
@@ -329,7 +331,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Sets how long a site may take for its part of a query if it has no timeout of its own: connecting, failing over and
-         * waiting for a connection included; at least 1 ms. Default 10 s.
+         * waiting for a connection included; at least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} may take
+         * as long as {@link PoolSettings#logTimeout(Duration)} says if that is longer.
          */
         public Builder siteTimeout(Duration most) {
             siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
@@ -378,13 +381,19 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         /**
          * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
-         * tls win over them; how long a call takes is limited by {@link #siteTimeout}, and not by their {@code queryTimeout}.
-         * Default: {@link PoolSettings#defaults}. Where {@code maxResponseBytes} is not set, an answer of a site has at most an
-         * eighth of the heap, and at most 512 MiB.
+         * tls win over them. How long a call takes, waiting for its turn included, is limited by {@link #siteTimeout} in the
+         * place of their {@code queryTimeout}, or by their {@code logTimeout} if that is longer and it reads {@code log} or
+         * {@code statehist}; their {@code borrowTimeout} holds if it was set. Default: {@link PoolSettings#defaults}. Where
+         * {@code maxResponseBytes} is not set, an answer of a site has at most an eighth of the heap, and at most 512 MiB.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
             return this;
+        }
+
+        /** Changes these settings, as in {@code settings(s -> s.maxNesting(100).logTimeout(Duration.ofMinutes(10)))}. */
+        public Builder settings(UnaryOperator<PoolSettings> change) {
+            return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /**
@@ -440,6 +449,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
         }
 
+        /** Returns how long a site may take for its part of a query that it answers from files. */
+        Duration logTimeoutOf(Site site) {
+            Duration own = longer(
+                    site.timeout().orElse(siteTimeout),
+                    site.settings().orElse(settings).logTimeout());
+            return shorter(shorter(own, timeout), FOR_EVER);
+        }
+
         /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
         PoolSettings settingsOf(Site site) {
             PoolSettings values = site.settings().orElse(settings);
@@ -454,6 +471,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
         private static Duration shorter(Duration one, Duration other) {
             return one.compareTo(other) < 0 ? one : other;
+        }
+
+        private static Duration longer(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? other : one;
         }
     }
 }

@@ -121,7 +121,8 @@ public final class Site {
 
     /**
      * Sets how long this site may take for its part of a query, connecting and failing over included, whatever the others do;
-     * at least 1 ms. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
+     * at least 1 ms. A query of {@code log} or {@code statehist} may take as long as {@link PoolSettings#logTimeout(Duration)}
+     * says if that is longer. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
      */
     public Site timeout(Duration most) {
         return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(most, "most")));
@@ -133,7 +134,10 @@ public final class Site {
                 "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
-    /** Sets whether this site is not contacted until {@link LivestatusSites#enable} says so. Default: no. */
+    /**
+     * Sets whether this site is not contacted, except to read status hosts of others, until {@link LivestatusSites#enable} says so.
+     * Default: no.
+     */
     public Site disabled(boolean isDisabled) {
         return with("disabled", isDisabled);
     }

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
@@ -35,6 +36,7 @@ import java.util.function.Function;
 final class SiteClient implements AutoCloseable {
     private final Site site;
     private final Duration timeout;
+    private final Duration logTimeout;
     private final PoolSettings settings;
     private final boolean failsClosed;
     private final TimeSource time;
@@ -60,6 +62,7 @@ final class SiteClient implements AutoCloseable {
             Consumer<SiteChange> listener) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
+        this.logTimeout = builder.logTimeoutOf(site);
         this.settings = builder.settingsOf(site);
         this.failsClosed = builder.statusFailsClosed;
         this.time = builder.time;
@@ -99,15 +102,20 @@ final class SiteClient implements AutoCloseable {
         return timeout;
     }
 
+    /** Returns how long the site may take for its part of a call of this kind. */
+    Duration timeout(CallKind kind) {
+        return kind.isReadingFiles() ? logTimeout : timeout;
+    }
+
     /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
     Deadline deadline(Duration more) {
         return Deadline.after(timeout.plus(more), time::nanos);
     }
 
-    /** Returns the deadline of a call of this kind that begins now; with more time than the site's timeout, where that holds. */
+    /** Returns the deadline of a call of this kind that begins now, with more time than the site has, where that holds. */
     Deadline deadline(CallKind kind, Duration more) {
         boolean isKnowingTimelimit = kind.timelimit().isPresent() && isKnowingTimelimit();
-        return Deadline.after(kind.most(timeout.plus(more), isKnowingTimelimit), time::nanos);
+        return Deadline.after(kind.most(timeout(kind).plus(more), isKnowingTimelimit), time::nanos);
     }
 
     private boolean isKnowingTimelimit() {
@@ -152,7 +160,7 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Contacts the site no more; its connections are given up. */
+    /** Contacts the site no more for its own sake; its connections are given up. */
     void disable() {
         health.disabled();
         closePool(() -> isEnabled = false);
@@ -241,7 +249,10 @@ final class SiteClient implements AutoCloseable {
     }
 
     private CompletableFuture<Optional<String>> trouble(StatusObject object, Deadline deadline) {
-        return statusMonitor.trouble(object, deadline.remaining().dividedBy(2));
+        Duration left =
+                deadline.remaining(); // of a wait or a log this may be minutes, which a status object is not worth
+        Duration most = left.compareTo(timeout) < 0 ? left : timeout;
+        return statusMonitor.trouble(object, most.dividedBy(2));
     }
 
     /**
@@ -252,9 +263,9 @@ final class SiteClient implements AutoCloseable {
             StatusObject object, Optional<String> known, Deadline deadline, Function<LivestatusView, T> exchange) {
         String trouble = known.orElse(failsClosed ? "not to be known" : "");
         if (!trouble.isEmpty()) {
-            String why = object + " is " + trouble;
-            health.cutOff(why);
-            throw new SiteSkippedException(new Skipped(Skipped.Reason.STATUS_HOST, why));
+            Skipped outcome = new Skipped(Skipped.Reason.STATUS_HOST, object + " is " + trouble);
+            health.cutOff(outcome);
+            throw new SiteSkippedException(outcome);
         }
         long waited = deadline.budget().minus(deadline.remaining()).toMillis();
         return live -> {
@@ -272,16 +283,25 @@ final class SiteClient implements AutoCloseable {
 
     /** As {@link #run}, without a look at the status object. */
     <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
-        Attempt attempt = new Attempt(call, deadline);
+        Attempt attempt = new Attempt(call, deadline, false);
         return attempt.run(exchange, attempt.live());
     }
 
     /** As {@link #call}, without a look at the status object. */
-    <T> CompletableFuture<T> callRegardlessOfStatus(
+    private <T> CompletableFuture<T> callRegardlessOfStatus(
             CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
+        return begin(() -> new Attempt(kind, deadline, false), exchange);
+    }
+
+    /** As {@link #call}, without a look at the status object, and also while this site is disabled: it tells about others. */
+    <T> CompletableFuture<T> callForOthers(CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
+        return begin(() -> new Attempt(kind, deadline, true), exchange);
+    }
+
+    private <T> CompletableFuture<T> begin(Supplier<Attempt> made, Function<LivestatusView, T> exchange) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         try {
-            Attempt attempt = new Attempt(kind, deadline);
+            Attempt attempt = made.get();
             CompletableFuture<T> call = attempt.call(live -> attempt.run(exchange, live));
             call.whenComplete((value, thrown) -> {
                 if (thrown == null) {
@@ -305,14 +325,17 @@ final class SiteClient implements AutoCloseable {
         private final LivestatusPool current;
         private final AtomicBoolean isClaimed = new AtomicBoolean();
 
-        /** @throws SiteSkippedException when the site is not contacted */
-        Attempt(CallKind kind, Deadline deadline) {
+        /**
+         * @param isForOthers whether it is made even while the site is disabled
+         * @throws SiteSkippedException when the site is not contacted
+         */
+        Attempt(CallKind kind, Deadline deadline, boolean isForOthers) {
             this.kind = kind;
             this.deadline = deadline;
-            this.permit = permit();
+            this.permit = permit(isForOthers);
             boolean isPossible = false;
             try {
-                current = pool();
+                current = pool(isForOthers);
                 isPossible = true;
             } finally {
                 if (!isPossible) {
@@ -353,7 +376,7 @@ final class SiteClient implements AutoCloseable {
                 return result;
             } catch (LivestatusException e) {
                 isJudged = true;
-                health.failed(permit, kind, e, isLate());
+                judge(e);
                 throw failure(e);
             } catch (IllegalStateException e) {
                 throw ofPool(e);
@@ -364,15 +387,22 @@ final class SiteClient implements AutoCloseable {
             }
         }
 
+        private void judge(LivestatusException e) {
+            SiteOutcome outcome = deadline.isPassed() && e.isAborted()
+                    ? SiteReply.cutOff(deadline.budget()).outcome()
+                    : FailureClassifier.outcome(e);
+            health.failed(permit, kind, e, isLate(), outcome);
+        }
+
         /** Returns true if the site has had the time of its timeout: one that had less shows nothing by that. */
         private boolean isLate() {
-            return deadline.isPassed() && deadline.budget().compareTo(timeout) >= 0;
+            return deadline.isPassed() && deadline.budget().compareTo(timeout(kind)) >= 0;
         }
 
         /** Returns what it fails with that has not run. */
         RuntimeException notBegun(Throwable thrown) {
             if (thrown instanceof LivestatusException e) {
-                health.failed(permit, kind, e, isLate());
+                judge(e);
                 return failure(e);
             }
             health.undecided(permit);
@@ -391,8 +421,8 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    private CircuitBreaker.Permit permit() {
-        if (!isEnabled) {
+    private CircuitBreaker.Permit permit(boolean isForOthers) {
+        if (!isEnabled && !isForOthers) {
             throw skippedAsDisabled();
         }
         return health.admit().orElseThrow(() -> new SiteSkippedException(health.skipped()));
@@ -407,12 +437,13 @@ final class SiteClient implements AutoCloseable {
         return new SiteSkippedException(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
-    private LivestatusPool pool() {
+    private LivestatusPool pool(boolean isForOthers) {
         lock.lock();
         try {
             if (isClosed) {
                 throw new IllegalStateException("these sites are closed");
-            } else if (!isEnabled) { // under the lock, as a pool made behind one that was given up would stay
+            } else if (!isEnabled
+                    && !isForOthers) { // under the lock, as a pool made behind one that was given up would stay
                 throw skippedAsDisabled();
             }
             if (pool == null) {

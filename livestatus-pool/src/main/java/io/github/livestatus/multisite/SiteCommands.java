@@ -80,8 +80,7 @@ final class SiteCommands {
 
     /** Returns an outcome that says that the command may be on its way all the same. */
     private static CommandOutcome cutOff(SiteClient site) {
-        LivestatusException late =
-                SiteReply.cutOff(site, CallKind.COMMAND).outcome().cause().orElseThrow();
+        LivestatusException late = SiteReply.cutOff(site).outcome().cause().orElseThrow();
         return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));
     }
 

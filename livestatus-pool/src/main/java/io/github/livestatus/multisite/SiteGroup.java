@@ -108,7 +108,7 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             List<SitesResult> results = new ArrayList<>();
             for (int i = 0; i < merges.size(); i++) {
-                results.add(merged(merges.get(i), bySite, i, cutOff(kind)));
+                results.add(merged(merges.get(i), bySite, i, cutOff(merges)));
             }
             return results;
         }
@@ -123,7 +123,7 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(kind));
+            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge)));
         }
     }
 
@@ -139,7 +139,7 @@ final class SiteGroup implements SitesView {
                     sites(), threads, waits(merges), kind, call(merges, pipelined(merges), replies), held -> false);
             future.whenComplete((result, failure) -> all.cancel(false));
             all.whenCompleteAsync(
-                    (held, failure) -> complete(future, merges.get(0), kind, replies, held, failure),
+                    (held, failure) -> complete(future, merges.get(0), replies, held, failure),
                     threads.calls()::runSurely);
         } catch (RuntimeException e) {
             replies.close();
@@ -149,10 +149,9 @@ final class SiteGroup implements SitesView {
     }
 
     /** Merging takes its time, and so may what depends on the future: neither is done by the thread of an exchange. */
-    private static void complete(
+    private void complete(
             CompletableFuture<SitesResult> future,
             Merge merge,
-            CallKind kind,
             CallReplies replies,
             Map<SiteClient, Optional<HeldReplies>> held,
             Throwable failure) {
@@ -161,7 +160,7 @@ final class SiteGroup implements SitesView {
         try (replies) {
             if (failure == null) {
                 replies.set(held);
-                result = merged(merge, replies.bySite(), 0, cutOff(kind));
+                result = merged(merge, replies.bySite(), 0, cutOff(List.of(merge)));
             }
         } catch (Throwable e) {
             thrown = e;
@@ -197,7 +196,7 @@ final class SiteGroup implements SitesView {
             handoff.end();
         }
         if (!isCutShort) {
-            merged(merge, bySite, 0, cutOff(kind)).orThrow();
+            merged(merge, bySite, 0, cutOff(List.of(merge))).orThrow();
         }
         return handoff.end();
     }
@@ -221,7 +220,9 @@ final class SiteGroup implements SitesView {
         CallKind kind = kind(List.of());
         List<SiteStatus> all = new ArrayList<>();
         FanOut.run(sites(), threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
-            SiteOutcome late = SiteReply.cutOff(site, kind).outcome();
+            SiteOutcome late = SiteReply.cutOff(
+                            site.deadline(kind, Duration.ZERO).budget())
+                    .outcome();
             all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
         });
         return all;
@@ -250,6 +251,12 @@ final class SiteGroup implements SitesView {
         return merges.stream()
                 .flatMap(merge -> merge.siteQuery().waitTimeout().stream())
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns what makes the reply of a site that had not answered when its time for these was up. */
+    private Function<SiteClient, SiteReply> cutOff(List<Merge> merges) {
+        CallKind kind = kind(merges);
+        return site -> SiteReply.cutOff(site.deadline(kind, waits(merges)).budget());
     }
 
     private static FanOut.Call<HeldReplies> call(List<Merge> merges, Exchanges exchanges, CallReplies replies) {
@@ -287,11 +294,6 @@ final class SiteGroup implements SitesView {
         return CallKind.of(merges.stream().map(Merge::siteQuery).toList()).within(scope.budget());
     }
 
-    /** Returns what makes the reply of a site that had not answered when its time was up. */
-    private static Function<SiteClient, SiteReply> cutOff(CallKind kind) {
-        return site -> SiteReply.cutOff(site, kind);
-    }
-
     private static Exchanges pipelined(List<Merge> merges) {
         return (site, deadline, memory) -> new Pipelined(merges, deadline, memory);
     }
@@ -303,6 +305,7 @@ final class SiteGroup implements SitesView {
         public List<SiteReply> apply(LivestatusView live) {
             List<QueryOutcome> outcomes =
                     live.queryEach(merges.stream().map(Merge::siteQuery).toList());
+            throwIfAway(outcomes);
             List<SiteReply> replies = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
                 try {
@@ -314,6 +317,17 @@ final class SiteGroup implements SitesView {
                 }
             }
             return replies;
+        }
+
+        /** Throws what makes the site one that is away: no query was answered, as who answered cannot reach the core. */
+        private static void throwIfAway(List<QueryOutcome> outcomes) {
+            boolean isAway = !outcomes.isEmpty()
+                    && outcomes.stream()
+                            .allMatch(outcome ->
+                                    !outcome.isSuccess() && outcome.failure().isServerFault());
+            if (isAway) {
+                throw outcomes.get(0).failure();
+            }
         }
     }
 

@@ -82,30 +82,39 @@ final class SiteHealth {
      * Draws the conclusions from a failure. A timeout shows nothing where another answer of the site arrived whole meanwhile.
      *
      * @param isLate whether the site's deadline has passed
+     * @param outcome what the caller is told of it, whose words are kept
      */
-    void failed(CircuitBreaker.Permit permit, CallKind call, LivestatusException failure, boolean isLate) {
+    void failed(
+            CircuitBreaker.Permit permit,
+            CallKind call,
+            LivestatusException failure,
+            boolean isLate,
+            SiteOutcome outcome) {
         if (failure.isQueryFault() && failure.responseStarted()) {
             succeeded(permit);
         } else if (call.isFaultOfSite(failure, isLate)) {
-            change(() -> count(permit, failure));
+            change(() -> count(permit, failure, outcome.toString()));
         } else {
             undecided(permit);
         }
     }
 
-    private void count(CircuitBreaker.Permit permit, LivestatusException failure) {
+    private void count(CircuitBreaker.Permit permit, LivestatusException failure, String why) {
         if (CallKind.isTimeout(failure) && breaker.hasSucceededSince(permit)) {
             breaker.undecided(permit);
             return;
         }
-        lastError = Optional.of(failure.getMessage());
+        lastError = Optional.of(why);
         breaker.failed(permit);
-        become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, failure.getMessage());
+        become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, why);
     }
 
     /** Takes note that the site is not contacted, for this reason. */
-    void cutOff(String why) {
-        change(() -> become(SiteState.CUT_OFF, why));
+    void cutOff(Skipped outcome) {
+        change(() -> {
+            lastError = Optional.of(outcome.toString());
+            become(SiteState.CUT_OFF, outcome.toString());
+        });
     }
 
     void disabled() {

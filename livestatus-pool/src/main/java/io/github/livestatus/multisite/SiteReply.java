@@ -46,9 +46,13 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
     }
 
     /** Returns the reply of a site that had not answered when its time was up. */
-    static SiteReply cutOff(SiteClient site, CallKind kind) {
-        long most = site.deadline(kind, Duration.ZERO).budget().toMillis();
-        String reason = "timed out after " + most + " ms before its turn was over";
+    static SiteReply cutOff(SiteClient site) {
+        return cutOff(site.timeout());
+    }
+
+    /** @param time how long it had */
+    static SiteReply cutOff(Duration time) {
+        String reason = "timed out after " + time.toMillis() + " ms before its turn was over";
         return withoutResponse(new TimedOut(new AbortedException(reason, false, null)));
     }
 

@@ -46,7 +46,10 @@ public final class SiteStatus {
         return known.since();
     }
 
-    /** Returns what went wrong last, in words; empty where nothing has. */
+    /**
+     * Returns what went wrong last that is the site's fault, or its status host's, in the words of the outcome that a query had
+     * then; empty where nothing has.
+     */
     public Optional<String> lastError() {
         return known.lastError();
     }

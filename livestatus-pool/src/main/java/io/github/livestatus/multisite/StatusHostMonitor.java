@@ -45,7 +45,7 @@ final class StatusHostMonitor {
     private record StatusReading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
-     * @param monitor the site that monitors them
+     * @param monitor the site that monitors them; they are read from it also while it is disabled
      * @param keptNanos how long what was read is good for
      */
     StatusHostMonitor(SiteClient monitor, List<StatusObject> objects, long keptNanos, TimeSource time) {
@@ -109,8 +109,8 @@ final class StatusHostMonitor {
             queries.add(services(services));
         }
         Deadline deadline = monitor.deadline(Duration.ZERO);
-        CompletableFuture<Map<StatusObject, String>> exchange = monitor.callRegardlessOfStatus(
-                CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
+        CompletableFuture<Map<StatusObject, String>> exchange =
+                monitor.callForOthers(CallKind.of(queries), deadline, live -> troubles(live.queryAll(queries)));
         after(deadline.remaining().toNanos() + GRACE_NANOS, exchange, () -> exchange.cancel(false));
         exchange.whenComplete((read, failure) -> {
             if (failure == null) {

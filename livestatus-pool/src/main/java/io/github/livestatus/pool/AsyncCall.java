@@ -3,7 +3,6 @@ package io.github.livestatus.pool;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,14 +28,14 @@ final class AsyncCall<T> implements Runnable {
             SlotTable slots,
             CallThreads threads,
             Lane lane,
-            Duration timeout,
+            TurnLimit limit,
             Acquisition acquisition,
             Function<Slot, T> work) {
         this.slots = slots;
         this.threads = threads;
         this.acquisition = acquisition;
         this.work = work;
-        this.waiter = new Waiter(lane, timeout, acquisition.begun(), false, this::dispatch);
+        this.waiter = new Waiter(lane, limit, acquisition.begun(), false, this::dispatch);
     }
 
     Waiter waiter() {

@@ -105,13 +105,13 @@ final class CallExecutor {
         Duration limit = timeFor.apply(List.of(query));
         return runAsync(
                 Lane.of(List.of(query)),
-                settings.borrowTimeout(),
+                TurnLimit.ofSetting(settings.borrowTimeout()),
                 slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
     }
 
     /** Runs an exchange in the same way, which holds its slot for all of its calls. */
     <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
-        return runAsync(lane, deadline.remaining(), slot -> {
+        return runAsync(lane, settings.borrowTimeoutBefore(deadline), slot -> {
             try {
                 begin(slot, deadline);
                 return exchange.apply(new PoolView(this, deadline, slot));
@@ -121,9 +121,9 @@ final class CallExecutor {
         });
     }
 
-    private <T> CompletableFuture<T> runAsync(Lane lane, Duration borrowTimeout, Function<Slot, T> work) {
+    private <T> CompletableFuture<T> runAsync(Lane lane, TurnLimit limit, Function<Slot, T> work) {
         Acquisition acquisition = Acquisition.begin(listener, site, time);
-        AsyncCall<T> call = new AsyncCall<>(slots, threads, lane, borrowTimeout, acquisition, work);
+        AsyncCall<T> call = new AsyncCall<>(slots, threads, lane, limit, acquisition, work);
         maintenance.by(slots.request(call.waiter()));
         return call.future();
     }
@@ -132,7 +132,11 @@ final class CallExecutor {
         Acquisition acquisition = Acquisition.begin(listener, site, time);
         RuntimeException failure = null;
         try {
-            return slots.acquire(lane, deadline == null ? settings.borrowTimeout() : deadline.remaining());
+            return slots.acquire(
+                    lane,
+                    deadline == null
+                            ? TurnLimit.ofSetting(settings.borrowTimeout())
+                            : settings.borrowTimeoutBefore(deadline));
         } catch (RuntimeException e) {
             failure = e;
             throw e;

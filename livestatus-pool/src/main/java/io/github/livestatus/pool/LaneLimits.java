@@ -84,10 +84,20 @@ final class LaneLimits {
         held[lane.ordinal()]--;
     }
 
+    /** Returns how many are held by calls that last, in words; "" for none, or where these take none from others. */
+    private String lasting() {
+        int logs = held(Lane.LOG);
+        int waits = held(Lane.WAIT);
+        if (logs + waits == 0 || !isServingFew.getAsBoolean()) {
+            return "";
+        }
+        return ", of which calls that read logs hold " + logs + " and calls that wait " + waits;
+    }
+
     /** Returns the limit in words, with the setting it comes from. */
     String words(Lane lane) {
         return switch (lane) {
-            case QUERY -> max + " (maxConnections)";
+            case QUERY -> max + " (maxConnections" + lasting() + ")";
             case LOG -> most(lane) + " for log and statehist (maxConnections " + max + ")";
             case WAIT -> most(lane) + " for calls that wait or read logs (maxConnections " + max + ")";
             case COMMAND -> most(lane) + " for commands (" + most() + " with maxConnections " + max + ")";

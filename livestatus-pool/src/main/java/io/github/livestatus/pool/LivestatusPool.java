@@ -161,7 +161,7 @@ public final class LivestatusPool implements Livestatus {
         return view.dialect();
     }
 
-    /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, in the place of {@code borrowTimeout}. */
+    /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, and {@code borrowTimeout} only if it was set. */
     @Override
     public LivestatusView within(Deadline deadline) {
         return new PoolView(calls, Objects.requireNonNull(deadline, "deadline"), null);

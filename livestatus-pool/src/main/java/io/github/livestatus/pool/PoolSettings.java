@@ -2,6 +2,7 @@ package io.github.livestatus.pool;
 
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.Collections;
@@ -26,13 +27,13 @@ public final class PoolSettings {
     private static final int MOST_NESTING = 500;
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final long RESPONSE_BYTES = 512L << 20;
+    private static final Duration BORROW_TIMEOUT = Duration.ofSeconds(10);
     private static final int SHARE_OF_HEAP = 8;
 
     private static final PoolSettings DEFAULTS = new PoolSettings(Map.of())
             .maxConnections(2)
             .idleTimeout(Duration.ofSeconds(10))
             .maxLifetime(Duration.ofMinutes(30))
-            .borrowTimeout(Duration.ofSeconds(10))
             .connectTimeout(Duration.ofSeconds(5))
             .firstByteTimeout(Duration.ofSeconds(60))
             .queryTimeout(Duration.ofSeconds(60))
@@ -47,7 +48,7 @@ public final class PoolSettings {
             .tcpKeepAlive(false)
             .rideOutReloads(false);
 
-    /** The value of each setting by its name; the dialect and maxResponseBytes have none unless they were set. */
+    /** The value of each setting by its name; the dialect, maxResponseBytes and borrowTimeout have none unless they were set. */
     private final Map<String, Object> values;
 
     private PoolSettings(Map<String, Object> values) {
@@ -133,10 +134,20 @@ public final class PoolSettings {
 
     /** Returns how long a call waits for its turn. */
     public Duration borrowTimeout() {
-        return time("borrowTimeout");
+        return (Duration) values.getOrDefault("borrowTimeout", BORROW_TIMEOUT);
     }
 
-    /** Sets how long a call waits for its turn. Default 10 s; zero takes a connection that is free now or none. */
+    /** Returns how long a call waits for its turn that has to end by a deadline: until then, unless less was set. */
+    TurnLimit borrowTimeoutBefore(Deadline deadline) {
+        Duration left = deadline.remaining();
+        boolean isLess = values.containsKey("borrowTimeout") && borrowTimeout().compareTo(left) < 0;
+        return isLess ? TurnLimit.ofSetting(borrowTimeout()) : TurnLimit.ofDeadline(left);
+    }
+
+    /**
+     * Sets how long a call waits for its turn. Default 10 s, or until its deadline where it has one, as queries to several sites
+     * do; zero takes a connection that is free now or none.
+     */
     public PoolSettings borrowTimeout(Duration timeout) {
         return withTimeoutOrZero("borrowTimeout", timeout);
     }

@@ -62,7 +62,7 @@ final class SlotTable {
     }
 
     /** Returns a slot for the calling thread, which waits its turn in this lane. */
-    Slot acquire(Lane lane, Duration timeout) {
+    Slot acquire(Lane lane, TurnLimit limit) {
         Waiter waiter;
         lock.lock();
         try {
@@ -70,7 +70,7 @@ final class SlotTable {
             if (free != null) {
                 return free;
             }
-            waiter = waiterOfThread(lane, timeout);
+            waiter = waiterOfThread(lane, limit);
             queue.join(waiter);
         } finally {
             lock.unlock();
@@ -79,9 +79,9 @@ final class SlotTable {
         return waiter.slot;
     }
 
-    private Waiter waiterOfThread(Lane lane, Duration timeout) {
+    private Waiter waiterOfThread(Lane lane, TurnLimit limit) {
         Thread thread = Thread.currentThread();
-        return new Waiter(lane, timeout, time.nanos(), true, () -> LockSupport.unpark(thread));
+        return new Waiter(lane, limit, time.nanos(), true, () -> LockSupport.unpark(thread));
     }
 
     private void await(Waiter waiter) {
@@ -114,7 +114,13 @@ final class SlotTable {
         lock.lock();
         try {
             return new PoolExhaustedException(
-                    site, waiter.timeout, lanes.words(waiter.lane), lanes.inUse(), queue.size(), gate.lastFailure());
+                    site,
+                    waiter.limit.time(),
+                    waiter.limit.reason(),
+                    lanes.words(waiter.lane),
+                    lanes.inUse(),
+                    queue.size(),
+                    gate.lastFailure());
         } finally {
             lock.unlock();
         }
@@ -233,7 +239,7 @@ final class SlotTable {
             } else if (lanes.hasRoom(slot.lane)) {
                 resume(slot);
             } else {
-                waiter = waiterOfThread(slot.lane, deadline.remaining());
+                waiter = waiterOfThread(slot.lane, TurnLimit.ofDeadline(deadline.remaining()));
                 waiter.resting = slot;
                 queue.join(waiter);
             }

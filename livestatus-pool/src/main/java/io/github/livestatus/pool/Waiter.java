@@ -1,7 +1,6 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.lane.Lane;
-import java.time.Duration;
 
 /**
  * A caller that waits for a slot, or with a slot of its own until that may be connected again. It is served or fails, once, under
@@ -11,7 +10,7 @@ final class Waiter {
     final Lane lane;
 
     /** How long it waits. */
-    final Duration timeout;
+    final TurnLimit limit;
 
     /** When it began to wait, on the pool's clock. */
     final long begun;
@@ -31,9 +30,9 @@ final class Waiter {
     volatile RuntimeException failure;
 
     /** @param wake called once, by whoever served it or let it fail */
-    Waiter(Lane lane, Duration timeout, long now, boolean isThread, Runnable wake) {
+    Waiter(Lane lane, TurnLimit limit, long now, boolean isThread, Runnable wake) {
         this.lane = lane;
-        this.timeout = timeout;
+        this.limit = limit;
         this.begun = now;
         this.isThread = isThread;
         this.wake = wake;
@@ -41,7 +40,7 @@ final class Waiter {
 
     /** Returns when it gives up, on the pool's clock. */
     long deadline() {
-        return begun + timeout.toNanos();
+        return begun + limit.time().toNanos();
     }
 
     boolean isServed() {

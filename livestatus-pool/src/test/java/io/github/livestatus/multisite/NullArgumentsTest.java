@@ -7,6 +7,7 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.config.SitesMk;
 import io.github.livestatus.config.SitesProperties;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.transport.Endpoint;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,9 @@ class NullArgumentsTest {
                 refused("first", (sites, site) -> LivestatusSites.builder().breakerPauses(null, TIME)),
                 refused("longest", (sites, site) -> LivestatusSites.builder().breakerPauses(TIME, null)),
                 refused("statusKept", (sites, site) -> LivestatusSites.builder().statusKept(null)),
-                refused("values", (sites, site) -> LivestatusSites.builder().settings(null)),
+                refused("values", (sites, site) -> LivestatusSites.builder().settings((PoolSettings) null)),
+                refused("change", (sites, site) -> LivestatusSites.builder()
+                        .settings((UnaryOperator<PoolSettings>) null)),
                 refused("values", (sites, site) -> site.settings(null)),
                 refused("supplied", (sites, site) -> LivestatusSites.builder().executor(null)),
                 refused("query", (sites, site) -> sites.query((Query) null)),

@@ -94,7 +94,7 @@ class SiteHealthTest {
             assertInstanceOf(Unreachable.class, outcome(sites, "a"));
             Skipped skipped = assertInstanceOf(Skipped.class, outcome(sites, "a"));
             assertEquals(Skipped.Reason.BREAKER_OPEN, skipped.reason());
-            assertTrue(skipped.detail().contains("last: cannot connect to " + endpoint), skipped.detail());
+            assertTrue(skipped.detail().contains("last: unreachable: cannot connect to " + endpoint), skipped.detail());
             now.addAndGet(TimeUnit.SECONDS.toNanos(3));
             assertInstanceOf(Unreachable.class, outcome(sites, "a"), "the one try");
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
@@ -118,7 +118,9 @@ class SiteHealthTest {
             CompletableFuture<SitesResult> tried = sites.queryAsync(STATES);
             assertTrue(server.awaitRequests(before + 1, Duration.ofSeconds(10)));
             Skipped skipped = assertInstanceOf(Skipped.class, outcome(sites, "a"));
-            assertTrue(skipped.detail().startsWith("a try is under way, last: lost the connection"), skipped.detail());
+            assertTrue(
+                    skipped.detail().startsWith("a try is under way, last: unreachable: lost the connection"),
+                    skipped.detail());
             released.countDown();
             assertInstanceOf(
                     Answered.class, tried.get(10, TimeUnit.SECONDS).outcomes().get("a"));
@@ -244,7 +246,7 @@ class SiteHealthTest {
         CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();
         health.succeeded(permit);
-        health.cutOff("late");
+        health.cutOff(new Skipped(Skipped.Reason.STATUS_HOST, "late"));
         assertEquals(SiteState.DISABLED, health.snapshot().state());
         health.reset();
         assertEquals(
@@ -321,7 +323,7 @@ class SiteHealthTest {
             assertTrue(up.clockSkew().orElseThrow().compareTo(Duration.ofSeconds(400)) > 0);
             SiteStatus down = all.get(1);
             assertEquals(SiteState.FAILING, down.state());
-            assertTrue(down.lastError().orElseThrow().startsWith("cannot connect to "), down::toString);
+            assertTrue(down.lastError().orElseThrow().startsWith("unreachable: cannot connect to "), down::toString);
             assertInstanceOf(Unreachable.class, down.outcome());
             SiteStatus out = all.get(2);
             assertEquals(SiteState.DISABLED, out.state());
