@@ -75,9 +75,13 @@ final class BodyCells implements Cells {
     private int index(int cell) {
         int index = cell - first;
         if (index < 0 || index >= count) {
-            throw new IllegalStateException("a row that forEach hands over can be read during that call only");
+            throw past();
         }
         return index;
+    }
+
+    private static IllegalStateException past() {
+        return new IllegalStateException("a row that forEach hands over can be read during that call only");
     }
 
     /** Returns where a cell begins, or the complement of a number that stands there. */
@@ -87,8 +91,12 @@ final class BodyCells implements Cells {
 
     /** Returns what makes the strings of a cell, for the calling thread only. */
     private Texts texts(int index) {
-        Texts known = made == null ? texts : made.memory(index);
+        Texts known = known(index);
         return known != null && known.isOwn() ? known : ownTexts();
+    }
+
+    private Texts known(int index) {
+        return made == null ? texts : made.memory(index);
     }
 
     private Texts ownTexts() {
@@ -165,11 +173,12 @@ final class BodyCells implements Cells {
     @Override
     public long longAt(int cell) {
         int p = entry(cell);
-        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toLong(bytes, p) : otherLong(p);
+        return p < 0 ? ~p : longOf(p);
     }
 
-    private long otherLong(int p) {
+    private long longOf(int p) {
         return switch (bytes[p]) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toLong(bytes, p);
             case '"' -> isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
             case '[', '{' -> 0;
             default -> {
@@ -182,11 +191,12 @@ final class BodyCells implements Cells {
     @Override
     public double doubleAt(int cell) {
         int p = entry(cell);
-        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toDouble(bytes, p) : otherDouble(p);
+        return p < 0 ? ~p : doubleOf(p);
     }
 
-    private double otherDouble(int p) {
+    private double doubleOf(int p) {
         return switch (bytes[p]) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toDouble(bytes, p);
             case '"' -> isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
             case '[', '{' -> 0;
             default -> {
@@ -231,9 +241,10 @@ final class BodyCells implements Cells {
     @Override
     public Instant timeAt(int cell) {
         int p = entry(cell);
-        if (p < 0) {
-            return p == ZERO ? null : Instant.ofEpochSecond(~p);
-        }
+        return p == ZERO ? null : p < 0 ? Instant.ofEpochSecond(~p) : timeOf(cell, p);
+    }
+
+    private Instant timeOf(int cell, int p) {
         int from = bytes[p] == '"' && isNumericText(p + 1) ? p + 1 : p;
         boolean isNumber = isNumberStart(bytes[from]);
         Instant time = isNumber ? Decimal.toTime(bytes, from) : null;

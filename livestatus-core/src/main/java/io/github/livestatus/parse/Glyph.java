@@ -69,6 +69,10 @@ final class Glyph {
     }
 
     private static long unicode(byte[] b, int p, int limit) {
+        if (limit - p > 5 && b[p + 2] == '0' && b[p + 3] == '0') {
+            int latin = HEX[b[p + 4] & 0xff] << 4 | HEX[b[p + 5] & 0xff];
+            return latin < 0 ? mended(REPLACEMENT, 2) : sound(latin, 6);
+        }
         int c = hex(b, p + 2, 4, limit);
         if (c < 0) {
             return mended(REPLACEMENT, 2);

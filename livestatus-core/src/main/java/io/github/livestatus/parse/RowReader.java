@@ -20,6 +20,10 @@ final class RowReader {
     private static final int MARGIN = 3 * Long.BYTES;
 
     private static final int TIMESTAMP_DIGITS = 10;
+    private static final int TEN_PLACES = 2 * Long.BYTES;
+
+    /** The sign of the exponent of such a number, in its second word. */
+    private static final long SIGN = 0xffL << 5 * Byte.SIZE;
 
     /** So many cells are read before the room for all is estimated. */
     private static final int SAMPLE = 512;
@@ -120,9 +124,6 @@ final class RowReader {
     /** Reads the row whose bracket is at {@code p}, and returns the position behind it; INCOMPLETE where the bytes end before. */
     int read(int p) {
         makeRoom(p);
-        if (made != null) {
-            made.begin();
-        }
         int end = cells(p + 1, settings.isStrict() ? CarefulReader.INCOMPLETE : limit - MARGIN);
         if (end - p > settings.maxCellBytes()) {
             end = cells(p + 1, CarefulReader.INCOMPLETE);
@@ -219,6 +220,7 @@ final class RowReader {
             entries = Arrays.copyOf(entries, 2 * cell); // of names, of which there are not many
         }
         entries[cell] = p;
+        forget(column);
         careful.enter(row, column, columns);
         int end = careful.end(p, 0);
         if (end - p > settings.maxCellBytes()) {
@@ -245,16 +247,27 @@ final class RowReader {
         entries[cell] = p;
         switch (kinds[column]) {
             case CellKind.TEXT:
-                return c == '"' ? text(b, p, column, last) : token(b, p, last);
+                return c == '"' ? text(b, p, column, last) : other(b, p, column, last);
             case CellKind.WHOLE:
                 return Token.isDigit(c) ? whole(b, p, cell, last) : token(b, p, last);
             case CellKind.LIST:
-                return c == '[' ? list(b, p, column, last) : token(b, p, last);
+                return c == '[' ? list(b, p, column, last) : other(b, p, column, last);
             case CellKind.ANY:
                 return any(b, p, column, last);
             default:
-                return token(b, p, last);
+                return isTenPlaces(b, p) ? p + TEN_PLACES : token(b, p, last);
         }
+    }
+
+    /**
+     * Returns true if a number takes as many bytes as Naemon and MK Livestatus write, {@code %.10e}, with an exponent below 100: no
+     * need then to look for its end.
+     */
+    private static boolean isTenPlaces(byte[] b, int p) {
+        return isEnd(b[p + TEN_PLACES])
+                && Words.tokenEnds(Words.at(b, p)) == 0
+                && (Words.tokenEnds(Words.at(b, p + Long.BYTES)) & ~SIGN) == 0
+                && (b[p + 13] == '-' || b[p + 13] == '+');
     }
 
     private int any(byte[] b, int p, int column, int last) {
@@ -262,8 +275,20 @@ final class RowReader {
             case '"' -> text(b, p, column, last);
             case '[' -> list(b, p, column, last);
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, count + column, last);
-            default -> token(b, p, last);
+            default -> other(b, p, column, last);
         };
+    }
+
+    /** Reads what stands in the place of a text or list, such as null. */
+    private int other(byte[] b, int p, int column, int last) {
+        forget(column);
+        return token(b, p, last);
+    }
+
+    private void forget(int column) {
+        if (made != null && column < kinds.length) {
+            made.forget(column);
+        }
     }
 
     private int text(byte[] b, int quote, int column, int last) {

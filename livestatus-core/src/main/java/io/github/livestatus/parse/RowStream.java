@@ -19,11 +19,13 @@ final class RowStream {
 
     private final RowReader reader;
     private final Rows rows;
+    private RowColumns columns;
     private BodyCells cells;
     private byte[] page;
     private int filled;
     private long base;
     private long handedOver;
+    private int width;
     private int next;
 
     RowStream(Settings settings, ByteSource source, long length, RowColumns columns, Consumer<? super Row> consumer) {
@@ -47,12 +49,19 @@ final class RowStream {
                 filled -= taken;
             }
         } finally {
-            move(0);
+            end();
         }
         if (!rows.isEnded() && (rows.isBegun() || filled > 0)) {
             throw Trouble.at(page, filled, filled, base, "the body ends inside row " + handedOver);
         }
         return handedOver;
+    }
+
+    /** Ends the life of the last row: its bytes are no longer there. */
+    private void end() {
+        if (cells != null) {
+            cells.move(page, next, 0);
+        }
     }
 
     /**
@@ -99,19 +108,13 @@ final class RowStream {
     private void handOver() {
         if (cells == null) {
             cells = reader.movingCells();
+            columns = reader.columns();
+            width = columns.width();
         }
-        int width = rows.columns().width();
-        move(width);
+        cells.move(page, next, width);
         handedOver++;
-        CellRow row = new CellRow(rows.columns(), cells, next);
+        CellRow row = new CellRow(columns, cells, next);
         next += width;
         consumer.accept(row);
-    }
-
-    /** Moves the cells to the row that was read, or, with a width of 0, to none. */
-    private void move(int width) {
-        if (cells != null) {
-            cells.move(page, next, width);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.livestatus.parse;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,10 +30,10 @@ final class RowTexts {
         slots = (int) Math.min(MOST_SLOTS, Long.highestOneBit(enough));
     }
 
-    /** Forgets the last row. */
-    void begin() {
-        Arrays.fill(texts, null);
-        Arrays.fill(lists, null);
+    /** Forgets what a column had in the row before. */
+    void forget(int column) {
+        texts[column] = null;
+        lists[column] = null;
     }
 
     /** Returns what makes the strings of a column. */
@@ -65,10 +64,12 @@ final class RowTexts {
             areWanted[column] = false;
             Texts memory = memory(column);
             String text = memory.text(b, quote + 1, last);
+            texts[column] = text;
             if (text != null) {
-                texts[column] = text;
                 return memory.end() + 1;
             }
+        } else {
+            texts[column] = null;
         }
         return Texts.closeEnd(b, quote + 1, last);
     }
@@ -76,6 +77,7 @@ final class RowTexts {
     /** Reads the list at a bracket, and returns the position behind it; negative where it is not of one plain string, or not wanted. */
     int readList(byte[] b, int bracket, int column, int last) {
         if (!areWanted[column]) {
+            lists[column] = null;
             return -1;
         }
         areWanted[column] = false;

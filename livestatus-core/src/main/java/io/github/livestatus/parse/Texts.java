@@ -29,7 +29,12 @@ final class Texts {
     private byte[] scratch = NO_SCRATCH;
     private int end;
 
-    /** The first and the last eight bytes of each text; those of a list are kept beside its length, which is negative. */
+    private long lastHead;
+    private long lastTail;
+    private int lastKey;
+    private Object last;
+
+    /** The first and the last eight bytes of each text; the length of one that is in a list is negative. */
     private long[] heads;
 
     private long[] tails;
@@ -202,16 +207,28 @@ final class Texts {
         } else {
             tail = Words.at(b, from + length - Long.BYTES);
         }
+        int key = isList ? -length : length;
+        if (key != lastKey || head != lastHead || tail != lastTail || length > 2 * Long.BYTES) {
+            last = remembered(b, from, key, head, tail);
+            lastKey = key;
+            lastHead = head;
+            lastTail = tail;
+        }
+        return last;
+    }
+
+    private Object remembered(byte[] b, int from, int key, long head, long tail) {
         if (heads == null) {
             makeRoom();
         }
-        int key = isList ? -length : length;
+        int length = Math.abs(key);
         int slot = (int) ((head * 31 + tail + key) * 0x9E3779B97F4A7C15L >>> shift);
         if (lengths[slot] == key && heads[slot] == head && tails[slot] == tail && isSame(b, from, length, slot)) {
             return values[slot];
         }
-        Object value =
-                isList ? Collections.singletonList(remembered(b, from, length, false)) : latin(b, from, from + length);
+        Object value = key > 0
+                ? latin(b, from, from + length)
+                : Collections.singletonList(remembered(b, from, length, head, tail));
         lengths[slot] = key;
         heads[slot] = head;
         tails[slot] = tail;
