@@ -2,15 +2,17 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.event.LivestatusEvent.Action;
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
+import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ResponseHeader;
 import io.github.livestatus.wire.ServerInfo;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Commands on their way to a server: written some at a time, each lot on a connection of its own, and never twice. What the
- * server says of each is read in their order.
+ * Sends commands of a batch: some at a time, each lot on a connection of its own, and none twice. What the server says of each
+ * is read in their order.
  */
 final class CommandSender {
     /** Commands of one lot: more at once have been too many for cores, and their bytes must fit into socket buffers. */
@@ -31,85 +33,133 @@ final class CommandSender {
 
     private static final int LOT_BYTES = 16 * 1024;
 
+    private static final Query PROOF = Query.parse("GET status\nColumns: program_start");
+
+    /** A command, which number it has in the batch, and its bytes. */
+    private record Outgoing(int number, Command command, byte[] request) {}
+
     private final ReconnectingLink main;
     private final ServerAccess access;
     private final ServerInfo server;
     private final Deadline deadline;
-    private final List<Command> commands;
-    private final List<CommandResult> results = new ArrayList<>();
-    private int begun;
+    private final CommandBatch batch;
 
     /** @param main the connection of queries, with which these end */
     CommandSender(
-            ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline, List<Command> commands) {
-        this.commands = commands;
+            ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline, CommandBatch batch) {
         this.main = main;
         this.access = access;
         this.server = server;
         this.deadline = deadline;
+        this.batch = batch;
     }
 
-    /** Sends all; a command that cannot be sent at all is refused before the first one is. */
-    List<CommandResult> send() {
+    /**
+     * Sends commands; one that cannot be sent at all is refused before the first one is.
+     *
+     * @param numbers which of the batch they are
+     * @param commands these, as they are to be sent
+     */
+    void send(List<Integer> numbers, List<Command> commands) {
         long time = access.time().now().getEpochSecond();
-        List<byte[]> requests = commands.stream()
-                .map(command -> CommandEncoder.encode(command, server, time))
-                .toList();
-        while (results.size() < requests.size()) {
-            try {
-                sendLot(requests.subList(results.size(), lotEnd(requests)));
-            } catch (LivestatusException e) {
-                int inDoubt = begun - results.size();
-                throw begun == 0 ? e : new CommandFateUnknownException(results.size(), inDoubt, e);
-            }
+        List<Outgoing> left = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            byte[] request = CommandEncoder.encode(commands.get(i), server, time);
+            left.add(new Outgoing(numbers.get(i), commands.get(i), request));
         }
-        return List.copyOf(results);
+        while (!left.isEmpty()) {
+            List<Outgoing> lot = left.subList(0, lotSize(left));
+            sendLot(lot, isProofNeeded());
+            lot.clear();
+        }
     }
 
-    private int lotEnd(List<byte[]> requests) {
-        int end = results.size() + 1;
-        int bytes = requests.get(end - 1).length;
-        int most = server.has(Capability.PIPELINING) ? Math.min(requests.size(), end - 1 + LOT) : end;
-        while (end < most && bytes + requests.get(end).length <= LOT_BYTES) {
-            bytes += requests.get(end).length;
-            end++;
+    private int lotSize(List<Outgoing> left) {
+        int size = 1;
+        int bytes = left.get(0).request().length;
+        int most = server.has(Capability.PIPELINING) ? Math.min(left.size(), LOT) : 1;
+        while (size < most && bytes + left.get(size).request().length <= LOT_BYTES) {
+            bytes += left.get(size).request().length;
+            size++;
         }
-        return end;
+        return size;
     }
 
-    private void sendLot(List<byte[]> lot) {
+    /**
+     * An xinetd in front of a core takes connections that it closes unread, when there are too many or they come too fast
+     * ({@code per_source}, {@code cps}). A command on such a one would be in doubt. So the core answers a query on each connection
+     * before a command goes out there, except on those that no xinetd can have taken, and where a server closes each behind
+     * its first answer.
+     */
+    private boolean isProofNeeded() {
+        return !access.settings().endpoint().isUnix()
+                && server.has(Capability.PIPELINING)
+                && access.reuse().isPossible();
+    }
+
+    private void sendLot(List<Outgoing> lot, boolean isToProve) {
+        boolean isSent;
         ReconnectingLink own = main.branch();
         try (Exchange exchange = own.open(deadline, access.settings().firstByteTimeout())) {
-            converse(exchange, lot);
+            isSent = !isToProve || isProven(exchange);
+            if (isSent) {
+                converse(exchange, lot);
+            }
             exchange.complete();
         } finally {
             main.endBranch();
         }
+        if (!isSent) {
+            sendLot(lot, false);
+        }
     }
 
-    private void converse(Exchange exchange, List<byte[]> lot) {
+    /** Returns true if the core has answered and keeps the connection, which one that answers twice does. */
+    private boolean isProven(Exchange exchange) {
+        readProof(exchange);
+        if (!access.reuse().hasSucceeded()) {
+            try {
+                readProof(exchange);
+                access.reuse().succeeded();
+            } catch (ConnectionLostException e) {
+                access.reuse().failed();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void readProof(Exchange exchange) {
+        exchange.write(List.of(RequestEncoder.get(PROOF, false)));
+        ResponseHeader header = exchange.header();
+        String text = exchange.errorText(header);
+        if (header.status() != 200) {
+            throw new QueryRejectedException(header.status(), text, PROOF.toString());
+        }
+    }
+
+    private void converse(Exchange exchange, List<Outgoing> lot) {
         Object[] started = new Object[lot.size()];
         long sent = access.time().nanos();
         for (int i = 0; i < started.length; i++) {
             started[i] =
                     access.listener().started(Action.COMMAND, access.settings().site());
         }
-        int before = results.size();
+        int answered = 0;
         RuntimeException failure = null;
         try {
-            begun += lot.size();
-            exchange.write(lot);
-            for (int i = 0; i < lot.size(); i++) {
-                Command command = commands.get(before + i);
-                results.add(ResponseGuard.read(() -> readResult(exchange, command)));
+            batch.begin(lot.stream().map(Outgoing::number).toList());
+            exchange.write(lot.stream().map(Outgoing::request).toList());
+            for (Outgoing one : lot) {
+                batch.answered(one.number(), ResponseGuard.read(() -> readResult(exchange, one.command())));
+                answered++;
             }
         } catch (RuntimeException e) {
             failure = e;
             throw e;
         } finally {
             for (int i = 0; i < started.length; i++) {
-                boolean isAnswered = before + i < results.size();
-                access.listener().ended(started[i], access.commandEvent(sent, isAnswered ? null : failure));
+                access.listener().ended(started[i], access.commandEvent(sent, i < answered ? null : failure));
             }
         }
     }

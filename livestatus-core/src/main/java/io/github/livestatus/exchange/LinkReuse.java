@@ -18,6 +18,7 @@ final class LinkReuse {
 
     private final TimeSource time;
     private final AtomicReference<Seen> seen = new AtomicReference<>(NOTHING);
+    private volatile boolean hasSucceeded;
 
     LinkReuse(TimeSource time) {
         this.time = time;
@@ -25,14 +26,21 @@ final class LinkReuse {
 
     /** A link that had answered once was found closed. */
     void failed() {
+        hasSucceeded = false;
         seen.updateAndGet(last -> new Seen(last.closed + 1, time.nanos()));
     }
 
     /** A link has answered more than once. */
     void succeeded() {
+        hasSucceeded = true;
         if (seen.get() != NOTHING) {
             seen.set(NOTHING);
         }
+    }
+
+    /** Returns true if a link has answered more than once, and none was found closed since. */
+    boolean hasSucceeded() {
+        return hasSucceeded;
     }
 
     boolean isPossible() {

@@ -3,6 +3,7 @@ package io.github.livestatus.exchange;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.TimedOutException;
@@ -46,6 +47,7 @@ public final class QueryExecutor {
     private boolean isRepeated;
     private ServerInfo sentTo;
     private LostQuery lost;
+    private boolean hasCommandsAnswered;
 
     /** @param earlier what was lost on another connection, and is sent again if the core lived; null if nothing was */
     QueryExecutor(ReconnectingLink link, ServerAccess access, Deadline deadline, LostQuery earlier) {
@@ -58,6 +60,11 @@ public final class QueryExecutor {
     /** Returns the query that lost its connection after it was sent whole, if the call failed so; else null. */
     public LostQuery lost() {
         return lost;
+    }
+
+    /** Returns true if commands were answered, before others failed. */
+    public boolean hasCommandsAnswered() {
+        return hasCommandsAnswered;
     }
 
     private String address() {
@@ -402,38 +409,66 @@ public final class QueryExecutor {
 
     /** Sends commands on connections of their own, and returns what the server says of each. */
     public List<CommandResult> sendAll(List<Command> commands) {
-        CommandEncoder.check(Objects.requireNonNull(commands, "commands"));
-        ServerInfo server = server();
-        return server.has(Capability.BACKENDS) ? sendToBackends(commands, server) : send(commands, server);
+        CommandBatch batch = new CommandBatch(Objects.requireNonNull(commands, "commands"));
+        try {
+            send(batch);
+        } catch (LivestatusException e) {
+            throw batch.failure(e);
+        }
+        return batch.results();
     }
 
-    private List<CommandResult> send(List<Command> commands, ServerInfo server) {
-        return new CommandSender(link, access, server, deadline, commands).send();
+    /**
+     * Sends those commands of a batch that were not answered.
+     *
+     * @throws CommandFateUnknownException when some are in doubt: no further one may be sent
+     */
+    public void send(CommandBatch batch) {
+        List<Integer> numbers = batch.unanswered();
+        try {
+            ServerInfo server = server();
+            if (server.has(Capability.BACKENDS)) {
+                sendToBackends(batch, numbers, server);
+            } else {
+                sender(batch, server).send(numbers, chosen(batch, numbers));
+            }
+        } catch (LivestatusException e) {
+            hasCommandsAnswered = batch.unanswered().size() < numbers.size();
+            throw batch.hasDoubts() ? batch.failure(e) : e;
+        }
+    }
+
+    private CommandSender sender(CommandBatch batch, ServerInfo server) {
+        return new CommandSender(link, access, server, deadline, batch);
+    }
+
+    private static List<Command> chosen(CommandBatch batch, List<Integer> numbers) {
+        return numbers.stream().map(batch.commands()::get).toList();
     }
 
     /**
      * Sends commands to the backends of an LMD that have their objects. Where they refused one as they no longer have its
      * object, it goes once more to those that do: nobody has carried it out.
      */
-    private List<CommandResult> sendToBackends(List<Command> commands, ServerInfo known) {
+    private void sendToBackends(CommandBatch batch, List<Integer> numbers, ServerInfo known) {
         BackendFinder finder = access.server().backends();
+        List<Command> commands = chosen(batch, numbers);
         List<Command> addressed = finder.addressed(commands, known, this::execute);
         boolean areAllKnown = !known.backends().isEmpty()
                 && addressed.stream().allMatch(command -> known.backends().containsAll(command.backends()));
         ServerInfo server = areAllKnown ? known : readServer();
-        List<CommandResult> results = new ArrayList<>(send(addressed, server));
-        for (int i = 0; i < results.size(); i++) {
+        sender(batch, server).send(numbers, addressed);
+        for (int i = 0; i < numbers.size(); i++) {
             Command command = commands.get(i);
-            if (results.get(i).isRejected() && !addressed.get(i).equals(command)) {
+            boolean isRejected = batch.result(numbers.get(i)).orElseThrow().isRejected();
+            if (isRejected && !addressed.get(i).equals(command)) {
                 finder.forget(command);
-                Command again = finder.addressed(List.of(command), server, this::execute)
-                        .get(0);
-                if (!again.equals(addressed.get(i))) {
-                    results.set(i, send(List.of(again), server).get(0));
+                List<Command> again = finder.addressed(List.of(command), server, this::execute);
+                if (!again.get(0).equals(addressed.get(i))) {
+                    sender(batch, server).send(List.of(numbers.get(i)), again);
                 }
             }
         }
-        return results;
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -24,6 +25,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -250,6 +252,26 @@ class CommandsTest {
         assertEquals(!tells(manner), none.isSeen());
     }
 
+    /** The caller must not send the command once more: it has been carried out. */
+    @Test
+    void aWaitThatFailsSaysThatTheCommandWasSent() {
+        serve(ServerKind.NAEMON);
+        Query acknowledged = Query.from(Hosts.TABLE)
+                .columns(Hosts.ACKNOWLEDGED)
+                .waitObject("web01")
+                .waitCondition(Hosts.ACKNOWLEDGED.isTrue())
+                .waitTimeout(Duration.ofSeconds(10));
+        live.query(Query.from(Hosts.TABLE).columns(Hosts.NAME));
+        fake.faultOn("WaitObject: web01", Fault.status(413, "shutting down"));
+        CommandEffect effect = live.sendAndAwait(GOOD, acknowledged);
+        assertEquals(Verdict.CONFIRMED, effect.command().verdict());
+        assertFalse(effect.isSeen());
+        QueryRejectedException failure =
+                assertInstanceOf(QueryRejectedException.class, effect.failure().orElseThrow());
+        assertEquals(413, failure.status());
+        assertEquals(1, fake.commands().size());
+    }
+
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void noCommandIsSentWhereItsEffectCannotBeAwaited(ServerKind manner) {
@@ -348,11 +370,58 @@ class CommandsTest {
             CompletableFuture<CommandFateUnknownException> unknown = CompletableFuture.supplyAsync(
                     () -> assertThrows(CommandFateUnknownException.class, () -> live.sendAll(List.of(huge, GOOD))));
             try (Socket connection = server.accept()) {
-                assertEquals('C', connection.getInputStream().read());
+                for (int i = 0; i < 2; i++) { // two answers show that it keeps connections
+                    assertTrue(read(connection, "\n\n").startsWith("GET status\n"));
+                    connection.getOutputStream().write("200           3\n[]\n".getBytes(StandardCharsets.US_ASCII));
+                }
+                assertEquals("COMMAND", read(connection, " ").strip());
             }
             assertInstanceOf(ConnectionLostException.class, unknown.get().getCause());
             assertEquals(0, unknown.get().answered());
             assertEquals(1, unknown.get().inDoubt());
+        }
+    }
+
+    private static String read(Socket connection, String end) throws IOException {
+        StringBuilder text = new StringBuilder();
+        while (!text.toString().endsWith(end)) {
+            text.append((char) connection.getInputStream().read());
+        }
+        return text.toString();
+    }
+
+    /** An xinetd that has enough takes a connection and closes it unread: the core must have answered before a command goes out. */
+    @Test
+    void aConnectionThatIsClosedUnreadLeavesNoCommandInDoubt() {
+        serve(FakeLivestatus.builder(ServerKind.NAEMON).tcp());
+        try (LivestatusConnection tcp = LivestatusConnection.open(fake.tcpEndpoint())) {
+            tcp.dialect();
+            fake.fault(Fault.closeAtAccept());
+            ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> tcp.send(GOOD));
+            assertTrue(lost.isTurnedAway());
+            assertEquals(List.of(), fake.commands());
+            assertTrue(tcp.send(GOOD).isConfirmed());
+            assertEquals(1, fake.commands().size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK"})
+    void aServerThatClosesBehindItsFirstAnswerGetsItsCommands(ServerKind manner) {
+        serve(FakeLivestatus.builder(manner).tcp());
+        try (LivestatusConnection tcp = LivestatusConnection.open(fake.tcpEndpoint())) {
+            tcp.dialect();
+            for (int i = 1; i <= 2; i++) {
+                fake.fault(Fault.closeAfterAnswer());
+                assertFalse(tcp.send(GOOD).isRejected());
+                assertEquals(i, fake.commands().size());
+            }
+            long requests = fake.requests().size();
+            assertFalse(tcp.send(GOOD).isRejected());
+            long barriers = manner == ServerKind.ICINGA2 ? 0 : 1;
+            assertEquals(requests + 1 + barriers, fake.requests().size(), "no query before it any more");
         }
     }
 

@@ -46,7 +46,8 @@ final class Journal {
             requests.add(request);
             changed.signalAll();
             for (Planned planned : faults) {
-                if (request.text().contains(planned.part())) {
+                boolean isOfRequest = !(planned.fault() instanceof Fault.CloseAtAccept);
+                if (isOfRequest && request.text().contains(planned.part())) {
                     faults.remove(planned);
                     return planned.fault();
                 }

@@ -1,6 +1,7 @@
 package io.github.livestatus.lane;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.exchange.CommandBatch;
 import io.github.livestatus.lql.Dialect;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,12 @@ public interface LaneCalls {
      * @throws IllegalStateException when the pool is closed
      */
     <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange);
+
+    /**
+     * Sends those commands of a batch that were not answered, as {@link LivestatusView#sendAll} does. The batch shows what became
+     * of each, also when this fails.
+     */
+    void send(CommandBatch batch);
 
     /** Returns the kind of server, as far as it is known: nothing is sent. */
     Optional<Dialect> knownDialect();

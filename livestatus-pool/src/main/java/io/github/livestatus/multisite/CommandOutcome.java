@@ -3,24 +3,47 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.command.CommandResult;
 import java.util.Objects;
 
-/** What became of a command at one of several sites. Immutable. */
+/**
+ * What became of a command at a site: its server has read it, it may have been carried out, or it was not sent. Exactly one of
+ * {@link #isSent}, {@link #isInDoubt} and {@link #isNotSent} is true. Immutable.
+ */
 public sealed interface CommandOutcome {
     /** Returns true if the site took the command, whatever its server said to it. */
     default boolean isSent() {
-        return false;
+        return this instanceof Sent;
+    }
+
+    /** Returns true if the server has read the command and found no error. */
+    default boolean isConfirmed() {
+        return isSent() && result().isConfirmed();
+    }
+
+    /** Returns true if the server refused the command. */
+    default boolean isRejected() {
+        return isSent() && result().isRejected();
+    }
+
+    /** Returns true if the command may have been carried out, or may yet be: it went out, and no answer came. */
+    default boolean isInDoubt() {
+        return this instanceof InDoubt;
+    }
+
+    /** Returns true if no byte of the command went out, so that it can be sent again. */
+    default boolean isNotSent() {
+        return this instanceof NotSent;
     }
 
     /**
      * Returns what the site's server said.
      *
-     * @throws IllegalStateException where the command was not sent
+     * @throws IllegalStateException where it said nothing: the command is in doubt, or was not sent
      */
     default CommandResult result() {
-        throw new IllegalStateException("the command was not sent: " + this);
+        throw new IllegalStateException("no server has answered the command: " + this);
     }
 
     /**
-     * Returns what became of the site where the command was not sent.
+     * Returns what became of the site, where the command is in doubt or was not sent.
      *
      * @throws IllegalStateException where the command was sent
      */
@@ -36,20 +59,25 @@ public sealed interface CommandOutcome {
         }
 
         @Override
-        public boolean isSent() {
-            return true;
-        }
-
-        @Override
         public String toString() {
             return result.toString();
         }
     }
 
-    /**
-     * The site did not take it, as far as is known: it was not contacted, or failed. Where the outcome's cause is a {@link
-     * io.github.livestatus.error.CommandFateUnknownException}, it may have been carried out all the same.
-     */
+    /** It went out, in part or whole, and no answer came; {@code outcome} says why. It may have been carried out. */
+    record InDoubt(SiteOutcome outcome) implements CommandOutcome {
+        /** Refuses null. */
+        public InDoubt {
+            Objects.requireNonNull(outcome, "outcome");
+        }
+
+        @Override
+        public String toString() {
+            return "in doubt: " + outcome;
+        }
+    }
+
+    /** It was not sent, nor will it be; {@code outcome} says why. */
     record NotSent(SiteOutcome outcome) implements CommandOutcome {
         /** Refuses null. */
         public NotSent {
@@ -58,7 +86,7 @@ public sealed interface CommandOutcome {
 
         @Override
         public String toString() {
-            return outcome.toString();
+            return "not sent: " + outcome;
         }
     }
 }

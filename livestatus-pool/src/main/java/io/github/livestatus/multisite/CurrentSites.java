@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sites that there are at a moment, in the order of configuration. For any thread. */
 final class CurrentSites {
@@ -18,6 +19,11 @@ final class CurrentSites {
 
     List<SiteClient> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Returns the site of that name; empty if there is none. */
+    Optional<SiteClient> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** @throws IllegalArgumentException for an unknown name */

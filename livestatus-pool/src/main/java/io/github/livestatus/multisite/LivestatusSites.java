@@ -4,6 +4,8 @@ import io.github.livestatus.argument.Argument;
 import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
@@ -15,6 +17,8 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,6 +39,8 @@ import java.util.stream.Collectors;
  *
  * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first query; none runs at rest.
  * Whoever built it closes it.
+ *
+ * <p>Its logger in slf4j has the name of this class. It logs, once each, that a site went away and that it is back.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites = new CurrentSites();
@@ -45,10 +52,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor, builder.time);
+        SitesEvents events = new SitesEvents(builder.listener, builder.time);
+        threads = new SiteThreads(builder.executor, builder.time, events);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         sites.set(builder.sites.stream()
-                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
+                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish, threads.events()))
                 .toList());
         shareStatusMonitors(builder);
         all = new SiteGroup(sites, threads);
@@ -152,6 +160,23 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
+     * Returns the state of each site by its name, as far as queries and commands have shown it, in the order of configuration:
+     * nothing is sent, so that a probe for readiness may call it at any time.
+     */
+    public Map<String, SiteState> lastStates() {
+        Map<String, SiteState> states = new LinkedHashMap<>();
+        stats().forEach((name, site) -> states.put(name, site.state()));
+        return Collections.unmodifiableMap(states);
+    }
+
+    /** Returns what is known of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    public Map<String, SiteStats> stats() {
+        Map<String, SiteStats> stats = new LinkedHashMap<>();
+        sites.all().forEach(site -> stats.put(site.name(), site.stats()));
+        return Collections.unmodifiableMap(stats);
+    }
+
+    /**
      * Disables a site: it is not contacted any more, and its connections are given up. Only status hosts of others are still
      * read from it.
      *
@@ -231,7 +256,70 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(commands).sendToHost(host, Objects.requireNonNull(command, "command"));
     }
 
-    /** Sends a command to each site that is enabled, and says what became of it there, in the order of configuration. */
+    /**
+     * Sends commands to one site, in their order and at most 100 to a connection, and returns what became of each. Together they
+     * have the site's timeout. Where a server turns connections away for a while, such as an xinetd with {@code cps}, they wait
+     * until they are let in. When a command is in doubt, none behind it is sent; none is ever sent twice.
+     *
+     * @return the outcomes in the order of the commands
+     * @throws IllegalArgumentException for an unknown name, or a command that no line can hold; nothing is sent
+     * @throws io.github.livestatus.error.AbortedException when the thread is interrupted, or these sites are closed: commands
+     *     that had gone out are in doubt then
+     */
+    public List<CommandOutcome> sendAll(String site, List<Command> commands) {
+        List<Command> copy = copy(commands);
+        return open(this.commands).sendAll(sites.named(Objects.requireNonNull(site, "site")), copy);
+    }
+
+    /**
+     * Sends a command for each row of a result, each to the site of its row: the sites in parallel, the commands of a site as
+     * {@link #sendAll(String, List)} does.
+     *
+     * @param command makes the command for a row; it is called for all rows before the first command is sent
+     * @return the outcomes in the order of the rows; a site that is no longer among these is skipped
+     */
+    public List<CommandOutcome> sendAll(SitesResult rows, Function<? super Row, Command> command) {
+        Objects.requireNonNull(rows, "rows");
+        return open(commands).sendAll(rows, Objects.requireNonNull(command, "command"));
+    }
+
+    /**
+     * Sends a command to one site without waiting. However the future ends, it is not sent any more then: cancelled before it had
+     * its turn, it was not sent; later, it is in doubt, as its connection is closed.
+     *
+     * @return fails with what {@link #send} throws, but for an unknown name or a command that no line can hold
+     */
+    public CompletableFuture<CommandResult> sendAsync(String site, Command command) {
+        Objects.requireNonNull(command, "command");
+        return open(commands).sendAsync(sites.named(Objects.requireNonNull(site, "site")), command);
+    }
+
+    /**
+     * As {@link #sendAll(String, List)}, without waiting. However the future ends, no further command goes out then. Of a future
+     * that was cancelled nobody learns how far it was: at most 100 commands are in doubt, those before were carried out, those
+     * behind were not sent.
+     */
+    public CompletableFuture<List<CommandOutcome>> sendAllAsync(String site, List<Command> commands) {
+        List<Command> copy = copy(commands);
+        return open(this.commands).sendAllAsync(sites.named(Objects.requireNonNull(site, "site")), copy);
+    }
+
+    /** As {@link #sendAll(SitesResult, Function)}, without waiting; cancelled as {@link #sendAllAsync(String, List)} is. */
+    public CompletableFuture<List<CommandOutcome>> sendAllAsync(
+            SitesResult rows, Function<? super Row, Command> command) {
+        Objects.requireNonNull(rows, "rows");
+        return open(commands).sendAllAsync(rows, Objects.requireNonNull(command, "command"));
+    }
+
+    private static List<Command> copy(List<Command> commands) {
+        Objects.requireNonNull(commands, "commands").forEach(command -> Objects.requireNonNull(command, "commands"));
+        return List.copyOf(commands);
+    }
+
+    /**
+     * Sends a command to each site that is enabled, and says what became of it there, in the order of configuration: the same
+     * outcomes as of {@link #sendAll(String, List)}.
+     */
     public Map<String, CommandOutcome> sendToAll(Command command) {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
     }
@@ -310,6 +398,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         boolean statusFailsClosed;
         OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
+        LivestatusListener listener = LivestatusListener.NONE;
+        boolean isLoggingQueries;
+        boolean isLoggingValues;
         Executor executor;
         TimeSource time = TimeSource.SYSTEM;
 
@@ -404,6 +495,28 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          */
         public Builder maxTotalBytes(long bytes) {
             maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
+            return this;
+        }
+
+        /**
+         * Adds a listener for what is done at all sites. It hears of each query or command to several sites ({@code FAN_OUT}, whose
+         * beginning is told on the thread of the caller), of the sites that it skips and of its merge; of what each site's
+         * connections do for it, with the same number ({@link LivestatusEvent#callId}); and of breakers that open and close.
+         */
+        public Builder listener(LivestatusListener added) {
+            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueries} does. */
+        public Builder logQueries() {
+            isLoggingQueries = true;
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueryValues} does. */
+        public Builder logQueryValues() {
+            isLoggingValues = true;
             return this;
         }
 

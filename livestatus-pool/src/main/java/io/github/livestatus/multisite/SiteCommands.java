@@ -1,18 +1,21 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.CommandEffect;
-import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
-import io.github.livestatus.error.CommandFateUnknownException;
-import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.multisite.SiteOutcome.TimedOut;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Sends commands to the sites they are meant for. */
 final class SiteCommands {
@@ -30,7 +33,7 @@ final class SiteCommands {
         try {
             return send(site, site.deadline(Duration.ZERO), command);
         } catch (SiteSkippedException e) {
-            throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
+            throw missing(site, e.outcome());
         }
     }
 
@@ -39,7 +42,7 @@ final class SiteCommands {
         try {
             return site.run(CallKind.COMMAND, deadline, live -> live.sendAndAwait(command, awaited));
         } catch (SiteSkippedException e) {
-            throw new SitesMissingException(Map.of(site.name(), e.outcome().toString()), 1);
+            throw missing(site, e.outcome());
         }
     }
 
@@ -55,33 +58,58 @@ final class SiteCommands {
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {
-        FanOut.AtSite<CommandOutcome> exchange = new FanOut.AtSite<>() {
-            @Override
-            public CommandOutcome apply(LivestatusView live) {
-                return new CommandOutcome.Sent(live.send(command));
-            }
-
-            @Override
-            public CommandOutcome failed(Throwable thrown) {
-                return new CommandOutcome.NotSent(FailureClassifier.outcomeOf(thrown));
-            }
-        };
-        Map<String, CommandOutcome> outcomes = new LinkedHashMap<>();
-        FanOut.run(
-                        sites.all(),
-                        threads,
-                        Duration.ZERO,
-                        CallKind.COMMAND,
-                        (site, deadline) -> exchange,
-                        outcome -> false)
-                .forEach((site, outcome) -> outcomes.put(site.name(), outcome.orElseGet(() -> cutOff(site))));
-        return outcomes;
+        List<SiteClient> all = sites.all();
+        List<CommandOutcome> outcomes = new BulkCommands(
+                        all.stream().map(Optional::of).toList(), Collections.nCopies(all.size(), command))
+                .send(threads);
+        Map<String, CommandOutcome> byName = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byName.put(all.get(i).name(), outcomes.get(i));
+        }
+        return byName;
     }
 
-    /** Returns an outcome that says that the command may be on its way all the same. */
-    private static CommandOutcome cutOff(SiteClient site) {
-        LivestatusException late = SiteReply.cutOff(site).outcome().cause().orElseThrow();
-        return new CommandOutcome.NotSent(new TimedOut(new CommandFateUnknownException(0, 1, late)));
+    List<CommandOutcome> sendAll(SiteClient site, List<Command> commands) {
+        return to(site, commands).send(threads);
+    }
+
+    List<CommandOutcome> sendAll(SitesResult rows, Function<? super Row, Command> command) {
+        return toSitesOf(rows, command).send(threads);
+    }
+
+    CompletableFuture<CommandResult> sendAsync(SiteClient site, Command command) {
+        return to(site, List.of(command)).sendAsync(threads, outcomes -> result(site, outcomes.get(0)));
+    }
+
+    CompletableFuture<List<CommandOutcome>> sendAllAsync(SiteClient site, List<Command> commands) {
+        return to(site, commands).sendAsync(threads, Function.identity());
+    }
+
+    CompletableFuture<List<CommandOutcome>> sendAllAsync(SitesResult rows, Function<? super Row, Command> command) {
+        return toSitesOf(rows, command).sendAsync(threads, Function.identity());
+    }
+
+    private static BulkCommands to(SiteClient site, List<Command> commands) {
+        return new BulkCommands(Collections.nCopies(commands.size(), Optional.of(site)), commands);
+    }
+
+    private BulkCommands toSitesOf(SitesResult rows, Function<? super Row, Command> command) {
+        return new BulkCommands(
+                rows.stream().map(row -> sites.find(row.site())).toList(),
+                rows.stream()
+                        .map(row -> Objects.requireNonNull(command.apply(row), "command"))
+                        .toList());
+    }
+
+    private static CommandResult result(SiteClient site, CommandOutcome outcome) {
+        if (outcome.isSent()) {
+            return outcome.result();
+        }
+        throw outcome.outcome().cause().orElseGet(() -> missing(site, outcome.outcome()));
+    }
+
+    private static SitesMissingException missing(SiteClient site, SiteOutcome outcome) {
+        return new SitesMissingException(Map.of(site.name(), outcome.toString()), 1);
     }
 
     private static CommandResult send(SiteClient site, Deadline deadline, Command command) {

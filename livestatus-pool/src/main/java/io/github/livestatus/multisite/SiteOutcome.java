@@ -187,6 +187,8 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
             STATUS_HOST("status host"),
             /** It failed several times in a row; now and then one query is let through. */
             BREAKER_OPEN("breaker open"),
+            /** It is no longer one of the sites. */
+            REMOVED("removed"),
             /** Another site's answer was enough. */
             NOT_NEEDED("not needed");
 

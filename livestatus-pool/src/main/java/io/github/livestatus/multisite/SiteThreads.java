@@ -3,8 +3,11 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.timing.TimeSource;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What one {@link LivestatusSites} runs on: virtual threads where Java has them, else daemons that end when idle. An exchange
@@ -14,16 +17,19 @@ import java.util.concurrent.Executor;
 final class SiteThreads {
     private final CallThreads calls;
     private final TimeSource time;
+    private final SitesEvents events;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /**
      * @param supplied runs the exchanges, and is never shut down; null for threads of our own
      * @param time the time by which sites are cut off
+     * @param events tells what is done, and for which call
      */
-    SiteThreads(Executor supplied, TimeSource time) {
+    SiteThreads(Executor supplied, TimeSource time, SitesEvents events) {
         this.calls = new CallThreads("livestatus-sites", supplied);
         this.time = time;
+        this.events = events;
     }
 
     /** Returns what runs exchanges with sites. */
@@ -34,6 +40,11 @@ final class SiteThreads {
     /** Returns what runs users' listeners. */
     Executor callers() {
         return calls.own();
+    }
+
+    /** Returns what tells the listener of the sites. */
+    SitesEvents events() {
+        return events;
     }
 
     TimeSource time() {
@@ -61,6 +72,39 @@ final class SiteThreads {
     void abortAll() {
         isClosed = true;
         underWay.forEach(FanOut::abort);
+    }
+
+    /**
+     * Returns what is made of the results of a call, on a thread of our own: that takes its time, and so may what depends on the
+     * future. However the future ends, the call ends with it.
+     *
+     * @param begin begins the call
+     * @param work makes something of its results
+     * @param last runs at the end, whatever became of it
+     */
+    <A, T> CompletableFuture<T> finish(Supplier<CompletableFuture<A>> begin, Function<A, T> work, Runnable last) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        future.whenComplete((value, thrown) -> last.run());
+        try {
+            CompletableFuture<A> call = begin.get();
+            future.whenComplete((value, thrown) -> call.cancel(false));
+            call.whenCompleteAsync((results, thrown) -> end(future, work, results, thrown), calls::runSurely);
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+        }
+        return future;
+    }
+
+    private static <A, T> void end(CompletableFuture<T> future, Function<A, T> work, A results, Throwable thrown) {
+        try {
+            if (thrown == null) {
+                future.complete(work.apply(results));
+            } else {
+                future.completeExceptionally(thrown);
+            }
+        } catch (Throwable e) {
+            future.completeExceptionally(e);
+        }
     }
 
     /** Lets the threads of our own end. */

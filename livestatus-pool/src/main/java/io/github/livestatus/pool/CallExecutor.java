@@ -1,11 +1,13 @@
 package io.github.livestatus.pool;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.CommandBatch;
 import io.github.livestatus.exchange.LostQuery;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.exchange.ServerConnection;
@@ -13,7 +15,7 @@ import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
@@ -23,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +48,14 @@ final class CallExecutor {
     private final CallThreads threads;
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
+    private final boolean isLogging;
     private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param timeFor returns how long a call with some queries may take */
+    /**
+     * @param timeFor returns how long a call with some queries may take
+     * @param isLogging whether addresses that go away are news: the one address of a site is not, whose owner says so itself
+     */
     CallExecutor(
             String site,
             PoolSettings settings,
@@ -56,7 +64,8 @@ final class CallExecutor {
             SlotTable slots,
             CallThreads threads,
             Alarm maintenance,
-            Function<List<Query>, Duration> timeFor) {
+            Function<List<Query>, Duration> timeFor,
+            boolean isLogging) {
         this.site = site;
         this.settings = settings;
         this.listener = listener;
@@ -66,6 +75,7 @@ final class CallExecutor {
         this.threads = threads;
         this.maintenance = maintenance;
         this.timeFor = timeFor;
+        this.isLogging = isLogging;
     }
 
     /** Returns the kind of server at the address in use, as far as it is known. */
@@ -100,13 +110,48 @@ final class CallExecutor {
         }
     }
 
-    /** Runs a query on another thread, when it has its turn. However the future ends, its query ends with it. */
-    CompletableFuture<Result> runAsync(Query query) {
-        Duration limit = timeFor.apply(List.of(query));
-        return runAsync(
-                Lane.of(List.of(query)),
-                TurnLimit.ofSetting(settings.borrowTimeout()),
-                slot -> runWithSlot(slot, Deadline.after(limit, time::nanos), live -> live.query(query)));
+    /** Runs a call with queries on another thread, when it has its turn. However the future ends, its queries end with it. */
+    <T> CompletableFuture<T> runAsync(List<Query> queries, Function<QueryExecutor, T> work) {
+        return runAsync(Lane.of(queries), queries, (slot, deadline) -> runWithSlot(slot, deadline, work));
+    }
+
+    /** Hands rows over in the same way: none any more once the future has ended, however it did. */
+    CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
+        CallerRows own = new CallerRows(rows);
+        List<Query> queries = List.of(query);
+        CompletableFuture<Long> count = runAsync(
+                Lane.of(queries),
+                queries,
+                (slot, deadline) -> CallerRows.call(
+                        () -> runWithSlot(slot, deadline, live -> own.handOver(() -> live.forEach(query, own)))));
+        count.whenComplete((rowCount, thrown) -> own.stop());
+        return count;
+    }
+
+    /**
+     * Sends commands in the same way: none any more once the future has ended, however it did.
+     *
+     * @param work makes something of what the server says of each
+     */
+    <T> CompletableFuture<T> sendAsync(CommandBatch batch, Function<List<CommandResult>, T> work) {
+        CompletableFuture<T> future = runAsync(Lane.COMMAND, List.of(), (slot, deadline) -> {
+            try {
+                return runWithSlot(slot, deadline, live -> {
+                    live.send(batch);
+                    return work.apply(batch.results());
+                });
+            } catch (LivestatusException e) {
+                throw batch.failure(e);
+            }
+        });
+        future.whenComplete((value, thrown) -> batch.stop());
+        return future;
+    }
+
+    private <T> CompletableFuture<T> runAsync(Lane lane, List<Query> queries, BiFunction<Slot, Deadline, T> work) {
+        Duration limit = timeFor.apply(queries);
+        TurnLimit turn = TurnLimit.ofSetting(settings.borrowTimeout());
+        return runAsync(lane, turn, slot -> work.apply(slot, Deadline.after(limit, time::nanos)));
     }
 
     /** Runs an exchange in the same way, which holds its slot for all of its calls. */
@@ -193,6 +238,9 @@ final class CallExecutor {
                 noteSuccess(slot.address, slot.connectedAt);
                 return value;
             } catch (LivestatusException e) {
+                if (executor.hasCommandsAnswered()) {
+                    noteSuccess(slot.address, slot.connectedAt);
+                }
                 noteFailure(slot, e, hasAnswered);
                 boolean isAway = e.isUnreachable() || e.isTransient() && settings.isRidingOutReloads();
                 if (!isAway) {
@@ -241,10 +289,10 @@ final class CallExecutor {
     }
 
     /**
-     * Returns true if a retry comes later: on request, or for some seconds with a server that turns connections away. An xinetd
-     * that still counts the connection just given up closes the next without a word; one that finds that they come too fast
-     * refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command is repeated that had gone
-     * out.
+     * Returns true if a retry comes later: on request, or with a server that turns connections away, for some seconds, a command
+     * until its deadline. An xinetd that still counts the connection just given up closes the next without a word; one that
+     * finds that they come too fast refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command
+     * is repeated that had gone out.
      */
     private boolean isWaitedOut(Slot slot, LivestatusException failure) {
         return failure.isTransient() && (settings.isRidingOutReloads() || slots.isCrowdedOut(slot));
@@ -252,7 +300,9 @@ final class CallExecutor {
 
     private void noteSuccess(EndpointState address, long begun) {
         if (gate.succeeded(address, begun)) {
-            log().info("{}: {} answers again", site, address.endpoint);
+            if (isLogging) {
+                log().info("{}: {} answers again", site, address.endpoint);
+            }
             slots.giveUpMoved();
         }
     }
@@ -264,7 +314,9 @@ final class CallExecutor {
         }
         if (failure.isUnreachable() || failure.isTransient() || failure.isSilent() && !hasAnswered) {
             if (gate.failed(slot.address, slot.connectedAt, failure)) {
-                log().warn("{}: {}", site, failure.getMessage());
+                if (isLogging) {
+                    log().warn("{}: {}", site, failure.getMessage());
+                }
                 slots.giveUpMoved();
             }
             slots.empty(slot, CloseReason.FAILED);

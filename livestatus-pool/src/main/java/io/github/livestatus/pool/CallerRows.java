@@ -1,5 +1,6 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.result.Row;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class CallerRows implements Consumer<Row> {
 
     private final Consumer<? super Row> rows;
     private LivestatusException thrown;
+    private volatile boolean isStopped;
 
     CallerRows(Consumer<? super Row> rows) {
         this.rows = rows;
@@ -31,12 +33,20 @@ final class CallerRows implements Consumer<Row> {
 
     @Override
     public void accept(Row row) {
+        if (isStopped) {
+            throw new AbortedException("stopped before a row was handed over", true, null);
+        }
         try {
             rows.accept(row);
         } catch (LivestatusException e) {
             thrown = e;
             throw e;
         }
+    }
+
+    /** Lets no further row through. */
+    void stop() {
+        isStopped = true;
     }
 
     /** Hands rows over, on a connection, and returns how many. */

@@ -1,7 +1,10 @@
 package io.github.livestatus.pool;
 
+import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.exchange.ServerAccess;
+import io.github.livestatus.lane.Lane;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Endpoint;
@@ -82,8 +85,27 @@ final class EndpointState {
         backoff.reset();
     }
 
-    /** Returns true if it likely fails because there are too many connections, or too many came of late. */
-    boolean isCrowded() {
-        return isTurningAway && time.nanos() - failingSince < CROWDED_NANOS;
+    /**
+     * Returns true if it likely fails because there are too many connections, or too many came of late. A command may wait for as
+     * long as connections are turned away, and for a while where they are refused: an xinetd that turned away another client
+     * refuses all.
+     */
+    boolean isCrowded(Lane lane) {
+        boolean isOfLate = time.nanos() - failingSince < CROWDED_NANOS;
+        return lane == Lane.COMMAND
+                ? isTurningAway || isOfLate && isRefused() && isBehindXinetd()
+                : isTurningAway && isOfLate;
+    }
+
+    private boolean isRefused() {
+        return lastFailure instanceof ConnectFailedException refused && refused.isTransient();
+    }
+
+    /** A core that listens on a unix socket only may have an xinetd in front of it; Shinken and LMD listen themselves. */
+    private boolean isBehindXinetd() {
+        boolean isCore = access.knownDialect()
+                .filter(dialect -> dialect.has(Capability.PIPELINING))
+                .isPresent();
+        return isCore && !endpoint.isUnix();
     }
 }

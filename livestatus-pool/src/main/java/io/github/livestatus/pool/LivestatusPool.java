@@ -6,6 +6,7 @@ import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.exchange.CommandBatch;
 import io.github.livestatus.exchange.ConnectionSettings;
 import io.github.livestatus.exchange.ReadBudget;
 import io.github.livestatus.exchange.ServerAccess;
@@ -79,8 +80,8 @@ public final class LivestatusPool implements Livestatus {
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
         this.time = builder.time;
-        List<EndpointState> addresses =
-                builder.addresses(LivestatusListener.of(counters, builder.listener), this::serverDetected);
+        LivestatusListener heard = LivestatusListener.of(counters, builder.listener, OutsizeQueryLog.of(settings));
+        List<EndpointState> addresses = builder.addresses(heard, this::serverDetected);
         this.site = builder.site;
         this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
         this.isOwningThreads = !(builder.executor instanceof CallThreads);
@@ -89,7 +90,15 @@ public final class LivestatusPool implements Livestatus {
                 : new CallThreads("livestatus-" + site, builder.executor);
         this.maintenance = new Alarm(time, () -> threads.runSurely(this::maintain));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, time, slots, threads, maintenance, addresses.get(0).access::timeFor);
+                site,
+                settings,
+                builder.listener,
+                time,
+                slots,
+                threads,
+                maintenance,
+                addresses.get(0).access::timeFor,
+                isOwningThreads || addresses.size() > 1);
         this.view = new PoolView(calls, null, null);
     }
 
@@ -144,7 +153,10 @@ public final class LivestatusPool implements Livestatus {
         return view.forEach(query, rows);
     }
 
-    /** As {@link Livestatus#sendAll}; commands of a pool have one connection at a time, and wait for their turn. */
+    /**
+     * As {@link Livestatus#sendAll}; commands of a pool have one connection at a time, and wait for their turn. Where a server
+     * turns connections away for a while, such as an xinetd with {@code cps}, they wait until they are let in; none is sent twice.
+     */
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         return view.sendAll(commands);
@@ -176,7 +188,42 @@ public final class LivestatusPool implements Livestatus {
      * @return completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
-        return calls.runAsync(Objects.requireNonNull(query, "query"));
+        return calls.runAsync(List.of(Objects.requireNonNull(query, "query")), live -> live.query(query));
+    }
+
+    /** As {@link #queryAll}, without waiting; cancelled as {@link #queryAsync} is. */
+    public CompletableFuture<List<Result>> queryAllAsync(List<Query> queries) {
+        List<Query> copy = PoolView.copy("queries", queries);
+        return calls.runAsync(copy, live -> live.queryAll(copy));
+    }
+
+    /**
+     * As {@link #forEach}, without waiting; the consumer runs on one of the pool's threads, or of the executor. However the future
+     * ends, the query ends with it: a row that is being handed over is the last one.
+     *
+     * @return how many rows there were; fails with what the consumer throws
+     */
+    public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
+        Objects.requireNonNull(rows, "rows");
+        return calls.forEachAsync(Objects.requireNonNull(query, "query"), rows);
+    }
+
+    /**
+     * Sends a command without waiting. However the future ends, it is not sent any more then: cancelled before it had its turn,
+     * it was not sent; later, it is in doubt, as its connection is closed.
+     */
+    public CompletableFuture<CommandResult> sendAsync(Command command) {
+        return calls.sendAsync(
+                new CommandBatch(List.of(Objects.requireNonNull(command, "command"))), one -> one.get(0));
+    }
+
+    /**
+     * As {@link #sendAll}, without waiting. However the future ends, no further command goes out then. Of a future that was
+     * cancelled nobody learns how far it was: at most 100 commands are in doubt, those before were carried out, those behind
+     * were not sent.
+     */
+    public CompletableFuture<List<CommandResult>> sendAllAsync(List<Command> commands) {
+        return calls.sendAsync(new CommandBatch(PoolView.copy("commands", commands)), results -> results);
     }
 
     /** Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets. */

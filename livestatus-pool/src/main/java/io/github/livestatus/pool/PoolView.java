@@ -4,6 +4,8 @@ import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.exchange.CommandBatch;
 import io.github.livestatus.exchange.QueryExecutor;
 import io.github.livestatus.lane.Lane;
 import io.github.livestatus.lane.LaneCalls;
@@ -65,8 +67,21 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
 
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
-        List<Command> copy = copy("commands", commands);
-        return calls.run(held, Lane.COMMAND, List.of(), deadline, live -> live.sendAll(copy));
+        CommandBatch batch = new CommandBatch(copy("commands", commands));
+        send(batch);
+        return batch.results();
+    }
+
+    @Override
+    public void send(CommandBatch batch) {
+        try {
+            calls.run(held, Lane.COMMAND, List.of(), deadline, live -> {
+                live.send(batch);
+                return batch;
+            });
+        } catch (LivestatusException e) {
+            throw batch.failure(e);
+        }
     }
 
     @Override
@@ -76,7 +91,7 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
             return true;
         });
         CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+        return CommandEffect.of(result, () -> query(awaited));
     }
 
     @Override
@@ -84,7 +99,8 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
         return calls.run(held, Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
     }
 
-    private static <T> List<T> copy(String name, List<T> elements) {
+    /** Returns a copy of a list without null. */
+    static <T> List<T> copy(String name, List<T> elements) {
         Objects.requireNonNull(elements, name).forEach(element -> Objects.requireNonNull(element, name));
         return List.copyOf(elements);
     }

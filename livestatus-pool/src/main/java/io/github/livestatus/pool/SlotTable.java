@@ -301,7 +301,7 @@ final class SlotTable {
         try {
             EndpointState address = slot.address;
             boolean hasOthers = all.stream().anyMatch(other -> other.connection != null && other.address == address);
-            return address.isCrowded() && (address.hasAnswered || hasOthers);
+            return address.isCrowded(slot.lane) && (address.hasAnswered || hasOthers);
         } finally {
             lock.unlock();
         }

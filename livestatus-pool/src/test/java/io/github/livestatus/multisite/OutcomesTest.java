@@ -64,7 +64,17 @@ class OutcomesTest {
         assertFalse(notSent.isSent());
         assertEquals(Optional.of(Skipped.Reason.DISABLED), notSent.outcome().skipReason());
         IllegalStateException wrong = assertThrows(IllegalStateException.class, notSent::result);
-        assertEquals("the command was not sent: skipped: disabled", wrong.getMessage());
+        assertEquals("no server has answered the command: not sent: skipped: disabled", wrong.getMessage());
+        CommandOutcome inDoubt = new CommandOutcome.InDoubt(notSent.outcome());
+        CommandOutcome rejected = new CommandOutcome.Sent(CommandResult.rejected(400, "no"));
+        List<Predicate<CommandOutcome>> kinds =
+                List.of(CommandOutcome::isSent, CommandOutcome::isInDoubt, CommandOutcome::isNotSent);
+        for (CommandOutcome outcome : List.of(sent, rejected, inDoubt, notSent)) {
+            assertEquals(1, kinds.stream().filter(kind -> kind.test(outcome)).count());
+            assertEquals(outcome == sent, outcome.isConfirmed());
+            assertEquals(outcome == rejected, outcome.isRejected());
+        }
+        assertEquals("in doubt: skipped: disabled", inDoubt.toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.command.Command;
+import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.CommandResult.Verdict;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
@@ -19,10 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,17 +68,60 @@ class CommandsTest {
     }
 
     @Test
-    void anXinetdThatTurnsAwayGetsAQueryAgainAndNoCommandTwice() {
+    void anXinetdThatTurnsAwayGetsQueriesAndCommandsAgainThatItDidNotLetIn() {
         try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.fault(Fault.closeAtAccept());
             assertEquals(2, pool.query(NAMES).size());
             assertEquals(1, pool.stats().paced());
             fake.fault(Fault.closeAtAccept());
-            assertThrows(CommandFateUnknownException.class, () -> pool.send(CHECK));
-            assertEquals(1, pool.stats().paced());
-            assertEquals(List.of(), fake.commands());
+            assertEquals(Verdict.CONFIRMED, pool.send(CHECK).verdict());
+            assertEquals(2, pool.stats().paced());
+            assertEquals(1, fake.commands().size());
         }
+    }
+
+    /** Every connection behind one with a hundred commands is closed unread, as by an xinetd where they come too fast. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK"})
+    void commandsOutlastAnXinetdThatTurnsAwayNowAndThen(ServerKind manner) {
+        AtomicReference<FakeLivestatus> server = new AtomicReference<>();
+        AtomicInteger count = new AtomicInteger();
+        try (FakeLivestatus fake = Sample.builder(manner)
+                        .tcp()
+                        .onCommand(command -> {
+                            if (count.incrementAndGet() % 100 == 0) {
+                                server.get().fault(Fault.closeAtAccept());
+                            }
+                        })
+                        .start();
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
+            server.set(fake);
+            List<Command> commands = numbered(350);
+            List<CommandResult> results = pool.sendAll(commands);
+            assertEquals(350, results.size());
+            assertTrue(results.stream().noneMatch(CommandResult::isRejected));
+            assertEquals(inOrder(commands), sent(fake));
+            assertEquals(3, pool.stats().paced());
+        }
+    }
+
+    private static List<Command> numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "number " + i))
+                .toList();
+    }
+
+    private static List<String> inOrder(List<Command> commands) {
+        return commands.stream().map(Command::toString).toList();
+    }
+
+    private static List<String> sent(FakeLivestatus fake) {
+        return fake.commands().stream()
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
     }
 
     @Test
@@ -100,24 +145,47 @@ class CommandsTest {
     @Test
     void whatIsLeftOfManyIsNotStartedAnewFromTheFirst() {
         Path socket = directory.resolve("live");
-        AtomicInteger count = new AtomicInteger();
-        try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON)
-                        .unix(socket)
-                        .onCommand(command -> {
-                            if (count.incrementAndGet() == 100) {
-                                delete(socket);
-                            }
-                        })
-                        .start();
-                LivestatusPool pool = pool(fake)) {
-            CommandFateUnknownException unknown = assertThrows(
-                    CommandFateUnknownException.class, () -> pool.sendAll(Collections.nCopies(150, CHECK)));
+        try (FakeLivestatus fake = vanishing(socket);
+                LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
+            CommandFateUnknownException unknown =
+                    assertThrows(CommandFateUnknownException.class, () -> pool.sendAll(numbered(150)));
             assertEquals(100, unknown.answered());
             assertEquals(0, unknown.inDoubt());
             assertEquals(ConnectFailedException.class, unknown.getCause().getClass());
             assertEquals(100, fake.commands().size());
             assertTrue(unknown.responseStarted());
         }
+    }
+
+    @Test
+    void whatIsLeftOfManyGoesToTheCoreThatComesBack() {
+        Path socket = directory.resolve("live");
+        List<Command> commands = numbered(150);
+        try (FakeLivestatus fake = vanishing(socket);
+                LivestatusPool pool = pool(fake)) {
+            CompletableFuture<List<CommandResult>> results = new CompletableFuture<>();
+            new Thread(() -> results.complete(pool.sendAll(commands))).start();
+            until(() -> pool.stats().paced() > 0);
+            try (FakeLivestatus next =
+                    Sample.builder(ServerKind.NAEMON).unix(socket).start()) {
+                assertTrue(results.join().stream().allMatch(CommandResult::isConfirmed));
+                assertEquals(inOrder(commands.subList(0, 100)), sent(fake));
+                assertEquals(inOrder(commands.subList(100, 150)), sent(next));
+            }
+        }
+    }
+
+    /** Returns a server that cannot be reached any more behind its hundredth command. */
+    private static FakeLivestatus vanishing(Path socket) {
+        AtomicInteger count = new AtomicInteger();
+        return Sample.builder(ServerKind.NAEMON)
+                .unix(socket)
+                .onCommand(command -> {
+                    if (count.incrementAndGet() == 100) {
+                        delete(socket);
+                    }
+                })
+                .start();
     }
 
     private static void delete(Path file) {

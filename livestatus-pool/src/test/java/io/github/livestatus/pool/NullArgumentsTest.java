@@ -42,6 +42,11 @@ class NullArgumentsTest {
         assertNames("commands", () -> pool.sendAll(null));
         assertNames("commands", () -> pool.sendAll(Collections.singletonList(null)));
         assertNames("command", () -> pool.send(null));
+        assertNames("command", () -> pool.sendAsync(null));
+        assertNames("commands", () -> pool.sendAllAsync(null));
+        assertNames("queries", () -> pool.queryAllAsync(null));
+        assertNames("query", () -> pool.forEachAsync(null, row -> {}));
+        assertNames("rows", () -> pool.forEachAsync(Sample.NAMES, null));
         assertNames("deadline", () -> pool.within((Deadline) null));
         assertNames("budget", () -> pool.within((Duration) null));
         assertEquals(0, pool.stats().inUse());
