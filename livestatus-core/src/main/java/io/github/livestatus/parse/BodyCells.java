@@ -104,7 +104,7 @@ final class BodyCells implements Cells {
             return new Texts(0);
         }
         owners++;
-        Texts own = new Texts(Math.max(FEWEST_SLOTS, Math.min(Integer.highestOneBit(2 * count), MOST_SLOTS)));
+        Texts own = new Texts(Math.max(FEWEST_SLOTS, Math.min(Integer.highestOneBit(count / 4), MOST_SLOTS)));
         texts = own;
         return own;
     }

@@ -185,7 +185,8 @@ final class Decimal {
 
     private static Instant time(long seconds, long micros) {
         boolean isNever = micros == 0 && (seconds == 0 || seconds == -1);
-        return isNever || Math.abs(seconds) > FARTHEST ? null : Instant.ofEpochSecond(seconds, micros * 1000);
+        boolean isFar = seconds > FARTHEST || seconds < -FARTHEST;
+        return isNever || isFar ? null : Instant.ofEpochSecond(seconds, micros * 1000);
     }
 
     private static String text(byte[] b, int from) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The texts and lists of the row that is being handed over, made in passing where those of the row before were wanted. Each
- * column has a memory of its own. Used by the thread that reads rows; others may only look while a row is handed over.
+ * column of a large body has a memory of its own. Used by the thread that reads rows; others may only look while a row is handed over.
  */
 final class RowTexts {
     private static final int MOST_SLOTS = 1 << 8;
@@ -19,6 +19,9 @@ final class RowTexts {
     private final boolean[] areWanted;
     private final int slots;
 
+    /** Whether one memory serves all columns, as the body is too small for more. */
+    private final boolean isShared;
+
     /** @param bytes how long the body is */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
     RowTexts(int width, long bytes) {
@@ -26,8 +29,9 @@ final class RowTexts {
         texts = new String[width];
         lists = new List[width];
         areWanted = new boolean[width];
-        long enough = Math.max(FEWEST_SLOTS, bytes / BYTES_OF_SLOT / Math.max(1, width));
-        slots = (int) Math.min(MOST_SLOTS, Long.highestOneBit(enough));
+        isShared = bytes / BYTES_OF_SLOT / Math.max(1, width) < FEWEST_SLOTS;
+        long enough = bytes / BYTES_OF_SLOT / (isShared ? 1 : Math.max(1, width));
+        slots = (int) Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, Long.highestOneBit(enough)));
     }
 
     /** Forgets what a column had in the row before. */
@@ -38,8 +42,9 @@ final class RowTexts {
 
     /** Returns what makes the strings of a column. */
     Texts memory(int column) {
-        Texts known = memories[column];
-        return known == null ? memories[column] = new Texts(slots) : known;
+        int number = isShared ? 0 : column;
+        Texts known = memories[number];
+        return known == null ? memories[number] = new Texts(slots) : known;
     }
 
     /** Returns the text of a column, if it is made, and notes that it was wanted. */

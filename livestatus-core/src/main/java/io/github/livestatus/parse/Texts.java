@@ -234,6 +234,10 @@ final class Texts {
         tails[slot] = tail;
         values[slot] = value;
         if (length > 2 * Long.BYTES) {
+            if (seconds == null) {
+                seconds = new long[slots];
+                thirds = new long[slots];
+            }
             seconds[slot] = Words.at(b, from + Long.BYTES);
             thirds[slot] = Words.at(b, from + length - 2 * Long.BYTES);
         }
@@ -250,8 +254,6 @@ final class Texts {
     private void makeRoom() {
         heads = new long[slots];
         tails = new long[slots];
-        seconds = new long[slots];
-        thirds = new long[slots];
         lengths = new int[slots];
         values = new Object[slots];
     }
@@ -302,7 +304,7 @@ final class Texts {
                 long word = Words.at(b, p);
                 Words.put(latin, n, word);
                 hits = Words.special(word);
-                int plain = Words.first(hits);
+                int plain = hits == 0 ? Long.BYTES : Words.first(hits); // a branch, for nothing to wait for the count
                 n += plain;
                 p += plain;
             }
