@@ -4,17 +4,18 @@ import io.github.livestatus.argument.Argument;
 import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.schema.Hosts;
-import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
  *
  * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first query; none runs at rest.
  * Whoever built it closes it.
+ *
+ * <p>Its logger in slf4j has the name of this class. It logs, once each, that a site went away and that it is back.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites = new CurrentSites();
@@ -42,14 +44,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private final SiteGroup all;
     private final SiteCommands commands;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
-    private final List<Changes> subscriptions = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor, builder.time);
+        SitesEvents events = new SitesEvents(builder.listener, builder.time);
+        threads = new SiteThreads(builder.executor, builder.time, events);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         sites.set(builder.sites.stream()
-                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
+                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish, threads.events()))
                 .toList());
         shareStatusMonitors(builder);
         all = new SiteGroup(sites, threads);
@@ -150,6 +152,23 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     @Override
     public SitesView within(Duration time) {
         return open(all).within(time);
+    }
+
+    /**
+     * Returns the state of each site by its name, as far as queries and commands have shown it, in the order of configuration:
+     * nothing is sent, so that a probe for readiness may call it at any time.
+     */
+    public Map<String, SiteState> lastStates() {
+        Map<String, SiteState> states = new LinkedHashMap<>();
+        stats().forEach((name, site) -> states.put(name, site.state()));
+        return Collections.unmodifiableMap(states);
+    }
+
+    /** Returns what is known of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    public Map<String, SiteStats> stats() {
+        Map<String, SiteStats> stats = new LinkedHashMap<>();
+        sites.all().forEach(site -> stats.put(site.name(), site.stats()));
+        return Collections.unmodifiableMap(stats);
     }
 
     /**
@@ -300,33 +319,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
     }
 
-    /**
-     * Publishes every change of state of hosts or services. Each site is queried for what is new: from its log where it keeps
-     * one (Naemon, Nagios, Checkmk), so that flaps between two queries are published too; else (Icinga 2, Shinken, LMD) from
-     * the objects, which know the latest change of each only. A change is published once, also when the site restarts or could
-     * not be reached for a while, beginning with those after each site was first read. Times are the site's own. A site that
-     * refuses these queries is not read until it answers them, and the log says so.
-     *
-     * <p>Every subscriber has queries of its own. A site is queried again when the subscriber has taken what there was and
-     * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
-     *
-     * @param table {@code Hosts.TABLE} or {@code Services.TABLE}
-     * @param every how often each site is queried, more than zero
-     */
-    public Flow.Publisher<StateChange> changes(Table table, Duration every) {
-        Objects.requireNonNull(table, "table");
-        Duration pause = Argument.positive("every", every);
-        boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
-        if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
-            throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
-        }
-        return subscriber -> {
-            Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> clients = open(sites.all());
-            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
-            subscriptions.add(changes);
-            changes.start();
-        };
+    @Override
+    public ChangeFeed.Builder changes() {
+        return open(all).changes();
     }
 
     private <T> T open(T value) {
@@ -346,7 +341,6 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
         sites.all().forEach(SiteClient::close);
@@ -374,6 +368,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         boolean statusFailsClosed;
         OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
+        LivestatusListener listener = LivestatusListener.NONE;
+        boolean isLoggingQueries;
+        boolean isLoggingValues;
         Executor executor;
         TimeSource time = TimeSource.SYSTEM;
 
@@ -468,6 +465,28 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          */
         public Builder maxTotalBytes(long bytes) {
             maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
+            return this;
+        }
+
+        /**
+         * Adds a listener for what is done at all sites. It hears of each query or command to several sites ({@code FAN_OUT}, whose
+         * beginning is told on the thread of the caller), of the sites that it skips and of its merge; of what each site's
+         * connections do for it, with the same number ({@link LivestatusEvent#callId}); and of breakers that open and close.
+         */
+        public Builder listener(LivestatusListener added) {
+            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueries} does. */
+        public Builder logQueries() {
+            isLoggingQueries = true;
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueryValues} does. */
+        public Builder logQueryValues() {
+            isLoggingValues = true;
             return this;
         }
 

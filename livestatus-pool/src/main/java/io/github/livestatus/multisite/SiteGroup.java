@@ -108,7 +108,8 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             List<SitesResult> results = new ArrayList<>();
             for (int i = 0; i < merges.size(); i++) {
-                results.add(merged(merges.get(i), bySite, i, cutOff(merges)));
+                int number = i;
+                results.add(replies.observed().merge(() -> merged(merges.get(number), bySite, number, cutOff(merges))));
             }
             return results;
         }
@@ -123,7 +124,9 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge)));
+            Function<SiteClient, SiteReply> unfinished =
+                    isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge));
+            return replies.observed().merge(() -> merged(merge, bySite, 0, unfinished));
         }
     }
 
@@ -131,17 +134,24 @@ final class SiteGroup implements SitesView {
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         Objects.requireNonNull(query, "query");
         CompletableFuture<SitesResult> future = new CompletableFuture<>();
-        CallReplies replies = new CallReplies();
+        CallReplies replies = new CallReplies(threads.events().begin(List.of(query)));
         try {
             List<Merge> merges = List.of(merge(query));
             CallKind kind = kind(merges);
             CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
-                    sites(), threads, waits(merges), kind, call(merges, pipelined(merges), replies), held -> false);
+                    sites(),
+                    threads,
+                    replies.observed(),
+                    waits(merges),
+                    kind,
+                    call(merges, pipelined(merges), replies),
+                    held -> false);
             future.whenComplete((result, failure) -> all.cancel(false));
             all.whenCompleteAsync(
                     (held, failure) -> complete(future, merges.get(0), replies, held, failure),
                     threads.calls()::runSurely);
         } catch (RuntimeException e) {
+            replies.fail(e);
             replies.close();
             future.completeExceptionally(e);
         }
@@ -160,7 +170,9 @@ final class SiteGroup implements SitesView {
         try (replies) {
             if (failure == null) {
                 replies.set(held);
-                result = merged(merge, replies.bySite(), 0, cutOff(List.of(merge)));
+                result = replies.observed().merge(() -> merged(merge, replies.bySite(), 0, cutOff(List.of(merge))));
+            } else if (failure instanceof RuntimeException own) {
+                replies.fail(own);
             }
         } catch (Throwable e) {
             thrown = e;
@@ -228,20 +240,30 @@ final class SiteGroup implements SitesView {
         return all;
     }
 
+    @Override
+    public ChangeFeed.Builder changes() {
+        return new ChangeFeed.Builder(this::sites, scope, threads);
+    }
+
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        CallReplies replies = new CallReplies();
+        List<Query> queries = merges.stream().map(Merge::siteQuery).toList();
+        CallReplies replies = new CallReplies(threads.events().begin(queries));
         try {
-            replies.set(FanOut.run(
+            replies.set(FanOut.await(FanOut.begin(
                     sites(),
                     threads,
+                    replies.observed(),
                     waits(merges),
                     kind,
                     call(merges, exchanges, replies),
-                    held -> isEnough.test(held.replies())));
+                    held -> isEnough.test(held.replies()))));
             return replies;
         } catch (RuntimeException | Error e) {
+            if (e instanceof RuntimeException failure) {
+                replies.fail(failure);
+            }
             replies.close();
             throw e;
         }
