@@ -25,6 +25,7 @@ public final class Downtime {
     private final String kind;
     private final List<String> objects;
     private boolean isOfServices;
+    private String children = "";
     private boolean isFixed = true;
     private Instant start;
     private Duration window = STANDARD;
@@ -43,8 +44,15 @@ public final class Downtime {
         this.isOfServices = isOfServices;
     }
 
-    /** Makes it one for all services of the host or of the group. Without this a host group's is for its hosts. */
+    /**
+     * Makes it one for all services of the host or of the group. Without this a host group's is for its hosts.
+     *
+     * @throws IllegalStateException if it is for a host with its child hosts
+     */
     public Downtime ofServices() {
+        if (!children.isEmpty()) {
+            throw new IllegalStateException("a downtime with child hosts is for no services: " + objects);
+        }
         isOfServices = true;
         return this;
     }
@@ -59,6 +67,20 @@ public final class Downtime {
             throw new IllegalStateException("a downtime of a service is for no hosts: " + objects);
         }
         isOfServices = false;
+        return this;
+    }
+
+    /**
+     * Makes the same downtime for all hosts that are reached through this one. Naemon, Nagios, Icinga 2.
+     *
+     * @param isTriggered whether theirs begin when this one begins; else each is one of its own
+     * @throws IllegalStateException if it is not for one host
+     */
+    public Downtime withChildHosts(boolean isTriggered) {
+        if (!kind.equals("HOST") || isOfServices) {
+            throw new IllegalStateException("only a downtime of a host has child hosts: " + objects);
+        }
+        children = isTriggered ? "AND_PROPAGATE_TRIGGERED_" : "AND_PROPAGATE_";
         return this;
     }
 
@@ -113,7 +135,7 @@ public final class Downtime {
         String of = isOfServices ? "_SVC" : "_HOST";
         boolean isGroup = kind.endsWith("GROUP");
         boolean isOfHostsServices = kind.equals("HOST") && isOfServices;
-        return "SCHEDULE_" + kind + (isGroup || isOfHostsServices ? of : "") + "_DOWNTIME";
+        return "SCHEDULE_" + children + kind + (isGroup || isOfHostsServices ? of : "") + "_DOWNTIME";
     }
 
     private static Duration whole(String name, Duration duration) {

@@ -101,6 +101,10 @@ public enum Capability {
     LOG_TIME_CONDITIONS(
             "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
+    /** Compares the times of {@code statehist}. They are the bounds of its spans: another condition makes other spans. */
+    SPAN_TIME(
+            "compares `time` of `statehist` (else it bounds the spans, so that others come)",
+            nowhere().columns("statehist\\.time")),
     /** Counts by conditions on the time of {@code log}. Icinga 2 takes these too for the range that is read. */
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` (else done here)",
@@ -254,7 +258,8 @@ public enum Capability {
     KEY_IGNORE_CASE(
             "compares keys without case (else sent as a regular expression)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
-                    .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name")),
+                    .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name"
+                            + "|hosts\\.name_lc")),
     /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
     BACKEND_COLUMNS(
             "has its columns for all rows (else compared here, if a backend lacks them)",

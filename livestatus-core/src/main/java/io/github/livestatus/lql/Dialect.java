@@ -17,8 +17,8 @@ public enum Dialect {
     CHECKMK("Checkmk", "2: source"),
     /** Shinken with mod-livestatus. Known by the sources of 2.4. */
     SHINKEN("Shinken", "2.4: source"),
-    /** LMD, the Livestatus multitool daemon, in front of other servers. Known by the sources of 2.8. */
-    LMD("LMD", "2.8: source");
+    /** LMD, the Livestatus multitool daemon, in front of other servers. Known by live 2.8.3 before two Naemon 1.5.2. */
+    LMD("LMD", "2.8.3: compared live");
 
     private final String label;
     private final String evidence;

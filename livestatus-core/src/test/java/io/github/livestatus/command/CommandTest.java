@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +190,114 @@ class CommandTest {
         assertEquals(
                 Commands.acknowledgeSvcProblemExpire("web01", "HTTP", false, false, false, NOON, "ops", "x"),
                 Commands.acknowledge("web01", "HTTP").until(NOON).author("ops").comment("x"));
+    }
+
+    @Test
+    void commentsAndNotificationsAreDescribed() {
+        assertEquals(
+                Commands.addHostComment("web01", false, "ops", "moves"),
+                Commands.comment("web01").author("ops").text("moves"));
+        assertEquals(
+                Commands.addSvcComment("web01", "HTTP", true, "ops", "moves"),
+                Commands.comment("web01", "HTTP").persistent().author("ops").text("moves"));
+        assertEquals(
+                Commands.sendCustomHostNotification("web01", 0, "ops", "look"),
+                Commands.notification("web01").author("ops").comment("look"));
+        assertEquals(
+                Commands.sendCustomSvcNotification("web01", "HTTP", 7, "ops", "look"),
+                Commands.notification("web01", "HTTP")
+                        .broadcast()
+                        .forced()
+                        .counted()
+                        .author("ops")
+                        .comment("look"));
+    }
+
+    @Test
+    void changesAndRemovalsOfDowntimesAreDescribed() {
+        assertEquals(
+                Commands.modifyHostDowntime(7, null, NOON, null, null, null, "ops", "longer"),
+                Commands.changeHostDowntime(7).end(NOON).author("ops").comment("longer"));
+        assertEquals(
+                Commands.modifySvcDowntime(7, NOON, null, null, null, Duration.ofHours(1), "ops", "later"),
+                Commands.changeServiceDowntime(7)
+                        .start(NOON)
+                        .duration(Duration.ofHours(1))
+                        .author("ops")
+                        .comment("later"));
+        assertEquals(
+                Commands.delDowntimeByHostgroupName("linux", "web01", "HTTP", NOON, "network"),
+                Commands.removeDowntimesOfHostGroup("linux")
+                        .host("web01")
+                        .service("HTTP")
+                        .start(NOON)
+                        .comment("network")
+                        .command());
+        assertEquals(
+                Commands.delDowntimeByHostName("web01", null, null, null),
+                Commands.removeDowntimesOfHost("web01").command());
+        assertThrows(IllegalArgumentException.class, () -> Commands.changeHostDowntime(-1));
+    }
+
+    @Test
+    void downtimesWithChildHostsAreDescribed() {
+        Duration hour = Duration.ofHours(1);
+        Instant end = NOON.plus(hour);
+        assertEquals(
+                Commands.scheduleAndPropagateHostDowntime("web01", NOON, end, true, 0, hour, "ops", "work"),
+                Commands.downtime("web01")
+                        .withChildHosts(false)
+                        .fixed(NOON, hour)
+                        .author("ops")
+                        .comment("work"));
+        assertEquals(
+                Commands.scheduleAndPropagateTriggeredHostDowntime("web01", NOON, end, true, 0, hour, "ops", "work"),
+                Commands.downtime("web01")
+                        .withChildHosts(true)
+                        .fixed(NOON, hour)
+                        .author("ops")
+                        .comment("work"));
+        assertThrows(IllegalStateException.class, () -> Commands.downtime("web01", "HTTP")
+                .withChildHosts(true));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Commands.downtime("web01").withChildHosts(true).ofServices());
+    }
+
+    /** Each command with more than four arguments is described by a builder, has a shorter form, or is of one server only. */
+    @Test
+    void noCommandNeedsItsArgumentsCounted() {
+        Set<String> built = Set.of(
+                "acknowledgeHostProblem",
+                "acknowledgeHostProblemExpire",
+                "acknowledgeSvcProblem",
+                "acknowledgeSvcProblemExpire",
+                "addSvcComment",
+                "delDowntimeByHostgroupName",
+                "modifyHostDowntime",
+                "modifySvcDowntime",
+                "scheduleAndPropagateHostDowntime",
+                "scheduleAndPropagateTriggeredHostDowntime",
+                "scheduleHostDowntime",
+                "scheduleHostSvcDowntime",
+                "scheduleHostgroupHostDowntime",
+                "scheduleHostgroupSvcDowntime",
+                "scheduleServicegroupHostDowntime",
+                "scheduleServicegroupSvcDowntime",
+                "scheduleSvcDowntime",
+                "sendCustomSvcNotification");
+        // The author and comment behind a form of three arguments are an extension of Nagios.
+        Set<String> shorter = Set.of(
+                "delaySvcNotification", "scheduleForcedSvcCheck", "scheduleSvcCheck", "setSvcNotificationNumber");
+        // All of its arguments are those that the event console of Checkmk wants.
+        Set<String> whole = Set.of("ecUpdate");
+        Set<String> known =
+                Stream.of(built, shorter, whole).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> many = Stream.of(Commands.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 4)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(known, many);
     }
 
     @Test

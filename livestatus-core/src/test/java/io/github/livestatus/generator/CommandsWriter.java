@@ -50,6 +50,50 @@ final class CommandsWriter {
                 public static Downtime downtimeOfServiceGroup(String servicegroupName) {
                     return new Downtime("SERVICEGROUP", List.of(servicegroupName), true);
                 }
+
+                /** Begins a change of the downtime of a host that has this number. */
+                public static DowntimeChange changeHostDowntime(long downtimeId) {
+                    return new DowntimeChange(false, downtimeId);
+                }
+
+                /** Begins a change of the downtime of a service that has this number. */
+                public static DowntimeChange changeServiceDowntime(long downtimeId) {
+                    return new DowntimeChange(true, downtimeId);
+                }
+
+                /** Begins a removal of downtimes of a host and its services. */
+                public static DowntimeRemoval removeDowntimesOfHost(String hostName) {
+                    return new DowntimeRemoval(null, Objects.requireNonNull(hostName, "hostName"));
+                }
+
+                /** Begins a removal of downtimes of the hosts of a group and their services. */
+                public static DowntimeRemoval removeDowntimesOfHostGroup(String hostgroupName) {
+                    return new DowntimeRemoval(Objects.requireNonNull(hostgroupName, "hostgroupName"), null);
+                }
+
+                /** Begins a comment on a host. */
+                public static Comment comment(String hostName) {
+                    return new Comment(Objects.requireNonNull(hostName, "hostName"), null);
+                }
+
+                /** Begins a comment on a service. */
+                public static Comment comment(String hostName, String serviceDescription) {
+                    return new Comment(
+                            Objects.requireNonNull(hostName, "hostName"),
+                            Objects.requireNonNull(serviceDescription, "serviceDescription"));
+                }
+
+                /** Begins a notification about a host. */
+                public static Notification notification(String hostName) {
+                    return new Notification(Objects.requireNonNull(hostName, "hostName"), null);
+                }
+
+                /** Begins a notification about a service. */
+                public static Notification notification(String hostName, String serviceDescription) {
+                    return new Notification(
+                            Objects.requireNonNull(hostName, "hostName"),
+                            Objects.requireNonNull(serviceDescription, "serviceDescription"));
+                }
             """;
 
     private final Map<String, String> words = new LinkedHashMap<>();

@@ -79,6 +79,15 @@ public final class Conformance {
         return program.compare(endpoint, out);
     }
 
+    /** Compares likewise, and keeps what it saw in this folder. */
+    static Report record(String endpoint, long seconds, long seed, Path folder, PrintStream out) throws IOException {
+        Conformance program = new Conformance();
+        program.seconds = seconds;
+        program.seed = seed;
+        program.folder = folder;
+        return program.compare(endpoint, out);
+    }
+
     private void read(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--")) {

@@ -1,8 +1,11 @@
 package io.github.livestatus.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
@@ -12,10 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -119,5 +126,41 @@ class ConformanceTest {
                 "200          61\n[[\"xéxx 00\\n \\u00e9\\ud83d\\ude00 日日\",3,[\"x-x\"],null]]\n",
                 new String(masked, StandardCharsets.UTF_8));
         assertEquals(sent.getBytes(StandardCharsets.UTF_8).length, masked.length);
+    }
+
+    /** The client reads what was recorded as it read it from the server: so many rows, with no texts of the site. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"NAEMON", "ICINGA2"})
+    void whatIsRecordedCanBeReplayed(ServerKind kind, @TempDir Path folder) throws IOException {
+        try (FakeLivestatus fake = serve(kind).start()) {
+            Conformance.record(fake.endpoint(), LONG, SEED, folder, new PrintStream(printed, true, UTF_8));
+        }
+        int replayed = 0;
+        try (FakeLivestatus fake = FakeLivestatus.builder(kind).unix().start();
+                LivestatusConnection live = LivestatusConnection.open(fake.endpoint());
+                Stream<Path> files = Files.list(folder)) {
+            live.dialect();
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".lql")).toList()) {
+                String lql = Files.readString(file);
+                byte[] answer = Files.readAllBytes(
+                        file.resolveSibling(file.getFileName().toString().replace(".lql", ".answer")));
+                String text = new String(answer, UTF_8);
+                assertFalse(text.contains("web0") || text.contains("Höst"), text);
+                boolean isOfRows = text.startsWith("200") && !lql.contains("ColumnHeaders") && !lql.contains("columns");
+                if (isOfRows) {
+                    String table = lql.substring(0, lql.indexOf('\n'));
+                    fake.faultOn(table, Fault.answerWith(answer));
+                    String query = lql.replaceAll("(?m)^(OutputFormat|ResponseHeader): .*\n", "")
+                            .strip();
+                    int rows = ((List<?>) PlainJson.read(text.substring(16))).size();
+                    assertEquals(rows, live.query(query).size(), lql);
+                    replayed++;
+                }
+            }
+        }
+        assertTrue(replayed > 10, "replayed " + replayed);
     }
 }

@@ -1,0 +1,61 @@
+package io.github.livestatus.command;
+
+import io.github.livestatus.argument.Argument;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A change of a downtime that there is; {@link #comment} ends its description and returns the command.
+ *
+ * <pre>{@code
+ * live.send(Commands.changeHostDowntime(7).end(Instant.parse("2027-01-09T23:00:00Z")).comment("takes longer"));
+ * }</pre>
+ *
+ * <p>What is not set stays as it is. For one thread at a time. Checkmk.
+ */
+public final class DowntimeChange {
+    private final boolean isOfService;
+    private final long downtime;
+    private Instant start;
+    private Instant end;
+    private Duration duration;
+    private String author = Author.standard();
+
+    DowntimeChange(boolean isOfService, long downtime) {
+        this.isOfService = isOfService;
+        this.downtime = Argument.notNegative("downtime", downtime);
+    }
+
+    /** Moves its begin. */
+    public DowntimeChange start(Instant time) {
+        start = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /** Moves its end. */
+    public DowntimeChange end(Instant time) {
+        end = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /** Makes a flexible one last so long from its begin on. */
+    public DowntimeChange duration(Duration length) {
+        duration = Argument.positive("length", length);
+        return this;
+    }
+
+    /** Says who changes it. Default: the user that this program runs as. */
+    public DowntimeChange author(String name) {
+        author = Objects.requireNonNull(name, "name");
+        return this;
+    }
+
+    /** Returns the command, with this comment instead of the old one. */
+    public Command comment(String text) {
+        Objects.requireNonNull(text, "text");
+        return isOfService
+                ? Commands.modifySvcDowntime(downtime, start, end, null, null, duration, author, text)
+                : Commands.modifyHostDowntime(downtime, start, end, null, null, duration, author, text);
+    }
+}
