@@ -178,7 +178,11 @@ final class FanOut<T> {
             CallKind kind,
             Call<T> call,
             Predicate<T> isEnough) {
-        CompletableFuture<Map<SiteClient, Optional<T>>> results = begin(sites, threads, more, kind, call, isEnough);
+        return await(begin(sites, threads, more, kind, call, isEnough));
+    }
+
+    /** Waits for a call that was begun, as {@link #run} does. */
+    static <T> T await(CompletableFuture<T> results) {
         try {
             return results.get();
         } catch (InterruptedException e) {

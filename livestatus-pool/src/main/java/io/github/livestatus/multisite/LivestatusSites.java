@@ -118,6 +118,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries) {
+        return open(all).queryAllAsync(queries);
+    }
+
+    @Override
+    public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
+        return open(all).forEachAsync(query, rows);
+    }
+
+    @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return open(all).forEach(query, rows);
     }
