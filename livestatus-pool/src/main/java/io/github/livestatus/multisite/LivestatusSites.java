@@ -6,7 +6,6 @@ import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
-import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Several sites, queried in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
@@ -37,7 +35,7 @@ import java.util.stream.Collectors;
  * Whoever built it closes it.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
-    private final CurrentSites sites = new CurrentSites();
+    private final CurrentSites sites;
     private final SiteThreads threads;
     private final SiteGroup all;
     private final SiteCommands commands;
@@ -48,32 +46,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private LivestatusSites(Builder builder) {
         threads = new SiteThreads(builder.executor, builder.time);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        sites.set(builder.sites.stream()
-                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish))
-                .toList());
-        shareStatusMonitors(builder);
+        Builder settings = new Builder(builder); // as the caller may go on with his
+        sites = new CurrentSites(
+                site -> new SiteClient(site, settings, memory, threads.calls(), this::publish),
+                (monitor, objects) ->
+                        new StatusHostMonitor(monitor, objects, settings.statusKept.toNanos(), settings.time));
+        sites.replace(settings.sites);
         all = new SiteGroup(sites, threads);
         commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
     private static long heap() {
         return Runtime.getRuntime().maxMemory();
-    }
-
-    /** Status objects that one site monitors are read together. */
-    private void shareStatusMonitors(Builder builder) {
-        Map<String, List<StatusObject>> bySite = builder.sites.stream()
-                .flatMap(site -> site.statusObject().stream())
-                .distinct()
-                .collect(Collectors.groupingBy(StatusObject::site));
-        bySite.forEach((name, objects) -> {
-            StatusHostMonitor monitor =
-                    new StatusHostMonitor(sites.named(name), objects, builder.statusKept.toNanos(), builder.time);
-            sites.all().stream()
-                    .filter(site ->
-                            site.site().statusObject().filter(objects::contains).isPresent())
-                    .forEach(site -> site.monitorWith(monitor));
-        });
     }
 
     private void publish(SiteChange change) {
@@ -95,6 +79,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     /** Returns the sites in the order of configuration. */
     public List<Site> sites() {
         return sites.all().stream().map(SiteClient::site).toList();
+    }
+
+    /**
+     * Takes these sites in the place of those that there were, as a configuration that was read again says. A site that is equal
+     * to one that there was keeps all it has: connections, breaker, what is known of it, and that it is disabled. One of the
+     * same name that differs begins anew. One that is gone, or differs, gets no new call; calls under way have its timeout to
+     * end, and are cut off then, which is an outcome of theirs. Views that were made before see the new sites that their names
+     * and conditions choose.
+     *
+     * @throws IllegalArgumentException when two have one name, or when the site that monitors a status host is none of these;
+     *     the sites stay as they are then
+     */
+    public void replace(List<Site> replacement) {
+        Objects.requireNonNull(replacement, "replacement").forEach(site -> Objects.requireNonNull(site, "replacement"));
+        commands.forget(open(sites).replace(List.copyOf(replacement)));
     }
 
     @Override
@@ -359,7 +358,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
-        sites.all().forEach(SiteClient::close);
+        sites.close();
         threads.shutdown();
     }
 
@@ -388,6 +387,20 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         TimeSource time = TimeSource.SYSTEM;
 
         private Builder() {}
+
+        Builder(Builder other) {
+            sites.addAll(other.sites);
+            siteTimeout = other.siteTimeout;
+            timeout = other.timeout;
+            firstPause = other.firstPause;
+            longestPause = other.longestPause;
+            statusKept = other.statusKept;
+            statusFailsClosed = other.statusFailsClosed;
+            maxTotalBytes = other.maxTotalBytes;
+            settings = other.settings;
+            executor = other.executor;
+            time = other.time;
+        }
 
         /**
          * Adds a site; results keep the order in which sites are added.
@@ -504,18 +517,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * @throws IllegalArgumentException when the site that monitors a status host is none of these, or the site itself
          */
         public LivestatusSites build() {
-            for (Site site : sites) {
-                site.statusObject().ifPresent(object -> checkMonitor(site, object));
-            }
             return new LivestatusSites(this);
-        }
-
-        private void checkMonitor(Site site, StatusObject object) {
-            boolean isKnown = sites.stream().anyMatch(other -> other.name().equals(object.site()));
-            if (!isKnown || object.site().equals(site.name())) {
-                throw new IllegalArgumentException("the " + object + " is to tell about " + site.name() + ": there "
-                        + (isKnown ? "it would tell about itself" : "is no such site"));
-            }
         }
 
         /** Returns how long a site may take for its part of a query. */

@@ -67,6 +67,8 @@ class NullArgumentsTest {
                 refused("query", (sites, site) -> sites.queryAll(Arrays.asList(QUERY, null))),
                 refused("query", (sites, site) -> sites.firstAnswer(null)),
                 refused("query", (sites, site) -> sites.queryAsync(null)),
+                refused("replacement", (sites, site) -> sites.replace(null)),
+                refused("replacement", (sites, site) -> sites.replace(Arrays.asList(site, null))),
                 refused("queries", (sites, site) -> sites.queryAllAsync(null)),
                 refused("queries", (sites, site) -> sites.queryAllAsync(Arrays.asList(QUERY, null))),
                 refused("query", (sites, site) -> sites.forEachAsync(null, row -> {})),
