@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 /**
  * How much longer do many sites take than one, and what does an idle site cost? All sites are in another
  * process and take 20 ms to answer. Prints medians of one run; what is compared is measured in turns. Heap is above that of
- * one pool that has been used, so that of a single site has classes and caches in it that all sites share.
+ * one pool that has been used, so that of a single site has classes and caches in it that all sites share. What bounds it is the
+ * same written by hand: a thread of a JDK's pool and an open socket for each site, and nothing is parsed.
  *
  * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.FanOutBenchmark</pre>
  */
@@ -35,7 +36,7 @@ public final class FanOutBenchmark {
     /** Until both processes have compiled what they run; before, most of the time is theirs. */
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(8);
 
-    private static final Query QUERY = Query.from(Services.TABLE)
+    static final Query QUERY = Query.from(Services.TABLE)
             .columns(Services.HOST_NAME, Services.DESCRIPTION)
             .filter(Services.STATE.ge(ServiceState.WARNING));
 
@@ -82,16 +83,20 @@ public final class FanOutBenchmark {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             threads.resetPeakThreadCount();
             int threadsBefore = threads.getPeakThreadCount();
-            try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30))) {
+            try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30));
+                    ByHand plain = new ByHand(slow.endpoints())) {
                 long warm = System.nanoTime() + WARM_UP_NANOS;
                 while (System.nanoTime() - warm < 0) {
                     check(sites.query(QUERY), count);
                     one.query(QUERY);
+                    plain.query();
                 }
                 double[] alone = new double[ROUNDS];
                 double[] all = new double[ROUNDS];
+                double[] byHand = new double[ROUNDS];
                 for (int i = 0; i < ROUNDS; i++) {
                     alone[i] = millis(() -> one.query(QUERY));
+                    byHand[i] = millis(plain::query);
                     all[i] = millis(() -> check(sites.query(QUERY), count));
                 }
                 long connected = usedHeap();
@@ -102,6 +107,7 @@ public final class FanOutBenchmark {
                 Map<String, Integer> params = Map.of("sites", count);
                 figures.add("allSites", params, median(all), "ms");
                 figures.add("oneSite", params, median(alone), "ms");
+                figures.add("byHand", params, median(byHand), "ms");
                 figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
                 figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
                 figures.add("filesOpen", params, files, "files");
@@ -130,14 +136,15 @@ public final class FanOutBenchmark {
         }
     }
 
-    private static LivestatusSites sites(List<String> endpoints, Duration timeout) {
+    static LivestatusSites sites(List<String> endpoints, Duration timeout) {
         List<Site> sites = new ArrayList<>();
         endpoints.forEach(
                 endpoint -> sites.add(Site.of("site" + sites.size(), endpoint).timeout(timeout)));
         return LivestatusSites.of(sites);
     }
 
-    private static Object check(SitesResult result, int answers) {
+    /** Returns a result if it is that of so many sites. */
+    static SitesResult check(SitesResult result, int answers) {
         long answered = result.outcomes().values().stream()
                 .filter(SiteOutcome::isAnswered)
                 .count();

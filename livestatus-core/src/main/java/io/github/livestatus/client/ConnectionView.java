@@ -9,7 +9,6 @@ import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A connection, each call within the same deadline. */
@@ -43,7 +42,7 @@ record ConnectionView(QueryExecutor executor) implements LivestatusView {
     public CommandEffect sendAndAwait(Command command, Query awaited) {
         executor.checkAwaited(command, awaited);
         CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+        return CommandEffect.of(result, () -> query(awaited));
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class LivestatusConnection implements Livestatus {
     public CommandEffect sendAndAwait(Command command, Query awaited) {
         executor(List.of()).checkAwaited(command, awaited);
         CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+        return CommandEffect.of(result, () -> query(awaited));
     }
 
     @Override
@@ -247,7 +247,7 @@ public final class LivestatusConnection implements Livestatus {
 
         /**
          * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
-         * set, a query that lost its kept connection is sent again without a look at {@code status}.
+         * set, a query that lost its kept connection after it was sent whole is not sent again.
          */
         public Builder dialect(Dialect kind) {
             dialect = Optional.of(Objects.requireNonNull(kind, "kind"));

@@ -58,7 +58,8 @@ public interface LivestatusView extends Queries<Result> {
      *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
      * }</pre>
      *
-     * <p>The query is checked before the command is sent: nothing is sent where the query cannot be.
+     * <p>The query is checked before the command is sent: nothing is sent where the query cannot be. A failure of the query behind
+     * the command is part of the effect, as the command has been sent by then.
      *
      * @param awaited with a wait condition, and a time to wait
      * @throws IllegalArgumentException when the query has no wait condition or no time, or no text can hold it or the command

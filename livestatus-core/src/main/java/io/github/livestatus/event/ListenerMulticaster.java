@@ -8,10 +8,24 @@ import org.slf4j.LoggerFactory;
 record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {
+        return begin((listener, i) -> listener.started(action, site));
+    }
+
+    @Override
+    public Object startedFor(Object call, Action action, String site) {
+        return begin((listener, i) -> listener.startedFor(own(call, i), action, site));
+    }
+
+    /** Tells one listener, the one of this number, that something begins. */
+    private interface Beginning {
+        Object of(LivestatusListener listener, int number);
+    }
+
+    private Object begin(Beginning beginning) {
         Object[] started = new Object[all.size()];
         for (int i = 0; i < started.length; i++) {
             try {
-                started[i] = all.get(i).started(action, site);
+                started[i] = beginning.of(all.get(i), i);
             } catch (Throwable e) {
                 log(all.get(i), e);
             }
@@ -19,11 +33,15 @@ record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusLi
         return started;
     }
 
+    private static Object own(Object started, int number) {
+        return started == null ? null : ((Object[]) started)[number];
+    }
+
     @Override
     public void ended(Object started, LivestatusEvent event) {
         for (int i = 0; i < all.size(); i++) {
             try {
-                all.get(i).ended(started == null ? null : ((Object[]) started)[i], event);
+                all.get(i).ended(own(started, i), event);
             } catch (Throwable e) {
                 log(all.get(i), e);
             }

@@ -24,7 +24,18 @@ public interface LivestatusListener {
     }
 
     /**
-     * Something is over, well or not. Closing has an end only.
+     * Something begins that is done for a query or command to several sites. Its own beginning was told by {@link #started} with
+     * {@link Action#FAN_OUT}, on the thread of its caller; this is told on whatever thread does it.
+     *
+     * @param call what {@link #started} returned then, such as a span or the context of a trace
+     * @return as that of {@link #started}, which is called unless this is overridden
+     */
+    default Object startedFor(Object call, Action action, String site) {
+        return started(action, site);
+    }
+
+    /**
+     * Something is over, well or not. Closing, skipping, and a breaker that opens or closes have an end only.
      *
      * @param started what {@link #started} returned
      */

@@ -1,6 +1,7 @@
 /**
  * What clients do, for metrics, logs and traces: a {@link io.github.livestatus.event.LivestatusListener} gets a {@link
- * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close.
+ * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close,
+ * and over several sites for each call to them.
  *
  * <pre>{@code
  * LivestatusListener slow = new LivestatusListener() {

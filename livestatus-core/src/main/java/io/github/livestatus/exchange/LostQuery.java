@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * A query that lost its connection after it was sent whole: the core may have ended at it. It goes out once more if {@code status}
  * shows that the core lived.
  *
- * @param before what was known of the server when it was sent; null if nothing was
+ * @param before what was known of the server when it was sent
  * @param failure how the connection was lost
  */
 public record LostQuery(ServerInfo before, LivestatusException failure) {
@@ -26,14 +26,14 @@ public record LostQuery(ServerInfo before, LivestatusException failure) {
     /**
      * Sees that the server lived.
      *
-     * @param now asks the server; it is not asked where the user has set what it is
+     * @param now asks the server
      * @throws LivestatusException if it is not the one from before, running since the same time, or does not show that
      */
     void check(String endpoint, Supplier<ServerInfo> now) {
-        if (before == null || before.status().isEmpty()) {
-            return;
-        } else if (!before.isShowingRestarts()) {
+        if (!before.isShowingRestarts()) {
             throw last(endpoint, before.dialect() + " does not show whether it was restarted since");
+        } else if (before.status().isEmpty()) {
+            throw last(endpoint, "its kind was set with dialect, so nobody has seen since when it runs");
         } else if (!now.get().equals(before)) {
             throw last(endpoint, "it has been restarted since, or is another one");
         }

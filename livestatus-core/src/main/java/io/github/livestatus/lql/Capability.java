@@ -42,8 +42,22 @@ public enum Capability {
             "waits without an object (else polled here until the rows change)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Waits for a condition without a trigger. LMD does not wait then. */
     WAIT_WITHOUT_TRIGGER("waits without a trigger (else sent with `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
-    /** Computes means of lists. LMD 2.8 ends itself. */
-    LIST_MEAN("survives the mean of a list (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /** Survives sums, means and extremes of texts and lists, which are no numbers. LMD 2.8.3 ends itself. */
+    TEXT_STATISTICS(
+            "survives statistics of texts and lists (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /**
+     * Groups, sorts and computes statistics by columns that a backend need not have. LMD 2.8.3 ends itself once there is a row
+     * of one that lacks the column.
+     */
+    BACKEND_COLUMN_USE(
+            "survives groups, sort keys and statistics by a column that a backend lacks (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
+                    .columns(".*[._](?:address6|business_impact|check_freshness|check_source|criticity|depends_exec"
+                            + "|depends_notify|event_handler|got_business_rule|hourly_value|impacts|is_impact|is_problem"
+                            + "|last_update|obsess|parent_dependencies|poller_tag|realm|should_be_scheduled"
+                            + "|source_problems|staleness)|services\\.parents|.*\\.service_parents"
+                            + "|contacts\\.(?:address[1-6]|custom_variable\\w*|groups|id|in_\\w+|modified_attributes\\w*"
+                            + "|\\w+_commands)|timeperiods\\.(?:days|exceptions_\\w+|exclusions|id)")),
     /**
      * Compares counters of {@code status}, groups by them and computes statistics of them. Naemon answers 400 to a filter, makes
      * one group called {@code invalid}, and ends itself at a statistic other than a count.
@@ -84,6 +98,31 @@ public enum Capability {
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("log\\.time")),
+    /** Compares custom variables of a service that is not there. LMD 2.8.3 ends itself. */
+    SERVICE_VARIABLES(
+            "survives custom variables of services where comments and downtimes have none (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("(?:comments|downtimes)\\.service_custom_variables")),
+    /** Decides itself what is in its {@code log}. LMD passes queries of that table on to its backends, with all their manners. */
+    OWN_LOG(
+            "decides conditions on `log` itself (else as the worst of its backends)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
+    /** Sorts {@code log} before it cuts. LMD has each backend cut first, and sorts what is left. */
+    LOG_SORT("sorts `log` before it skips and cuts (else done here)", on(NAEMON).columns("log\\..*")),
+    /** Computes statistics of {@code log}. LMD 2.8.3 counts its backends, and sums up to 0. */
+    LOG_STATISTICS(
+            "computes statistics of `log` (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
+    /**
+     * Takes the columns of its {@code log} like others. LMD passes conditions on its own keys and names of backends on to cores
+     * that know none, and sends all columns if these are the only ones.
+     */
+    LOG_PEERS(
+            "decides conditions on the backend of a line of `log` (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
+    /** Compares identifiers of contacts as numbers. For LMD they are texts. */
+    CONTACT_IDS(
+            "compares `id` of `contacts` as a number (else done here)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("contacts\\.id")),
     /** Knows the group of a row of a table by groups while it compares and adds up. On Icinga 2 it is empty then. */
     GROUP_OF_ROW(
             "compares and sums the group's own columns in tables by groups (else done here)",
@@ -105,11 +144,14 @@ public enum Capability {
             "tests lists of contacts, time periods and custom variables for being empty (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
-    /** Takes the lists of a service that is not there for empty. Naemon loses comments, downtimes and log lines of hosts. */
+    /**
+     * Takes the lists of a service, host or contact that is not there for empty. Naemon loses comments, downtimes, log lines and
+     * spans of hosts.
+     */
     LISTS_OF_NO_SERVICE(
-            "takes lists of no service and of no host for empty in `comments`, `downtimes` and `log` (else done here)",
+            "takes lists of what a row lacks for empty in `comments`, `downtimes`, `log` and `statehist` (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
-                    .columns("(?:comments|downtimes)\\.service_.*|log\\.current_(?:host|service)_.*")),
+                    .columns("(?:comments|downtimes)\\.service_.*|(?:log|statehist)\\.current_.*")),
     /** Compares and sorts by the text with its macros expanded. Naemon does so by the text as it was configured. */
     EXPANDED_TEXT(
             "compares and sorts by expanded text (else done here)",
@@ -140,10 +182,22 @@ public enum Capability {
     NULL_GROUPS(
             "groups by columns that may be null (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
-    /** Leaves a joined object that is not there out of statistics of its columns. Icinga 2 takes its numbers for 0. */
+    /** Leaves numbers that are not there out of statistics. Icinga 2 takes them for 0. */
     NULL_STATISTICS(
-            "leaves numbers that are not there out of statistics (else they count as 0)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "leaves numbers that are not there out of statistics (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
+    /** Finds the greatest of numbers below 0. Icinga 2 and LMD begin with 0, and never get below. */
+    GREATEST_NEGATIVE("finds the greatest of negative numbers (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+    /** Finds -1 as the least number. LMD takes it for no number yet. */
+    LEAST_NEGATIVE(
+            "finds the least of negative numbers (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /**
+     * Computes deviations of numbers that are great and near to each other, such as identifiers and times. The sums of squares
+     * that servers subtract have too few digits for that: Naemon 1.5.2 said 326 for 280.
+     */
+    DEVIATION_OF_GREAT(
+            "computes deviations of identifiers and times (else done here)",
+            nowhere().columns(".*[._](?:id|time|localtime|from|until|program_start|(?:last|next)_\\w+|\\w+_time)")),
     /** Computes inverses where a value is 0. Icinga 2 answers 452. */
     INVERSES_OF_ZERO(
             "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
@@ -157,10 +211,10 @@ public enum Capability {
     /** Shifts the times of conditions by {@code Localtime}, as those that it shows. Naemon shifts only these. */
     LOCALTIME_CONDITIONS(
             "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
-    /** Has and compares fractions of seconds in {@code last_update}. */
+    /** Has and compares fractions of seconds in {@code last_update}, and LMD in its own times. */
     TIME_FRACTIONS(
             "compares `last_update` with its microseconds (else in seconds)",
-            on(NAEMON, LMD).columns(".*last_update")),
+            on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
@@ -194,6 +248,13 @@ public enum Capability {
     /** Has every column for all rows. LMD compares an empty text for the rows of a backend that lacks the column. */
     BACKEND_COLUMNS(
             "has its columns for all rows (else compared here, if a backend lacks them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+    /**
+     * Takes a regular expression as it stands. LMD 2.8.3 takes one with a dot for plain text, as names of hosts have dots, cuts
+     * {@code .*} off its ends, makes {@code \\S} an {@code \\s} where it ignores case, and looks for {@code ^NAME$} in its index.
+     */
+    REGEX_AS_WRITTEN(
+            "takes signs of regular expressions as they are (else sent in parentheses)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon takes every row, Icinga 2 answers 452. */
     LIST_REGEX(

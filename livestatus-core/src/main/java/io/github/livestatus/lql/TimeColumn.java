@@ -17,12 +17,13 @@ public final class TimeColumn extends OrderedColumn<Instant> {
 
     /**
      * Compares with the seconds of {@code value}. Its fraction is cut off, as values are whole seconds, except in columns called
-     * {@code last_update}: there it is sent to the microsecond, so that {@code gt(row.get(...))} does not find the row again.
+     * {@code last_update} and in times of LMD itself: there it is sent to the microsecond, so that {@code gt(row.get(...))} does
+     * not find the row again.
      */
     @Override
     Filter compared(Operator operator, Instant value) {
         long micros = value.getNano() / 1000;
-        boolean isWhole = micros == 0 || !name().endsWith("last_update");
+        boolean isWhole = micros == 0 || !Capability.TIME_FRACTIONS.isAbout(this);
         // Always six digits: a core reads .5 as five microseconds.
         String fraction = isWhole ? "" : String.format(Locale.ROOT, ".%06d", micros);
         return new Filter.Comparison(this, operator, value.getEpochSecond() + fraction);

@@ -80,17 +80,24 @@ public final class RowStatistics {
 
     private void add(CellRow row, List<Series> group) {
         for (int i = 0; i < group.size(); i++) {
-            if (counted.get(i).test(row)) {
-                group.get(i).add(number(row, query.stats().get(i)));
+            Stat<?> stat = query.stats().get(i);
+            if (counted.get(i).test(row) && isThere(row, stat)) {
+                group.get(i).add(number(row, stat));
             }
         }
     }
 
+    /** Returns false for a number that is not there: no statistic counts it. */
+    private static boolean isThere(CellRow row, Stat<?> stat) {
+        return stat instanceof Stat.Count || !row.isNull(column(stat));
+    }
+
     private static double number(CellRow row, Stat<?> stat) {
-        if (stat instanceof Stat.NumberAggregate number) {
-            return row.getDouble(number.column());
-        }
-        return stat instanceof Stat.ValueAggregate<?> value ? row.getDouble(value.column()) : 0;
+        return stat instanceof Stat.Count ? 0 : row.getDouble(column(stat));
+    }
+
+    private static Column<?> column(Stat<?> stat) {
+        return stat instanceof Stat.NumberAggregate number ? number.column() : ((Stat.ValueAggregate<?>) stat).column();
     }
 
     private Row row(RowColumns columns, Object[] key, List<Series> group) {

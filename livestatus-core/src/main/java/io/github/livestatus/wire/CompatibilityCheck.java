@@ -1,13 +1,16 @@
 package io.github.livestatus.wire;
 
 import io.github.livestatus.lql.AnyColumn;
+import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.DictColumn;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,7 +78,7 @@ final class CompatibilityCheck {
         if (query.localtime().isPresent() && isIgnored) {
             checkClock(query.localtime().get());
         }
-        if (!query.backends().isEmpty() && !server.has(Capability.BACKENDS)) {
+        if (!query.backends().isEmpty() && !unsafe.server().has(Capability.BACKENDS)) {
             throw server.unsupported("has no backends to choose from (used in Backends)");
         }
     }
@@ -165,9 +168,12 @@ final class CompatibilityCheck {
     /** Refuses the aggregates at which a server ends itself. */
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
-        boolean isMeanOfList = number.function() == Stat.Function.AVG && column instanceof ListColumn<?>;
-        if (isMeanOfList && !server.has(Capability.LIST_MEAN)) {
-            throw server.unsupported("ends itself at the mean of a list: " + number.name());
+        boolean isNumber = !(column instanceof StringColumn)
+                && !(column instanceof ListColumn<?>)
+                && !(column instanceof DictColumn)
+                && !(column instanceof BlobColumn);
+        if (!isNumber && !server.has(Capability.TEXT_STATISTICS)) {
+            throw server.unsupported("ends itself at statistics of texts and lists: " + number.name());
         }
     }
 

@@ -14,6 +14,7 @@ import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ final class Misreadings {
         if (query.stats().isEmpty()) {
             return false;
         }
-        return !here(query.filters()).equals(FilterTree.ALWAYS)
+        return server.isLacking(Capability.LOG_STATISTICS, query.table().any("time"))
+                || !here(query.filters()).equals(FilterTree.ALWAYS)
                 || query.stats().stream().anyMatch(this::isStatWrong)
                 || query.columns().stream().anyMatch(this::isGroupWrong);
     }
@@ -159,7 +161,10 @@ final class Misreadings {
     private boolean isWrong(Column<?> column) {
         return server.isLacking(Capability.GROUP_OF_ROW, column)
                 || server.isLacking(Capability.EXPANDED_TEXT, column)
-                || server.isLacking(Capability.STATUS_COUNTERS, column);
+                || server.isLacking(Capability.STATUS_COUNTERS, column)
+                || server.isLacking(Capability.SERVICE_VARIABLES, column)
+                || server.isLacking(Capability.LOG_PEERS, column)
+                || server.isLacking(Capability.CONTACT_IDS, column);
     }
 
     private boolean isStatWrong(Stat<?> stat) {
@@ -170,21 +175,35 @@ final class Misreadings {
                     .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
         }
         Column<?> column = typed(aggregated(stat));
-        return stat instanceof Stat.NumberAggregate number && isFunctionWrong(number.function(), column)
-                || isWrong(column);
+        Stat.Function function = stat instanceof Stat.NumberAggregate number
+                ? number.function()
+                : ((Stat.ValueAggregate<?>) stat).function();
+        return isFunctionWrong(function, column)
+                || isWrong(column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column);
     }
 
     private boolean isFunctionWrong(Stat.Function function, Column<?> column) {
         boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
+        boolean isNullWrong = server.isLacking(Capability.NULL_STATISTICS, column);
         return switch (function) {
-            case SUM, MIN, MAX -> false;
-            case AVG -> !server.has(Capability.MEANS);
-            case STD -> !server.has(Capability.DEVIATION_AND_INVERSES);
+            case SUM -> false;
+            case MIN -> isNullWrong || !server.has(Capability.LEAST_NEGATIVE) && canBeNegative(column);
+            case MAX -> isNullWrong || !server.has(Capability.GREATEST_NEGATIVE) && canBeNegative(column);
+            case AVG -> isNullWrong || !server.has(Capability.MEANS);
+            case STD ->
+                isNullWrong
+                        || !server.has(Capability.DEVIATION_AND_INVERSES)
+                        || server.isLacking(Capability.DEVIATION_OF_GREAT, column);
             case SUMINV, AVGINV ->
                 !isFraction
                         || !server.has(Capability.DEVIATION_AND_INVERSES)
                         || !server.has(Capability.INVERSES_OF_ZERO);
         };
+    }
+
+    private static boolean canBeNegative(Column<?> column) {
+        return !(column instanceof TimeColumn) && !(column instanceof EnumColumn<?>) && !(column instanceof FlagColumn);
     }
 
     /** Returns the columns that statistics look at. */
@@ -211,6 +230,7 @@ final class Misreadings {
         return server.isLacking(Capability.STATEHIST_GROUPS, column)
                 || server.isLacking(Capability.STATUS_COUNTERS, column)
                 || server.isLacking(Capability.NULL_GROUPS, column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
 
@@ -218,6 +238,8 @@ final class Misreadings {
     boolean isWrong(Sort sort) {
         Column<?> column = typed(sort.column());
         return server.isLacking(Capability.EXPANDED_TEXT, column)
+                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
+                || server.isLacking(Capability.SERVICE_VARIABLES, column)
                 || isStructure(column) && !server.has(Capability.STRUCTURE_SORT);
     }
 

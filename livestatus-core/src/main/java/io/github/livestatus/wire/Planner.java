@@ -44,7 +44,7 @@ final class Planner {
     Planner(Query query, UnsafeColumns unsafe) {
         this.query = unsafe.named(query);
         this.unsafe = unsafe;
-        this.server = unsafe.server();
+        this.server = unsafe.server().deciding(query.table());
         this.known = unsafe.known();
         this.misreadings = new Misreadings(server, known, query.isEvaluatedHere());
     }
@@ -162,11 +162,11 @@ final class Planner {
 
     /** Returns true if the server sorts, skips and limits as the query wants. No server is left to do that with groups. */
     private boolean isOrderedByServer(Query rewritten) {
+        Column<?> some = rewritten.table().any("name");
         boolean isOrdered = !rewritten.sorts().isEmpty() || rewritten.offset() > 0;
         if (!rewritten.stats().isEmpty()) {
             return !isOrdered && rewritten.limit().isEmpty();
-        } else if (rewritten.limit().isPresent()
-                && server.isLacking(Capability.LIMIT, rewritten.table().any("name"))) {
+        } else if (rewritten.limit().isPresent() && server.isLacking(Capability.LIMIT, some)) {
             return false;
         }
         return !isOrdered
@@ -174,8 +174,8 @@ final class Planner {
                 || server.has(Capability.SORT)
                         && rewritten.offset() <= EVERY_ROW
                         && rewritten.sorts().stream().noneMatch(misreadings::isWrong)
-                        && rewritten.columns().stream()
-                                .noneMatch(column -> server.isLacking(Capability.STATEHIST_SORT, column));
+                        && !server.isLacking(Capability.STATEHIST_SORT, some)
+                        && !server.isLacking(Capability.LOG_SORT, some);
     }
 
     /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
@@ -243,6 +243,10 @@ final class Planner {
             }
             if (columns.isEmpty() && needed.isEmpty()) {
                 needed.add(WaitObject.anyColumn(query.table(), known));
+            }
+            if (!columns.isEmpty()
+                    && columns.stream().allMatch(column -> server.isLacking(Capability.LOG_PEERS, column))) {
+                needed.add(query.table().any("time"));
             }
             for (Column<?> column : needed) {
                 if (columns.stream().noneMatch(other -> other.name().equals(column.name()))) {

@@ -169,9 +169,10 @@ final class QueryRewriter {
 
     /** Returns the filter with the operators that the server reads as what is meant. */
     private Filter spelled(Filter filter) {
-        return server.has(Capability.LIST_LESS) && server.has(Capability.KEY_IGNORE_CASE)
-                ? filter
-                : FilterTree.mapped(filter, this::spelled);
+        boolean isRead = server.has(Capability.LIST_LESS)
+                && server.has(Capability.KEY_IGNORE_CASE)
+                && server.has(Capability.REGEX_AS_WRITTEN);
+        return isRead ? filter : FilterTree.mapped(filter, this::spelled);
     }
 
     private Filter spelled(Filter.Comparison one) {
@@ -181,9 +182,38 @@ final class QueryRewriter {
         } else if (one.operator() == Operator.EQ_IGNORE_CASE
                 && server.isLacking(Capability.KEY_IGNORE_CASE, one.column())) {
             String regex = "^" + one.value().replaceAll("[\\\\^$.|?*+()\\[{}]", "\\\\$0") + "$";
-            return new Filter.Comparison(one.column(), Operator.MATCHES_IGNORE_CASE, regex);
+            return grouped(new Filter.Comparison(one.column(), Operator.MATCHES_IGNORE_CASE, regex));
         }
-        return one;
+        return grouped(one);
+    }
+
+    /** Returns a regular expression in a group, which is a sign that it is one. Cores that LMD passes it on to know no flags. */
+    private Filter grouped(Filter.Comparison one) {
+        boolean isPlain = one.value().chars().noneMatch(sign -> ".^\\".indexOf(sign) >= 0);
+        if (isPlain || server.has(Capability.REGEX_AS_WRITTEN)) {
+            return one;
+        }
+        boolean isFlag = !server.isLacking(Capability.OWN_LOG, one.column());
+        return switch (one.operator()) {
+            case MATCHES, NOT_MATCHES -> inGroup(one, one.operator(), "(");
+            case MATCHES_IGNORE_CASE ->
+                isFlag ? inGroup(one, Operator.MATCHES, "(?i:") : inGroup(one, one.operator(), "(");
+            case NOT_MATCHES_IGNORE_CASE ->
+                isFlag ? inGroup(one, Operator.NOT_MATCHES, "(?i:") : inGroup(one, one.operator(), "(");
+            default -> one;
+        };
+    }
+
+    /** A custom variable has its name first, and a service within a list is a pair of expressions. */
+    private Filter.Comparison inGroup(Filter.Comparison one, Operator operator, String open) {
+        Column<?> typed = typed(one.column());
+        String value = one.value();
+        if (typed instanceof ListColumn<?> && value.indexOf(';') >= 0) {
+            return one;
+        }
+        int start = typed instanceof DictColumn ? value.indexOf(' ') + 1 : 0;
+        return new Filter.Comparison(
+                one.column(), operator, value.substring(0, start) + open + value.substring(start) + ")");
     }
 
     /** Returns a filter that is no empty group, which LQL cannot write: one on a column is always or never true instead. */

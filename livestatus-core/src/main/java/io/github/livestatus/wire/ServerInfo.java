@@ -6,11 +6,13 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The kind and version of a server, read from its table {@code status}. That table has one row; Shinken has one for each
@@ -19,8 +21,9 @@ import java.util.regex.Pattern;
  * @param dialect the kind of server
  * @param status the rows; empty if the kind was set by the user and nothing was read
  * @param isProxied true if Checkmk's proxy answers for it
+ * @param isPassing true if it leaves to its backends what is asked of it: it has what all of them have, too
  */
-public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
+public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied, boolean isPassing) {
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
 
     /**
@@ -78,6 +81,11 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         status = List.copyOf(status);
     }
 
+    /** Makes a server that answers for itself. */
+    public ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
+        this(dialect, status, isProxied, false);
+    }
+
     /** Returns a server of a kind that the user has set. */
     public static ServerInfo set(Dialect dialect) {
         return new ServerInfo(dialect, List.of(), false);
@@ -131,9 +139,21 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
+    /** Returns the same server, with its backends if it leaves conditions on this table to them. */
+    ServerInfo deciding(Table table) {
+        return isLacking(Capability.OWN_LOG, table.any("time"))
+                ? new ServerInfo(dialect, status, isProxied, true)
+                : this;
+    }
+
     /** Returns true if servers of this kind have the capability. */
     public boolean has(Capability capability) {
-        return dialect.has(capability);
+        return dialect.has(capability) && (!isPassing || backendKinds().allMatch(kind -> kind.has(capability)));
+    }
+
+    /** Returns the kinds of core behind an LMD; all that there are if it has shown none. */
+    private Stream<Dialect> backendKinds() {
+        return status.isEmpty() ? Stream.of(Dialect.values()) : status.stream().map(Release::kind);
     }
 
     /** Returns true if it is equal to what it says later only if it was not restarted in between. */
@@ -159,7 +179,8 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     /** Returns true if a backend of this LMD lacks a column that is not LMD's own. */
     boolean isAbsentAtBackend(Column<?> column) {
         return !has(Capability.BACKEND_COLUMNS)
-                && column.dialects().stream().anyMatch(kind -> kind != dialect)
+                && (Capability.BACKEND_COLUMN_USE.isAbout(column)
+                        || column.dialects().stream().anyMatch(kind -> kind != dialect))
                 && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
     }
 

@@ -15,6 +15,7 @@ import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -249,6 +250,26 @@ class CommandsTest {
         CommandEffect none = live.sendAndAwait(BAD, acknowledged.waitTimeout(Duration.ofMillis(50)));
         assertEquals(tells(manner), none.answer().isEmpty());
         assertEquals(!tells(manner), none.isSeen());
+    }
+
+    /** The caller must not send the command once more: it has been carried out. */
+    @Test
+    void aWaitThatFailsSaysThatTheCommandWasSent() {
+        serve(ServerKind.NAEMON);
+        Query acknowledged = Query.from(Hosts.TABLE)
+                .columns(Hosts.ACKNOWLEDGED)
+                .waitObject("web01")
+                .waitCondition(Hosts.ACKNOWLEDGED.isTrue())
+                .waitTimeout(Duration.ofSeconds(10));
+        live.query(Query.from(Hosts.TABLE).columns(Hosts.NAME));
+        fake.faultOn("WaitObject: web01", Fault.status(413, "shutting down"));
+        CommandEffect effect = live.sendAndAwait(GOOD, acknowledged);
+        assertEquals(Verdict.CONFIRMED, effect.command().verdict());
+        assertFalse(effect.isSeen());
+        QueryRejectedException failure =
+                assertInstanceOf(QueryRejectedException.class, effect.failure().orElseThrow());
+        assertEquals(413, failure.status());
+        assertEquals(1, fake.commands().size());
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
+import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.StateHist;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -184,11 +186,117 @@ class DeadlyQueriesTest {
         }
     }
 
-    @Test
-    void lmdLivesOn() {
-        site.serve(ServerKind.LMD);
-        site.refused(Query.parse("GET hosts\nStats: avg groups"));
+    /** The second backend has no realm and no business impact: LMD has nothing in its rows there. */
+    private void serveLmd() {
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
+                .table(FakeTable.named("hosts")
+                        .column("name", Type.STRING)
+                        .column("groups", Type.LIST)
+                        .column("realm", Type.STRING)
+                        .column("business_impact", Type.INT)
+                        .row("web01", List.of("linux"), "north", 3)
+                        .row("web02", List.of("linux"), "north", 5)
+                        .row("db01", List.of(), null, null)
+                        .build())
+                .table(FakeTable.named("comments")
+                        .column("id", Type.INT)
+                        .column("service_description", Type.STRING)
+                        .column("service_custom_variables", Type.DICT)
+                        .row(1, "", Map.of())
+                        .row(2, "HTTP", Map.of("OWNER", "ops"))
+                        .build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avg groups", "sum groups", "sum name", "max realm", "min name"})
+    void lmdLivesOnAfterStatisticsOfTextsAndLists(String stat) {
+        serveLmd();
+        site.refused(Query.parse("GET hosts\nStats: " + stat));
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
+    }
+
+    @Test
+    void lmdGetsNoGroupsSortKeysAndStatisticsByAColumnThatABackendLacks() {
+        serveLmd();
+        Stat<Long> count = Stat.count();
+        Query byRealm =
+                Query.from(Hosts.TABLE).columns(Hosts.REALM).stats(count).sort(Hosts.REALM.descending());
+        assertEquals(List.of("north", ""), site.live.query(byRealm).column(Hosts.REALM));
+        assertEquals(2, site.live.query(byRealm).row(0).get(count));
+        assertEquals(
+                List.of("web02", "web01"),
+                site.live
+                        .query(ThreeHosts.NAMES
+                                .sort(Hosts.BUSINESS_IMPACT.descending())
+                                .limit(2))
+                        .column(Hosts.NAME));
+        Stat<Double> most = Stat.max(Hosts.BUSINESS_IMPACT);
+        assertEquals(
+                5, site.live.query(Query.from(Hosts.TABLE).stats(most)).single().get(most));
+        assertEquals(
+                3, site.live.query("GET hosts\nColumns: name\nSort: realm asc").size());
+    }
+
+    @Test
+    void lmdComparesNoVariablesOfServicesWhereACommentHasNone() {
+        serveLmd();
+        Query ids = Query.from(Comments.TABLE).columns(Comments.ID);
+        assertEquals(
+                List.of(2L),
+                site.live
+                        .query(ids.filter(Comments.SERVICE_CUSTOM_VARIABLES.eq("OWNER", "ops")))
+                        .column(Comments.ID));
+        assertEquals(
+                List.of(1L, 2L),
+                site.live
+                        .query(ids.sort(Comments.SERVICE_CUSTOM_VARIABLES.ascending("OWNER")))
+                        .column(Comments.ID));
+    }
+
+    /** LMD passes queries of log on: the Naemons behind it end themselves as they do alone. */
+    @Test
+    void coresBehindAnLmdLiveOn() {
+        site.serve(FakeLivestatus.builder(ServerKind.LMD)
+                .versions("1.5.2", "1.5.1.source-naemon")
+                .table(FakeTable.named("log")
+                        .column("time", Type.TIME)
+                        .column("lineno", Type.INT)
+                        .column("host_name", Type.STRING)
+                        .column("current_host_contacts", Type.LIST)
+                        .row(1_700_000_300, 1, "web01", List.of("ops"))
+                        .row(1_700_000_200, 2, "db01", List.of())
+                        .row(1_700_000_100, 3, "", List.of())
+                        .build()));
+        Query lines =
+                Query.from(Log.TABLE).columns(Log.LINENO).filter(Log.TIME.gt(Instant.ofEpochSecond(1_700_000_000)));
+        assertEquals(
+                List.of(2L, 3L),
+                site.live
+                        .query(lines.filter(Log.CURRENT_HOST_CONTACTS.isEmpty()))
+                        .column(Log.LINENO));
+        assertEquals(
+                List.of(2L, 3L),
+                site.live
+                        .query(lines.filter(Log.CURRENT_HOST_CONTACTS.notContains("ops")))
+                        .column(Log.LINENO));
+        assertEquals(
+                List.of(3L, 2L),
+                site.live.query(lines.sort(Log.TIME.ascending()).limit(2)).column(Log.LINENO));
+        assertEquals(
+                List.of("db01", ""),
+                site.live
+                        .query(Query.from(Log.TABLE)
+                                .columns(Log.HOST_NAME)
+                                .filter(Log.TIME.gt(Instant.ofEpochSecond(1_700_000_000)), Log.HOST_NAME.ne("web01")))
+                        .column(Log.HOST_NAME));
+    }
+
+    @Test
+    void whatNaemonRejectsIsNotPassedOnByAnLmd() {
+        site.serve(ServerKind.LMD);
+        site.refused(Query.from(Log.TABLE)
+                .columns(Log.LINENO)
+                .filter(Log.TIME.gt(Instant.EPOCH), Log.MESSAGE.matches("a{2}")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Downtimes;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -46,9 +47,10 @@ class NullsTest {
                 .table(FakeTable.named("downtimes")
                         .column("id", Type.INT)
                         .column("triggered_by", Type.INT)
-                        .row(1, 0)
-                        .row(2, 7)
-                        .row(3, 7)
+                        .column("duration", Type.INT)
+                        .row(1, 0, 0)
+                        .row(2, 7, 60)
+                        .row(3, 7, 60)
                         .build()));
     }
 
@@ -90,13 +92,86 @@ class NullsTest {
     @EnumSource(ServerKind.class)
     void anInverseOfZeroIsInfinite(ServerKind kind) {
         serve(kind);
-        Stat<Double> inverses = Stat.suminv(Downtimes.TRIGGERED_BY);
+        Stat<Double> inverses = Stat.suminv(Downtimes.DURATION);
         Stat<Double> ofSome = Stat.avginv(Downtimes.ID);
         Row row = site.live
                 .query(Query.from(Downtimes.TABLE).stats(inverses, ofSome))
                 .single();
         assertEquals(Double.POSITIVE_INFINITY, row.get(inverses));
         assertEquals((1 + 0.5 + 1 / 3.0) / 3, row.get(ofSome), 1e-6);
+    }
+
+    /** What is not there is no 0: on other servers than Icinga 2 there is a number in each row. */
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void statisticsAreOfTheNumbersThatAreThere(ServerKind kind) {
+        serve(kind);
+        boolean hasNulls = kind == ServerKind.ICINGA2;
+        Stat<Double> least = Stat.min(Hosts.LATENCY);
+        Stat<Double> mean = Stat.avg(Hosts.LATENCY);
+        Stat<Double> deviation = Stat.std(Hosts.LATENCY);
+        Stat<Long> count = Stat.count();
+        if (kind == ServerKind.LMD) {
+            return; // a null in the imitation stands for a column that a backend lacks
+        }
+        Row row = site.live
+                .query(Query.from(Hosts.TABLE).stats(least, mean, deviation, count))
+                .single();
+        assertEquals(hasNulls ? 0.5 : 0, row.get(least));
+        assertEquals(hasNulls ? 1.25 : 2.5 / 3, row.get(mean), 1e-6);
+        assertEquals(3, row.get(count));
+        if (hasNulls) {
+            assertEquals(Math.sqrt(1.125), row.get(deviation), 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void extremesOfNegativeNumbersAreNegative(ServerKind kind) {
+        site.serve(FakeLivestatus.builder(kind)
+                .table(FakeTable.named("hosts")
+                        .column("name", Type.STRING)
+                        .column("latency", Type.FLOAT)
+                        .column("low_flap_threshold", Type.FLOAT)
+                        .column("current_notification_number", Type.INT)
+                        .row("a", -0.5, -1.0, -1)
+                        .row("b", -0.25, -3.0, 4)
+                        .build()));
+        Stat<Double> greatest = Stat.max(Hosts.LATENCY);
+        Stat<Double> other = Stat.max(Hosts.LOW_FLAP_THRESHOLD);
+        Stat<Double> least = Stat.min(Hosts.CURRENT_NOTIFICATION_NUMBER);
+        Row row =
+                site.live.query(Query.from(Hosts.TABLE).stats(greatest, other)).single();
+        assertEquals(-0.25, row.get(greatest));
+        assertEquals(-1.0, row.get(other));
+        if (kind != ServerKind.ICINGA2) {
+            assertEquals(
+                    -1.0,
+                    site.live
+                            .query(Query.from(Hosts.TABLE).stats(least))
+                            .single()
+                            .get(least));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void aDeviationOfIdentifiersHasAllItsDigits(ServerKind kind) {
+        long first = 1L << 53;
+        site.serve(FakeLivestatus.builder(kind)
+                .table(FakeTable.named("comments")
+                        .column("id", Type.INT)
+                        .row(first)
+                        .row(first + 200)
+                        .row(first + 400)
+                        .build()));
+        Stat<Double> deviation = Stat.std(Comments.ID);
+        double found = site.live
+                .query(Query.from(Comments.TABLE).stats(deviation))
+                .single()
+                .get(deviation);
+        boolean isPopulation = kind == ServerKind.NAGIOS || kind == ServerKind.CHECKMK;
+        assertEquals(isPopulation ? Math.sqrt(80_000 / 3.0) : 200, found, 1e-6);
     }
 
     private static byte[] frame(String body) {

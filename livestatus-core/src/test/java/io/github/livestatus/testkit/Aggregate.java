@@ -25,8 +25,10 @@ final class Aggregate {
     }
 
     void add(double value) {
-        min = count == 0 ? value : Math.min(min, value);
-        max = count == 0 && manner != ServerKind.ICINGA2 ? value : Math.max(max, value);
+        boolean isUnset = count == 0 || manner == ServerKind.LMD && min == -1;
+        boolean isFromZero = manner == ServerKind.ICINGA2 || manner == ServerKind.LMD;
+        min = isUnset ? value : Math.min(min, value);
+        max = count == 0 && !isFromZero ? value : Math.max(max, value);
         count++;
         sum += value;
         sumOfSquares += value * value;

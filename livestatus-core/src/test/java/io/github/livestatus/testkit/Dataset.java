@@ -59,6 +59,13 @@ final class Dataset {
         return isProxied;
     }
 
+    /** Who decides conditions on this table: LMD passes queries of log on to its backends. */
+    ServerKind decider(FakeTable table) {
+        return manner == ServerKind.LMD && table.name().equals("log")
+                ? versions().kind()
+                : manner;
+    }
+
     /** What the server, or each backend, says it is. */
     MadeTables.Versions versions() {
         return made.versions();

@@ -15,6 +15,8 @@ final class DeadlyQuery {
     private static final Set<String> COUNTERS = Set.of(
             "connections", "forks", "host_checks", "log_messages", "neb_callbacks", "requests", "service_checks");
 
+    private static final Set<Type> TEXTS = Set.of(Type.STRING, Type.LIST, Type.DICT);
+
     private DeadlyQuery() {}
 
     static boolean ends(ServerKind kind, Dataset data, LqlQuery query) {
@@ -23,9 +25,7 @@ final class DeadlyQuery {
         }
         return switch (kind) {
             case NAEMON -> isDeadlyStat(query) || isDebugInfo(query) || isEmptyContacts(query);
-            case LMD ->
-                query.stats.stream()
-                        .anyMatch(stat -> stat.operation().equals("avg") && type(query, stat.column()) == Type.LIST);
+            case LMD -> isAggregateOfText(data, query) || usesAbsent(data, query) || isVariableOfNoService(query);
             case NAGIOS -> isEmptyVariable(data, query);
             default -> false;
         };
@@ -81,9 +81,35 @@ final class DeadlyQuery {
                                 && (one.operator().equals("=") || one.operator().equals("!=")));
     }
 
-    private static Type type(LqlQuery query, String column) {
-        int index = query.table.indexOf(column);
-        return index < 0 ? null : query.table.type(index);
+    /** LMD 2.8.3 makes a number of each value, and can't of a text or a list. */
+    private static boolean isAggregateOfText(Dataset data, LqlQuery query) {
+        return query.stats.stream()
+                .filter(stat -> stat.column() != null)
+                .map(stat -> data.column(query.table, stat.column()))
+                .anyMatch(column -> column != null && TEXTS.contains(column.type()));
+    }
+
+    /** It groups, sorts and adds up by a place in each row, which rows of a backend without the column don't have: nulls here. */
+    private static boolean usesAbsent(Dataset data, LqlQuery query) {
+        Stream<String> keys = Stream.concat(
+                query.sort.stream().map(LqlQuery.SortKey::column),
+                query.isStats() ? query.columns.stream() : Stream.of());
+        Stream<String> summed = query.stats.stream().map(LqlQuery.FakeStat::column);
+        return Stream.concat(keys, summed)
+                .filter(name -> name != null)
+                .map(name -> data.column(query.table, name))
+                .anyMatch(column -> column != null
+                        && query.table.rows().stream().map(column.cell()).anyMatch(cell -> cell == null));
+    }
+
+    /** It looks for the variables of the service of a comment, which those of hosts don't have. */
+    private static boolean isVariableOfNoService(LqlQuery query) {
+        int service = query.table.indexOf("service_description");
+        Stream<String> named = Stream.concat(
+                comparisons(query).map(Condition.Compare::column),
+                query.sort.stream().map(LqlQuery.SortKey::column));
+        return named.anyMatch("service_custom_variables"::equals)
+                && query.table.rows().stream().anyMatch(row -> "".equals(row[service]));
     }
 
     private static Stream<Condition.Compare> comparisons(LqlQuery query) {

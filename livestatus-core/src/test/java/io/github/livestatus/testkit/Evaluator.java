@@ -38,7 +38,8 @@ final class Evaluator {
      */
     Answer answer() {
         List<Object[]> rows = matching();
-        if (manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS) && query.sort.isEmpty()) {
+        boolean isCutByBackends = data.decider(query.table) != manner;
+        if (isCutByBackends || manner.has(ServerKind.Quirk.LIMITS_SCANNED_ROWS) && query.sort.isEmpty()) {
             rows = cut(rows, 0, query.limit);
         }
         return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
@@ -66,13 +67,14 @@ final class Evaluator {
     }
 
     private List<Object[]> matching() {
-        Predicate<Object[]> filter = new Matcher(manner, data, query.table, query.shiftSeconds).test(query.filter());
+        ServerKind decider = data.decider(query.table);
+        Predicate<Object[]> filter = new Matcher(decider, data, query.table, query.shiftSeconds).test(query.filter());
         Predicate<Object[]> reachable = MisreadQuery.range(manner, query).and(new Reach(manner, data, query).test());
         List<Object[]> rows = new ArrayList<>();
         if (manner == ServerKind.NAEMON && DeadlyQuery.comparesCounter(query)) {
             throw new ServerError(400, "cannot create filter on table " + query.table.name());
         }
-        if (manner == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
+        if (decider == ServerKind.NAEMON && query.filters.stream().anyMatch(Evaluator::isIndexedNotEqual)) {
             return rows;
         }
         int limit = manner == ServerKind.ICINGA2 ? query.limit : -1;
@@ -88,7 +90,10 @@ final class Evaluator {
     }
 
     private Answer plain(List<Object[]> matching) {
-        boolean all = query.columns.isEmpty();
+        // A query that LMD passes on without columns of the backends gets all of theirs.
+        boolean all = query.columns.isEmpty()
+                || data.decider(query.table) != manner
+                        && query.columns.stream().allMatch(name -> name.startsWith("peer_"));
         List<String> asked = all ? query.table.columns().stream().sorted().toList() : query.columns;
         List<FakeColumn> columns = new ArrayList<>();
         for (String name : asked) {

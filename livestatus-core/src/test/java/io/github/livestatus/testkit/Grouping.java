@@ -34,6 +34,11 @@ final class Grouping {
     }
 
     Evaluator.Answer answer(List<Object[]> rows) {
+        if (data.decider(query.table) != manner) {
+            // LMD counts the answers of its backends, one row from each.
+            List<Object> counts = Collections.nCopies(query.stats.size(), 1L);
+            return new Evaluator.Answer(List.of(), List.of(counts), 1);
+        }
         Map<List<Object>, List<Collector>> groups = groups(rows);
         List<List<Object>> answer = new ArrayList<>();
         groups.forEach((key, collectors) -> {
@@ -137,7 +142,8 @@ final class Grouping {
     }
 
     private Collector counter(LqlQuery.FakeStat stat) {
-        Predicate<Object[]> test = new Matcher(manner, data, query.table, query.shiftSeconds).test(stat.filter());
+        Predicate<Object[]> test =
+                new Matcher(data.decider(query.table), data, query.table, query.shiftSeconds).test(stat.filter());
         return new Collector() {
             private long count;
 

@@ -2,14 +2,19 @@ package io.github.livestatus.testkit;
 
 import io.github.livestatus.testkit.FakeTable.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The comparisons that LMD 2.8 decides in a way of its own, seen on 2.8.3. */
 final class LmdFilter {
     private static final Set<String> LISTS_OF_NUMBERS = Set.of("comments", "downtimes");
     private static final Set<String> OF_8_BITS =
             Set.of("state", "state_type", "acknowledged", "has_been_checked", "scheduled_downtime_depth");
+
+    private static final Set<String> COPIED =
+            Set.of("name", "alias", "address", "display_name", "host_name", "description");
 
     private LmdFilter() {}
 
@@ -57,10 +62,44 @@ final class LmdFilter {
                 : list.stream().anyMatch(element -> element instanceof String text && text.equals(value));
     }
 
-    /** Whether a comparison without case is looked up in the index, where only the very name is. */
-    static boolean isOfIndex(FakeTable table, FakeColumn column) {
+    /**
+     * What it makes of a regular expression: it cuts off what matches anything, takes what looks like a name with dots for plain
+     * text, and compares hosts and services without case with a copy in lower case.
+     */
+    static String regex(FakeTable table, String column, FakeOperator operator, String sent) {
+        boolean isCopied =
+                operator.ignoresCase() && Set.of("hosts", "services").contains(table.name()) && COPIED.contains(column);
+        String regex = (isCopied ? sent.toLowerCase(Locale.ROOT) : sent).replaceAll("^\\.\\*|\\.\\*$", "");
+        String whole = regex.replaceAll("^\\^|\\$$", "");
+        if (regex.matches("\\^.*\\$") && !isRegex(whole)) {
+            return "^\\Q" + whole + "\\E$";
+        }
+        return isRegex(regex) ? regex : Pattern.quote(regex);
+    }
+
+    private static boolean isRegex(String text) {
+        boolean isDotted = text.indexOf('.') >= 0
+                && (text.length() < 4
+                        || text.replaceAll("[a-zA-Z0-9]\\.[a-zA-Z]", "").indexOf('.') >= 0);
+        return isDotted || text.chars().anyMatch(c -> "|([{*+?^\\$".indexOf(c) >= 0);
+    }
+
+    /** The name that a comparison without case looks up in the index, where only that very name is; null for other ones. */
+    static String indexed(FakeTable table, FakeColumn column, FakeOperator operator, String value) {
         boolean hasIndex = Set.of("hosts", "hostgroups", "servicegroups", "contacts", "contactgroups", "timeperiods")
                 .contains(table.name());
-        return hasIndex && column.name().equals("name") && column.table().equals(table.name());
+        if (!hasIndex
+                || operator.negated()
+                || !column.name().equals("name")
+                || !column.table().equals(table.name())) {
+            return null;
+        }
+        String name = value.replaceAll("^\\^|\\$$", "");
+        boolean isWhole = value.matches("\\^.*\\$") && !isRegex(name);
+        return switch (operator.kind()) {
+            case EQUAL_IGNORING_CASE -> value;
+            case MATCHES_IGNORING_CASE -> isWhole ? name : null;
+            default -> null;
+        };
     }
 }

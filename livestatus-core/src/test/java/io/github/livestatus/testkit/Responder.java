@@ -83,7 +83,8 @@ final class Responder {
 
     private Turn get(List<String> lines) throws InterruptedException {
         LqlQuery query = FakeLqlReader.read(manner, data.now(), lines);
-        if (DeadlyQuery.ends(manner, data.now(), query)) {
+        if (DeadlyQuery.ends(manner, data.now(), query)
+                || query.table != null && DeadlyQuery.ends(data.now().decider(query.table), data.now(), query)) {
             end.run();
             return new Turn(FakeReply.CLOSE, List.of());
         }

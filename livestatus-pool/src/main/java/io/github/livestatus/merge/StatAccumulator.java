@@ -90,10 +90,6 @@ interface StatAccumulator {
         long in(Row row) {
             return row.getLong(positive) + row.getLong(negative);
         }
-
-        boolean areNegative(Row row) {
-            return row.getLong(positive) == 0 && row.getLong(negative) > 0;
-        }
     }
 
     /** Counts add. */

@@ -19,7 +19,6 @@ import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.GroupKey;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.RowColumns;
-import io.github.livestatus.rows.RowStatistics;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
 import io.github.livestatus.schema.Vocabulary;
@@ -93,24 +92,7 @@ final class StatsMerge implements Merge {
         boolean isPopulation = dialect.has(Capability.POPULATION_DEVIATION);
         memory.accept(
                 answer.size() * (GROUP_BYTES + CELL_BYTES * query.selected().size()));
-        boolean isMaxWrong = ResponseGuard.read(() -> answer.stream().anyMatch(this::isMaxWrong));
-        Result exact = isMaxWrong ? computed(site, isPopulation, memory) : answer;
-        return ResponseGuard.read(() -> new SiteResponse(checked(exact, dialect), isPopulation));
-    }
-
-    /** Returns true for a greatest value that is none of the values: Icinga 2.13.6 begins with 0, and never gets below. */
-    private boolean isMaxWrong(Row row) {
-        return query.stats().stream()
-                .filter(stat -> stat instanceof Stat.NumberAggregate number && number.function() == Function.MAX)
-                .anyMatch(stat -> StatAccumulator.RowCount.of(stat).areNegative(row) && row.getDouble(stat) >= 0);
-    }
-
-    /** Returns what is computed here of the rows of a site. */
-    private Result computed(LivestatusView site, boolean isPopulation, LongConsumer memory) {
-        Result rows = site.query(QueryCopy.rows(siteQuery));
-        memory.accept(rows.size() * TableResult.ROW_BYTES);
-        return ResponseGuard.read(
-                () -> RowStatistics.of(siteQuery, isPopulation, () -> {}).over(rows));
+        return ResponseGuard.read(() -> new SiteResponse(checked(answer, dialect), isPopulation));
     }
 
     /** Returns the answer, unless there is something in it that cannot be added up. */

@@ -66,7 +66,10 @@ final class BulkCommands {
      * @param work makes something of the outcomes
      */
     <T> CompletableFuture<T> sendAsync(SiteThreads threads, Function<List<CommandOutcome>, T> work) {
-        return threads.finish(() -> begin(threads), results -> work.apply(outcomes(results)), this::stop);
+        CompletableFuture<T> future =
+                threads.finish(() -> begin(threads), results -> work.apply(outcomes(results)), thrown -> {});
+        future.whenComplete((value, thrown) -> stop());
+        return future;
     }
 
     private CompletableFuture<Map<SiteClient, Optional<List<CommandOutcome>>>> begin(SiteThreads threads) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.multisite;
 
+import io.github.livestatus.multisite.SiteOutcome.Answered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,24 @@ import java.util.Optional;
 
 /** The replies of all sites to the queries of one call, whose memory counts until it is closed. For one thread. */
 final class CallReplies implements AutoCloseable {
+    private final ObservedCall observed;
     private final List<HeldReplies> all = new ArrayList<>();
     private Map<SiteClient, Optional<HeldReplies>> held = Map.of();
+    private RuntimeException failure;
+
+    /** @param observed what the listener knows of the call; it ends when this is closed */
+    CallReplies(ObservedCall observed) {
+        this.observed = observed;
+    }
+
+    ObservedCall observed() {
+        return observed;
+    }
+
+    /** Notes why there is no result. */
+    void fail(RuntimeException e) {
+        failure = e;
+    }
 
     /** Returns the place for the replies of one more site. */
     HeldReplies open() {
@@ -32,6 +49,15 @@ final class CallReplies implements AutoCloseable {
     /** Counts the memory no longer, also of sites that are not done yet. */
     @Override
     public void close() {
+        long bytes = 0;
+        long rows = 0;
+        for (Optional<HeldReplies> one : held.values()) {
+            for (SiteReply reply : one.map(HeldReplies::replies).orElse(List.of())) {
+                rows += reply.outcome().rows();
+                bytes += reply.outcome() instanceof Answered answered ? answered.bytes() : 0;
+            }
+        }
         all.forEach(HeldReplies::close);
+        observed.end(bytes, rows, failure);
     }
 }

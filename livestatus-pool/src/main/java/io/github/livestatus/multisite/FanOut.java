@@ -74,11 +74,28 @@ final class FanOut<T> {
 
         void begin() {
             exchange = call.at(site, deadline);
-            running = site.call(kind, deadline, exchange);
+            ObservedCall before = threads.events().enter(observed);
+            try {
+                running = site.call(kind, deadline, threads.events().isHeard() ? this::observe : exchange);
+            } finally {
+                threads.events().enter(before);
+            }
             running.whenComplete(this::ended);
         }
 
+        private T observe(LivestatusView live) {
+            ObservedCall before = threads.events().enter(observed);
+            try {
+                return exchange.apply(live);
+            } finally {
+                threads.events().enter(before);
+            }
+        }
+
         private void ended(T value, Throwable thrown) {
+            if (thrown instanceof SiteSkippedException skipped) {
+                observed.skip(site.name(), skipped.outcome());
+            }
             try {
                 boolean isEnoughNow =
                         !running.isCancelled() && isEnough(thrown == null ? value : exchange.failed(thrown));
@@ -109,6 +126,7 @@ final class FanOut<T> {
     }
 
     private final SiteThreads threads;
+    private final ObservedCall observed;
     private final TimeSource time;
     private final CallKind kind;
     private final Call<T> call;
@@ -126,11 +144,13 @@ final class FanOut<T> {
     private FanOut(
             List<SiteClient> sites,
             SiteThreads threads,
+            ObservedCall observed,
             Duration more,
             CallKind kind,
             Call<T> call,
             Predicate<T> isEnough) {
         this.threads = threads;
+        this.observed = observed;
         this.time = threads.time();
         this.kind = kind;
         this.call = call;
@@ -146,6 +166,7 @@ final class FanOut<T> {
     /**
      * Begins a call at all sites.
      *
+     * @param observed what the listener knows of it; whoever began it ends it
      * @param more time for each of them beyond its timeout
      * @param kind in which lane it waits for its turn, and what its failure shows of a site
      * @param isEnough tests whether a result makes waiting for others superfluous, on the threads of the exchanges
@@ -157,13 +178,35 @@ final class FanOut<T> {
     static <T> CompletableFuture<Map<SiteClient, Optional<T>>> begin(
             List<SiteClient> sites,
             SiteThreads threads,
+            ObservedCall observed,
             Duration more,
             CallKind kind,
             Call<T> call,
             Predicate<T> isEnough) {
-        FanOut<T> fanOut = new FanOut<>(sites, threads, more, kind, call, isEnough);
+        FanOut<T> fanOut = new FanOut<>(sites, threads, observed, more, kind, call, isEnough);
         fanOut.begin();
         return fanOut.over;
+    }
+
+    /** Begins a call at all sites as the other one does, which the listener hears of from its beginning to its end. */
+    static <T> CompletableFuture<Map<SiteClient, Optional<T>>> begin(
+            List<SiteClient> sites,
+            SiteThreads threads,
+            Duration more,
+            CallKind kind,
+            Call<T> call,
+            Predicate<T> isEnough) {
+        ObservedCall observed = threads.events().begin(List.of());
+        try {
+            CompletableFuture<Map<SiteClient, Optional<T>>> results =
+                    begin(sites, threads, observed, more, kind, call, isEnough);
+            results.whenComplete(
+                    (all, thrown) -> observed.end(0, 0, thrown instanceof RuntimeException failure ? failure : null));
+            return results;
+        } catch (RuntimeException e) {
+            observed.end(0, 0, e);
+            throw e;
+        }
     }
 
     /**
@@ -181,8 +224,8 @@ final class FanOut<T> {
         return await(begin(sites, threads, more, kind, call, isEnough));
     }
 
-    /** Waits for a call that was begun, as {@link #run} does. */
-    static <T> T await(CompletableFuture<T> results) {
+    /** Waits for what {@link #begin} returned, as {@link #run} does. */
+    static <T> Map<SiteClient, Optional<T>> await(CompletableFuture<Map<SiteClient, Optional<T>>> results) {
         try {
             return results.get();
         } catch (InterruptedException e) {

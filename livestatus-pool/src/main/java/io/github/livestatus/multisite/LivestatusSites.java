@@ -4,6 +4,8 @@ import io.github.livestatus.argument.Argument;
 import io.github.livestatus.client.CommandEffect;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.pool.MemoryBudget;
@@ -14,6 +16,8 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +37,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first query; none runs at rest.
  * Whoever built it closes it.
+ *
+ * <p>Its logger in slf4j has the name of this class. It logs, once each, that a site went away and that it is back.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites;
@@ -44,11 +50,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
-        threads = new SiteThreads(builder.executor, builder.time);
+        SitesEvents events = new SitesEvents(builder.listener, builder.time);
+        threads = new SiteThreads(builder.executor, builder.time, events);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
         Builder settings = new Builder(builder); // as the caller may go on with his
         sites = new CurrentSites(
-                site -> new SiteClient(site, settings, memory, threads.calls(), this::publish),
+                site -> new SiteClient(site, settings, memory, threads.calls(), this::publish, events),
                 (monitor, objects) ->
                         new StatusHostMonitor(monitor, objects, settings.statusKept.toNanos(), settings.time));
         sites.replace(settings.sites);
@@ -159,6 +166,23 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     @Override
     public SitesView within(Duration time) {
         return open(all).within(time);
+    }
+
+    /**
+     * Returns the state of each site by its name, as far as queries and commands have shown it, in the order of configuration:
+     * nothing is sent, so that a probe for readiness may call it at any time.
+     */
+    public Map<String, SiteState> lastStates() {
+        Map<String, SiteState> states = new LinkedHashMap<>();
+        stats().forEach((name, site) -> states.put(name, site.state()));
+        return Collections.unmodifiableMap(states);
+    }
+
+    /** Returns what is known of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    public Map<String, SiteStats> stats() {
+        Map<String, SiteStats> stats = new LinkedHashMap<>();
+        sites.all().forEach(site -> stats.put(site.name(), site.stats()));
+        return Collections.unmodifiableMap(stats);
     }
 
     /**
@@ -383,6 +407,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         boolean statusFailsClosed;
         OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
+        LivestatusListener listener = LivestatusListener.NONE;
+        boolean isLoggingQueries;
+        boolean isLoggingValues;
         Executor executor;
         TimeSource time = TimeSource.SYSTEM;
 
@@ -398,6 +425,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             statusFailsClosed = other.statusFailsClosed;
             maxTotalBytes = other.maxTotalBytes;
             settings = other.settings;
+            listener = other.listener;
+            isLoggingQueries = other.isLoggingQueries;
+            isLoggingValues = other.isLoggingValues;
             executor = other.executor;
             time = other.time;
         }
@@ -491,6 +521,28 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          */
         public Builder maxTotalBytes(long bytes) {
             maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
+            return this;
+        }
+
+        /**
+         * Adds a listener for what is done at all sites. It hears of each query or command to several sites ({@code FAN_OUT}, whose
+         * beginning is told on the thread of the caller), of the sites that it skips and of its merge; of what each site's
+         * connections do for it, with the same number ({@link LivestatusEvent#callId}); and of breakers that open and close.
+         */
+        public Builder listener(LivestatusListener added) {
+            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueries} does. */
+        public Builder logQueries() {
+            isLoggingQueries = true;
+            return this;
+        }
+
+        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueryValues} does. */
+        public Builder logQueryValues() {
+            isLoggingValues = true;
             return this;
         }
 

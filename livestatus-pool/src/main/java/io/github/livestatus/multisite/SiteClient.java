@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ import java.util.function.Supplier;
  * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
  */
 final class SiteClient implements AutoCloseable {
+    private static final Skipped DISABLED = new Skipped(Skipped.Reason.DISABLED, "");
+    private static final Skipped REMOVED = new Skipped(Skipped.Reason.REMOVED, "");
+
     private final Site site;
     private final Duration timeout;
     private final Duration logTimeout;
@@ -45,6 +49,10 @@ final class SiteClient implements AutoCloseable {
     private final MemoryBudget memory;
     private final CallThreads threads;
     private final SiteHealth health;
+    private final SitesEvents events;
+    private final boolean isLoggingQueries;
+    private final boolean isLoggingValues;
+    private final LongAdder skips = new LongAdder();
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile StatusHostMonitor statusMonitor;
@@ -57,13 +65,15 @@ final class SiteClient implements AutoCloseable {
      * @param memory what all sites together have for answers that they are reading
      * @param threads what exchanges run on
      * @param listener gets changes of the site's state
+     * @param events tells what is done, and for which call
      */
     SiteClient(
             Site site,
             LivestatusSites.Builder builder,
             MemoryBudget memory,
             CallThreads threads,
-            Consumer<SiteChange> listener) {
+            Consumer<SiteChange> listener,
+            SitesEvents events) {
         this.site = site;
         this.timeout = builder.timeoutOf(site);
         this.logTimeout = builder.logTimeoutOf(site);
@@ -76,7 +86,10 @@ final class SiteClient implements AutoCloseable {
         Backoff backoff = new Backoff(builder.firstPause, builder.longestPause, time, () -> ThreadLocalRandom.current()
                 .nextDouble());
         CircuitBreaker breaker = new CircuitBreaker(backoff, time);
-        this.health = new SiteHealth(site.name(), isEnabled, breaker, time, listener);
+        this.health = new SiteHealth(site.name(), isEnabled, breaker, time, listener, events);
+        this.events = events;
+        this.isLoggingQueries = builder.isLoggingQueries;
+        this.isLoggingValues = builder.isLoggingValues;
     }
 
     /** How a site ends that is no longer one of the sites: when its last call has ended, or its time is up. */
@@ -214,6 +227,16 @@ final class SiteClient implements AutoCloseable {
         begun.endInTime();
     }
 
+    /** Returns what is known of the site, without asking it, and what was done with it. */
+    SiteStats stats() {
+        return new SiteStats(
+                name(),
+                health.snapshot(),
+                health.breaker(),
+                skips.sum(),
+                Optional.ofNullable(current()).map(LivestatusPool::stats));
+    }
+
     /** Returns what is known of the site beside what it reports. */
     SiteStatus status(SiteReport report) {
         return new SiteStatus(name(), isEnabled, endpoint(), health.snapshot(), report);
@@ -265,7 +288,9 @@ final class SiteClient implements AutoCloseable {
         StatusObject object = site.statusObject().orElseThrow();
         CompletableFuture<Optional<String>> trouble = trouble(object, deadline);
         CompletableFuture<T> answer = new CompletableFuture<>();
+        ObservedCall working = events.current();
         Consumer<Optional<String>> goOn = known -> {
+            ObservedCall before = events.enter(working);
             try {
                 if (!answer.isDone()) {
                     forward(
@@ -274,6 +299,8 @@ final class SiteClient implements AutoCloseable {
                 }
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
+            } finally {
+                events.enter(before);
             }
         };
         if (trouble.isDone()) {
@@ -313,7 +340,7 @@ final class SiteClient implements AutoCloseable {
         if (!trouble.isEmpty()) {
             Skipped outcome = new Skipped(Skipped.Reason.STATUS_HOST, object + " is " + trouble);
             health.cutOff(outcome);
-            throw new SiteSkippedException(outcome);
+            throw skipped(outcome);
         }
         long waited = deadline.budget().minus(deadline.remaining()).toMillis();
         return live -> {
@@ -482,11 +509,16 @@ final class SiteClient implements AutoCloseable {
 
     private CircuitBreaker.Permit permit(boolean isForOthers) {
         if (retirement != null) {
-            throw skipped(Skipped.Reason.REMOVED);
+            throw skipped(REMOVED);
         } else if (!isEnabled && !isForOthers) {
-            throw skipped(Skipped.Reason.DISABLED);
+            throw skipped(DISABLED);
         }
-        return health.admit().orElseThrow(() -> new SiteSkippedException(health.skipped()));
+        return health.admit().orElseThrow(() -> skipped(health.skipped()));
+    }
+
+    private SiteSkippedException skipped(Skipped outcome) {
+        skips.increment();
+        return new SiteSkippedException(outcome);
     }
 
     /** Of a site that was disabled meanwhile, or whose time to end is up, only this is a failure: a command that may have been carried out. */
@@ -494,13 +526,9 @@ final class SiteClient implements AutoCloseable {
         if (e instanceof CommandFateUnknownException) {
             return e;
         } else if (retirement != null && e.isAborted()) {
-            return skipped(Skipped.Reason.REMOVED);
+            return new SiteSkippedException(REMOVED);
         }
-        return isEnabled ? e : skipped(Skipped.Reason.DISABLED);
-    }
-
-    private static SiteSkippedException skipped(Skipped.Reason reason) {
-        return new SiteSkippedException(new Skipped(reason, ""));
+        return isEnabled ? e : new SiteSkippedException(DISABLED);
     }
 
     private LivestatusPool pool(boolean isForOthers) {
@@ -510,9 +538,9 @@ final class SiteClient implements AutoCloseable {
                 throw new IllegalStateException("these sites are closed");
             } // under the lock, as a pool made behind one that was given up would stay
             if (retirement != null) {
-                throw skipped(Skipped.Reason.REMOVED);
+                throw new SiteSkippedException(REMOVED);
             } else if (!isEnabled && !isForOthers) {
-                throw skipped(Skipped.Reason.DISABLED);
+                throw new SiteSkippedException(DISABLED);
             }
             if (pool == null) {
                 pool = createPool();
@@ -526,12 +554,18 @@ final class SiteClient implements AutoCloseable {
     private LivestatusPool createPool() {
         List<Endpoint> endpoints = site.endpoints();
         Endpoint[] fallbacks = endpoints.subList(1, endpoints.size()).toArray(Endpoint[]::new);
-        return LivestatusPool.builder(endpoints.get(0), fallbacks)
+        LivestatusPool.Builder builder = LivestatusPool.builder(endpoints.get(0), fallbacks)
                 .settings(settings)
                 .site(name())
+                .listener(events.ofPool())
                 .executor(threads)
-                .memoryBudget(memory)
-                .build();
+                .memoryBudget(memory);
+        if (isLoggingValues) {
+            builder.logQueryValues();
+        } else if (isLoggingQueries) {
+            builder.logQueries();
+        }
+        return builder.build();
     }
 
     /** @param change after which no pool is made any more */

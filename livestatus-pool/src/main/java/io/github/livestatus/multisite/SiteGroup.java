@@ -105,7 +105,7 @@ final class SiteGroup implements SitesView {
                 .toList();
         CallKind kind = kind(merges);
         try (CallReplies replies = fanOut(merges, kind, pipelined(merges), reply -> false)) {
-            return merged(merges, replies.bySite());
+            return merged(merges, replies);
         }
     }
 
@@ -118,7 +118,9 @@ final class SiteGroup implements SitesView {
             Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
             boolean isEnough = bySite.values().stream()
                     .anyMatch(reply -> reply.filter(isAnswered).isPresent());
-            return merged(merge, bySite, 0, isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge)));
+            Function<SiteClient, SiteReply> unfinished =
+                    isEnough ? site -> SiteReply.notNeeded() : cutOff(List.of(merge));
+            return replies.observed().merge(() -> merged(merge, bySite, 0, unfinished));
         }
     }
 
@@ -142,22 +144,37 @@ final class SiteGroup implements SitesView {
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CallReplies replies = new CallReplies();
+        CallReplies replies = observed(merges);
         return threads.finish(
                 () -> begin(merges, kind(merges), pipelined(merges), replies, reply -> false),
                 held -> {
                     replies.set(held);
-                    return work.apply(merged(merges, replies.bySite()));
+                    return work.apply(merged(merges, replies));
                 },
-                replies::close);
+                thrown -> end(replies, thrown));
     }
 
-    private List<SitesResult> merged(List<Merge> merges, Map<SiteClient, Optional<List<SiteReply>>> bySite) {
+    private List<SitesResult> merged(List<Merge> merges, CallReplies replies) {
+        Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
         List<SitesResult> results = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
-            results.add(merged(merges.get(i), bySite, i, cutOff(merges)));
+            int number = i;
+            results.add(replies.observed().merge(() -> merged(merges.get(number), bySite, number, cutOff(merges))));
         }
         return results;
+    }
+
+    private CallReplies observed(List<Merge> merges) {
+        return new CallReplies(
+                threads.events().begin(merges.stream().map(Merge::siteQuery).toList()));
+    }
+
+    /** @param thrown what the call failed with; null where it did not */
+    private static void end(CallReplies replies, Throwable thrown) {
+        if (thrown instanceof RuntimeException failure) {
+            replies.fail(failure);
+        }
+        replies.close();
     }
 
     @Override
@@ -185,23 +202,28 @@ final class SiteGroup implements SitesView {
     @Override
     public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
         RowHandoff handoff = handoff(query, rows);
-        if (isMergedFirst(query)) {
-            CompletableFuture<Long> count = queryAsync(
-                    List.of(query), results -> handoff.handOver(results.get(0).orThrow()));
-            count.whenComplete((rowCount, thrown) -> handoff.stop());
-            return count;
-        }
+        CompletableFuture<Long> count = isMergedFirst(query)
+                ? queryAsync(
+                        List.of(query),
+                        results -> handoff.handOver(results.get(0).orThrow()))
+                : streamAsync(query, handoff);
+        count.whenComplete((rowCount, thrown) -> handoff.stop());
+        return count;
+    }
+
+    private CompletableFuture<Long> streamAsync(Query query, RowHandoff handoff) {
         Merge merge;
         try {
             merge = merge(query);
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CallReplies replies = new CallReplies();
+        List<Merge> merges = List.of(merge);
+        CallReplies replies = observed(merges);
         return threads.finish(
                 () -> begin(
-                        List.of(merge),
-                        kind(List.of(merge)).streamed(),
+                        merges,
+                        kind(merges).streamed(),
                         handedOver(merge, handoff),
                         replies,
                         reply -> handoff.isOver()),
@@ -211,10 +233,7 @@ final class SiteGroup implements SitesView {
                     handoff.end();
                     return counted(handoff, isCutShort, merge, replies.bySite());
                 },
-                () -> {
-                    handoff.stop();
-                    replies.close();
-                });
+                thrown -> end(replies, thrown));
     }
 
     private RowHandoff handoff(Query query, Consumer<? super Row> rows) {
@@ -273,12 +292,12 @@ final class SiteGroup implements SitesView {
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        CallReplies replies = new CallReplies();
+        CallReplies replies = observed(merges);
         try {
             replies.set(FanOut.await(begin(merges, kind, exchanges, replies, isEnough)));
             return replies;
         } catch (RuntimeException | Error e) {
-            replies.close();
+            end(replies, e);
             throw e;
         }
     }
@@ -292,6 +311,7 @@ final class SiteGroup implements SitesView {
         return FanOut.begin(
                 sites(),
                 threads,
+                replies.observed(),
                 waits(merges),
                 kind,
                 call(merges, exchanges, replies),

@@ -16,16 +16,29 @@ final class SiteHealth {
     private final CircuitBreaker breaker;
     private final TimeSource time;
     private final Consumer<SiteChange> listener;
+    private final SitesEvents events;
+    private final SiteLog log = new SiteLog();
     private final ReentrantLock lock = new ReentrantLock();
     private SiteState state;
     private Instant since;
     private Optional<String> lastError = Optional.empty();
+    private Runnable unsaid = () -> {};
+    private long breakerSince;
+    private long openings;
 
     /** The state at one moment, since when, and the last failure in words. */
     record Snapshot(SiteState state, Instant since, Optional<String> lastError) {}
 
     /** @param listener gets changes in their order, under the lock: it only takes note */
-    SiteHealth(String site, boolean isEnabled, CircuitBreaker breaker, TimeSource time, Consumer<SiteChange> listener) {
+    SiteHealth(
+            String site,
+            boolean isEnabled,
+            CircuitBreaker breaker,
+            TimeSource time,
+            Consumer<SiteChange> listener,
+            SitesEvents events) {
+        this.events = events;
+        this.breakerSince = time.nanos();
         this.site = site;
         this.breaker = breaker;
         this.time = time;
@@ -38,6 +51,16 @@ final class SiteHealth {
         lock.lock();
         try {
             return new Snapshot(state, since, lastError);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the breaker at this moment. */
+    SiteStats.Breaker breaker() {
+        lock.lock();
+        try {
+            return new SiteStats.Breaker(breaker.isOpen(), openings, breaker.isOpen() ? breaker.left() : Duration.ZERO);
         } finally {
             lock.unlock();
         }
@@ -139,12 +162,31 @@ final class SiteHealth {
         });
     }
 
+    /** Makes a change under the lock. What is to be said of it is said without. */
     private void change(Runnable change) {
+        boolean wasOpen;
+        boolean isOpen;
+        Duration before = Duration.ZERO;
+        Runnable said;
         lock.lock();
         try {
+            wasOpen = breaker.isOpen();
             change.run();
+            isOpen = breaker.isOpen();
+            if (wasOpen != isOpen) {
+                long now = time.nanos();
+                before = Duration.ofNanos(now - breakerSince);
+                breakerSince = now;
+                openings += isOpen ? 1 : 0;
+            }
+            said = unsaid;
+            unsaid = () -> {};
         } finally {
             lock.unlock();
+        }
+        said.run();
+        if (wasOpen != isOpen) {
+            events.breaker(site, isOpen, before);
         }
     }
 
@@ -160,7 +202,9 @@ final class SiteHealth {
             SiteState before = state;
             state = next;
             since = time.now();
-            listener.accept(new SiteChange(site, before, next, since, why));
+            SiteChange made = new SiteChange(site, before, next, since, why);
+            listener.accept(made);
+            unsaid = log.note(made);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,16 +18,19 @@ import java.util.function.Supplier;
 final class SiteThreads {
     private final CallThreads calls;
     private final TimeSource time;
+    private final SitesEvents events;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /**
      * @param supplied runs the exchanges, and is never shut down; null for threads of our own
      * @param time the time by which sites are cut off
+     * @param events tells what is done, and for which call
      */
-    SiteThreads(Executor supplied, TimeSource time) {
+    SiteThreads(Executor supplied, TimeSource time, SitesEvents events) {
         this.calls = new CallThreads("livestatus-sites", supplied);
         this.time = time;
+        this.events = events;
     }
 
     /** Returns what runs exchanges with sites. */
@@ -37,6 +41,11 @@ final class SiteThreads {
     /** Returns what runs users' listeners. */
     Executor callers() {
         return calls.own();
+    }
+
+    /** Returns what tells the listener of the sites. */
+    SitesEvents events() {
+        return events;
     }
 
     TimeSource time() {
@@ -72,31 +81,37 @@ final class SiteThreads {
      *
      * @param begin begins the call
      * @param work makes something of its results
-     * @param last runs at the end, whatever became of it
+     * @param last runs before the future ends, with what it fails with; null for nothing
      */
-    <A, T> CompletableFuture<T> finish(Supplier<CompletableFuture<A>> begin, Function<A, T> work, Runnable last) {
-        CompletableFuture<T> future = new CompletableFuture<>();
-        future.whenComplete((value, thrown) -> last.run());
+    <A, T> CompletableFuture<T> finish(
+            Supplier<CompletableFuture<A>> begin, Function<A, T> work, Consumer<Throwable> last) {
+        CompletableFuture<A> call;
         try {
-            CompletableFuture<A> call = begin.get();
-            future.whenComplete((value, thrown) -> call.cancel(false));
-            call.whenCompleteAsync((results, thrown) -> end(future, work, results, thrown), calls::runSurely);
+            call = begin.get();
         } catch (RuntimeException e) {
-            future.completeExceptionally(e);
+            last.accept(e);
+            return CompletableFuture.failedFuture(e);
         }
+        CompletableFuture<T> future = new CompletableFuture<>();
+        future.whenComplete((value, thrown) -> call.cancel(false));
+        call.whenCompleteAsync(
+                (results, thrown) -> {
+                    T value = null;
+                    Throwable failure = thrown;
+                    try {
+                        value = thrown == null ? work.apply(results) : null;
+                    } catch (Throwable e) {
+                        failure = e;
+                    }
+                    last.accept(failure);
+                    if (failure == null) {
+                        future.complete(value);
+                    } else {
+                        future.completeExceptionally(failure);
+                    }
+                },
+                calls::runSurely);
         return future;
-    }
-
-    private static <A, T> void end(CompletableFuture<T> future, Function<A, T> work, A results, Throwable thrown) {
-        try {
-            if (thrown == null) {
-                future.complete(work.apply(results));
-            } else {
-                future.completeExceptionally(thrown);
-            }
-        } catch (Throwable e) {
-            future.completeExceptionally(e);
-        }
     }
 
     /** Lets the threads of our own end. */

@@ -48,10 +48,14 @@ final class CallExecutor {
     private final CallThreads threads;
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
+    private final boolean isLogging;
     private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** @param timeFor returns how long a call with some queries may take */
+    /**
+     * @param timeFor returns how long a call with some queries may take
+     * @param isLogging whether addresses that go away are news: the one address of a site is not, whose owner says so itself
+     */
     CallExecutor(
             String site,
             PoolSettings settings,
@@ -60,7 +64,8 @@ final class CallExecutor {
             SlotTable slots,
             CallThreads threads,
             Alarm maintenance,
-            Function<List<Query>, Duration> timeFor) {
+            Function<List<Query>, Duration> timeFor,
+            boolean isLogging) {
         this.site = site;
         this.settings = settings;
         this.listener = listener;
@@ -70,6 +75,7 @@ final class CallExecutor {
         this.threads = threads;
         this.maintenance = maintenance;
         this.timeFor = timeFor;
+        this.isLogging = isLogging;
     }
 
     /** Returns the kind of server at the address in use, as far as it is known. */
@@ -294,7 +300,9 @@ final class CallExecutor {
 
     private void noteSuccess(EndpointState address, long begun) {
         if (gate.succeeded(address, begun)) {
-            log().info("{}: {} answers again", site, address.endpoint);
+            if (isLogging) {
+                log().info("{}: {} answers again", site, address.endpoint);
+            }
             slots.giveUpMoved();
         }
     }
@@ -306,7 +314,9 @@ final class CallExecutor {
         }
         if (failure.isUnreachable() || failure.isTransient() || failure.isSilent() && !hasAnswered) {
             if (gate.failed(slot.address, slot.connectedAt, failure)) {
-                log().warn("{}: {}", site, failure.getMessage());
+                if (isLogging) {
+                    log().warn("{}: {}", site, failure.getMessage());
+                }
                 slots.giveUpMoved();
             }
             slots.empty(slot, CloseReason.FAILED);

@@ -15,7 +15,7 @@ final class FlightRecorderEvents implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {
         Recorded event = event(action);
-        if (!event.isEnabled()) {
+        if (event == null || !event.isEnabled()) {
             return null;
         }
         event.begin();
@@ -43,6 +43,7 @@ final class FlightRecorderEvents implements LivestatusListener {
             case QUERY -> new QueryEvent();
             case COMMAND -> new CommandEvent();
             case CLOSE -> new Close();
+            case FAN_OUT, MERGE, SKIP, BREAKER -> null; // no pool does that
         };
     }
 

@@ -80,8 +80,8 @@ public final class LivestatusPool implements Livestatus {
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
         this.time = builder.time;
-        List<EndpointState> addresses =
-                builder.addresses(LivestatusListener.of(counters, builder.listener), this::serverDetected);
+        LivestatusListener heard = LivestatusListener.of(counters, builder.listener, OutsizeQueryLog.of(settings));
+        List<EndpointState> addresses = builder.addresses(heard, this::serverDetected);
         this.site = builder.site;
         this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
         this.isOwningThreads = !(builder.executor instanceof CallThreads);
@@ -90,7 +90,15 @@ public final class LivestatusPool implements Livestatus {
                 : new CallThreads("livestatus-" + site, builder.executor);
         this.maintenance = new Alarm(time, () -> threads.runSurely(this::maintain));
         this.calls = new CallExecutor(
-                site, settings, builder.listener, time, slots, threads, maintenance, addresses.get(0).access::timeFor);
+                site,
+                settings,
+                builder.listener,
+                time,
+                slots,
+                threads,
+                maintenance,
+                addresses.get(0).access::timeFor,
+                isOwningThreads || addresses.size() > 1);
         this.view = new PoolView(calls, null, null);
     }
 

@@ -40,6 +40,8 @@ public final class PoolSettings {
             .logTimeout(Duration.ofSeconds(300))
             .minBytesPerSecond(1000)
             .leakWarning(Duration.ofMinutes(1))
+            .logSlowerThan(Duration.ZERO)
+            .logLargerThan(0)
             .maxCellBytes(64 << 20)
             .maxNesting(64)
             .strict(false)
@@ -226,6 +228,29 @@ public final class PoolSettings {
         return withTimeoutOrZero("leakWarning", grace);
     }
 
+    /** Returns how long a query may take that is not logged; zero for any time. */
+    public Duration logSlowerThan() {
+        return time("logSlowerThan");
+    }
+
+    /**
+     * Sets from which time on a query is logged when it is over, at level WARN, with a {@code ?} in the place of every value: that
+     * of sending it and reading its response, less what it waits at the server. Default zero: none is.
+     */
+    public PoolSettings logSlowerThan(Duration least) {
+        return withTimeoutOrZero("logSlowerThan", least);
+    }
+
+    /** Returns how many bytes a response may have whose query is not logged; zero for any number. */
+    public long logLargerThan() {
+        return number("logLargerThan");
+    }
+
+    /** Sets from which size of its response on, in bytes, a query is logged in the same way. Default zero: none is. */
+    public PoolSettings logLargerThan(long least) {
+        return with("logLargerThan", Argument.between(0, Long.MAX_VALUE, "logLargerThan", least));
+    }
+
     /** Returns the largest response that {@code query} reads, in bytes. */
     public long maxResponseBytes() {
         return (long) values.getOrDefault("maxResponseBytes", RESPONSE_BYTES);
@@ -294,7 +319,10 @@ public final class PoolSettings {
         return Optional.ofNullable((Dialect) values.get("dialect"));
     }
 
-    /** Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. */
+    /**
+     * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
+     * set, a query that lost its connection after it was sent whole is not sent again.
+     */
     public PoolSettings dialect(Dialect dialect) {
         return with("dialect", Objects.requireNonNull(dialect, "dialect"));
     }

@@ -91,7 +91,7 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
             return true;
         });
         CommandResult result = send(command);
-        return new CommandEffect(result, result.isRejected() ? Optional.empty() : Optional.of(query(awaited)));
+        return CommandEffect.of(result, () -> query(awaited));
     }
 
     @Override

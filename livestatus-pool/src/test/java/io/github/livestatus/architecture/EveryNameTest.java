@@ -129,6 +129,7 @@ class EveryNameTest {
             SiteChange.class,
             SiteOutcome.class,
             SiteState.class,
+            SiteStats.class,
             SiteStatus.class,
             Sites.class,
             SitesMissingException.class,

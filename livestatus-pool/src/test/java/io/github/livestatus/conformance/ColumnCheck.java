@@ -3,7 +3,6 @@ package io.github.livestatus.conformance;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.UnsupportedByServerException;
-import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Dialect;
@@ -269,16 +268,12 @@ final class ColumnCheck {
                 ColumnCheck::isSameStatistic));
     }
 
-    /** Returns the numbers that statistics are of: where there is none, no number, or 0 on some servers. */
+    /** Returns the numbers that statistics are of: those that are there. */
     private List<Double> numbers(Snapshot rows) {
-        boolean isZero = !server.has(Capability.NULL_STATISTICS);
-        List<Double> numbers = new ArrayList<>();
-        for (Object cell : rows.column(column.name())) {
-            if (cell != null || isZero) {
-                numbers.add(cell == null ? 0.0 : (Double) cell);
-            }
-        }
-        return numbers;
+        return rows.column(column.name()).stream()
+                .filter(Double.class::isInstance)
+                .map(Double.class::cast)
+                .toList();
     }
 
     /** Returns the cells of the column as the client should give them. */
@@ -357,14 +352,21 @@ final class ColumnCheck {
                 base.columns(column).stats(count),
                 rows -> {
                     TreeMap<String, Double> groups = new TreeMap<>();
-                    shown(rows).forEach(cell -> groups.merge("" + cell, 1.0, Double::sum));
+                    shown(rows).forEach(cell -> groups.merge(groupKey(cell), 1.0, Double::sum));
                     return groups;
                 },
                 result -> {
                     TreeMap<String, Double> groups = new TreeMap<>();
-                    result.forEach(row -> groups.merge("" + value(row, column), (double) row.get(count), Double::sum));
+                    result.forEach(
+                            row -> groups.merge(groupKey(value(row, column)), (double) row.get(count), Double::sum));
                     return groups;
                 },
                 isSame);
+    }
+
+    /** Some servers send times with more digits than anybody reads: they are grouped by their seconds here. */
+    private String groupKey(Object cell) {
+        boolean isTime = column.type() == ColumnType.TIME && cell != null;
+        return "" + (isTime ? Math.floor((Double) cell) : cell);
     }
 }

@@ -210,7 +210,7 @@ record Condition(Filter filter, Predicate<Object> test) {
 
     /**
      * Returns numbers to compare with. Servers print six digits: what has more is no number to compare with, the middle between
-     * two is. Nor is 0 a time: some servers write never as another number.
+     * two is. Times are compared to the microsecond. Nor is 0 a time: some servers write never as another number.
      */
     private static List<Double> numbers(ColumnType type, List<Object> cells, Random random) {
         List<Double> sorted = cells.stream()
@@ -223,7 +223,7 @@ record Condition(Filter filter, Predicate<Object> test) {
                 .toList();
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            double value = sorted.get(i);
+            double value = type == ColumnType.TIME ? Math.rint(sorted.get(i) * 1e6) / 1e6 : sorted.get(i);
             boolean isShort = type != ColumnType.DECIMAL || value == Math.rint(value) && Math.abs(value) < 1e5;
             double next = i + 1 < sorted.size() ? sorted.get(i + 1) : 2 * Math.abs(value) + 1;
             if (isShort) {

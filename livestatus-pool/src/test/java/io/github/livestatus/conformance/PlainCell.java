@@ -29,11 +29,16 @@ final class PlainCell {
             case TEXT -> sent == null ? "" : text(sent);
             case NUMBER, DECIMAL, STATE -> number(sent);
             case TIME -> number(sent) != null && isNever(number(sent)) ? NEVER : number(sent);
-            case FLAG -> number(sent) == null ? null : (Object) (number(sent) != 0);
+            case FLAG -> flag(number(sent));
             case LIST -> list(sent);
             case DICT -> dict(sent);
             case BLOB, ANY -> sent;
         };
+    }
+
+    /** LMD writes -1 where a backend has no such flag. */
+    private static Boolean flag(Double number) {
+        return number == null || number < 0 ? null : (Boolean) (number != 0);
     }
 
     /** Servers write never as 0, and Icinga 2 some as -1. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.schema.Hosts;
@@ -439,13 +440,17 @@ class ChangesTest {
             }
         };
         FakeLivestatus server = start(naemon());
-        SiteThreads threads = new SiteThreads(ForkJoinPool.commonPool(), TimeSource.SYSTEM);
+        SiteThreads threads = new SiteThreads(
+                ForkJoinPool.commonPool(),
+                TimeSource.SYSTEM,
+                new SitesEvents(LivestatusListener.NONE, TimeSource.SYSTEM));
         try (SiteClient site = new SiteClient(
                 Site.of("a", server.endpoint()),
                 LivestatusSites.builder(),
                 MemoryBudget.of(1 << 20),
                 threads.calls(),
-                change -> {})) {
+                change -> {},
+                threads.events())) {
             new Changes(broken, List.of(site), false, threads, OFTEN, changes -> ended.countDown()).start();
             broken.subscription.request(1);
             awaitFirstRead(server);

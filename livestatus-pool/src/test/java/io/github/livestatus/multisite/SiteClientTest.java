@@ -12,10 +12,12 @@ import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lane.CallThreads;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
+import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +49,8 @@ class SiteClientTest {
             new CallThreads("of-the-test", task -> {
                 throw new RejectedExecutionException("full");
             }),
-            change -> {});
+            change -> {},
+            new SitesEvents(LivestatusListener.NONE, TimeSource.SYSTEM));
 
     private static Deadline passed(Duration budget) {
         AtomicLong now = new AtomicLong();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
@@ -242,7 +243,8 @@ class SiteHealthTest {
         List<SiteChange> seen = new ArrayList<>();
         Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(60), now::get, () -> 0.5);
         CircuitBreaker breaker = new CircuitBreaker(backoff, now::get);
-        SiteHealth health = new SiteHealth("a", true, breaker, now::get, seen::add);
+        SiteHealth health = new SiteHealth(
+                "a", true, breaker, now::get, seen::add, new SitesEvents(LivestatusListener.NONE, now::get));
         CircuitBreaker.Permit permit = health.admit().orElseThrow();
         health.disabled();
         health.succeeded(permit);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.schema.Hosts;
@@ -117,6 +118,22 @@ class LostQueryTest {
             ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> live.query(DEADLY));
             assertTrue(lost.getMessage().contains("LMD does not show whether it was restarted"), lost::getMessage);
             assertEquals(1, sent(fake));
+        }
+    }
+
+    /** Nobody has asked the server when it was started. */
+    @Test
+    void oneOfAServerWhoseKindIsSetIsNotSentAgain() {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
+                LivestatusConnection live = LivestatusConnection.builder(endpoint())
+                        .dialect(Dialect.NAEMON)
+                        .open()) {
+            live.query(NAMES);
+            fake.faultOn(MARK, Fault.closeBeforeHeader());
+            ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> live.query(DEADLY));
+            assertTrue(lost.getMessage().contains("its kind was set with dialect"), lost::getMessage);
+            assertEquals(1, sent(fake));
+            assertEquals(1, live.query(NAMES).size());
         }
     }
 

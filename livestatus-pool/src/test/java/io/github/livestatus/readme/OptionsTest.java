@@ -127,7 +127,7 @@ class OptionsTest {
         } else if (option.equals("maxNesting")) {
             return "levels";
         }
-        return option.contains("Bytes") ? "bytes" : "connections";
+        return option.contains("Bytes") || option.equals("logLargerThan") ? "bytes" : "connections";
     }
 
     private static String text(String option, Object value) {

@@ -59,6 +59,13 @@ final class Snippet {
             import io.micrometer.core.instrument.Gauge;
             import io.micrometer.core.instrument.MeterRegistry;
             import io.micrometer.core.instrument.Timer;
+            import io.opentelemetry.api.GlobalOpenTelemetry;
+            import io.opentelemetry.api.common.Attributes;
+            import io.opentelemetry.api.metrics.DoubleHistogram;
+            import io.opentelemetry.api.metrics.Meter;
+            import io.opentelemetry.api.trace.Span;
+            import io.opentelemetry.api.trace.Tracer;
+            import io.opentelemetry.context.Context;
             import java.nio.charset.StandardCharsets;
             import java.nio.file.Path;
             import java.time.*;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.logs.RecordedLog;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
@@ -18,7 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +138,54 @@ class OutlookOfFourSitesTest {
             }
             logs.forEach(log ->
                     assertTrue(log.join().isComplete(), () -> "" + log.join().outcomes()));
+        }
+    }
+
+    @Test
+    void whatIsDoneAtEachSiteIsToldWithTheNumberOfItsQuery() throws IOException {
+        Queue<LivestatusEvent> told = new ConcurrentLinkedQueue<>();
+        LivestatusListener listener = new LivestatusListener() {
+            @Override
+            public void ended(Object started, LivestatusEvent event) {
+                told.add(event);
+            }
+        };
+        four.site(RealSites.SITE02).kill();
+        try (RecordedLog log = RecordedLog.of(LivestatusSites.class, RealSites.SITE02 + ": ");
+                LivestatusSites sites = builder().listener(listener).build()) {
+            assertEquals(
+                    Set.of(SiteState.UNKNOWN), Set.copyOf(sites.lastStates().values()));
+            SitesResult result = sites.query(NAMES);
+            sites.query(NAMES);
+            sites.query(NAMES);
+            List<LivestatusEvent> calls = told.stream()
+                    .filter(event -> event.action() == Action.FAN_OUT)
+                    .toList();
+            assertEquals(3, calls.size());
+            for (String name : four.names()) {
+                boolean isAsked = told.stream()
+                        .anyMatch(event -> event.callId() == calls.get(0).callId()
+                                && event.site().equals(name)
+                                && event.action() == Action.QUERY
+                                && event.failure().isEmpty());
+                assertEquals(result.outcomes().get(name).isAnswered(), isAsked, name);
+            }
+            assertEquals(
+                    List.of("breaker open"),
+                    told.stream()
+                            .filter(event -> event.action() == Action.SKIP)
+                            .map(LivestatusEvent::outcome)
+                            .toList());
+            assertEquals(SiteState.DOWN, sites.lastStates().get(RealSites.SITE02));
+            assertEquals(SiteState.UP, sites.lastStates().get(RealSites.SITE04));
+            assertTrue(sites.stats().get(RealSites.SITE02).isBreakerOpen());
+            assertEquals(1, log.lines().size(), () -> "" + log.lines());
+            four.site(RealSites.SITE02).restart();
+            sites.reset(RealSites.SITE02);
+            assertTrue(sites.query(NAMES).isComplete());
+            assertEquals(SiteState.UP, sites.lastStates().get(RealSites.SITE02));
+            assertEquals(2, log.lines().size(), () -> "" + log.lines());
+            assertTrue(log.lines().get(1).contains(": answers again after "), () -> "" + log.lines());
         }
     }
 }

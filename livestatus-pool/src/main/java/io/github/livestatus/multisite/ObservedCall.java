@@ -1,0 +1,83 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.timing.TimeSource;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/** One call to several sites, as their listener hears it. For any thread. */
+final class ObservedCall {
+    private final LivestatusListener listener;
+    private final TimeSource time;
+    private final long id;
+    private final Object started;
+    private final Optional<Query> query;
+    private final long begun;
+    private final AtomicBoolean isOver = new AtomicBoolean();
+
+    /** @param started what the listener returned when the call began */
+    ObservedCall(LivestatusListener listener, TimeSource time, long id, Object started, Optional<Query> query) {
+        this.listener = listener;
+        this.time = time;
+        this.id = id;
+        this.started = started;
+        this.query = query;
+        this.begun = time.nanos();
+    }
+
+    long id() {
+        return id;
+    }
+
+    Object started() {
+        return started;
+    }
+
+    /** Tells that a site is not contacted. */
+    void skip(String site, Skipped outcome) {
+        String word = outcome.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        listener.ended(null, SitesEvent.decided(Action.SKIP, site, id, Duration.ZERO, word));
+    }
+
+    /** Merges what the sites answered. */
+    SitesResult merge(Supplier<SitesResult> merging) {
+        Object own = listener.startedFor(started, Action.MERGE, "");
+        long from = time.nanos();
+        long rows = 0;
+        RuntimeException failure = null;
+        try {
+            SitesResult result = merging.get();
+            rows = result.size();
+            return result;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            listener.ended(own, event(Action.MERGE, Optional.empty(), from, 0, rows, failure));
+        }
+    }
+
+    /**
+     * Tells, once, that the call is over.
+     *
+     * @param bytes the bodies of all answers
+     * @param failure null where there is a result
+     */
+    void end(long bytes, long rows, RuntimeException failure) {
+        if (isOver.compareAndSet(false, true)) {
+            listener.ended(started, event(Action.FAN_OUT, query, begun, bytes, rows, failure));
+        }
+    }
+
+    private SitesEvent event(
+            Action action, Optional<Query> of, long from, long bytes, long rows, RuntimeException failure) {
+        Duration duration = Duration.ofNanos(time.nanos() - from);
+        return new SitesEvent(action, "", id, of, duration, bytes, rows, Optional.ofNullable(failure), "");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.event.CloseReason;
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.lql.Query;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What several sites did together, or what was decided about one of them.
+ *
+ * @param site "" for all of them
+ * @param word its outcome where it has one of its own, else ""
+ */
+record SitesEvent(
+        Action action,
+        String site,
+        long callId,
+        Optional<Query> query,
+        Duration duration,
+        long bytes,
+        long rows,
+        Optional<RuntimeException> failure,
+        String word)
+        implements LivestatusEvent {
+    /** Returns the event of something that was decided about a site. */
+    static SitesEvent decided(Action action, String site, long callId, Duration duration, String word) {
+        return new SitesEvent(action, site, callId, Optional.empty(), duration, 0, 0, Optional.empty(), word);
+    }
+
+    @Override
+    public String outcome() {
+        return word.isEmpty() ? LivestatusEvent.super.outcome() : word;
+    }
+
+    @Override
+    public String endpoint() {
+        return "";
+    }
+
+    @Override
+    public Optional<CloseReason> reason() {
+        return Optional.empty();
+    }
+}

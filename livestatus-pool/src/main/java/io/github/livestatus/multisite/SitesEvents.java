@@ -1,0 +1,89 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.event.LivestatusEvent;
+import io.github.livestatus.event.LivestatusEvent.Action;
+import io.github.livestatus.event.LivestatusListener;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.timing.TimeSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Tells the listener of several sites what is done, and for which call. A thread that works for a call knows it, so that what the
+ * pool of a site does there is told as done for that call. For any thread.
+ */
+final class SitesEvents {
+    private final LivestatusListener listener;
+    private final TimeSource time;
+    private final ObservedCall none;
+    private final AtomicLong calls = new AtomicLong();
+    private final ThreadLocal<ObservedCall> current = new ThreadLocal<>();
+
+    SitesEvents(LivestatusListener listener, TimeSource time) {
+        this.listener = listener;
+        this.time = time;
+        this.none = new ObservedCall(LivestatusListener.NONE, time, 0, null, Optional.empty());
+    }
+
+    /** Returns true if anybody listens. */
+    boolean isHeard() {
+        return listener != LivestatusListener.NONE;
+    }
+
+    /** Tells, on the calling thread, that a call with these queries begins. */
+    ObservedCall begin(List<Query> queries) {
+        if (!isHeard()) {
+            return none;
+        }
+        Optional<Query> only = queries.size() == 1 ? Optional.of(queries.get(0)) : Optional.empty();
+        Object started = listener.started(Action.FAN_OUT, "");
+        return new ObservedCall(listener, time, calls.incrementAndGet(), started, only);
+    }
+
+    /** Returns the call that the calling thread works for. */
+    ObservedCall current() {
+        ObservedCall known = isHeard() ? current.get() : none;
+        return known == null ? none : known;
+    }
+
+    /** Lets the calling thread work for a call. Returns what it worked for, which it goes back to. */
+    ObservedCall enter(ObservedCall call) {
+        ObservedCall before = current();
+        if (before != call) {
+            current.set(call);
+        }
+        return before;
+    }
+
+    /** Tells that the breaker of a site has opened or closed, after so long a time. */
+    void breaker(String site, boolean isOpen, Duration before) {
+        String word = isOpen ? "open" : "closed";
+        listener.ended(null, SitesEvent.decided(Action.BREAKER, site, current().id(), before, word));
+    }
+
+    /** Returns what listens to the pool of a site. */
+    LivestatusListener ofPool() {
+        return isHeard() ? new PoolListener() : LivestatusListener.NONE;
+    }
+
+    /** What the user's listener returned, and for which call. */
+    private record Started(ObservedCall call, Object own) {}
+
+    private final class PoolListener implements LivestatusListener {
+        @Override
+        public Object started(Action action, String site) {
+            ObservedCall call = current();
+            Object own =
+                    call == none ? listener.started(action, site) : listener.startedFor(call.started(), action, site);
+            return new Started(call, own);
+        }
+
+        @Override
+        public void ended(Object started, LivestatusEvent event) {
+            Started begun = started == null ? new Started(current(), null) : (Started) started;
+            listener.ended(begun.own, begun.call == none ? event : new EventOfCall(event, begun.call.id()));
+        }
+    }
+}

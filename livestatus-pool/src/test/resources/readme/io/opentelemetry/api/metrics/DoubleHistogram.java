@@ -1,0 +1,8 @@
+package io.opentelemetry.api.metrics;
+
+import io.opentelemetry.api.common.Attributes;
+
+/** As much of OpenTelemetry's as the README's code needs to compile. */
+public interface DoubleHistogram {
+    void record(double value, Attributes attributes);
+}
