@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.command.Command;
 import io.github.livestatus.error.SitesMissingException;
+import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
@@ -378,6 +379,9 @@ class ReplacingSitesTest {
                 .statusFailsClosed(true)
                 .maxTotalBytes(7)
                 .settings(s -> s.maxConnections(3))
+                .listener(new LivestatusListener() {})
+                .logQueries()
+                .logQueryValues()
                 .executor(Runnable::run)
                 .time(() -> 0);
         Map<String, Object> set = values(builder);
