@@ -47,7 +47,9 @@ record EncodedRequest(
 
     static EncodedRequest of(Query query, Plan plan, Plan.Part sent, boolean isWrapped, byte[] request) {
         Map<String, Long> missing = new HashMap<>(sent.constants());
-        plan.absent().forEach(name -> missing.put(name, null));
+        for (String name : plan.absent()) {
+            missing.put(name, null);
+        }
         if (missing.isEmpty()) {
             return new EncodedRequest(query, plan, isWrapped, false, request, columns(plan, sent.query()), null);
         }
@@ -103,7 +105,10 @@ record EncodedRequest(
             return whole(parser.parse(body, body.length, columns));
         }
         WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
-        Result rows = whole(answer.result());
+        Result whole = whole(answer.result());
+        Result rows = plan.total().isTold() && answer.totalCount() >= 0
+                ? TableResult.withTotal(whole, answer.totalCount())
+                : whole;
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
     }
 
