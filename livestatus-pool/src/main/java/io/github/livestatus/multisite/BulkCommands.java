@@ -54,13 +54,7 @@ final class BulkCommands {
     /** Sends them, and returns the outcomes in their order. */
     List<CommandOutcome> send(SiteThreads threads) {
         try {
-            return outcomes(FanOut.run(
-                    List.copyOf(batches.keySet()),
-                    threads,
-                    Duration.ZERO,
-                    CallKind.COMMAND,
-                    (site, deadline) -> new Sending(batches.get(site)),
-                    outcomes -> false));
+            return outcomes(FanOut.await(begin(threads)));
         } finally {
             stop();
         }
@@ -72,16 +66,20 @@ final class BulkCommands {
      * @param work makes something of the outcomes
      */
     <T> CompletableFuture<T> sendAsync(SiteThreads threads, Function<List<CommandOutcome>, T> work) {
-        return threads.finish(
-                () -> FanOut.begin(
-                        List.copyOf(batches.keySet()),
-                        threads,
-                        Duration.ZERO,
-                        CallKind.COMMAND,
-                        (site, deadline) -> new Sending(batches.get(site)),
-                        outcomes -> false),
-                results -> work.apply(outcomes(results)),
-                this::stop);
+        CompletableFuture<T> future =
+                threads.finish(() -> begin(threads), results -> work.apply(outcomes(results)), thrown -> {});
+        future.whenComplete((value, thrown) -> stop());
+        return future;
+    }
+
+    private CompletableFuture<Map<SiteClient, Optional<List<CommandOutcome>>>> begin(SiteThreads threads) {
+        return FanOut.begin(
+                List.copyOf(batches.keySet()),
+                threads,
+                Duration.ZERO,
+                CallKind.COMMAND,
+                (site, deadline) -> new Sending(batches.get(site)),
+                outcomes -> false);
     }
 
     private void stop() {

@@ -9,6 +9,7 @@ import io.github.livestatus.timing.TimeSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -70,6 +71,11 @@ final class HostSiteCache {
             known.put(host, new Owner(owners.get(0), now));
         }
         return owners.get(0);
+    }
+
+    /** Forgets what is known of the hosts of these sites, which are others now. */
+    void forget(Set<String> sites) {
+        known.values().removeIf(owner -> sites.contains(owner.site()));
     }
 
     /** Returns what sites say that do not answer with this one host: a command to them could reach another host. */

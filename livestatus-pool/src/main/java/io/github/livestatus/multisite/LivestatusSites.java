@@ -7,7 +7,6 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Several sites, queried in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
@@ -39,7 +37,7 @@ import java.util.stream.Collectors;
  * <p>Its logger in slf4j has the name of this class. It logs, once each, that a site went away and that it is back.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
-    private final CurrentSites sites = new CurrentSites();
+    private final CurrentSites sites;
     private final SiteThreads threads;
     private final SiteGroup all;
     private final SiteCommands commands;
@@ -50,32 +48,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         SitesEvents events = new SitesEvents(builder.listener, builder.time);
         threads = new SiteThreads(builder.executor, builder.time, events);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        sites.set(builder.sites.stream()
-                .map(site -> new SiteClient(site, builder, memory, threads.calls(), this::publish, threads.events()))
-                .toList());
-        shareStatusMonitors(builder);
+        Builder settings = new Builder(builder); // as the caller may go on with his
+        sites = new CurrentSites(
+                site -> new SiteClient(site, settings, memory, threads.calls(), this::publish, events),
+                (monitor, objects) ->
+                        new StatusHostMonitor(monitor, objects, settings.statusKept.toNanos(), settings.time));
+        sites.replace(settings.sites);
         all = new SiteGroup(sites, threads);
         commands = new SiteCommands(sites, threads, new HostSiteCache(all, builder.time));
     }
 
     private static long heap() {
         return Runtime.getRuntime().maxMemory();
-    }
-
-    /** Status objects that one site monitors are read together. */
-    private void shareStatusMonitors(Builder builder) {
-        Map<String, List<StatusObject>> bySite = builder.sites.stream()
-                .flatMap(site -> site.statusObject().stream())
-                .distinct()
-                .collect(Collectors.groupingBy(StatusObject::site));
-        bySite.forEach((name, objects) -> {
-            StatusHostMonitor monitor =
-                    new StatusHostMonitor(sites.named(name), objects, builder.statusKept.toNanos(), builder.time);
-            sites.all().stream()
-                    .filter(site ->
-                            site.site().statusObject().filter(objects::contains).isPresent())
-                    .forEach(site -> site.monitorWith(monitor));
-        });
     }
 
     private void publish(SiteChange change) {
@@ -99,6 +83,22 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return sites.all().stream().map(SiteClient::site).toList();
     }
 
+    /**
+     * Takes these sites in the place of those that there were, as a configuration that was read again says. A site that is equal
+     * to one that there was keeps all it has: connections, breaker, feeds of changes, and that it is disabled. One of the
+     * same name that differs begins anew. One that is gone, or differs, gets no new call; calls under way have its timeout to
+     * end, and are cut off then, which is an outcome of theirs. Views that were made before see the new sites that their names
+     * and conditions choose.
+     *
+     * @throws IllegalArgumentException when two have one name, or when the site that monitors a status host is none of these;
+     *     the sites stay as they are then
+     */
+    public void replace(List<Site> replacement) {
+        Objects.requireNonNull(replacement, "replacement").forEach(site -> Objects.requireNonNull(site, "replacement"));
+        commands.forget(open(sites).replace(List.copyOf(replacement)));
+        threads.sitesChanged();
+    }
+
     @Override
     public SitesResult query(Query query) {
         return open(all).query(query);
@@ -117,6 +117,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     @Override
     public CompletableFuture<SitesResult> queryAsync(Query query) {
         return open(all).queryAsync(query);
+    }
+
+    @Override
+    public CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries) {
+        return open(all).queryAllAsync(queries);
+    }
+
+    @Override
+    public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
+        return open(all).forEachAsync(query, rows);
     }
 
     @Override
@@ -343,7 +353,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         isClosed = true;
         watches.forEach(Watch::close);
         threads.abortAll();
-        sites.all().forEach(SiteClient::close);
+        sites.close();
         threads.shutdown();
     }
 
@@ -375,6 +385,23 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         TimeSource time = TimeSource.SYSTEM;
 
         private Builder() {}
+
+        Builder(Builder other) {
+            sites.addAll(other.sites);
+            siteTimeout = other.siteTimeout;
+            timeout = other.timeout;
+            firstPause = other.firstPause;
+            longestPause = other.longestPause;
+            statusKept = other.statusKept;
+            statusFailsClosed = other.statusFailsClosed;
+            maxTotalBytes = other.maxTotalBytes;
+            settings = other.settings;
+            listener = other.listener;
+            isLoggingQueries = other.isLoggingQueries;
+            isLoggingValues = other.isLoggingValues;
+            executor = other.executor;
+            time = other.time;
+        }
 
         /**
          * Adds a site; results keep the order in which sites are added.
@@ -513,18 +540,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * @throws IllegalArgumentException when the site that monitors a status host is none of these, or the site itself
          */
         public LivestatusSites build() {
-            for (Site site : sites) {
-                site.statusObject().ifPresent(object -> checkMonitor(site, object));
-            }
             return new LivestatusSites(this);
-        }
-
-        private void checkMonitor(Site site, StatusObject object) {
-            boolean isKnown = sites.stream().anyMatch(other -> other.name().equals(object.site()));
-            if (!isKnown || object.site().equals(site.name())) {
-                throw new IllegalArgumentException("the " + object + " is to tell about " + site.name() + ": there "
-                        + (isKnown ? "it would tell about itself" : "is no such site"));
-            }
         }
 
         /** Returns how long a site may take for its part of a query. */

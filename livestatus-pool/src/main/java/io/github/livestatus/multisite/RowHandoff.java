@@ -50,6 +50,20 @@ final class RowHandoff {
         return taken[0];
     }
 
+    /**
+     * Hands rows over that there are already, until nobody wants more.
+     *
+     * @return how many there were; an exception of the consumer is thrown as it was
+     */
+    long handOver(Iterable<Row> all) {
+        try {
+            all.forEach(this::accept);
+        } catch (Enough e) {
+            // there are as many as were wanted
+        }
+        return end();
+    }
+
     private void accept(Row row) {
         try {
             lock.lockInterruptibly();
@@ -62,7 +76,9 @@ final class RowHandoff {
                 throw new Enough();
             }
             rows.accept(row);
-            isOver = ++count == most;
+            if (++count == most) { // and nothing is written else, as it may just have been stopped
+                isOver = true;
+            }
         } catch (Enough e) {
             throw e;
         } catch (Throwable e) {
@@ -72,6 +88,11 @@ final class RowHandoff {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Lets no further row through, and does not wait for the one that is under way. */
+    void stop() {
+        isOver = true;
     }
 
     /** Returns true if nobody wants more rows: there are enough, or the consumer has failed. */

@@ -13,6 +13,7 @@ import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
+import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.Backoff;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
@@ -25,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ import java.util.function.Supplier;
  */
 final class SiteClient implements AutoCloseable {
     private static final Skipped DISABLED = new Skipped(Skipped.Reason.DISABLED, "");
+    private static final Skipped REMOVED = new Skipped(Skipped.Reason.REMOVED, "");
 
     private final Site site;
     private final Duration timeout;
@@ -51,8 +54,10 @@ final class SiteClient implements AutoCloseable {
     private final boolean isLoggingValues;
     private final LongAdder skips = new LongAdder();
     private final ReentrantLock lock = new ReentrantLock();
-    private StatusHostMonitor statusMonitor;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile StatusHostMonitor statusMonitor;
     private volatile boolean isEnabled;
+    private volatile Retirement retirement;
     private boolean isClosed;
     private LivestatusPool pool;
 
@@ -87,7 +92,34 @@ final class SiteClient implements AutoCloseable {
         this.isLoggingValues = builder.isLoggingValues;
     }
 
-    /** Sets, before the first query, what knows the state of this site's status object. */
+    /** How a site ends that is no longer one of the sites: when its last call has ended, or its time is up. */
+    private final class Retirement {
+        private final Alarm late = new Alarm(time, () -> threads.runSurely(this::end));
+        private final Runnable onEnd;
+
+        Retirement(Runnable onEnd) {
+            this.onEnd = onEnd;
+        }
+
+        void endInTime() {
+            late.by(time.nanos() + timeout.toNanos());
+            endIfIdle();
+        }
+
+        void endIfIdle() {
+            if (underWay.get() == 0) {
+                end();
+            }
+        }
+
+        void end() {
+            late.close();
+            closePool(() -> {});
+            onEnd.run();
+        }
+    }
+
+    /** Sets what knows the state of this site's status object. */
     void monitorWith(StatusHostMonitor monitor) {
         statusMonitor = monitor;
     }
@@ -176,6 +208,23 @@ final class SiteClient implements AutoCloseable {
     void disable() {
         health.disabled();
         closePool(() -> isEnabled = false);
+    }
+
+    /**
+     * Lets no call begin any more. The connections are given up when those under way have ended, or after the site's timeout.
+     *
+     * @param onEnd runs when no connection is left
+     */
+    void retire(Runnable onEnd) {
+        health.removed();
+        Retirement begun = new Retirement(onEnd);
+        lock.lock();
+        try {
+            retirement = begun;
+        } finally {
+            lock.unlock();
+        }
+        begun.endInTime();
     }
 
     /** Returns what is known of the site, without asking it, and what was done with it. */
@@ -359,6 +408,7 @@ final class SiteClient implements AutoCloseable {
             this.kind = kind;
             this.deadline = deadline;
             this.permit = permit(isForOthers);
+            underWay.incrementAndGet();
             boolean isPossible = false;
             try {
                 current = pool(isForOthers);
@@ -366,6 +416,7 @@ final class SiteClient implements AutoCloseable {
             } finally {
                 if (!isPossible) {
                     health.undecided(permit);
+                    ended();
                 }
             }
             if (permit.isProbe()) {
@@ -410,6 +461,7 @@ final class SiteClient implements AutoCloseable {
                 if (!isJudged) {
                     health.undecided(permit);
                 }
+                ended();
             }
         }
 
@@ -427,6 +479,7 @@ final class SiteClient implements AutoCloseable {
 
         /** Returns what it fails with that has not run. */
         RuntimeException notBegun(Throwable thrown) {
+            ended();
             if (thrown instanceof LivestatusException e) {
                 judge(e);
                 return failure(e);
@@ -447,8 +500,17 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
+    private void ended() {
+        Retirement begun = retirement;
+        if (underWay.decrementAndGet() == 0 && begun != null) {
+            begun.endIfIdle();
+        }
+    }
+
     private CircuitBreaker.Permit permit(boolean isForOthers) {
-        if (!isEnabled && !isForOthers) {
+        if (retirement != null) {
+            throw skipped(REMOVED);
+        } else if (!isEnabled && !isForOthers) {
             throw skipped(DISABLED);
         }
         return health.admit().orElseThrow(() -> skipped(health.skipped()));
@@ -459,13 +521,14 @@ final class SiteClient implements AutoCloseable {
         return new SiteSkippedException(outcome);
     }
 
-    /** Of a site that was disabled meanwhile, only this is a failure: a command that may have been carried out. */
+    /** Of a site that was disabled meanwhile, or whose time to end is up, only this is a failure: a command that may have been carried out. */
     private RuntimeException failure(LivestatusException e) {
-        return isEnabled || e instanceof CommandFateUnknownException ? e : skippedAsDisabled();
-    }
-
-    private static SiteSkippedException skippedAsDisabled() {
-        return new SiteSkippedException(DISABLED);
+        if (e instanceof CommandFateUnknownException) {
+            return e;
+        } else if (retirement != null && e.isAborted()) {
+            return new SiteSkippedException(REMOVED);
+        }
+        return isEnabled ? e : new SiteSkippedException(DISABLED);
     }
 
     private LivestatusPool pool(boolean isForOthers) {
@@ -473,9 +536,11 @@ final class SiteClient implements AutoCloseable {
         try {
             if (isClosed) {
                 throw new IllegalStateException("these sites are closed");
-            } else if (!isEnabled
-                    && !isForOthers) { // under the lock, as a pool made behind one that was given up would stay
-                throw skippedAsDisabled();
+            } // under the lock, as a pool made behind one that was given up would stay
+            if (retirement != null) {
+                throw new SiteSkippedException(REMOVED);
+            } else if (!isEnabled && !isForOthers) {
+                throw new SiteSkippedException(DISABLED);
             }
             if (pool == null) {
                 pool = createPool();
@@ -520,6 +585,10 @@ final class SiteClient implements AutoCloseable {
     @Override
     public void close() {
         closePool(() -> isClosed = true);
+        Retirement begun = retirement;
+        if (begun != null) {
+            begun.end();
+        }
     }
 
     @Override

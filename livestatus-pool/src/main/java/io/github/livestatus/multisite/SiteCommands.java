@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -55,6 +56,11 @@ final class SiteCommands {
             return now.equals(known) ? result : send(sites.named(now), command);
         }
         return result;
+    }
+
+    /** Forgets which hosts these sites have. */
+    void forget(Set<String> names) {
+        hostSites.forget(names);
     }
 
     Map<String, CommandOutcome> sendToAll(Command command) {

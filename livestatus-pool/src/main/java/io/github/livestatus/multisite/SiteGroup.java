@@ -105,13 +105,7 @@ final class SiteGroup implements SitesView {
                 .toList();
         CallKind kind = kind(merges);
         try (CallReplies replies = fanOut(merges, kind, pipelined(merges), reply -> false)) {
-            Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
-            List<SitesResult> results = new ArrayList<>();
-            for (int i = 0; i < merges.size(); i++) {
-                int number = i;
-                results.add(replies.observed().merge(() -> merged(merges.get(number), bySite, number, cutOff(merges))));
-            }
-            return results;
+            return merged(merges, replies);
         }
     }
 
@@ -132,81 +126,136 @@ final class SiteGroup implements SitesView {
 
     @Override
     public CompletableFuture<SitesResult> queryAsync(Query query) {
-        Objects.requireNonNull(query, "query");
-        CompletableFuture<SitesResult> future = new CompletableFuture<>();
-        CallReplies replies = new CallReplies(threads.events().begin(List.of(query)));
-        try {
-            List<Merge> merges = List.of(merge(query));
-            CallKind kind = kind(merges);
-            CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> all = FanOut.begin(
-                    sites(),
-                    threads,
-                    replies.observed(),
-                    waits(merges),
-                    kind,
-                    call(merges, pipelined(merges), replies),
-                    held -> false);
-            future.whenComplete((result, failure) -> all.cancel(false));
-            all.whenCompleteAsync(
-                    (held, failure) -> complete(future, merges.get(0), replies, held, failure),
-                    threads.calls()::runSurely);
-        } catch (RuntimeException e) {
-            replies.fail(e);
-            replies.close();
-            future.completeExceptionally(e);
-        }
-        return future;
+        List<Query> queries = List.of(Objects.requireNonNull(query, "query"));
+        return queryAsync(queries, results -> results.get(0));
     }
 
-    /** Merging takes its time, and so may what depends on the future: neither is done by the thread of an exchange. */
-    private void complete(
-            CompletableFuture<SitesResult> future,
-            Merge merge,
-            CallReplies replies,
-            Map<SiteClient, Optional<HeldReplies>> held,
-            Throwable failure) {
-        SitesResult result = null;
-        Throwable thrown = failure;
-        try (replies) {
-            if (failure == null) {
-                replies.set(held);
-                result = replies.observed().merge(() -> merged(merge, replies.bySite(), 0, cutOff(List.of(merge))));
-            } else if (failure instanceof RuntimeException own) {
-                replies.fail(own);
-            }
-        } catch (Throwable e) {
-            thrown = e;
+    @Override
+    public CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries) {
+        Objects.requireNonNull(queries, "queries").forEach(query -> Objects.requireNonNull(query, "queries"));
+        return queryAsync(List.copyOf(queries), results -> results);
+    }
+
+    /** @param work makes something of the results */
+    private <T> CompletableFuture<T> queryAsync(List<Query> queries, Function<List<SitesResult>, T> work) {
+        List<Merge> merges;
+        try {
+            merges = queries.stream().map(this::merge).toList();
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        if (thrown == null) {
-            future.complete(result);
-        } else {
-            future.completeExceptionally(thrown);
+        CallReplies replies = observed(merges);
+        return threads.finish(
+                () -> begin(merges, kind(merges), pipelined(merges), replies, reply -> false),
+                held -> {
+                    replies.set(held);
+                    return work.apply(merged(merges, replies));
+                },
+                thrown -> end(replies, thrown));
+    }
+
+    private List<SitesResult> merged(List<Merge> merges, CallReplies replies) {
+        Map<SiteClient, Optional<List<SiteReply>>> bySite = replies.bySite();
+        List<SitesResult> results = new ArrayList<>();
+        for (int i = 0; i < merges.size(); i++) {
+            int number = i;
+            results.add(replies.observed().merge(() -> merged(merges.get(number), bySite, number, cutOff(merges))));
         }
+        return results;
+    }
+
+    private CallReplies observed(List<Merge> merges) {
+        return new CallReplies(
+                threads.events().begin(merges.stream().map(Merge::siteQuery).toList()));
+    }
+
+    /** @param thrown what the call failed with; null where it did not */
+    private static void end(CallReplies replies, Throwable thrown) {
+        if (thrown instanceof RuntimeException failure) {
+            replies.fail(failure);
+        }
+        replies.close();
     }
 
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
-        Objects.requireNonNull(rows, "rows");
-        Merge merge = merge(Objects.requireNonNull(query, "query"));
-        if (!query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty()) {
-            SitesResult result = query(query).orThrow();
-            result.forEach(rows);
-            return result.size();
+        RowHandoff handoff = handoff(query, rows);
+        if (isMergedFirst(query)) {
+            return handoff.handOver(query(query).orThrow());
         }
-        RowHandoff handoff = new RowHandoff(rows, query.limit().orElse(Long.MAX_VALUE));
-        Exchanges exchanges = (site, deadline, memory) -> live -> {
-            long count = handoff.transfer(site.name(), live, merge.siteQuery());
-            return List.of(SiteReply.ofRows(count, elapsed(deadline)));
-        };
+        Merge merge = merge(query);
         boolean isCutShort;
         Map<SiteClient, Optional<List<SiteReply>>> bySite;
-        CallKind kind = kind(List.of(merge)).streamed();
-        try (CallReplies replies = fanOut(List.of(merge), kind, exchanges, reply -> handoff.isOver())) {
+        try (CallReplies replies = fanOut(
+                List.of(merge),
+                kind(List.of(merge)).streamed(),
+                handedOver(merge, handoff),
+                reply -> handoff.isOver())) {
             bySite = replies.bySite();
         } finally {
             isCutShort = handoff.isOver();
             handoff.end();
         }
+        return counted(handoff, isCutShort, merge, bySite);
+    }
+
+    @Override
+    public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
+        RowHandoff handoff = handoff(query, rows);
+        CompletableFuture<Long> count = isMergedFirst(query)
+                ? queryAsync(
+                        List.of(query),
+                        results -> handoff.handOver(results.get(0).orThrow()))
+                : streamAsync(query, handoff);
+        count.whenComplete((rowCount, thrown) -> handoff.stop());
+        return count;
+    }
+
+    private CompletableFuture<Long> streamAsync(Query query, RowHandoff handoff) {
+        Merge merge;
+        try {
+            merge = merge(query);
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        List<Merge> merges = List.of(merge);
+        CallReplies replies = observed(merges);
+        return threads.finish(
+                () -> begin(
+                        merges,
+                        kind(merges).streamed(),
+                        handedOver(merge, handoff),
+                        replies,
+                        reply -> handoff.isOver()),
+                held -> {
+                    replies.set(held);
+                    boolean isCutShort = handoff.isOver();
+                    handoff.end();
+                    return counted(handoff, isCutShort, merge, replies.bySite());
+                },
+                thrown -> end(replies, thrown));
+    }
+
+    private RowHandoff handoff(Query query, Consumer<? super Row> rows) {
+        Objects.requireNonNull(query, "query");
+        return new RowHandoff(
+                Objects.requireNonNull(rows, "rows"), query.limit().orElse(Long.MAX_VALUE));
+    }
+
+    /** Rows of a query with an order or statistics are known when all sites have answered. */
+    private static boolean isMergedFirst(Query query) {
+        return !query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty();
+    }
+
+    private static Exchanges handedOver(Merge merge, RowHandoff handoff) {
+        return (site, deadline, memory) -> live -> {
+            long count = handoff.transfer(site.name(), live, merge.siteQuery());
+            return List.of(SiteReply.ofRows(count, elapsed(deadline)));
+        };
+    }
+
+    private long counted(
+            RowHandoff handoff, boolean isCutShort, Merge merge, Map<SiteClient, Optional<List<SiteReply>>> bySite) {
         if (!isCutShort) {
             merged(merge, bySite, 0, cutOff(List.of(merge))).orThrow();
         }
@@ -248,25 +297,30 @@ final class SiteGroup implements SitesView {
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
-        List<Query> queries = merges.stream().map(Merge::siteQuery).toList();
-        CallReplies replies = new CallReplies(threads.events().begin(queries));
+        CallReplies replies = observed(merges);
         try {
-            replies.set(FanOut.await(FanOut.begin(
-                    sites(),
-                    threads,
-                    replies.observed(),
-                    waits(merges),
-                    kind,
-                    call(merges, exchanges, replies),
-                    held -> isEnough.test(held.replies()))));
+            replies.set(FanOut.await(begin(merges, kind, exchanges, replies, isEnough)));
             return replies;
         } catch (RuntimeException | Error e) {
-            if (e instanceof RuntimeException failure) {
-                replies.fail(failure);
-            }
-            replies.close();
+            end(replies, e);
             throw e;
         }
+    }
+
+    private CompletableFuture<Map<SiteClient, Optional<HeldReplies>>> begin(
+            List<Merge> merges,
+            CallKind kind,
+            Exchanges exchanges,
+            CallReplies replies,
+            Predicate<List<SiteReply>> isEnough) {
+        return FanOut.begin(
+                sites(),
+                threads,
+                replies.observed(),
+                waits(merges),
+                kind,
+                call(merges, exchanges, replies),
+                held -> isEnough.test(held.replies()));
     }
 
     private static Duration waits(List<Merge> merges) {

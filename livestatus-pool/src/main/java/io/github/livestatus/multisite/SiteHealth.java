@@ -140,6 +140,16 @@ final class SiteHealth {
         });
     }
 
+    /** Takes note that it is no longer one of the sites. */
+    void removed() {
+        change(() -> moveTo(SiteState.REMOVED, ""));
+    }
+
+    /** Tells the listener that it is one of the sites now. */
+    void added() {
+        change(() -> listener.accept(new SiteChange(site, SiteState.REMOVED, state, since, "")));
+    }
+
     void disabled() {
         change(() -> become(SiteState.DISABLED, ""));
     }
@@ -180,9 +190,9 @@ final class SiteHealth {
         }
     }
 
-    /** A call that was under way when the site was disabled changes nothing any more. */
+    /** A call that was under way when the site was disabled or removed changes nothing any more. */
     private void become(SiteState next, String why) {
-        if (state != SiteState.DISABLED) {
+        if (state != SiteState.DISABLED && state != SiteState.REMOVED) {
             moveTo(next, why);
         }
     }

@@ -13,5 +13,7 @@ public enum SiteState {
     /** It is not contacted: its status host or service says that it cannot be reached. */
     CUT_OFF,
     /** The user disabled it. */
-    DISABLED
+    DISABLED,
+    /** It is no longer one of the sites, or not yet. */
+    REMOVED
 }

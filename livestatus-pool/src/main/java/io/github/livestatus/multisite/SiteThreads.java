@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -104,31 +105,37 @@ final class SiteThreads {
      *
      * @param begin begins the call
      * @param work makes something of its results
-     * @param last runs at the end, whatever became of it
+     * @param last runs before the future ends, with what it fails with; null for nothing
      */
-    <A, T> CompletableFuture<T> finish(Supplier<CompletableFuture<A>> begin, Function<A, T> work, Runnable last) {
-        CompletableFuture<T> future = new CompletableFuture<>();
-        future.whenComplete((value, thrown) -> last.run());
+    <A, T> CompletableFuture<T> finish(
+            Supplier<CompletableFuture<A>> begin, Function<A, T> work, Consumer<Throwable> last) {
+        CompletableFuture<A> call;
         try {
-            CompletableFuture<A> call = begin.get();
-            future.whenComplete((value, thrown) -> call.cancel(false));
-            call.whenCompleteAsync((results, thrown) -> end(future, work, results, thrown), calls::runSurely);
+            call = begin.get();
         } catch (RuntimeException e) {
-            future.completeExceptionally(e);
+            last.accept(e);
+            return CompletableFuture.failedFuture(e);
         }
+        CompletableFuture<T> future = new CompletableFuture<>();
+        future.whenComplete((value, thrown) -> call.cancel(false));
+        call.whenCompleteAsync(
+                (results, thrown) -> {
+                    T value = null;
+                    Throwable failure = thrown;
+                    try {
+                        value = thrown == null ? work.apply(results) : null;
+                    } catch (Throwable e) {
+                        failure = e;
+                    }
+                    last.accept(failure);
+                    if (failure == null) {
+                        future.complete(value);
+                    } else {
+                        future.completeExceptionally(failure);
+                    }
+                },
+                calls::runSurely);
         return future;
-    }
-
-    private static <A, T> void end(CompletableFuture<T> future, Function<A, T> work, A results, Throwable thrown) {
-        try {
-            if (thrown == null) {
-                future.complete(work.apply(results));
-            } else {
-                future.completeExceptionally(thrown);
-            }
-        } catch (Throwable e) {
-            future.completeExceptionally(e);
-        }
     }
 
     /** Lets the threads of our own end. */

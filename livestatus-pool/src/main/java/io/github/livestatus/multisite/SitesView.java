@@ -2,10 +2,12 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Row;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -90,6 +92,17 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
      * stops them. Cancelling a dependent stage does not.
      */
     CompletableFuture<SitesResult> queryAsync(Query query);
+
+    /** As {@code queryAll}, without waiting; cancelled as {@link #queryAsync} is. */
+    CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries);
+
+    /**
+     * As {@code forEach}, without waiting. However the future ends, the exchanges end with it: a row that is being handed over
+     * is the last one.
+     *
+     * @return how many rows there were; fails with what the consumer throws
+     */
+    CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows);
 
     /** Queries each site that is enabled for what it is, and returns what is known of each, in the order of configuration. */
     List<SiteStatus> fetchStatus();

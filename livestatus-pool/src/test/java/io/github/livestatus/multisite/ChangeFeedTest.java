@@ -81,6 +81,23 @@ class ChangeFeedTest {
         return closed(sites.changes().every(OFTEN).from(position).open());
     }
 
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void feedsFollowSitesThatAreReplaced(ServerKind kind) {
+        Site first = Site.of("a", start(core(kind), 0).endpoint());
+        Site second = Site.of("b", start(core(kind), 0).endpoint());
+        LivestatusSites sites = sites(first);
+        ChangeFeed feed = feed(sites);
+        await(feed, SnapshotEnd.class);
+        sites.replace(List.of(first, second));
+        await(feed, SnapshotEnd.class);
+        assertTrue(told.contains("SnapshotEnd b"), told::toString);
+        assertTrue(told.stream().noneMatch(text -> text.endsWith(" a")), "nothing new of what stayed: " + told);
+        sites.replace(List.of(second));
+        await(feed, SiteLost.class);
+        assertEquals("SiteLost a", told.get(told.size() - 1));
+    }
+
     private static String text(Change change) {
         if (change instanceof StateChange state) {
             return state.key() + " " + state.state() + " " + state.stateType();
