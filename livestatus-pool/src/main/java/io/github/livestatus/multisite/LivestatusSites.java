@@ -7,13 +7,10 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.event.LivestatusEvent;
 import io.github.livestatus.event.LivestatusListener;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.lql.Table;
 import io.github.livestatus.multisite.Site.StatusObject;
 import io.github.livestatus.pool.MemoryBudget;
 import io.github.livestatus.pool.PoolSettings;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.schema.Hosts;
-import io.github.livestatus.schema.Services;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,7 +45,6 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     private final SiteGroup all;
     private final SiteCommands commands;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
-    private final List<Changes> subscriptions = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
     private LivestatusSites(Builder builder) {
@@ -325,33 +320,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
     }
 
-    /**
-     * Publishes every change of state of hosts or services. Each site is queried for what is new: from its log where it keeps
-     * one (Naemon, Nagios, Checkmk), so that flaps between two queries are published too; else (Icinga 2, Shinken, LMD) from
-     * the objects, which know the latest change of each only. A change is published once, also when the site restarts or could
-     * not be reached for a while, beginning with those after each site was first read. Times are the site's own. A site that
-     * refuses these queries is not read until it answers them, and the log says so.
-     *
-     * <p>Every subscriber has queries of its own. A site is queried again when the subscriber has taken what there was and
-     * wants more; changes come in the order of each site, on threads of these sites. It completes when they are closed.
-     *
-     * @param table {@code Hosts.TABLE} or {@code Services.TABLE}
-     * @param every how often each site is queried, more than zero
-     */
-    public Flow.Publisher<StateChange> changes(Table table, Duration every) {
-        Objects.requireNonNull(table, "table");
-        Duration pause = Argument.positive("every", every);
-        boolean isOfHosts = table.name().equals(Hosts.TABLE.name());
-        if (!isOfHosts && !table.name().equals(Services.TABLE.name())) {
-            throw new IllegalArgumentException("changes of hosts or of services, not of " + table);
-        }
-        return subscriber -> {
-            Objects.requireNonNull(subscriber, "subscriber");
-            List<SiteClient> clients = open(sites.all());
-            Changes changes = new Changes(subscriber, clients, isOfHosts, threads, pause, subscriptions::remove);
-            subscriptions.add(changes);
-            changes.start();
-        };
+    @Override
+    public ChangeFeed.Builder changes() {
+        return open(all).changes();
     }
 
     private <T> T open(T value) {
@@ -371,7 +342,6 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        subscriptions.forEach(Changes::complete);
         watches.forEach(Watch::close);
         threads.abortAll();
         sites.all().forEach(SiteClient::close);

@@ -240,6 +240,11 @@ final class SiteGroup implements SitesView {
         return all;
     }
 
+    @Override
+    public ChangeFeed.Builder changes() {
+        return new ChangeFeed.Builder(this::sites, scope, threads);
+    }
+
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {

@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 /**
  * What one {@link LivestatusSites} runs on: virtual threads where Java has them, else daemons that end when idle. An exchange
  * takes one when it has its connection and no sooner, so there are no more than connections, and none is held by who waits.
- * Knows which calls are under way.
+ * Knows which calls and feeds are under way.
  */
 final class SiteThreads {
     private final CallThreads calls;
     private final TimeSource time;
     private final SitesEvents events;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<SiteReadings> feeds = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /**
@@ -68,9 +69,32 @@ final class SiteThreads {
         underWay.remove(call);
     }
 
-    /** Aborts the calls under way; none begins from now on. */
+    /**
+     * Takes note that a feed begins; whoever begins it ends it.
+     *
+     * @throws IllegalStateException when the sites are closed
+     */
+    void begin(SiteReadings feed) {
+        feeds.add(feed);
+        if (isClosed) {
+            feeds.remove(feed);
+            throw new IllegalStateException("these sites are closed");
+        }
+    }
+
+    void end(SiteReadings feed) {
+        feeds.remove(feed);
+    }
+
+    /** Lets all feeds know that sites came or went. */
+    void sitesChanged() {
+        feeds.forEach(SiteReadings::sitesChanged);
+    }
+
+    /** Aborts the calls and feeds under way; none begins from now on. */
     void abortAll() {
         isClosed = true;
+        feeds.forEach(SiteReadings::end);
         underWay.forEach(FanOut::abort);
     }
 

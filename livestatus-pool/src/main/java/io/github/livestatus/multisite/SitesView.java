@@ -78,4 +78,17 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
 
     /** Queries each site that is enabled for what it is, and returns what is known of each, in the order of configuration. */
     List<SiteStatus> fetchStatus();
+
+    /**
+     * Returns a builder of a feed of every change of state at these sites, from where it was left:
+     *
+     * <pre>{@code
+     * try (ChangeFeed feed = sites.changes().hosts().services().hardOnly().every(Duration.ofSeconds(5)).from(position).open()) {
+     *     ChangeBatch batch = feed.next(Duration.ofSeconds(30));
+     *     batch.forEach(System.out::println);
+     *     position = batch.position();
+     * }
+     * }</pre>
+     */
+    ChangeFeed.Builder changes();
 }

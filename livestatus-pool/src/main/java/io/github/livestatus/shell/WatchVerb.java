@@ -1,22 +1,19 @@
 package io.github.livestatus.shell;
 
-import io.github.livestatus.lql.Table;
+import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.multisite.Change;
+import io.github.livestatus.multisite.Change.SnapshotBegin;
+import io.github.livestatus.multisite.Change.SnapshotEnd;
+import io.github.livestatus.multisite.ChangeBatch;
+import io.github.livestatus.multisite.ChangeFeed;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.StateChange;
-import io.github.livestatus.schema.Hosts;
-import io.github.livestatus.schema.Services;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Flow;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /** The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. */
 final class WatchVerb {
@@ -24,11 +21,11 @@ final class WatchVerb {
 
     private final Session session;
     private final Duration every;
-    private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
     private int siteWidth;
     private int objectWidth;
     private int changes;
     private int width;
+    private boolean isInSnapshot;
 
     /** @param every how often each site is polled */
     WatchVerb(Session session, Duration every) {
@@ -44,34 +41,34 @@ final class WatchVerb {
                 .max()
                 .orElse(0);
         long end = session.time().nanos() + howLong.toNanos();
-        List<ChangeSubscriber> subscribers = new ArrayList<>();
-        try {
-            for (Table table : List.of(Hosts.TABLE, Services.TABLE)) {
-                ChangeSubscriber subscriber = new ChangeSubscriber();
-                sites.changes(table, every).subscribe(subscriber);
-                subscribers.add(subscriber);
+        try (ChangeFeed feed = sites.changes().every(every).open()) {
+            long left = howLong.toNanos();
+            while (left > 0) {
+                ChangeBatch batch = feed.next(Duration.ofNanos(left));
+                width = session.terminal().width().getAsInt(); // takes a process, so once for a batch
+                batch.forEach(this::show);
+                left = end - session.time().nanos();
             }
-            Runnable next = next(end);
-            while (next != null) {
-                next.run();
-                next = next(end);
+        } catch (AbortedException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                session.fail(e.getMessage());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            subscribers.forEach(subscriber -> subscriber.subscription.cancel());
             session.print(HumanReadable.count(changes, "change"));
         }
     }
 
-    /** Returns null when the time is up. The terminal is measured after each wait only: that takes a process. */
-    private Runnable next(long end) throws InterruptedException {
-        Runnable next = news.poll();
-        if (next == null) {
-            next = news.poll(Math.max(0, end - session.time().nanos()), TimeUnit.NANOSECONDS);
-            width = session.terminal().width().getAsInt();
+    /** Problems that were there before are not what is watched for. */
+    private void show(Change change) {
+        if (change instanceof StateChange state) {
+            if (!isInSnapshot) {
+                print(state);
+            }
+        } else if (change instanceof SnapshotBegin || change instanceof SnapshotEnd) {
+            isInSnapshot = change instanceof SnapshotBegin;
+        } else {
+            session.print(change.toString());
         }
-        return next;
     }
 
     private void print(StateChange change) {
@@ -96,29 +93,5 @@ final class WatchVerb {
 
     private static String padded(String text, int width) {
         return DisplayWidth.fill(Printable.line(text), width);
-    }
-
-    /** Takes what is published on threads of the sites, and hands it to the thread of the prompt. */
-    private final class ChangeSubscriber implements Flow.Subscriber<StateChange> {
-        private Flow.Subscription subscription;
-
-        @Override
-        public void onSubscribe(Flow.Subscription made) {
-            subscription = made;
-            made.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(StateChange change) {
-            news.add(() -> print(change));
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            news.add(() -> session.fail(String.valueOf(failure.getMessage())));
-        }
-
-        @Override
-        public void onComplete() {}
     }
 }

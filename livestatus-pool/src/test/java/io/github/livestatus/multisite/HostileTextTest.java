@@ -9,9 +9,11 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.schema.StateType;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Text with which a site would steer the terminal of whoever reads of it: kept as a value, and shown without. */
@@ -92,7 +94,10 @@ class HostileTextTest {
     void resultsOfCommandsAndChangesAreShownWithoutIt() {
         assertHarmless(CommandResult.rejected(400, EVIL).toString());
         assertHarmless(CommandResult.rejected(400, EVIL).words());
-        assertHarmless(new StateChange(EVIL, Instant.EPOCH, EVIL, EVIL, 2, EVIL).toString());
+        assertHarmless(new StateChange(EVIL, EVIL, EVIL, 2, StateType.HARD, 1, OptionalInt.of(0), Instant.EPOCH, EVIL)
+                .toString());
+        assertHarmless(new Change.SiteLost(EVIL, Instant.EPOCH, EVIL).toString());
+        assertHarmless(new Change.Gap(EVIL, EVIL).toString());
     }
 
     @Test

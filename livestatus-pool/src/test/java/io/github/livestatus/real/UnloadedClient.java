@@ -4,9 +4,9 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.ChangeBatch;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
-import io.github.livestatus.multisite.StateChange;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.schema.Hosts;
 import java.time.Duration;
@@ -36,7 +36,7 @@ final class UnloadedClient implements BiConsumer<List<String>, Class<? extends R
                 .site(Site.of("gone", "tcp:127.0.0.1:1"))
                 .build()) {
             Subscriber changes = new Subscriber();
-            sites.changes(Hosts.TABLE, Duration.ofMinutes(10)).subscribe(changes);
+            sites.changes().hosts().every(Duration.ofMinutes(10)).publisher().subscribe(changes);
             check(sites.query(HOSTS).as(record).size() / 2);
             check(sites.queryAsync(HOSTS).join().as(record).size() / 2);
             sites.fetchStatus();
@@ -50,7 +50,7 @@ final class UnloadedClient implements BiConsumer<List<String>, Class<? extends R
         }
     }
 
-    private static final class Subscriber implements Flow.Subscriber<StateChange> {
+    private static final class Subscriber implements Flow.Subscriber<ChangeBatch> {
         private final CountDownLatch begun = new CountDownLatch(1);
 
         void awaitBegun() {
@@ -68,7 +68,7 @@ final class UnloadedClient implements BiConsumer<List<String>, Class<? extends R
         }
 
         @Override
-        public void onNext(StateChange change) {}
+        public void onNext(ChangeBatch batch) {}
 
         @Override
         public void onError(Throwable failure) {}

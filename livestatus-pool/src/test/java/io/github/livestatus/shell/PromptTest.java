@@ -255,14 +255,20 @@ class PromptTest {
                 --------------------------------
                 site                      site01
                 acknowledged              no
+                current_attempt           1
                 has_been_checked          yes
                 last_check
+                last_hard_state           UP
                 last_hard_state_change    2026-03-01 11:58:30
                 last_state_change         2026-03-01 11:58:30
+                last_time_down
+                last_time_unreachable
+                last_time_up
                 name                      db01
                 plugin_output             no answer
                 scheduled_downtime_depth  0
                 state                     DOWN
+                state_type                HARD
                 1 row from 1 site in N ms
                 """, printed().replaceFirst("-{30,}", "-".repeat(32)));
     }
@@ -276,7 +282,7 @@ class PromptTest {
         session.attempt(() -> queries.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
-        assertTrue(text.endsWith("9 rows from 1 site in N ms\n"), text);
+        assertTrue(text.endsWith("15 rows from 1 site in N ms\n"), text);
         assertEquals(0, session.failures());
     }
 

@@ -1,0 +1,295 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.Change.Gap;
+import io.github.livestatus.multisite.Change.SnapshotBegin;
+import io.github.livestatus.multisite.Change.SnapshotEnd;
+import io.github.livestatus.multisite.ObjectQueries.States;
+import io.github.livestatus.multisite.SitePosition.InLog;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Log;
+import io.github.livestatus.schema.LogClass;
+import io.github.livestatus.schema.StateType;
+import io.github.livestatus.schema.Status;
+import io.github.livestatus.timing.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a site that has a log of alerts. Its position counts the lines of the second that it has come to, as more may be written
+ * in it, and those of some hours before, as there are never more unless a clock was set back. When the core was started anew,
+ * objects may have gone, and states that it had not saved: the problems are read again. Keeps the states of these.
+ */
+final class LogReader implements SiteReader {
+    /** As many lines are told at a time, unless there are more in one second. */
+    static final int MOST_LINES = 1_000;
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Filter ALERTS = Filter.allOf(
+            Log.CLASS.eq(LogClass.ALERT), Filter.anyOf(Log.TYPE.eq("HOST ALERT"), Log.TYPE.eq("SERVICE ALERT")));
+    private static final Stat<Long> COUNT = Stat.count();
+    private static final Query START = Query.from(Status.TABLE).columns(Status.PROGRAM_START);
+
+    private final String site;
+    private final WatchedStates watched;
+    private final TimeSource time;
+    private final ObjectQueries objects;
+    private final Map<ObjectKey, StateChange> inSnapshot = new HashMap<>();
+    private final Map<ObjectKey, Integer> states = new HashMap<>();
+    private InLog position;
+    private boolean isCheckedForAge;
+    private boolean isStateKnown;
+    private Instant programStart;
+    private int readingsSinceSnapshot;
+
+    /** @param start how far the site was told when it was read last; empty if that is not known */
+    LogReader(String site, WatchedStates watched, TimeSource time, Optional<InLog> start) {
+        this.site = site;
+        this.watched = watched;
+        this.time = time;
+        this.objects = new ObjectQueries(watched);
+        this.position = start.orElse(null);
+    }
+
+    /** All that can fail is done before anything is kept, so that whatever fails is read again whole. */
+    @Override
+    public SiteNews read(LivestatusView live) {
+        if (position == null) {
+            return startAnew(live, List.of());
+        }
+        InLog from = position;
+        List<Result> answers = live.queryAll(List.of(some(lines(from), from), countBefore(from), narrowed(START)));
+        AlertLines all = AlertLines.of(answers.get(0));
+        AlertLines lines = isTooMany(all, from) ? fewer(live, from, all.last()) : all;
+        boolean isMore = lines.last() < all.last();
+        String trouble = trouble(live, from, lines, count(answers.get(1)));
+        if (!trouble.isEmpty()) {
+            return startAnew(live, List.of(new Gap(site, trouble)));
+        }
+        InLog next = next(live, from, lines);
+        Instant start = programStart(answers.get(2));
+        boolean isSnapshotDue = !isMore && isStartedAnew(start);
+        Optional<States> problems = isSnapshotDue ? Optional.of(objects.problems(live)) : Optional.empty();
+        List<Change> changes = new ArrayList<>();
+        lines.after(from.lines()).forEach(line -> tell(line, changes));
+        if (++readingsSinceSnapshot > 1) {
+            inSnapshot.clear();
+        }
+        problems.ifPresent(present -> addSnapshot(present, changes));
+        programStart = isMore ? programStart : start;
+        position = next;
+        isCheckedForAge = true;
+        return new SiteNews(changes, Optional.of(next), isMore);
+    }
+
+    private Query narrowed(Query query) {
+        return watched.scope().narrowed(query);
+    }
+
+    /** Returns the query for all lines from the second of a place on. */
+    private Query lines(InLog from) {
+        return narrowed(AlertLines.QUERY.filter(Log.TIME.ge(Instant.ofEpochSecond(from.second())), ALERTS));
+    }
+
+    private static Query before(Query lines, long end) {
+        return lines.filter(Log.TIME.lt(Instant.ofEpochSecond(end)));
+    }
+
+    /** Returns the query for one line more than are told at a time. */
+    private static Query some(Query lines, InLog from) {
+        return lines.limit(MOST_LINES + from.lines() + 1L);
+    }
+
+    private static boolean isTooMany(AlertLines lines, InLog from) {
+        return lines.size() > MOST_LINES + from.lines();
+    }
+
+    private Query countBefore(InLog place) {
+        return narrowed(Query.from(Log.TABLE)
+                .filter(
+                        Log.TIME.ge(Instant.ofEpochSecond(place.windowStart())),
+                        Log.TIME.lt(Instant.ofEpochSecond(place.second())),
+                        ALERTS)
+                .stats(COUNT));
+    }
+
+    private static long count(Result answer) {
+        return answer.findFirst().map(row -> row.get(COUNT)).orElse(0L);
+    }
+
+    /**
+     * Returns the first ones of too many lines, those of whole seconds, of one if it has too many itself.
+     *
+     * @param last the second of the last line
+     */
+    private AlertLines fewer(LivestatusView live, InLog from, long last) {
+        long nothingNewBefore = from.second();
+        long end = last + 1;
+        while (end - nothingNewBefore > 1) {
+            long middle = nothingNewBefore + (end - nothingNewBefore) / 2;
+            AlertLines lines = AlertLines.of(live.query(some(before(lines(from), middle), from)));
+            if (isTooMany(lines, from)) {
+                end = middle;
+            } else if (lines.size() > from.lines()) {
+                return lines;
+            } else {
+                nothingNewBefore = middle;
+            }
+        }
+        return AlertLines.of(live.query(before(lines(from), end)));
+    }
+
+    /** Returns why it cannot go on from here; "" if it can. */
+    private String trouble(LivestatusView live, InLog from, AlertLines lines, long before) {
+        if (before > from.before()) {
+            return "a clock was set back: alerts came into the log before " + Instant.ofEpochSecond(from.second());
+        } else if (before < from.before() || lines.in(from.second()) < from.lines()) {
+            return "the log lacks alerts of " + Instant.ofEpochSecond(from.second()) + " and before that were told";
+        } else if (!isCheckedForAge && from.before() == 0 && from.lines() == 0 && !isKept(live, from)) {
+            return "the log does not reach back to " + Instant.ofEpochSecond(from.second());
+        }
+        return "";
+    }
+
+    /** Returns true if there is any line of the day that ends there: a core writes some each day. */
+    private boolean isKept(LivestatusView live, InLog from) {
+        Instant end = Instant.ofEpochSecond(from.second());
+        Query day = Query.from(Log.TABLE)
+                .columns(Log.TIME)
+                .filter(Log.TIME.ge(end.minus(DAY)), Log.TIME.le(end))
+                .limit(1);
+        return live.query(narrowed(day)).size() > 0;
+    }
+
+    private void tell(Row line, List<Change> changes) {
+        ObjectKey key = AlertLines.key(line);
+        StateType type = AlertLines.stateType(line);
+        if (!watched.isOf(key) || watched.isHardOnly() && type == StateType.SOFT) {
+            return;
+        }
+        int state = (int) line.getLong(Log.STATE);
+        StateChange change = new StateChange(
+                site,
+                key.host(),
+                key.service(),
+                state,
+                type,
+                (int) line.getLong(Log.ATTEMPT),
+                before(key),
+                line.get(Log.TIME),
+                line.get(Log.PLUGIN_OUTPUT));
+        StateChange known = inSnapshot.remove(key);
+        if (known == null || !isSame(known, change)) {
+            changes.add(change);
+        }
+        keep(key, state);
+    }
+
+    private OptionalInt before(ObjectKey key) {
+        Integer state = states.get(key);
+        if (state == null) {
+            return isStateKnown ? OptionalInt.of(0) : OptionalInt.empty();
+        }
+        return OptionalInt.of(state);
+    }
+
+    /** While it is not known what is fine, what is known to be so is kept too. */
+    private void keep(ObjectKey key, int state) {
+        if (state == 0 && isStateKnown) {
+            states.remove(key);
+        } else {
+            states.put(key, state);
+        }
+    }
+
+    private static boolean isSame(StateChange one, StateChange other) {
+        return one.at().equals(other.at())
+                && one.state() == other.state()
+                && one.stateType() == other.stateType()
+                && one.attempt() == other.attempt();
+    }
+
+    private InLog next(LivestatusView live, InLog from, AlertLines lines) {
+        long second = Math.max(from.second(), lines.last());
+        InLog next = new InLog(second, lines.in(second), from.before() + lines.size() - lines.in(second));
+        return next.windowStart() == from.windowStart() ? next : counted(live, next);
+    }
+
+    private InLog counted(LivestatusView live, InLog place) {
+        return new InLog(place.second(), place.lines(), count(live.query(countBefore(place))));
+    }
+
+    private static Instant programStart(Result status) {
+        return status.findFirst().map(row -> row.get(Status.PROGRAM_START)).orElse(Instant.EPOCH);
+    }
+
+    /** At first it was if it was since the second that was told last. */
+    private boolean isStartedAnew(Instant start) {
+        return programStart == null ? start.getEpochSecond() >= position.second() : !programStart.equals(start);
+    }
+
+    /** Goes to the end of the log, and tells the problems that are present. */
+    private SiteNews startAnew(LivestatusView live, List<Change> gaps) {
+        Instant start = programStart(live.query(narrowed(START)));
+        InLog end = end(live);
+        States problems = objects.problems(live);
+        List<Change> changes = new ArrayList<>(gaps);
+        addSnapshot(problems, changes);
+        programStart = start;
+        position = end;
+        isCheckedForAge = true;
+        return new SiteNews(changes, Optional.of(end), false);
+    }
+
+    private InLog end(LivestatusView live) {
+        InLog late = new InLog(lately(live), 0, 0);
+        long last = Math.max(
+                late.second(),
+                AlertLines.of(live.query(some(lines(late), late))).last());
+        InLog end = new InLog(last, 0, 0);
+        int lines = AlertLines.of(live.query(before(lines(end), last + 1))).size();
+        return counted(live, new InLog(last, lines, 0));
+    }
+
+    /** Returns the time of a late alert; where there is none of today, of the latest check, by which no check is later. */
+    private long lately(LivestatusView live) {
+        Instant now = time.now();
+        Query newest =
+                AlertLines.QUERY.filter(Log.TIME.ge(now.minus(DAY)), ALERTS).limit(1);
+        Optional<Instant> alert = live.query(narrowed(newest)).findFirst().map(row -> row.get(Log.TIME));
+        return alert.or(() -> live.query(narrowed(Query.from(Hosts.TABLE).columns(Hosts.LAST_CHECK))).stream()
+                        .map(row -> row.get(Hosts.LAST_CHECK))
+                        .filter(Objects::nonNull)
+                        .filter(now::isAfter)
+                        .max(Instant::compareTo))
+                .orElse(now)
+                .getEpochSecond();
+    }
+
+    private void addSnapshot(States problems, List<Change> changes) {
+        inSnapshot.clear();
+        readingsSinceSnapshot = 0;
+        changes.add(new SnapshotBegin(site));
+        problems.byKey().values().stream().filter(ObjectState::isProblem).forEach(problem -> {
+            StateChange change = problem.told(site, before(problem.key()));
+            inSnapshot.put(problem.key(), change);
+            changes.add(change);
+        });
+        changes.add(new SnapshotEnd(site));
+        states.clear();
+        isStateKnown = true;
+        inSnapshot.forEach((key, change) -> states.put(key, change.state()));
+    }
+}

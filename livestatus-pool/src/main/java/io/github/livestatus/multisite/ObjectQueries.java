@@ -1,0 +1,108 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads the states of hosts and services, those that were checked: what was never checked has none, whatever its columns say. */
+final class ObjectQueries {
+    private static final int KEYS_AT_A_TIME = 50;
+
+    private final WatchedStates watched;
+
+    /**
+     * States that were read.
+     *
+     * @param failedBackends what an LMD could not reach, with its words, by their keys: their objects are missing
+     */
+    record States(Map<ObjectKey, ObjectState> byKey, Map<String, String> failedBackends) {
+        /** Of objects of one name, as two backends of an LMD may have, the one counts that changed last. */
+        private void add(ObjectState state) {
+            byKey.merge(state.key(), state, (one, other) -> one.newest() < other.newest() ? other : one);
+        }
+    }
+
+    ObjectQueries(WatchedStates watched) {
+        this.watched = watched;
+    }
+
+    /** Reads the problems that are present. */
+    States problems(LivestatusView live) {
+        States states = new States(new LinkedHashMap<>(), new LinkedHashMap<>());
+        read(live, this::isProblem, states);
+        return states;
+    }
+
+    /** Reads the problems that are present, and what has changed since a time. */
+    States problemsAndChanges(LivestatusView live, Instant since) {
+        States states = new States(new LinkedHashMap<>(), new LinkedHashMap<>());
+        read(live, table -> Filter.anyOf(isProblem(table), table.hasChangedSince(since)), states);
+        return states;
+    }
+
+    /** Where hard states count alone, a problem is one until its end is confirmed. */
+    private Filter isProblem(ObjectTable table) {
+        return watched.isHardOnly() ? Filter.anyOf(table.isProblem(), table.isHardProblem()) : table.isProblem();
+    }
+
+    /** Adds the states of the objects that have these keys. */
+    void addByKey(LivestatusView live, Collection<ObjectKey> keys, States states) {
+        List<ObjectKey> all = List.copyOf(keys);
+        for (int i = 0; i < all.size(); i += KEYS_AT_A_TIME) {
+            List<ObjectKey> some = all.subList(i, Math.min(all.size(), i + KEYS_AT_A_TIME));
+            read(
+                    live,
+                    table -> Filter.anyOf(some.stream()
+                            .filter(table::isOf)
+                            .map(table::isNamed)
+                            .toList()),
+                    states);
+        }
+    }
+
+    /** A condition that no object can fulfil is not sent: it is an empty alternative. */
+    private void read(LivestatusView live, Function<ObjectTable, Filter> condition, States states) {
+        List<ObjectTable> tables = watched.tables().stream()
+                .filter(table -> !Filter.anyOf().equals(condition.apply(table)))
+                .toList();
+        List<Result> answers = live.queryAll(tables.stream()
+                .map(table -> narrowed(table.states(condition.apply(table))))
+                .toList());
+        for (int i = 0; i < tables.size(); i++) {
+            states.failedBackends().putAll(answers.get(i).failedBackends());
+            for (Row row : answers.get(i)) {
+                ObjectState state = tables.get(i).state(row);
+                states.add(watched.isHardOnly() ? state.hardened() : state);
+            }
+        }
+    }
+
+    /**
+     * Returns the latest second in which an object changed; 0 if none ever did. Whole columns are read, since the greatest of a
+     * column does not come to the second everywhere.
+     */
+    long latestChange(LivestatusView live) {
+        long latest = 0;
+        for (ObjectTable table : watched.tables()) {
+            Result times =
+                    live.query(narrowed(Query.from(table.changed().table()).columns(table.changed())));
+            for (Row row : times) {
+                Instant time = row.get(table.changed());
+                latest = Math.max(latest, time == null ? 0 : time.getEpochSecond());
+            }
+        }
+        return latest;
+    }
+
+    private Query narrowed(Query query) {
+        return watched.scope().narrowed(query);
+    }
+}

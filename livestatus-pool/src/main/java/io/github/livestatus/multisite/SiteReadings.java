@@ -1,0 +1,299 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.Change.Gap;
+import io.github.livestatus.multisite.Change.SiteBack;
+import io.github.livestatus.multisite.Change.SiteLost;
+import io.github.livestatus.multisite.SitePosition.InLog;
+import io.github.livestatus.multisite.SitePosition.OfObjects;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Log;
+import io.github.livestatus.timing.Alarm;
+import io.github.livestatus.timing.TimeSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sites of one feed. Each is read by itself, so that one that does not answer delays no other; none while nobody wants
+ * changes, nor before those were taken that the last reading brought. So there is one reading of each site in memory at most.
+ * For any thread.
+ */
+final class SiteReadings {
+    private static final int MOST_CHANGES = 10_000;
+
+    private final Supplier<List<SiteClient>> sites;
+    private final WatchedStates watched;
+    private final SiteThreads threads;
+    private final Duration every;
+    private final FeedPosition told;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private volatile Runnable onNews = () -> {};
+    private boolean isWanted;
+    private boolean isEnded;
+
+    /** @param sites gives those that there are, also when these have changed */
+    SiteReadings(
+            Supplier<List<SiteClient>> sites,
+            WatchedStates watched,
+            SiteThreads threads,
+            Duration every,
+            FeedPosition told) {
+        this.sites = sites;
+        this.watched = watched;
+        this.threads = threads;
+        this.every = every;
+        this.told = told;
+    }
+
+    private CallKind kind(Query query) {
+        return CallKind.of(List.of(query)).within(watched.scope().budget());
+    }
+
+    /** One site, and when it is read next. All but {@link #read} is done under the lock. */
+    private final class Reading {
+        private final SiteClient site;
+        private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::fallDue);
+        private SiteReader reader;
+        private volatile CallKind kind = kind(Query.from(Hosts.TABLE));
+        private boolean isDue = true;
+        private boolean isOver;
+        private boolean isLost;
+        private boolean isUnderWay;
+        private CompletableFuture<SiteNews> underWay = new CompletableFuture<>();
+        private List<Change> untold = List.of();
+        private Optional<SitePosition> position = Optional.empty();
+
+        Reading(SiteClient site, boolean isLost) {
+            this.site = site;
+            this.isLost = isLost;
+        }
+
+        boolean isToBegin() {
+            return isWanted && isDue && !isUnderWay && untold.isEmpty() && !isOver;
+        }
+
+        void begin() {
+            isDue = false;
+            isUnderWay = true;
+            alarm.by(TimeSource.SYSTEM.nanos() + every.toNanos());
+        }
+
+        /** Does what was begun, without the lock. */
+        void call() {
+            CompletableFuture<SiteNews> future = site.call(kind, site.deadline(kind, Duration.ZERO), this::read);
+            locked(() -> {
+                underWay = future;
+                return isOver;
+            });
+            future.whenComplete((news, failure) -> {
+                locked(() -> end(news, failure));
+                onNews.run();
+                beginDue();
+            });
+            if (locked(() -> isOver)) {
+                future.cancel(false);
+            }
+        }
+
+        private void fallDue() {
+            locked(() -> isDue = true);
+            beginDue();
+        }
+
+        /** Runs without the lock: only one reading of a site is under way. */
+        private SiteNews read(LivestatusView live) {
+            boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
+            Optional<SitePosition> start = locked(() -> told.of(site.name()));
+            kind = kind(Query.from(hasLog ? Log.TABLE : Hosts.TABLE));
+            if (reader != null && reader instanceof LogReader == hasLog) {
+                return reader.read(live);
+            }
+            Optional<SitePosition> known = start.filter(one -> one instanceof InLog == hasLog);
+            SiteReader next = hasLog
+                    ? new LogReader(site.name(), watched, site.time(), known.map(InLog.class::cast))
+                    : new ObjectReader(site.name(), watched, site.time(), known.map(OfObjects.class::cast));
+            SiteNews news = next.read(live);
+            reader = next;
+            return start.equals(known) ? news : behindGap(news);
+        }
+
+        private SiteNews behindGap(SiteNews news) {
+            List<Change> changes = new ArrayList<>();
+            changes.add(new Gap(site.name(), "it was another kind of server when it was read last"));
+            changes.addAll(news.changes());
+            return new SiteNews(changes, news.position(), news.isMore());
+        }
+
+        private boolean end(SiteNews news, Throwable failure) {
+            isUnderWay = false;
+            if (!isOver && failure == null) {
+                take(news);
+            } else if (!isOver && !isLost) {
+                isLost = true;
+                untold = List.of(new SiteLost(site.name(), site.time().now(), why(failure)));
+            }
+            return isOver;
+        }
+
+        private void take(SiteNews news) {
+            List<Change> changes = new ArrayList<>();
+            if (isLost) {
+                isLost = false;
+                changes.add(new SiteBack(site.name(), site.time().now()));
+            }
+            changes.addAll(news.changes());
+            untold = changes;
+            position = news.position();
+            isDue |= news.isMore();
+            if (changes.isEmpty()) {
+                takePosition();
+            }
+        }
+
+        private String why(Throwable failure) {
+            Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+            if (!(cause instanceof LivestatusException) && !(cause instanceof SiteSkippedException)) {
+                LoggerFactory.getLogger(ChangeFeed.class).warn("cannot read the changes of {}", site.name(), cause);
+            }
+            return String.valueOf(cause.getMessage());
+        }
+
+        List<Change> takeUntold() {
+            List<Change> changes = untold;
+            untold = List.of();
+            takePosition();
+            return changes;
+        }
+
+        private void takePosition() {
+            position.ifPresent(reached -> told.put(site.name(), reached));
+            position = Optional.empty();
+        }
+
+        /** Reads it no more. What was not told is read again, if the site ever comes back. */
+        void stop() {
+            isOver = true;
+            alarm.close();
+            untold = List.of();
+            position = Optional.empty();
+            underWay.cancel(false);
+        }
+
+        void stopAsTakenOut() {
+            if (!isOver) {
+                stop();
+                untold = isLost
+                        ? List.of()
+                        : List.of(new SiteLost(site.name(), site.time().now(), "it is no longer one of the sites"));
+                isLost = true;
+            }
+        }
+
+        boolean isOf(SiteClient other) {
+            return other.name().equals(site.name());
+        }
+    }
+
+    /** @param listener runs, on any thread, when there may be something to take, or this has ended: must be quick */
+    void start(Runnable listener) {
+        onNews = listener;
+        threads.begin(this);
+        sitesChanged();
+    }
+
+    /** Takes up sites that are new, and leaves those that are not there any more. */
+    void sitesChanged() {
+        List<SiteClient> now = sites.get();
+        locked(() -> {
+            readings.values().stream()
+                    .filter(reading -> now.stream().noneMatch(reading::isOf))
+                    .forEach(Reading::stopAsTakenOut);
+            now.forEach(this::takeUp);
+            return isEnded;
+        });
+        onNews.run();
+        beginDue();
+    }
+
+    private void takeUp(SiteClient site) {
+        Reading old = readings.get(site.name());
+        if (old == null) {
+            readings.put(site.name(), new Reading(site, false));
+        } else if (old.site != site || old.isOver) {
+            boolean isLost = old.isLost;
+            old.stop();
+            readings.put(site.name(), new Reading(site, isLost));
+        }
+    }
+
+    /** Reads sites from now on, each when it is due. */
+    void want() {
+        locked(() -> isWanted = true);
+        beginDue();
+    }
+
+    /** Begins no reading from now on. */
+    void unwant() {
+        locked(() -> isWanted = false);
+    }
+
+    private void beginDue() {
+        List<Reading> due = locked(() -> {
+            List<Reading> some =
+                    readings.values().stream().filter(Reading::isToBegin).toList();
+            some.forEach(Reading::begin);
+            return some;
+        });
+        due.forEach(Reading::call);
+    }
+
+    /** Takes what the readings brought that are over; those sites are read again once somebody wants more. */
+    ChangeBatch take() {
+        return locked(() -> {
+            List<Change> changes = new ArrayList<>();
+            for (Reading reading : readings.values()) {
+                if (changes.size() < MOST_CHANGES) {
+                    changes.addAll(reading.takeUntold());
+                }
+            }
+            return new ChangeBatch(changes, told.toString());
+        });
+    }
+
+    boolean isEnded() {
+        return locked(() -> isEnded);
+    }
+
+    /** Reads nothing any more. */
+    void end() {
+        locked(() -> {
+            isEnded = true;
+            readings.values().forEach(Reading::stop);
+            return isEnded;
+        });
+        threads.end(this);
+        onNews.run();
+    }
+
+    private <T> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
