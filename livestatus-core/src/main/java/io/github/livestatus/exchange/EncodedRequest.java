@@ -103,7 +103,10 @@ record EncodedRequest(
             return whole(parser.parse(body, body.length, columns));
         }
         WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
-        Result rows = whole(answer.result());
+        Result whole = whole(answer.result());
+        Result rows = plan.total().isTold() && answer.totalCount() >= 0
+                ? TableResult.withTotal(whole, answer.totalCount())
+                : whole;
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());
     }
 

@@ -6,12 +6,15 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.ServerInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The group that Checkmk 2 makes of a null row where no row matches: {@code ["",0]}. Only its members tell it from others. */
 final class NullGroup {
@@ -33,9 +36,17 @@ final class NullGroup {
         return query.stats().stream().noneMatch(stat -> stat instanceof Stat.Count && row.getLong(stat) != 0);
     }
 
+    /** Returns the groups without it. */
+    static Result leftOut(Query query, Result groups) {
+        Result real = TableResult.filtered(groups, row -> !isLike(query, row));
+        OptionalLong total = groups.total();
+        return total.isEmpty() ? real : TableResult.withTotal(real, total.getAsLong() - groups.size() + real.size());
+    }
+
     /** Returns the query of one row of the group that looks like it. */
     static Query members(Query query, Row group) {
-        Query members = QueryCopy.without(query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT);
+        Query members = QueryCopy.without(
+                query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL);
         for (Column<?> column : query.columns()) {
             Object value = CellRow.of(group).cells().valueAt(CellRow.of(group).cell(column));
             if (!(value instanceof Map<?, ?>)) {

@@ -32,7 +32,8 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isNamingFailed, byte[] encoded) {
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
-            boolean isWrapped = isNamingFailed && !isCutOff(sent.query());
+            boolean isWrapped =
+                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isTold();
             boolean isAsItIs =
                     sent.query() == query && !isWrapped && query.sorts().isEmpty();
             byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
@@ -73,7 +74,9 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
             }
         }
         if (isAsSent(answers)) {
-            return answers.get(0);
+            return query.isTotalWanted()
+                    ? new QueryOutcome.Success(counted(answers.get(0).orThrow()))
+                    : answers.get(0);
         }
         List<Result> results = answers.stream().map(QueryOutcome::orThrow).toList();
         try {
@@ -113,9 +116,17 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         if (!plan.sorts().isEmpty()) {
             result = TableResult.sorted(result, plan.sorts());
         }
+        result = counted(result);
         return plan.offset() > 0 || plan.limit() < result.size()
                 ? TableResult.slice(result, plan.offset(), plan.limit())
                 : result;
+    }
+
+    /** Returns all rows, with their number if that is wanted and comes from here. */
+    private Result counted(Result all) {
+        boolean isCountedHere =
+                query.isTotalWanted() && !plan.total().isTold() && plan.total().count() == null;
+        return isCountedHere ? TableResult.withTotal(all, all.size()) : all;
     }
 
     private Result known(AnswerParser parser) {

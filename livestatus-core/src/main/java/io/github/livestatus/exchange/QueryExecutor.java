@@ -212,11 +212,13 @@ public final class QueryExecutor {
 
     private List<QueryOutcome> executeOnce(List<Query> queries, List<byte[]> encoded) {
         List<QueryOutcome> outcomes = new ArrayList<>(Collections.nCopies(queries.size(), null));
-        List<PreparedQuery> prepared = new ArrayList<>(Collections.nCopies(queries.size(), null));
+        List<CountedQuery> prepared = new ArrayList<>(Collections.nCopies(queries.size(), null));
         List<EncodedRequest> requests = new ArrayList<>(queries.size());
         for (int i = 0; i < queries.size(); i++) {
             try {
-                PreparedQuery one = prepare(queries.get(i), encoded.get(i));
+                PreparedQuery rows = prepare(queries.get(i), encoded.get(i));
+                Query count = rows.plan().total().count();
+                CountedQuery one = new CountedQuery(rows, count == null ? null : prepare(count, null));
                 prepared.set(i, one);
                 requests.addAll(one.requests());
             } catch (UnsupportedByServerException e) {
@@ -232,11 +234,12 @@ public final class QueryExecutor {
         }
         int next = 0;
         for (int i = 0; i < queries.size(); i++) {
-            PreparedQuery one = prepared.get(i);
+            CountedQuery one = prepared.get(i);
             if (one != null) {
                 List<QueryOutcome> own =
                         answers.subList(next, next + one.requests().size());
-                QueryOutcome answered = withFailedBackends(one, one.outcome(access.parser(), own, this::checkTime));
+                QueryOutcome answered =
+                        withFailedBackends(one.rows(), one.outcome(access.parser(), own, this::checkTime));
                 outcomes.set(i, groupsOnly(queries.get(i), checkBackends(queries.get(i), answered)));
                 next += own.size();
             }
@@ -250,14 +253,26 @@ public final class QueryExecutor {
             return outcome;
         }
         Result groups = outcome.result();
+        if (groups.isEmpty() && groups.total().orElse(0) == 1) {
+            return withGroupsCounted(query, groups);
+        }
         Optional<Row> suspect =
                 groups.stream().filter(row -> NullGroup.isLike(query, row)).findFirst();
         try {
             boolean isReal = suspect.isEmpty()
                     || !execute(NullGroup.members(query, suspect.get())).isEmpty();
-            return isReal
-                    ? outcome
-                    : new QueryOutcome.Success(TableResult.filtered(groups, row -> !NullGroup.isLike(query, row)));
+            return isReal ? outcome : new QueryOutcome.Success(NullGroup.leftOut(query, groups));
+        } catch (LivestatusException e) {
+            return new QueryOutcome.Failure(e);
+        }
+    }
+
+    /** Counts the groups again where the only one was skipped, and may be that of a null row. */
+    private QueryOutcome withGroupsCounted(Query query, Result groups) {
+        Query all = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL);
+        try {
+            return new QueryOutcome.Success(
+                    TableResult.withTotal(groups, execute(all).size()));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
@@ -399,8 +414,9 @@ public final class QueryExecutor {
         if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
         }
-        List<String> names = execute(QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT)
-                        .limit(1))
+        List<String> names = execute(
+                        QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL)
+                                .limit(1))
                 .columns()
                 .names();
         return ResponseGuard.read(() -> query.columns(

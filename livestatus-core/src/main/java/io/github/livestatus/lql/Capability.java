@@ -26,6 +26,13 @@ public enum Capability {
     SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
     /** Knows {@code OrderBy}, of which it uses one key. */
     ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
+    /**
+     * Says in {@code wrapped_json} how many rows match, within {@code Limit} and beyond. Naemon leaves the last rows of {@code
+     * statehist} out, LMD those of {@code log} that its backends cut off. Icinga 2 knows no such format.
+     */
+    TOTAL_COUNT(
+            "says how many rows there are before `Limit`, but in `log` and `statehist` (else counted here, or by a second query)",
+            on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
     /** Takes {@code Cache} where its proxy listens: the core answers 400. */
     CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon repeats its last row. */
@@ -201,7 +208,10 @@ public enum Capability {
     /** Computes inverses where a value is 0. Icinga 2 answers 452. */
     INVERSES_OF_ZERO(
             "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Knows {@code AuthUser}. Icinga 2 ignores it and shows everything. */
+    /**
+     * Knows {@code AuthUser}. Icinga 2 ignores it and shows everything, behind an LMD too where that passes a query of {@code
+     * log} on.
+     */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Knows {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
     TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),

@@ -126,6 +126,16 @@ public final class Query {
     }
 
     /**
+     * Keeps the statistics of several sites apart: there is a row for each group at each site, and {@code Row.site()} says which
+     * site. Keys sort the rows of all sites together, and rows that are equal in them come in the order of the sites'
+     * configuration; an offset and a limit are counted over the rows of all sites. Without keys, rows come site by site. Means
+     * nothing for rows without statistics, which have their site anyway, and on one connection.
+     */
+    public Query groupBySite() {
+        return with(next -> next.isGroupedBySite = true);
+    }
+
+    /**
      * Adds keys to sort by, the most important first. A key need not be among the columns.
      * Done here on Nagios, Icinga 2, Checkmk and Shinken.
      */
@@ -174,6 +184,16 @@ public final class Query {
     public Query offset(long rows) {
         Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
+    }
+
+    /**
+     * Lets the result say how many rows there are before offset and limit: {@code Result.total()}. It comes in the same round
+     * trip. Naemon and LMD say it of tables that they hold in memory, and then look at all rows, beyond the limit too; where all
+     * rows come here, they are counted here; else they are counted by a second query that is sent along. Of statistics, rows are
+     * groups. Means nothing to {@code forEach}.
+     */
+    public Query withTotal() {
+        return with(next -> next.isTotalWanted = true);
     }
 
     /** Only what this contact may see. Not on Icinga 2. */
@@ -333,6 +353,16 @@ public final class Query {
         return parts.isEvaluatedHere;
     }
 
+    /** Returns true if statistics of several sites are kept apart. */
+    public boolean isGroupedBySite() {
+        return parts.isGroupedBySite;
+    }
+
+    /** Returns true if the result is to say how many rows there are before offset and limit. */
+    public boolean isTotalWanted() {
+        return parts.isTotalWanted;
+    }
+
     /** Returns true if a proxy shall not give rows that it has kept. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
@@ -400,6 +430,8 @@ public final class Query {
                 && parts.aliases.equals(query.parts.aliases)
                 && parts.optional.equals(query.parts.optional)
                 && parts.isEvaluatedHere == query.parts.isEvaluatedHere
+                && parts.isGroupedBySite == query.parts.isGroupedBySite
+                && parts.isTotalWanted == query.parts.isTotalWanted
                 && parts.isUnbounded == query.parts.isUnbounded;
     }
 

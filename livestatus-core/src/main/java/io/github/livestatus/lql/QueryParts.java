@@ -21,6 +21,8 @@ final class QueryParts {
     boolean isUnbounded;
     boolean isCacheReloaded;
     boolean isEvaluatedHere;
+    boolean isGroupedBySite;
+    boolean isTotalWanted;
     String authUser;
     Duration timelimit;
     Instant localtime;
@@ -47,6 +49,8 @@ final class QueryParts {
         isUnbounded = from.isUnbounded;
         isCacheReloaded = from.isCacheReloaded;
         isEvaluatedHere = from.isEvaluatedHere;
+        isGroupedBySite = from.isGroupedBySite;
+        isTotalWanted = from.isTotalWanted;
         authUser = from.authUser;
         timelimit = from.timelimit;
         localtime = from.localtime;

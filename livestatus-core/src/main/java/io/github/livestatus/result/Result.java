@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,12 @@ public interface Result extends Iterable<Row> {
 
     /** Returns the size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
     long bytes();
+
+    /**
+     * Returns how many rows there are before offset and limit, if the query is {@code withTotal()}; over several sites exactly
+     * those of the sites that answered. Empty for other queries.
+     */
+    OptionalLong total();
 
     /** Returns true if the condition that the query waited for holds now, decided on the rows; and for a query without one. */
     boolean isConditionMet();
@@ -150,7 +157,8 @@ public interface Result extends Iterable<Row> {
 
     /**
      * Returns the rows as records: component {@code hostName} reads column {@code host_name}, one with a
-     * {@link ColumnName} the column that it names.
+     * {@link ColumnName} the column that it names. Where the result has no column {@code site}, component {@code site} reads
+     * {@link Row#site}.
      *
      * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
      * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times

@@ -16,7 +16,10 @@ public interface Row {
     /** Returns what the cells are. */
     ResultColumns columns();
 
-    /** Returns the name of the site the row came from; "" on one connection. */
+    /**
+     * Returns the name of the site that the row came from; "" on one connection, and for statistics over several sites unless
+     * the query has {@code groupBySite()}.
+     */
     String site();
 
     /**

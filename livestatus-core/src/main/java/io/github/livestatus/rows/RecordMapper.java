@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Makes records of rows. Names and types are settled once, for all rows of a result. */
 final class RecordMapper<R extends Record> {
+    /** The column that every row has: where it is not among the cells, the row itself knows its site. */
+    private static final String SITE = "site";
+
     private final Class<R> record;
     private final RowColumns columns;
     private final RecordShape shape;
@@ -42,7 +45,8 @@ final class RecordMapper<R extends Record> {
         if (indexes[component] >= 0) {
             readers[component] = ComponentReader.of(type, columns.selected(indexes[component]));
         }
-        if (readers[component] == null) {
+        boolean isSite = indexes[component] < 0 && name.equals(SITE) && (type == String.class || type == Object.class);
+        if (readers[component] == null && !isSite) {
             missing.add(name + " as " + type.getTypeName().replaceAll("[\\w.]+[.$](?=\\w)", ""));
         }
     }
@@ -66,7 +70,7 @@ final class RecordMapper<R extends Record> {
         Object[] values = new Object[readers.length];
         Cells cells = row.cells();
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(number, i, cells, row.firstCell() + indexes[i]);
+            values[i] = indexes[i] < 0 ? row.site() : value(number, i, cells, row.firstCell() + indexes[i]);
         }
         try {
             return record.cast((Object) constructor.invokeExact(values));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -31,12 +32,13 @@ public final class TableResult implements Result {
     private final Outcome outcome;
     private volatile long counted = -1;
 
-    /** What there is to say of a wait, and of servers behind the one that answered. */
-    private record Outcome(boolean isConditionMet, boolean isPolled, Map<String, String> failedBackends) {
-        static final Outcome PLAIN = new Outcome(true, false, Map.of());
+    /** What there is to say of a wait, of servers behind the one that answered, and of rows beyond a limit. */
+    private record Outcome(
+            boolean isConditionMet, boolean isPolled, Map<String, String> failedBackends, OptionalLong total) {
+        static final Outcome PLAIN = new Outcome(true, false, Map.of(), OptionalLong.empty());
 
         static Outcome of(Result answer) {
-            return new Outcome(answer.isConditionMet(), answer.isPolled(), answer.failedBackends());
+            return new Outcome(answer.isConditionMet(), answer.isPolled(), answer.failedBackends(), answer.total());
         }
     }
 
@@ -94,7 +96,7 @@ public final class TableResult implements Result {
                 rows::get,
                 repairs(answers),
                 bytes(answers),
-                new Outcome(true, false, inOrder(failed)));
+                new Outcome(true, false, inOrder(failed), OptionalLong.empty()));
     }
 
     /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
@@ -107,7 +109,7 @@ public final class TableResult implements Result {
                 rows::row,
                 repairs(answers),
                 bytes(answers),
-                new Outcome(isConditionMet, isPolled, Map.of()));
+                new Outcome(isConditionMet, isPolled, Map.of(), rows.total()));
     }
 
     private static LongSupplier repairs(List<? extends Result> answers) {
@@ -120,12 +122,20 @@ public final class TableResult implements Result {
 
     /** Returns the same rows, and how the wait for them ended. */
     public static Result waited(Result answer, boolean isConditionMet, boolean isPolled) {
-        return with(answer, new Outcome(isConditionMet, isPolled, answer.failedBackends()));
+        return with(answer, new Outcome(isConditionMet, isPolled, answer.failedBackends(), answer.total()));
     }
 
     /** Returns the same rows, and which backends had none to give. */
     public static Result withFailed(Result answer, Map<String, String> backends) {
-        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), inOrder(backends)));
+        return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), inOrder(backends), answer.total()));
+    }
+
+    /** Returns the same rows, and how many there are before offset and limit. */
+    public static Result withTotal(Result answer, long total) {
+        return with(
+                answer,
+                new Outcome(
+                        answer.isConditionMet(), answer.isPolled(), answer.failedBackends(), OptionalLong.of(total)));
     }
 
     /** Returns a copy in the same order, which Map.copyOf does not keep: the first one is what an error quotes. */
@@ -205,6 +215,11 @@ public final class TableResult implements Result {
     @Override
     public long bytes() {
         return bytes;
+    }
+
+    @Override
+    public OptionalLong total() {
+        return outcome.total;
     }
 
     @Override

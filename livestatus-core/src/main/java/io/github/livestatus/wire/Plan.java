@@ -23,6 +23,7 @@ import java.util.Map;
  * @param sorts keys to sort by here; empty if the server sorts, or no order is wanted
  * @param offset rows to skip here
  * @param limit the most rows to keep here; {@code Long.MAX_VALUE} for all
+ * @param total where the number of all rows comes from
  */
 public record Plan(
         List<Part> sent,
@@ -33,7 +34,19 @@ public record Plan(
         Filter filter,
         List<Sort> sorts,
         long offset,
-        long limit) {
+        long limit,
+        Total total) {
+    /**
+     * Where the number of rows before offset and limit comes from.
+     *
+     * @param isTold whether the server says it with its rows
+     * @param count the query that counts them, and is sent along; null if they are counted here, when all have come
+     */
+    public record Total(boolean isTold, Query count) {
+        static final Total HERE = new Total(false, null);
+        static final Total TOLD = new Total(true, null);
+    }
+
     /**
      * A query that is sent.
      *
@@ -63,7 +76,8 @@ public record Plan(
                 FilterTree.ALWAYS,
                 List.of(),
                 0,
-                Long.MAX_VALUE);
+                Long.MAX_VALUE,
+                Total.HERE);
     }
 
     /** Returns true if a row may stand for a group without rows. The last hidden cell counts the rows then. */
@@ -82,7 +96,7 @@ public record Plan(
     }
 
     /** Returns the plan of a query that is not sent, as its answer is known. */
-    static Plan answered(Query query, String answer) {
+    static Plan answered(Query query, String answer, Total total) {
         return new Plan(
                 List.of(),
                 answer,
@@ -92,7 +106,8 @@ public record Plan(
                 FilterTree.ALWAYS,
                 List.of(),
                 0,
-                query.limit().orElse(Long.MAX_VALUE));
+                query.limit().orElse(Long.MAX_VALUE),
+                total);
     }
 
     /**

@@ -58,19 +58,21 @@ final class Planner {
         Filter here = misreadings.here(query.filters());
         Query rewritten = new QueryRewriter(server, known).rewrite(withFilters(misreadings.there(query.filters())));
         String answer = query.isWaiting() ? null : knownAnswer(rewritten);
-        if (answer != null) {
-            return Plan.answered(query, answer);
+        Plan.Total ofNone = isCountedWithoutRows(rewritten) ? counted() : Plan.Total.HERE;
+        if (answer != null && (ofNone.count() != null || !isCountedWithoutRows(rewritten))) {
+            return Plan.answered(query, answer, ofNone);
         }
         List<Query> chunks = QuerySplitter.split(rewritten, known);
         List<Column<?>> flags = unsupportedFlags(rewritten);
-        boolean isOrderedHere = chunks.size() > 1
-                || !flags.isEmpty()
-                || !here.equals(FilterTree.ALWAYS)
-                || !isOrderedByServer(rewritten);
+        boolean isSentWhole = chunks.size() == 1 && flags.isEmpty() && here.equals(FilterTree.ALWAYS);
+        Plan.Total total = isSentWhole ? total(rewritten) : Plan.Total.HERE;
+        boolean areAllCounted = query.isTotalWanted() && isPaged(rewritten) && total == Plan.Total.HERE;
+        boolean isOrderedHere = !isSentWhole || areAllCounted || !isOrderedByServer(rewritten);
         Selection selection = selection(rewritten, isOrderedHere, here);
         List<Plan.Part> sent = new ArrayList<>();
         for (Query chunk : chunks) {
-            Query selected = selected(isOrderedHere ? unordered(chunk, here) : ordered(chunk), selection);
+            Query selected =
+                    selected(isOrderedHere ? unordered(chunk, here, areAllCounted) : ordered(chunk), selection);
             sent.addAll(FlagGroupSplitter.split(selected, flags, known));
         }
         for (Plan.Part part : sent) {
@@ -90,8 +92,46 @@ final class Planner {
                         here,
                         query.sorts(),
                         query.offset(),
-                        query.limit().orElse(Long.MAX_VALUE))
-                : new Plan(sent, null, hidden, selection.absent(), query, here, List.of(), 0, Long.MAX_VALUE);
+                        query.limit().orElse(Long.MAX_VALUE),
+                        total)
+                : new Plan(sent, null, hidden, selection.absent(), query, here, List.of(), 0, Long.MAX_VALUE, total);
+    }
+
+    private static boolean isPaged(Query rewritten) {
+        return rewritten.limit().isPresent() || rewritten.offset() > 0;
+    }
+
+    /** Returns where the number of all rows comes from, for a query that is sent as one. */
+    private Plan.Total total(Query rewritten) {
+        boolean isCut = rewritten.limit().isPresent()
+                        && (isOrderedByServer(rewritten) || rewritten.sorts().isEmpty())
+                || rewritten.offset() > 0 && isOrderedByServer(rewritten);
+        if (!query.isTotalWanted() || !rewritten.stats().isEmpty() || !isCut) {
+            return Plan.Total.HERE;
+        }
+        return isTotalTold() ? Plan.Total.TOLD : counted();
+    }
+
+    /** Returns true if no row is wanted, and how many there are. */
+    private boolean isCountedWithoutRows(Query rewritten) {
+        return query.isTotalWanted()
+                && rewritten.stats().isEmpty()
+                && rewritten.limit().orElse(1) == 0
+                && !Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
+    }
+
+    private boolean isTotalTold() {
+        return server.has(Capability.TOTAL_COUNT)
+                && Capability.TOTAL_COUNT.isAbout(query.table().any("name"));
+    }
+
+    /** Returns a count by the server; here, if all rows would come here for it. */
+    private Plan.Total counted() {
+        Query count = QueryCopy.without(
+                        query, QueryCopy.Part.COLUMNS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL)
+                .stats(Stat.count(Filter.allOf()));
+        boolean isComputedHere = new Planner(count, unsafe).plan().isComputingStats(count);
+        return isComputedHere ? Plan.Total.HERE : new Plan.Total(false, count);
     }
 
     private Query withFilters(List<Filter> filters) {
@@ -116,7 +156,8 @@ final class Planner {
                 plan.filter(),
                 query.sorts(),
                 query.offset(),
-                query.limit().orElse(Long.MAX_VALUE));
+                query.limit().orElse(Long.MAX_VALUE),
+                Plan.Total.HERE);
     }
 
     /** Returns the flags that the query groups by and the server cannot; of optional ones only those that it has. */
@@ -140,11 +181,12 @@ final class Planner {
     }
 
     /** Returns the answer to a query for no rows, and to one whose filters no row fulfils; null for any other. */
-    private static String knownAnswer(Query rewritten) {
+    private String knownAnswer(Query rewritten) {
         boolean isOfNoRows = Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
         boolean isUngrouped =
                 rewritten.columns().isEmpty() && !rewritten.stats().isEmpty();
-        boolean isLimitedToNone = rewritten.limit().orElse(1) == 0;
+        boolean areGroupsCounted = query.isTotalWanted() && !rewritten.stats().isEmpty();
+        boolean isLimitedToNone = rewritten.limit().orElse(1) == 0 && !areGroupsCounted;
         if (isLimitedToNone || isOfNoRows && !isUngrouped) {
             return "[]";
         } else if (isOfNoRows) {
@@ -196,9 +238,10 @@ final class Planner {
     }
 
     /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */
-    private Query unordered(Query chunk, Filter here) {
+    private Query unordered(Query chunk, Filter here, boolean areAllCounted) {
         Query all = QueryCopy.without(chunk, QueryCopy.Part.ORDER);
-        boolean isCut = query.sorts().isEmpty()
+        boolean isCut = !areAllCounted
+                && query.sorts().isEmpty()
                 && query.stats().isEmpty()
                 && here.equals(FilterTree.ALWAYS)
                 && query.limit().isPresent();

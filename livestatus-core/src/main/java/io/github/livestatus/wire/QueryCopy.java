@@ -17,6 +17,7 @@ public final class QueryCopy {
         TIMELIMIT,
         LOCALTIME,
         CACHE,
+        TOTAL,
         WAIT
     }
 
@@ -91,6 +92,9 @@ public final class QueryCopy {
         }
         if (left.contains(Part.CACHE) && query.isCacheReloaded()) {
             whole = whole.reloadCache();
+        }
+        if (left.contains(Part.TOTAL) && query.isTotalWanted()) {
+            whole = whole.withTotal();
         }
         if (query.isEvaluatedHere()) {
             whole = whole.evaluateHere();

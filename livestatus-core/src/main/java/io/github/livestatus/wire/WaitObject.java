@@ -1,5 +1,6 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
@@ -39,13 +40,16 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
-    /** Returns a column that the table has. */
+    /** Returns a column that the table has; not the time of {@code log}, as servers take conditions on it for a range to read. */
     static Column<?> anyColumn(Table table, KnownColumns known) {
         return known.key(table).isEmpty()
                 ? table.any(known.names(table).stream()
                         .min(Comparator.naturalOrder())
                         .orElse("name"))
-                : keys(table, known).get(0);
+                : keys(table, known).stream()
+                        .filter(key -> !Capability.LOG_TIME_CONDITIONS.isAbout(key))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Returns a query for this object only, with the columns of the condition of the waiting query. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -125,12 +126,27 @@ final class RowMerge implements Merge {
                 new SiteSlice(response.answer(), mover(site, response.answer().columns(), columns))));
         RowPlaces places = order.isEmpty() ? RowPlaces.inTurn(sizes(slices), most()) : sorted(responses);
         int from = (int) Math.min(query.offset(), places.size());
-        return new TableResult(
+        Result rows = new TableResult(
                 columns,
                 places.size() - from,
                 index -> slices.get(places.site(from + index)).row(places.row(from + index)),
                 () -> 0,
                 0);
+        return query.isTotalWanted()
+                ? total(responses).map(all -> TableResult.withTotal(rows, all)).orElse(rows)
+                : rows;
+    }
+
+    /** Returns the sum of what the sites say; empty if one does not say it. */
+    private static Optional<Long> total(Map<String, SiteResponse> responses) {
+        long total = 0;
+        for (SiteResponse response : responses.values()) {
+            if (response.answer().total().isEmpty()) {
+                return Optional.empty();
+            }
+            total += response.answer().total().getAsLong();
+        }
+        return Optional.of(total);
     }
 
     /** The rows of one site, as the result shows them. */

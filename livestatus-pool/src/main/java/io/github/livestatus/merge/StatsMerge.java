@@ -35,7 +35,7 @@ import java.util.function.LongConsumer;
 /**
  * Adds statistics over the rows of several sites up, to the same as if one site held all of them. Sites send parts that can be
  * added (see {@link StatAccumulator}); groups are joined by the values of their columns, in whatever form they come. Sorting and
- * cutting is done when all is added.
+ * cutting is done when all is added. With {@code groupBySite} the site is one more column to group by.
  */
 final class StatsMerge implements Merge {
     /** What a group takes while groups are added up, about: its key, its place in the map, its row. */
@@ -122,17 +122,21 @@ final class StatsMerge implements Merge {
     @Override
     public Result merge(Map<String, SiteResponse> responses) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (SiteResponse response : responses.values()) {
+        responses.forEach((site, response) -> {
+            String owner = query.isGroupedBySite() ? site : "";
             for (Row row : response.answer()) {
-                groups.computeIfAbsent(key(CellRow.of(row)), key -> new Group(CellRow.of(row)))
+                groups.computeIfAbsent(owner + "\n" + key(CellRow.of(row)), key -> new Group(owner, CellRow.of(row)))
                         .add(row, response.isPopulation());
             }
-        }
-        RowColumns columns = RowColumns.of(query.selected());
+        });
+        RowColumns columns = RowColumns.of(query, List.of());
         List<Row> rows = new ArrayList<>();
-        groups.values().forEach(group -> rows.add(new CellRow(columns, new ValueCells(group.values()), 0)));
+        groups.values()
+                .forEach(group ->
+                        rows.add(new CellRow(columns, new ValueCells(group.values()), 0).withSite(group.site)));
         Result all = TableResult.of(columns, rows);
-        Result sorted = query.sorts().isEmpty() ? all : TableResult.sorted(all, query.sorts());
+        Result counted = query.isTotalWanted() ? TableResult.withTotal(all, all.size()) : all;
+        Result sorted = query.sorts().isEmpty() ? counted : TableResult.sorted(counted, query.sorts());
         return query.offset() == 0 && query.limit().isEmpty()
                 ? sorted
                 : TableResult.slice(sorted, query.offset(), query.limit().orElse(Long.MAX_VALUE));
@@ -152,11 +156,14 @@ final class StatsMerge implements Merge {
 
     /** The rows of one group while they are added up. */
     private final class Group {
+        private final String site;
         private final Object[] keys;
         private final List<StatAccumulator> accumulators =
                 query.stats().stream().map(StatAccumulator::of).toList();
 
-        Group(CellRow first) {
+        /** @param site the one that it belongs to; "" if it is one over all sites */
+        Group(String site, CellRow first) {
+            this.site = site;
             Cells cells = first.cells();
             List<Column<?>> columns = query.columns();
             keys = new Object[columns.size()];

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The merged rows of several sites, with the outcome of each. */
 final class MergedResult implements SitesResult {
@@ -85,6 +86,11 @@ final class MergedResult implements SitesResult {
     @Override
     public long bytes() {
         return rows.bytes();
+    }
+
+    @Override
+    public OptionalLong total() {
+        return rows.total();
     }
 
     @Override

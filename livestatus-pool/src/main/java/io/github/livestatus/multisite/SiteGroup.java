@@ -308,8 +308,10 @@ final class SiteGroup implements SitesView {
         }
     }
 
+    /** Statistics over one site are that site's. */
     private Merge merge(Query query) {
-        return Merge.of(scope.narrowed(query));
+        Query narrowed = scope.narrowed(query);
+        return Merge.of(sites().size() == 1 ? narrowed.groupBySite() : narrowed);
     }
 
     private CallKind kind(List<Merge> merges) {

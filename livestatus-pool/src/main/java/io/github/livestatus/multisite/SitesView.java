@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 public sealed interface SitesView extends Queries<SitesResult> permits LivestatusSites, SiteGroup {
     /**
      * Returns a view of those of these sites that have one of these names; statistics of one site are computed as those of
-     * several.
+     * several, and {@code Row.site()} is that site.
      *
      * @throws IllegalArgumentException for a name that no site has now
      */

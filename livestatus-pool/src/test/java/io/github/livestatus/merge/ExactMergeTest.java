@@ -9,6 +9,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
@@ -16,6 +17,7 @@ import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.ServerKind;
+import io.github.livestatus.wire.QueryCopy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,11 +159,15 @@ class ExactMergeTest {
                 .limit(limit)
                 .map(Service::text)
                 .toList();
-        Query sent = query;
-        assertEquals(
-                expected,
-                all.query(query).orThrow().stream().map(ExactMergeTest::text).toList(),
-                () -> kinds + " " + sent);
+        Query sent = query.withTotal();
+        SitesResult rows = all.query(sent).orThrow();
+        assertEquals(expected, rows.stream().map(ExactMergeTest::text).toList(), () -> kinds + " " + sent);
+        long total = services.stream()
+                .filter(service -> service.state <= worst.code())
+                .count();
+        assertEquals(OptionalLong.of(total), rows.total(), () -> kinds + " " + sent);
+        Query cut = QueryCopy.without(sent, QueryCopy.Part.ORDER).limit(3);
+        assertEquals(OptionalLong.of(total), all.query(cut).total(), () -> kinds + " " + cut);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // one column's values are of one type
@@ -185,7 +192,7 @@ class ExactMergeTest {
     private static final Stat<Instant> OLDEST = Stat.min(Services.LAST_STATE_CHANGE);
     private static final Stat<Instant> NEWEST = Stat.max(Services.LAST_STATE_CHANGE);
 
-    /** Groups by up to two columns, all of them or a slice in their order. */
+    /** Groups by up to two columns, and by the site or not: all groups, or a slice of them in their order. */
     private void checkStats(LivestatusSites all, Random random) {
         Query query = Query.from(Services.TABLE).stats(COUNT, SUM, AVG, MIN, MAX, OLDEST, NEWEST);
         query = hasInverses() ? query.stats(SUMINV, AVGINV) : query;
@@ -201,28 +208,41 @@ class ExactMergeTest {
             order = order.thenComparing(by(column));
         }
         long offset = columns.isEmpty() ? 0 : random.nextInt(3);
-        long limit = random.nextBoolean() ? 3 : 1000;
+        long limit = !columns.isEmpty() && random.nextBoolean() ? 3 : 1000;
         query = columns.isEmpty() ? query : query.offset(offset).limit(limit);
+        boolean isBySite = random.nextBoolean();
+        query = isBySite ? query.groupBySite() : query;
         Map<List<String>, List<Service>> groups = new LinkedHashMap<>();
-        services.stream().sorted(order).forEach(service -> groups.computeIfAbsent(
-                        columns.stream()
-                                .map(column -> service.value(column).toString())
-                                .toList(),
-                        key -> new ArrayList<>())
-                .add(service));
-        if (columns.isEmpty()) {
-            groups.putIfAbsent(List.of(), List.of());
+        for (int site = 0; columns.isEmpty() && site < (isBySite ? servers.size() : 1); site++) {
+            groups.put(isBySite ? List.of("" + site) : List.of(), new ArrayList<>());
         }
+        services.stream().sorted(order.thenComparing(Service::site)).forEach(service -> groups.computeIfAbsent(
+                        key(service, columns, isBySite), key -> new ArrayList<>())
+                .add(service));
         String about = kinds + " " + query;
-        List<Row> rows = all.query(query).orThrow().stream().toList();
+        SitesResult result = all.query(query.withTotal()).orThrow();
+        assertEquals(OptionalLong.of(groups.size()), result.total(), about);
+        List<Row> rows = result.stream().toList();
         List<List<String>> expected =
                 groups.keySet().stream().skip(offset).limit(limit).toList();
-        assertEquals(expected, rows.stream().map(row -> key(row, columns)).toList(), about);
-        rows.forEach(row -> checkNumbers(groups.get(key(row, columns)), row, about));
+        assertEquals(
+                expected, rows.stream().map(row -> key(row, columns, isBySite)).toList(), about);
+        rows.forEach(row -> checkNumbers(groups.get(key(row, columns, isBySite)), row, about));
+        if (!isBySite && servers.size() > 1) {
+            rows.forEach(row -> assertEquals("", row.site(), about));
+        }
     }
 
-    private static List<String> key(Row row, List<Column<?>> columns) {
-        return columns.stream().map(row::getString).toList();
+    private static List<String> key(Service service, List<Column<?>> columns, boolean isBySite) {
+        List<String> key = new ArrayList<>(isBySite ? List.of("" + service.site) : List.of());
+        columns.forEach(column -> key.add(service.value(column).toString()));
+        return key;
+    }
+
+    private static List<String> key(Row row, List<Column<?>> columns, boolean isBySite) {
+        List<String> key = new ArrayList<>(isBySite ? List.of(row.site()) : List.of());
+        columns.forEach(column -> key.add(row.getString(column)));
+        return key;
     }
 
     private void checkNumbers(List<Service> members, Row row, String query) {

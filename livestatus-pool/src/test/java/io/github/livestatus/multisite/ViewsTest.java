@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -178,6 +180,30 @@ class ViewsTest {
             }
             assertThrows(IllegalArgumentException.class, () -> sites.authUser("x\nColumns: name"));
             assertThrows(IllegalArgumentException.class, () -> sites.authUser(""));
+        }
+    }
+
+    @Test
+    void aPageKnowsTheTotalOfTheSitesThatAnswered() {
+        Query page = HOSTS.sort(Hosts.NAME.ascending()).offset(4).limit(2).withTotal();
+        try (LivestatusSites sites = sites()) {
+            assertEquals(OptionalLong.of(18), sites.query(page).total());
+            assertEquals(2, sites.query(page).size());
+            assertEquals(
+                    OptionalLong.of(10), sites.authUser("alice").query(page).total());
+            assertEquals(
+                    OptionalLong.of(3),
+                    sites.only("icinga2").query(HOSTS.limit(1).withTotal()).total());
+            assertEquals(OptionalLong.of(3), sites.firstAnswer(page).total());
+            assertEquals(OptionalLong.empty(), sites.query(HOSTS).total());
+            servers.get("nagios").close();
+            assertEquals(OptionalLong.of(15), sites.query(page).total());
+        }
+        for (FakeLivestatus server : servers.values()) {
+            try (LivestatusPool pool = LivestatusPool.builder(server.endpoint()).build()) {
+                assertTrue(server == servers.get("nagios")
+                        || pool.query(HOSTS.limit(1).withTotal()).total().equals(OptionalLong.of(3)));
+            }
         }
     }
 
