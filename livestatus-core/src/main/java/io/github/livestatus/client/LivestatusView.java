@@ -7,6 +7,7 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.result.ServerPlan;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,14 @@ public interface LivestatusView extends Queries<Result> {
      * @throws io.github.livestatus.error.LivestatusException when the server answered none of them
      */
     List<QueryOutcome> queryEach(List<Query> queries);
+
+    /**
+     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
+     * refused. Sends only what is needed to know the server and its columns.
+     *
+     * @throws IllegalArgumentException for a query that no server should get
+     */
+    ServerPlan explain(Query query);
 
     /**
      * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read
