@@ -24,10 +24,11 @@ public final class RowColumns implements ResultColumns {
 
     private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
-        this.keys = keys.toArray(Selected<?>[]::new);
-        this.decoders = keys.stream().map(ValueDecoder::of).toArray(ValueDecoder[]::new);
+        this.keys = keys.toArray(new Selected<?>[0]);
+        this.decoders = new ValueDecoder[this.keys.length];
         this.slots = new int[Integer.highestOneBit(this.keys.length * 2 + 1) * 2];
         for (int i = 0; i < this.keys.length; i++) {
+            decoders[i] = ValueDecoder.of(this.keys[i]);
             int slot = slot(this.keys[i]);
             slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
         }

@@ -8,7 +8,6 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Stat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +37,16 @@ public final class ValueDecoder {
         this.type = type;
         this.column = column;
         constants = column instanceof EnumColumn<?> state ? state.constants().getEnumConstants() : null;
-        codes = constants == null
-                ? null
-                : Arrays.stream(constants)
-                        .mapToLong(constant -> ((Coded) constant).code())
-                        .toArray();
+        codes = constants == null ? null : codes(constants);
         elements = column instanceof ListColumn<?> list ? ElementReader.of(list) : null;
+    }
+
+    private static long[] codes(Object[] constants) {
+        long[] codes = new long[constants.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = ((Coded) constants[i]).code();
+        }
+        return codes;
     }
 
     /** Returns the decoder of a column or stat. */
