@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ServerPlan;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,6 +44,11 @@ record ConnectionView(QueryExecutor executor) implements LivestatusView {
         executor.checkAwaited(command, awaited);
         CommandResult result = send(command);
         return CommandEffect.of(result, () -> query(awaited));
+    }
+
+    @Override
+    public ServerPlan explain(Query query) {
+        return executor.explain(query);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ServerPlan;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.transport.Endpoint;
@@ -105,6 +106,11 @@ public final class LivestatusConnection implements Livestatus {
         executor(List.of()).checkAwaited(command, awaited);
         CommandResult result = send(command);
         return CommandEffect.of(result, () -> query(awaited));
+    }
+
+    @Override
+    public ServerPlan explain(Query query) {
+        return executor(List.of()).explain(Objects.requireNonNull(query, "query"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.rows.RecordCollector;
+import io.github.livestatus.result.ServerPlan;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,6 +41,14 @@ public interface LivestatusView extends Queries<Result> {
         forEach(query, records);
         return records.records();
     }
+
+    /**
+     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
+     * refused. Sends only what is needed to know the server and its columns.
+     *
+     * @throws IllegalArgumentException for a query that no server should get
+     */
+    ServerPlan explain(Query query);
 
     /**
      * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read

@@ -16,6 +16,7 @@ import io.github.livestatus.lql.Table;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ServerPlan;
 import io.github.livestatus.rows.ResponseGuard;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.transport.Deadline;
@@ -512,6 +513,26 @@ public final class QueryExecutor {
             prepare(awaited, encoded);
         } catch (StaleLinkException e) {
             e.retry(this::checkSurvival, () -> prepare(awaited, encoded));
+        }
+    }
+
+    /** Returns what would become of a query; sends only what is needed to know the server and its columns. */
+    public ServerPlan explain(Query query) {
+        encode(List.of(Objects.requireNonNull(query, "query")));
+        try {
+            return explain(query, server());
+        } catch (StaleLinkException e) {
+            return e.retry(this::checkSurvival, () -> explain(query, server()));
+        }
+    }
+
+    private ServerPlan explain(Query query, ServerInfo server) {
+        try {
+            Plan plan = Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
+            return PlanText.of(query, server, plan, access);
+        } catch (UnsupportedByServerException e) {
+            List<String> limits = PlanText.limits(query, access);
+            return new ServerPlan(server.dialect(), List.of(), List.of(), Optional.of(e.getMessage()), limits);
         }
     }
 

@@ -136,6 +136,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     @Override
+    public QueryPlan explain(Query query) {
+        return open(all).explain(query);
+    }
+
+    @Override
     public List<SiteStatus> fetchStatus() {
         return open(all).fetchStatus();
     }

@@ -263,6 +263,13 @@ final class SiteGroup implements SitesView {
     }
 
     @Override
+    public QueryPlan explain(Query query) {
+        Merge merge = merge(Objects.requireNonNull(query, "query"));
+        return new SiteExplainer(query, merge.siteQuery(), kind(List.of(merge)))
+                .explain(sites(), threads, kind(List.of()));
+    }
+
+    @Override
     public List<SiteStatus> fetchStatus() {
         FanOut.Call<SiteReport> call = (site, deadline) -> new FanOut.AtSite<>() {
             @Override

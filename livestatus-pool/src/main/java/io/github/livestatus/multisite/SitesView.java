@@ -104,6 +104,13 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
      */
     CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows);
 
+    /**
+     * Returns what would become of a query: at each site what would be sent there, what would be done here with its rows, or why
+     * it would be refused; and what would be done with the rows of all sites. Each site that is enabled is queried only for
+     * what is needed to know its kind and its columns.
+     */
+    QueryPlan explain(Query query);
+
     /** Queries each site that is enabled for what it is, and returns what is known of each, in the order of configuration. */
     List<SiteStatus> fetchStatus();
 

@@ -16,6 +16,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ServerPlan;
 import io.github.livestatus.timing.Alarm;
 import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
@@ -166,6 +167,11 @@ public final class LivestatusPool implements Livestatus {
     @Override
     public CommandEffect sendAndAwait(Command command, Query awaited) {
         return view.sendAndAwait(command, awaited);
+    }
+
+    @Override
+    public ServerPlan explain(Query query) {
+        return view.explain(query);
     }
 
     @Override

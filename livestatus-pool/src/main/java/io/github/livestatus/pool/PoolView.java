@@ -14,6 +14,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.result.ServerPlan;
 import io.github.livestatus.transport.Deadline;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +93,12 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
         });
         CommandResult result = send(command);
         return CommandEffect.of(result, () -> query(awaited));
+    }
+
+    @Override
+    public ServerPlan explain(Query query) {
+        Objects.requireNonNull(query, "query");
+        return calls.run(held, Lane.QUERY, List.of(), deadline, live -> live.explain(query));
     }
 
     @Override

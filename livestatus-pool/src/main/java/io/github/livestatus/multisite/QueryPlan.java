@@ -1,0 +1,35 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.result.ServerPlan;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What would become of a query at each site, and here with the rows of all of them; nothing of it has been sent. {@code
+ * toString()} says it in some lines for people. Immutable.
+ *
+ * @param sites the plan for each site whose kind is known now, by the site's name, in the order of configuration
+ * @param unknown the outcome of each site that did not say what it is, by the site's name
+ * @param merging what would be done with the rows of all sites together, each in a phrase that begins with a verb
+ */
+public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> unknown, List<String> merging) {
+    /** @throws NullPointerException for a part that is missing */
+    public QueryPlan {
+        sites = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(sites, "sites")));
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(unknown, "unknown")));
+        merging = List.copyOf(Objects.requireNonNull(merging, "merging"));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        sites.forEach(
+                (site, plan) -> text.append(site).append(": ").append(plan).append('\n'));
+        unknown.forEach((site, outcome) ->
+                text.append(site).append(": ").append(outcome).append('\n'));
+        return text.append("all sites: ").append(String.join(", ", merging)).toString();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.livestatus.multisite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.Livestatus;
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.pool.LivestatusPool;
+import io.github.livestatus.result.ServerPlan;
+import io.github.livestatus.schema.Services;
+import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.ServerKind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What would become of a query is told before it is sent, and it becomes of it then. */
+class ExplainTest {
+    private static final Query NEWEST = Query.from(Services.TABLE)
+            .columns(Services.DESCRIPTION)
+            .sort(Services.LAST_STATE_CHANGE.descending())
+            .limit(2);
+
+    private final Map<String, FakeLivestatus> servers = new LinkedHashMap<>();
+
+    @BeforeEach
+    void startServers() {
+        for (ServerKind kind : ServerKind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            servers.put(
+                    name,
+                    FakeLivestatus.builder(kind)
+                            .table(SomeServices.on(name, 5, 1))
+                            .unix()
+                            .start());
+        }
+    }
+
+    @AfterEach
+    void stopServers() {
+        servers.values().forEach(FakeLivestatus::close);
+    }
+
+    private LivestatusSites sites() {
+        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofSeconds(30));
+        servers.forEach((name, server) -> builder.site(Site.of(name, server.endpoint())));
+        return builder.site(Site.of("dead", "/nowhere")).build();
+    }
+
+    private static List<String> asked(FakeLivestatus server) {
+        return server.requests().stream()
+                .map(request -> request.text())
+                .filter(text -> text.startsWith("GET services"))
+                .toList();
+    }
+
+    @Test
+    void whatWouldBeSentIsWhatIsSentThen() {
+        try (LivestatusSites sites = sites()) {
+            for (Query query : List.of(NEWEST, NEWEST.withTotal(), Query.parse("GET services\nColumns: state\nLimit: 1").withTotal())) {
+                int[] before = servers.values().stream().mapToInt(server -> asked(server).size()).toArray();
+                QueryPlan plan = sites.explain(query);
+                assertEquals(servers.keySet(), plan.sites().keySet());
+                assertEquals(Set.of("dead"), plan.unknown().keySet());
+                assertTrue(plan.unknown().get("dead").isUnreachable());
+                int index = 0;
+                for (FakeLivestatus server : servers.values()) {
+                    assertEquals(before[index++], asked(server).size(), "nothing is sent to be explained");
+                }
+                sites.query(query);
+                index = 0;
+                for (String name : servers.keySet()) {
+                    List<String> sent = asked(servers.get(name));
+                    List<String> now = sent.subList(before[index], sent.size());
+                    index++;
+                    List<String> said = plan.sites().get(name).sent();
+                    assertEquals(said.size(), now.size(), name + "\n" + plan);
+                    for (int i = 0; i < said.size(); i++) {
+                        for (String line : said.get(i).split("\n")) {
+                            assertTrue(now.get(i).contains(line), () -> name + "\n" + plan + "\n" + now);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void itSaysWhatIsDoneHereAndWhatTheServerLacks() {
+        try (LivestatusSites sites = sites()) {
+            QueryPlan plan = sites.explain(NEWEST);
+            assertEquals(List.of(), plan.sites().get("naemon").here());
+            String here = plan.sites().get("icinga2").here().toString();
+            assertTrue(here.contains("sorts by ") && here.contains("SORT: sorts and skips rows"), here);
+            assertTrue(here.contains("keeps at most 2 rows"), here);
+            assertEquals(3, plan.merging().size(), plan::toString);
+            String limits = plan.sites().get("icinga2").limits().toString();
+            assertTrue(limits.contains("the whole call 30.0 s"), limits);
+            String text = sites.within(Duration.ofSeconds(2)).explain(NEWEST).toString();
+            assertTrue(text.contains("the whole call 2.0 s"), text);
+            assertTrue(text.contains("dead: unreachable: "), text);
+            assertTrue(text.endsWith("keeps at most 2 rows"), text);
+        }
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        try (LivestatusSites sites = sites()) {
+            QueryPlan plan = sites.authUser("alice").explain(NEWEST);
+            ServerPlan icinga = plan.sites().get("icinga2");
+            assertTrue(icinga.refusal().orElse("").contains("ignores AuthUser"), icinga::toString);
+            assertEquals(List.of(), icinga.sent());
+            for (String name : servers.keySet()) {
+                ServerPlan other = plan.sites().get(name);
+                assertEquals(name.equals("icinga2"), other.refusal().isPresent(), name);
+                assertTrue(other == icinga || other.sent().get(0).contains("AuthUser: alice"), other::toString);
+            }
+            assertThrows(IllegalArgumentException.class, () -> sites.explain(Query.parse("GET log\nColumns: time")));
+        }
+    }
+
+    @Test
+    void onePoolAndOneConnectionTellTheSame() {
+        for (FakeLivestatus server : servers.values()) {
+            try (Livestatus connection = LivestatusConnection.open(server.endpoint());
+                    Livestatus pool = LivestatusPool.builder(server.endpoint()).build()) {
+                assertEquals(connection.explain(NEWEST).sent(), pool.explain(NEWEST).sent());
+                assertEquals(connection.explain(NEWEST).here(), pool.explain(NEWEST).here());
+                assertFalse(connection.explain(NEWEST).limits().isEmpty());
+                assertEquals(List.of(), asked(server));
+            }
+        }
+    }
+}
