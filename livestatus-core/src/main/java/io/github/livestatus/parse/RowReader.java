@@ -271,11 +271,12 @@ final class RowReader {
     }
 
     private int any(byte[] b, int p, int column, int last) {
+        forget(column);
         return switch (b[p]) {
             case '"' -> text(b, p, column, last);
             case '[' -> list(b, p, column, last);
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, count + column, last);
-            default -> other(b, p, column, last);
+            default -> token(b, p, last);
         };
     }
 
