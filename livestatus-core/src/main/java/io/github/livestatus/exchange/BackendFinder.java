@@ -36,7 +36,7 @@ final class BackendFinder {
     /** Objects that are looked up in one query: LMD takes 1,000 filters, and a service needs two. */
     private static final int MOST_AT_ONCE = 200;
 
-    private static final Pattern KEY = Pattern.compile("[^\\s\\p{Cntrl}]+");
+    private static final String KEY = "[^\\s\\p{Cntrl}]+";
 
     private record Found(List<String> keys, long at) {}
 
@@ -111,9 +111,10 @@ final class BackendFinder {
                 .map(object -> Filter.allOf(comparisons(columns, object)))
                 .toList();
         columns.add(table.any("peer_key"));
+        Pattern key = Pattern.compile(KEY);
         Map<CommandObject, List<String>> found =
                 live.apply(Query.from(table).columns(columns).filter(Filter.anyOf(filters))).stream()
-                        .filter(row -> KEY.matcher(row.getString("peer_key")).matches())
+                        .filter(row -> key.matcher(row.getString("peer_key")).matches())
                         .collect(Collectors.groupingBy(
                                 row -> new CommandObject(name, names(row, columns)),
                                 Collectors.mapping(row -> row.getString("peer_key"), Collectors.toList())));

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * do not say so themselves, and kept for a second. For any thread.
  */
 final class BackendStates {
-    static final Query QUERY = Query.parse("GET backends\nColumns: key name status last_error");
+    private static final String QUERY = "GET backends\nColumns: key name status last_error";
 
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -70,7 +70,7 @@ final class BackendStates {
         List<String> keys = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Map<String, String> down = new LinkedHashMap<>();
-        live.apply(QUERY).forEach(row -> {
+        live.apply(Query.parse(QUERY)).forEach(row -> {
             String key = row.getString("key");
             keys.add(key);
             names.add(row.getString("name"));

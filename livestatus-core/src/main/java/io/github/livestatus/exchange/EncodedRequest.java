@@ -47,7 +47,9 @@ record EncodedRequest(
 
     static EncodedRequest of(Query query, Plan plan, Plan.Part sent, boolean isWrapped, byte[] request) {
         Map<String, Long> missing = new HashMap<>(sent.constants());
-        plan.absent().forEach(name -> missing.put(name, null));
+        for (String name : plan.absent()) {
+            missing.put(name, null);
+        }
         if (missing.isEmpty()) {
             return new EncodedRequest(query, plan, isWrapped, false, request, columns(plan, sent.query()), null);
         }

@@ -127,7 +127,7 @@ public final class QueryExecutor {
     /** Sends queries together, and returns the outcome of each in order. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
         Objects.requireNonNull(queries, "queries");
-        if (queries.stream().noneMatch(Query::isWaiting)) {
+        if (!isAnyWaiting(queries)) {
             return execute(queries);
         }
         encode(queries);
@@ -139,6 +139,15 @@ public final class QueryExecutor {
             }
         }
         return outcomes;
+    }
+
+    private static boolean isAnyWaiting(List<Query> queries) {
+        for (Query query : queries) {
+            if (query.isWaiting()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a query that waits for an object of an LMD for the backend that has it, if it is one: others would wait in vain. */
@@ -521,10 +530,15 @@ public final class QueryExecutor {
 
     private ServerInfo readServer() {
         Result status = readStatus();
-        return access.server()
-                .saw(ResponseGuard.read(() -> ServerInfo.detect(
-                        status.columns().names(),
-                        status.stream().map(QueryExecutor::status).toList())));
+        return access.server().saw(ResponseGuard.read(() -> detected(status)));
+    }
+
+    private static ServerInfo detected(Result status) {
+        List<ServerInfo.Release> rows = new ArrayList<>();
+        for (int i = 0; i < status.size(); i++) {
+            rows.add(status(status.row(i)));
+        }
+        return ServerInfo.detect(status.columns().names(), rows);
     }
 
     private Result readStatus() {

@@ -70,7 +70,11 @@ public final class ReadBudget {
             } finally {
                 lock.unlock();
             }
-            victims.stream().filter(victim -> victim != this).forEach(victim -> victim.abort.run());
+            for (Reading victim : victims) {
+                if (victim != this) {
+                    victim.abort.run();
+                }
+            }
             check();
         }
 

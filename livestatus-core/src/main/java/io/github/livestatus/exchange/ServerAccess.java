@@ -39,7 +39,9 @@ public final class ServerAccess {
         this.parser = settings.isStrict() ? lenient.madeStrict() : lenient;
         this.server = new ServerInfoCache(settings.time(), isProxied(settings.endpoint()), onDetected);
         this.reuse = new LinkReuse(settings.time());
-        settings.dialect().ifPresent(server::set);
+        if (settings.dialect().isPresent()) {
+            server.set(settings.dialect().get());
+        }
     }
 
     /** Returns true for the folder where Checkmk's proxy listens for its sites. */

@@ -20,7 +20,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLEngine;
 
 /** Connects a link: tries addresses in turn, waits while a backlog is full, and says in words what went wrong. */
@@ -32,11 +31,11 @@ final class Connector {
      * An address in digits, which needs no lookup. The JDK asks a name server for 10.2.0.300, and the system for the
      * interface in ::1%x, so these are looked up as names are.
      */
-    private static final Pattern LITERAL;
+    private static final String LITERAL;
 
     static {
         String number = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-        LITERAL = Pattern.compile(number + "(\\." + number + "){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
+        LITERAL = number + "(\\." + number + "){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*";
     }
 
     private final Link link;
@@ -58,7 +57,7 @@ final class Connector {
     }
 
     private void dialUnix(Deadline deadline) throws IOException {
-        UnixSockets unix = transport.unixSockets(deadline);
+        UnixSockets unix = transport.unixSockets(endpoint.path(), deadline);
         SocketAddress to = unix.address(endpoint.path());
         while (true) {
             LinkSocket socket = link.use(unix.open());
@@ -106,7 +105,7 @@ final class Connector {
     private InetAddress[] resolve(Deadline deadline) throws IOException {
         String host = endpoint.host();
         Transport.HostLookup hosts = transport.hosts();
-        if (LITERAL.matcher(host).matches()) {
+        if (host.matches(LITERAL)) {
             return hosts.find(host);
         }
         FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> hosts.find(host));
@@ -123,7 +122,7 @@ final class Connector {
             channel.setOption(StandardSocketOptions.SO_KEEPALIVE, transport.isTcpKeepAlive());
             return engine == null
                     ? new TcpSocket(channel)
-                    : new TlsSocket(PolledSocket.of(channel), transport.tls(), engine);
+                    : new TlsSocket(PolledSocket.of(channel, true), transport.tls(), engine);
         } catch (IOException e) {
             channel.close();
             throw e;

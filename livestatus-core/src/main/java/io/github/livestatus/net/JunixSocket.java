@@ -6,6 +6,8 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.nio.charset.StandardCharsets;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
 import org.newsclub.net.unix.AFUNIXSocketChannel;
 
 /**
@@ -26,6 +28,11 @@ final class JunixSocket implements LinkSocket {
 
     JunixSocket() throws IOException {
         this.channel = AFUNIXSocketChannel.open();
+    }
+
+    /** Returns the address of a path, whatever letters the locale has. */
+    static SocketAddress address(String path) throws IOException {
+        return AFUNIXSocketAddress.of(path.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

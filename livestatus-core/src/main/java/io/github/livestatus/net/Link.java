@@ -142,7 +142,12 @@ public final class Link implements AutoCloseable {
      * request. It returns at once and takes no round trip. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
-        return isSo(LinkSocket::isStale);
+        LinkSocket current = usable();
+        try {
+            return current == null || current.isStale();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
@@ -150,23 +155,17 @@ public final class Link implements AutoCloseable {
      * that the server has closed the link, so it is for a link that was used a moment ago.
      */
     public boolean hasUnread() {
-        return isSo(LinkSocket::hasUnread);
-    }
-
-    private interface SocketState {
-        boolean isTrue(LinkSocket socket) throws IOException;
-    }
-
-    private boolean isSo(SocketState state) {
-        LinkSocket current = socket;
-        if (isClosed || current == null) {
-            return true;
-        }
+        LinkSocket current = usable();
         try {
-            return state.isTrue(current);
+            return current == null || current.hasUnread();
         } catch (IOException e) {
             return true;
         }
+    }
+
+    /** Returns the socket; null if there is none, or it is closed. */
+    private LinkSocket usable() {
+        return isClosed ? null : socket;
     }
 
     /**

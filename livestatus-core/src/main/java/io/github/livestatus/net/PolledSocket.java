@@ -19,21 +19,23 @@ final class PolledSocket implements LinkSocket {
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
+    private final boolean isTcp;
     private boolean isWaitingFirst;
 
-    private PolledSocket(SocketChannel channel, Selector selector, SelectionKey key) {
+    private PolledSocket(SocketChannel channel, boolean isTcp, Selector selector, SelectionKey key) {
         this.channel = channel;
+        this.isTcp = isTcp;
         this.selector = selector;
         this.key = key;
     }
 
     /** Takes over an unconnected channel, and closes it if anything fails. */
-    static PolledSocket of(SocketChannel channel) throws IOException {
+    static PolledSocket of(SocketChannel channel, boolean isTcp) throws IOException {
         Selector selector = null;
         try {
             channel.configureBlocking(false);
             selector = channel.provider().openSelector();
-            return new PolledSocket(channel, selector, channel.register(selector, 0));
+            return new PolledSocket(channel, isTcp, selector, channel.register(selector, 0));
         } catch (IOException e) {
             channel.close();
             if (selector != null) {
@@ -57,7 +59,7 @@ final class PolledSocket implements LinkSocket {
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
         LinkSocket.remaining(deadline);
         int count = isWaitingFirst ? 0 : channel.read(into);
-        if (count == 0 && !isWaitingFirst) {
+        if (isTcp && count == 0 && !isWaitingFirst) {
             LinkSocket.acknowledge(channel);
         }
         while (count == 0) {

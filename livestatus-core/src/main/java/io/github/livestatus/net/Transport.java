@@ -41,7 +41,7 @@ public final class Transport {
         return new Transport(tcpKeepAlive, new TlsClient(settings), unixSockets, hosts);
     }
 
-    /** For tests: unix sockets of this kind, rather than of the kind that this JVM prefers. */
+    /** For tests: unix sockets of this kind, rather than of the kind that this JVM makes next. */
     Transport with(UnixSockets kind) {
         return new Transport(tcpKeepAlive, tls, kind, hosts);
     }
@@ -77,7 +77,7 @@ public final class Transport {
         return tcpKeepAlive;
     }
 
-    UnixSockets unixSockets(Deadline deadline) throws IOException {
-        return unixSockets == null ? UnixSockets.preferred(deadline) : unixSockets;
+    UnixSockets unixSockets(String path, Deadline deadline) throws IOException {
+        return unixSockets == null ? UnixSockets.next(path, deadline) : unixSockets;
     }
 }

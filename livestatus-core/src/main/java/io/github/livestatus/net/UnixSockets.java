@@ -9,14 +9,17 @@ import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsclub.net.unix.AFUNIXSocket;
-import org.newsclub.net.unix.AFUNIXSocketAddress;
 
-/** Who makes the unix sockets: junixsocket where it can, the JDK where junixsocket's native part cannot load. */
+/**
+ * Who makes the unix sockets: junixsocket where its native part can load, but not the first one of a JVM. To load it takes longer
+ * than a program needs for its first answer, and many a program wants no second connection.
+ */
 enum UnixSockets {
     JUNIXSOCKET {
         @Override
@@ -26,7 +29,7 @@ enum UnixSockets {
 
         @Override
         SocketAddress address(String path) throws IOException {
-            return AFUNIXSocketAddress.of(path.getBytes(StandardCharsets.UTF_8));
+            return JunixSocket.address(path);
         }
 
         @Override
@@ -38,7 +41,7 @@ enum UnixSockets {
     JDK {
         @Override
         LinkSocket open() throws IOException {
-            return PolledSocket.of(SocketChannel.open(StandardProtocolFamily.UNIX));
+            return PolledSocket.of(SocketChannel.open(StandardProtocolFamily.UNIX), false);
         }
 
         @Override
@@ -61,17 +64,34 @@ enum UnixSockets {
     /** Returns true if a failed connect means that the server has not accepted those before us yet (EAGAIN). */
     abstract boolean isBacklogFull(IOException e, String path);
 
-    private static final FutureTask<UnixSockets> PREFERRED = new FutureTask<>(UnixSockets::find);
+    private static final FutureTask<UnixSockets> LOADING = new FutureTask<>(UnixSockets::find);
+    private static final AtomicBoolean HAS_FIRST = new AtomicBoolean();
 
     /**
-     * Returns the first choice on this JVM, found out once. It is done aside: loading a native library takes some 150 ms,
-     * in class initializers that would pin every virtual thread that waits for them; they have all run when this returns.
+     * Returns who makes the next socket. The first one, and those while junixsocket is loading, are the JDK's, unless it cannot
+     * make a socket of this path. The second one begins the loading, which is done aside: it takes some 70 ms, in class
+     * initializers that would pin every virtual thread that waits for them.
      */
-    static UnixSockets preferred(Deadline deadline) throws IOException {
-        if (!PREFERRED.isDone()) {
-            DaemonThreads.start("livestatus-load", PREFERRED);
+    static UnixSockets next(String path, Deadline deadline) throws IOException {
+        boolean isJdkAble = !LOADING.isDone() && isJdkAble(path);
+        if (isJdkAble && HAS_FIRST.compareAndSet(false, true)) {
+            return JDK;
         }
-        return BackgroundCall.await(PREFERRED, deadline, "loading junixsocket");
+        if (!LOADING.isDone()) {
+            DaemonThreads.start("livestatus-load", LOADING);
+        }
+        return isJdkAble ? JDK : BackgroundCall.await(LOADING, deadline, "loading junixsocket");
+    }
+
+    /** The JDK writes a path in the letters of the locale, and not all that make its channels make unix ones. */
+    private static boolean isJdkAble(String path) throws IOException {
+        try {
+            JDK.address(path);
+            SocketChannel.open(StandardProtocolFamily.UNIX).close();
+            return true;
+        } catch (InvalidPathException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private static UnixSockets find() {

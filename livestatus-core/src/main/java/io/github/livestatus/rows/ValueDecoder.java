@@ -8,7 +8,6 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.lql.Stat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +32,23 @@ public final class ValueDecoder {
     private final Object[] constants;
     private final long[] codes;
     private final ElementReader elements;
+    private final boolean areTexts;
 
     private ValueDecoder(ColumnType type, Column<?> column) {
         this.type = type;
         this.column = column;
         constants = column instanceof EnumColumn<?> state ? state.constants().getEnumConstants() : null;
-        codes = constants == null
-                ? null
-                : Arrays.stream(constants)
-                        .mapToLong(constant -> ((Coded) constant).code())
-                        .toArray();
+        codes = constants == null ? null : codes(constants);
         elements = column instanceof ListColumn<?> list ? ElementReader.of(list) : null;
+        areTexts = column instanceof ListColumn<?> list && list.elements() == String.class;
+    }
+
+    private static long[] codes(Object[] constants) {
+        long[] codes = new long[constants.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = ((Coded) constants[i]).code();
+        }
+        return codes;
     }
 
     /** Returns the decoder of a column or stat. */
@@ -118,9 +123,11 @@ public final class ValueDecoder {
 
     private List<Object> list(Cells cells, int cell) {
         List<Object> values = cells.listAt(cell);
-        for (int i = 0; i < values.size(); i++) {
+        int size = values.size();
+        for (int i = 0; i < size; i++) {
             Object value = values.get(i);
-            if (elements.read(value, NOBODY) != value) {
+            boolean isAsSent = areTexts ? value instanceof String : elements.read(value, NOBODY) == value;
+            if (!isAsSent) {
                 return read(values, cells, cell);
             }
         }

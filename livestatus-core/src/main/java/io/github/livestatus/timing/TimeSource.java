@@ -6,7 +6,12 @@ import java.time.Instant;
 @FunctionalInterface
 public interface TimeSource {
     /** The system's clocks. */
-    TimeSource SYSTEM = System::nanoTime;
+    TimeSource SYSTEM = new TimeSource() {
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+    };
 
     /** Returns nanoseconds of any origin that never run backwards. */
     long nanos();

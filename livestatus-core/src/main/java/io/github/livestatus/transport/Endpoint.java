@@ -2,7 +2,6 @@ package io.github.livestatus.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Where a Livestatus server listens: a unix socket, or a TCP port with or without TLS.
@@ -17,8 +16,7 @@ public final class Endpoint {
     private static final int MAX_PATH_BYTES = 107;
     private static final String FORMS = "unix:/path, /path, tcp:host:port, tcp:[::1]:6557, tcp6:::1:6557, "
             + "tls:host:port, host:port or host (port " + DEFAULT_PORT + ")";
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]+");
-    private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?");
+    private static final String V6 = "[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?";
 
     private final String path;
     private final String host;
@@ -73,8 +71,10 @@ public final class Endpoint {
         if (!path.startsWith("/")) {
             throw bad(text, "the path of a unix socket must be absolute");
         }
-        if (path.chars().anyMatch(Character::isISOControl)) {
-            throw bad(text, "it contains a control character");
+        for (int i = 0; i < path.length(); i++) {
+            if (Character.isISOControl(path.charAt(i))) {
+                throw bad(text, "it contains a control character");
+            }
         }
         int bytes = path.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_PATH_BYTES) {
@@ -96,10 +96,21 @@ public final class Endpoint {
             throw bad(text, "an IPv6 address needs brackets, as in tcp:[::1]:6557");
         }
         String host = colon < 0 ? address : address.substring(0, colon);
-        if (!NAME.matcher(host).matches()) {
+        if (!isName(host)) {
             throw bad(text, "'" + host + "' is not a host");
         }
         return new Endpoint("", host, port(colon < 0 ? "" : address.substring(colon), text), isTls);
+    }
+
+    /** Returns true for letters and digits of any script, underscores, dots and dashes. */
+    private static boolean isName(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_.-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 
     private static Endpoint tcp6(String address, String text) {
@@ -114,7 +125,7 @@ public final class Endpoint {
     }
 
     private static Endpoint v6(String host, String port, boolean isTls, String text) {
-        if (!V6.matcher(host).matches()) {
+        if (!host.matches(V6)) {
             throw bad(text, "'" + host + "' is not an IPv6 address");
         }
         return new Endpoint("", host, port(port, text), isTls);

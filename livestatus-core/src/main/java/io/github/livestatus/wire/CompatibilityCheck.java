@@ -73,14 +73,17 @@ final class CompatibilityCheck {
         if (query.authUser().isPresent() && !server.has(Capability.AUTH_USER)) {
             throw server.unsupported("ignores AuthUser and would show everything");
         }
-        boolean isIgnored = !server.has(Capability.LOCALTIME)
-                || !server.has(Capability.LOCALTIME_CONDITIONS) && hasTimeConditions(query);
-        if (query.localtime().isPresent() && isIgnored) {
+        if (query.localtime().isPresent() && isIgnoringLocaltime(query)) {
             checkClock(query.localtime().get());
         }
         if (!query.backends().isEmpty() && !unsafe.server().has(Capability.BACKENDS)) {
             throw server.unsupported("has no backends to choose from (used in Backends)");
         }
+    }
+
+    private boolean isIgnoringLocaltime(Query query) {
+        return !server.has(Capability.LOCALTIME)
+                || !server.has(Capability.LOCALTIME_CONDITIONS) && hasTimeConditions(query);
     }
 
     private boolean hasTimeConditions(Query query) {

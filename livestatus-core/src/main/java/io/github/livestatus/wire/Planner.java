@@ -288,7 +288,8 @@ final class Planner {
                 needed.add(WaitObject.anyColumn(query.table(), known));
             }
             if (!columns.isEmpty()
-                    && columns.stream().allMatch(column -> server.isLacking(Capability.LOG_PEERS, column))) {
+                    && !server.has(Capability.LOG_PEERS)
+                    && columns.stream().allMatch(column -> Capability.LOG_PEERS.isAbout(column))) {
                 needed.add(query.table().any("time"));
             }
             for (Column<?> column : needed) {

@@ -54,6 +54,9 @@ final class QueryRewriter {
     }
 
     private Query withFilters(Query query) {
+        if (query.filters().isEmpty()) {
+            return query;
+        }
         Filter all = spelled(comparable(negatable(written(Filter.allOf(query.filters())), Capability.NEGATE)));
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);

@@ -15,8 +15,6 @@ public final class RequestEncoder {
      */
     private static final String FRAMING = "\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: ";
 
-    private static final Pattern SORT = Pattern.compile("\nSort: (\\w+)(?: (\\S+))? (asc|desc)(?=\n|$)");
-
     private RequestEncoder() {}
 
     /** Returns the request of a query as this server gets it. */
@@ -25,7 +23,8 @@ public final class RequestEncoder {
             return get(query, isWrapped);
         }
         String request = new String(get(query, isWrapped), StandardCharsets.UTF_8);
-        return SORT.matcher(request)
+        return Pattern.compile("\nSort: (\\w+)(?: (\\S+))? (asc|desc)(?=\n|$)")
+                .matcher(request)
                 .replaceAll(sort -> "\nOrderBy: " + sort.group(1) + (sort.group(2) == null ? "" : "." + sort.group(2))
                         + " " + sort.group(3))
                 .getBytes(StandardCharsets.UTF_8);

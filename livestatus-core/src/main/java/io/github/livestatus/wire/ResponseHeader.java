@@ -18,7 +18,7 @@ public record ResponseHeader(int status, long length) {
 
     private static final int STATUS_DIGITS = 3;
     private static final int LENGTH_DIGITS = 11;
-    private static final Pattern SOCAT_ERROR = Pattern.compile("^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[");
+    private static final String SOCAT_ERROR = "^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[";
 
     /**
      * Reads a header.
@@ -93,7 +93,7 @@ public record ResponseHeader(int status, long length) {
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         return text.startsWith("Couldn't connect")
                 || text.startsWith("No UNIX socket")
-                || SOCAT_ERROR.matcher(text).find();
+                || Pattern.compile(SOCAT_ERROR).matcher(text).find();
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param isPassing true if it leaves to its backends what is asked of it: it has what all of them have, too
  */
 public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied, boolean isPassing) {
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*");
+    private static final String VERSION = "(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*";
 
     /**
      * One row of the table: a core.
@@ -66,7 +66,7 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         }
 
         private static long number(String version) {
-            Matcher parts = VERSION.matcher(version);
+            Matcher parts = Pattern.compile(VERSION).matcher(version);
             return parts.matches()
                     ? number(parts.group(1), 1_000_000) + number(parts.group(2), 1000) + number(parts.group(3), 1)
                     : 0;
