@@ -1,17 +1,20 @@
 package io.github.livestatus.bench;
 
 import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Selected;
 import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.parse.ByteSource;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.rows.RecordCollector;
 import io.github.livestatus.schema.Services;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** This library: rows handed over one after the other. The bytes come as from a socket, with a copy into its buffer. */
 final class LivestatusReader implements Library.Reader {
+    private static final Query SIX = Query.from(Services.TABLE).columns(Body.SIX.columns());
+
     private final AnswerParser parser = AnswerParser.lenient();
 
     @Override
@@ -55,19 +58,9 @@ final class LivestatusReader implements Library.Reader {
 
     @Override
     public List<Problem> records(byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        parser.forEach(
-                source(bytes),
-                bytes.length,
-                Body.SIX.resultColumns(),
-                row -> problems.add(new Problem(
-                        row.get(Services.HOST_NAME),
-                        row.get(Services.DESCRIPTION),
-                        row.get(Services.STATE),
-                        row.get(Services.PLUGIN_OUTPUT),
-                        row.get(Services.LAST_CHECK),
-                        row.getDouble(Services.LATENCY))));
-        return problems;
+        RecordCollector<Problem> problems = new RecordCollector<>(SIX, Problem.class);
+        parser.forEach(source(bytes), bytes.length, Body.SIX.resultColumns(), problems);
+        return problems.records();
     }
 
     private static ByteSource source(byte[] bytes) {

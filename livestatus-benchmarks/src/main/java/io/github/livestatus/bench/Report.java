@@ -112,7 +112,40 @@ public final class Report {
             comparisons.addAll(comparisonRows(jdk, figures));
             also.addAll(alsoRows(jdk, figures));
         });
-        return List.of(rivals, comparisons, also);
+        return List.of(rivals, comparisons, also, firstAnswers());
+    }
+
+    /** How long a JVM takes to its first row, and a bar of that. */
+    private List<String> firstAnswers() throws IOException {
+        List<String> head = new ArrayList<>(List.of("first row, ms", "JDK", "cache of classes"));
+        for (FirstAnswer.Phase phase : FirstAnswer.Phase.values()) {
+            head.add(phase.words);
+        }
+        head.addAll(List.of("in all", "2 ms each"));
+        List<String> table = table(head.toArray(String[]::new));
+        figures("first").forEach((jdk, figures) -> {
+            for (Figure all : figures) {
+                if (all.is("firstRow")) {
+                    table.add(firstAnswer(jdk, all, figures));
+                }
+            }
+        });
+        return table;
+    }
+
+    private static String firstAnswer(String jdk, Figure all, List<Figure> figures) {
+        List<String> cells = new ArrayList<>(
+                List.of(all.params().get("endpoint"), jdk, all.params().get("cache")));
+        for (FirstAnswer.Phase phase : FirstAnswer.Phase.values()) {
+            for (Figure figure : figures) {
+                if (figure.is(phase.name()) && figure.params().equals(all.params())) {
+                    cells.add(format("%.1f", figure.score()));
+                }
+            }
+        }
+        cells.add(format("%.0f", all.score()));
+        cells.add("=".repeat((int) Math.round(all.score() / 2)));
+        return row(cells.toArray(String[]::new));
     }
 
     /** What {@code compare-clients} printed in its last round. */

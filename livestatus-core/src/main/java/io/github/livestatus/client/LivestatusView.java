@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ServerPlan;
+import io.github.livestatus.rows.RecordCollector;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +32,23 @@ public interface LivestatusView extends Queries<Result> {
      * @throws IllegalArgumentException for a query that no server should get
      */
     ServerPlan explain(Query query);
+
+    /**
+     * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. They are made while the response arrives, and
+     * nothing of it is kept: that takes less time and memory than a result.
+     *
+     * <p>Where rows are missing, because an LMD did not get all, that is an exception: a list cannot say it as a result does.
+     *
+     * @param record a public record in an exported or opened package; for others {@link Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException when the record cannot be made of the columns; where the query names them, before it is sent
+     */
+    default <T extends Record> List<T> query(Query query, Class<T> record) {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(record, "record");
+        RecordCollector<T> records = new RecordCollector<>(query, record);
+        forEach(query, records);
+        return records.records();
+    }
 
     /**
      * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read

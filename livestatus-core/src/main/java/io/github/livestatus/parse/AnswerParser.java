@@ -25,6 +25,9 @@ public final class AnswerParser {
     private static final int MAX_NESTING = 64;
     private static final int MAX_CELL_BYTES = 64 << 20;
 
+    /** What is done with each row of a result: it is there already. */
+    private static final Runnable KEPT = () -> {};
+
     private final Settings settings;
 
     private AnswerParser(Settings settings) {
@@ -75,15 +78,16 @@ public final class AnswerParser {
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
         Objects.checkFromIndexSize(0, length, body.length);
-        Scanner scanner = scanner(body, length, columns);
-        Rows rows = new Rows(settings, columns);
-        int end = scanner.space(rows.take(scanner, 0));
+        RowReader reader = reader(body, length, columns);
+        CarefulReader careful = reader.careful();
+        Rows rows = new Rows(reader, settings.isStrict());
+        int end = careful.space(rows.read(0, KEPT));
         if (!rows.isEnded() && (rows.isBegun() || end < length)) {
-            throw scanner.malformed(length, "the body ends inside row " + scanner.row());
+            throw careful.malformed(length, "the body ends inside row " + reader.row());
         } else if (end < length) {
-            throw scanner.malformed(end, (length - end) + " bytes behind the end of the rows");
+            throw careful.malformed(end, (length - end) + " bytes behind the end of the rows");
         }
-        return result(scanner, rows, length);
+        return result(reader, rows.columns(), length);
     }
 
     /**
@@ -98,12 +102,12 @@ public final class AnswerParser {
      */
     public WrappedAnswer parseWrapped(byte[] body, int length, RowColumns columns) {
         Objects.checkFromIndexSize(0, length, body.length);
-        Wrapper wrapper = new Wrapper(body, scanner(body, length, columns));
+        Wrapper wrapper = new Wrapper(body, new CarefulReader(body, length, settings));
         RowColumns known = columns == null ? wrapper.columns() : columns;
-        Scanner scanner = scanner(body, wrapper.dataEnd(), known);
-        Rows rows = new Rows(settings, known);
-        rows.take(scanner, wrapper.data());
-        return new WrappedAnswer(result(scanner, rows, length), wrapper.totalCount(), wrapper.failed());
+        RowReader reader = reader(body, wrapper.dataEnd(), known);
+        Rows rows = new Rows(reader, settings.isStrict());
+        rows.read(wrapper.data(), KEPT);
+        return new WrappedAnswer(result(reader, rows.columns(), length), wrapper.totalCount(), wrapper.failed());
     }
 
     /**
@@ -121,7 +125,7 @@ public final class AnswerParser {
     public long forEach(ByteSource source, long length, RowColumns columns, Consumer<? super Row> rows) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(rows, "rows");
-        return new RowStream(settings, source, length, new Rows(settings, columns), rows).run();
+        return new RowStream(settings, source, length, columns, rows).run();
     }
 
     /**
@@ -142,23 +146,22 @@ public final class AnswerParser {
         byte[] around = envelope.around();
         WrappedAnswer rest = parseWrapped(around, around.length, columns);
         if (!rest.result().isEmpty()) {
-            throw scanner(around, around.length, columns)
+            throw new CarefulReader(around, around.length, settings)
                     .malformed(0, "rows under a key that is written with an escape");
         }
         failed.putAll(rest.failed());
         return count;
     }
 
-    private Scanner scanner(byte[] body, int length, RowColumns columns) {
-        return new Scanner(body, length, 0, settings, 0, columns, new int[16]);
+    private RowReader reader(byte[] body, int length, RowColumns columns) {
+        return new RowReader(body, length, settings, columns, 0);
     }
 
-    private Result result(Scanner scanner, Rows rows, int length) {
-        RowColumns columns = rows.columns();
+    private Result result(RowReader reader, RowColumns columns, int length) {
         int width = columns.width();
-        int size = Math.toIntExact(scanner.row());
-        BodyCells cells = scanner.cells(scanner.count());
-        byte[] body = scanner.bytes();
+        int size = Math.toIntExact(reader.row());
+        BodyCells cells = reader.cells();
+        byte[] body = reader.bytes();
         return new TableResult(
                 columns,
                 size,

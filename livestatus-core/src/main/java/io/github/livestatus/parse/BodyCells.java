@@ -21,39 +21,92 @@ final class BodyCells implements Cells {
 
     private static final Findings NOBODY = (cell, reason) -> {};
 
-    private final byte[] bytes;
-    private final Texts texts;
+    private static final int MOST_SLOTS = 1 << 10;
+    private static final int FEWEST_SLOTS = 1 << 4;
+
+    /** So often may another thread go on with the remembered texts; behind that, those that come in turns do without. */
+    private static final int MOST_OWNERS = 8;
+
+    private final int[] entries;
+    private final RowTexts made;
     private final Findings findings;
-    private int[] entries;
+    private byte[] bytes;
+    private int first;
+    private int count;
+    private Texts texts;
+    private int owners;
 
     /** @param entries where the cells begin, or the complements of numbers that stand there */
-    BodyCells(byte[] bytes, int[] entries, Texts texts) {
-        this(bytes, entries, texts, NOBODY);
+    BodyCells(byte[] bytes, int[] entries, int count) {
+        this(bytes, entries, count, null, NOBODY);
     }
 
-    private BodyCells(byte[] bytes, int[] entries, Texts texts, Findings findings) {
+    /**
+     * The cells of one row at a time, which is none yet.
+     *
+     * @param made the texts of that row that are made already
+     */
+    BodyCells(int[] entries, RowTexts made) {
+        this(null, entries, 0, made, NOBODY);
+    }
+
+    private BodyCells(byte[] bytes, int[] entries, int count, RowTexts made, Findings findings) {
         this.bytes = bytes;
         this.entries = entries;
-        this.texts = texts;
+        this.count = count;
+        this.made = made;
         this.findings = findings;
     }
 
-    /** The same cells, read to find what is wrong with them. */
+    /** Returns the same cells, read to find what is wrong with them. */
     BodyCells heardBy(Findings listener) {
-        return new BodyCells(bytes, entries, texts, listener);
+        BodyCells heard = new BodyCells(bytes, entries, count, made, listener);
+        heard.first = first;
+        return heard;
     }
 
-    /** Ends the life of these cells: their bytes are about to be overwritten. */
-    void end() {
-        entries = null;
+    /** Goes on to another row, whose first cell has this number: those before it can be read no more. */
+    void move(byte[] others, int cell, int width) {
+        bytes = others;
+        first = cell;
+        count = width;
     }
 
-    /** Where a cell begins; the complement of a number that the scanner has read. */
-    int entry(int cell) {
-        if (entries == null) {
-            throw new IllegalStateException("a row that forEach hands over can be read during that call only");
+    private int index(int cell) {
+        int index = cell - first;
+        if (index < 0 || index >= count) {
+            throw past();
         }
-        return entries[cell];
+        return index;
+    }
+
+    private static IllegalStateException past() {
+        return new IllegalStateException("a row that forEach hands over can be read during that call only");
+    }
+
+    /** Returns where a cell begins, or the complement of a number that stands there. */
+    int entry(int cell) {
+        return entries[index(cell)];
+    }
+
+    /** Returns what makes the strings of a cell, for the calling thread only. */
+    private Texts texts(int index) {
+        Texts known = known(index);
+        return known != null && known.isOwn() ? known : ownTexts();
+    }
+
+    private Texts known(int index) {
+        return made == null ? texts : made.memory(index);
+    }
+
+    private Texts ownTexts() {
+        if (made != null || owners == MOST_OWNERS) {
+            return new Texts(0);
+        }
+        owners++;
+        Texts own = new Texts(Math.max(FEWEST_SLOTS, Math.min(Integer.highestOneBit(count / 4), MOST_SLOTS)));
+        texts = own;
+        return own;
     }
 
     @Override
@@ -120,11 +173,12 @@ final class BodyCells implements Cells {
     @Override
     public long longAt(int cell) {
         int p = entry(cell);
-        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toLong(bytes, p) : otherLong(p);
+        return p < 0 ? ~p : longOf(p);
     }
 
-    private long otherLong(int p) {
+    private long longOf(int p) {
         return switch (bytes[p]) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toLong(bytes, p);
             case '"' -> isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
             case '[', '{' -> 0;
             default -> {
@@ -137,11 +191,12 @@ final class BodyCells implements Cells {
     @Override
     public double doubleAt(int cell) {
         int p = entry(cell);
-        return p < 0 ? ~p : Token.isDigit(bytes[p]) ? Decimal.toDouble(bytes, p) : otherDouble(p);
+        return p < 0 ? ~p : doubleOf(p);
     }
 
-    private double otherDouble(int p) {
+    private double doubleOf(int p) {
         return switch (bytes[p]) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toDouble(bytes, p);
             case '"' -> isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
             case '[', '{' -> 0;
             default -> {
@@ -163,26 +218,33 @@ final class BodyCells implements Cells {
 
     @Override
     public String textAt(int cell) {
-        int p = entry(cell);
+        int index = index(cell);
+        String known = made == null ? null : made.text(index);
+        return known == null ? textOf(index) : known;
+    }
+
+    private String textOf(int index) {
+        int p = entries[index];
         if (p < 0) {
             return Integer.toString(~p);
         } else if (bytes[p] == '"') {
-            return texts.text(p + 1);
+            return texts(index).text(bytes, p + 1);
         }
         return isNullAt(p) ? "" : json(p);
     }
 
     private String json(int p) {
-        int end = new Scanner(bytes).value(p, 0);
+        int end = new CarefulReader(bytes).end(p, 0);
         return new String(bytes, p, end - p, StandardCharsets.UTF_8);
     }
 
     @Override
     public Instant timeAt(int cell) {
         int p = entry(cell);
-        if (p < 0) {
-            return p == ZERO ? null : Instant.ofEpochSecond(~p);
-        }
+        return p == ZERO ? null : p < 0 ? Instant.ofEpochSecond(~p) : timeOf(cell, p);
+    }
+
+    private Instant timeOf(int cell, int p) {
         int from = bytes[p] == '"' && isNumericText(p + 1) ? p + 1 : p;
         boolean isNumber = isNumberStart(bytes[from]);
         Instant time = isNumber ? Decimal.toTime(bytes, from) : null;
@@ -199,31 +261,36 @@ final class BodyCells implements Cells {
 
     @Override
     public List<Object> listAt(int cell) {
-        int p = entry(cell);
-        if (p >= 0 && bytes[p] == '[') {
-            return list(p);
+        int index = index(cell);
+        int p = entries[index];
+        List<Object> known = made == null ? null : made.list(index);
+        if (known != null) {
+            return known;
+        } else if (p >= 0 && bytes[p] == '[') {
+            return list(index, p);
         } else if (!isNothing(p)) {
             findings.found(cell, "no list");
         }
         return List.of();
     }
 
-    /** A list; soon made when it holds one plain string, as most do. */
-    private List<Object> list(int p) {
-        if (bytes[p + 1] == '"') {
-            int end = Texts.plainEnd(bytes, p + 2);
-            if (bytes[end] == '"' && bytes[end + 1] == ']') {
-                return texts.single(p + 2, end);
-            }
-        }
-        return new Values(bytes, texts, p).list();
+    /** Returns a list; soon made when it holds one plain string, as most do. */
+    @SuppressWarnings("unchecked") // what stands in brackets is a list
+    private List<Object> list(int index, int p) {
+        List<Object> single = texts(index).single(bytes, p, bytes.length - Long.BYTES);
+        return single == null ? (List<Object>) value(index, p) : single;
+    }
+
+    private Object value(int index, int p) {
+        return new CarefulReader(bytes).value(p, texts(index));
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what stands in braces is a dict
     public Map<String, Object> dictAt(int cell) {
         int p = entry(cell);
         if (p >= 0 && bytes[p] == '{') {
-            return new Values(bytes, texts, p).dict();
+            return (Map<String, Object>) value(index(cell), p);
         } else if (p >= 0 && bytes[p] == '[') {
             return pairs(cell);
         } else if (!isNothing(p)) {
@@ -255,29 +322,32 @@ final class BodyCells implements Cells {
 
     @Override
     public Object valueAt(int cell) {
-        int p = entry(cell);
-        return p < 0 ? (Object) (long) ~p : new Values(bytes, texts, p).value();
+        int index = index(cell);
+        int p = entries[index];
+        if (p < 0) {
+            return (long) ~p;
+        }
+        return bytes[p] == '"' ? textAt(cell) : value(index, p);
     }
 
     @Override
-    public BodyCells copy(int first, int count) {
-        int[] copied = new int[count];
-        int from = -1;
+    public BodyCells copy(int from, int size) {
+        int[] copied = new int[size];
+        int begin = -1;
         int last = -1;
-        for (int i = 0; i < count; i++) {
-            copied[i] = entry(first + i);
+        for (int i = 0; i < size; i++) {
+            copied[i] = entry(from + i);
             last = Math.max(last, copied[i]);
-            from = from < 0 ? copied[i] : from;
+            begin = begin < 0 ? copied[i] : begin;
         }
         if (last < 0) {
-            return new BodyCells(new byte[0], copied, new Texts(new byte[0], count));
+            return new BodyCells(new byte[0], copied, size);
         }
-        for (int i = 0; i < count; i++) {
-            copied[i] = copied[i] < 0 ? copied[i] : copied[i] - from;
+        for (int i = 0; i < size; i++) {
+            copied[i] = copied[i] < 0 ? copied[i] : copied[i] - begin;
         }
-        int behind = new Scanner(bytes).value(last, 0) + 1; // what ends the last cell is read with it
-        byte[] own = Arrays.copyOfRange(bytes, from, behind);
-        return new BodyCells(own, copied, new Texts(own, count));
+        int behind = new CarefulReader(bytes).end(last, 0) + 1; // what ends the last cell is read with it
+        return new BodyCells(Arrays.copyOfRange(bytes, begin, behind), copied, size);
     }
 
     @Override

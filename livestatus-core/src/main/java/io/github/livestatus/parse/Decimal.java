@@ -7,24 +7,10 @@ import java.time.Instant;
 /**
  * Numbers of JSON, read from their digits; 0 or null where there is no sound number at {@code from}. Something ends every
  * number before the array does.
- *
- * <p>Inside, a decimal of few digits is one long: 54 bits of coefficient, 10 bits of exponent.
  */
 final class Decimal {
-    private static final int EXPONENT_BITS = 10;
-
-    /** Instead of a decimal: it has too many digits, or is minus zero, or is no sound number at all. */
-    private static final long UNPACKED = Long.MIN_VALUE;
-
-    /** A coefficient below this stays exact as a double when it gets another digit, or eight. */
-    private static final long ONE_MORE = (1L << 53) / 10;
-
-    private static final long EIGHT_MORE = (1L << 53) / 100_000_000;
-
     /** Powers of ten that are exact as doubles, so that multiplying or dividing by one rounds once. */
     private static final double[] EXACT_POWERS = new double[23];
-
-    private static final long[] POWERS = new long[19];
 
     /** A long has room for as many digits, whatever they are. */
     private static final int LONG_DIGITS = 18;
@@ -33,15 +19,15 @@ final class Decimal {
         for (int i = 0; i < EXACT_POWERS.length; i++) {
             EXACT_POWERS[i] = i == 0 ? 1 : EXACT_POWERS[i - 1] * 10;
         }
-        for (int i = 0; i < POWERS.length; i++) {
-            POWERS[i] = i == 0 ? 1 : POWERS[i - 1] * 10;
-        }
     }
 
     /** Seconds farther from 1970 than this are no {@link Instant}. */
     private static final long FARTHEST = 31_000_000_000_000_000L;
 
     private static final int MICRO_DIGITS = 6;
+
+    /** Less than a microsecond is no time. */
+    private static final double SMALLEST = 1e-7;
 
     /** A double of no more digits does not become the next whole number. */
     private static final int EXACT_DIGITS = 15;
@@ -120,7 +106,46 @@ final class Decimal {
                 return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
             }
         }
-        return anyDouble(b, from);
+        double plain = plainDouble(b, from);
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
+        return Token.numberEnd(b, from) < 0 ? 0 : Double.parseDouble(text(b, from));
+    }
+
+    /** Returns a number of at most 19 digits without an exponent, as Icinga 2 and Nagios write it; NaN for others. */
+    private static double plainDouble(byte[] b, int from) {
+        int first = b[from] == '-' ? from + 1 : from;
+        int p = first;
+        long digits = 0;
+        while (Token.isDigit(b[p]) && p - first < LONG_DIGITS) {
+            digits = digits * 10 + b[p++] - '0';
+        }
+        int point = p;
+        if (p == first || b[first] == '0' && p > first + 1) {
+            return Double.NaN;
+        } else if (!Token.isPart(b[p]) && digits > 0) {
+            return first == from ? digits : -digits;
+        } else if (b[p] != '.') {
+            return Double.NaN;
+        }
+        int most =
+                first + (digits == 0 ? 2 : 1) + LONG_DIGITS + 1; // where 19 digits, a point, and a zero before it end
+        p++;
+        while (p <= Math.min(most, b.length) - Long.BYTES && Words.noDigits(Words.at(b, p)) == 0) {
+            digits = digits * 100_000_000 + Words.number(Words.at(b, p));
+            p += Long.BYTES;
+        }
+        while (Token.isDigit(b[p]) && p < most) {
+            digits = digits * 10 + b[p++] - '0';
+        }
+        int places = p - point - 1;
+        if (places == 0 || digits == 0 || Token.isPart(b[p])) {
+            return Double.NaN;
+        }
+        boolean isExact = digits > 0 && digits < 1L << 53;
+        double value = isExact ? digits / EXACT_POWERS[places] : NearestDouble.of(digits, places);
+        return first == from ? value : -value;
     }
 
     /** Returns true if a number is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below 30. */
@@ -139,111 +164,29 @@ final class Decimal {
                 && !Token.isPart(b[from + 16]);
     }
 
-    private static double anyDouble(byte[] b, int from) {
-        long decimal = packed(b, from);
-        int exponent = exponent(decimal);
-        if (decimal == UNPACKED || exponent < -22 || exponent > 22) {
-            return Token.numberEnd(b, from) < 0 ? 0 : Double.parseDouble(text(b, from));
-        }
-        double coefficient = coefficient(decimal);
-        return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
-    }
-
     /** Seconds since 1970 as a time, cut off below the microsecond; null for 0, for -1, and for what no calendar has. */
     static Instant toTime(byte[] b, int from) {
-        long decimal = packed(b, from);
-        int exponent = exponent(decimal);
-        if (decimal == UNPACKED) {
-            return Token.numberEnd(b, from) < 0 ? null : longTime(b, from);
-        } else if (exponent >= 0) {
-            boolean isNear = exponent < POWERS.length && Math.abs(coefficient(decimal)) <= FARTHEST / POWERS[exponent];
-            return isNear ? time(coefficient(decimal) * POWERS[exponent], 0) : null;
-        } else if (-exponent >= POWERS.length) {
+        if (Token.numberEnd(b, from) < 0) {
             return null;
         }
-        long unit = POWERS[-exponent];
-        long fraction = coefficient(decimal) % unit;
-        long micros = -exponent < MICRO_DIGITS
-                ? fraction * POWERS[MICRO_DIGITS + exponent]
-                : fraction / POWERS[-exponent - MICRO_DIGITS];
-        return time(coefficient(decimal) / unit, micros);
+        Number seconds = value(b, from);
+        return seconds instanceof Long whole ? time(whole, 0) : toTime(text(b, from), seconds.doubleValue());
     }
 
-    /** A time of more digits than a packed decimal has; those with an exponent are as exact as a double. */
-    private static Instant longTime(byte[] b, int from) {
-        String text = text(b, from);
-        boolean isNegative = text.charAt(0) == '-';
-        int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-        if (point > LONG_DIGITS || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            double seconds = Double.parseDouble(text);
-            boolean isNear = Math.abs(seconds) <= FARTHEST;
-            return isNear ? time((long) seconds, (long) (seconds % 1 * 1e6)) : null;
+    private static Instant toTime(String text, double near) {
+        if (Math.abs(near) > FARTHEST || Math.abs(near) < SMALLEST) {
+            return null;
         }
-        String fraction = text.substring(Math.min(point + 1, text.length())) + "000000";
-        long micros = Long.parseLong(fraction.substring(0, MICRO_DIGITS));
-        return time(Long.parseLong(text.substring(0, point)), isNegative ? -micros : micros);
+        BigDecimal seconds = text.length() > MOST_DIGITS ? BigDecimal.valueOf(near) : new BigDecimal(text);
+        long whole = seconds.longValue();
+        BigDecimal rest = seconds.subtract(BigDecimal.valueOf(whole));
+        return time(whole, rest.movePointRight(MICRO_DIGITS).longValue());
     }
 
     private static Instant time(long seconds, long micros) {
         boolean isNever = micros == 0 && (seconds == 0 || seconds == -1);
-        return isNever || Math.abs(seconds) > FARTHEST ? null : Instant.ofEpochSecond(seconds, micros * 1000);
-    }
-
-    private static long packed(byte[] b, int from) {
-        int first = b[from] == '-' ? from + 1 : from;
-        int p = first;
-        long coefficient = 0;
-        while (Token.isDigit(b[p]) && coefficient < ONE_MORE) {
-            coefficient = coefficient * 10 + b[p++] - '0';
-        }
-        boolean isSound = p > first && (b[first] != '0' || p == first + 1);
-        int point = p;
-        if (b[p] == '.') {
-            p++;
-            int digits = coefficient < EIGHT_MORE && p <= b.length - Long.BYTES ? Words.digits(Words.at(b, p)) : 0;
-            if (digits > 0) {
-                long fraction = Words.number(Words.at(b, p) << (Long.BYTES - digits) * Byte.SIZE);
-                coefficient = coefficient * POWERS[digits] + fraction;
-                p += digits;
-            }
-            while (Token.isDigit(b[p]) && coefficient < ONE_MORE) {
-                coefficient = coefficient * 10 + b[p++] - '0';
-            }
-            isSound &= p > point + 1;
-        }
-        if (!isSound || coefficient == 0 && first > from) {
-            return UNPACKED;
-        }
-        int exponent = p == point ? 0 : point + 1 - p;
-        long signed = first == from ? coefficient : -coefficient;
-        return (b[p] | 0x20) == 'e' ? scaled(signed, exponent, b, p + 1) : pack(signed, exponent, b[p]);
-    }
-
-    /** @param from behind the e of an exponent */
-    private static long scaled(long coefficient, int exponent, byte[] b, int from) {
-        int first = b[from] == '-' || b[from] == '+' ? from + 1 : from;
-        int p = first;
-        int value = 0;
-        while (Token.isDigit(b[p])) {
-            value = Math.min(value * 10 + b[p++] - '0', 9999);
-        }
-        return p == first ? UNPACKED : pack(coefficient, exponent + (b[from] == '-' ? -value : value), b[p]);
-    }
-
-    /** @param next what stands behind the number: a digit when there were too many */
-    private static long pack(long coefficient, int exponent, int next) {
-        boolean isSmall = exponent >= -512 && exponent < 512;
-        return isSmall && !Token.isPart(next)
-                ? coefficient << EXPONENT_BITS | exponent & (1 << EXPONENT_BITS) - 1
-                : UNPACKED;
-    }
-
-    private static long coefficient(long decimal) {
-        return decimal >> EXPONENT_BITS;
-    }
-
-    private static int exponent(long decimal) {
-        return (int) (decimal << Long.SIZE - EXPONENT_BITS >> Long.SIZE - EXPONENT_BITS);
+        boolean isFar = seconds > FARTHEST || seconds < -FARTHEST;
+        return isNever || isFar ? null : Instant.ofEpochSecond(seconds, micros * 1000);
     }
 
     private static String text(byte[] b, int from) {

@@ -48,10 +48,15 @@ final class Glyph {
         return sound(codePoint, length) | MENDED;
     }
 
+    /** Returns what a letter behind a backslash stands for; 0 where it is not that simple. */
+    static int simple(int letter) {
+        return letter > 0 ? SIMPLE[letter] : 0;
+    }
+
     /** The escape whose backslash is at {@code p}. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
     static long escape(byte[] b, int p, int limit) {
         int c = p + 1 < limit ? b[p + 1] : 0;
-        int simple = c > 0 ? SIMPLE[c] : 0;
+        int simple = simple(c);
         if (simple > 0) {
             return sound(simple, 2);
         }
@@ -64,6 +69,10 @@ final class Glyph {
     }
 
     private static long unicode(byte[] b, int p, int limit) {
+        if (limit - p > 5 && b[p + 2] == '0' && b[p + 3] == '0') {
+            int latin = HEX[b[p + 4] & 0xff] << 4 | HEX[b[p + 5] & 0xff];
+            return latin < 0 ? mended(REPLACEMENT, 2) : sound(latin, 6);
+        }
         int c = hex(b, p + 2, 4, limit);
         if (c < 0) {
             return mended(REPLACEMENT, 2);

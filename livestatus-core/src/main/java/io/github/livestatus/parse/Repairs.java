@@ -13,7 +13,7 @@ final class Repairs {
     private final RowColumns columns;
     private final BodyCells cells;
     private final BodyCells heard;
-    private final Inspector inspector;
+    private final CarefulReader careful;
     private String reason;
     private int at;
 
@@ -25,7 +25,7 @@ final class Repairs {
             reason = what;
             at = cells.entry(cell);
         });
-        this.inspector = new Inspector(bytes);
+        this.careful = new CarefulReader(bytes);
     }
 
     /** How many cells of the first {@code size} rows have to be mended. */
@@ -48,9 +48,9 @@ final class Repairs {
         ValueDecoder decoder = columns.decoder(column);
         if (isPlainNumber(p) && canTakeAnyNumber(decoder.type())) {
             return false;
-        } else if (p >= 0 && !inspector.isSound(p)) {
-            reason = inspector.found();
-            at = inspector.foundAt();
+        } else if (p >= 0 && !careful.isSound(p)) {
+            reason = careful.found();
+            at = careful.foundAt();
             return true;
         }
         reason = null;

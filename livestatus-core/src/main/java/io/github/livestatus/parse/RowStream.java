@@ -3,43 +3,53 @@ package io.github.livestatus.parse;
 import io.github.livestatus.error.LimitExceededException;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
+import io.github.livestatus.rows.RowColumns;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Rows handed over while the rest of the body is still to come. Holds one buffer, which grows to the longest row only. */
+/** Rows handed over while the rest of the body is still to come. Holds one page, which grows to the longest row only. */
 final class RowStream {
     private static final int PAGE = 1 << 18;
     private static final int LONG_ROW = 1 << 14;
 
     private final Settings settings;
     private final ByteSource source;
-    private final Rows rows;
-    private final Consumer<? super Row> consumer;
     private final long length;
+    private final Consumer<? super Row> consumer;
 
+    private final RowReader reader;
+    private final Rows rows;
+    private RowColumns columns;
+    private BodyCells cells;
     private byte[] page;
     private int filled;
     private long base;
-    private int[] entries = new int[0];
     private long handedOver;
+    private int width;
+    private int next;
 
-    RowStream(Settings settings, ByteSource source, long length, Rows rows, Consumer<? super Row> consumer) {
+    RowStream(Settings settings, ByteSource source, long length, RowColumns columns, Consumer<? super Row> consumer) {
         this.settings = settings;
         this.source = source;
         this.length = length;
-        this.rows = rows;
         this.consumer = consumer;
-        this.page = new byte[(int) Math.min(length, PAGE)];
+        page = new byte[(int) Math.min(length, PAGE)];
+        reader = new RowReader(page, 0, settings, columns, Math.max(1, length));
+        rows = new Rows(reader, settings.isStrict());
     }
 
     /** Reads to the end of the body, and returns how many rows there were. */
     long run() {
-        while (base + filled < length) {
-            fill();
-            int taken = take();
-            System.arraycopy(page, taken, page, 0, filled - taken);
-            base += taken;
-            filled -= taken;
+        try {
+            while (base + filled < length) {
+                fill();
+                int taken = take();
+                System.arraycopy(page, taken, page, 0, filled - taken);
+                base += taken;
+                filled -= taken;
+            }
+        } finally {
+            end();
         }
         if (!rows.isEnded() && (rows.isBegun() || filled > 0)) {
             throw Trouble.at(page, filled, filled, base, "the body ends inside row " + handedOver);
@@ -47,8 +57,15 @@ final class RowStream {
         return handedOver;
     }
 
+    /** Ends the life of the last row: its bytes are no longer there. */
+    private void end() {
+        if (cells != null) {
+            cells.move(page, next, 0);
+        }
+    }
+
     /**
-     * Reads what there is; where a long row is unfinished, half as much again as there is of it. For it is scanned from its
+     * Reads what there is; where a long row is unfinished, half as much again as there is of it. For it is read from its
      * beginning each time: row by row as they come, but not with every packet.
      */
     private void fill() {
@@ -75,34 +92,29 @@ final class RowStream {
         filled += read;
     }
 
-    /** Hands over the rows that are complete; where the first incomplete one begins. */
+    /** Hands over the rows that are complete, and returns where the first incomplete one begins. */
     private int take() {
-        Scanner scanner = new Scanner(page, filled, base, settings, handedOver, rows.known(), entries);
-        int taken = rows.take(scanner, 0);
+        reader.use(page, filled, base);
+        int taken = rows.read(0, this::handOver);
         if (rows.isEnded()) {
-            taken = scanner.space(taken);
+            taken = reader.careful().space(taken);
             if (taken < filled) {
-                throw scanner.malformed(taken, "bytes behind the end of the rows");
+                throw reader.careful().malformed(taken, "bytes behind the end of the rows");
             }
         }
-        handOver(scanner);
-        entries = scanner.entries();
         return taken;
     }
 
-    private void handOver(Scanner scanner) {
-        if (scanner.count() == 0 && scanner.row() == handedOver) {
-            return;
+    private void handOver() {
+        if (cells == null) {
+            cells = reader.movingCells();
+            columns = reader.columns();
+            width = columns.width();
         }
-        BodyCells cells = scanner.cells(scanner.count());
-        int width = rows.columns().width();
-        try {
-            for (int cell = 0; handedOver < scanner.row(); cell += width) {
-                handedOver++;
-                consumer.accept(new CellRow(rows.columns(), cells, cell));
-            }
-        } finally {
-            cells.end();
-        }
+        cells.move(page, next, width);
+        handedOver++;
+        CellRow row = new CellRow(columns, cells, next);
+        next += width;
+        consumer.accept(row);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.livestatus.parse;
 
 import io.github.livestatus.rows.RowColumns;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a list of rows, taken in stretch by stretch: what may come next is remembered between two of them. */
+/** The rows of a list of rows, read stretch by stretch: what may come next is remembered between two of them. */
 final class Rows {
     private enum Next {
         BRACKET,
@@ -14,24 +13,18 @@ final class Rows {
         END
     }
 
-    private final Settings settings;
-    private RowColumns columns;
+    private final RowReader reader;
+    private final boolean isStrict;
     private Next next = Next.BRACKET;
 
-    /** @param columns null where the first row holds the names */
-    Rows(Settings settings, RowColumns columns) {
-        this.settings = settings;
-        this.columns = columns;
+    Rows(RowReader reader, boolean isStrict) {
+        this.reader = reader;
+        this.isStrict = isStrict;
     }
 
-    /** The columns as far as they are known: null while names are to come. */
-    RowColumns known() {
-        return columns;
-    }
-
-    /** The columns; none where names were to come and did not. */
+    /** Returns the columns; none where names were to come and did not. */
     RowColumns columns() {
-        return columns == null ? RowColumns.named(List.of()) : columns;
+        return reader.columns() == null ? RowColumns.named(List.of()) : reader.columns();
     }
 
     boolean isEnded() {
@@ -42,11 +35,18 @@ final class Rows {
         return next != Next.BRACKET;
     }
 
-    /** Takes in the rows that are complete, until the list or the bytes end; the position of what was not taken. */
-    int take(Scanner scanner, int from) {
-        int p = scanner.space(from);
-        while (p < scanner.limit() && next != Next.END) {
-            int c = scanner.bytes()[p];
+    /**
+     * Reads the rows that are complete, until the list or the bytes end, and returns the position of what was not read.
+     *
+     * @param eachRow is run behind each row
+     */
+    int read(int from, Runnable eachRow) {
+        CarefulReader careful = reader.careful();
+        byte[] bytes = reader.bytes();
+        int limit = reader.limit();
+        int p = careful.space(from);
+        while (p < limit && next != Next.END) {
+            int c = bytes[p];
             if (next == Next.COMMA && c == ',') {
                 next = Next.ROW;
                 p++;
@@ -57,51 +57,42 @@ final class Rows {
                 next = Next.END;
                 return p + 1;
             } else if ((next == Next.FIRST_ROW || next == Next.ROW) && c == '[') {
-                int end = row(scanner, p);
-                if (end == Scanner.INCOMPLETE) {
+                int end = row(p, eachRow);
+                if (end == CarefulReader.INCOMPLETE) {
                     return p;
                 }
                 next = Next.COMMA;
                 p = end;
             } else {
-                throw scanner.malformed(p, "not the list of rows that was expected");
+                throw careful.malformed(p, "not the list of rows that was expected");
             }
-            p = scanner.space(p);
+            p = careful.space(p);
         }
         return p;
     }
 
-    private int row(Scanner scanner, int p) {
-        long before = scanner.row();
-        int end = scanner.row(p);
-        boolean isRow = scanner.row() > before;
-        if (!isRow) {
+    private int row(int p, Runnable eachRow) {
+        long before = reader.row();
+        int end = reader.read(p);
+        if (reader.row() == before) {
             return end;
-        } else if (columns == null) {
-            columns = names(scanner);
-            scanner.restart(columns);
-        } else if (settings.isStrict()) {
-            checkLast(scanner);
+        } else if (reader.columns() == null) {
+            reader.takeNames();
+            return end;
+        } else if (isStrict) {
+            checkRow();
         }
+        eachRow.run();
         return end;
     }
 
-    private static RowColumns names(Scanner scanner) {
-        BodyCells cells = scanner.cells(0);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < scanner.count(); i++) {
-            names.add(cells.textAt(i));
-        }
-        return RowColumns.named(names);
-    }
-
-    private void checkLast(Scanner scanner) {
-        int first = scanner.count() - columns.width();
-        Repairs repairs = new Repairs(scanner.bytes(), scanner.cells(0), columns);
+    private void checkRow() {
+        RowColumns columns = reader.columns();
+        Repairs repairs = new Repairs(reader.bytes(), reader.lastCells(), columns);
         for (int i = 0; i < columns.width(); i++) {
-            if (repairs.isNeeded(first + i, i)) {
-                String place = Trouble.place(scanner.row() - 1, i, columns);
-                throw scanner.malformed(repairs.at(), place + repairs.reason());
+            if (repairs.isNeeded(i, i)) {
+                String place = Trouble.place(reader.row() - 1, i, columns);
+                throw reader.careful().malformed(repairs.at(), place + repairs.reason());
             }
         }
     }

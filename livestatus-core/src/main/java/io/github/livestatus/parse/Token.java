@@ -2,16 +2,22 @@ package io.github.livestatus.parse;
 
 /** What a bare value is: a number, true, false, null, or what servers send where JSON has no number for it. */
 enum Token {
-    NULL,
-    TRUE,
-    FALSE,
+    NULL("null"),
+    TRUE("true"),
+    FALSE("false"),
     /** A number as JSON writes it. */
-    NUMBER,
-    NAN,
-    INFINITY,
-    MINUS_INFINITY,
+    NUMBER(""),
+    NAN(""),
+    INFINITY(""),
+    MINUS_INFINITY(""),
     /** Nothing that a server is known to mean something by. */
-    OTHER;
+    OTHER("");
+
+    private final String json;
+
+    Token(String json) {
+        this.json = json;
+    }
 
     boolean isJson() {
         return ordinal() <= NUMBER.ordinal();
@@ -40,14 +46,11 @@ enum Token {
 
     /** What the bytes from {@code from} to {@code to} are; there is at least one. */
     static Token kind(byte[] b, int from, int to) {
-        if (numberEnd(b, from) == to) {
-            return NUMBER;
-        } else if (is("null", b, from, to)) {
-            return NULL;
-        } else if (is("true", b, from, to)) {
-            return TRUE;
-        } else if (is("false", b, from, to)) {
-            return FALSE;
+        Token likely = likely(b[from]);
+        boolean isLikely =
+                likely == NUMBER ? numberEnd(b, from) == to : likely != OTHER && is(likely.json, b, from, to);
+        if (isLikely) {
+            return likely;
         }
         boolean isMinus = b[from] == '-';
         int word = isMinus || b[from] == '+' ? from + 1 : from;
@@ -57,6 +60,29 @@ enum Token {
             return isMinus ? MINUS_INFINITY : INFINITY;
         }
         return OTHER;
+    }
+
+    /** Returns the value of those bytes: null, Boolean, Long, Double, or a String where they mean nothing. */
+    static Object value(byte[] b, int from, int to) {
+        return switch (kind(b, from, to)) {
+            case NULL -> null;
+            case TRUE -> true;
+            case FALSE -> false;
+            case NUMBER -> Decimal.value(b, from);
+            case NAN -> Double.NaN;
+            case INFINITY -> Double.POSITIVE_INFINITY;
+            case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
+            case OTHER -> Texts.utf16(b, from, to);
+        };
+    }
+
+    private static Token likely(int first) {
+        return switch (first) {
+            case 'n' -> NULL;
+            case 't' -> TRUE;
+            case 'f' -> FALSE;
+            default -> isDigit(first) || first == '-' ? NUMBER : OTHER;
+        };
     }
 
     private static boolean is(String word, byte[] b, int from, int to) {

@@ -11,29 +11,28 @@ import java.util.Map;
 /** The object around the rows of a {@code wrapped_json} answer. */
 final class Wrapper {
     private final byte[] bytes;
-    private final Scanner scanner;
-    private final Texts texts;
+    private final CarefulReader reader;
+    private final Texts texts = new Texts(0);
     private int data = -1;
     private int dataEnd;
     private RowColumns columns;
     private long totalCount = -1;
     private Map<String, String> failed = Map.of();
 
-    Wrapper(byte[] bytes, Scanner scanner) {
+    Wrapper(byte[] bytes, CarefulReader reader) {
         this.bytes = bytes;
-        this.scanner = scanner;
-        this.texts = new Texts(bytes, 0);
-        int p = scanner.space(0);
-        if (p == scanner.limit()) {
-            throw scanner.malformed(p, "an empty answer in place of wrapped_json");
+        this.reader = reader;
+        int p = reader.space(0);
+        if (p == reader.limit()) {
+            throw reader.malformed(p, "an empty answer in place of wrapped_json");
         } else if (bytes[p] != '{') {
-            throw scanner.malformed(p, "no wrapped_json object");
+            throw reader.malformed(p, "no wrapped_json object");
         }
-        int end = scanner.space(entries(p + 1));
-        if (end < scanner.limit()) {
-            throw scanner.malformed(end, (scanner.limit() - end) + " bytes behind the end of the object");
+        int end = reader.space(entries(p + 1));
+        if (end < reader.limit()) {
+            throw reader.malformed(end, (reader.limit() - end) + " bytes behind the end of the object");
         } else if (data < 0) {
-            throw scanner.malformed(p, "wrapped_json without data");
+            throw reader.malformed(p, "wrapped_json without data");
         }
     }
 
@@ -60,35 +59,35 @@ final class Wrapper {
     }
 
     private int entries(int from) {
-        int p = scanner.space(from);
-        if (p < scanner.limit() && bytes[p] == '}') {
+        int p = reader.space(from);
+        if (p < reader.limit() && bytes[p] == '}') {
             return p + 1;
         }
         while (true) {
-            int colon = complete(scanner.key(p));
-            int value = scanner.space(colon + 1);
-            int end = complete(scanner.value(value, -2));
+            int colon = complete(reader.key(p));
+            int value = reader.space(colon + 1);
+            int end = complete(reader.end(value, -2));
             entry((String) value(p), value, end);
-            p = scanner.space(end);
-            int c = p < scanner.limit() ? bytes[p] : 0;
+            p = reader.space(end);
+            int c = p < reader.limit() ? bytes[p] : 0;
             if (c == '}') {
                 return p + 1;
             } else if (c != ',') {
-                throw c == 0 ? truncated() : scanner.malformed(p, "neither comma nor end of object");
+                throw c == 0 ? truncated() : reader.malformed(p, "neither comma nor end of object");
             }
-            p = scanner.space(p + 1);
+            p = reader.space(p + 1);
         }
     }
 
     private int complete(int p) {
-        if (p == Scanner.INCOMPLETE) {
+        if (p == CarefulReader.INCOMPLETE) {
             throw truncated();
         }
         return p;
     }
 
     private MalformedResponseException truncated() {
-        return scanner.malformed(scanner.limit(), "the body ends inside the object");
+        return reader.malformed(reader.limit(), "the body ends inside the object");
     }
 
     private void entry(String key, int value, int end) {
@@ -105,7 +104,7 @@ final class Wrapper {
     }
 
     private Object value(int from) {
-        return new Values(bytes, texts, from).value();
+        return reader.value(from, texts);
     }
 
     /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */
@@ -116,7 +115,7 @@ final class Wrapper {
             flat.forEach(name -> names.add(String.valueOf(name)));
         }
         if (names.size() > Settings.MOST_COLUMNS) {
-            throw scanner.malformed(
+            throw reader.malformed(
                     at,
                     "the answer names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS
                             + ", which no table has");

@@ -18,6 +18,7 @@ public final class RowColumns implements ResultColumns {
     private final List<String> names;
     private final Selected<?>[] keys;
     private final ValueDecoder[] decoders;
+    private final byte[] kinds;
 
     /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
     private final int[] slots;
@@ -31,6 +32,10 @@ public final class RowColumns implements ResultColumns {
             decoders[i] = ValueDecoder.of(this.keys[i]);
             int slot = slot(this.keys[i]);
             slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
+        }
+        this.kinds = new byte[width()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = CellKind.of(decoder(i).type());
         }
     }
 
@@ -93,6 +98,11 @@ public final class RowColumns implements ResultColumns {
     /** Returns how many cells a row holds, hidden ones included. */
     public int width() {
         return Math.max(names.size(), keys.length);
+    }
+
+    /** Returns the {@link CellKind} of each cell of a row, hidden ones included. Nobody may change it. */
+    public byte[] kinds() {
+        return kinds;
     }
 
     /** Returns the position of a column or stat, hidden ones included: by itself, else by its name. */

@@ -32,6 +32,7 @@ public final class ValueDecoder {
     private final Object[] constants;
     private final long[] codes;
     private final ElementReader elements;
+    private final boolean areTexts;
 
     private ValueDecoder(ColumnType type, Column<?> column) {
         this.type = type;
@@ -39,6 +40,7 @@ public final class ValueDecoder {
         constants = column instanceof EnumColumn<?> state ? state.constants().getEnumConstants() : null;
         codes = constants == null ? null : codes(constants);
         elements = column instanceof ListColumn<?> list ? ElementReader.of(list) : null;
+        areTexts = column instanceof ListColumn<?> list && list.elements() == String.class;
     }
 
     private static long[] codes(Object[] constants) {
@@ -121,9 +123,11 @@ public final class ValueDecoder {
 
     private List<Object> list(Cells cells, int cell) {
         List<Object> values = cells.listAt(cell);
-        for (int i = 0; i < values.size(); i++) {
+        int size = values.size();
+        for (int i = 0; i < size; i++) {
             Object value = values.get(i);
-            if (elements.read(value, NOBODY) != value) {
+            boolean isAsSent = areTexts ? value instanceof String : elements.read(value, NOBODY) == value;
+            if (!isAsSent) {
                 return read(values, cells, cell);
             }
         }

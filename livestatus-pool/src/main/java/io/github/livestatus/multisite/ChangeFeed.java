@@ -41,7 +41,7 @@ import java.util.function.Supplier;
  *
  * <p>Sites are read while a call of {@link #next} waits, each at most once in the time that was set, and none before its last
  * changes were taken. Memory: at most one reading of each site, which is 1,000 lines of a log or the alerts of one second, if
- * there are more, or the problems that are present; and about 200 bytes for each of these problems from then on. Safe for any
+ * there are more, or the problems that are present; and some 140 bytes for each of these problems from then on. Safe for any
  * number of threads, but who stores positions takes batches on one. Closing it ends its readings; whoever opened it closes it.
  */
 public final class ChangeFeed implements AutoCloseable {

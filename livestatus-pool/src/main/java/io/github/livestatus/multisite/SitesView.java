@@ -4,6 +4,7 @@ import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -23,6 +24,20 @@ import java.util.function.Predicate;
  * io.github.livestatus.error.AbortedException} when its thread is interrupted, or the sites are closed.
  */
 public sealed interface SitesView extends Queries<SitesResult> permits LivestatusSites, SiteGroup {
+    /**
+     * Sends one query to all of these sites and returns their rows as records, as {@link SitesResult#as(Class)} does, with what became
+     * of the query at each site.
+     *
+     * @param record a public record in an exported or opened package; for others
+     *     {@link SitesResult#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException when the record cannot be made of the columns
+     */
+    default <T extends Record> SitesRecords<T> query(Query query, Class<T> record) {
+        Objects.requireNonNull(record, "record");
+        SitesResult rows = query(Objects.requireNonNull(query, "query"));
+        return new SitesRecords<>(rows.as(record), rows.outcomes());
+    }
+
     /**
      * Returns a view of those of these sites that have one of these names; statistics of one site are computed as those of
      * several, and {@code Row.site()} is that site.

@@ -140,6 +140,7 @@ class EveryNameTest {
             SitesMissingException.class,
             SitesMk.class,
             SitesProperties.class,
+            SitesRecords.class,
             SitesResult.class,
             SitesView.class,
             Sort.class,

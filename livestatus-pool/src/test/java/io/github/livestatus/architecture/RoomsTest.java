@@ -33,7 +33,7 @@ class RoomsTest {
             rows       error lql schema result text
             parse      result lql error rows text
             exchange   error lql schema command result event transport net wire rows parse text timing
-            client     error lql command result event transport exchange argument timing
+            client     error lql command result event transport exchange rows argument timing
             lane       lql wire exchange client timing
             pool       error lql schema command result event transport exchange client lane text argument timing
             merge      error lql schema result wire rows client

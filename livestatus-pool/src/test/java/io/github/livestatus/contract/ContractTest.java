@@ -75,6 +75,7 @@ class ContractTest {
             assertEquals(List.of("web01", "db01"), hosts);
             List<Problem> problems = live.query(CRITICAL).as(Problem.class);
             assertEquals("HTTP", problems.get(0).description());
+            assertEquals(problems, live.query(CRITICAL, Problem.class));
         }
     }
 

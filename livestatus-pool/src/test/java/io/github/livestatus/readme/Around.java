@@ -1,5 +1,6 @@
 package io.github.livestatus.readme;
 
+import io.github.livestatus.bridge.Tickets;
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.multisite.LivestatusSites;
 import java.nio.file.Path;
@@ -8,16 +9,20 @@ import java.nio.file.Path;
 public abstract class Around {
     protected static LivestatusSites sites;
     protected static Livestatus live;
+    protected static Path file;
+    protected static Tickets tickets;
 
     private static Path sitesFile;
 
     protected Around() {}
 
-    /** @param file a properties file of the same sites */
-    static void set(LivestatusSites all, Livestatus one, Path file) {
+    /** @param properties a properties file of the same sites, alone in its folder */
+    static void set(LivestatusSites all, Livestatus one, Path properties) {
         sites = all;
         live = one;
-        sitesFile = file;
+        sitesFile = properties;
+        file = properties.resolveSibling("position");
+        tickets = new Tickets(properties.resolveSibling("tickets"));
     }
 
     /** Opens a ticket, and gives its number. */

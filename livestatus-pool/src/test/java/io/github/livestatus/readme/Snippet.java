@@ -67,7 +67,9 @@ final class Snippet {
             import io.opentelemetry.api.trace.Tracer;
             import io.opentelemetry.context.Context;
             import java.nio.charset.StandardCharsets;
+            import java.nio.file.Files;
             import java.nio.file.Path;
+            import java.nio.file.StandardCopyOption;
             import java.time.*;
             import java.util.*;
             import java.util.concurrent.*;

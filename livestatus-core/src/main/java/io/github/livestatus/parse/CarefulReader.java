@@ -1,0 +1,294 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.rows.RowColumns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one value of any form, byte by byte: {@link RowReader} leaves to it what is unusual. It checks the structure, and on
+ * demand makes the value or finds what in it is not JSON. Used by one thread.
+ */
+final class CarefulReader {
+    /** Instead of a position: the bytes end before the value does. */
+    static final int INCOMPLETE = -1;
+
+    private static final int NO_COLUMN = -1;
+
+    /** The depth of a value that was read before, which is not to be checked again. */
+    private static final int CHECKED = Integer.MIN_VALUE;
+
+    private final Settings settings;
+    private byte[] bytes;
+    private int limit;
+    private long base;
+
+    private RowColumns columns;
+    private long row;
+    private int column = NO_COLUMN;
+
+    private Texts texts;
+    private Object made;
+    private boolean isInspecting;
+    private String found;
+    private int foundAt;
+
+    CarefulReader(byte[] bytes, int limit, Settings settings) {
+        this.bytes = bytes;
+        this.limit = limit;
+        this.settings = settings;
+    }
+
+    /** For bytes whose structure is known to be sound. */
+    CarefulReader(byte[] bytes) {
+        this(bytes, bytes.length, Settings.BOUNDLESS);
+    }
+
+    /**
+     * Goes on with other bytes.
+     *
+     * @param offset where in the body the first of them is
+     */
+    void use(byte[] others, int end, long offset) {
+        bytes = others;
+        limit = end;
+        base = offset;
+    }
+
+    /** Notes which cell comes next, for errors. */
+    void enter(long ofRow, int ofColumn, RowColumns ofColumns) {
+        row = ofRow;
+        column = ofColumn;
+        columns = ofColumns;
+    }
+
+    /** Notes that what comes next is no cell. */
+    void leave() {
+        column = NO_COLUMN;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    MalformedResponseException malformed(int p, String reason) {
+        return Trouble.at(bytes, limit, p, base, reason);
+    }
+
+    MalformedResponseException malformedCell(int p, String reason) {
+        return malformed(p, place() + reason);
+    }
+
+    /** Returns where the reader is, in words; nothing between rows. */
+    String place() {
+        return column == NO_COLUMN ? "" : Trouble.place(row, column, columns);
+    }
+
+    /** Returns the first position from {@code p} on that holds no whitespace. */
+    int space(int p) {
+        int q = p;
+        while (q < limit && Token.isSpace(bytes[q])) {
+            q++;
+        }
+        return q;
+    }
+
+    /** Returns the first position behind a value that holds no whitespace, or INCOMPLETE. */
+    int separator(int end) {
+        int p = end == INCOMPLETE ? limit : space(end);
+        return p == limit ? INCOMPLETE : p;
+    }
+
+    /** Returns the position behind the value at {@code p}, which is as deep in lists and dicts as {@code depth}; or INCOMPLETE. */
+    int end(int p, int depth) {
+        return value(p, depth);
+    }
+
+    /**
+     * Returns the value at {@code p}, which is complete: null, Boolean, Long, Double, String, List or Map; a bare value without
+     * meaning is a String.
+     */
+    Object value(int p, Texts making) {
+        texts = making;
+        value(p, CHECKED);
+        texts = null;
+        return made;
+    }
+
+    /** Returns true if the complete value at {@code p} is JSON throughout; otherwise it says what is not. */
+    boolean isSound(int p) {
+        isInspecting = true;
+        found = null;
+        value(p, CHECKED);
+        isInspecting = false;
+        return found == null;
+    }
+
+    /** Returns what the last value had that JSON does not have. */
+    String found() {
+        return found;
+    }
+
+    /** Returns where that is. */
+    int foundAt() {
+        return foundAt;
+    }
+
+    private int value(int p, int depth) {
+        if (p >= limit) {
+            return INCOMPLETE;
+        }
+        return switch (bytes[p]) {
+            case '"' -> string(p + 1);
+            case '[' -> list(p, depth + 1);
+            case '{' -> dict(p, depth + 1);
+            default -> token(p);
+        };
+    }
+
+    private int list(int bracket, int depth) {
+        checkDepth(bracket, depth);
+        List<Object> values = texts == null ? null : new ArrayList<>(2);
+        int p = space(bracket + 1);
+        int end = p < limit && bytes[p] == ']' ? p + 1 : 0;
+        while (end == 0) {
+            p = separator(value(p, depth));
+            if (p == INCOMPLETE) {
+                return INCOMPLETE;
+            }
+            if (values != null) {
+                values.add(made);
+            }
+            end = endOr(p, ']', "list");
+            p = space(p + 1);
+        }
+        made = values == null ? null : unmodifiable(values);
+        return end;
+    }
+
+    private static List<Object> unmodifiable(List<Object> values) {
+        return switch (values.size()) {
+            case 0 -> List.of();
+            case 1 -> Collections.singletonList(values.get(0));
+            default -> Collections.unmodifiableList(Arrays.asList(values.toArray()));
+        };
+    }
+
+    private int dict(int bracket, int depth) {
+        checkDepth(bracket, depth);
+        Map<String, Object> values = texts == null ? null : new LinkedHashMap<>();
+        int p = space(bracket + 1);
+        int end = p < limit && bytes[p] == '}' ? p + 1 : 0;
+        while (end == 0) {
+            int colon = key(p);
+            Object key = made;
+            p = colon == INCOMPLETE ? INCOMPLETE : separator(value(space(colon + 1), depth));
+            if (p == INCOMPLETE) {
+                return INCOMPLETE;
+            }
+            if (values != null) {
+                values.put((String) key, made);
+            }
+            end = endOr(p, '}', "dict");
+            p = space(p + 1);
+        }
+        made = values == null ? null : Collections.unmodifiableMap(values);
+        return end;
+    }
+
+    /** Returns the position behind the bracket at {@code p} that ends a list or dict; 0 for a comma. */
+    private int endOr(int p, int bracket, String what) {
+        if (bytes[p] != bracket && bytes[p] != ',') {
+            throw malformedCell(p, "neither comma nor end of " + what);
+        }
+        return bytes[p] == ',' ? 0 : p + 1;
+    }
+
+    /** Reads the key of a dict and returns the position of the colon behind it. */
+    int key(int p) {
+        if (p >= limit) {
+            return INCOMPLETE;
+        } else if (bytes[p] != '"') {
+            throw malformedCell(p, "a key must be a string");
+        }
+        int colon = separator(string(p + 1));
+        if (colon != INCOMPLETE && bytes[colon] != ':') {
+            throw malformedCell(colon, "no colon behind a key");
+        }
+        return colon;
+    }
+
+    private void checkDepth(int p, int depth) {
+        if (depth > settings.maxNesting()) {
+            throw new LimitExceededException(
+                    place() + "nesting at byte " + (base + p), depth, "maxNesting", settings.maxNesting());
+        }
+    }
+
+    /** Reads a string from behind its quote to behind the other one. */
+    private int string(int from) {
+        int end = Texts.end(bytes, from, limit);
+        if (end == INCOMPLETE) {
+            return INCOMPLETE;
+        }
+        if (texts != null) {
+            made = texts.text(bytes, from);
+        }
+        if (isInspecting) {
+            inspect(from);
+        }
+        return end + 1;
+    }
+
+    private void inspect(int from) {
+        int p = Texts.plainEnd(bytes, from);
+        while (bytes[p] != '"') {
+            p = Texts.plainEnd(bytes, special(p));
+        }
+    }
+
+    private int special(int p) {
+        int c = bytes[p];
+        if (c >= 0 && c < ' ') {
+            note(p, "a raw control character");
+            return p + 1;
+        }
+        long glyph = c < 0 ? Glyph.utf8(bytes, p, limit) : Glyph.escape(bytes, p, limit);
+        if (Glyph.isMended(glyph)) {
+            note(p, c < 0 ? "bytes that are not UTF-8" : "an escape that JSON does not have");
+        }
+        return p + Glyph.length(glyph);
+    }
+
+    /** Reads what is neither string, list nor dict. */
+    private int token(int from) {
+        int p = from;
+        while (p < limit && Token.isPart(bytes[p])) {
+            p++;
+        }
+        if (p == limit) {
+            return INCOMPLETE;
+        } else if (p == from) {
+            throw malformedCell(p, "no value");
+        }
+        if (texts != null) {
+            made = Token.value(bytes, from, p);
+        }
+        if (isInspecting && !Token.kind(bytes, from, p).isJson()) {
+            note(from, "a value that JSON does not have");
+        }
+        return p;
+    }
+
+    private void note(int p, String what) {
+        if (found == null) {
+            found = what;
+            foundAt = p;
+        }
+    }
+}

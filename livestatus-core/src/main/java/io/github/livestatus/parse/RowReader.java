@@ -1,0 +1,361 @@
+package io.github.livestatus.parse;
+
+import io.github.livestatus.error.LimitExceededException;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.rows.CellKind;
+import io.github.livestatus.rows.RowColumns;
+import java.util.Arrays;
+
+/**
+ * Reads rows, each in one pass: what a cell is likely to hold follows from its column. It sees that brackets, commas and quotes
+ * are sound, keeps where each cell begins, or the small whole number that stands there, and makes texts that are wanted in
+ * passing. A cell that is not as servers write it, or near the end of the bytes, goes to the {@link CarefulReader}. Used by one
+ * thread.
+ */
+final class RowReader {
+    private static final int UNUSUAL = -2;
+
+    /** Less than this before the limit there may be no room to read a cell by words. */
+    private static final int MARGIN = 3 * Long.BYTES;
+
+    private static final int TIMESTAMP_DIGITS = 10;
+    private static final int TEN_PLACES = 2 * Long.BYTES;
+
+    /** The sign of the exponent of such a number, in its second word. */
+    private static final long SIGN = 0xffL << 5 * Byte.SIZE;
+
+    /** So many cells are read before the room for all is estimated. */
+    private static final int SAMPLE = 512;
+
+    private static final byte[] NO_KINDS = {};
+
+    private final Settings settings;
+    private final long streamed;
+    private final CarefulReader careful;
+
+    private byte[] bytes;
+    private int limit;
+    private RowColumns columns;
+    private byte[] kinds;
+    private RowTexts made;
+    private int[] entries;
+    private int count;
+    private long row;
+
+    /** How many cells the last row has. */
+    private int width;
+
+    /**
+     * @param columns what the rows hold; null where the first one holds the names
+     * @param streamed the length of a body of which each row is forgotten when the next one is read; 0 to keep all rows
+     */
+    RowReader(byte[] bytes, int limit, Settings settings, RowColumns columns, long streamed) {
+        this.settings = settings;
+        this.streamed = streamed;
+        this.careful = new CarefulReader(bytes, limit, settings);
+        this.bytes = bytes;
+        this.limit = limit;
+        begin(columns);
+    }
+
+    /** Goes on with other bytes: what was not read of the ones before, and more. */
+    void use(byte[] others, int end, long offset) {
+        bytes = others;
+        limit = end;
+        careful.use(others, end, offset);
+    }
+
+    private void begin(RowColumns known) {
+        columns = known;
+        kinds = known == null ? NO_KINDS : known.kinds();
+        made = streamed == 0 || known == null ? null : new RowTexts(kinds.length, streamed);
+        entries = new int[Math.max(1, kinds.length)];
+        count = 0;
+        row = 0;
+    }
+
+    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
+    void takeNames() {
+        BodyCells cells = new BodyCells(bytes, entries, width);
+        String[] names = new String[width];
+        Arrays.setAll(names, cells::textAt);
+        begin(RowColumns.named(Arrays.asList(names)));
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** Returns the columns; null where the first row is to hold their names. */
+    RowColumns columns() {
+        return columns;
+    }
+
+    /** Returns the number of the next row. */
+    long row() {
+        return row;
+    }
+
+    CarefulReader careful() {
+        return careful;
+    }
+
+    /** Returns the cells of all rows that are kept. */
+    BodyCells cells() {
+        return new BodyCells(bytes, entries, count);
+    }
+
+    /** Returns cells that are those of one row after the other. */
+    BodyCells movingCells() {
+        return new BodyCells(entries, made);
+    }
+
+    /** Returns the cells of the last row. */
+    BodyCells lastCells() {
+        int first = streamed == 0 ? count - width : 0;
+        return new BodyCells(bytes, Arrays.copyOfRange(entries, first, first + width), width);
+    }
+
+    /** Reads the row whose bracket is at {@code p}, and returns the position behind it; INCOMPLETE where the bytes end before. */
+    int read(int p) {
+        makeRoom(p);
+        int end = cells(p + 1, settings.isStrict() ? CarefulReader.INCOMPLETE : limit - MARGIN);
+        if (end - p > settings.maxCellBytes()) {
+            end = cells(p + 1, CarefulReader.INCOMPLETE);
+        }
+        careful.leave();
+        if (end != CarefulReader.INCOMPLETE && isRow(p)) {
+            count += streamed == 0 ? width : 0;
+            row++;
+        }
+        return end;
+    }
+
+    /** Returns false for a row that says that there is none. */
+    private boolean isRow(int p) {
+        if (width == 0 && columns != null) { // a line of names may be empty
+            throw careful.malformed(p, "row " + row + " has no cells");
+        } else if (columns == null || width == kinds.length) {
+            return true;
+        } else if (isNoGroup()) {
+            return false;
+        }
+        throw careful.malformed(
+                p, "row " + row + " has " + width + " cells instead of " + kinds.length + " " + columns);
+    }
+
+    /** Returns true if it has zeros, without the group columns: Icinga 2.13.6 says so that there are no groups. */
+    private boolean isNoGroup() {
+        int group = kinds.length - width - 1;
+        return row == 0
+                && group >= 0
+                && columns.selected(group) instanceof Column<?>
+                && columns.selected(group + 1) instanceof Stat<?>;
+    }
+
+    /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
+    private void makeRoom(int scanned) {
+        int needed = count + kinds.length; // after the first row, if that is to hold names
+        if (needed > entries.length) {
+            long all = count < SAMPLE ? SAMPLE : (long) (count * 1.04 * limit / scanned) + SAMPLE;
+            long most = limit / 2 + 2L; // a cell takes a byte and a comma
+            int room = (int) Math.max(needed, Math.min(all, most));
+            settings.memory().accept((long) Integer.BYTES * (entries.length + room)); // both, while they are copied
+            entries = Arrays.copyOf(entries, room);
+        }
+    }
+
+    /** Reads the cells of a row; those that begin behind {@code last} with care. */
+    private int cells(int first, int last) {
+        byte[] b = bytes;
+        int p = first;
+        if (p < limit && b[p] == ']' || p < limit && Token.isSpace(b[p])) {
+            p = careful.space(p);
+            if (p < limit && b[p] == ']') {
+                width = 0;
+                return p + 1;
+            }
+        }
+        for (int column = 0; ; column++) {
+            int end = p <= last && column < kinds.length ? usual(b, p, column, last) : UNUSUAL;
+            if (end < 0) {
+                end = careful(p, column);
+            }
+            if (end == CarefulReader.INCOMPLETE) {
+                return end;
+            }
+            int c = b[end];
+            if (c != ',' && c != ']') {
+                end = separator(end, column);
+                c = end < 0 ? ']' : b[end];
+            }
+            if (c == ']') {
+                width = column + 1;
+                return end + 1;
+            }
+            p = end + 1;
+        }
+    }
+
+    /** Returns where the comma or bracket behind a cell is. */
+    private int separator(int behind, int column) {
+        careful.enter(row, column, columns);
+        int p = careful.separator(behind);
+        if (p != CarefulReader.INCOMPLETE && bytes[p] != ',' && bytes[p] != ']') {
+            throw careful.malformedCell(p, "neither comma nor end of row");
+        }
+        return p;
+    }
+
+    private int careful(int from, int column) {
+        int p = careful.space(from);
+        checkWidth(column, p);
+        int cell = count + column;
+        if (cell == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * cell); // of names, of which there are not many
+        }
+        entries[cell] = p;
+        forget(column);
+        careful.enter(row, column, columns);
+        int end = careful.end(p, 0);
+        if (end - p > settings.maxCellBytes()) {
+            throw new LimitExceededException(
+                    careful.place() + "size in bytes", end - p, "maxCellBytes", settings.maxCellBytes());
+        }
+        return end == CarefulReader.INCOMPLETE ? end : separator(end, column);
+    }
+
+    /** Refuses a row that goes on behind its last column, before room is made for what else it holds. */
+    private void checkWidth(int column, int p) {
+        if (columns == null && column == Settings.MOST_COLUMNS) {
+            throw careful.malformed(p, "more than " + Settings.MOST_COLUMNS + " columns are named");
+        } else if (columns != null && column == kinds.length) {
+            throw careful.malformed(
+                    p, "row " + row + " has more cells than the " + kinds.length + " of its columns " + columns);
+        }
+    }
+
+    /** Reads a cell that is as servers write it, and returns the position behind it; negative where it is not. */
+    private int usual(byte[] b, int p, int column, int last) {
+        int c = b[p];
+        int cell = count + column;
+        entries[cell] = p;
+        switch (kinds[column]) {
+            case CellKind.TEXT:
+                return c == '"' ? text(b, p, column, last) : other(b, p, column, last);
+            case CellKind.WHOLE:
+                return Token.isDigit(c) ? whole(b, p, cell, last) : token(b, p, last);
+            case CellKind.LIST:
+                return c == '[' ? list(b, p, column, last) : other(b, p, column, last);
+            case CellKind.ANY:
+                return any(b, p, column, last);
+            default:
+                return isTenPlaces(b, p) ? p + TEN_PLACES : token(b, p, last);
+        }
+    }
+
+    /**
+     * Returns true if a number takes as many bytes as Naemon and MK Livestatus write, {@code %.10e}, with an exponent below 100: no
+     * need then to look for its end.
+     */
+    private static boolean isTenPlaces(byte[] b, int p) {
+        return isEnd(b[p + TEN_PLACES])
+                && Words.tokenEnds(Words.at(b, p)) == 0
+                && (Words.tokenEnds(Words.at(b, p + Long.BYTES)) & ~SIGN) == 0
+                && (b[p + 13] == '-' || b[p + 13] == '+');
+    }
+
+    private int any(byte[] b, int p, int column, int last) {
+        forget(column);
+        return switch (b[p]) {
+            case '"' -> text(b, p, column, last);
+            case '[' -> list(b, p, column, last);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, count + column, last);
+            default -> token(b, p, last);
+        };
+    }
+
+    /** Reads what stands in the place of a text or list, such as null. */
+    private int other(byte[] b, int p, int column, int last) {
+        forget(column);
+        return token(b, p, last);
+    }
+
+    private void forget(int column) {
+        if (made != null && column < kinds.length) {
+            made.forget(column);
+        }
+    }
+
+    private int text(byte[] b, int quote, int column, int last) {
+        return made == null ? Texts.closeEnd(b, quote + 1, last) : made.readText(b, quote, column, last);
+    }
+
+    /** Reads a list of strings, as most lists are. */
+    private int list(byte[] b, int bracket, int column, int last) {
+        int end = made == null ? UNUSUAL : made.readList(b, bracket, column, last);
+        if (end >= 0) {
+            return end;
+        } else if (b[bracket + 1] == ']') {
+            return bracket + 2;
+        }
+        int p = bracket;
+        do {
+            p = b[p + 1] == '"' ? Texts.closeEnd(b, p + 2, last) : UNUSUAL;
+        } while (p >= 0 && b[p] == ',');
+        return p >= 0 && b[p] == ']' ? p + 1 : UNUSUAL;
+    }
+
+    /** Reads a number from its first digit on; one that is small and whole takes the place of its position. */
+    private int whole(byte[] b, int p, int cell, int last) {
+        int first = b[p] - '0';
+        if (isEnd(b[p + 1])) {
+            entries[cell] = ~first;
+            return p + 1;
+        }
+        long word = Words.at(b, p);
+        int digits = Words.digits(word);
+        if (digits < Long.BYTES) {
+            if (first == 0 || !isEnd(b[p + digits])) {
+                return token(b, p, last);
+            }
+            entries[cell] = ~(int) Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
+            return p + digits;
+        } else if (first != 1 || !isTimestamp(b, p)) {
+            return token(b, p, last);
+        }
+        entries[cell] = ~((int) Words.number(word) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0');
+        return p + TIMESTAMP_DIGITS;
+    }
+
+    private static boolean isEnd(int c) {
+        return c == ',' || c == ']';
+    }
+
+    /** Returns true if eight digits are followed by two more, as in every time from 2001 to 2033. */
+    private static boolean isTimestamp(byte[] b, int p) {
+        return Token.isDigit(b[p + 8]) && Token.isDigit(b[p + 9]) && isEnd(b[p + TIMESTAMP_DIGITS]);
+    }
+
+    private static int token(byte[] b, int from, int last) {
+        int p = from;
+        while (p <= last) {
+            long hits = Words.tokenEnds(Words.at(b, p));
+            if (hits == 0) {
+                p += Long.BYTES;
+                continue;
+            }
+            p += Words.first(hits);
+            if (b[p] != '+') {
+                return p > from ? p : UNUSUAL;
+            }
+            p++;
+        }
+        return UNUSUAL;
+    }
+}

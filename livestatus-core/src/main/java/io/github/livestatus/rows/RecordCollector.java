@@ -1,0 +1,45 @@
+package io.github.livestatus.rows;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.result.Row;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes records of rows that are handed over, and keeps the records only. For one thread. */
+public final class RecordCollector<R extends Record> implements Consumer<Row> {
+    private final Class<R> record;
+    private final List<R> records = new ArrayList<>();
+    private RecordMapper<R> mapper;
+
+    /**
+     * Begins with no records.
+     *
+     * @throws IllegalArgumentException when the query names its columns, and the record cannot be made of them
+     */
+    public RecordCollector(Query query, Class<R> record) {
+        this.record = record;
+        if (!query.selected().isEmpty()) {
+            mapper(RowColumns.of(query, List.of()));
+        }
+    }
+
+    private RecordMapper<R> mapper(RowColumns columns) {
+        return new RecordMapper<>(MethodHandles.lookup(), record, columns);
+    }
+
+    @Override
+    public void accept(Row row) {
+        CellRow cells = CellRow.of(row);
+        if (mapper == null) {
+            mapper = mapper(cells.columns());
+        }
+        records.add(mapper.map(records.size(), cells));
+    }
+
+    /** Returns the records, in the order of their rows. */
+    public List<R> records() {
+        return records;
+    }
+}

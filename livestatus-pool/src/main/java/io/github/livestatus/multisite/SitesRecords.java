@@ -1,0 +1,21 @@
+package io.github.livestatus.multisite;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The rows of several sites as records, and what became of the query at each site. Immutable.
+ *
+ * @param records one for each row, in the order of {@link SitesResult}
+ * @param outcomes as {@link SitesResult#outcomes()}
+ */
+public record SitesRecords<T extends Record>(List<T> records, Map<String, SiteOutcome> outcomes) {
+    /** Makes an unmodifiable copy of both. */
+    public SitesRecords {
+        records = List.copyOf(Objects.requireNonNull(records, "records"));
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(outcomes, "outcomes")));
+    }
+}

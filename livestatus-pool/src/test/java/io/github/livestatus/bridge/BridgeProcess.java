@@ -1,0 +1,92 @@
+package io.github.livestatus.bridge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A {@link TicketBridge} in a JVM of its own, as an operator would start it, and what it leaves in its folder. */
+public final class BridgeProcess implements AutoCloseable {
+    private final Path folder;
+    private final List<String> sites;
+    private Process process;
+
+    /** @param sites as {@code name=endpoint} */
+    public BridgeProcess(Path folder, List<String> sites) {
+        this.folder = folder;
+        this.sites = List.copyOf(sites);
+    }
+
+    /** Starts it; one that was killed goes on where it was. */
+    public BridgeProcess start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TicketBridge.class.getName(),
+                folder.toString()));
+        command.addAll(sites);
+        process = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("output").toFile())
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+        return this;
+    }
+
+    /** Ends it at once (SIGKILL). */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    public List<String> lines() throws IOException {
+        return Tickets.lines(folder.resolve("tickets"));
+    }
+
+    /** The keys of the tickets that are open. */
+    public Set<String> open() throws IOException {
+        Set<String> open = new TreeSet<>();
+        for (String line : lines()) {
+            String key = line.split(" ", 3)[2];
+            if (line.startsWith("+")) {
+                open.add(key);
+            } else {
+                open.remove(key);
+            }
+        }
+        return open;
+    }
+
+    /** How often a ticket was opened, by its key. */
+    public Map<String, Integer> opened() throws IOException {
+        Map<String, Integer> opened = new HashMap<>();
+        for (String line : lines()) {
+            if (line.startsWith("+")) {
+                opened.merge(line.split(" ", 3)[2], 1, Integer::sum);
+            }
+        }
+        return opened;
+    }
+
+    /** Waits until exactly these tickets are open. */
+    public void awaitOpen(Duration limit, Set<String> wanted) throws IOException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!open().equals(wanted)) {
+            if (System.nanoTime() - end > 0 || !process.isAlive()) {
+                throw new AssertionError("open are " + open() + " instead of " + wanted + ", the bridge lives: "
+                        + process.isAlive() + ", see " + folder);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
