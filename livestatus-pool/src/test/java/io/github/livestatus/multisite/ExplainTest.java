@@ -66,12 +66,17 @@ class ExplainTest {
     @Test
     void whatWouldBeSentIsWhatIsSentThen() {
         try (LivestatusSites sites = sites()) {
-            for (Query query : List.of(NEWEST, NEWEST.withTotal(), Query.parse("GET services\nColumns: state\nLimit: 1").withTotal())) {
-                int[] before = servers.values().stream().mapToInt(server -> asked(server).size()).toArray();
+            for (Query query : List.of(
+                    NEWEST,
+                    NEWEST.withTotal(),
+                    Query.parse("GET services\nColumns: state\nLimit: 1").withTotal())) {
+                int[] before = servers.values().stream()
+                        .mapToInt(server -> asked(server).size())
+                        .toArray();
                 QueryPlan plan = sites.explain(query);
                 assertEquals(servers.keySet(), plan.sites().keySet());
                 assertEquals(Set.of("dead"), plan.unknown().keySet());
-                assertTrue(plan.unknown().get("dead").isUnreachable());
+                assertFalse(plan.unknown().get("dead").isAnswered());
                 int index = 0;
                 for (FakeLivestatus server : servers.values()) {
                     assertEquals(before[index++], asked(server).size(), "nothing is sent to be explained");
@@ -106,7 +111,7 @@ class ExplainTest {
             String limits = plan.sites().get("icinga2").limits().toString();
             assertTrue(limits.contains("the whole call 30.0 s"), limits);
             String text = sites.within(Duration.ofSeconds(2)).explain(NEWEST).toString();
-            assertTrue(text.contains("the whole call 2.0 s"), text);
+            assertTrue(text.contains("the whole call 2000 ms"), text);
             assertTrue(text.contains("dead: unreachable: "), text);
             assertTrue(text.endsWith("keeps at most 2 rows"), text);
         }
@@ -133,8 +138,10 @@ class ExplainTest {
         for (FakeLivestatus server : servers.values()) {
             try (Livestatus connection = LivestatusConnection.open(server.endpoint());
                     Livestatus pool = LivestatusPool.builder(server.endpoint()).build()) {
-                assertEquals(connection.explain(NEWEST).sent(), pool.explain(NEWEST).sent());
-                assertEquals(connection.explain(NEWEST).here(), pool.explain(NEWEST).here());
+                assertEquals(
+                        connection.explain(NEWEST).sent(), pool.explain(NEWEST).sent());
+                assertEquals(
+                        connection.explain(NEWEST).here(), pool.explain(NEWEST).here());
                 assertFalse(connection.explain(NEWEST).limits().isEmpty());
                 assertEquals(List.of(), asked(server));
             }
