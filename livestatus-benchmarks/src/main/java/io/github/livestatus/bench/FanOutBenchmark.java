@@ -78,42 +78,59 @@ public final class FanOutBenchmark {
                 LivestatusPool one =
                         LivestatusPool.builder(slow.endpoints().get(0)).build()) {
             one.query(QUERY);
-            long heapBefore = usedHeap();
-            long filesBefore = openFiles();
-            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            threads.resetPeakThreadCount();
-            int threadsBefore = threads.getPeakThreadCount();
-            try (LivestatusSites sites = sites(slow.endpoints(), Duration.ofSeconds(30));
-                    ByHand plain = new ByHand(slow.endpoints())) {
-                long warm = System.nanoTime() + WARM_UP_NANOS;
-                while (System.nanoTime() - warm < 0) {
-                    check(sites.query(QUERY), count);
-                    one.query(QUERY);
-                    plain.query();
-                }
-                double[] alone = new double[ROUNDS];
-                double[] all = new double[ROUNDS];
-                double[] byHand = new double[ROUNDS];
-                for (int i = 0; i < ROUNDS; i++) {
-                    alone[i] = millis(() -> one.query(QUERY));
-                    byHand[i] = millis(plain::query);
-                    all[i] = millis(() -> check(sites.query(QUERY), count));
-                }
-                long connected = usedHeap();
-                long files = openFiles() - filesBefore;
-                int threadsMade = threads.getPeakThreadCount() - threadsBefore;
-                TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
-                long idle = usedHeap();
-                Map<String, Integer> params = Map.of("sites", count);
-                figures.add("allSites", params, median(all), "ms");
-                figures.add("oneSite", params, median(alone), "ms");
-                figures.add("byHand", params, median(byHand), "ms");
-                figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
-                figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
-                figures.add("filesOpen", params, files, "files");
-                figures.add("threadsMade", params, threadsMade, "threads");
-                figures.add("threadsAtRest", params, ownThreads(), "threads");
+            times(slow.endpoints(), one);
+            costs(slow.endpoints());
+        }
+    }
+
+    private void times(List<String> endpoints, LivestatusPool one) throws IOException {
+        int count = endpoints.size();
+        double[] alone = new double[ROUNDS];
+        double[] all = new double[ROUNDS];
+        double[] byHand = new double[ROUNDS];
+        try (LivestatusSites sites = sites(endpoints, Duration.ofSeconds(30));
+                ByHand plain = new ByHand(endpoints)) {
+            long warm = System.nanoTime() + WARM_UP_NANOS;
+            while (System.nanoTime() - warm < 0) {
+                check(sites.query(QUERY), count);
+                one.query(QUERY);
+                plain.query();
             }
+            for (int i = 0; i < ROUNDS; i++) {
+                alone[i] = millis(() -> one.query(QUERY));
+                byHand[i] = millis(plain::query);
+                all[i] = millis(() -> check(sites.query(QUERY), count));
+            }
+        }
+        Map<String, Integer> params = Map.of("sites", count);
+        figures.add("allSites", params, median(all), "ms");
+        figures.add("oneSite", params, median(alone), "ms");
+        figures.add("byHand", params, median(byHand), "ms");
+    }
+
+    private void costs(List<String> endpoints) throws IOException, InterruptedException {
+        int count = endpoints.size();
+        TimeUnit.SECONDS.sleep(2); // threads of the measurement of times end after 1 s
+        long heapBefore = usedHeap();
+        long filesBefore = openFiles();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        threads.resetPeakThreadCount();
+        int threadsBefore = threads.getPeakThreadCount();
+        try (LivestatusSites sites = sites(endpoints, Duration.ofSeconds(30))) {
+            for (int i = 0; i < ROUNDS; i++) {
+                check(sites.query(QUERY), count);
+            }
+            long connected = usedHeap();
+            long files = openFiles() - filesBefore;
+            int threadsMade = threads.getPeakThreadCount() - threadsBefore;
+            TimeUnit.SECONDS.sleep(13); // connections are given up after 10 s, threads end after 1 s
+            long idle = usedHeap();
+            Map<String, Integer> params = Map.of("sites", count);
+            figures.add("heapConnected", params, (connected - heapBefore) / 1000.0 / count, "kB/site");
+            figures.add("heapIdle", params, (idle - heapBefore) / 1000.0 / count, "kB/site");
+            figures.add("filesOpen", params, files, "files");
+            figures.add("threadsMade", params, threadsMade, "threads");
+            figures.add("threadsAtRest", params, ownThreads(), "threads");
         }
     }
 

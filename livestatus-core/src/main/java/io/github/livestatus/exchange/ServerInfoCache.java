@@ -31,8 +31,11 @@ final class ServerInfoCache {
     private final Runnable onSeen;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
-    private final BackendFinder backends;
-    private final BackendStates states;
+
+    /** What only an LMD needs: made when it is, by whoever comes first, or by two who then have one each for a moment. */
+    private volatile BackendFinder backends;
+
+    private volatile BackendStates states;
 
     /**
      * @param isProxied true if Checkmk's proxy listens there
@@ -42,8 +45,6 @@ final class ServerInfoCache {
         this.time = time;
         this.isProxied = isProxied;
         this.onSeen = onSeen;
-        this.backends = new BackendFinder(time);
-        this.states = new BackendStates(time);
     }
 
     /** The server is of this kind, whatever it says. */
@@ -83,11 +84,17 @@ final class ServerInfoCache {
 
     /** Returns what finds the backends of an LMD that have an object. */
     BackendFinder backends() {
+        if (backends == null) {
+            backends = new BackendFinder(time);
+        }
         return backends;
     }
 
     /** Returns which backends an LMD has, and which of them do not answer. */
     BackendStates states() {
+        if (states == null) {
+            states = new BackendStates(time);
+        }
         return states;
     }
 

@@ -18,6 +18,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.cert.CertPathBuilderException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLEngine;
@@ -26,6 +27,10 @@ import javax.net.ssl.SSLEngine;
 final class Connector {
     /** Nanoseconds between two tries to connect to a unix socket whose backlog is full. */
     private static final long BACKLOG_PAUSE = 5_000_000;
+
+    private static final String UNTRUSTED =
+            "no authority that is trusted here has signed the server's certificate: name the file"
+                    + " of its authority with TlsSettings.withAuthorities, \"authorities\" of a properties file, or --ca";
 
     /**
      * An address in digits, which needs no lookup. The JDK asks a name server for 10.2.0.300, and the system for the
@@ -134,6 +139,9 @@ final class Connector {
         if (e instanceof UnknownHostException) {
             return failure("unknown host", false, e);
         }
+        if (isUntrusted(e)) {
+            return failure(UNTRUSTED, false, e);
+        }
         if (!endpoint.isUnix()) {
             return failure(Link.reason(e), e instanceof ConnectException, e);
         }
@@ -148,6 +156,15 @@ final class Connector {
                         unwritable) { // this JVM's locale lacks its letters, which junixsocket does not mind
             return failure(Link.reason(e), true, e);
         }
+    }
+
+    /** Returns true if no authority that is trusted here has signed the server's certificate. */
+    private static boolean isUntrusted(Throwable e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof CertPathBuilderException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /** Returns the failure for what is thrown where this system or JVM has nothing to connect with. */

@@ -70,7 +70,24 @@ public final class TlsSettings {
      * connect, and again when it has changed. A file that cannot be read is a failure to connect.
      */
     public TlsSettings withAuthorities(Path pem) {
-        return withContext(new PemTrustStore(Objects.requireNonNull(pem, "pem")));
+        return withContext(files().withAuthorities(Objects.requireNonNull(pem, "pem")));
+    }
+
+    /**
+     * Shows the server this certificate, for those that want to know their clients: a file of PEM certificates, the client's own
+     * first, and a file of its PEM key ({@code BEGIN PRIVATE KEY}, not encrypted). Both are read at the first connect, and again
+     * when one has changed. A file that cannot be read is a failure to connect. It goes together with {@link #withAuthorities}; a
+     * context of {@link #withContext} is replaced.
+     */
+    public TlsSettings withCertificate(Path certificate, Path key) {
+        Objects.requireNonNull(certificate, "certificate");
+        return withContext(files().withOwn(new PemStore.Pair(certificate, Objects.requireNonNull(key, "key"))));
+    }
+
+    private PemStore files() {
+        return context.filter(PemStore.class::isInstance)
+                .map(PemStore.class::cast)
+                .orElseGet(() -> new PemStore(Optional.empty(), Optional.empty()));
     }
 
     /** Returns true if any certificate will do. */

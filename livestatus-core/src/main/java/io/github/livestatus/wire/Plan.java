@@ -54,7 +54,7 @@ public record Plan(
      */
     public record Part(Query query, Map<String, Long> constants) {
         public Part {
-            constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+            constants = constants.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(constants));
         }
     }
 

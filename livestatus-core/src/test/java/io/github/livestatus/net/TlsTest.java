@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -29,6 +30,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,15 +78,41 @@ class TlsTest {
     }
 
     @Test
+    void aCertificateAndItsKeyComeFromFiles(@TempDir Path folder) throws IOException {
+        Path authority = Identity.LOCALHOST.writeCertificate(folder.resolve("authority.pem"));
+        Path certificate = Identity.CLIENT.writeCertificate(folder.resolve("client.pem"));
+        Path key = Identity.CLIENT.writeKey(folder.resolve("client.key"));
+        TlsSettings full = TlsSettings.verifyHost().withAuthorities(authority);
+        try (Peer peer = Peer.listenTls(Identity.LOCALHOST.trusting(Identity.CLIENT), true, Peer.ECHO)) {
+            echoes(Transport.DEFAULT.withTls(full.withCertificate(certificate, key)), tls(peer, "localhost"));
+            echoes(
+                    Transport.DEFAULT.withTls(TlsSettings.verifyHost()
+                            .withCertificate(certificate, key)
+                            .withAuthorities(authority)),
+                    tls(peer, "localhost"));
+            fails(
+                    Transport.DEFAULT.withTls(full.withCertificate(certificate, certificate)),
+                    tls(peer, "localhost"),
+                    "there is no BEGIN PRIVATE KEY in it");
+            fails(
+                    Transport.DEFAULT.withTls(full.withCertificate(certificate, folder.resolve("none"))),
+                    tls(peer, "localhost"),
+                    "no key can be read from " + folder.resolve("none") + ": no such file");
+        }
+        assertEquals(full.withCertificate(certificate, key), full.withCertificate(certificate, key));
+        assertNotEquals(full, full.withCertificate(certificate, key));
+    }
+
+    @Test
     void fullChecksChainAndHost() throws IOException {
         try (Peer peer = server(Identity.LOCALHOST)) {
             Transport full = with(TlsSettings.verifyHost(), Identity.LOCALHOST.trustedBy());
             echoes(full, tls(peer, "127.0.0.1"));
             echoes(full, tls(peer, "localhost"));
             Transport otherAuthority = with(TlsSettings.verifyHost(), Identity.SITE.trustedBy());
-            assertFalse(fails(otherAuthority, tls(peer, "localhost"), "certification path")
+            assertFalse(fails(otherAuthority, tls(peer, "localhost"), "with TlsSettings.withAuthorities")
                     .isTransient());
-            fails(Transport.DEFAULT, tls(peer, "localhost"), "certification path");
+            fails(Transport.DEFAULT, tls(peer, "localhost"), "with TlsSettings.withAuthorities");
         }
         try (Peer peer = server(Identity.SITE)) {
             Transport full = with(TlsSettings.verifyHost(), Identity.SITE.trustedBy());
@@ -105,7 +133,7 @@ class TlsTest {
             fails(
                     with(TlsSettings.verifyName("site_02"), otherAuthority),
                     tls(peer, "localhost"),
-                    "certification path");
+                    "with TlsSettings.withAuthorities");
         }
         try (Peer peer = server(Identity.LOCALHOST)) {
             SSLContext context = Identity.LOCALHOST.trustedBy();

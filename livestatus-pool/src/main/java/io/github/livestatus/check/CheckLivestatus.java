@@ -2,80 +2,109 @@ package io.github.livestatus.check;
 
 import io.github.livestatus.text.Printable;
 import io.github.livestatus.timing.TimeSource;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks sites the way clients use them, in place of a check of their TCP ports. It connects, sends a query, and looks at the
- * response time, the start of the core, its clock, and how much it has checked lately. It prints one line with performance data
- * and exits with 0, 1, 2 or 3, as monitoring plugins do. All sites are checked at the same time, and the worst one counts.
+ * response time, the start of the core, its clock, and how much it has checked lately; or it counts the rows of a query, or the
+ * problems of the sites. It prints one line with performance data and exits with 0, 1, 2 or 3, as monitoring plugins do. All
+ * sites are checked at the same time, and the worst one counts.
  *
  * <p>Livestatus has no column for the server's time. A clock is ahead if something happened in the future. A clock that is
  * behind looks as if nothing had been checked lately, which {@code --idle} is for.
  */
 public final class CheckLivestatus {
+    /** What Nagios reads of a plugin, its line feed and the end of its text left out. */
+    private static final int MOST_BYTES = 4094;
+
+    private static final int MOST_PERFORMANCE = 2000;
+
     private CheckLivestatus() {}
 
     /** Runs the program. */
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // else slf4j prints that it has no backend
-        if (Stream.of(args).anyMatch(arg -> arg.equals("-h") || arg.equals("--help"))) {
-            System.out.println(Options.USAGE);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> words = List.of(args);
+        if (words.contains("-h") || words.contains("--help")) {
+            out.println(Options.USAGE);
             System.exit(Level.UNKNOWN.ordinal());
         }
-        Finding all;
-        try {
-            all = all(findings(Options.parse(args)));
-        } catch (IllegalArgumentException e) {
-            all = new Finding("", Level.UNKNOWN, e.getMessage() + " (--help lists the options)", "");
+        if (words.contains("-V") || words.contains("--version")) {
+            out.println("check_livestatus " + version());
+            System.exit(Level.UNKNOWN.ordinal());
         }
-        System.out.println(line(all));
+        Finding all = check(args);
+        out.println(line(all));
         System.exit(all.level().ordinal());
     }
 
-    private static List<Finding> findings(Options options) throws InterruptedException {
-        ExecutorService threads = Executors.newCachedThreadPool();
+    /** Returns what all sites together are like. A mistake of the caller's is UNKNOWN, and so is one of this program's. */
+    static Finding check(String... args) {
         try {
-            List<Future<Finding>> checks = new ArrayList<>();
-            options.endpoints()
-                    .forEach((site, endpoint) ->
-                            checks.add(threads.submit(() -> Finding.at(site, endpoint, options, TimeSource.SYSTEM))));
-            List<Finding> findings = new ArrayList<>();
-            for (Future<Finding> finding : checks) {
-                findings.add(finding.get());
-            }
-            return findings;
-        } catch (ExecutionException e) {
-            return List.of(new Finding("", Level.UNKNOWN, "failed itself: " + e.getCause(), ""));
-        } finally {
-            threads.shutdown();
+            return all(findings(Options.parse(args)));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            return new Finding("", Level.UNKNOWN, e.getMessage() + " (--help lists the options)", List.of());
+        } catch (RuntimeException | Error e) {
+            return new Finding("", Level.UNKNOWN, "failed itself: " + e, List.of());
         }
+    }
+
+    /** Returns the version of this program as its jar has it. */
+    public static String version() {
+        String version = CheckLivestatus.class.getPackage().getImplementationVersion();
+        return version == null ? "of a build" : version;
+    }
+
+    private static List<Finding> findings(Options options) {
+        if (options.query().isPresent()) {
+            return QueryCount.findings(options, options.query().get());
+        }
+        return options.isOfProblems() ? ProblemCount.findings(options) : Health.findings(options, TimeSource.SYSTEM);
     }
 
     /** The worst sites first, so that they are read even where the line is cut. */
     private static Finding all(List<Finding> findings) {
         List<Finding> worstFirst = findings.stream()
-                .sorted((one, other) -> other.level().compareTo(one.level()))
+                .sorted(Comparator.comparing(Finding::level).reversed())
                 .toList();
         return new Finding(
                 "",
                 worstFirst.get(0).level(),
                 worstFirst.stream().map(Finding::words).collect(Collectors.joining("; ")),
-                findings.stream()
-                        .map(Finding::performance)
-                        .filter(data -> !data.isEmpty())
-                        .collect(Collectors.joining(" ")));
+                findings.stream().flatMap(one -> one.performance().stream()).toList());
     }
 
-    private static String line(Finding all) {
+    /** Returns a line that a core reads whole: the words are cut, and of the performance data the last ones are left out. */
+    static String line(Finding all) {
+        List<String> performance = new ArrayList<>();
+        int taken = 0;
+        for (String datum : all.performance()) {
+            taken += bytes(datum) + 1;
+            if (taken <= MOST_PERFORMANCE) {
+                performance.add(Printable.line(datum));
+            }
+        }
+        String data = performance.isEmpty() ? "" : " | " + String.join(" ", performance);
         String words = all.words().lines().findFirst().orElse("").replace('|', '/');
-        return Printable.line("LIVESTATUS " + all.level() + " - " + words
-                + (all.performance().isEmpty() ? "" : " | " + all.performance()));
+        String text = Printable.line("LIVESTATUS " + all.level() + " - " + words);
+        int room = MOST_BYTES - bytes(data);
+        if (bytes(text) > room) {
+            while (bytes(text) > room - 3) {
+                text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+            }
+            text += "...";
+        }
+        return text + data;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

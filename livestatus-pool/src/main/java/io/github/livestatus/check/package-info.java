@@ -1,10 +1,10 @@
 /**
- * A health check of Livestatus itself, as a monitoring plugin: {@link
- * io.github.livestatus.check.CheckLivestatus}. Run as a program, not exported.
+ * The health of sites, for a monitoring core: {@link io.github.livestatus.check.CheckLivestatus} is a plugin. Run as a program,
+ * not exported.
  *
  * <pre>{@code
- * java -cp 'libraries/*' io.github.livestatus.check.CheckLivestatus site02=tcp:10.2.0.10:6557 -w 1 -c 5
- * LIVESTATUS OK - site02 answers in 0.021 s, up for 3d 2h, 412 checks in the last 300 s | 'site02'=0.021s;1;5;0;10 'site02_checks'=412;;;0
+ * java -jar livestatus-pool-0.1.0-SNAPSHOT-shell.jar check -H 10.2.0.10 -w 1 -c 5
+ * LIVESTATUS OK - 10.2.0.10 answers in 0.011 s, up for 41d 7h, 1208 checks in the last 300 s | '10.2.0.10'=0.011s;1;5;0;10 ...
  * }</pre>
  */
 package io.github.livestatus.check;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -368,6 +369,10 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         boolean statusFailsClosed;
         OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
+
+        /** The settings of pools, each once: those of many sites are the same, and take more memory than the rest of a pool. */
+        private final Map<PoolSettings, PoolSettings> shared = new ConcurrentHashMap<>();
+
         LivestatusListener listener = LivestatusListener.NONE;
         boolean isLoggingQueries;
         boolean isLoggingValues;
@@ -546,10 +551,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             Duration most = timeoutOf(site);
             Duration share = most.dividedBy(site.endpoints().size());
             Duration connect = shorter(share, values.connectTimeout());
-            return values.queryTimeout(most)
+            PoolSettings own = values.queryTimeout(most)
                     .connectTimeout(connect.compareTo(Site.LEAST) < 0 ? Site.LEAST : connect)
                     .maxConnections(site.maxConnections().orElse(values.maxConnections()))
                     .tls(site.tls().orElse(values.tls()));
+            return shared.computeIfAbsent(own, first -> first);
         }
 
         private static Duration shorter(Duration one, Duration other) {

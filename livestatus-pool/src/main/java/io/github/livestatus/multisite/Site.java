@@ -7,6 +7,7 @@ import io.github.livestatus.transport.TlsSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,10 +93,10 @@ public final class Site {
     }
 
     private Site with(String setting, Object value) {
-        Map<String, Object> changed = new TreeMap<>(values);
+        Map<String, Object> changed = new HashMap<>(values);
         changed.put(setting, value);
         changed.values().removeIf(each -> each.equals(false) || each.equals("")); // as if it had never been set
-        return new Site(name, endpoints, Collections.unmodifiableMap(changed));
+        return new Site(name, endpoints, Map.copyOf(changed));
     }
 
     private <T> Optional<T> value(String setting, Class<T> type) {

@@ -22,9 +22,8 @@ import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,7 +48,7 @@ final class CallExecutor {
     private final Alarm maintenance;
     private final Function<List<Query>, Duration> timeFor;
     private final boolean isLogging;
-    private final Set<ServerConnection> probing = ConcurrentHashMap.newKeySet();
+    private final List<ServerConnection> probing = new CopyOnWriteArrayList<>();
     private volatile boolean isClosed;
 
     /**

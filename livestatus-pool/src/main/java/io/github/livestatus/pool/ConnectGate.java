@@ -28,7 +28,7 @@ final class ConnectGate {
     private final TimeSource time;
     private final Supplier<Slot> idle;
     private final Condition changed;
-    private final ArrayDeque<Slot> waiting = new ArrayDeque<>();
+    private final ArrayDeque<Slot> waiting = new ArrayDeque<>(1);
     private long paced;
 
     /** @param idle takes an idle slot out of the pool, with its connection; null when there is none */

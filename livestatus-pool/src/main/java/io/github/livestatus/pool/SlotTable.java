@@ -27,8 +27,8 @@ final class SlotTable {
     private final LaneLimits lanes;
     private final ReentrantLock lock = new ReentrantLock();
     private final ConnectGate gate;
-    private final List<Slot> all = new ArrayList<>();
-    private final ArrayDeque<Slot> idle = new ArrayDeque<>();
+    private final List<Slot> all = new ArrayList<>(2);
+    private final ArrayDeque<Slot> idle = new ArrayDeque<>(2);
     private final WaitQueue queue = new WaitQueue();
     private boolean isClosed;
     private long borrows;

@@ -24,7 +24,7 @@ final class WaitQueue {
 
     WaitQueue() {
         for (Lane lane : Lane.values()) {
-            lanes.put(lane, new ArrayDeque<>());
+            lanes.put(lane, new ArrayDeque<>(1)); // a queue for each of many sites: most stay empty
         }
     }
 

@@ -15,11 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One cell of a table, ready to be shown: printable text, and the colour that its state has. */
-record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
+/**
+ * One cell of a table, ready to be shown: printable text, and the colour that its state has.
+ *
+ * @param value what is exported in the place of the text, and sorted by; null for nothing
+ */
+record Cell(String text, Colour colour, boolean isNumber, Object value) implements TableCell, Comparable<Cell> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final MathContext DIGITS = new MathContext(6);
     private static final double PRINTED_IN_FULL = 1e15;
+    private static final List<String> BEST_FIRST =
+            List.of("PENDING", "OK", "UP", "WARNING", "UNKNOWN", "UNREACHABLE", "CRITICAL", "DOWN");
+
+    /** How long ago something was, which grows as the time lies further back. */
+    record Age(Instant since) {}
 
     /** The colours of consoles, by their codes. */
     enum Colour {
@@ -43,7 +52,7 @@ record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
 
     /** Returns a text without what would steer the terminal. */
     static Cell text(String text) {
-        return new Cell(Printable.line(text), Colour.NONE, false);
+        return new Cell(Printable.line(text), Colour.NONE, false, text);
     }
 
     static Cell number(long number) {
@@ -51,37 +60,41 @@ record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
     }
 
     static Cell number(long number, Colour colour) {
-        return new Cell(Long.toString(number), colour, true);
+        return new Cell(Long.toString(number), colour, true, number);
     }
 
     /** Returns how long ago something was, in its two largest units; blank for null. */
     static Cell age(Instant then, Instant now) {
-        return text(then == null ? "" : HumanReadable.age(Duration.between(then, now)));
+        return then == null
+                ? of(null)
+                : text(HumanReadable.age(Duration.between(then, now))).valued(new Age(then));
     }
 
     /** Returns a state as consoles show it: what was never checked is pending, whatever its number. */
     static Cell state(Enum<?> state, boolean isChecked) {
-        return isChecked ? of(state) : new Cell("PENDING", Colour.CYAN, false);
+        return isChecked ? of(state) : new Cell("PENDING", Colour.CYAN, false, "PENDING");
     }
 
     /** Returns any value that a column can have. */
     static Cell of(Object value) {
         if (value == null) {
-            return text("");
+            return text("").valued(null);
         } else if (value instanceof Enum<?> state) {
-            return new Cell(state.name(), colour(state), false);
+            return new Cell(state.name(), colour(state), false, state.name());
         } else if (value instanceof Instant time) {
-            return text(TIME.format(time.atZone(ZoneId.systemDefault())));
+            return text(TIME.format(time.atZone(ZoneId.systemDefault()))).valued(time);
         } else if (value instanceof Boolean flag) {
-            return text(flag ? "yes" : "no");
+            return text(flag ? "yes" : "no").valued(flag);
         } else if (value instanceof Number number) {
-            return new Cell(digits(number), Colour.NONE, true);
+            return new Cell(digits(number), Colour.NONE, true, number);
         } else if (value instanceof List<?> list) {
-            return text(list.stream().map(Cell::part).collect(Collectors.joining(", ")));
+            return text(list.stream().map(Cell::part).collect(Collectors.joining(", ")))
+                    .valued(list);
         } else if (value instanceof Map<?, ?> map) {
             return text(map.entrySet().stream()
-                    .map(entry -> entry.getKey() + "=" + part(entry.getValue()))
-                    .collect(Collectors.joining(", ")));
+                            .map(entry -> entry.getKey() + "=" + part(entry.getValue()))
+                            .collect(Collectors.joining(", ")))
+                    .valued(map);
         } else if (value instanceof Record tuple) {
             return text(tuple.toString().replaceFirst("^\\w+", ""));
         } else if (value instanceof byte[] bytes) {
@@ -121,7 +134,28 @@ record Cell(String text, Colour colour, boolean isNumber) implements TableCell {
 
     /** Returns the cell without its colour, for what is no terminal. */
     Cell withoutColour() {
-        return new Cell(text, Colour.NONE, isNumber);
+        return new Cell(text, Colour.NONE, isNumber, value);
+    }
+
+    private Cell valued(Object what) {
+        return new Cell(text, colour, isNumber, what);
+    }
+
+    /** Compares states by how bad they are, numbers and times as such, and text as people order it. Blank cells come first. */
+    @Override
+    public int compareTo(Cell other) {
+        if (value == null || other.value == null) {
+            return Boolean.compare(value != null, other.value != null);
+        } else if (value instanceof Number one && other.value instanceof Number two) {
+            return Double.compare(one.doubleValue(), two.doubleValue());
+        } else if (value instanceof Instant one && other.value instanceof Instant two) {
+            return one.compareTo(two);
+        } else if (value instanceof Age one && other.value instanceof Age two) {
+            return two.since().compareTo(one.since());
+        }
+        int one = BEST_FIRST.indexOf(text);
+        int two = BEST_FIRST.indexOf(other.text);
+        return one >= 0 && two >= 0 ? Integer.compare(one, two) : NaturalOrder.OF_TEXT.compare(text, other.text);
     }
 
     @Override

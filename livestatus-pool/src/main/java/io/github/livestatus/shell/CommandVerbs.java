@@ -3,8 +3,20 @@ package io.github.livestatus.shell;
 import io.github.livestatus.command.Command;
 import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.Commands;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.multisite.SitesView;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Downtimes;
+import io.github.livestatus.schema.Hosts;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The verbs that send a command to the core that monitors the host. */
+/**
+ * The verbs that send a command to the core that monitors the host. An empty site is the one that has the host, an empty service
+ * is the host itself.
+ */
 final class CommandVerbs {
     private final Session session;
     private final String author;
@@ -15,29 +27,117 @@ final class CommandVerbs {
         this.author = author;
     }
 
-    /** Acknowledges a problem until it is over and notifies the contacts. An empty service is the host itself. */
-    void acknowledge(String host, String service, String comment) {
-        Command command = command(host, service, comment);
-        report(session.sites().sendToHost(host, command), command, host, service);
-    }
-
-    /** Acknowledges a problem at one site, where several monitor the host. */
-    void acknowledgeAt(String site, String host, String service, String comment) {
-        Command command = command(host, service, comment);
-        report(session.sites().send(site, command), command, host, service);
-    }
-
-    private Command command(String host, String service, String comment) {
-        return service.isEmpty()
+    /** Acknowledges a problem until it is over and notifies the contacts. */
+    Shown acknowledge(String site, String host, String service, String comment) {
+        Command command = service.isEmpty()
                 ? Commands.acknowledgeHostProblem(host, true, true, false, author, comment)
                 : Commands.acknowledgeSvcProblem(host, service, true, true, false, author, comment);
+        return send(site, host, service, command);
     }
 
-    private void report(CommandResult result, Command command, String host, String service) {
+    Shown unacknowledge(String site, String host, String service) {
+        Command command = service.isEmpty()
+                ? Commands.removeHostAcknowledgement(host)
+                : Commands.removeSvcAcknowledgement(host, service);
+        return send(site, host, service, command);
+    }
+
+    /** Schedules a downtime that begins and ends at fixed times. */
+    Shown downtime(String site, String host, String service, String time, String comment) {
+        TimeSpan span = TimeSpan.parse(time, session.time().now());
+        Command command = (service.isEmpty() ? Commands.downtime(host) : Commands.downtime(host, service))
+                .fixed(span.begin(), span.length())
+                .author(author)
+                .comment(comment);
+        return send(site, host, service, command);
+    }
+
+    /** Ends all downtimes of the host itself, or of the service. */
+    Shown undowntime(String site, String host, String service) {
+        String place = new Targets(session).site(site, host, service);
+        SitesView there = session.sites().only(place);
+        SitesResult scheduled = there.query(Query.from(Downtimes.TABLE)
+                .columns(Downtimes.ID, Downtimes.SERVICE_DESCRIPTION)
+                .filter(Downtimes.HOST_NAME.eq(host)));
+        scheduled.orThrow();
+        List<String> lines = new ArrayList<>();
+        for (Row row : scheduled) {
+            if (service.equals(String.valueOf(row.get(Downtimes.SERVICE_DESCRIPTION)))) {
+                long id = row.getLong(Downtimes.ID);
+                Command command = service.isEmpty() ? Commands.delHostDowntime(id) : Commands.delSvcDowntime(id);
+                report(lines, session.sites().send(place, command), command, objects(host, service), place);
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException(host + (service.isEmpty() ? "" : " " + service) + " has no downtime");
+        }
+        return Shown.text(lines);
+    }
+
+    /** Has a check made at once, also outside of its check period. */
+    Shown recheck(String site, String host, String service) {
+        Command command = service.isEmpty()
+                ? Commands.scheduleForcedHostCheck(host, session.time().now())
+                : Commands.scheduleForcedSvcCheck(host, service, session.time().now());
+        return send(site, host, service, command);
+    }
+
+    /** Adds a comment that outlives a restart. */
+    Shown comment(String site, String host, String service, String text) {
+        Command command = service.isEmpty()
+                ? Commands.addHostComment(host, true, author, text)
+                : Commands.addSvcComment(host, service, true, author, text);
+        return send(site, host, service, command);
+    }
+
+    /**
+     * Sends any command as it is written in a core's documentation: to the site that has the host which it names first, to the
+     * only site there is, or to the one that is named.
+     */
+    Shown send(String site, String text) {
+        Command command = Command.parse(text);
+        String place = site.isEmpty() ? place(command) : session.site(site);
+        List<String> lines = new ArrayList<>();
+        String object = command.arguments().isEmpty() ? "" : command.arguments().get(0);
+        report(lines, session.sites().send(place, command), command, object, place);
+        return Shown.text(lines);
+    }
+
+    private String place(Command command) {
+        List<Site> sites = session.sites().sites();
+        if (sites.size() == 1) {
+            return sites.get(0).name();
+        }
+        String first = command.arguments().isEmpty() ? "" : command.arguments().get(0);
+        SitesResult found = session.sites()
+                .query(Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(first)));
+        List<String> names = found.stream().map(Row::site).distinct().toList();
+        if (names.size() != 1) {
+            throw new IllegalArgumentException(
+                    (names.isEmpty() ? command.name() + " names no host of a site" : "several sites have " + first)
+                            + ": put the name of the site in front, as in send(\""
+                            + sites.get(0).name() + "\", \"" + command.name() + "\")");
+        }
+        return names.get(0);
+    }
+
+    private Shown send(String site, String host, String service, Command command) {
+        String place = new Targets(session).site(site, host, service);
+        List<String> lines = new ArrayList<>();
+        report(lines, session.sites().send(place, command), command, objects(host, service), place);
+        return Shown.text(lines);
+    }
+
+    private static String objects(String host, String service) {
+        return host + (service.isEmpty() ? "" : ";" + service);
+    }
+
+    /** Says what the core said. Nagios, Checkmk and Shinken never say anything. */
+    private void report(List<String> lines, CommandResult result, Command command, String objects, String place) {
         if (result.isRejected()) {
-            session.fail(result.toString());
+            session.fail(place + ": " + result);
         } else {
-            session.print(result + ": " + command.name() + " " + host + (service.isEmpty() ? "" : ";" + service));
+            lines.add(result + ": " + command.name() + (objects.isEmpty() ? "" : " " + objects) + " at " + place);
         }
     }
 }

@@ -29,14 +29,14 @@ final class CountVerbs {
             host("up", HostState.UP, Colour.GREEN),
             host("down", HostState.DOWN, Colour.RED),
             host("unreach", HostState.UNREACHABLE, Colour.MAGENTA),
-            new Count("pend", Stat.count(Hosts.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
+            new Count("host_pend", Stat.count(Hosts.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
 
     private static final List<Count> SERVICES = List.of(
             service("ok", ServiceState.OK, Colour.GREEN),
             service("warn", ServiceState.WARNING, Colour.YELLOW),
             service("crit", ServiceState.CRITICAL, Colour.RED),
             service("unkn", ServiceState.UNKNOWN, Colour.MAGENTA),
-            new Count("pend", Stat.count(Services.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
+            new Count("svc_pend", Stat.count(Services.HAS_BEEN_CHECKED.isFalse()), Colour.CYAN));
 
     private final Session session;
 
@@ -55,8 +55,8 @@ final class CountVerbs {
     }
 
     /** Counts hosts and services by state. */
-    void states() {
-        show(
+    Shown states() {
+        return count(
                 List.of(
                         Query.from(Hosts.TABLE).stats(stats(HOSTS)),
                         Query.from(Services.TABLE).stats(stats(SERVICES))),
@@ -68,16 +68,20 @@ final class CountVerbs {
     }
 
     /** Counts the rows of a table that fulfil all conditions, each written as in LQL but without {@code Filter:}. */
-    void rows(String table, List<String> filters) {
+    Shown rows(String table, List<String> filters) {
         String conditions = String.join(
                 "", filters.stream().map(filter -> "\nFilter: " + filter).toList());
-        Query parsed = Query.parse("GET " + table + conditions);
+        String text = "GET " + table + conditions;
+        Query parsed = Query.parse(text);
+        new Misspelling(session).refuse(table, text);
         Stat<Long> stat = Stat.count(Filter.allOf(parsed.filters()));
-        show(List.of(Query.from(parsed.table()).stats(stat)), List.of(List.of(new Count("count", stat, Colour.NONE))));
+        return count(
+                List.of(Query.from(parsed.table()).stats(stat)),
+                List.of(List.of(new Count("count", stat, Colour.NONE))));
     }
 
     /** @param counts the columns that each query fills */
-    private void show(List<Query> queries, List<List<Count>> counts) {
+    private Shown count(List<Query> queries, List<List<Count>> counts) {
         List<Count> all = counts.stream().flatMap(List::stream).toList();
         List<String> names = new ArrayList<>(all.stream().map(Count::name).toList());
         names.add(0, "site");
@@ -96,7 +100,7 @@ final class CountVerbs {
         if (table.size() > 1) {
             table.total(cells("all", total, all));
         }
-        session.show(table, results);
+        return session.found(table, results);
     }
 
     /** Starts the queries at each site, all at the same time, and returns their futures by site. */

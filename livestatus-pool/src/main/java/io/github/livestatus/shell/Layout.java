@@ -41,13 +41,13 @@ final class Layout {
 
     private Layout() {}
 
-    static TextTable hosts(Result result, Instant now) {
+    static TextTable hosts(Iterable<Row> result, Instant now) {
         TextTable shown = new TextTable(List.of("site", "host", "state", "for", "note", "output"));
         result.forEach(row -> shown.row(host(row, now)));
         return shown;
     }
 
-    static TextTable services(Result result, Instant now) {
+    static TextTable services(Iterable<Row> result, Instant now) {
         TextTable shown = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         result.forEach(row -> shown.row(service(row, now)));
         return shown;

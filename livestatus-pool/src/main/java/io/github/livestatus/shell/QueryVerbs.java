@@ -2,28 +2,33 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Columns;
+import io.github.livestatus.schema.HostGroups;
 import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.ServiceGroups;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The verbs that send a query and show its result. */
+/** The verbs that find hosts, services and problems, and those that take a query in LQL. */
 final class QueryVerbs {
     private static final List<ServiceState> WORST_FIRST =
             List.of(ServiceState.CRITICAL, ServiceState.WARNING, ServiceState.UNKNOWN, ServiceState.OK);
@@ -34,7 +39,7 @@ final class QueryVerbs {
         this.session = session;
     }
 
-    void sites() {
+    Shown sites() {
         SitesResult result = session.query(Query.from(Status.TABLE)
                 .columns(Status.PROGRAM_VERSION, Status.PROGRAM_START)
                 .optional(Status.NUM_HOSTS, Status.NUM_SERVICES));
@@ -53,7 +58,7 @@ final class QueryVerbs {
                     number(row.get(Status.NUM_SERVICES)),
                     Cell.age(row.get(Status.PROGRAM_START), now)));
         }
-        session.show(table, result);
+        return session.found(table, result);
     }
 
     /** Returns a blank cell for null: an LMD does not count its objects in its table status. */
@@ -61,36 +66,67 @@ final class QueryVerbs {
         return number == null ? Cell.text("") : Cell.number(number);
     }
 
-    void hosts(String host) {
-        Query query = Layout.HOSTS.sort(Hosts.NAME.ascending());
-        SitesResult result = session.query(host.isEmpty() ? query : query.filter(Hosts.NAME.matchesIgnoreCase(host)));
-        session.show(Layout.hosts(result, session.time().now()), result);
+    Shown hosts(Object... all) {
+        Choices choices = new Choices("hosts", 1, all);
+        SitesResult result =
+                session.query(Layout.HOSTS.filter(choices.named(Hosts.NAME)).filter(choices.grouped(Hosts.GROUPS)));
+        refuseUnknownGroup(choices, result.isEmpty(), HostGroups.NAME);
+        return session.found(sorted(Layout.hosts(natural(result), session.time().now()), choices), result);
     }
 
-    void services(String host, String service) {
-        Query query = Layout.SERVICES.sort(Services.HOST_NAME.ascending(), Services.DESCRIPTION.ascending());
-        SitesResult result = session.query(query.filter(named(host, service)));
-        session.show(Layout.services(result, session.time().now()), result);
+    Shown services(Object... all) {
+        Choices choices = new Choices("services", 2, all);
+        SitesResult result = session.query(Layout.SERVICES
+                .filter(choices.named(Services.HOST_NAME, Services.DESCRIPTION))
+                .filter(choices.grouped(Services.HOST_GROUPS, Services.GROUPS)));
+        refuseUnknownGroup(choices, result.isEmpty(), HostGroups.NAME, ServiceGroups.NAME);
+        return session.found(
+                sorted(Layout.services(natural(result), session.time().now()), choices), result);
     }
 
-    private static List<Filter> named(String host, String service) {
-        List<Filter> filters = new ArrayList<>();
-        if (!host.isEmpty()) {
-            filters.add(Services.HOST_NAME.matchesIgnoreCase(host));
+    /** Returns the rows by their names as people count, whatever their sites. */
+    private static List<Row> natural(Result result) {
+        boolean hasServices = result.columns().names().contains(Services.DESCRIPTION.name());
+        Comparator<Row> byHost = Comparator.comparing(
+                row -> row.getString(hasServices ? Services.HOST_NAME.name() : Hosts.NAME.name()),
+                NaturalOrder.OF_TEXT);
+        Comparator<Row> order = hasServices
+                ? byHost.thenComparing(row -> row.getString(Services.DESCRIPTION.name()), NaturalOrder.OF_TEXT)
+                : byHost;
+        return result.stream().sorted(order).toList();
+    }
+
+    private static TextTable sorted(TextTable table, Choices choices) {
+        choices.sort().ifPresent(table::sort);
+        return table;
+    }
+
+    /** A group that nobody has is a slip of the pen, and no rows are no word about it. */
+    private void refuseUnknownGroup(Choices choices, boolean isEmpty, StringColumn... names) {
+        if (!isEmpty || choices.groups().isEmpty()) {
+            return;
         }
-        if (!service.isEmpty()) {
-            filters.add(Services.DESCRIPTION.matchesIgnoreCase(service));
+        Set<String> known = new TreeSet<>();
+        for (StringColumn name : names) {
+            session.sites().query(Query.from(name.table()).columns(name)).forEach(row -> known.add(row.get(name)));
         }
-        return filters;
+        for (String group : choices.groups()) {
+            if (!known.contains(group)) {
+                throw new IllegalArgumentException("there is no group " + group + Spelling.hint(group, known));
+            }
+        }
     }
 
-    void problems(String host) {
+    Shown problems(Object... all) {
+        Choices choices = new Choices("problems", 2, all);
         Query hosts = Layout.HOSTS
                 .filter(
                         Hosts.HAS_BEEN_CHECKED.isTrue(),
                         Hosts.STATE.ne(HostState.UP),
                         Hosts.ACKNOWLEDGED.isFalse(),
                         Hosts.SCHEDULED_DOWNTIME_DEPTH.eq(0))
+                .filter(choices.named(Hosts.NAME))
+                .filter(choices.grouped(Hosts.GROUPS))
                 .sort(Hosts.LAST_STATE_CHANGE.descending());
         Query services = Layout.SERVICES
                 .filter(
@@ -103,24 +139,33 @@ final class QueryVerbs {
                                 Services.HOST_STATE.eq(HostState.UP)),
                         Services.HOST_ACKNOWLEDGED.isFalse(),
                         Services.HOST_SCHEDULED_DOWNTIME_DEPTH.eq(0))
-                .filter(named(host, ""))
+                .filter(choices.named(Services.HOST_NAME, Services.DESCRIPTION))
+                .filter(choices.grouped(Services.HOST_GROUPS, Services.GROUPS))
                 .sort(Services.LAST_STATE_CHANGE.descending());
-        List<SitesResult> results =
-                session.queryAll(host.isEmpty() ? hosts : hosts.filter(Hosts.NAME.matchesIgnoreCase(host)), services);
+        List<SitesResult> results = session.queryAll(List.of(hosts, services));
+        refuseUnknownGroup(
+                choices, results.stream().allMatch(SitesResult::isEmpty), HostGroups.NAME, ServiceGroups.NAME);
         List<Row> worstFirst = results.get(1).stream()
                 .sorted(Comparator.comparing(row -> WORST_FIRST.indexOf(row.get(Services.STATE))))
                 .toList();
-        session.show(Layout.problems(results.get(0), worstFirst, session.time().now()), results);
+        return session.found(
+                sorted(
+                        Layout.problems(
+                                results.get(0), worstFirst, session.time().now()),
+                        choices),
+                results);
     }
 
-    void lql(String text) {
+    Shown lql(String text) {
         Query query = Query.parse(text);
+        new Misspelling(session).refuse(query.table().name(), text);
         SitesResult result = session.query(query);
-        session.show(Layout.any(result, query.table().name()), result);
+        return session.found(Layout.any(result, query.table().name()), result);
     }
 
     /** Most servers have a table of their columns. Icinga 2 has none, but names all columns in a result without Columns. */
-    void columns(String table) {
+    Shown columns(String table) {
+        new Misspelling(session).refuseTable(table);
         SitesResult listed = session.query(Query.from(Columns.TABLE)
                 .columns(Columns.NAME, Columns.TYPE, Columns.DESCRIPTION)
                 .filter(Columns.TABLE_NAME.eq(table)));
@@ -139,7 +184,8 @@ final class QueryVerbs {
         }
         TextTable shown = new TextTable(List.of("column", "type", "description"));
         byName.values().forEach(shown::row);
-        session.showAll(shown, sample);
+        shown.whole();
+        return session.found(shown, sample);
     }
 
     /** Returns the type of a column in one word, or "" where it is not known. */

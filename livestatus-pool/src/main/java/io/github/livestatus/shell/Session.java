@@ -9,82 +9,62 @@ import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.timing.TimeSource;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * What the verbs share: the sites, the terminal, the last result, and how many verbs have failed. For the thread of the prompt,
- * and for one verb at a time. A verb that is attempted throws nothing: it prints a line that says what is wrong, and counts.
+ * What the verbs share: the sites, the terminal, the last result, and how much has failed. For one verb at a time. A verb that
+ * is attempted throws nothing: it prints a line that says what is wrong, and counts.
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
-    private static final long LAST_LINE_MILLIS = 1000;
 
     private final TimeSource time;
     private final AtomicInteger failures = new AtomicInteger();
+    private final List<Shown> unsaid = new ArrayList<>();
     private volatile Terminal terminal;
     private volatile LivestatusSites sites;
     private volatile SitesResult last;
+    private volatile Thread worker;
     private long start;
-    private Thread work = new Thread();
 
     Session(Terminal terminal, TimeSource time) {
         this.terminal = terminal;
         this.time = time;
     }
 
-    /**
-     * Runs a verb. A failure is printed as one line. At Ctrl-C JShell makes its thread throw wherever it is, even where it holds a
-     * lock of the library. So the verb has a thread of its own, which is interrupted instead. No other verb runs until it has ended.
-     */
-    void attempt(Runnable verb) {
-        if (work.isAlive()) {
+    /** Runs a verb and returns what it found. A failure is printed as one line, counts, and finds nothing. */
+    Shown attempt(Supplier<Shown> verb) {
+        Thread before = worker;
+        if (before != null && before != Thread.currentThread() && before.isAlive()) {
             fail("the verb before has not ended yet");
-            return;
+            return Shown.text(List.of());
         }
+        worker = Thread.currentThread();
         start = time.nanos();
-        work = new Thread(() -> runReported(verb), "livestatus-verb");
-        work.setDaemon(true);
-        work.start();
         try {
-            work.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            work.interrupt();
-            joinAtLast();
-        }
-    }
-
-    private void runReported(Runnable verb) {
-        try {
-            verb.run();
+            return verb.get();
         } catch (AbortedException e) {
-            print("stopped");
+            return Shown.text("stopped");
         } catch (RuntimeException | Error e) {
             fail(message(e));
+            return Shown.text(List.of());
+        } finally {
+            worker = null;
         }
     }
 
-    /** Waits a moment, so that an interrupted verb prints its last line before the next prompt. */
-    private void joinAtLast() {
-        boolean isInterrupted = Thread.interrupted();
-        try {
-            work.join(LAST_LINE_MILLIS);
-        } catch (InterruptedException e) {
-            isInterrupted = true;
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static String message(Throwable e) {
+    /** Returns what a failure says to people, in one line. */
+    static String message(Throwable e) {
         boolean isForUsers = e instanceof IllegalArgumentException
                 || e instanceof IllegalStateException
+                || e instanceof UncheckedIOException
                 || e.getClass().getName().startsWith("io.github.livestatus.");
         String message =
                 String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
@@ -93,17 +73,33 @@ final class Session implements AutoCloseable {
 
     /** Prints a failure, and counts it. */
     void fail(String complaint) {
-        failures.incrementAndGet();
+        countFailure();
         complain(Cell.text(complaint).text());
     }
 
-    /** Returns how many verbs have failed, but no more than fits an exit code. */
+    void countFailure() {
+        failures.incrementAndGet();
+    }
+
+    /** Returns how much has failed, but no more than fits an exit code. */
     int failures() {
         return Math.min(failures.get(), MOST_FAILURES);
     }
 
     void print(String line) {
         terminal.out().println(line);
+    }
+
+    /** Prints what a verb found. */
+    void print(Shown shown) {
+        shown.lines(terminal).forEach(this::print);
+        unsaid.removeIf(other -> other.complaints() == shown.complaints());
+    }
+
+    /** Prints which sites are missing from what was found and not shown: a file, or another program, has it without them. */
+    void printUnsaid() {
+        unsaid.forEach(shown -> shown.complaints().forEach(this::complain));
+        unsaid.clear();
     }
 
     Terminal terminal() {
@@ -136,6 +132,16 @@ final class Session implements AutoCloseable {
         return sites;
     }
 
+    /** @throws IllegalArgumentException if no site has this name */
+    String site(String name) {
+        List<String> names = sites().sites().stream().map(Site::name).toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("no site is called " + name + ", there are " + String.join(", ", names)
+                    + Spelling.hint(name, names));
+        }
+        return name;
+    }
+
     @Override
     public void close() {
         if (sites != null) {
@@ -152,52 +158,45 @@ final class Session implements AutoCloseable {
         return last;
     }
 
-    List<SitesResult> queryAll(Query... queries) {
-        List<SitesResult> results = sites().queryAll(List.of(queries));
+    List<SitesResult> queryAll(List<Query> queries) {
+        List<SitesResult> results = sites().queryAll(queries);
         last = results.get(results.size() - 1);
         return results;
     }
 
-    /** Prints rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
-    void show(TextTable table, List<SitesResult> results) {
-        show(table, results, terminal);
-    }
-
-    private void show(TextTable table, List<SitesResult> results, Terminal shown) {
+    /** Returns rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
+    Shown found(TextTable table, List<SitesResult> results) {
         long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
-        table.print(shown);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes()
                 .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
         long mended = results.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
-        print(HumanReadable.count(table.size(), "row") + " from "
+        String count = HumanReadable.count(table.size(), "row") + " from "
                 + (answered < isAnswered.size() ? answered + " of " : "")
                 + HumanReadable.count(isAnswered.size(), "site") + " in " + millis + " ms"
-                + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended"));
+                + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended");
         boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
-        missing(results).forEach((site, outcome) -> {
-            String line = Cell.text(site + ": " + outcome).text();
-            if (isComplete) {
-                print(line);
-            } else {
-                complain(line);
-            }
-        });
-        failures.addAndGet(isComplete ? 0 : 1);
+        List<String> missing = new ArrayList<>();
+        missing(results)
+                .forEach((site, outcome) ->
+                        missing.add(Cell.text(site + ": " + outcome).text()));
+        if (isComplete) {
+            missing.add(0, count);
+            return Shown.of(table, missing, List.of(), results);
+        }
+        countFailure();
+        Shown shown = Shown.of(table, List.of(count), missing, results);
+        unsaid.add(shown);
+        return shown;
     }
 
-    /** Prints all rows, however many there are. */
-    void showAll(TextTable table, SitesResult result) {
-        show(table, List.of(result), terminal.withRows(Integer.MAX_VALUE));
+    Shown found(TextTable table, SitesResult result) {
+        return found(table, List.of(result));
     }
 
-    void show(TextTable table, SitesResult result) {
-        show(table, List.of(result));
-    }
-
-    private void complain(String line) {
-        print(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
+    void complain(String line) {
+        terminal.err().println(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
     }
 
     /** Returns one outcome for each site without a result. A failure is kept rather than that the site was skipped after it. */

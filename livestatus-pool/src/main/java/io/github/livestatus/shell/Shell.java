@@ -1,69 +1,102 @@
 package io.github.livestatus.shell;
 
-import java.io.Console;
+import io.github.livestatus.check.CheckLivestatus;
+import io.github.livestatus.check.SiteArguments;
+import io.github.livestatus.timing.TimeSource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
- * Opens JShell with this program's class path, all packages imported and the {@link Verbs} at hand. Arguments are JShell's
- * own: scripts to run, {@code -} for standard input, {@code -R-Xmx2g} and the like. The exit code is the one of JShell: a
- * script that ends with {@code /exit failures()} returns how many verbs failed.
+ * The program for people who do not write Java: a prompt with the {@link Verbs}, scripts of them, one query, or the plugin.
+ * Scripts come as files, or from standard input where that is no terminal. The exit code says how much has failed, at most 100.
  */
 public final class Shell {
-    /** The property that is true in the JVM of the verbs if people are looking. */
-    static final String TERMINAL = "livestatus.shell.terminal";
+    private static final String USAGE = """
+            livestatus                                  a prompt; help lists what can be said there
+            livestatus [--strict] SCRIPT ...            runs scripts; - is standard input; --strict ends at the first failure
+            livestatus query LQL SITE ... [OPTION]      one query, as a table; --csv, --json, --tsv, --wide or --full
+            livestatus check SITE ... [OPTION]          a monitoring plugin; check --help lists its options
+            livestatus --version
 
-    private static final int WARNS_OF_NATIVE_ACCESS = 24;
+            SITE and its options:
+            """ + SiteArguments.USAGE;
+
+    private static final int MISUSED = 2;
 
     private Shell() {}
 
     /** Runs the program. */
     public static void main(String[] args) throws Exception {
-        Path startup = Files.createTempFile("livestatus-", ".jsh");
-        startup.toFile().deleteOnExit(); // also when the terminal goes away
-        write(startup);
-        List<String> arguments = options(startup);
-        arguments.addAll(List.of(args));
-        System.exit(JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new)));
-    }
-
-    private static void write(Path startup) throws IOException {
-        try (InputStream verbs = Shell.class.getResourceAsStream("verbs.jsh")) {
-            Files.write(startup, verbs.readAllBytes());
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // else slf4j prints that it has no backend
+        String first = args.length == 0 ? "" : args[0];
+        switch (first) {
+            case "check" -> CheckLivestatus.main(Arrays.copyOfRange(args, 1, args.length));
+            case "query" -> System.exit(query(List.of(args).subList(1, args.length)));
+            case "-h", "--help", "help" -> print(USAGE);
+            case "-V", "--version" -> print("livestatus " + CheckLivestatus.version());
+            default -> System.exit(run(List.of(args)));
         }
     }
 
-    private static List<String> options(Path startup) {
-        List<String> options = new ArrayList<>(List.of(
-                "--class-path",
-                System.getProperty("java.class.path"),
-                "--startup",
-                "DEFAULT",
-                "--startup",
-                startup.toString(),
-                "-R-Dslf4j.internal.verbosity=ERROR",
-                "-R-D" + TERMINAL + "=" + isTerminal()));
-        if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
-            options.add("-R--enable-native-access=ALL-UNNAMED");
-        }
-        return options;
+    private static void print(String text) {
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(text);
     }
 
-    /** From Java 22 on there is a console even where there is no terminal, and a method that says which. */
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
+    private static int query(List<String> arguments) {
+        try (Session session = new Session(Terminal.ofProcess(), TimeSource.SYSTEM)) {
+            return new QueryProgram(session).run(arguments);
         }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
+    }
+
+    private static int run(List<String> arguments) throws Exception {
+        List<String> scripts = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        boolean isStrict = false;
+        for (String argument : arguments) {
+            if (argument.equals("--strict")) {
+                isStrict = true;
+            } else if (argument.startsWith("-") && !argument.equals("-")) {
+                options.add(argument);
+            } else {
+                scripts.add(argument);
+            }
+        }
+        if (scripts.isEmpty() && Terminal.hasPeople()) {
+            return new Prompt(Verbs.session()).run(options);
+        }
+        if (!options.isEmpty()) {
+            System.err.println("scripts have no option " + options.get(0) + "; livestatus --help lists what there is");
+            return MISUSED;
+        }
+        return runScripts(scripts.isEmpty() ? List.of("-") : scripts, isStrict);
+    }
+
+    private static int runScripts(List<String> files, boolean isStrict) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String file : files) {
+            boolean isFile = file.equals("-") || Files.isRegularFile(Path.of(file)) || Files.isReadable(Path.of(file));
+            if (!isFile) {
+                System.err.println("there is no script " + file + "; livestatus --help lists what there is");
+                return MISUSED;
+            }
+            texts.add(
+                    file.equals("-")
+                            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                            : Files.readString(Path.of(file)));
+        }
+        try (ScriptRunner script = new ScriptRunner(Verbs.session(), isStrict)) {
+            for (int i = 0; i < files.size(); i++) {
+                script.run(files.get(i).equals("-") ? "input" : files.get(i), texts.get(i));
+            }
+            return Verbs.failures();
+        } catch (SnippetControl.Leaving e) {
+            return e.exitCode();
         }
     }
 }

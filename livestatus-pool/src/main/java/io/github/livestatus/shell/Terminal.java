@@ -1,6 +1,8 @@
 package io.github.livestatus.shell;
 
+import java.io.Console;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,25 +11,48 @@ import java.util.function.IntSupplier;
 /**
  * Where the verbs print, and what fits there.
  *
- * @param out takes text as UTF-8, as JShell hands it on byte by byte
+ * @param out takes tables as UTF-8
+ * @param err takes complaints
  * @param width columns at this moment
  * @param rows the most rows of a table that are shown
  * @param hasColours whether states are coloured
- * @param hasPeople whether somebody looks on
  */
-record Terminal(PrintStream out, IntSupplier width, int rows, boolean hasColours, boolean hasPeople) {
+record Terminal(PrintStream out, PrintStream err, IntSupplier width, int rows, boolean hasColours) {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 1000;
     private static final int USUAL_ROWS = 50;
 
-    /** What JShell was started in. A file or a pipe has room for everything, and no colours. */
-    static Terminal ofJShell() {
+    /** Returns the one that this program was started in. A file or a pipe has room for everything, and no colours. */
+    static Terminal ofProcess() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean isTerminal = Boolean.getBoolean(Shell.TERMINAL);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        boolean isTerminal = hasPeople();
         String noColour = System.getenv("NO_COLOR");
         boolean hasColours = isTerminal && (noColour == null || noColour.isEmpty());
         int rows = isTerminal ? USUAL_ROWS : Integer.MAX_VALUE;
-        return new Terminal(out, () -> width(isTerminal), rows, hasColours, isTerminal);
+        return new Terminal(out, err, () -> width(isTerminal), rows, hasColours);
+    }
+
+    /** Returns one that is as wide as anything, for text that goes elsewhere. */
+    static Terminal ofText() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Terminal(nowhere, nowhere, () -> WIDEST, Integer.MAX_VALUE, false);
+    }
+
+    /**
+     * Returns true if somebody looks on and types. From Java 22 on there is a console even where there is no terminal, and a
+     * method that says which.
+     */
+    static boolean hasPeople() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private static int width(boolean isTerminal) {
@@ -56,6 +81,6 @@ record Terminal(PrintStream out, IntSupplier width, int rows, boolean hasColours
     }
 
     Terminal withRows(int most) {
-        return new Terminal(out, width, most, hasColours, hasPeople);
+        return new Terminal(out, err, width, most, hasColours);
     }
 }

@@ -3,23 +3,40 @@ package io.github.livestatus.shell;
 import io.github.livestatus.text.AlignedTable;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.Printable;
-import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Rows of cells under their names, laid out for a terminal: the widest columns give way until a line fits. Where there are too
- * many columns for that, each row is shown as lines of name and value.
+ * Rows of cells under their names, laid out for a terminal: the widest columns give way until a line fits, and those that name
+ * things after all others. Where there is no room for that, each row is shown as lines of name and value.
  */
 final class TextTable {
     private static final int GAP = AlignedTable.GAP.length();
     private static final int NARROWEST = 8;
+    private static final int NARROWEST_NAME = 12;
     private static final int WIDEST_CELL = 300;
+    private static final Set<String> NAMING = Set.of("site", "host", "service", "group", "contact", "column");
+    private static final Set<String> NEVER_CUT = Set.of("state", "time", "begin", "end", "for");
+
+    /** How a table is shown. */
+    enum Form {
+        /** Cut to the width of the terminal. */
+        FITTED,
+        /** Lines as long as they are. */
+        WIDE,
+        /** As many columns from the left as fit uncut. */
+        NARROW,
+        /** A line for each cell, uncut. */
+        FULL
+    }
 
     private final List<String> names;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> total = List.of();
+    private boolean isWhole;
 
     TextTable(List<String> names) {
         this.names = names.stream().map(Printable::line).toList();
@@ -34,61 +51,151 @@ final class TextTable {
         total = cells;
     }
 
+    /** Makes it one that is shown with all rows, however many the terminal takes. */
+    void whole() {
+        isWhole = true;
+    }
+
     /** Returns how many rows of data there are. */
     int size() {
         return rows.size();
     }
 
-    void print(Terminal terminal) {
+    List<String> names() {
+        return names;
+    }
+
+    List<List<Cell>> rows() {
+        return rows;
+    }
+
+    Cell cell(int row, String column) {
+        return rows.get(row).get(index(column));
+    }
+
+    /**
+     * Sorts the rows by a column.
+     *
+     * @param key its name; with a minus in front, the largest come first
+     */
+    void sort(String key) {
+        boolean isDescending = key.startsWith("-");
+        int index = index(isDescending ? key.substring(1) : key);
+        Comparator<List<Cell>> order = Comparator.comparing(row -> row.get(index));
+        rows.sort(isDescending ? order.reversed() : order);
+    }
+
+    private int index(String column) {
+        int index = names.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("there is no column " + column + " here, only "
+                    + String.join(", ", names) + Spelling.hint(column, names));
+        }
+        return index;
+    }
+
+    List<String> lines(Terminal terminal, Form form) {
+        List<String> lines = new ArrayList<>();
         if (rows.isEmpty()) {
-            return;
+            return lines;
         }
         int width = terminal.width().getAsInt();
-        List<List<Cell>> shown = new ArrayList<>(rows.subList(0, Math.min(rows.size(), terminal.rows())));
-        int left = rows.size() - shown.size();
+        int most = isWhole ? rows.size() : Math.min(rows.size(), terminal.rows());
+        List<List<Cell>> shown = new ArrayList<>(rows.subList(0, most));
         if (!total.isEmpty()) {
             shown.add(total);
         }
         if (!terminal.hasColours()) {
             shown.replaceAll(row -> row.stream().map(Cell::withoutColour).toList());
         }
-        AlignedTable table = new AlignedTable(names, shown);
-        int[] widths = table.widths(WIDEST_CELL);
-        int room = width - GAP * (names.size() - 1);
-        if (total(widths, NARROWEST) > room) {
-            shown.forEach(row -> printRecord(terminal.out(), row, width));
-        } else {
-            int most = widest(widths, room);
-            int[] fitting =
-                    IntStream.of(widths).map(natural -> Math.min(natural, most)).toArray();
-            table.lines(fitting).forEach(terminal.out()::println);
+        switch (form) {
+            case FITTED -> lines.addAll(fitted(shown, width));
+            case WIDE ->
+                lines.addAll(
+                        new AlignedTable(names, shown).lines(new AlignedTable(names, shown).widths(Integer.MAX_VALUE)));
+            case NARROW -> lines.addAll(narrow(shown, width));
+            case FULL -> shown.forEach(row -> record(lines, row, Integer.MAX_VALUE));
         }
-        if (left > 0) {
-            terminal.out().println("... and " + left + " more; rows(" + rows.size() + ") shows them");
+        if (most < rows.size()) {
+            lines.add("... and " + (rows.size() - most) + " more; rows(" + rows.size() + ") shows them");
         }
+        return lines;
     }
 
-    /** Returns the width that no column may exceed if all of them are to fit. */
-    private static int widest(int[] widths, int room) {
+    private List<String> fitted(List<List<Cell>> shown, int width) {
+        AlignedTable table = new AlignedTable(names, shown);
+        int[] fitting = table.widths(WIDEST_CELL);
+        int[] cuttable = fitting.clone(); // 0 for the others
+        boolean[] isName = new boolean[fitting.length];
+        int room = width - GAP * (names.size() - 1);
+        for (int i = 0; i < fitting.length; i++) {
+            isName[i] = NAMING.contains(names.get(i));
+            if (NEVER_CUT.contains(names.get(i))) {
+                room -= fitting[i];
+                cuttable[i] = 0;
+            }
+        }
+        int most = widest(cuttable, isName, WIDEST_CELL, room);
+        int mostOfNames = most > NARROWEST ? WIDEST_CELL : widestNames(cuttable, isName, room);
+        if (total(cuttable, isName, mostOfNames, most) > room) {
+            List<String> lines = new ArrayList<>();
+            shown.forEach(row -> record(lines, row, width));
+            return lines;
+        }
+        for (int i = 0; i < fitting.length; i++) {
+            if (cuttable[i] > 0) {
+                fitting[i] = Math.min(fitting[i], isName[i] ? mostOfNames : most);
+            }
+        }
+        return table.lines(fitting);
+    }
+
+    /** Returns the width that no other column may exceed if all of them are to fit beside those that name things. */
+    private static int widest(int[] widths, boolean[] isName, int mostOfNames, int room) {
         int most = WIDEST_CELL;
-        while (most > NARROWEST && total(widths, most) > room) {
+        while (most > NARROWEST && total(widths, isName, mostOfNames, most) > room) {
             most--;
         }
         return most;
     }
 
-    private static int total(int[] widths, int most) {
-        return IntStream.of(widths).map(natural -> Math.min(natural, most)).sum();
+    private static int widestNames(int[] widths, boolean[] isName, int room) {
+        int most = WIDEST_CELL;
+        while (most > NARROWEST_NAME && total(widths, isName, most, NARROWEST) > room) {
+            most--;
+        }
+        return most;
     }
 
-    private void printRecord(PrintStream out, List<Cell> row, int width) {
-        int widest =
-                Math.min(names.stream().mapToInt(DisplayWidth::of).max().orElse(0), Math.max(NARROWEST, width / 2));
-        out.println("-".repeat(Math.min(width, widest + GAP + NARROWEST)));
+    private static int total(int[] widths, boolean[] isName, int mostOfNames, int most) {
+        return IntStream.range(0, widths.length)
+                .map(i -> Math.min(widths[i], isName[i] ? mostOfNames : most))
+                .sum();
+    }
+
+    private List<String> narrow(List<List<Cell>> shown, int width) {
+        int[] widths = new AlignedTable(names, shown).widths(WIDEST_CELL);
+        int count = 1;
+        int taken = widths[0];
+        while (count < widths.length && taken + GAP + widths[count] <= width) {
+            taken += GAP + widths[count];
+            count++;
+        }
+        int fitting = count;
+        TextTable part = new TextTable(names.subList(0, fitting));
+        return part.fitted(shown.stream().map(row -> row.subList(0, fitting)).toList(), width);
+    }
+
+    private void record(List<String> lines, List<Cell> row, int width) {
+        int natural = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        int widest = width == Integer.MAX_VALUE ? natural : Math.min(natural, Math.max(NARROWEST, width / 2));
+        lines.add("-".repeat(Math.min(width, widest + GAP + NARROWEST)));
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.get(i);
-            String text = DisplayWidth.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP));
-            out.println((DisplayWidth.fill(DisplayWidth.cut(names.get(i), widest), widest + GAP) + cell.paint(text))
+            String text = width == Integer.MAX_VALUE
+                    ? cell.text()
+                    : DisplayWidth.cut(cell.text(), Math.max(NARROWEST, width - widest - GAP));
+            lines.add((DisplayWidth.fill(DisplayWidth.cut(names.get(i), widest), widest + GAP) + cell.paint(text))
                     .stripTrailing());
         }
     }

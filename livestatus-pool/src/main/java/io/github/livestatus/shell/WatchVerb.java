@@ -1,26 +1,37 @@
 package io.github.livestatus.shell;
 
 import io.github.livestatus.error.AbortedException;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.Change;
+import io.github.livestatus.multisite.Change.SiteBack;
+import io.github.livestatus.multisite.Change.SiteLost;
 import io.github.livestatus.multisite.Change.SnapshotBegin;
 import io.github.livestatus.multisite.Change.SnapshotEnd;
 import io.github.livestatus.multisite.ChangeBatch;
 import io.github.livestatus.multisite.ChangeFeed;
 import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.multisite.StateChange;
+import io.github.livestatus.schema.Status;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.text.Printable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. */
+/**
+ * The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. It also says
+ * which sites do not answer: then, and whenever one goes away or comes back.
+ */
 final class WatchVerb {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Session session;
     private final Duration every;
+    private final Set<String> missing = new HashSet<>();
     private int siteWidth;
     private int objectWidth;
     private int changes;
@@ -33,7 +44,7 @@ final class WatchVerb {
         this.every = every;
     }
 
-    void run(Duration howLong) {
+    Shown run(Duration howLong) {
         LivestatusSites sites = session.sites();
         siteWidth = sites.sites().stream()
                 .map(site -> Printable.line(site.name()))
@@ -42,6 +53,7 @@ final class WatchVerb {
                 .orElse(0);
         long end = session.time().nanos() + howLong.toNanos();
         try (ChangeFeed feed = sites.changes().every(every).open()) {
+            tellWhoIsMissing();
             long left = howLong.toNanos();
             while (left > 0) {
                 ChangeBatch batch = feed.next(Duration.ofNanos(left));
@@ -53,9 +65,23 @@ final class WatchVerb {
             if (!Thread.currentThread().isInterrupted()) {
                 session.fail(e.getMessage());
             }
-        } finally {
-            session.print(HumanReadable.count(changes, "change"));
         }
+        return Shown.text(HumanReadable.count(changes, "change"));
+    }
+
+    /** A site that does not answer has no changes, which looks like a quiet one. */
+    private void tellWhoIsMissing() {
+        SitesResult result = session.query(Query.from(Status.TABLE).columns(Status.PROGRAM_START));
+        result.outcomes().forEach((site, outcome) -> {
+            if (!outcome.isAnswered()) {
+                missing.add(site);
+                session.fail(site + ": " + outcome);
+            }
+        });
+    }
+
+    private String now() {
+        return TIME.format(session.time().now().atZone(ZoneId.systemDefault()));
     }
 
     /** Problems that were there before are not what is watched for. */
@@ -66,8 +92,15 @@ final class WatchVerb {
             }
         } else if (change instanceof SnapshotBegin || change instanceof SnapshotEnd) {
             isInSnapshot = change instanceof SnapshotBegin;
+        } else if (change instanceof SiteLost lost) {
+            if (missing.add(lost.site())) {
+                session.fail(now() + "  " + lost.site() + "  does not answer: " + lost.why());
+            }
+        } else if (change instanceof SiteBack back) {
+            missing.remove(back.site());
+            session.print(now() + "  " + Printable.line(back.site()) + "  answers again");
         } else {
-            session.print(change.toString());
+            session.fail(now() + "  " + change);
         }
     }
 

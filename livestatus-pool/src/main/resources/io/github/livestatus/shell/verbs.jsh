@@ -11,4 +11,3 @@ import io.github.livestatus.schema.*;
 import io.github.livestatus.transport.*;
 import java.time.*;
 import static io.github.livestatus.shell.Verbs.*;
-welcome()

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -16,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -36,7 +43,7 @@ class ArtifactsIT {
 
     private static Path jar(String module) throws IOException {
         return jars(module).stream()
-                .filter(file -> !file.getFileName().toString().matches(".*-(sources|javadoc|tests)\\.jar"))
+                .filter(file -> !file.getFileName().toString().matches(".*-(sources|javadoc|tests|shell)\\.jar"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -86,7 +93,11 @@ class ArtifactsIT {
     void nothingInAJarTellsWhenItWasBuilt(String module) throws IOException {
         for (Path file : jars(module)) {
             try (JarFile jar = new JarFile(file.toFile())) {
-                for (JarEntry entry : jar.stream().toList()) {
+                List<JarEntry> ours = jar.stream()
+                        .filter(entry ->
+                                !file.equals(shell()) || entry.getName().startsWith("io/github/livestatus/"))
+                        .toList();
+                for (JarEntry entry : ours) {
                     assertEquals(BUILT, entry.getTimeLocal(), () -> file + ": " + entry.getName());
                 }
             }
@@ -110,5 +121,93 @@ class ArtifactsIT {
             assertTrue(Math.abs(is - said) * 10 <= said, size.group(1) + " has " + is + " kB, not " + said);
         }
         assertEquals(2, found);
+    }
+
+    private static Path shell() {
+        try {
+            return jars("livestatus-pool").stream()
+                    .filter(file -> file.toString().endsWith("-shell.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theRunnableJarHasAllThatItNeedsOnceAndTheLicences() throws IOException {
+        try (JarFile jar = new JarFile(shell().toFile())) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertEquals("io.github.livestatus.shell.Shell", manifest.getValue(Attributes.Name.MAIN_CLASS));
+            assertEquals("true", manifest.getValue(Attributes.Name.MULTI_RELEASE));
+            assertEquals("ALL-UNNAMED", manifest.getValue("Enable-Native-Access"));
+            List<String> names = jar.stream().map(JarEntry::getName).toList();
+            assertEquals(names.size(), Set.copyOf(names).size(), "entries that are there twice");
+            assertEquals(
+                    List.of(),
+                    names.stream()
+                            .filter(name -> name.endsWith("module-info.class") || name.matches(".*\\.(SF|DSA|RSA)"))
+                            .toList());
+            for (String part : List.of(
+                    "io/github/livestatus/client/Livestatus.class",
+                    "io/github/livestatus/check/CheckLivestatus.class",
+                    "org/newsclub/net/unix/AFUNIXSocket.class",
+                    "org/slf4j/Logger.class",
+                    "META-INF/services/jdk.jshell.spi.ExecutionControlProvider",
+                    "META-INF/LICENSE",
+                    "META-INF/LICENSE.txt",
+                    "META-INF/BUNDLED")) {
+                assertTrue(names.contains(part), part);
+            }
+            assertTrue(names.stream().noneMatch(name -> name.matches("org/(junit|mockito)/.*")));
+            String bundled = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/BUNDLED")).readAllBytes(), StandardCharsets.UTF_8);
+            for (Path library : libraries()) {
+                String name = library.getFileName().toString();
+                String version = name.replaceFirst("^.*-([0-9][0-9.]*)\\.jar$", "$1");
+                String product = name.startsWith("junixsocket") ? "junixsocket " : "slf4j-api ";
+                assertTrue(name.startsWith("livestatus-core") || bundled.contains(product + version), name);
+            }
+        }
+    }
+
+    private static List<Path> libraries() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target", "libraries"))) {
+            return files.toList();
+        }
+    }
+
+    /** As a user has it: the launcher and its jar in a folder, nothing else. */
+    @Test
+    void theLauncherRunsTheJarBesideIt(@TempDir Path folder) throws Exception {
+        Path launcher = Files.copy(
+                Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(shell(), folder.resolve(shell().getFileName()));
+        Path script = Files.writeString(folder.resolve("one.jsh"), "System.out.println(1 + 1)\nproblms()\n");
+        for (int start = 0; start < 2; start++) { // the second one has the archive of the first
+            assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString()));
+        }
+        assertTrue(Files.exists(folder.resolve("cache/livestatus")));
+        List<String> check = lines(folder, 2, launcher.toString(), "check", "site02=tcp:127.0.0.1:1");
+        assertTrue(check.get(0).startsWith("LIVESTATUS CRITICAL - site02: cannot connect"), check::toString);
+        assertEquals(1, check.size());
+        assertEquals(List.of(), lines(folder, 1, launcher.toString(), "query", "GET hots", "site02=tcp:127.0.0.1:1"));
+        assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
+        Files.delete(folder.resolve(shell().getFileName()));
+        assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));
+    }
+
+    private static List<String> lines(Path folder, int exitCode, String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("output").toFile())
+                .redirectError(folder.resolve("errors").toFile());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running");
+        String errors = Files.readString(folder.resolve("errors"));
+        assertEquals(exitCode, process.exitValue(), errors);
+        return Files.readAllLines(folder.resolve("output"));
     }
 }

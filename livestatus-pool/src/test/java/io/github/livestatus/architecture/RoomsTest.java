@@ -39,8 +39,8 @@ class RoomsTest {
             merge      error lql schema result wire rows client
             multisite  error lql schema command result event transport exchange client lane pool rows merge text argument timing
             config     transport multisite text
-            shell      error lql schema command result transport client pool multisite config rows text argument timing
-            check      error lql schema command result transport client pool multisite text argument timing
+            check      error lql schema command result transport client pool multisite config perfdata text argument timing
+            shell      error lql schema command result transport client pool multisite config check perfdata rows text argument timing
             testkit
             """;
 

@@ -84,7 +84,7 @@ class CheckLivestatusTest {
     @Test
     void theLineSteersNoTerminal() throws Exception {
         Ended ended = check("a\u009b2J\u202eb=tcp:127.0.0.1:1");
-        assertEquals(2, ended.exitCode());
+        assertEquals(3, ended.exitCode());
         assertTrue(ended.line().chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202e), ended.line());
     }
 
@@ -124,7 +124,9 @@ class CheckLivestatusTest {
         try (FakeLivestatus server =
                 site(ServerKind.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
             Ended ended = check("-t", "2", server.endpoint());
-            assertTrue(ended.line().contains("timed out waiting for the first byte after 2000 ms"), ended.line());
+            assertTrue(
+                    ended.line().matches(".*(timed out waiting for the first byte after|not checked within) .*"),
+                    ended.line());
             assertEquals(2, ended.exitCode());
         }
     }
@@ -135,7 +137,7 @@ class CheckLivestatusTest {
                 .latency(Duration.ofMillis(20))
                 .start()) {
             Ended warned = check("a=" + server.endpoint(), "-w", "0.01", "-c", "30", "-t", "40");
-            assertTrue(warned.line().contains(" s (more than 0.01 s), up for"), warned.line());
+            assertTrue(warned.line().contains(" s (WARNING above 0.01 s), up for"), warned.line());
             assertEquals(1, warned.exitCode());
             Ended critical = check("a=" + server.endpoint(), "-w", "0.01", "-c", "0.015", "-t", "40");
             assertTrue(critical.line().matches(".*s;0\\.01;0\\.015;0;40.*"), critical.line());
@@ -148,7 +150,9 @@ class CheckLivestatusTest {
         try (FakeLivestatus server =
                 site(ServerKind.ICINGA2, Instant.now().plusSeconds(600)).start()) {
             Ended ended = check("a=" + server.endpoint());
-            assertTrue(ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead, "), ended.line());
+            assertTrue(
+                    ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead (WARNING above that), "),
+                    ended.line());
             assertTrue(ended.line().contains("s;1;5;0;10 'a_checks'="), ended.line());
             assertEquals(1, ended.exitCode());
         }
@@ -180,21 +184,124 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void whatCannotBeUnderstoodIsUnknown() throws Exception {
+    void whatCannotBeUnderstoodIsUnknown() {
         for (String[] args : new String[][] {
             {},
             {"a=tcp:host:nowhere"},
             {"-w"},
             {"-w", "soon", "host"},
-            {"--warning=1", "host"},
+            {"--warn=1", "host"},
+            {"-w", "2", "-c", "1", "host"},
+            {"--ca", "/nowhere", "host"},
+            {"--sites", "/nowhere"},
+            {"--only", "two", "one=host"},
+            {"-H", "host", "-p", "port"},
+            {"--query", "GET hosts", "host"},
+            {"--query", "hosts", "--warn-rows", "1", "host"},
+            {"--warn-rows", "1", "host"},
+            {"--cert", "/tmp/a", "tls:host:1"},
             {"-t", "0", "host"},
             {"a=host", "a=host"},
             {"=host"}
         }) {
-            Ended ended = check(args);
-            assertTrue(ended.line().startsWith("LIVESTATUS UNKNOWN - "), ended.line());
-            assertTrue(ended.line().endsWith(" (--help lists the options)"), ended.line());
-            assertEquals(3, ended.exitCode());
+            String line = CheckLivestatus.line(CheckLivestatus.check(args));
+            assertTrue(line.startsWith("LIVESTATUS UNKNOWN - "), line);
+            assertTrue(line.endsWith(" (--help lists the options)"), line);
         }
+    }
+
+    private static String line(String... args) {
+        return CheckLivestatus.line(CheckLivestatus.check(args));
+    }
+
+    @Test
+    void aMistakeOfTheCallerIsUnknownAndEndsWithThree() throws Exception {
+        Ended ended = check("-w", "2", "-c", "1", "-H", "host");
+        assertEquals("LIVESTATUS UNKNOWN - --warning 2 is above --critical 1 (--help lists the options)", ended.line());
+        assertEquals(3, ended.exitCode());
+    }
+
+    @Test
+    void hostsAndPortsAreNamedAsOtherPluginsDo() throws Exception {
+        try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
+            String port = server.endpoint().replaceFirst(".*:", "");
+            String line = line("-H", "127.0.0.1", "-p" + port, "--warning=20", "-c", "30.0005", "-t40", "-v");
+            assertTrue(line.startsWith("LIVESTATUS OK - 127.0.0.1 answers in "), line);
+            assertTrue(line.contains(", version 1.5.2"), line);
+            assertTrue(line.contains(" at tcp:127.0.0.1:" + port + " | '127.0.0.1'="), line);
+            assertTrue(line.contains("s;20;30.0005;0;40 "), line);
+        }
+    }
+
+    @Test
+    void sitesOfAFileHaveOneDatumEach() throws Exception {
+        try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
+            Path file = Files.writeString(
+                    folder.resolve("sites.properties"),
+                    "one.address = %1$s\ntwo.address = %1$s\nthree.address = tcp:127.0.0.1:1\n"
+                            .formatted(server.endpoint()));
+            String both = line("--sites", file.toString(), "--only", "two,one", "-w", "20", "-c", "30");
+            assertTrue(both.matches("LIVESTATUS OK - two .*; one .* \\| 'two'=\\S+ 'one'=\\S+"), both);
+            String all = line("--sites", file.toString());
+            assertTrue(all.startsWith("LIVESTATUS CRITICAL - three: cannot connect"), all);
+        }
+    }
+
+    @Test
+    void rowsOfAQueryAreCounted() throws Exception {
+        try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
+            String[] sites = {"a=" + server.endpoint(), "b=" + server.endpoint()};
+            String query = "GET hosts\\nColumns: last_check\\nFilter: last_check > 0";
+            String ok = line(sites[0], sites[1], "--query", query, "--warn-rows", "2", "--crit-rows", "5");
+            assertTrue(
+                    ok.matches("LIVESTATUS OK - 2 rows: a .*, b .* \\| 'rows'=2;2;5 'a_rows'=1;;;0 'b_rows'=1;;;0"),
+                    ok);
+            String warned = line(sites[0], sites[1], "--query", query, "--warn-rows", "1", "--crit-rows", "5");
+            assertTrue(warned.startsWith("LIVESTATUS WARNING - 2 rows (WARNING outside of 1): a "), warned);
+            String few = line(sites[0], "--query", "GET hosts\\nStats: last_check > 0", "--crit-rows", "5:");
+            assertEquals("LIVESTATUS CRITICAL - 1 (CRITICAL outside of 5:) | 'value'=1;;5:", few);
+            String wrong = line(sites[0], "--query", "GET nowhere", "--warn-rows", "1");
+            assertTrue(wrong.startsWith("LIVESTATUS UNKNOWN - a: "), wrong);
+        }
+    }
+
+    @Test
+    void problemsThatNobodyHasTakenCareOfAreCounted() throws Exception {
+        FakeTable hosts = FakeTable.fromTsv(
+                "hosts",
+                "name:string\tstate:int\thas_been_checked:int\tacknowledged:int\tscheduled_downtime_depth:int\n"
+                        + "web01\t0\t1\t0\t0\nnew01\t1\t0\t0\t0\n");
+        FakeTable services = FakeTable.fromTsv(
+                "services",
+                "host_name:string\tdescription:string\tstate:int\thas_been_checked:int\tacknowledged:int"
+                        + "\tscheduled_downtime_depth:int\n"
+                        + "web01\tHTTP\t2\t1\t0\t0\nweb01\tdisk\t1\t1\t0\t0\nweb01\tNTP\t2\t1\t1\t0\n"
+                        + "new01\tPing\t2\t1\t0\t0\n");
+        try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.ICINGA2)
+                .table(hosts)
+                .table(services)
+                .tcp()
+                .start()) {
+            assertEquals(
+                    "LIVESTATUS CRITICAL - a has 0 hosts not up, 2 services critical (CRITICAL outside of 0), 1 warning or"
+                            + " unknown (WARNING outside of 0) | 'a_problems'=3;;;0",
+                    line("a=" + server.endpoint(), "--service-of-sites"));
+            assertEquals(
+                    "LIVESTATUS OK - a has 0 hosts not up, 2 services critical, 1 warning or unknown | 'a_problems'=3;;;0",
+                    line("a=" + server.endpoint(), "--service-of-sites", "--warn-rows", "1", "--crit-rows", "2"));
+        }
+    }
+
+    /** Nagios reads 4 kB; data that is cut in the middle would be another number. */
+    @Test
+    void aLineIsCutWhereACoreWouldCutIt() {
+        List<String> data = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            data.add(Finding.datum("site" + i, "0.001s;1;5;0;10"));
+        }
+        String line = CheckLivestatus.line(new Finding("", Level.CRITICAL, "größe ".repeat(2000), data));
+        assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 4094, () -> "" + line.length());
+        assertTrue(line.contains("... | 'site0'=0.001s;1;5;0;10 'site1'="), line);
+        assertTrue(line.endsWith(";0;10"), line);
     }
 }

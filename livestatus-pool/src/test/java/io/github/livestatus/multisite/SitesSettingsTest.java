@@ -2,6 +2,8 @@ package io.github.livestatus.multisite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -236,6 +238,15 @@ class SitesSettingsTest {
                 released.countDown();
             }
         }
+    }
+
+    /** A thousand sites have them once, and not a thousand times. */
+    @Test
+    void sitesThatAreTreatedAlikeShareTheirSettings() {
+        LivestatusSites.Builder builder = LivestatusSites.builder();
+        Site one = Site.of("one", "localhost");
+        assertSame(builder.settingsOf(one), builder.settingsOf(Site.of("other", "localhost")));
+        assertNotEquals(builder.settingsOf(one), builder.settingsOf(one.maxConnections(7)));
     }
 
     @Test

@@ -125,7 +125,8 @@ class ReadmeTest {
         while (path.find()) {
             assertTrue(Files.isDirectory(Path.of("..", path.group(1))), path.group());
             assertTrue(
-                    path.group(2).matches("target/(test-)?classes|target/libraries|target/benchmarks"), path.group());
+                    path.group(2).matches("target/((test-)?classes|libraries|benchmarks|livestatus|livestatus-pool-)"),
+                    path.group());
         }
     }
 

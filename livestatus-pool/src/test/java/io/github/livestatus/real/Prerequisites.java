@@ -40,7 +40,7 @@ record Prerequisites(List<String> missing) {
             return ConditionEvaluationResult.enabled("this machine can run real servers");
         }
         String reason = "real servers need root and the Debian packages icinga2-bin, icinga2-common, xinetd, socat,"
-                + " stunnel4, openssl and iproute2; missing here: " + String.join(", ", missing);
+                + " stunnel4, openssl, iproute2 and tmux; missing here: " + String.join(", ", missing);
         if (required) {
             throw new IllegalStateException("LIVESTATUS_REAL=required, but " + reason);
         }

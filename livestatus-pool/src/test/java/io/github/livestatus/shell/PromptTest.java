@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class PromptTest {
 
     private void begin(int width, boolean hasColours) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        session = new Session(new Terminal(out, () -> width, 50, hasColours, hasColours), AT_NOON);
+        session = new Session(new Terminal(out, out, () -> width, 50, hasColours), AT_NOON);
         queries = new QueryVerbs(session);
     }
 
@@ -74,6 +75,17 @@ class PromptTest {
         session.connect(sites);
     }
 
+    /** Runs a verb and prints what it finds, as the prompt does. */
+    private void show(Supplier<Shown> verb) {
+        session.print(session.attempt(verb));
+        session.printUnsaid();
+    }
+
+    private Shown rows(int most) {
+        session.rows(most);
+        return Shown.text(List.of());
+    }
+
     /** What was printed since, the milliseconds left out. */
     private String printed() {
         String text = printed.toString(StandardCharsets.UTF_8).replaceAll("\\d+ ms", "N ms");
@@ -87,7 +99,7 @@ class PromptTest {
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
     void problemsAreWhatNobodyHasTakenCareOf(ServerKind manner) {
         connect(manner);
-        session.attempt(() -> queries.problems(""));
+        show(() -> queries.problems(""));
         assertEquals("""
                 site    host   service  state     for     note  output
                 site01  db01            DOWN      1m 30s        no answer
@@ -95,7 +107,7 @@ class PromptTest {
                 site01  web01  disk /   WARNING   12s           87 % of größe used
                 3 rows from 1 site in N ms
                 """, printed());
-        session.attempt(() -> queries.problems("DB"));
+        show(() -> queries.problems("DB"));
         assertEquals("""
                 site    host  service  state  for     note  output
                 site01  db01           DOWN   1m 30s        no answer
@@ -121,10 +133,10 @@ class PromptTest {
                 .start();
         servers.add(lmd);
         session.connect(List.of(Site.of("lmd", lmd.endpoint())));
-        session.attempt(queries::sites);
+        show(queries::sites);
         String listed = printed();
         assertTrue(listed.lines().anyMatch(line -> line.matches("lmd +unix:.* 1\\.5\\.2.*")), listed);
-        session.attempt(() -> new CountVerbs(session).rows("hosts", List.of("state = 0")));
+        show(() -> new CountVerbs(session).rows("hosts", List.of("state = 0")));
         String counted = printed();
         assertTrue(counted.lines().anyMatch(line -> line.matches("lmd +1")), counted);
         assertTrue(counted.contains("lmd/b"), counted);
@@ -136,7 +148,7 @@ class PromptTest {
         connect(ServerKind.ICINGA2);
         servers.get(0)
                 .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("db01"), "last_state_change", 0));
-        session.attempt(() -> queries.problems("db"));
+        show(() -> queries.problems("db"));
         assertEquals("""
                 site    host  service  state  for     note  output
                 site01  db01           DOWN   1m 30s        no answer
@@ -154,21 +166,21 @@ class PromptTest {
                 .replaceTable(SmallSites.services()
                         .with(row -> row.get("host_name").equals("new01"), "state", 2)
                         .with(row -> row.get("host_name").equals("new01"), "has_been_checked", 1));
-        session.attempt(() -> queries.problems("new"));
+        show(() -> queries.problems("new"));
         String problems = printed();
         assertTrue(problems.contains("new01  Ping     CRITICAL"), problems);
         assertEquals(-1, problems.indexOf("DOWN"), problems);
-        session.attempt(() -> queries.hosts("new"));
+        show(() -> queries.hosts("new"));
         assertTrue(printed().contains("new01  PENDING"));
-        session.attempt(() -> new CountVerbs(session).states());
-        assertTrue(printed().contains("site01   1     1        0     1"));
+        show(() -> new CountVerbs(session).states());
+        assertTrue(printed().contains("site01   1     1        0          1"));
     }
 
     @Test
     void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
         connect(ServerKind.NAEMON, ServerKind.ICINGA2);
-        session.attempt(() -> queries.hosts("new"));
-        session.attempt(() -> queries.services("^web", "p$"));
+        show(() -> queries.hosts("new"));
+        show(() -> queries.services(Verbs.regex("^web"), Verbs.regex("p$")));
         assertEquals("""
                 site    host   state    for  note  output
                 site01  new01  PENDING
@@ -187,7 +199,7 @@ class PromptTest {
     void sitesTellTheirVersionsAndWhichOfThemDoNotAnswer() {
         connect(ServerKind.NAGIOS, ServerKind.ICINGA2);
         servers.get(1).close();
-        session.attempt(queries::sites);
+        show(queries::sites);
         List<String> lines = printed().lines().toList();
         assertEquals(4, lines.size(), lines::toString);
         assertTrue(lines.get(0).matches("site +address +version +hosts +services +up for"), lines.get(0));
@@ -201,13 +213,13 @@ class PromptTest {
     void countsAreBySiteAndForAll() {
         connect(ServerKind.NAEMON, ServerKind.ICINGA2);
         CountVerbs counts = new CountVerbs(session);
-        session.attempt(counts::states);
-        session.attempt(() -> counts.rows("services", List.of("state = 2", "acknowledged = 0")));
+        show(counts::states);
+        show(() -> counts.rows("services", List.of("state = 2", "acknowledged = 0")));
         assertEquals("""
-                site    up  down  unreach  pend  ok  warn  crit  unkn  pend
-                site01   1     1        0     1   1     1     3     0     1
-                site02   1     1        0     1   1     1     3     0     1
-                all      2     2        0     2   2     2     6     0     2
+                site    up  down  unreach  host_pend  ok  warn  crit  unkn  svc_pend
+                site01   1     1        0          1   1     1     3     0         1
+                site02   1     1        0          1   1     1     3     0         1
+                all      2     2        0          2   2     2     6     0         2
                 2 rows from 2 sites in N ms
                 site    count
                 site01      2
@@ -220,7 +232,7 @@ class PromptTest {
     @Test
     void lqlShowsTimesAndStatesAsSuch() {
         connect(ServerKind.NAEMON);
-        session.attempt(() -> queries.lql(
+        show(() -> queries.lql(
                 "GET services\nColumns: description state last_state_change acknowledged\nFilter: host_name = web01"));
         assertEquals("""
                 site    description  state     last_state_change    acknowledged
@@ -238,7 +250,7 @@ class PromptTest {
         connect(ServerKind.NAGIOS);
         String events = "event_id:int\tevent_first:time\n7\t2026-03-01T11:59:48Z\n";
         servers.get(0).replaceTable(FakeTable.fromTsv("eventconsoleevents", events));
-        session.attempt(() -> queries.lql("GET eventconsoleevents\nColumns: event_id event_first"));
+        show(() -> queries.lql("GET eventconsoleevents\nColumns: event_id event_first"));
         assertEquals("""
                 site    event_id  event_first
                 site01         7  2026-03-01 11:59:48
@@ -250,7 +262,7 @@ class PromptTest {
     void aTableTooWideForItsTerminalIsShownRowByRow() {
         begin(50, false);
         connect(ServerKind.NAEMON);
-        session.attempt(() -> queries.lql("GET hosts\nFilter: name = db01"));
+        show(() -> queries.lql("GET hosts\nFilter: name = db01"));
         assertEquals("""
                 --------------------------------
                 site                      site01
@@ -279,7 +291,7 @@ class PromptTest {
             names = {"NAEMON", "ICINGA2"})
     void columnsAreToldWhereTheServerHasNoTableOfThem(ServerKind manner) {
         connect(manner);
-        session.attempt(() -> queries.columns("hosts"));
+        show(() -> queries.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
         assertTrue(text.endsWith("15 rows from 1 site in N ms\n"), text);
@@ -291,7 +303,7 @@ class PromptTest {
         begin(80, true);
         connect(ServerKind.NAEMON, ServerKind.NAEMON);
         servers.get(1).close();
-        session.attempt(() -> queries.services("web01", "HTTP|disk"));
+        show(() -> queries.services("web01", Verbs.regex("HTTP|disk")));
         String text = printed();
         assertTrue(text.contains("  \u001b[31mCRITICAL\u001b[0m  2h"), text);
         assertTrue(text.contains("  \u001b[33mWARNING\u001b[0m   12s"), text);
@@ -300,20 +312,20 @@ class PromptTest {
 
     @Test
     void whatGoesWrongIsOneLineAndCounts() {
-        session.attempt(() -> queries.hosts(""));
+        show(() -> queries.hosts(""));
         assertEquals("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")\n", printed());
         assertNull(session.last());
         connect(ServerKind.NAEMON);
-        session.attempt(() -> queries.lql("PUT hosts"));
+        show(() -> queries.lql("PUT hosts"));
         assertEquals(1, printed().lines().count());
-        session.attempt(() -> session.rows(0));
+        show(() -> rows(0));
         assertEquals("rows must be at least 1: 0\n", printed());
-        session.attempt(() -> {
+        show(() -> {
             throw new UnsupportedOperationException("one\ntwo\u001b[2J");
         });
         assertEquals("UnsupportedOperationException: one\n", printed());
         assertEquals(4, session.failures());
-        session.attempt(() -> queries.lql("GET nowhere"));
+        show(() -> queries.lql("GET nowhere"));
         assertEquals("""
                 0 rows from 0 of 1 site in N ms
                 site01: incompatible: server answered 404: Invalid GET request, no such table 'nowhere'
@@ -326,7 +338,7 @@ class PromptTest {
         connect(ServerKind.NAEMON, ServerKind.NAEMON);
         byte[] nothing = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
         servers.get(0).faultOn("GET hosts", Fault.answerWith(nothing));
-        session.attempt(() -> new CountVerbs(session).rows("hosts", List.of("state = 1")));
+        show(() -> new CountVerbs(session).rows("hosts", List.of("state = 1")));
         String text = printed();
         assertTrue(text.contains("site01: unusable answer: statistics without groups come as one row"), text);
         assertTrue(text.contains("site02"), text);
@@ -336,16 +348,16 @@ class PromptTest {
     void acknowledgementsGoToTheSiteThatMonitorsTheHost() {
         connect(ServerKind.ICINGA2);
         CommandVerbs orders = new CommandVerbs(session, "ops");
-        session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
-        session.attempt(() -> orders.acknowledge("db01", "", "on it"));
+        show(() -> orders.acknowledge("", "web01", "HTTP", "on it"));
+        show(() -> orders.acknowledge("", "db01", "", "on it"));
         assertEquals("""
-                CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP
-                CONFIRMED: ACKNOWLEDGE_HOST_PROBLEM db01
+                CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP at site01
+                CONFIRMED: ACKNOWLEDGE_HOST_PROBLEM db01 at site01
                 """, printed());
         List<String> commands = servers.get(0).commands();
         assertTrue(commands.get(0).endsWith("ACKNOWLEDGE_SVC_PROBLEM;web01;HTTP;2;1;0;ops;on it"), commands::toString);
         assertTrue(commands.get(1).endsWith("ACKNOWLEDGE_HOST_PROBLEM;db01;2;1;0;ops;on it"), commands::toString);
-        session.attempt(() -> orders.acknowledge("nobody", "", "on it"));
+        show(() -> orders.acknowledge("", "nobody", "", "on it"));
         assertEquals(1, printed().lines().count());
         assertEquals(1, session.failures());
     }
@@ -354,10 +366,13 @@ class PromptTest {
     void acknowledgementsGoToTheSiteThatIsNamedWhereSeveralMonitorTheHost() {
         connect(ServerKind.ICINGA2, ServerKind.ICINGA2);
         CommandVerbs orders = new CommandVerbs(session, "ops");
-        session.attempt(() -> orders.acknowledge("web01", "HTTP", "on it"));
-        assertEquals("host web01 is monitored by site01 and site02: name the site\n", printed());
-        session.attempt(() -> orders.acknowledgeAt("site02", "web01", "HTTP", "on it"));
-        assertEquals("CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP\n", printed());
+        show(() -> orders.acknowledge("", "web01", "HTTP", "on it"));
+        assertEquals(
+                "host web01 is monitored by site01 and site02: put the site in front, as in"
+                        + " ack(\"site01\", \"web01\", \"HTTP\", \"on it\")\n",
+                printed());
+        show(() -> orders.acknowledge("site02", "web01", "HTTP", "on it"));
+        assertEquals("CONFIRMED: ACKNOWLEDGE_SVC_PROBLEM web01;HTTP at site02\n", printed());
         assertEquals(List.of(), servers.get(0).commands());
         assertEquals(1, servers.get(1).commands().size());
         assertEquals(1, session.failures());
@@ -368,13 +383,13 @@ class PromptTest {
         connect(ServerKind.NAEMON);
         FakeLivestatus server = servers.get(0);
         server.faultOn("GET hosts", Fault.stallAfter(0));
-        Thread asking = new Thread(() -> session.attempt(() -> queries.hosts("")));
+        Thread asking = new Thread(() -> show(() -> queries.hosts("")));
         asking.start();
         assertTrue(server.awaitRequests(2, Duration.ofSeconds(20)));
         asking.interrupt();
         asking.join(10_000);
         assertEquals("stopped\n", printed());
-        session.attempt(() -> queries.hosts("db"));
+        show(() -> queries.hosts("db"));
         assertEquals(3, printed().lines().count());
         assertEquals(0, session.failures());
     }
@@ -384,21 +399,21 @@ class PromptTest {
     void aVerbThatDoesNotEndWhenItIsStoppedHasTheSessionToItself() throws Exception {
         CompletableFuture<Thread> verb = new CompletableFuture<>();
         CompletableFuture<Void> end = new CompletableFuture<>();
-        Thread prompt = new Thread(() -> session.attempt(() -> {
+        Thread prompt = new Thread(() -> show(() -> {
             verb.complete(Thread.currentThread());
             end.join(); // whoever interrupts it
+            return Shown.text(List.of());
         }));
         prompt.start();
         Thread stuck = verb.get(20, TimeUnit.SECONDS);
         prompt.interrupt();
-        prompt.join(20_000);
-        session.attempt(() -> session.rows(10));
+        show(() -> rows(10));
         assertEquals("the verb before has not ended yet\n", printed());
         assertEquals(1, session.failures());
         assertEquals(50, session.terminal().rows());
         end.complete(null);
         stuck.join(20_000);
-        session.attempt(() -> session.rows(10));
+        show(() -> rows(10));
         assertEquals("", printed());
         assertEquals(10, session.terminal().rows());
     }
@@ -406,8 +421,8 @@ class PromptTest {
     @Test
     void changesArePrintedAsTheyCome() throws Exception {
         connect(ServerKind.ICINGA2);
-        Thread watching = new Thread(
-                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+        Thread watching =
+                new Thread(() -> show(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
         watching.start();
         FakeLivestatus server = servers.get(0);
         assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
@@ -431,8 +446,8 @@ class PromptTest {
         FakeTable named = SmallSites.services()
                 .with(row -> row.get("description").equals("disk /"), "host_name", "host".repeat(700));
         server.replaceTable(named);
-        Thread watching = new Thread(
-                () -> session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
+        Thread watching =
+                new Thread(() -> show(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
         watching.start();
         assertTrue(server.awaitRequests(server.requests().size() + 20, Duration.ofSeconds(20)));
         Instant now = Instant.now().plusSeconds(1);
@@ -453,7 +468,7 @@ class PromptTest {
     void namesOfColumnsDoNotSteerTheTerminal() {
         TextTable table = new TextTable(List.of("a\u001b[2J", "b\u202e".repeat(3000)));
         table.row(List.of(Cell.text("1"), Cell.text("2")));
-        table.print(session.terminal());
+        table.lines(session.terminal(), TextTable.Form.FITTED).forEach(session::print);
         String shown = printed();
         assertEquals(-1, shown.indexOf('\u001b'));
         assertEquals(-1, shown.indexOf('\u202e'));
@@ -472,7 +487,7 @@ class PromptTest {
     void noMoreRowsAreShownThanAskedFor() {
         connect(ServerKind.NAEMON);
         session.rows(2);
-        session.attempt(() -> queries.services("", ""));
+        show(() -> queries.services("", ""));
         List<String> lines = printed().lines().toList();
         assertEquals("... and 4 more; rows(6) shows them", lines.get(3));
         assertEquals("6 rows from 1 site in N ms", lines.get(4));

@@ -1,7 +1,6 @@
 package io.github.livestatus.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -9,29 +8,34 @@ import io.github.livestatus.testkit.ServerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** JShell as a user starts it, with a script. */
+/** The program as a user starts it without a terminal. */
 class ShellTest {
     @TempDir
     private Path folder;
 
     private record Ended(int exitCode, List<String> output, String errors) {}
 
-    private Ended run(String script, Map<String, String> environment) throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve(".java/.userPrefs")); // the JDK says so when it has to create it
+    private Ended run(String script, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("script.jsh"), script);
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "-Djava.util.prefs.userRoot=" + folder,
                 Shell.class.getName(),
-                file.toString());
+                file.toString()));
+        command.addAll(List.of(options));
+        return run(command, environment);
+    }
+
+    private Ended run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(folder.resolve("output").toFile())
@@ -52,17 +56,23 @@ class ShellTest {
     }
 
     @Test
-    void aScriptRunsToItsEndAndTellsHowManyVerbsFailed() throws Exception {
+    void aScriptRunsToItsEndAndItsExitCodeSaysHowMuchFailed() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             Ended ended = run("""
                     connect("here=%s", "dead=tcp:127.0.0.1:1")
                     lql("GET hosts\\nColumns: name state\\nFilter: state = 1")
                     lql("no LQL at all")
                     throw new IllegalStateException("a script's own");
-                    var names = live().query(Query.from(Hosts.TABLE).columns(Hosts.NAME)).column(Hosts.NAME);
-                    System.out.println(names.size() + " names, " + last().size() + " last");
-                    hosts("(")
-                    /exit failures()
+                    problms()
+                    int x = ;
+                    void twice(String host) {
+                        show(live().sites().isEmpty() ? null : csv(hosts(host)));
+                    }
+                    var names = live().query(Query.from(Hosts.TABLE).columns(Hosts.NAME)).column(Hosts.NAME)
+                    System.out.println(names.size() + " names, " + last().size() + " last")
+                    lql("GET hosts\\nColumns: nam")
+                    hosts(regex("("))
+                    help("ack"); hosts(
                     """.formatted(server.unixEndpoint()), Map.of());
             List<String> output = ended.output();
             assertTrue(output.get(0).matches("site +address +version .*"), output::toString);
@@ -71,8 +81,47 @@ class ShellTest {
             assertTrue(output.get(3).startsWith("dead: unreachable: cannot connect to tcp:"), output::toString);
             assertEquals(List.of("site  name  state", "here  db01  DOWN"), output.subList(4, 6));
             assertTrue(output.contains("3 names, 1 last"), output::toString);
-            assertEquals(4, ended.exitCode(), output::toString);
-            assertFalse(ended.errors().contains("SLF4J"), ended::errors);
+            List<String> errors = ended.errors().lines().toList();
+            assertTrue(errors.get(0).startsWith("a query begins with GET"), errors::toString);
+            assertEquals("script.jsh:4: IllegalStateException: a script's own", errors.get(1));
+            assertEquals(
+                    "script.jsh:5: cannot find symbol, symbol:   method problms(): did you mean problems?",
+                    errors.get(2));
+            assertEquals("script.jsh:6: illegal start of expression", errors.get(3));
+            assertTrue(errors.get(4).contains("table hosts has no column nam: did you mean name?"), errors::toString);
+            assertEquals("script.jsh:14: this does not end: hosts(", errors.get(errors.size() - 1));
+            assertEquals(9, ended.exitCode(), () -> output + ended.errors());
+        }
+    }
+
+    @Test
+    void wordsAndCommandsEndAScript() throws Exception {
+        Ended word = run("System.out.println(\"one\")\nexit\nSystem.out.println(\"two\")\n", Map.of());
+        assertEquals(List.of("one"), word.output(), word::errors);
+        assertEquals(0, word.exitCode());
+        Ended command = run("/exit 2 + 1\nSystem.out.println(\"two\")\n", Map.of());
+        assertEquals(List.of(), command.output());
+        assertEquals(3, command.exitCode());
+    }
+
+    /** What other programs read has no word about the sites that are missing; standard error and the exit code do. */
+    @Test
+    void oneQueryNeedsNoScript() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Shell.class.getName(),
+                    "query",
+                    "GET hosts\\nColumns: name state\\nFilter: state = 1",
+                    "here=" + server.endpoint(),
+                    "dead=tcp:127.0.0.1:1",
+                    "--csv"));
+            Ended ended = run(command, Map.of());
+            assertEquals(List.of("site,name,state", "here,db01,DOWN"), ended.output());
+            assertTrue(ended.errors().startsWith("dead: unreachable"), ended::errors);
+            assertEquals(1, ended.exitCode());
         }
     }
 

@@ -1,0 +1,79 @@
+package io.github.livestatus.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a command line by their options. An option's value is the next word, or stands behind an equals sign, or right
+ * behind an option of one letter.
+ */
+final class CommandLine {
+    private final Map<String, List<String>> values = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, String> names;
+    private final Set<String> flags;
+
+    /**
+     * @param names of each option the name that it is looked up by; several may have the same
+     * @param flags the names of those that take no value
+     * @throws IllegalArgumentException for an option that there is not, and a value that is missing
+     */
+    CommandLine(Map<String, String> names, Set<String> flags, List<String> arguments) {
+        this.names = names;
+        this.flags = flags;
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (!word.startsWith("-") || word.equals("-")) {
+                words.add(word);
+            } else if (names.containsKey(word)) {
+                String name = names.get(word);
+                if (flags.contains(name)) {
+                    add(name, "");
+                } else if (i + 1 < arguments.size()) {
+                    i++;
+                    add(name, arguments.get(i));
+                } else {
+                    throw new IllegalArgumentException(word + " takes a value");
+                }
+            } else {
+                addJoined(word);
+            }
+        }
+    }
+
+    private void addJoined(String word) {
+        int end = word.startsWith("--") ? word.indexOf('=') : 2;
+        String name = end > 0 && end < word.length() ? names.get(word.substring(0, end)) : null;
+        if (name == null || flags.contains(name)) {
+            throw new IllegalArgumentException("there is no option " + word);
+        }
+        add(name, word.substring(word.startsWith("--") ? end + 1 : end));
+    }
+
+    private void add(String name, String value) {
+        values.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
+    }
+
+    /** Returns the words that belong to no option. */
+    List<String> words() {
+        return words;
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** Returns the value that was given last. */
+    Optional<String> value(String name) {
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.livestatus.check;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SiteOutcome;
+import io.github.livestatus.multisite.SitesResult;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Queries all sites within the time of the check. A site that is missing is critical, a query that it refuses a mistake. */
+final class CountedSites {
+    private CountedSites() {}
+
+    static List<SitesResult> query(Options options, List<Query> queries) {
+        Duration most = options.timeout().multipliedBy(9).dividedBy(10); // so that what is late says so itself
+        LivestatusSites.Builder builder =
+                LivestatusSites.builder().siteTimeout(most).timeout(most);
+        for (Site site : options.sites()) {
+            boolean isSlow =
+                    site.timeout().filter(time -> time.compareTo(most) > 0).isPresent();
+            builder = builder.site(isSlow ? site.timeout(most) : site);
+        }
+        try (LivestatusSites sites = builder.build()) {
+            return sites.queryAll(queries);
+        }
+    }
+
+    /** Returns a finding for each site without an answer. */
+    static List<Finding> missing(Options options, List<SitesResult> results) {
+        List<Finding> findings = new ArrayList<>();
+        for (SitesResult result : results) {
+            for (Map.Entry<String, SiteOutcome> one : result.outcomes().entrySet()) {
+                SiteOutcome outcome = one.getValue();
+                boolean isKnown =
+                        findings.stream().anyMatch(finding -> finding.site().equals(one.getKey()));
+                if (!outcome.isAnswered() && !isKnown) {
+                    boolean isBackend = options.sites().stream()
+                            .noneMatch(site -> site.name().equals(one.getKey()));
+                    String words = one.getKey() + ": " + outcome;
+                    findings.add(new Finding(one.getKey(), level(isBackend, outcome), words, List.of()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** A backend of an LMD that is down is a warning: what the LMD says is known for the others. */
+    private static Level level(boolean isBackend, SiteOutcome outcome) {
+        if (outcome instanceof SiteOutcome.Rejected || outcome instanceof SiteOutcome.Incompatible) {
+            return Level.UNKNOWN;
+        }
+        return isBackend ? Level.WARNING : Level.CRITICAL;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.livestatus.check;
+
+import io.github.livestatus.config.SitesMk;
+import io.github.livestatus.config.SitesProperties;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.transport.Endpoint;
+import io.github.livestatus.transport.TlsSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sites as command lines name them: addresses, hosts with a port, or files. */
+public final class SiteArguments {
+    /** What they are, for people. */
+    public static final String USAGE = """
+              [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
+              -H, --hostname HOST  a site by its host; -p, --port PORT (6557); --tls for TLS
+              --sites FILE         the sites of a sites.mk of Checkmk, or of properties; --only NAME chooses some
+              --ca FILE            trusts these PEM certificates for TLS, in place of those that Java knows
+              --cert FILE --key FILE  shows the server this certificate
+              --tls-name NAME      the name in the server's certificate; --insecure checks no certificate""";
+
+    static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("-H", "--hostname"),
+            Map.entry("--hostname", "--hostname"),
+            Map.entry("-p", "--port"),
+            Map.entry("--port", "--port"),
+            Map.entry("--tls", "--tls"),
+            Map.entry("--sites", "--sites"),
+            Map.entry("--only", "--only"),
+            Map.entry("--ca", "--ca"),
+            Map.entry("--cert", "--cert"),
+            Map.entry("--key", "--key"),
+            Map.entry("--tls-name", "--tls-name"),
+            Map.entry("--insecure", "--insecure"));
+
+    static final Set<String> FLAGS = Set.of("--tls", "--insecure");
+
+    private static final String PORT = "6557";
+
+    private SiteArguments() {}
+
+    /**
+     * Returns the sites, in their order.
+     *
+     * @throws IllegalArgumentException for what is no site and no option
+     */
+    public static List<Site> parse(List<String> arguments) {
+        CommandLine line = new CommandLine(NAMES, FLAGS, arguments);
+        return sites(line, line.words());
+    }
+
+    /** @param addresses those words of the line that are addresses */
+    static List<Site> sites(CommandLine line, List<String> addresses) {
+        List<Site> sites = new ArrayList<>();
+        for (String file : line.all("--sites")) {
+            sites.addAll(file.endsWith(".mk") ? SitesMk.read(Path.of(file)) : SitesProperties.read(Path.of(file)));
+        }
+        for (String host : line.all("--hostname")) {
+            sites.add(ofHost(host, line));
+        }
+        addresses.stream().map(SiteArguments::ofAddress).forEach(sites::add);
+        Set<String> names = new HashSet<>();
+        for (Site site : sites) {
+            if (!names.add(site.name())) {
+                throw new IllegalArgumentException("two sites are called " + site.name());
+            }
+        }
+        return withTls(only(sites, line.all("--only")), line);
+    }
+
+    private static Site ofHost(String host, CommandLine line) {
+        boolean isAddress = host.startsWith("/") || host.matches("(unix|tcp|tcp6|tls):.*");
+        String bracketed = host.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*") ? "[" + host + "]" : host;
+        String port = line.value("--port").orElse(PORT);
+        if (!port.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException("--port takes a number, not \"" + port + "\"");
+        }
+        return Site.of(host, isAddress ? host : (line.has("--tls") ? "tls:" : "tcp:") + bracketed + ":" + port);
+    }
+
+    private static Site ofAddress(String text) {
+        int equals = text.indexOf('=');
+        if (equals == 0) {
+            throw new IllegalArgumentException(text + " has no name");
+        }
+        return equals < 0 ? Site.of(text, text) : Site.of(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    private static List<Site> only(List<Site> sites, List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return sites;
+        }
+        Map<String, Site> byName = new HashMap<>();
+        sites.forEach(site -> byName.put(site.name(), site));
+        List<Site> only = new ArrayList<>();
+        for (String name : String.join(",", chosen).split(",")) {
+            Site site = byName.get(name);
+            if (site == null) {
+                throw new IllegalArgumentException("no site is called " + name + ", there are "
+                        + String.join(", ", sites.stream().map(Site::name).toList()));
+            }
+            only.add(site);
+        }
+        return only;
+    }
+
+    private static List<Site> withTls(List<Site> sites, CommandLine line) {
+        Optional<TlsSettings> tls = tls(line);
+        if (tls.isEmpty()) {
+            return sites;
+        }
+        if (sites.stream().noneMatch(SiteArguments::isTls)) {
+            throw new IllegalArgumentException("no site has TLS: write tls:10.2.0.10:6557, or --tls with --hostname");
+        }
+        return sites.stream()
+                .map(site -> isTls(site) ? site.tls(tls.get()) : site)
+                .toList();
+    }
+
+    private static boolean isTls(Site site) {
+        return site.endpoints().stream().anyMatch(Endpoint::isTls);
+    }
+
+    private static Optional<TlsSettings> tls(CommandLine line) {
+        boolean isSet = List.of("--ca", "--cert", "--key", "--tls-name", "--insecure").stream()
+                .anyMatch(line::has);
+        if (!isSet) {
+            return Optional.empty();
+        }
+        if (line.has("--cert") != line.has("--key")) {
+            throw new IllegalArgumentException("--cert and --key go together");
+        }
+        TlsSettings tls = line.has("--insecure")
+                ? TlsSettings.insecure()
+                : line.value("--tls-name").map(TlsSettings::verifyName).orElseGet(TlsSettings::verifyHost);
+        if (line.has("--ca")) {
+            tls = tls.withAuthorities(Path.of(line.value("--ca").orElseThrow()));
+        }
+        if (line.has("--cert")) {
+            tls = tls.withCertificate(
+                    Path.of(line.value("--cert").orElseThrow()),
+                    Path.of(line.value("--key").orElseThrow()));
+        }
+        return Optional.of(tls);
+    }
+}

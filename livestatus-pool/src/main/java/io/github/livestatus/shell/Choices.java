@@ -1,0 +1,114 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.ListColumn;
+import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.shell.Choice.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a verb is to choose by: names in their order, groups, the order of rows, and how far back. */
+final class Choices {
+    private final List<Choice> names = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+    private String sort = "";
+    private int days;
+
+    /**
+     * @param most how many names the verb takes
+     * @throws IllegalArgumentException for more names, and for what is no text and no choice
+     */
+    Choices(String verb, int most, Object... all) {
+        for (Object one : all) {
+            if (one instanceof Choice choice) {
+                add(choice);
+            } else if (one instanceof String text) {
+                names.add(new Choice(Kind.TEXT, text));
+            } else {
+                throw new IllegalArgumentException(verb + " takes text in quotes, regex(\"...\"), group(\"...\"),"
+                        + " sort(\"...\") or days(7), not " + one);
+            }
+        }
+        if (names.size() > most) {
+            throw new IllegalArgumentException(verb + " takes at most " + most + " names, not " + names.size()
+                    + " (help(\"" + verb + "\") shows how)");
+        }
+    }
+
+    private void add(Choice choice) {
+        switch (choice.kind()) {
+            case TEXT, REGEX -> names.add(choice);
+            case GROUP -> groups.add(choice.text());
+            case SORT -> sort = choice.text();
+            case DAYS -> days = Integer.parseInt(choice.text());
+        }
+    }
+
+    /** Returns conditions on the columns that the names are of, in their order; an empty name is any. */
+    List<Filter> named(StringColumn... columns) {
+        List<Filter> filters = new ArrayList<>();
+        for (int i = 0; i < names.size() && i < columns.length; i++) {
+            String text = names.get(i).text();
+            if (!text.isEmpty()) {
+                filters.add(
+                        names.get(i).kind() == Kind.REGEX
+                                ? columns[i].matchesIgnoreCase(text)
+                                : columns[i].containsIgnoreCase(text));
+            }
+        }
+        return filters;
+    }
+
+    /** Returns the same for objects that are named in full. */
+    List<Filter> exactly(StringColumn... columns) {
+        List<Filter> filters = new ArrayList<>();
+        for (int i = 0; i < names.size() && i < columns.length; i++) {
+            Choice name = names.get(i);
+            if (!name.text().isEmpty()) {
+                filters.add(
+                        name.kind() == Kind.REGEX
+                                ? columns[i].matchesIgnoreCase(name.text())
+                                : columns[i].eq(name.text()));
+            }
+        }
+        return filters;
+    }
+
+    /** Returns conditions that hold for members of all groups; a group of hosts or, for services, of services. */
+    @SafeVarargs
+    final List<Filter> grouped(ListColumn<String>... columns) {
+        List<Filter> filters = new ArrayList<>();
+        for (String group : groups) {
+            List<Filter> either = new ArrayList<>();
+            for (ListColumn<String> column : columns) {
+                either.add(column.contains(group));
+            }
+            filters.add(Filter.anyOf(either));
+        }
+        return filters;
+    }
+
+    List<String> groups() {
+        return groups;
+    }
+
+    /** Returns the column to sort by, with a minus in front for the other way round; empty for the usual order. */
+    Optional<String> sort() {
+        return Optional.of(sort).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns the beginning: so many days ago, or else so many as usual; 0 is since midnight. */
+    Instant since(int usual, Instant now) {
+        int back = days == 0 ? usual : days;
+        return back == 0
+                ? LocalDate.ofInstant(now, ZoneId.systemDefault())
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant()
+                : now.minus(back, ChronoUnit.DAYS);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.livestatus.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jdk.jshell.tool.JavaShellToolBuilder;
+
+/** JShell's own tool with the verbs at hand: history, completion by the tabulator key, and Ctrl-C. */
+final class Prompt {
+    private final Session session;
+
+    Prompt(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs it until people leave.
+     *
+     * @param options JShell's own
+     * @return the exit code
+     */
+    int run(List<String> options) throws Exception {
+        Locale.setDefault(
+                Locale.Category.DISPLAY, Locale.ENGLISH); // the language of the verbs, and of what is read here
+        session.print(
+                "Livestatus: begin with connect(\"site02=tcp:10.2.0.10:6557\"); help lists the verbs, exit leaves");
+        Path startup = Files.createTempFile("livestatus-", ".jsh");
+        startup.toFile().deleteOnExit(); // also when the terminal goes away
+        Files.writeString(startup, Startup.imports());
+        List<String> arguments = new ArrayList<>(List.of(
+                "--class-path",
+                System.getProperty("java.class.path"),
+                "--execution",
+                SnippetControlProvider.NAME,
+                "--feedback",
+                "concise",
+                "--startup",
+                "DEFAULT",
+                "--startup",
+                startup.toString()));
+        arguments.addAll(options);
+        PrintStream out = new PrintStream(new Replies(System.out), true);
+        try {
+            return JavaShellToolBuilder.builder()
+                    .out(out, System.out, System.out)
+                    .start(arguments.toArray(String[]::new));
+        } catch (SnippetControl.Leaving e) {
+            return e.exitCode();
+        } finally {
+            Files.deleteIfExists(startup);
+        }
+    }
+
+    /** What JShell says, without the values that were printed already, and with hints. What does not compile counts. */
+    private final class Replies extends OutputStream {
+        private static final String ERROR = "|  Error:";
+
+        private final OutputStream out;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Replies(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            line.write(b);
+            if (b == '\n') {
+                end();
+            }
+        }
+
+        private void end() throws IOException {
+            String text = line.toString(StandardCharsets.UTF_8);
+            boolean hasValue = !text.stripTrailing().endsWith("==>"); // what was stopped has none
+            if (hasValue && !text.stripTrailing().endsWith(SnippetControl.PRINTED)) {
+                line.writeTo(out);
+            }
+            line.reset();
+            if (text.startsWith(ERROR)) {
+                session.countFailure();
+            }
+            String hint = Manual.hint(text.replaceFirst("^\\|\\s*", "").strip());
+            if (!hint.isEmpty()) {
+                out.write(("|  " + hint.replaceFirst("^: ", "") + System.lineSeparator())
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            line.writeTo(out);
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.check.SiteArguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One query from the command line, without JShell. */
+final class QueryProgram {
+    private final Session session;
+
+    QueryProgram(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs the query and prints its rows.
+     *
+     * @param arguments LQL, sites, and how the rows are written
+     * @return the exit code
+     */
+    int run(List<String> arguments) {
+        List<String> sites = new ArrayList<>(arguments);
+        boolean isWide = sites.remove("--wide");
+        boolean isFull = sites.remove("--full");
+        Optional<Export> export = Optional.empty();
+        for (Export format : Export.values()) {
+            if (sites.remove("--" + format.name().toLowerCase(Locale.ROOT))) {
+                export = Optional.of(format);
+            }
+        }
+        Optional<String> lql =
+                sites.stream().filter(text -> text.startsWith("GET ")).findFirst();
+        Shown found = session.attempt(() -> {
+            String text = lql.orElseThrow(() ->
+                    new IllegalArgumentException("no query: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
+            sites.remove(text);
+            session.connect(SiteArguments.parse(sites));
+            // a shell has no line feeds in its words
+            return new QueryVerbs(session).lql(text.replace("\\n", "\n"));
+        });
+        Shown shown = isWide ? found.in(TextTable.Form.WIDE) : isFull ? found.in(TextTable.Form.FULL) : found;
+        boolean isFound = session.last() != null;
+        session.print(
+                isFound && export.isPresent()
+                        ? Shown.text(export.get().text(found.table()).lines().toList())
+                        : shown);
+        session.printUnsaid();
+        return session.failures();
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.livestatus.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+
+/**
+ * Runs scripts without a prompt. Each snippet that does not compile, throws, or whose verb fails counts, and is told with its
+ * line. The lines {@code exit} and {@code /exit}, with an exit code behind it or without one, end the run.
+ */
+final class ScriptRunner implements AutoCloseable {
+    private static final List<String> IMPORTS_OF_JSHELL = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.prefs.*",
+            "java.util.regex.*",
+            "java.util.stream.*");
+
+    private final Session session;
+    private final boolean isStrict;
+    private final JShell shell;
+    private String name = "";
+    private int line;
+
+    /** @param isStrict whether the first failure ends the run */
+    ScriptRunner(Session session, boolean isStrict) throws IOException {
+        this.session = session;
+        this.isStrict = isStrict;
+        shell = JShell.builder()
+                .executionEngine(new SnippetControlProvider(), Map.of())
+                .build();
+        shell.addToClasspath(System.getProperty("java.class.path"));
+        IMPORTS_OF_JSHELL.forEach(all -> shell.eval("import " + all + ";"));
+        Startup.imports().lines().forEach(shell::eval);
+    }
+
+    /**
+     * Runs a script.
+     *
+     * @param file what it is called in complaints
+     * @throws SnippetControl.Leaving where the script says so, and if it is strict at the first failure
+     */
+    void run(String file, String text) {
+        name = Path.of(file).getFileName().toString();
+        line = 1;
+        String rest = text;
+        int before = session.failures();
+        while (!rest.isBlank()) {
+            String next = withoutBlankLines(rest);
+            String first = next.lines().findFirst().orElse("").strip();
+            if (isCommand(first)) {
+                command(first);
+                rest = behind(next, next.indexOf(first) + first.length());
+            } else {
+                rest = snippet(next);
+            }
+            if (isStrict && session.failures() > before) {
+                throw new SnippetControl.Leaving(session.failures());
+            }
+        }
+    }
+
+    private String withoutBlankLines(String text) {
+        int begin = 0;
+        while (Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        return behind(text, begin);
+    }
+
+    /** Returns what is left, and counts the lines before it. */
+    private String behind(String text, int end) {
+        line += (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+        return text.substring(end);
+    }
+
+    private static boolean isCommand(String first) {
+        return first.matches("/[a-z?!].*") || first.matches("(exit|help);?");
+    }
+
+    private void command(String text) {
+        if (text.startsWith("help")) {
+            session.print(Verbs.help);
+        } else if (text.matches("/?exit;?")) {
+            throw new SnippetControl.Leaving(session.failures());
+        } else if (text.startsWith("/exit ")) {
+            throw new SnippetControl.Leaving(exitCode(text.substring("/exit ".length())));
+        } else {
+            fail("a script has no commands of JShell but /exit: " + text);
+        }
+    }
+
+    /** Returns what the expression says, or that something failed. */
+    private int exitCode(String expression) {
+        snippet("int exitCode$ = " + expression + ";");
+        String value = shell.variables()
+                .filter(variable -> variable.name().equals("exitCode$"))
+                .findFirst()
+                .map(shell::varValue)
+                .orElse("");
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : Math.max(1, session.failures());
+    }
+
+    /** Runs the first snippet of a text, which goes on for as many lines as it needs, and returns what is behind it. */
+    private String snippet(String text) {
+        int end = 0;
+        CompletionInfo info;
+        do {
+            int feed = text.indexOf('\n', end);
+            end = feed < 0 ? text.length() : feed + 1;
+            info = shell.sourceCodeAnalysis().analyzeCompletion(text.substring(0, end));
+        } while (!info.completeness().isComplete() && end < text.length());
+        String rest = text.substring(end);
+        switch (info.completeness()) {
+            case EMPTY -> {}
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE ->
+                fail("this does not end: " + text.lines().findFirst().orElse(""));
+            case UNKNOWN -> eval(text.substring(0, end)); // an error of syntax, which is said with its reason
+            default -> {
+                eval(info.source());
+                rest = info.remaining() + rest;
+            }
+        }
+        return behind(text, text.length() - rest.length());
+    }
+
+    private void eval(String source) {
+        for (SnippetEvent event : shell.eval(source)) {
+            if (event.causeSnippet() == null) {
+                if (event.status() == Snippet.Status.REJECTED) {
+                    fail(rejected(event.snippet()));
+                } else if (event.exception() != null) {
+                    session.complain(at(thrown(event.exception()))); // counted where it was thrown
+                }
+            }
+        }
+    }
+
+    private String rejected(Snippet snippet) {
+        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
+        if (errors.isEmpty()) {
+            return "this is no snippet: " + snippet.source().strip();
+        }
+        Diag first = errors.get(0);
+        String words = Stream.of(first.getMessage(Locale.ROOT).split("\n"))
+                .map(String::strip)
+                .filter(text -> !text.startsWith("location:"))
+                .collect(Collectors.joining(", "));
+        int position =
+                (int) Math.max(0, Math.min(first.getPosition(), snippet.source().length()));
+        line += (int) snippet.source()
+                .substring(0, position)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        String said = words + Manual.hint(words);
+        return said;
+    }
+
+    private static String thrown(JShellException e) {
+        String kind = e instanceof EvalException thrown
+                ? thrown.getExceptionClassName()
+                : e.getClass().getSimpleName();
+        return kind.replaceFirst(".*\\.", "") + (e.getMessage() == null ? "" : ": " + e.getMessage());
+    }
+
+    private void fail(String complaint) {
+        session.fail(at(complaint));
+    }
+
+    private String at(String complaint) {
+        return name + ":" + line + ": " + complaint;
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}

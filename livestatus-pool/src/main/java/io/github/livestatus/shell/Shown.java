@@ -1,0 +1,95 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.multisite.SitesResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a verb has found: rows under their names, or lines of text. The prompt and scripts print it; within a loop or a method
+ * {@code show(...)} does. {@code csv}, {@code json} and {@code tsv} take it, and {@code wide}, {@code narrow} and {@code full}
+ * show it in another form.
+ */
+public final class Shown {
+    private final TextTable table;
+    private final TextTable.Form form;
+    private final List<String> notes;
+    private final List<String> complaints;
+    private final List<SitesResult> results;
+
+    private Shown(
+            TextTable table,
+            TextTable.Form form,
+            List<String> notes,
+            List<String> complaints,
+            List<SitesResult> results) {
+        this.table = table;
+        this.form = form;
+        this.notes = notes;
+        this.complaints = complaints;
+        this.results = results;
+    }
+
+    /**
+     * Makes a table.
+     *
+     * @param notes what is said below it
+     * @param complaints what is missing, said below that
+     */
+    static Shown of(TextTable table, List<String> notes, List<String> complaints, List<SitesResult> results) {
+        return new Shown(table, TextTable.Form.FITTED, notes, complaints, results);
+    }
+
+    /** Makes lines of text. */
+    static Shown text(List<String> lines) {
+        return of(new TextTable(List.of()), lines, List.of(), List.of());
+    }
+
+    static Shown text(String line) {
+        return text(List.of(line));
+    }
+
+    Shown in(TextTable.Form other) {
+        return new Shown(table, other, notes, complaints, results);
+    }
+
+    TextTable table() {
+        return table;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Returns how many rows there are. */
+    public int size() {
+        return table.size();
+    }
+
+    /** Returns the names of the columns. */
+    public List<String> names() {
+        return table.names();
+    }
+
+    /** Returns the text of a cell, uncut. */
+    public String get(int row, String column) {
+        return table.cell(row, column).text();
+    }
+
+    /** Returns the result behind it, the last one where the verb sent several queries; null for text. */
+    public SitesResult result() {
+        return results.isEmpty() ? null : results.get(results.size() - 1);
+    }
+
+    List<String> lines(Terminal terminal) {
+        List<String> lines = new ArrayList<>(table.lines(terminal, form));
+        lines.addAll(notes);
+        complaints.forEach(line -> lines.add(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line));
+        return lines;
+    }
+
+    /** Returns the table without colours, as wide as it needs to be. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines(Terminal.ofText()));
+    }
+}

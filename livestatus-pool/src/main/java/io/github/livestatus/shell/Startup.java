@@ -1,0 +1,16 @@
+package io.github.livestatus.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What is imported at the prompt and in scripts. */
+final class Startup {
+    private Startup() {}
+
+    static String imports() throws IOException {
+        try (InputStream verbs = Startup.class.getResourceAsStream("verbs.jsh")) {
+            return new String(verbs.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.livestatus.shell;
+
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.multisite.SitesView;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds the site that a host or a service is at, before a command is sent: most cores say nothing of a name that is wrong. */
+final class Targets {
+    private final Session session;
+
+    Targets(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Returns the name of the site.
+     *
+     * @param site the only one that may be meant; "" for any
+     * @param service "" for the host itself
+     * @throws IllegalArgumentException if there is no such object, or several sites have one
+     */
+    String site(String site, String host, String service) {
+        SitesView view = site.isEmpty() ? session.sites() : session.sites().only(session.site(site));
+        Query query = service.isEmpty()
+                ? Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(host))
+                : Query.from(Services.TABLE)
+                        .columns(Services.HOST_NAME)
+                        .filter(Services.HOST_NAME.eq(host), Services.DESCRIPTION.eq(service));
+        SitesResult found = view.query(query);
+        List<String> sites = found.stream().map(Row::site).distinct().toList();
+        if (sites.size() > 1) {
+            throw new IllegalArgumentException("host " + host + " is monitored by " + String.join(" and ", sites)
+                    + ": put the site in front, as in ack(\"" + sites.get(0) + "\", \"" + host
+                    + "\", \"HTTP\", \"on it\")");
+        }
+        if (sites.isEmpty()) {
+            String missing = found.outcomes().entrySet().stream()
+                    .filter(one -> !one.getValue().isAnswered())
+                    .map(one -> "; " + one.getKey() + " does not answer: " + one.getValue())
+                    .collect(Collectors.joining());
+            throw new IllegalArgumentException(unknown(view, host, service).getMessage() + missing);
+        }
+        return sites.get(0);
+    }
+
+    /** Returns what there is instead of an object that there is not. */
+    static IllegalArgumentException unknown(SitesView view, String host, String service) {
+        List<String> hosts =
+                view.query(Query.from(Hosts.TABLE).columns(Hosts.NAME)).column(Hosts.NAME);
+        if (service.isEmpty() || !hosts.contains(host)) {
+            return new IllegalArgumentException("no site has a host " + host + Spelling.hint(host, hosts));
+        }
+        TreeSet<String> services = view
+                .query(Query.from(Services.TABLE).columns(Services.DESCRIPTION).filter(Services.HOST_NAME.eq(host)))
+                .column(Services.DESCRIPTION)
+                .stream()
+                .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.OF_TEXT)));
+        String hint = Spelling.hint(service, services);
+        return new IllegalArgumentException("host " + host + " has no service " + service
+                + (hint.isEmpty() ? ", only " + String.join(", ", services) : hint));
+    }
+}

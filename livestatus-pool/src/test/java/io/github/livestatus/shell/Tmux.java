@@ -1,0 +1,201 @@
+package io.github.livestatus.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** The prompt on a pseudo terminal of its own, typed at by a test. Needs the program tmux. */
+public final class Tmux implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final String PROMPT = "jshell>";
+    private static final long PAUSE_NANOS = 30_000_000;
+
+    private final Path socket;
+    private int typed;
+
+    private Tmux(Path socket) {
+        this.socket = socket;
+    }
+
+    /** Every verb once, those that change something in an order in which each can do it. */
+    public static List<String> allVerbs(String host, String service) {
+        String object = '"' + host + "\", \"" + service + '"';
+        String one = '"' + host + '"';
+        return List.of(
+                "sites()",
+                "problems()",
+                "problems(sort(\"-for\"))",
+                "hosts(" + one + ")",
+                "services(" + object + ")",
+                "services(regex(\"^" + host + "$\"), sort(\"-state\"))",
+                "host(" + one + ")",
+                "service(" + object + ")",
+                "count()",
+                "count(\"services\", \"state = 2\")",
+                "downtime(" + one + ", \"2h\", \"new disks\")",
+                "downtime(" + object + ", \"90m\", \"patches\")",
+                "comment(" + object + ", \"see ticket\")",
+                "comments()",
+                "downtimes()",
+                "undowntime(" + object + ")",
+                "undowntime(" + one + ")",
+                "ack(" + object + ", \"on it\")",
+                "unack(" + object + ")",
+                "recheck(" + one + ")",
+                "send(\"ENABLE_HOST_CHECK;" + host + "\")",
+                "log(" + one + ")",
+                "history(" + one + ", days(2))",
+                "contacts()",
+                "groups()",
+                "lql(\"GET hosts\\nColumns: name state\\nLimit: 3\")",
+                "columns(\"status\")",
+                "var r = problems()",
+                "r.size()",
+                "csv(r)",
+                "json(count())",
+                "tsv(hosts())",
+                "wide(count())",
+                "narrow(r)",
+                "full(count())",
+                "show(count())",
+                "rows(5)",
+                "live().sites().size()",
+                "last().size()",
+                "watch(1)",
+                "help",
+                "help(\"downtime\")");
+    }
+
+    /**
+     * Starts a program on a terminal. Skips the test where there is no tmux, but not in CI.
+     *
+     * @param environment in the form NAME=value
+     */
+    public static Tmux start(Path folder, int width, List<String> environment, List<String> command)
+            throws IOException {
+        boolean isThere =
+                Stream.of(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, "tmux")));
+        boolean isRequired = "required".equals(System.getenv("LIVESTATUS_REAL"));
+        assertTrue(isThere || !isRequired, "LIVESTATUS_REAL=required, but there is no tmux");
+        assumeTrue(isThere, "tests of a terminal need the Debian package tmux");
+        Tmux tmux = new Tmux(folder.resolve("tmux"));
+        List<String> words =
+                new ArrayList<>(List.of("env", "-u", "COLUMNS", "-u", "NO_COLOR", "-u", "JAVA_TOOL_OPTIONS"));
+        words.addAll(environment);
+        words.addAll(command);
+        String line = String.join(
+                " ",
+                words.stream()
+                        .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                        .toList());
+        Path script = Files.writeString(folder.resolve("run"), line + "\necho \"ended with $?\"\nexec sleep 600\n");
+        tmux.tmux("-f", "/dev/null", "new-session", "-d", "-x", "" + width, "-y", "50", "sh " + script);
+        tmux.tmux("set-option", "-g", "history-limit", "20000");
+        return tmux;
+    }
+
+    /** The command of the prompt with the classes of the tests. */
+    public static List<String> prompt(Path folder) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.prefs.userRoot=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Shell.class.getName());
+    }
+
+    private String tmux(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-S", socket.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS), () -> "tmux does not end: " + command);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting", e);
+        }
+        return said;
+    }
+
+    /** Types a line at the next prompt, and returns what stands behind it when there is a prompt again. */
+    public String type(String line) throws IOException {
+        awaitPrompts(typed + 1);
+        String before = screen();
+        tmux("send-keys", "-l", line);
+        tmux("send-keys", "Enter");
+        typed++;
+        awaitPrompts(typed + 1);
+        String now = screen();
+        String said =
+                now.substring(Math.min(now.length(), before.stripTrailing().length()));
+        return said.substring(Math.max(0, said.indexOf('\n')), Math.max(0, said.lastIndexOf(PROMPT)));
+    }
+
+    /** Types the last line, and returns all that was shown when the program has ended. */
+    public String leave(String line) throws IOException {
+        awaitPrompts(typed + 1);
+        tmux("send-keys", "-l", line);
+        tmux("send-keys", "Enter");
+        await("ended with");
+        return screen();
+    }
+
+    public void press(String key) throws IOException {
+        tmux("send-keys", key);
+    }
+
+    /** Types a line and does not wait. */
+    public void start(String line) throws IOException {
+        awaitPrompts(typed + 1);
+        tmux("send-keys", "-l", line);
+        tmux("send-keys", "Enter");
+        typed++;
+    }
+
+    private void awaitPrompts(int count) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        String shown = screen();
+        while (shown.lines().filter(text -> text.startsWith(PROMPT)).count() < count
+                || !shown.stripTrailing().endsWith(PROMPT)) {
+            assertTrue(System.nanoTime() < end && !shown.contains("ended with"), "no prompt: " + shown);
+            LockSupport.parkNanos(PAUSE_NANOS);
+            shown = screen();
+        }
+    }
+
+    /** Waits until this is shown. */
+    public void await(String text) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (!screen().contains(text)) {
+            assertTrue(System.nanoTime() < end, () -> "not shown: " + text);
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Returns all that was shown, lines that the terminal wrapped as one. */
+    public String screen() throws IOException {
+        return tmux("capture-pane", "-p", "-J", "-S", "-");
+    }
+
+    /** Returns the same with its colours. */
+    public String colours() throws IOException {
+        return tmux("capture-pane", "-p", "-e", "-S", "-");
+    }
+
+    @Override
+    public void close() throws IOException {
+        tmux("kill-server");
+    }
+}
