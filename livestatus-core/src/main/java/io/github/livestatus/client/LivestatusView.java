@@ -7,8 +7,8 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.rows.RecordCollector;
 import io.github.livestatus.result.ServerPlan;
+import io.github.livestatus.rows.RecordCollector;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +26,14 @@ public interface LivestatusView extends Queries<Result> {
     List<QueryOutcome> queryEach(List<Query> queries);
 
     /**
+     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
+     * refused. Sends only what is needed to know the server and its columns.
+     *
+     * @throws IllegalArgumentException for a query that no server should get
+     */
+    ServerPlan explain(Query query);
+
+    /**
      * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. They are made while the response arrives, and
      * nothing of it is kept: that takes less time and memory than a result.
      *
@@ -41,14 +49,6 @@ public interface LivestatusView extends Queries<Result> {
         forEach(query, records);
         return records.records();
     }
-
-    /**
-     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
-     * refused. Sends only what is needed to know the server and its columns.
-     *
-     * @throws IllegalArgumentException for a query that no server should get
-     */
-    ServerPlan explain(Query query);
 
     /**
      * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read
