@@ -7,8 +7,8 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.rows.RecordCollector;
 import io.github.livestatus.result.ServerPlan;
+import io.github.livestatus.rows.RecordCollector;
 import java.util.List;
 import java.util.Objects;
 

@@ -66,8 +66,13 @@ class ExplainTest {
     @Test
     void whatWouldBeSentIsWhatIsSentThen() {
         try (LivestatusSites sites = sites()) {
-            for (Query query : List.of(NEWEST, NEWEST.withTotal(), Query.parse("GET services\nColumns: state\nLimit: 1").withTotal())) {
-                int[] before = servers.values().stream().mapToInt(server -> asked(server).size()).toArray();
+            for (Query query : List.of(
+                    NEWEST,
+                    NEWEST.withTotal(),
+                    Query.parse("GET services\nColumns: state\nLimit: 1").withTotal())) {
+                int[] before = servers.values().stream()
+                        .mapToInt(server -> asked(server).size())
+                        .toArray();
                 QueryPlan plan = sites.explain(query);
                 assertEquals(servers.keySet(), plan.sites().keySet());
                 assertEquals(Set.of("dead"), plan.unknown().keySet());
@@ -133,8 +138,10 @@ class ExplainTest {
         for (FakeLivestatus server : servers.values()) {
             try (Livestatus connection = LivestatusConnection.open(server.endpoint());
                     Livestatus pool = LivestatusPool.builder(server.endpoint()).build()) {
-                assertEquals(connection.explain(NEWEST).sent(), pool.explain(NEWEST).sent());
-                assertEquals(connection.explain(NEWEST).here(), pool.explain(NEWEST).here());
+                assertEquals(
+                        connection.explain(NEWEST).sent(), pool.explain(NEWEST).sent());
+                assertEquals(
+                        connection.explain(NEWEST).here(), pool.explain(NEWEST).here());
                 assertFalse(connection.explain(NEWEST).limits().isEmpty());
                 assertEquals(List.of(), asked(server));
             }

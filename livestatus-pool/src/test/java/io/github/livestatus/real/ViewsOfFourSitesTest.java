@@ -52,18 +52,27 @@ class ViewsOfFourSitesTest {
             all += plain(name);
         }
         try (LivestatusSites sites = open()) {
-            SitesView nodes = sites.only(site -> "mx".equals(site.tags().get("region"))).within(Duration.ofSeconds(30));
+            SitesView nodes =
+                    sites.only(site -> "mx".equals(site.tags().get("region"))).within(Duration.ofSeconds(30));
             long ofNodes = all - plain(four.names().get(0));
-            Query page = NAMES.sort(Services.DESCRIPTION.ascending()).offset(3).limit(5).withTotal();
+            Query page = NAMES.sort(Services.DESCRIPTION.ascending())
+                    .offset(3)
+                    .limit(5)
+                    .withTotal();
             assertEquals(OptionalLong.of(ofNodes), nodes.query(page).total());
-            assertEquals(OptionalLong.of(all), sites.query(NAMES.limit(2).withTotal()).total());
+            assertEquals(
+                    OptionalLong.of(all),
+                    sites.query(NAMES.limit(2).withTotal()).total());
             SitesResult each = sites.query(Query.from(Services.TABLE).stats(ALL).groupBySite());
             assertEquals(four.names(), each.stream().map(Row::site).toList());
             for (Row row : each) {
                 assertEquals(plain(row.site()), row.get(ALL));
                 assertEquals(
                         row.site(),
-                        sites.only(row.site()).query(Query.from(Services.TABLE).stats(ALL)).single().site());
+                        sites.only(row.site())
+                                .query(Query.from(Services.TABLE).stats(ALL))
+                                .single()
+                                .site());
             }
             SitesResult ofContact = sites.authUser("alice").query(NAMES);
             assertEquals(0, ofContact.size(), "no Icinga 2 enforces it");
@@ -73,7 +82,8 @@ class ViewsOfFourSitesTest {
             for (String name : plan.sites().keySet()) {
                 List<String> sent = plan.sites().get(name).sent();
                 assertEquals(1, sent.size(), plan::toString);
-                assertEquals(plain(name), four.plain(name).ask(sent.get(0)).lines().count(), plan::toString);
+                assertEquals(
+                        plain(name), four.plain(name).ask(sent.get(0)).lines().count(), plan::toString);
                 assertTrue(plan.sites().get(name).here().toString().contains("SORT"), plan::toString);
             }
         }
