@@ -3,13 +3,18 @@ package io.github.livestatus.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the libraries took for one work in one run. */
 final class Comparison {
+    private static final Set<Library> LEAST =
+            EnumSet.of(Library.LIVESTATUS, Library.LIVESTATUS_RESULT, Library.JACKSON);
+
     private final Work work;
     private final Map<Library, Figure> figures = new EnumMap<>(Library.class);
 
@@ -17,7 +22,7 @@ final class Comparison {
         this.work = work;
     }
 
-    /** Returns the comparisons of a run: of each work that all libraries did in it. */
+    /** Returns the comparisons of a run: of each work that this library, Jackson and another rival did in it. */
     static List<Comparison> of(List<Figure> run) {
         List<Comparison> comparisons = new ArrayList<>();
         for (Work work : Work.values()) {
@@ -26,7 +31,8 @@ final class Comparison {
                     .filter(work::is)
                     .forEach(figure -> comparison.figures.put(
                             Library.valueOf(figure.params().get("library")), figure));
-            if (comparison.figures.size() == Library.values().length) {
+            if (comparison.figures.size() > LEAST.size()
+                    && comparison.figures.keySet().containsAll(LEAST)) {
                 comparisons.add(comparison);
             }
         }
@@ -63,8 +69,11 @@ final class Comparison {
         return String.format(Locale.ROOT, "%.1f", score(rival) / score(ours));
     }
 
-    /** Returns the time that a library took, with its unit. */
+    /** Returns the time that a library took, with its unit; "" where it was not measured. */
     String time(Library library) {
+        if (!figures.containsKey(library)) {
+            return "";
+        }
         double millis = score(library);
         return millis < 0.1
                 ? String.format(Locale.ROOT, "%.1f us", millis * 1000)

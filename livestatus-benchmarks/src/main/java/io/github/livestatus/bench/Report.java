@@ -215,6 +215,9 @@ public final class Report {
     private static List<String> alsoRows(String jdk, List<Figure> figures) {
         double stream = score(figures, "StreamBenchmark.forEach");
         double drain = score(figures, "StreamBenchmark.drain");
+        if (Double.isNaN(stream)) {
+            return List.of();
+        }
         return List.of(
                 row("one row of 20 bytes", jdk, format("%.0f ns", score(figures, "FirstRowBenchmark.parse"))),
                 row("a stream of 1 GB through a unix socket, 64 MB of heap", jdk, format("%.0f ms", stream)),

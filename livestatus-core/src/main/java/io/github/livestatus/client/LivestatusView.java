@@ -26,6 +26,14 @@ public interface LivestatusView extends Queries<Result> {
     List<QueryOutcome> queryEach(List<Query> queries);
 
     /**
+     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
+     * refused. Sends only what is needed to know the server and its columns.
+     *
+     * @throws IllegalArgumentException for a query that no server should get
+     */
+    ServerPlan explain(Query query);
+
+    /**
      * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. They are made while the response arrives, and
      * nothing of it is kept: that takes less time and memory than a result.
      *
@@ -41,14 +49,6 @@ public interface LivestatusView extends Queries<Result> {
         forEach(query, records);
         return records.records();
     }
-
-    /**
-     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
-     * refused. Sends only what is needed to know the server and its columns.
-     *
-     * @throws IllegalArgumentException for a query that no server should get
-     */
-    ServerPlan explain(Query query);
 
     /**
      * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read

@@ -24,12 +24,13 @@ final class PlanText {
         this.plan = plan;
     }
 
-    static ServerPlan of(Query query, ServerInfo server, Plan plan, ServerAccess access) {
+    /** @param plans of the query, and of the one that counts its rows, if there is one */
+    static ServerPlan of(Query query, ServerInfo server, List<Plan> plans, ServerAccess access) {
         List<String> sent = new ArrayList<>();
-        plan.sent().forEach(part -> sent.add(part.query().toString()));
-        if (plan.total().count() != null) {
-            sent.add(plan.total().count().toString());
+        for (Plan each : plans) {
+            each.sent().forEach(part -> sent.add(part.query().toString()));
         }
+        Plan plan = plans.get(0);
         PlanText text = new PlanText(query, server, plan);
         text.describe();
         return new ServerPlan(server.dialect(), sent, text.here, Optional.empty(), limits(query, access));

@@ -361,7 +361,7 @@ public final class QueryExecutor {
         sentTo = server;
         PreparedQuery kept = plans.find(query, server);
         if (kept == null) {
-            Plan plan = Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
+            Plan plan = plan(query, server);
             byte[] request = encoded == null ? RequestEncoder.get(query, false) : encoded;
             kept = PreparedQuery.of(query, server, plan, server.has(Capability.FAILED_BACKENDS), request);
             plans.keep(kept);
@@ -528,12 +528,21 @@ public final class QueryExecutor {
 
     private ServerPlan explain(Query query, ServerInfo server) {
         try {
-            Plan plan = Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
-            return PlanText.of(query, server, plan, access);
+            List<Plan> plans = new ArrayList<>();
+            plans.add(plan(query, server));
+            Query count = plans.get(0).total().count();
+            if (count != null) {
+                plans.add(plan(count, server));
+            }
+            return PlanText.of(query, server, plans, access);
         } catch (UnsupportedByServerException e) {
             List<String> limits = PlanText.limits(query, access);
             return new ServerPlan(server.dialect(), List.of(), List.of(), Optional.of(e.getMessage()), limits);
         }
+    }
+
+    private Plan plan(Query query, ServerInfo server) {
+        return Plan.of(query, server, columns(), access.settings().isUnsafeAllowed());
     }
 
     /** Returns the kind of server. */

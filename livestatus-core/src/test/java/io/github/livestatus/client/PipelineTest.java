@@ -115,9 +115,8 @@ class PipelineTest {
     @ValueSource(ints = {0, 5, 19})
     void whatTheServerDidNotKeepTheConnectionForIsAskedAgain(int index) {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
-                LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
-                        .dialect(Dialect.NAEMON)
-                        .open()) {
+                LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
+            live.dialect();
             for (int i = 0; i < index; i++) {
                 fake.fault(Fault.chunks(1000));
             }
@@ -129,9 +128,8 @@ class PipelineTest {
     @Test
     void aServerThatClosesAfterEveryAnswerStillAnswersAll() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
-                LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
-                        .dialect(Dialect.NAEMON)
-                        .open()) {
+                LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
+            live.dialect();
             fake.faultForEver(Fault.closeAfterAnswer());
             assertAnswered(live.queryEach(names(20)));
         }
