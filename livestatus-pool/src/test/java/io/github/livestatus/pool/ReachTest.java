@@ -98,7 +98,8 @@ class ReachTest {
 
     @Test
     void theFirstFailureIsThrownUnlessItIsRiddenOut() {
-        try (LivestatusPool pool = LivestatusPool.builder(socket.toString()).build()) {
+        try (LivestatusPool pool =
+                LivestatusPool.builder(socket.toString()).time(clock::get).build()) {
             ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
             assertTrue(failed.isTransient());
             assertEquals(1, pool.stats().connectFailures());
@@ -176,13 +177,15 @@ class ReachTest {
     @Test
     void closedWithoutAWordNamesWhatXinetdMayHaveAgainstIt() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
-                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
+                LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
+                        .time(clock::get)
+                        .build()) {
             fake.fault(Fault.closeAtAccept());
             ConnectionLostException lost = assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
             for (String cause : List.of("only_from", "per_source", "instances", "cps")) {
                 assertTrue(lost.getMessage().contains(cause), lost.getMessage());
             }
-            assertEquals(2, pool.query(NAMES).size());
+            assertEquals(2, queryWhilePausesPass(pool).join().size());
         }
     }
 
@@ -213,6 +216,7 @@ class ReachTest {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.unixEndpoint())
                         .settings(s -> s.idleTimeout(Duration.ZERO))
+                        .time(clock::get)
                         .build()) {
             assertEquals(2, pool.query(NAMES).size());
             fake.fault(Fault.closeAtAccept());
@@ -282,14 +286,15 @@ class ReachTest {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
-                        .settings(s -> s.dialect(Dialect.NAEMON))
                         .maxConnections(4)
                         .settings(s -> s.rideOutReloads(true))
                         .build()) {
+            assertEquals(2, pool.query(NAMES).size());
+            int requests = fake.requests().size();
             fake.fault(Fault.holdUntil(released));
             List<CompletableFuture<Result>> all = new ArrayList<>();
             all.add(pool.queryAsync(NAMES));
-            assertTrue(fake.awaitRequests(1, SOON));
+            assertTrue(fake.awaitRequests(requests + 1, SOON));
             fake.faultForEver(Fault.closeAtAccept());
             for (int i = 0; i < 20; i++) {
                 all.add(pool.queryAsync(NAMES));
@@ -305,8 +310,9 @@ class ReachTest {
     void aFallbackAnswersWhileTheFirstAddressFails() {
         Path second = directory.resolve("second");
         FakeLivestatus fallback = start(second);
-        try (LivestatusPool pool =
-                LivestatusPool.builder(socket.toString(), second.toString()).build()) {
+        try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
+                .time(clock::get)
+                .build()) {
             assertEquals(2, pool.query(NAMES).size());
             assertEquals(2, pool.query(NAMES).size());
             assertEquals(1, pool.stats().connectFailures());
