@@ -160,7 +160,7 @@ final class ObjectReader implements SiteReader {
                     .map(position -> "it changed while nobody read it");
         }
         if (before == null) {
-            return isBackAgain(now) ? Optional.of("it had a problem meanwhile") : Omission.before(now);
+            return isBackAgain(now) ? Optional.of("it had a problem meanwhile") : Omission.before(now, knownSince);
         }
         return Omission.between(before, now);
     }

@@ -20,9 +20,14 @@ final class Omission {
         return Optional.empty();
     }
 
-    /** Returns what is missing before a problem of an object that had none when its site was read last. */
-    static Optional<String> before(ObjectState now) {
-        boolean isOmitted = isHardened(now) || hasBeenIn(now, now.state(), 0, now.lastFine());
+    /**
+     * Returns what is missing before a problem of an object that had none when its site was read last.
+     *
+     * @param knownSince from when on all changes were known then, in seconds
+     */
+    static Optional<String> before(ObjectState now, long knownSince) {
+        long since = Math.min(now.lastFine(), knownSince - 1);
+        boolean isOmitted = isHardened(now) || hasBeenIn(now, now.state(), 0, since);
         return now.isProblem() && isOmitted
                 ? Optional.of("it changed more often than its columns tell")
                 : Optional.empty();
