@@ -52,17 +52,28 @@ public final class DaemonThreads {
         try {
             return virtual(name);
         } catch (ReflectiveOperationException e) {
-            AtomicLong number = new AtomicLong();
-            IdleFirst queue = new IdleFirst();
-            return new ThreadPoolExecutor(
-                    0,
-                    most,
-                    IDLE_SECONDS,
-                    TimeUnit.SECONDS,
-                    queue,
-                    work -> thread(name + '-' + number.incrementAndGet(), work),
-                    queue);
+            return platform(name, most);
         }
+    }
+
+    /**
+     * Returns an executor with platform threads. Programs that end after their work use them: where virtual threads wait for
+     * sockets, a thread of the JDK stays in native code, for which the end of a JVM waits 300 ms.
+     *
+     * @param name what the threads' names begin with; a dash and a number from 1 on follow
+     * @param most how many threads there are at a time; further work waits
+     */
+    public static ExecutorService platform(String name, int most) {
+        AtomicLong number = new AtomicLong();
+        IdleFirst queue = new IdleFirst();
+        return new ThreadPoolExecutor(
+                0,
+                most,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                queue,
+                work -> thread(name + '-' + number.incrementAndGet(), work),
+                queue);
     }
 
     private static Thread thread(String name, Runnable work) {

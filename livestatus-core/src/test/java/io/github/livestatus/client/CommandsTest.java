@@ -166,6 +166,21 @@ class CommandsTest {
         assertEquals(List.of("ADD_HOST_COMMENT;web01;1;ops;" + text), carriedOut);
     }
 
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void aServiceIsFoundByANameWithABackslash(ServerKind manner) {
+        serve(FakeLivestatus.builder(manner)
+                .table(FakeTable.named("services")
+                        .column("host_name", Type.STRING)
+                        .column("description", Type.STRING)
+                        .column("peer_key", Type.STRING)
+                        .row("web01", "Disk C:\\ x", "site01")
+                        .build()));
+        Command comment = Commands.addSvcComment("web01", "Disk C:\\ x", true, "ops", "full");
+        assertFalse(live.send(comment).isRejected());
+        assertEquals(List.of("ADD_SVC_COMMENT;web01;Disk C:\\ x;1;ops;full"), carriedOut);
+    }
+
     private static Command passive(String output) {
         return Commands.processHostCheckResult("web01", 1, output);
     }

@@ -24,7 +24,7 @@ final class CommandDesk {
      */
     record Verdict(boolean accepted, String words) {}
 
-    private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([^;]+)((?:;.*)?)");
+    private static final Pattern LINE = Pattern.compile("\\[(\\d+)\\] ?([^;]+)((?:;.*)?)", Pattern.DOTALL);
     private static final Pattern RESULT = Pattern.compile(
             "(PROCESS_HOST_CHECK_RESULT(?:;[^;]*){2};|PROCESS_SERVICE_CHECK_RESULT(?:;[^;]*){3};)(.*)", Pattern.DOTALL);
     private static final Map<String, String[]> CATALOGUE = catalogue();
@@ -53,9 +53,9 @@ final class CommandDesk {
         return commands;
     }
 
-    /** Judges {@code [time] NAME;arguments}. */
+    /** Judges {@code [time] NAME;arguments} as the core reads it. */
     Verdict judge(String command, Dataset data) {
-        Matcher line = LINE.matcher(command);
+        Matcher line = LINE.matcher(read(command, data.versions()));
         boolean wellFormed = line.matches() && (!manner.isMk() || line.group(1).length() == 10);
         if (!wellFormed) {
             return rejected("Syntax error: '" + command + "'", "Missing timestamp in command: " + command);
@@ -155,13 +155,20 @@ final class CommandDesk {
      * output of a passive check result, which shows here as it was understood: {@code text|performance data}.
      */
     String meaning(String command, MadeTables.Versions versions) {
-        ServerKind core = manner == ServerKind.LMD ? versions.kind() : manner;
         String plain = command.replaceFirst("^\\[\\d+\\] ?", "");
         Matcher result = RESULT.matcher(plain);
         if (result.matches()) {
-            FakeOutput output = FakeOutput.read(core, result.group(2));
+            FakeOutput output = FakeOutput.read(core(versions), result.group(2));
             return result.group(1) + output.text() + (output.perfData().isEmpty() ? "" : "|" + output.perfData());
         }
-        return core == ServerKind.NAEMON ? FakeOutput.unescaped(plain, true) : plain;
+        return read(plain, versions);
+    }
+
+    private String read(String command, MadeTables.Versions versions) {
+        return core(versions) == ServerKind.NAEMON ? FakeOutput.unescaped(command, true) : command;
+    }
+
+    private ServerKind core(MadeTables.Versions versions) {
+        return manner == ServerKind.LMD ? versions.kind() : manner;
     }
 }

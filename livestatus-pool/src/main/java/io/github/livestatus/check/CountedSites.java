@@ -5,6 +5,7 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.timing.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ final class CountedSites {
 
     static List<SitesResult> query(Options options, List<Query> queries) {
         Duration most = options.timeout().multipliedBy(9).dividedBy(10); // so that what is late says so itself
-        LivestatusSites.Builder builder =
-                LivestatusSites.builder().siteTimeout(most).timeout(most);
+        LivestatusSites.Builder builder = LivestatusSites.builder()
+                .siteTimeout(most)
+                .timeout(most)
+                .executor(DaemonThreads.platform("livestatus-check", Integer.MAX_VALUE));
         for (Site site : options.sites()) {
             boolean isSlow =
                     site.timeout().filter(time -> time.compareTo(most) > 0).isPresent();

@@ -33,8 +33,13 @@ import java.util.function.Supplier;
  *
  * <p><b>Gaps.</b> There is one when the log does not have what was told already (it is older than what is kept, or a core behind
  * another address answers), when alerts come into the two hours before the newest one (a clock was set back), when times of an
- * object went back, and when another kind of server answers than before. A clock that was set back by more than two hours is not
- * noticed in a log.
+ * object went back, and when another kind of server answers than before. Alerts of a log that are later than the site's clock are
+ * not told: there is a gap when some come, and again when their time comes. That clock is ours, or the time of the site's latest
+ * check if that is later, and one hour more. A clock that was set back by more than two hours is not noticed in a log, unless it
+ * had been ahead of ours.
+ *
+ * <p>The problems of a site with a log are read again, up to three times, if alerts came while they were read. After that, a
+ * snapshot may be newer than the alerts before it: the alerts that led to it follow.
  *
  * <p><b>At least once.</b> A change may come again behind a position that was not stored. Otherwise what has the same site, host,
  * service, time, state, type and attempt as was told of an object last is left out.

@@ -31,12 +31,22 @@ import java.util.OptionalInt;
  * Reads a site that has a log of alerts. Its position counts the lines of the second that it has come to, as more may be written
  * in it, and those of some hours before, as there are never more unless a clock was set back. When the core was started anew,
  * objects may have gone, and states that it had not saved: the problems are read again. Keeps the states of these.
+ *
+ * <p>Lines that are later than the site's clock are not read: behind one of them, all that follow would be missed. Their number is
+ * known, and whenever it is another one, the problems are read again, behind a gap.
  */
 final class LogReader implements SiteReader {
     /** As many lines are told at a time, unless there are more in one second. */
     static final int MOST_LINES = 1_000;
 
+    /** A snapshot is put off so often because alerts came while it was read. */
+    private static final int MOST_DELAYS = 3;
+
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** Clocks may differ so much before a site is asked for the times of its checks. */
+    private static final Duration TOLERANCE = Duration.ofHours(1);
+
     private static final Filter ALERTS = Filter.allOf(
             Log.CLASS.eq(LogClass.ALERT), Filter.anyOf(Log.TYPE.eq("HOST ALERT"), Log.TYPE.eq("SERVICE ALERT")));
     private static final Stat<Long> COUNT = Stat.count();
@@ -53,6 +63,9 @@ final class LogReader implements SiteReader {
     private boolean isStateKnown;
     private Instant programStart;
     private int readingsSinceSnapshot;
+    private int delays;
+    private Duration lead = Duration.ZERO;
+    private long linesAhead;
 
     /** @param start how far the site was told when it was read last; empty if that is not known */
     LogReader(String site, WatchedStates watched, TimeSource time, Optional<InLog> start) {
@@ -69,19 +82,29 @@ final class LogReader implements SiteReader {
         if (position == null) {
             return startAnew(live, List.of());
         }
+        if (!lead.isZero()) {
+            lead = lead(live);
+        }
         InLog from = position;
-        List<Result> answers = live.queryAll(List.of(some(lines(from), from), countBefore(from), narrowed(START)));
+        long end = clockEnd(lead);
+        List<Result> answers = live.queryAll(
+                List.of(some(before(lines(from), end), from), countBefore(from), narrowed(START), countFrom(end)));
+        if (count(answers.get(3)) != linesAhead || from.second() >= end) {
+            return lookAhead(live);
+        }
         AlertLines all = AlertLines.of(answers.get(0));
         AlertLines lines = isTooMany(all, from) ? fewer(live, from, all.last()) : all;
-        boolean isMore = lines.last() < all.last();
+        boolean isCut = lines.last() < all.last();
         String trouble = trouble(live, from, lines, count(answers.get(1)));
         if (!trouble.isEmpty()) {
             return startAnew(live, List.of(new Gap(site, trouble)));
         }
         InLog next = next(live, from, lines);
         Instant start = programStart(answers.get(2));
-        boolean isSnapshotDue = !isMore && isStartedAnew(start);
-        Optional<States> problems = isSnapshotDue ? Optional.of(objects.problems(live)) : Optional.empty();
+        boolean isSnapshotDue = !isCut && isStartedAnew(start);
+        Optional<States> read = isSnapshotDue ? Optional.of(objects.problems(live)) : Optional.empty();
+        Optional<States> problems = read.filter(present -> !isDelayed(live, from, end, lines.size()));
+        boolean isMore = isCut || isSnapshotDue && problems.isEmpty();
         List<Change> changes = new ArrayList<>();
         lines.after(from.lines()).forEach(line -> tell(line, changes));
         if (++readingsSinceSnapshot > 1) {
@@ -114,6 +137,52 @@ final class LogReader implements SiteReader {
 
     private static boolean isTooMany(AlertLines lines, InLog from) {
         return lines.size() > MOST_LINES + from.lines();
+    }
+
+    /** Returns true if problems that were just read are newer than the lines; a few times at most, or there might be no snapshot. */
+    private boolean isDelayed(LivestatusView live, InLog from, long end, int known) {
+        delays = isOvertaken(live, from, end, known) ? (delays + 1) % (MOST_DELAYS + 1) : 0;
+        return delays > 0;
+    }
+
+    /** Returns true if there are more lines from the second of a place on than are known. */
+    private boolean isOvertaken(LivestatusView live, InLog from, long end, int known) {
+        return AlertLines.of(live.query(before(lines(from), end))).size() > known;
+    }
+
+    /** Returns the first second that is no time of an alert yet, by the clock of the site. */
+    private long clockEnd(Duration ahead) {
+        return time.now().plus(ahead).plus(TOLERANCE).getEpochSecond();
+    }
+
+    /** Returns how far the clock of the site is ahead of ours, as its latest check shows; zero if that is tolerated. */
+    private Duration lead(LivestatusView live) {
+        Duration most = objects.latestCheck(live)
+                .map(latest -> Duration.between(time.now(), latest))
+                .orElse(Duration.ZERO);
+        return most.compareTo(TOLERANCE.dividedBy(2)) < 0 ? Duration.ZERO : most;
+    }
+
+    private Query countFrom(long second) {
+        return narrowed(Query.from(Log.TABLE)
+                .filter(Log.TIME.ge(Instant.ofEpochSecond(second)), ALERTS)
+                .stats(COUNT));
+    }
+
+    /** Reads on if only the site's clock is ahead of ours, and what was new is not later than that; else there is a gap. */
+    private SiteNews lookAhead(LivestatusView live) {
+        Duration measured = lead(live);
+        long end = clockEnd(measured);
+        long ahead = count(live.query(countFrom(end)));
+        boolean isReached = position.second() < end;
+        if (isReached && ahead == linesAhead && measured.compareTo(lead) > 0) {
+            lead = measured;
+            return new SiteNews(List.of(), Optional.of(position), true);
+        }
+        String why = isReached
+                ? "the log has " + ahead + " alerts that are later than the clock, and had " + linesAhead
+                : "a clock was set back: it has not come to " + Instant.ofEpochSecond(position.second());
+        return startAnew(live, List.of(new Gap(site, why)));
     }
 
     private Query countBefore(InLog place) {
@@ -243,31 +312,41 @@ final class LogReader implements SiteReader {
     /** Goes to the end of the log, and tells the problems that are present. */
     private SiteNews startAnew(LivestatusView live, List<Change> gaps) {
         Instant start = programStart(live.query(narrowed(START)));
-        InLog end = end(live);
+        Duration measured = lead(live);
+        long clockEnd = clockEnd(measured);
+        long ahead = count(live.query(countFrom(clockEnd)));
+        InLog end = end(live, clockEnd);
         States problems = objects.problems(live);
+        for (int i = 0; i < MOST_DELAYS && isOvertaken(live, end, clockEnd, end.lines()); i++) {
+            end = end(live, clockEnd);
+            problems = objects.problems(live);
+        }
         List<Change> changes = new ArrayList<>(gaps);
         addSnapshot(problems, changes);
+        lead = measured;
+        linesAhead = ahead;
         programStart = start;
         position = end;
         isCheckedForAge = true;
         return new SiteNews(changes, Optional.of(end), false);
     }
 
-    private InLog end(LivestatusView live) {
-        InLog late = new InLog(lately(live), 0, 0);
+    private InLog end(LivestatusView live, long clockEnd) {
+        InLog late = new InLog(lately(live, clockEnd), 0, 0);
         long last = Math.max(
                 late.second(),
-                AlertLines.of(live.query(some(lines(late), late))).last());
+                AlertLines.of(live.query(some(before(lines(late), clockEnd), late)))
+                        .last());
         InLog end = new InLog(last, 0, 0);
         int lines = AlertLines.of(live.query(before(lines(end), last + 1))).size();
         return counted(live, new InLog(last, lines, 0));
     }
 
     /** Returns the time of a late alert; where there is none of today, of the latest check, by which no check is later. */
-    private long lately(LivestatusView live) {
+    private long lately(LivestatusView live, long clockEnd) {
         Instant now = time.now();
-        Query newest =
-                AlertLines.QUERY.filter(Log.TIME.ge(now.minus(DAY)), ALERTS).limit(1);
+        Query newest = before(AlertLines.QUERY.filter(Log.TIME.ge(now.minus(DAY)), ALERTS), clockEnd)
+                .limit(1);
         Optional<Instant> alert = live.query(narrowed(newest)).findFirst().map(row -> row.get(Log.TIME));
         return alert.or(() -> live.query(narrowed(Query.from(Hosts.TABLE).columns(Hosts.LAST_CHECK))).stream()
                         .map(row -> row.get(Hosts.LAST_CHECK))

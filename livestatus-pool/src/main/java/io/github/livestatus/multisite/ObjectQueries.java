@@ -3,14 +3,20 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the states of hosts and services, those that were checked: what was never checked has none, whatever its columns say. */
 final class ObjectQueries {
@@ -100,6 +106,18 @@ final class ObjectQueries {
             }
         }
         return latest;
+    }
+
+    /** Returns the time of the latest check of a host or service; empty if there was none. */
+    Optional<Instant> latestCheck(LivestatusView live) {
+        return Stream.of(Hosts.LAST_CHECK, Services.LAST_CHECK)
+                .flatMap(column -> {
+                    Stat<Instant> latest = Stat.max(column);
+                    return live.query(narrowed(Query.from(column.table()).stats(latest))).stream()
+                            .map(row -> row.get(latest));
+                })
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo);
     }
 
     private Query narrowed(Query query) {

@@ -8,6 +8,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.timing.DaemonThreads;
 import io.github.livestatus.timing.TimeSource;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -120,7 +121,12 @@ final class Session implements AutoCloseable {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no site: connect(\"site02=tcp:10.2.0.10:6557\")");
         }
-        LivestatusSites next = LivestatusSites.of(chosen);
+        LivestatusSites.Builder builder =
+                LivestatusSites.builder().executor(DaemonThreads.platform("livestatus-shell", Integer.MAX_VALUE));
+        for (Site site : chosen) {
+            builder = builder.site(site);
+        }
+        LivestatusSites next = builder.build();
         close();
         sites = next;
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +170,16 @@ class ArtifactsIT {
                 String product = name.startsWith("junixsocket") ? "junixsocket " : "slf4j-api ";
                 assertTrue(name.startsWith("livestatus-core") || bundled.contains(product + version), name);
             }
+        }
+    }
+
+    /** Without the properties that tell its version, junixsocket prints a stack trace to the errors of every query. */
+    @Test
+    void theRunnableJarLoadsItsUnixSockets() throws Exception {
+        try (URLClassLoader alone =
+                new URLClassLoader(new URL[] {shell().toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> sockets = alone.loadClass("org.newsclub.net.unix.AFUNIXSocket");
+            assertEquals(true, sockets.getMethod("isSupported").invoke(null));
         }
     }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChangeFeedTest {
     private static final Duration OFTEN = Duration.ofMillis(5);
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String SNAPSHOT = "last_time_critical";
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final long begin = Instant.now().getEpochSecond() - 600;
@@ -300,6 +301,103 @@ class ChangeFeedTest {
     }
 
     @Test
+    void alertsThatAreLaterThanTheClockHideNoOthers() {
+        FakeCore core = core(ServerKind.NAEMON);
+        core.check(begin, "h", "s", 2, true, 1);
+        FakeLivestatus server = start(core, 0);
+        LivestatusSites sites = sites(Site.of("a", server.endpoint()));
+        ChangeFeed feed = feed(sites);
+        await(feed, SnapshotEnd.class);
+        core.log(begin + 1_000_000, "h", "s", 1, true, 1);
+        core.show(server);
+        await(feed, SnapshotEnd.class);
+        assertTrue(told.get(0).startsWith("gap: the log has 1 alerts that are later"), told::toString);
+        assertEquals(List.of("SnapshotBegin a", "a;h;s 2 HARD", "SnapshotEnd a"), told.subList(1, 4));
+        assertQuiet(feed, server);
+        core.check(begin + 1, "h", "t", 1, true, 1);
+        core.show(server);
+        assertEquals(List.of("a;h;t 1 HARD"), await(feed, 1));
+        feed.close();
+        position = "v1 a=" + (begin + 1_000_000) + ":1/0";
+        ChangeFeed next = feed(sites);
+        await(next, SnapshotEnd.class);
+        assertTrue(told.get(0).startsWith("gap: a clock was set back"), told::toString);
+        core.check(begin + 2, "h", "t", 0, true, 1);
+        core.show(server);
+        assertEquals(List.of("a;h;t 0 HARD"), await(next, 1));
+    }
+
+    @Test
+    void aSiteWhoseClockIsAheadIsToldAllAndItsClockMayBeSetBack() {
+        long ahead = begin + 100_000;
+        FakeCore core = core(ServerKind.CHECKMK);
+        core.check(ahead, "h", "s", 2, true, 1);
+        FakeLivestatus server = start(core, 0);
+        ChangeFeed feed = feed(sites(Site.of("a", server.endpoint())));
+        await(feed, SnapshotEnd.class);
+        core.check(ahead + 1, "h", "s", 0, true, 1);
+        core.check(ahead + 2, "h", "t", 1, true, 1);
+        core.show(server);
+        assertEquals(List.of("a;h;s 0 HARD", "a;h;t 1 HARD"), await(feed, 2));
+        core.check(begin, "h", "s", 0, true, 1);
+        core.check(begin, "h", "t", 2, true, 1);
+        core.show(server);
+        await(feed, SnapshotEnd.class);
+        assertTrue(told.get(0).startsWith("gap: a clock was set back"), told::toString);
+        assertEquals(List.of("SnapshotBegin a", "a;h;t 2 HARD", "SnapshotEnd a"), told.subList(1, 4));
+        core.check(begin + 1, "h", "t", 0, true, 1);
+        core.show(server);
+        assertEquals(List.of("a;h;t 0 HARD"), await(feed, 1));
+    }
+
+    @Test
+    void aSnapshotOfALogIsReadAgainIfAlertsCameMeanwhile() {
+        FakeCore core = core(ServerKind.NAEMON);
+        core.check(begin, "h", "s", 2, true, 1);
+        FakeLivestatus server = start(core, 0);
+        CountDownLatch first = new CountDownLatch(1);
+        server.faultOn(SNAPSHOT, Fault.holdUntil(first));
+        ChangeFeed feed = feed(sites(Site.of("a", server.endpoint())));
+        awaitRequest(feed, server, SNAPSHOT);
+        core.check(begin + 1, "h", "t", 1, true, 1);
+        core.show(server);
+        first.countDown();
+        await(feed, SnapshotEnd.class);
+        assertEquals(List.of("SnapshotBegin a", "a;h;s 2 HARD", "a;h;t 1 HARD", "SnapshotEnd a"), told);
+        server.close();
+        FakeLivestatus anew = closed(core.server()
+                .programStart(Instant.ofEpochSecond(begin + 60))
+                .tcp(InetAddress.getLoopbackAddress(), port(server))
+                .start());
+        CountDownLatch second = new CountDownLatch(1);
+        anew.faultOn(SNAPSHOT, Fault.holdUntil(second));
+        awaitRequest(feed, anew, SNAPSHOT);
+        core.check(begin + 61, "h", "t", 0, true, 1);
+        core.check(begin + 62, "h", "t", 2, true, 1);
+        core.show(anew);
+        second.countDown();
+        await(feed, SnapshotEnd.class);
+        assertEquals(
+                List.of(
+                        "a;h;t 0 HARD",
+                        "a;h;t 2 HARD",
+                        "SnapshotBegin a",
+                        "a;h;s 2 HARD",
+                        "a;h;t 2 HARD",
+                        "SnapshotEnd a"),
+                told.stream().filter(text -> !text.startsWith("Site")).toList());
+    }
+
+    /** Takes batches, in which no state is, until the server has been sent this. */
+    private static void awaitRequest(ChangeFeed feed, FakeLivestatus server, String text) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (server.requests().stream().noneMatch(request -> request.text().contains(text))) {
+            feed.next(OFTEN).forEach(change -> assertFalse(change instanceof StateChange, change::toString));
+            assertTrue(System.nanoTime() < end, () -> "no " + text + " in " + server.requests());
+        }
+    }
+
+    @Test
     void statesThatASiteLostAreAGap() {
         FakeCore core = core(ServerKind.ICINGA2);
         core.check(begin, "h", "s", 2, true, 1);
@@ -492,6 +590,23 @@ class ChangeFeedTest {
             assertEquals(List.of("a;h 1 HARD"), await(hosts, 1));
             assertEquals(List.of("a;h;s 1 HARD"), await(hard, 1));
         }
+    }
+
+    /** Icinga 2 does not enforce who sees what. */
+    @Test
+    void aFeedOfAContactIsReadAsThatContactOrNotAtAll() {
+        FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
+        FakeLivestatus icinga = start(core(ServerKind.ICINGA2), 0);
+        LivestatusSites sites = sites(Site.of("a", server.endpoint()), Site.of("i", icinga.endpoint()));
+        ChangeFeed feed = closed(sites.authUser("alice").changes().every(OFTEN).open());
+        assertEquals(
+                List.of("SiteLost i", "SnapshotBegin a", "SnapshotEnd a"),
+                await(feed, 3).stream().sorted().toList());
+        assertTrue(server.requests().stream()
+                .filter(request -> !request.text().contains("GET status")) // which the pool reads for itself too
+                .allMatch(request -> request.text().contains("AuthUser: alice")));
+        assertTrue(
+                icinga.requests().stream().noneMatch(request -> request.text().contains("GET services")));
     }
 
     @Test
