@@ -125,6 +125,37 @@ class ShellTest {
         }
     }
 
+    /** Runs the program, and prints at its end which threads of the JDK wait for sockets. */
+    static final class ThreadsAtTheEnd {
+        private ThreadsAtTheEnd() {}
+
+        public static void main(String[] args) throws Exception {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Thread.getAllStackTraces().keySet().stream()
+                    .map(Thread::getName)
+                    .filter(name -> name.contains("Poller"))
+                    .forEach(System.err::println)));
+            Shell.main(args);
+        }
+    }
+
+    @Test
+    void noThreadKeepsTheProgramFromItsEnd() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            for (List<String> words : List.of(
+                    List.of("query", "GET hosts\\nColumns: name", "here=" + server.endpoint()),
+                    List.of("check", "here=" + server.endpoint(), "--service-of-sites", "--crit-rows", "1000"))) {
+                List<String> command = new ArrayList<>(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ThreadsAtTheEnd.class.getName()));
+                command.addAll(words);
+                Ended ended = run(command, Map.of());
+                assertEquals("", ended.errors(), () -> words + " " + ended.output());
+            }
+        }
+    }
+
     @Test
     void tablesFitTheColumnsThatTheEnvironmentNames() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.ICINGA2)) {
