@@ -196,7 +196,8 @@ final class Misreadings {
                         || !server.has(Capability.DEVIATION_AND_INVERSES)
                         || server.isLacking(Capability.DEVIATION_OF_GREAT, column);
             case SUMINV, AVGINV ->
-                !isFraction
+                isNullWrong
+                        || !isFraction
                         || !server.has(Capability.DEVIATION_AND_INVERSES)
                         || !server.has(Capability.INVERSES_OF_ZERO);
         };

@@ -110,17 +110,21 @@ class NullsTest {
         Stat<Double> least = Stat.min(Hosts.LATENCY);
         Stat<Double> mean = Stat.avg(Hosts.LATENCY);
         Stat<Double> deviation = Stat.std(Hosts.LATENCY);
+        Stat<Double> inverses = Stat.suminv(Hosts.LATENCY);
+        Stat<Double> inverse = Stat.avginv(Hosts.LATENCY);
         Stat<Long> count = Stat.count();
         if (kind == ServerKind.LMD) {
             return; // a null in the imitation stands for a column that a backend lacks
         }
         Row row = site.live
-                .query(Query.from(Hosts.TABLE).stats(least, mean, deviation, count))
+                .query(Query.from(Hosts.TABLE).stats(least, mean, deviation, count, inverses, inverse))
                 .single();
         assertEquals(hasNulls ? 0.5 : 0, row.get(least));
         assertEquals(hasNulls ? 1.25 : 2.5 / 3, row.get(mean), 1e-6);
         assertEquals(3, row.get(count));
         if (hasNulls) {
+            assertEquals(2.5, row.get(inverses), 1e-9);
+            assertEquals(1.25, row.get(inverse), 1e-9);
             assertEquals(Math.sqrt(1.125), row.get(deviation), 1e-9);
         }
     }

@@ -194,18 +194,15 @@ record Condition(Filter filter, Predicate<Object> test) {
         return some;
     }
 
-    /** A text with controls, or with spaces at its ends, cannot be sent. Some servers show others for characters beyond the first 64 Ki, U+07C0 among them. */
+    /**
+     * A text with controls, or with spaces at its ends, cannot be sent. In JSON, Naemon and MK Livestatus show others from U+07C0 on
+     * for characters beyond the first 64 Ki and for bytes that are not UTF-8, but compare the bytes.
+     */
     private static boolean isUsable(String value) {
         return !value.isEmpty()
                 && value.equals(value.strip())
                 && value.length() <= LONGEST_VALUE
-                && value.codePoints()
-                        .noneMatch(c -> c < ' '
-                                || c == 0x7f
-                                || c >= 0x7c0 && c < 0x800
-                                || c >= 0xd800 && c < 0xe000
-                                || c > 0xfffc
-                                || c >= 0x80 && c < 0xa0);
+                && value.codePoints().noneMatch(c -> c < ' ' || c == 0x7f || c >= 0x7c0 || c >= 0x80 && c < 0xa0);
     }
 
     /**

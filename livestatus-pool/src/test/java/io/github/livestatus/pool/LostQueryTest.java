@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.ConnectionLostException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
@@ -208,6 +209,22 @@ class LostQueryTest {
             fake.faultOn(MARK, cancels).faultOn(MARK, cancels);
             assertEquals(0, riding.query(DEADLY).size());
             assertEquals(4, sent(fake));
+        }
+    }
+
+    /** Its pauses grow up to 2 s. The clock of the pool runs 20 times as fast as others. */
+    @Test
+    void whatACoreCancelsAllTheTimeIsSentFewTimesUntilTheDeadline() {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
+                LivestatusPool pool = LivestatusPool.builder(endpoint())
+                        .settings(s -> s.rideOutReloads(true))
+                        .queryTimeout(Duration.ofSeconds(10))
+                        .time(() -> System.nanoTime() * 20)
+                        .build()) {
+            pool.query(NAMES);
+            fake.faultForEver(Fault.status(413, "Query canceled, core is shutting down.\n"));
+            assertThrows(LivestatusException.class, () -> pool.query(DEADLY));
+            assertTrue(sent(fake) > 1 && sent(fake) <= 20, () -> sent(fake) + " times");
         }
     }
 }
