@@ -31,18 +31,18 @@ class VerbsTest {
     private static final Instant NOW = Instant.now();
 
     private static final String HOSTS = """
-            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string
-            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	fine	rta=1ms;5;9
-            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	no answer	\s
-            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	fine	\s
+            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string
+            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	%1$d	fine	rta=1ms;5;9
+            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	%2$d	no answer	\s
+            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	%1$d	fine	\s
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
     private static final String SERVICES = """
-            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string
-            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB
-            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	a.b		\s
-            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	ok		\s
+            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string
+            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB
+            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	%2$d	a.b		\s
+            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	%2$d	ok		\s
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
