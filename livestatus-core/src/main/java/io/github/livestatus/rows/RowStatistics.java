@@ -87,9 +87,9 @@ public final class RowStatistics {
         }
     }
 
-    /** Returns false for a number that is not there: no statistic counts it. */
+    /** Returns false for a number that is not there, which Icinga 2 sends as null or as an empty text: no statistic counts it. */
     private static boolean isThere(CellRow row, Stat<?> stat) {
-        return stat instanceof Stat.Count || !row.isNull(column(stat));
+        return stat instanceof Stat.Count || row.cells().isNumber(row.cell(column(stat)));
     }
 
     private static double number(CellRow row, Stat<?> stat) {

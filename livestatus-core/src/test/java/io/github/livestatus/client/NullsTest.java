@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +128,25 @@ class NullsTest {
             assertEquals(1.25, row.get(inverse), 1e-9);
             assertEquals(Math.sqrt(1.125), row.get(deviation), 1e-9);
         }
+    }
+
+    /** Icinga 2 sends an empty text for the places of hosts on a map. */
+    @Test
+    void anEmptyTextIsNoNumber() {
+        site.serve(FakeLivestatus.builder(ServerKind.ICINGA2)
+                .table(FakeTable.named("hosts")
+                        .column("name", Type.STRING)
+                        .column("z_3d", Type.STRING)
+                        .row("web01", "")
+                        .row("web02", "")
+                        .build()));
+        Stat<Double> inverses = Stat.suminv(Hosts.Z_3D);
+        Stat<Double> inverse = Stat.avginv(Hosts.Z_3D);
+        Row row = site.live
+                .query(Query.from(Hosts.TABLE).stats(inverses, inverse))
+                .single();
+        assertEquals(0, row.get(inverses));
+        assertNull(row.get(inverse));
     }
 
     @ParameterizedTest
