@@ -1,14 +1,17 @@
 package io.github.livestatus.bridge;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A {@link TicketBridge} in a JVM of its own, as an operator would start it, and what it leaves in its folder. */
 public final class BridgeProcess implements AutoCloseable {
@@ -75,10 +78,33 @@ public final class BridgeProcess implements AutoCloseable {
 
     /** Waits until exactly these tickets are open. */
     public void awaitOpen(Duration limit, Set<String> wanted) throws IOException {
+        await(limit, "the open tickets", this::open, wanted);
+    }
+
+    /** Waits until the stored position names exactly these sites: a bridge that is killed then goes on there. */
+    public void awaitPosition(Duration limit, Set<String> sites) throws IOException {
+        await(limit, "the sites of the position", this::positioned, new TreeSet<>(sites));
+    }
+
+    private Set<String> positioned() throws IOException {
+        Path file = folder.resolve("position");
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        return Arrays.stream(text.split(" "))
+                .filter(word -> word.contains("="))
+                .map(word -> word.substring(0, word.indexOf('=')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Something that is read from the folder. */
+    private interface Reading {
+        Set<String> read() throws IOException;
+    }
+
+    private void await(Duration limit, String what, Reading reading, Set<String> wanted) throws IOException {
         long end = System.nanoTime() + limit.toNanos();
-        while (!open().equals(wanted)) {
+        for (Set<String> read = reading.read(); !read.equals(wanted); read = reading.read()) {
             if (System.nanoTime() - end > 0 || !process.isAlive()) {
-                throw new AssertionError("open are " + open() + " instead of " + wanted + ", the bridge lives: "
+                throw new AssertionError(what + " are " + read + " instead of " + wanted + ", the bridge lives: "
                         + process.isAlive() + ", see " + folder);
             }
             Thread.onSpinWait();
