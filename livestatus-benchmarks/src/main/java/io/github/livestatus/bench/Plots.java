@@ -3,7 +3,7 @@ package io.github.livestatus.bench;
 import java.util.List;
 import java.util.Locale;
 
-/** The plots of the README, drawn from figures. */
+/** The plots of the benchmarks' README, drawn from figures. */
 final class Plots {
     /** Where the bars begin, right of what they stand for; and what is left free behind the longest. */
     private static final int LEFT = 280;

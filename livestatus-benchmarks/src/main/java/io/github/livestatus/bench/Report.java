@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Draws the README's plots and writes its tables of figures, and those of the README beside, from the results. From the repository's folder:
+ * Draws the plots of the benchmarks' README and writes its tables of figures, from the results. From the repository's folder:
  *
  * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.Report</pre>
  */
 public final class Report {
     private static final Pattern CLIENT =
             Pattern.compile("(?m)^(.+?) +\\d+ rows +first +(\\S+) +median +(\\S+) +95 % +(\\S+) ms +load (\\S+)$");
+
+    /** The file that shows plots and tables. */
+    static final String README = "livestatus-benchmarks/README.md";
 
     private final Path root;
 
@@ -36,12 +39,10 @@ public final class Report {
         for (Map.Entry<String, String> plot : report.plots().entrySet()) {
             Files.writeString(report.results().resolve(plot.getKey()), plot.getValue());
         }
-        for (Map.Entry<String, List<List<String>>> tables : report.tables().entrySet()) {
-            Path file = report.root.resolve(tables.getKey());
-            List<String> lines = new ArrayList<>(Files.readAllLines(file));
-            tables.getValue().forEach(table -> replace(lines, table));
-            Files.write(file, lines);
-        }
+        Path readme = report.root.resolve(README);
+        List<String> lines = new ArrayList<>(Files.readAllLines(readme));
+        report.tables().forEach(table -> replace(lines, table));
+        Files.write(readme, lines);
     }
 
     private Path results() {
@@ -74,12 +75,14 @@ public final class Report {
         return figures;
     }
 
-    /** The tables, each with its head, by the file that shows them. */
-    Map<String, List<List<String>>> tables() throws IOException {
-        return Map.of("README.md", readmeTables(), "livestatus-benchmarks/README.md", notebookTables());
+    /** Returns the tables, each with its head. */
+    List<List<String>> tables() throws IOException {
+        List<List<String>> tables = new ArrayList<>(summaries());
+        tables.addAll(comparisons());
+        return tables;
     }
 
-    private List<List<String>> readmeTables() throws IOException {
+    private List<List<String>> summaries() throws IOException {
         List<String> parse = table(
                 "an answer of 50,000 services", "JDK", "forEach", "Result", "Jackson", "best of the others", "ratios");
         figures("parse").forEach((jdk, figures) -> parse.addAll(parseRows(jdk, figures)));
@@ -97,7 +100,7 @@ public final class Report {
         return List.of(parse, roundTrip, fanOut, silent, clients);
     }
 
-    private List<List<String>> notebookTables() throws IOException {
+    private List<List<String>> comparisons() throws IOException {
         List<String> rivals = table("rival", "version and settings");
         rivals.addAll(rivalRows());
         List<String> head = new ArrayList<>(List.of("what is read", "JDK", "forEach", "Result"));
@@ -106,13 +109,13 @@ public final class Report {
                 .map(Library::title)
                 .forEach(head::add);
         head.addAll(List.of("best rival to ours", "Jackson to ours"));
-        List<String> comparisons = table(head.toArray(String[]::new));
+        List<String> all = table(head.toArray(String[]::new));
         List<String> also = table("beside these", "JDK", "took");
         figures("parse").forEach((jdk, figures) -> {
-            comparisons.addAll(comparisonRows(jdk, figures));
+            all.addAll(comparisonRows(jdk, figures));
             also.addAll(alsoRows(jdk, figures));
         });
-        return List.of(rivals, comparisons, also, firstAnswers());
+        return List.of(rivals, all, also, firstAnswers());
     }
 
     /** How long a JVM takes to its first row, and a bar of that. */

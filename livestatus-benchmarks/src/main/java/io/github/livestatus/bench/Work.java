@@ -2,7 +2,7 @@ package io.github.livestatus.bench;
 
 import java.util.Arrays;
 
-/** What is done with an answer, in the README's words. */
+/** What is done with an answer, in the words of the benchmarks' README. */
 enum Work {
     NAEMON("allTyped", "body", Body.NAEMON, "every cell as its typed value"),
     VARIED("allTyped", "body", Body.VARIED, "the same of varied rows"),

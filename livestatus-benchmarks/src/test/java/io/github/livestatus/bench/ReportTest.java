@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
-/** The README shows what was measured: its plots and figures are those of the committed results. */
+/** The README of the benchmarks shows what was measured: its plots and figures are those of the committed results. */
 class ReportTest {
     private static final Path ROOT = Path.of("..");
     private static final Path RESULTS = ROOT.resolve("livestatus-benchmarks/results");
@@ -20,30 +20,30 @@ class ReportTest {
 
     private final Report report = new Report(ROOT);
 
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve(Report.README));
+    }
+
     @Test
     void plotsAreThoseOfTheResultsAndTheReadmeShowsThem() throws Exception {
-        String readme = Files.readString(ROOT.resolve("README.md"));
         for (Map.Entry<String, String> plot : report.plots().entrySet()) {
             Path file = RESULTS.resolve(plot.getKey());
             assertEquals(plot.getValue(), Files.readString(file), HINT);
-            assertTrue(readme.contains("(livestatus-benchmarks/results/" + plot.getKey() + ")"), plot.getKey());
+            assertTrue(readme().contains("(results/" + plot.getKey() + ")"), plot.getKey());
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         }
     }
 
     @Test
     void figuresAreThoseOfTheResults() throws IOException {
-        for (Map.Entry<String, List<List<String>>> tables : report.tables().entrySet()) {
-            String readme = Files.readString(ROOT.resolve(tables.getKey()));
-            for (List<String> table : tables.getValue()) {
-                assertTrue(readme.contains("\n\n" + String.join("\n", table) + "\n\n"), () -> HINT + ": " + table);
-            }
+        for (List<String> table : report.tables()) {
+            assertTrue(readme().contains("\n\n" + String.join("\n", table) + "\n\n"), () -> HINT + ": " + table);
         }
     }
 
     @Test
     void readmeNamesTheMachineAndTheJdks() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", " ");
+        String readme = readme().replaceAll("\\s+", " ");
         for (String name : List.of("parse", "roundtrip", "fanout")) {
             for (List<Figure> figures : report.figures(name).values()) {
                 for (String field : List.of("jdkVersion", "machine")) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What some kinds of server do and others do not: a table with a row for each constant, which the README shows. Ask it with
+ * What some kinds of server do and others do not: a table with a row for each constant, which {@code livestatus-core/README.md} shows. Ask it with
  * {@link Dialect#has}. A row holds for the versions that {@link Dialect} names, unless it names others.
  */
 public enum Capability {

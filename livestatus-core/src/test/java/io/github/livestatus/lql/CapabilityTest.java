@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the table of capabilities; {@code -Dgolden=write} writes it there. */
+/** The README of the core shows the table of capabilities; {@code -Dgolden=write} writes it there. */
 class CapabilityTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path README = Path.of("README.md");
 
     @Test
     void readmeShowsTheTable() throws IOException {

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps a ticket open for each problem while it lasts, whatever ends it or a site. The README's recipe is its method. */
+/** Keeps a ticket open for each problem while it lasts, whatever ends it or a site. The guide's recipe is its method. */
 public final class TicketBridge {
     private static final Duration OFTEN = Duration.ofMillis(50);
 

@@ -158,7 +158,7 @@ class TicketBridgeTest {
 
     @Test
     void theRecipeIsTheSameProgram() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+        String readme = Files.readString(Path.of("README.md"));
         String code = readme.substring(readme.indexOf("Map<String, StateChange> present"));
         String recipe = code.substring(0, code.indexOf("```")).replace("Duration.ofSeconds(5)", "OFTEN");
         String program = Files.readString(Path.of("src/test/java/io/github/livestatus/bridge/TicketBridge.java"));

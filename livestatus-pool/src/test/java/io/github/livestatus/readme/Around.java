@@ -5,7 +5,7 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.multisite.LivestatusSites;
 import java.nio.file.Path;
 
-/** What the README's code takes as given. */
+/** What the READMEs' code takes as given. */
 public abstract class Around {
     protected static LivestatusSites sites;
     protected static Livestatus live;

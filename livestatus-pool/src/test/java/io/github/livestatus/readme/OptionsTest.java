@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's tables of options say what the code says. */
+/** The guide's tables of options say what the code says. */
 class OptionsTest {
     private static final String ENDPOINT = "tcp:10.2.0.10:6557";
 
@@ -78,7 +78,7 @@ class OptionsTest {
     private static List<List<String>> table(String name) {
         List<List<String>> table = new ArrayList<>();
         boolean isInside = false;
-        for (List<String> row : Readme.rows("Options")) {
+        for (List<String> row : Readme.POOL.rows("Options")) {
             if (row.get(1).equals("unit")) {
                 isInside = row.get(0).equals(name);
             } else if (isInside && !row.get(0).startsWith("---")) {

@@ -6,42 +6,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The README, taken apart; tests run in the folder of livestatus-pool. */
-final class Readme {
-    static final Path FILE = Path.of("..", "README.md");
+/** A README, taken apart; tests run in the folder of livestatus-pool. */
+enum Readme {
+    /** The main page. */
+    FRONT(".."),
+    CORE("../livestatus-core"),
+    POOL("../livestatus-pool");
+
+    private final Path folder;
+
+    Readme(String folder) {
+        this.folder = Path.of(folder);
+    }
 
     /**
      * Fenced text.
      *
+     * @param readme where it is
      * @param line the number of its first line
      * @param section the heading above it, without its number signs
      * @param language what is written behind the fence
      */
-    record Block(int line, String section, String language, String text) {
+    record Block(Readme readme, int line, String section, String language, String text) {
         @Override
         public String toString() {
-            return section + ", line " + line;
+            return readme + ", " + section + ", line " + line;
         }
     }
 
-    private Readme() {}
+    /** Returns the folder that it is in. */
+    Path folder() {
+        return folder;
+    }
 
-    static List<String> lines() {
+    List<String> lines() {
         try {
-            return Files.readAllLines(FILE);
+            return Files.readAllLines(folder.resolve("README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Returns the blocks of all READMEs in a language. */
     static List<Block> blocks(String language) {
-        return blocks().stream()
+        return Stream.of(values())
+                .flatMap(readme -> readme.blocks().stream())
                 .filter(block -> block.language().equals(language))
                 .toList();
     }
 
-    private static List<Block> blocks() {
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<String> lines = lines();
         String section = "";
@@ -56,14 +72,14 @@ final class Readme {
                     i++;
                 }
                 String text = String.join("\n", lines.subList(start, i)) + "\n";
-                blocks.add(new Block(start + 1, section, line.substring(3).strip(), text));
+                blocks.add(new Block(this, start + 1, section, line.substring(3).strip(), text));
             }
         }
         return blocks;
     }
 
-    /** The cells of the tables of a section, row by row, without the heads. */
-    static List<List<String>> rows(String section) {
+    /** Returns the cells of the tables of a section, row by row, without the heads. */
+    List<List<String>> rows(String section) {
         List<List<String>> rows = new ArrayList<>();
         boolean isInside = false;
         for (String line : lines()) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the front page promises holds: its code compiles and runs, its commands name what is there. */
+/** What the READMEs of the library promise holds: their code compiles and runs, their commands name what is there. */
 class ReadmeTest {
     @TempDir
     private static Path folder;
@@ -63,7 +65,7 @@ class ReadmeTest {
                 .toString();
     }
 
-    /** The README's addresses, and those of the sites that stand for them. */
+    /** The READMEs' addresses, and those of the sites that stand for them. */
     private static String replaced(String code) {
         Map<String, String> addresses = Map.of(
                 "unix:/usr/local/nagios/var/rw/live", address("master"),
@@ -92,12 +94,14 @@ class ReadmeTest {
 
     @Test
     void firstScreenHasThePromiseTheCodeAndTheTwoCommands() {
-        List<String> lines = Readme.lines();
+        List<String> lines = Readme.FRONT.lines();
         assertTrue(lines.indexOf("```java") < 25);
         assertTrue(lines.indexOf("## Test it") < 45);
+        assertTrue(lines.size() <= 150, "lines of the front page");
         for (String section : List.of("Try it", "Test it")) {
             List<Block> commands = Readme.blocks("sh").stream()
-                    .filter(block -> block.section().equals(section))
+                    .filter(block ->
+                            block.readme() == Readme.FRONT && block.section().equals(section))
                     .toList();
             assertEquals(1, commands.size(), section);
             assertEquals(1, commands.get(0).text().lines().count(), section);
@@ -132,7 +136,7 @@ class ReadmeTest {
 
     @Test
     void everyRoomIsNamed() throws IOException {
-        String section = String.join("\n", Readme.lines()).replaceFirst("(?s).*\n## The way through it\n", "");
+        String section = String.join("\n", Readme.CORE.lines()).replaceFirst("(?s).*\n## The way through it\n", "");
         String words = section.substring(0, section.indexOf("\n## "));
         for (String module : List.of("livestatus-core", "livestatus-pool")) {
             try (Stream<Path> rooms = Files.list(Path.of("..", module, "src/main/java/io/github/livestatus"))) {
@@ -160,17 +164,34 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void linksLeadToFiles() {
-        Matcher link = Pattern.compile("\\]\\((?!http)([^)#]+)\\)").matcher(String.join("\n", Readme.lines()));
+    @ParameterizedTest
+    @EnumSource
+    void linksLeadToFilesAndTheirSections(Readme readme) throws IOException {
+        Matcher link = Pattern.compile("\\]\\((?!http)([^)#]*)#?([^)]*)\\)").matcher(String.join("\n", readme.lines()));
         while (link.find()) {
-            assertTrue(Files.exists(Path.of("..", link.group(1))), link.group());
+            Path file = link.group(1).isEmpty()
+                    ? readme.folder().resolve("README.md")
+                    : readme.folder().resolve(link.group(1));
+            assertTrue(Files.exists(file), link.group());
+            if (!link.group(2).isEmpty()) {
+                assertTrue(anchors(file).contains(link.group(2)), link.group());
+            }
         }
     }
 
-    @Test
-    void linesFitOnAScreen() {
-        Readme.lines().stream()
+    /** Returns what links to sections of a file end in. */
+    private static List<String> anchors(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ *", "").toLowerCase(Locale.ROOT))
+                .map(title -> title.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linesFitOnAScreen(Readme readme) {
+        readme.lines().stream()
                 .filter(line -> !line.startsWith("|") && !line.contains("java -") && !line.startsWith("LIVESTATUS"))
                 .forEach(line -> assertTrue(line.length() <= 132, line));
     }
