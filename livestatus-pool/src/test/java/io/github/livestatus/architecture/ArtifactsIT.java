@@ -106,6 +106,43 @@ class ArtifactsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
+    void jarsOfClassesHaveTheLicenceTheNoticeAndTheVersion(String module) throws IOException {
+        for (Path file : jars(module)) {
+            if (!file.getFileName().toString().matches(".*-(sources|javadoc)\\.jar")) {
+                try (JarFile jar = new JarFile(file.toFile())) {
+                    for (String name : List.of("LICENSE", "NOTICE")) {
+                        assertTrue(jar.getEntry("META-INF/" + name) != null, () -> file + ": " + name);
+                    }
+                    String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+                    assertTrue(file.toString().contains(module + "-" + version), () -> file + ": " + version);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
+    void theBillOfMaterialsNamesWhatAUserGets(String module) throws IOException {
+        Path file;
+        try (Stream<Path> files = Files.list(Path.of("..", module, "target"))) {
+            file = files.filter(path -> path.toString().endsWith("-cyclonedx.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Matcher component = Pattern.compile("\"purl\" : \"pkg:maven/([^@]+)@").matcher(Files.readString(file));
+        while (component.find()) {
+            assertTrue(
+                    component
+                            .group(1)
+                            .matches(
+                                    "(io\\.github\\.livestatus|com\\.kohlschutter\\.junixsocket)/.*|org.slf4j/slf4j-api"),
+                    component.group());
+        }
+        assertTrue(Files.readString(file).contains("junixsocket"), file::toString);
+    }
+
     @Test
     void theVocabularyDoesNotMakeTheCoreLarge() throws IOException {
         assertTrue(Files.size(jar("livestatus-core")) < 800_000, "bytes of livestatus-core");
