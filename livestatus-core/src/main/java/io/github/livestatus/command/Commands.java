@@ -91,7 +91,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM}: Naemon, Nagios, Icinga 2, Checkmk.
+     * {@code ACKNOWLEDGE_HOST_PROBLEM}: On Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -103,7 +103,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM}: Checkmk.
+     * {@code ACKNOWLEDGE_HOST_PROBLEM}: On Checkmk only.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -130,7 +130,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM_EXPIRE}: Naemon, Icinga 2.
+     * {@code ACKNOWLEDGE_HOST_PROBLEM_EXPIRE}: On Naemon and Icinga 2.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -156,7 +156,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM}: Naemon, Nagios, Icinga 2, Checkmk.
+     * {@code ACKNOWLEDGE_SVC_PROBLEM}: On Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -182,7 +182,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM}: Checkmk.
+     * {@code ACKNOWLEDGE_SVC_PROBLEM}: On Checkmk only.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -211,7 +211,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM_EXPIRE}: Naemon, Icinga 2.
+     * {@code ACKNOWLEDGE_SVC_PROBLEM_EXPIRE}: On Naemon and Icinga 2.
      *
      * @param sticky whether it lasts until the problem is over, not only until the state changes
      * @param notify whether contacts are told
@@ -239,7 +239,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ADD_HOST_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. Icinga 2 ignores {@code persistent}.
+     * {@code ADD_HOST_COMMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. Icinga 2 ignores {@code persistent}.
      *
      * @param persistent whether the comment outlives a restart of the server
      */
@@ -248,7 +248,7 @@ public final class Commands {
     }
 
     /**
-     * {@code ADD_SVC_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. Icinga 2 ignores {@code persistent}.
+     * {@code ADD_SVC_COMMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. Icinga 2 ignores {@code persistent}.
      *
      * @param persistent whether the comment outlives a restart of the server
      */
@@ -257,13 +257,13 @@ public final class Commands {
         return Command.of("ADD_SVC_COMMENT", hostName, serviceDescription, persistent, author, comment);
     }
 
-    /** {@code CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /** {@code CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD}: On Naemon and Nagios. */
     public static Command changeContactHostNotificationTimeperiod(String contactName, String notificationTimeperiod) {
         return Command.exact("CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD", contactName, notificationTimeperiod);
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODATTR}: Naemon, Nagios.
+     * {@code CHANGE_CONTACT_MODATTR}: On Naemon and Nagios.
      *
      * @param value bit mask of modified attributes
      */
@@ -272,7 +272,7 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODHATTR}: Naemon, Nagios.
+     * {@code CHANGE_CONTACT_MODHATTR}: On Naemon and Nagios.
      *
      * @param value bit mask of modified attributes
      */
@@ -281,7 +281,7 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODSATTR}: Naemon, Nagios.
+     * {@code CHANGE_CONTACT_MODSATTR}: On Naemon and Nagios.
      *
      * @param value bit mask of modified attributes
      */
@@ -289,79 +289,79 @@ public final class Commands {
         return Command.exact("CHANGE_CONTACT_MODSATTR", contactName, value);
     }
 
-    /** {@code CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /** {@code CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD}: On Naemon and Nagios. */
     public static Command changeContactSvcNotificationTimeperiod(String contactName, String notificationTimeperiod) {
         return Command.exact("CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD", contactName, notificationTimeperiod);
     }
 
-    /** {@code CHANGE_CUSTOM_CHECKCOMMAND_VAR}: Icinga 2. */
+    /** {@code CHANGE_CUSTOM_CHECKCOMMAND_VAR}: On Icinga 2 only. */
     public static Command changeCustomCheckcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_CHECKCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_CONTACT_VAR}: Naemon, Nagios. */
+    /** {@code CHANGE_CUSTOM_CONTACT_VAR}: On Naemon and Nagios. */
     public static Command changeCustomContactVar(String contactName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_CONTACT_VAR", contactName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_EVENTCOMMAND_VAR}: Icinga 2. */
+    /** {@code CHANGE_CUSTOM_EVENTCOMMAND_VAR}: On Icinga 2 only. */
     public static Command changeCustomEventcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_EVENTCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_HOST_VAR}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_CUSTOM_HOST_VAR}: On Naemon, Nagios and Icinga 2. */
     public static Command changeCustomHostVar(String hostName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_HOST_VAR", hostName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR}: Icinga 2. */
+    /** {@code CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR}: On Icinga 2 only. */
     public static Command changeCustomNotificationcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_SVC_VAR}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_CUSTOM_SVC_VAR}: On Naemon, Nagios and Icinga 2. */
     public static Command changeCustomSvcVar(
             String hostName, String serviceDescription, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_SVC_VAR", hostName, serviceDescription, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_USER_VAR}: Icinga 2. */
+    /** {@code CHANGE_CUSTOM_USER_VAR}: On Icinga 2 only. */
     public static Command changeCustomUserVar(String userName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_USER_VAR", userName, varname, varvalue);
     }
 
-    /** {@code CHANGE_GLOBAL_HOST_EVENT_HANDLER}: Naemon, Nagios. */
+    /** {@code CHANGE_GLOBAL_HOST_EVENT_HANDLER}: On Naemon and Nagios. */
     public static Command changeGlobalHostEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_HOST_EVENT_HANDLER", eventHandlerCommand);
     }
 
-    /** {@code CHANGE_GLOBAL_SVC_EVENT_HANDLER}: Naemon, Nagios. */
+    /** {@code CHANGE_GLOBAL_SVC_EVENT_HANDLER}: On Naemon and Nagios. */
     public static Command changeGlobalSvcEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_SVC_EVENT_HANDLER", eventHandlerCommand);
     }
 
-    /** {@code CHANGE_HOST_CHECK_COMMAND}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_HOST_CHECK_COMMAND}: On Naemon, Nagios and Icinga 2. */
     public static Command changeHostCheckCommand(String hostName, String checkCommand) {
         return Command.of("CHANGE_HOST_CHECK_COMMAND", hostName, checkCommand);
     }
 
-    /** {@code CHANGE_HOST_CHECK_TIMEPERIOD}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_HOST_CHECK_TIMEPERIOD}: On Naemon, Nagios and Icinga 2. */
     public static Command changeHostCheckTimeperiod(String hostName, String checkTimeperiod) {
         return Command.exact("CHANGE_HOST_CHECK_TIMEPERIOD", hostName, checkTimeperiod);
     }
 
-    /** {@code CHANGE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_HOST_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command changeHostEventHandler(String hostName, String eventHandlerCommand) {
         return Command.of("CHANGE_HOST_EVENT_HANDLER", hostName, eventHandlerCommand);
     }
 
-    /** {@code CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD}: Nagios. */
+    /** {@code CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD}: On Nagios only. */
     public static Command changeHostEventHandlerTimeperiod(String hostName, String eventHandlerTimeperiod) {
         return Command.exact("CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD", hostName, eventHandlerTimeperiod);
     }
 
     /**
-     * {@code CHANGE_HOST_MODATTR}: Naemon, Nagios, Checkmk.
+     * {@code CHANGE_HOST_MODATTR}: On Naemon, Nagios and Checkmk.
      *
      * @param value bit mask of modified attributes
      */
@@ -369,24 +369,24 @@ public final class Commands {
         return Command.exact("CHANGE_HOST_MODATTR", hostName, value);
     }
 
-    /** {@code CHANGE_HOST_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /** {@code CHANGE_HOST_NOTIFICATION_TIMEPERIOD}: On Naemon and Nagios. */
     public static Command changeHostNotificationTimeperiod(String hostName, String notificationTimeperiod) {
         return Command.exact("CHANGE_HOST_NOTIFICATION_TIMEPERIOD", hostName, notificationTimeperiod);
     }
 
-    /** {@code CHANGE_MAX_HOST_CHECK_ATTEMPTS}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_MAX_HOST_CHECK_ATTEMPTS}: On Naemon, Nagios and Icinga 2. */
     public static Command changeMaxHostCheckAttempts(String hostName, long checkAttempts) {
         return Command.exact("CHANGE_MAX_HOST_CHECK_ATTEMPTS", hostName, checkAttempts);
     }
 
-    /** {@code CHANGE_MAX_SVC_CHECK_ATTEMPTS}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_MAX_SVC_CHECK_ATTEMPTS}: On Naemon, Nagios and Icinga 2. */
     public static Command changeMaxSvcCheckAttempts(String hostName, String serviceDescription, long checkAttempts) {
         return Command.exact("CHANGE_MAX_SVC_CHECK_ATTEMPTS", hostName, serviceDescription, checkAttempts);
     }
 
     /**
-     * {@code CHANGE_NORMAL_HOST_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those
-     * with {@link Command#of}.
+     * {@code CHANGE_NORMAL_HOST_CHECK_INTERVAL}: On Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send
+     * those with {@link Command#of}.
      *
      * @param checkInterval in units of the server's interval length, by default minutes
      */
@@ -395,8 +395,8 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_NORMAL_SVC_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
-     * {@link Command#of}.
+     * {@code CHANGE_NORMAL_SVC_CHECK_INTERVAL}: On Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send
+     * those with {@link Command#of}.
      *
      * @param checkInterval in units of the server's interval length, by default minutes
      */
@@ -405,8 +405,8 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_RETRY_HOST_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
-     * {@link Command#of}.
+     * {@code CHANGE_RETRY_HOST_CHECK_INTERVAL}: On Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send
+     * those with {@link Command#of}.
      *
      * @param checkInterval in units of the server's interval length, by default minutes
      */
@@ -415,8 +415,8 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_RETRY_SVC_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
-     * {@link Command#of}.
+     * {@code CHANGE_RETRY_SVC_CHECK_INTERVAL}: On Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those
+     * with {@link Command#of}.
      *
      * @param checkInterval in units of the server's interval length, by default minutes
      */
@@ -424,23 +424,23 @@ public final class Commands {
         return Command.exact("CHANGE_RETRY_SVC_CHECK_INTERVAL", hostName, serviceDescription, checkInterval);
     }
 
-    /** {@code CHANGE_SVC_CHECK_COMMAND}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_SVC_CHECK_COMMAND}: On Naemon, Nagios and Icinga 2. */
     public static Command changeSvcCheckCommand(String hostName, String serviceDescription, String checkCommand) {
         return Command.of("CHANGE_SVC_CHECK_COMMAND", hostName, serviceDescription, checkCommand);
     }
 
-    /** {@code CHANGE_SVC_CHECK_TIMEPERIOD}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_SVC_CHECK_TIMEPERIOD}: On Naemon, Nagios and Icinga 2. */
     public static Command changeSvcCheckTimeperiod(String hostName, String serviceDescription, String checkTimeperiod) {
         return Command.exact("CHANGE_SVC_CHECK_TIMEPERIOD", hostName, serviceDescription, checkTimeperiod);
     }
 
-    /** {@code CHANGE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code CHANGE_SVC_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command changeSvcEventHandler(
             String hostName, String serviceDescription, String eventHandlerCommand) {
         return Command.of("CHANGE_SVC_EVENT_HANDLER", hostName, serviceDescription, eventHandlerCommand);
     }
 
-    /** {@code CHANGE_SVC_EVENT_HANDLER_TIMEPERIOD}: Nagios. */
+    /** {@code CHANGE_SVC_EVENT_HANDLER_TIMEPERIOD}: On Nagios only. */
     public static Command changeSvcEventHandlerTimeperiod(
             String hostName, String serviceDescription, String eventHandlerTimeperiod) {
         return Command.exact(
@@ -448,7 +448,7 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_SVC_MODATTR}: Naemon, Nagios, Checkmk.
+     * {@code CHANGE_SVC_MODATTR}: On Naemon, Nagios and Checkmk.
      *
      * @param value bit mask of modified attributes
      */
@@ -456,20 +456,20 @@ public final class Commands {
         return Command.exact("CHANGE_SVC_MODATTR", hostName, serviceDescription, value);
     }
 
-    /** {@code CHANGE_SVC_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /** {@code CHANGE_SVC_NOTIFICATION_TIMEPERIOD}: On Naemon and Nagios. */
     public static Command changeSvcNotificationTimeperiod(
             String hostName, String serviceDescription, String notificationTimeperiod) {
         return Command.exact(
                 "CHANGE_SVC_NOTIFICATION_TIMEPERIOD", hostName, serviceDescription, notificationTimeperiod);
     }
 
-    /** {@code CLEAR_HOST_FLAPPING_STATE}: Nagios. */
+    /** {@code CLEAR_HOST_FLAPPING_STATE}: On Nagios only. */
     public static Command clearHostFlappingState(String hostName) {
         return Command.exact("CLEAR_HOST_FLAPPING_STATE", hostName);
     }
 
     /**
-     * {@code CLEAR_HOST_FLAPPING_STATE}: Nagios.
+     * {@code CLEAR_HOST_FLAPPING_STATE}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -478,13 +478,13 @@ public final class Commands {
         return Command.of("CLEAR_HOST_FLAPPING_STATE", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code CLEAR_SVC_FLAPPING_STATE}: Nagios. */
+    /** {@code CLEAR_SVC_FLAPPING_STATE}: On Nagios only. */
     public static Command clearSvcFlappingState(String hostName, String serviceDescription) {
         return Command.exact("CLEAR_SVC_FLAPPING_STATE", hostName, serviceDescription);
     }
 
     /**
-     * {@code CLEAR_SVC_FLAPPING_STATE}: Nagios.
+     * {@code CLEAR_SVC_FLAPPING_STATE}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -499,13 +499,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DELAY_HOST_NOTIFICATION}: Naemon, Nagios, Icinga 2. */
+    /** {@code DELAY_HOST_NOTIFICATION}: On Naemon, Nagios and Icinga 2. */
     public static Command delayHostNotification(String hostName, Instant notificationTime) {
         return Command.exact("DELAY_HOST_NOTIFICATION", hostName, notificationTime);
     }
 
     /**
-     * {@code DELAY_HOST_NOTIFICATION}: Nagios.
+     * {@code DELAY_HOST_NOTIFICATION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -516,13 +516,13 @@ public final class Commands {
                 "DELAY_HOST_NOTIFICATION", hostName, notificationTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DELAY_SVC_NOTIFICATION}: Naemon, Nagios, Icinga 2. */
+    /** {@code DELAY_SVC_NOTIFICATION}: On Naemon, Nagios and Icinga 2. */
     public static Command delaySvcNotification(String hostName, String serviceDescription, Instant notificationTime) {
         return Command.exact("DELAY_SVC_NOTIFICATION", hostName, serviceDescription, notificationTime);
     }
 
     /**
-     * {@code DELAY_SVC_NOTIFICATION}: Nagios.
+     * {@code DELAY_SVC_NOTIFICATION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -538,23 +538,23 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DEL_ALL_HOST_COMMENTS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DEL_ALL_HOST_COMMENTS}: On Naemon, Nagios and Icinga 2. */
     public static Command delAllHostComments(String hostName) {
         return Command.exact("DEL_ALL_HOST_COMMENTS", hostName);
     }
 
-    /** {@code DEL_ALL_SVC_COMMENTS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DEL_ALL_SVC_COMMENTS}: On Naemon, Nagios and Icinga 2. */
     public static Command delAllSvcComments(String hostName, String serviceDescription) {
         return Command.exact("DEL_ALL_SVC_COMMENTS", hostName, serviceDescription);
     }
 
-    /** {@code DEL_CRASH_REPORT}: Checkmk. */
+    /** {@code DEL_CRASH_REPORT}: On Checkmk only. */
     public static Command delCrashReport(String crashId) {
         return Command.exact("DEL_CRASH_REPORT", crashId);
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}: Naemon, Nagios. Nagios requires the first argument.
+     * {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}: On Naemon and Nagios. Nagios requires the first argument.
      *
      * @param hostgroupName may be null
      * @param hostName may be null
@@ -574,7 +574,7 @@ public final class Commands {
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_HOST_NAME}: Naemon, Nagios, Icinga 2. Nagios requires the first argument. Icinga 2
+     * {@code DEL_DOWNTIME_BY_HOST_NAME}: On Naemon, Nagios and Icinga 2. Nagios requires the first argument. Icinga 2
      * requires one argument at least.
      *
      * @param hostName may be null
@@ -593,7 +593,7 @@ public final class Commands {
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_START_TIME_COMMENT}: Naemon, Nagios.
+     * {@code DEL_DOWNTIME_BY_START_TIME_COMMENT}: On Naemon and Nagios.
      *
      * @param startTime may be null
      * @param comment may be null
@@ -602,33 +602,33 @@ public final class Commands {
         return Command.of("DEL_DOWNTIME_BY_START_TIME_COMMENT", Command.given(startTime), Command.given(comment));
     }
 
-    /** {@code DEL_HOST_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DEL_HOST_COMMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command delHostComment(long commentId) {
         return Command.exact("DEL_HOST_COMMENT", commentId);
     }
 
-    /** {@code DEL_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DEL_HOST_DOWNTIME}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command delHostDowntime(long downtimeId) {
         return Command.exact("DEL_HOST_DOWNTIME", downtimeId);
     }
 
-    /** {@code DEL_SVC_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DEL_SVC_COMMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command delSvcComment(long commentId) {
         return Command.exact("DEL_SVC_COMMENT", commentId);
     }
 
-    /** {@code DEL_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DEL_SVC_DOWNTIME}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command delSvcDowntime(long downtimeId) {
         return Command.exact("DEL_SVC_DOWNTIME", downtimeId);
     }
 
-    /** {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Naemon, Nagios. */
+    /** {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: On Naemon and Nagios. */
     public static Command disableAllNotificationsBeyondHost(String hostName) {
         return Command.exact("DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName);
     }
 
     /**
-     * {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Nagios.
+     * {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -638,43 +638,43 @@ public final class Commands {
                 "DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command disableContactgroupHostNotifications(String contactgroupName) {
         return Command.exact("DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command disableContactgroupSvcNotifications(String contactgroupName) {
         return Command.exact("DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code DISABLE_CONTACT_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code DISABLE_CONTACT_HOST_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command disableContactHostNotifications(String contactName) {
         return Command.exact("DISABLE_CONTACT_HOST_NOTIFICATIONS", contactName);
     }
 
-    /** {@code DISABLE_CONTACT_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code DISABLE_CONTACT_SVC_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command disableContactSvcNotifications(String contactName) {
         return Command.exact("DISABLE_CONTACT_SVC_NOTIFICATIONS", contactName);
     }
 
-    /** {@code DISABLE_EVENT_HANDLERS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_EVENT_HANDLERS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableEventHandlers() {
         return Command.exact("DISABLE_EVENT_HANDLERS");
     }
 
-    /** {@code DISABLE_FLAP_DETECTION}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_FLAP_DETECTION}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableFlapDetection() {
         return Command.exact("DISABLE_FLAP_DETECTION");
     }
 
-    /** {@code DISABLE_HOSTGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupHostChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_HOST_CHECKS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -684,13 +684,13 @@ public final class Commands {
                 "DISABLE_HOSTGROUP_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupHostNotifications(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -700,13 +700,13 @@ public final class Commands {
                 "DISABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupPassiveHostChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -716,13 +716,13 @@ public final class Commands {
                 "DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupPassiveSvcChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -732,13 +732,13 @@ public final class Commands {
                 "DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupSvcChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -747,13 +747,13 @@ public final class Commands {
         return Command.of("DISABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostgroupSvcNotifications(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -763,13 +763,13 @@ public final class Commands {
                 "DISABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command disableHostAndChildNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -779,13 +779,13 @@ public final class Commands {
                 "DISABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_HOST_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableHostCheck(String hostName) {
         return Command.exact("DISABLE_HOST_CHECK", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_CHECK}: Nagios.
+     * {@code DISABLE_HOST_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -794,13 +794,13 @@ public final class Commands {
         return Command.of("DISABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOST_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostEventHandler(String hostName) {
         return Command.exact("DISABLE_HOST_EVENT_HANDLER", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_EVENT_HANDLER}: Nagios.
+     * {@code DISABLE_HOST_EVENT_HANDLER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -809,13 +809,13 @@ public final class Commands {
         return Command.of("DISABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOST_FLAP_DETECTION}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostFlapDetection(String hostName) {
         return Command.exact("DISABLE_HOST_FLAP_DETECTION", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_FLAP_DETECTION}: Nagios.
+     * {@code DISABLE_HOST_FLAP_DETECTION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -824,18 +824,18 @@ public final class Commands {
         return Command.of("DISABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /** {@code DISABLE_HOST_FRESHNESS_CHECKS}: On Naemon and Nagios. */
     public static Command disableHostFreshnessChecks() {
         return Command.exact("DISABLE_HOST_FRESHNESS_CHECKS");
     }
 
-    /** {@code DISABLE_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_HOST_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableHostNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -844,13 +844,13 @@ public final class Commands {
         return Command.of("DISABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOST_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostSvcChecks(String hostName) {
         return Command.exact("DISABLE_HOST_SVC_CHECKS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_HOST_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -859,13 +859,13 @@ public final class Commands {
         return Command.of("DISABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_HOST_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableHostSvcNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_SVC_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_SVC_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_HOST_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -874,18 +874,18 @@ public final class Commands {
         return Command.of("DISABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableNotifications() {
         return Command.exact("DISABLE_NOTIFICATIONS");
     }
 
-    /** {@code DISABLE_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_PASSIVE_HOST_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disablePassiveHostChecks(String hostName) {
         return Command.exact("DISABLE_PASSIVE_HOST_CHECKS", hostName);
     }
 
     /**
-     * {@code DISABLE_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code DISABLE_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -894,13 +894,13 @@ public final class Commands {
         return Command.of("DISABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_PASSIVE_SVC_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disablePassiveSvcChecks(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_PASSIVE_SVC_CHECKS", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -915,18 +915,18 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_PERFORMANCE_DATA}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_PERFORMANCE_DATA}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disablePerformanceData() {
         return Command.exact("DISABLE_PERFORMANCE_DATA");
     }
 
-    /** {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupHostChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -936,13 +936,13 @@ public final class Commands {
                 "DISABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupHostNotifications(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -955,13 +955,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupPassiveHostChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -974,13 +974,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupPassiveSvcChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -993,13 +993,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupSvcChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1009,13 +1009,13 @@ public final class Commands {
                 "DISABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command disableServicegroupSvcNotifications(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1028,18 +1028,18 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICE_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /** {@code DISABLE_SERVICE_FRESHNESS_CHECKS}: On Naemon and Nagios. */
     public static Command disableServiceFreshnessChecks() {
         return Command.exact("DISABLE_SERVICE_FRESHNESS_CHECKS");
     }
 
-    /** {@code DISABLE_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_SVC_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableSvcCheck(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_CHECK", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_CHECK}: Nagios.
+     * {@code DISABLE_SVC_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1049,13 +1049,13 @@ public final class Commands {
                 "DISABLE_SVC_CHECK", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SVC_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command disableSvcEventHandler(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_EVENT_HANDLER", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_EVENT_HANDLER}: Nagios.
+     * {@code DISABLE_SVC_EVENT_HANDLER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1070,13 +1070,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /** {@code DISABLE_SVC_FLAP_DETECTION}: On Naemon, Nagios and Icinga 2. */
     public static Command disableSvcFlapDetection(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_FLAP_DETECTION", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_FLAP_DETECTION}: Nagios.
+     * {@code DISABLE_SVC_FLAP_DETECTION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1091,13 +1091,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code DISABLE_SVC_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command disableSvcNotifications(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_NOTIFICATIONS", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_NOTIFICATIONS}: Nagios.
+     * {@code DISABLE_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1113,7 +1113,7 @@ public final class Commands {
     }
 
     /**
-     * {@code EC_ACTION}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_ACTION}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
      */
@@ -1122,7 +1122,7 @@ public final class Commands {
     }
 
     /**
-     * {@code EC_CHANGESTATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_CHANGESTATE}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
      */
@@ -1131,7 +1131,7 @@ public final class Commands {
     }
 
     /**
-     * {@code EC_CHANGESTATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_CHANGESTATE}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
      * @param state may be null
@@ -1140,13 +1140,13 @@ public final class Commands {
         return Command.exact("EC_CHANGESTATE", listed(eventIds), user, Command.given(state));
     }
 
-    /** {@code EC_CREATE}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /** {@code EC_CREATE}: On Nagios and Checkmk. MK Livestatus hands it to the event console. */
     public static Command ecCreate(String message) {
         return Command.of("EC_CREATE", message);
     }
 
     /**
-     * {@code EC_DELETE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_DELETE}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
      */
@@ -1154,18 +1154,18 @@ public final class Commands {
         return Command.exact("EC_DELETE", listed(eventIds), user);
     }
 
-    /** {@code EC_DELETE_EVENTS_OF_HOST}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /** {@code EC_DELETE_EVENTS_OF_HOST}: On Nagios and Checkmk. MK Livestatus hands it to the event console. */
     public static Command ecDeleteEventsOfHost(String hostName, String user) {
         return Command.exact("EC_DELETE_EVENTS_OF_HOST", hostName, user);
     }
 
-    /** {@code EC_RELOAD}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /** {@code EC_RELOAD}: On Nagios and Checkmk. MK Livestatus hands it to the event console. */
     public static Command ecReload() {
         return Command.exact("EC_RELOAD");
     }
 
     /**
-     * {@code EC_RESETCOUNTERS}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_RESETCOUNTERS}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param ruleId may be null
      */
@@ -1174,15 +1174,15 @@ public final class Commands {
     }
 
     /**
-     * {@code EC_SWITCH_MODE}: Nagios, Checkmk. The mode is {@code sync} or {@code takeover}. MK Livestatus hands it to
-     * the event console.
+     * {@code EC_SWITCH_MODE}: On Nagios and Checkmk. The mode is {@code sync} or {@code takeover}. MK Livestatus hands
+     * it to the event console.
      */
     public static Command ecSwitchMode(String mode) {
         return Command.exact("EC_SWITCH_MODE", mode);
     }
 
     /**
-     * {@code EC_UPDATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * {@code EC_UPDATE}: On Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
      * @param acknowledgement may be null
@@ -1192,13 +1192,13 @@ public final class Commands {
         return Command.exact("EC_UPDATE", listed(eventIds), user, Command.given(acknowledgement), comment, contact);
     }
 
-    /** {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Naemon, Nagios. */
+    /** {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: On Naemon and Nagios. */
     public static Command enableAllNotificationsBeyondHost(String hostName) {
         return Command.exact("ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName);
     }
 
     /**
-     * {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Nagios.
+     * {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1208,43 +1208,43 @@ public final class Commands {
                 "ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command enableContactgroupHostNotifications(String contactgroupName) {
         return Command.exact("ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command enableContactgroupSvcNotifications(String contactgroupName) {
         return Command.exact("ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code ENABLE_CONTACT_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code ENABLE_CONTACT_HOST_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command enableContactHostNotifications(String contactName) {
         return Command.exact("ENABLE_CONTACT_HOST_NOTIFICATIONS", contactName);
     }
 
-    /** {@code ENABLE_CONTACT_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code ENABLE_CONTACT_SVC_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command enableContactSvcNotifications(String contactName) {
         return Command.exact("ENABLE_CONTACT_SVC_NOTIFICATIONS", contactName);
     }
 
-    /** {@code ENABLE_EVENT_HANDLERS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_EVENT_HANDLERS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableEventHandlers() {
         return Command.exact("ENABLE_EVENT_HANDLERS");
     }
 
-    /** {@code ENABLE_FLAP_DETECTION}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_FLAP_DETECTION}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableFlapDetection() {
         return Command.exact("ENABLE_FLAP_DETECTION");
     }
 
-    /** {@code ENABLE_HOSTGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupHostChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_HOST_CHECKS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1253,13 +1253,13 @@ public final class Commands {
         return Command.of("ENABLE_HOSTGROUP_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupHostNotifications(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1269,13 +1269,13 @@ public final class Commands {
                 "ENABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupPassiveHostChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1285,13 +1285,13 @@ public final class Commands {
                 "ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupPassiveSvcChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1301,13 +1301,13 @@ public final class Commands {
                 "ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupSvcChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1316,13 +1316,13 @@ public final class Commands {
         return Command.of("ENABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostgroupSvcNotifications(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1332,13 +1332,13 @@ public final class Commands {
                 "ENABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: Naemon, Nagios. */
+    /** {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: On Naemon and Nagios. */
     public static Command enableHostAndChildNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1348,13 +1348,13 @@ public final class Commands {
                 "ENABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_HOST_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableHostCheck(String hostName) {
         return Command.exact("ENABLE_HOST_CHECK", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_CHECK}: Nagios.
+     * {@code ENABLE_HOST_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1363,13 +1363,13 @@ public final class Commands {
         return Command.of("ENABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOST_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostEventHandler(String hostName) {
         return Command.exact("ENABLE_HOST_EVENT_HANDLER", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_EVENT_HANDLER}: Nagios.
+     * {@code ENABLE_HOST_EVENT_HANDLER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1378,13 +1378,13 @@ public final class Commands {
         return Command.of("ENABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOST_FLAP_DETECTION}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostFlapDetection(String hostName) {
         return Command.exact("ENABLE_HOST_FLAP_DETECTION", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_FLAP_DETECTION}: Nagios.
+     * {@code ENABLE_HOST_FLAP_DETECTION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1393,18 +1393,18 @@ public final class Commands {
         return Command.of("ENABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /** {@code ENABLE_HOST_FRESHNESS_CHECKS}: On Naemon and Nagios. */
     public static Command enableHostFreshnessChecks() {
         return Command.exact("ENABLE_HOST_FRESHNESS_CHECKS");
     }
 
-    /** {@code ENABLE_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_HOST_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableHostNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1413,13 +1413,13 @@ public final class Commands {
         return Command.of("ENABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOST_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostSvcChecks(String hostName) {
         return Command.exact("ENABLE_HOST_SVC_CHECKS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_HOST_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1428,13 +1428,13 @@ public final class Commands {
         return Command.of("ENABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_HOST_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableHostSvcNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_SVC_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_SVC_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_HOST_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1443,18 +1443,18 @@ public final class Commands {
         return Command.of("ENABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableNotifications() {
         return Command.exact("ENABLE_NOTIFICATIONS");
     }
 
-    /** {@code ENABLE_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_PASSIVE_HOST_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enablePassiveHostChecks(String hostName) {
         return Command.exact("ENABLE_PASSIVE_HOST_CHECKS", hostName);
     }
 
     /**
-     * {@code ENABLE_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code ENABLE_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1463,13 +1463,13 @@ public final class Commands {
         return Command.of("ENABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_PASSIVE_SVC_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enablePassiveSvcChecks(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_PASSIVE_SVC_CHECKS", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1484,18 +1484,18 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_PERFORMANCE_DATA}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_PERFORMANCE_DATA}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enablePerformanceData() {
         return Command.exact("ENABLE_PERFORMANCE_DATA");
     }
 
-    /** {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupHostChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1505,13 +1505,13 @@ public final class Commands {
                 "ENABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupHostNotifications(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1524,13 +1524,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupPassiveHostChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1543,13 +1543,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupPassiveSvcChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1562,13 +1562,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupSvcChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1578,13 +1578,13 @@ public final class Commands {
                 "ENABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: On Naemon, Nagios and Icinga 2. */
     public static Command enableServicegroupSvcNotifications(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1597,18 +1597,18 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICE_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /** {@code ENABLE_SERVICE_FRESHNESS_CHECKS}: On Naemon and Nagios. */
     public static Command enableServiceFreshnessChecks() {
         return Command.exact("ENABLE_SERVICE_FRESHNESS_CHECKS");
     }
 
-    /** {@code ENABLE_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_SVC_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableSvcCheck(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_CHECK", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_CHECK}: Nagios.
+     * {@code ENABLE_SVC_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1618,13 +1618,13 @@ public final class Commands {
                 "ENABLE_SVC_CHECK", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SVC_EVENT_HANDLER}: On Naemon, Nagios and Icinga 2. */
     public static Command enableSvcEventHandler(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_EVENT_HANDLER", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_EVENT_HANDLER}: Nagios.
+     * {@code ENABLE_SVC_EVENT_HANDLER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1639,13 +1639,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /** {@code ENABLE_SVC_FLAP_DETECTION}: On Naemon, Nagios and Icinga 2. */
     public static Command enableSvcFlapDetection(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_FLAP_DETECTION", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_FLAP_DETECTION}: Nagios.
+     * {@code ENABLE_SVC_FLAP_DETECTION}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1660,13 +1660,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code ENABLE_SVC_NOTIFICATIONS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command enableSvcNotifications(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_NOTIFICATIONS", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_NOTIFICATIONS}: Nagios.
+     * {@code ENABLE_SVC_NOTIFICATIONS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1681,37 +1681,37 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENTER_ACTIVE_MODE}: Nagios. */
+    /** {@code ENTER_ACTIVE_MODE}: On Nagios only. */
     public static Command enterActiveMode() {
         return Command.exact("ENTER_ACTIVE_MODE");
     }
 
-    /** {@code ENTER_STANDBY_MODE}: Nagios. */
+    /** {@code ENTER_STANDBY_MODE}: On Nagios only. */
     public static Command enterStandbyMode() {
         return Command.exact("ENTER_STANDBY_MODE");
     }
 
-    /** {@code LOG}: Naemon, Nagios, Checkmk. On Nagios, MK Livestatus carries it out. */
+    /** {@code LOG}: On Naemon, Nagios and Checkmk. On Nagios, MK Livestatus carries it out. */
     public static Command log(String message) {
         return Command.of("LOG", message);
     }
 
-    /** {@code MK_LOGWATCH_ACKNOWLEDGE}: Nagios, Checkmk. On Nagios, MK Livestatus carries it out. */
+    /** {@code MK_LOGWATCH_ACKNOWLEDGE}: On Nagios and Checkmk. On Nagios, MK Livestatus carries it out. */
     public static Command mkLogwatchAcknowledge(String hostName, String filename) {
         return Command.exact("MK_LOGWATCH_ACKNOWLEDGE", hostName, filename);
     }
 
     /**
-     * {@code MODIFY_HOST_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * {@code MODIFY_HOST_DOWNTIME}: On Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those
+     * with {@link Command#of}.
      */
     public static Command modifyHostDowntime(long downtimeId) {
         return Command.exact("MODIFY_HOST_DOWNTIME", downtimeId);
     }
 
     /**
-     * {@code MODIFY_HOST_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * {@code MODIFY_HOST_DOWNTIME}: On Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those
+     * with {@link Command#of}.
      *
      * @param startTime may be null
      * @param endTime may be null
@@ -1743,16 +1743,16 @@ public final class Commands {
     }
 
     /**
-     * {@code MODIFY_SVC_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * {@code MODIFY_SVC_DOWNTIME}: On Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those
+     * with {@link Command#of}.
      */
     public static Command modifySvcDowntime(long downtimeId) {
         return Command.exact("MODIFY_SVC_DOWNTIME", downtimeId);
     }
 
     /**
-     * {@code MODIFY_SVC_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * {@code MODIFY_SVC_DOWNTIME}: On Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those
+     * with {@link Command#of}.
      *
      * @param startTime may be null
      * @param endTime may be null
@@ -1784,7 +1784,7 @@ public final class Commands {
     }
 
     /**
-     * {@code PROCESS_FILE}: Naemon, Nagios, Icinga 2.
+     * {@code PROCESS_FILE}: On Naemon, Nagios and Icinga 2.
      *
      * @param delete whether the file is deleted when it has been read
      */
@@ -1793,7 +1793,7 @@ public final class Commands {
     }
 
     /**
-     * {@code PROCESS_HOST_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
+     * {@code PROCESS_HOST_CHECK_RESULT}: On Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param statusCode number of the state
      * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
@@ -1804,7 +1804,7 @@ public final class Commands {
     }
 
     /**
-     * {@code PROCESS_SERVICE_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
+     * {@code PROCESS_SERVICE_CHECK_RESULT}: On Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param statusCode number of the state
      * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
@@ -1815,28 +1815,28 @@ public final class Commands {
         return Command.of("PROCESS_SERVICE_CHECK_RESULT", hostName, serviceDescription, statusCode, pluginOutput);
     }
 
-    /** {@code READ_STATE_INFORMATION}: Naemon, Nagios. */
+    /** {@code READ_STATE_INFORMATION}: On Naemon and Nagios. */
     public static Command readStateInformation() {
         return Command.exact("READ_STATE_INFORMATION");
     }
 
-    /** {@code REMOVE_HOST_ACKNOWLEDGEMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code REMOVE_HOST_ACKNOWLEDGEMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command removeHostAcknowledgement(String hostName) {
         return Command.exact("REMOVE_HOST_ACKNOWLEDGEMENT", hostName);
     }
 
-    /** {@code REMOVE_SVC_ACKNOWLEDGEMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code REMOVE_SVC_ACKNOWLEDGEMENT}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command removeSvcAcknowledgement(String hostName, String serviceDescription) {
         return Command.exact("REMOVE_SVC_ACKNOWLEDGEMENT", hostName, serviceDescription);
     }
 
-    /** {@code RESTART_PROCESS}: Naemon, Nagios, Icinga 2. */
+    /** {@code RESTART_PROCESS}: On Naemon, Nagios and Icinga 2. */
     public static Command restartProcess() {
         return Command.exact("RESTART_PROCESS");
     }
 
     /**
-     * {@code RESTART_PROCESS}: Nagios.
+     * {@code RESTART_PROCESS}: On Nagios only.
      *
      * @param scheduledTime may be null
      */
@@ -1844,13 +1844,13 @@ public final class Commands {
         return Command.exact("RESTART_PROCESS", Command.given(scheduledTime));
     }
 
-    /** {@code RESTART_PROGRAM}: Naemon, Nagios. */
+    /** {@code RESTART_PROGRAM}: On Naemon and Nagios. */
     public static Command restartProgram() {
         return Command.exact("RESTART_PROGRAM");
     }
 
     /**
-     * {@code RESTART_PROGRAM}: Nagios.
+     * {@code RESTART_PROGRAM}: On Nagios only.
      *
      * @param scheduledTime may be null
      */
@@ -1858,14 +1858,14 @@ public final class Commands {
         return Command.exact("RESTART_PROGRAM", Command.given(scheduledTime));
     }
 
-    /** {@code SAVE_STATE_INFORMATION}: Naemon, Nagios. */
+    /** {@code SAVE_STATE_INFORMATION}: On Naemon and Nagios. */
     public static Command saveStateInformation() {
         return Command.exact("SAVE_STATE_INFORMATION");
     }
 
     /**
-     * {@code SCHEDULE_AND_PROPAGATE_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
-     * semicolon.
+     * {@code SCHEDULE_AND_PROPAGATE_HOST_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its
+     * first semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
      * @param triggerId id of the downtime that begins this one, 0 for none
@@ -1893,8 +1893,8 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its
-     * first semicolon.
+     * {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment
+     * at its first semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
      * @param triggerId id of the downtime that begins this one, 0 for none
@@ -1921,13 +1921,13 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_FORCED_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code SCHEDULE_FORCED_HOST_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command scheduleForcedHostCheck(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_HOST_CHECK", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_HOST_CHECK}: Nagios.
+     * {@code SCHEDULE_FORCED_HOST_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1937,13 +1937,13 @@ public final class Commands {
                 "SCHEDULE_FORCED_HOST_CHECK", hostName, checkTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command scheduleForcedHostSvcChecks(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_HOST_SVC_CHECKS", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: Nagios.
+     * {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1954,13 +1954,13 @@ public final class Commands {
                 "SCHEDULE_FORCED_HOST_SVC_CHECKS", hostName, checkTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code SCHEDULE_FORCED_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code SCHEDULE_FORCED_SVC_CHECK}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command scheduleForcedSvcCheck(String hostName, String serviceDescription, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_SVC_CHECK", hostName, serviceDescription, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_SVC_CHECK}: Nagios.
+     * {@code SCHEDULE_FORCED_SVC_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -1977,7 +1977,7 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOSTGROUP_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * {@code SCHEDULE_HOSTGROUP_HOST_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
@@ -2006,7 +2006,7 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOSTGROUP_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * {@code SCHEDULE_HOSTGROUP_SVC_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
@@ -2034,13 +2034,13 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_HOST_CHECK}: Naemon, Nagios, Icinga 2. */
+    /** {@code SCHEDULE_HOST_CHECK}: On Naemon, Nagios and Icinga 2. */
     public static Command scheduleHostCheck(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_HOST_CHECK", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_HOST_CHECK}: Nagios.
+     * {@code SCHEDULE_HOST_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2050,7 +2050,7 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
+     * {@code SCHEDULE_HOST_DOWNTIME}: On Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first
      * semicolon. Checkmk takes more numbers for {@code fixed}, by which the downtime recurs: send those with {@link
      * Command#of}.
      *
@@ -2071,13 +2071,13 @@ public final class Commands {
                 "SCHEDULE_HOST_DOWNTIME", hostName, startTime, endTime, fixed, triggerId, duration, author, comment);
     }
 
-    /** {@code SCHEDULE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /** {@code SCHEDULE_HOST_SVC_CHECKS}: On Naemon, Nagios and Icinga 2. */
     public static Command scheduleHostSvcChecks(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_HOST_SVC_CHECKS", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_HOST_SVC_CHECKS}: Nagios.
+     * {@code SCHEDULE_HOST_SVC_CHECKS}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2088,8 +2088,8 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOST_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first semicolon.
-     * Icinga 2 schedules a downtime of the host too.
+     * {@code SCHEDULE_HOST_SVC_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
+     * semicolon. Icinga 2 schedules a downtime of the host too.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
      * @param triggerId id of the downtime that begins this one, 0 for none
@@ -2117,7 +2117,7 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SERVICEGROUP_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * {@code SCHEDULE_SERVICEGROUP_HOST_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
@@ -2146,7 +2146,7 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SERVICEGROUP_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * {@code SCHEDULE_SERVICEGROUP_SVC_DOWNTIME}: On Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
@@ -2174,13 +2174,13 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_SVC_CHECK}: Naemon, Nagios, Icinga 2. */
+    /** {@code SCHEDULE_SVC_CHECK}: On Naemon, Nagios and Icinga 2. */
     public static Command scheduleSvcCheck(String hostName, String serviceDescription, Instant checkTime) {
         return Command.exact("SCHEDULE_SVC_CHECK", hostName, serviceDescription, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_SVC_CHECK}: Nagios.
+     * {@code SCHEDULE_SVC_CHECK}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2197,8 +2197,9 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first semicolon.
-     * Checkmk takes more numbers for {@code fixed}, by which the downtime recurs: send those with {@link Command#of}.
+     * {@code SCHEDULE_SVC_DOWNTIME}: On Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first
+     * semicolon. Checkmk takes more numbers for {@code fixed}, by which the downtime recurs: send those with {@link
+     * Command#of}.
      *
      * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
      * @param triggerId id of the downtime that begins this one, 0 for none
@@ -2228,8 +2229,8 @@ public final class Commands {
     }
 
     /**
-     * {@code SEND_CUSTOM_HOST_NOTIFICATION}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
-     * semicolon.
+     * {@code SEND_CUSTOM_HOST_NOTIFICATION}: On Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its
+     * first semicolon.
      *
      * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification
      */
@@ -2238,8 +2239,8 @@ public final class Commands {
     }
 
     /**
-     * {@code SEND_CUSTOM_SVC_NOTIFICATION}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
-     * semicolon.
+     * {@code SEND_CUSTOM_SVC_NOTIFICATION}: On Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its
+     * first semicolon.
      *
      * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification
      */
@@ -2248,13 +2249,13 @@ public final class Commands {
         return Command.of("SEND_CUSTOM_SVC_NOTIFICATION", hostName, serviceDescription, options, author, comment);
     }
 
-    /** {@code SET_HOST_NOTIFICATION_NUMBER}: Naemon, Nagios. */
+    /** {@code SET_HOST_NOTIFICATION_NUMBER}: On Naemon and Nagios. */
     public static Command setHostNotificationNumber(String hostName, long notificationNumber) {
         return Command.exact("SET_HOST_NOTIFICATION_NUMBER", hostName, notificationNumber);
     }
 
     /**
-     * {@code SET_HOST_NOTIFICATION_NUMBER}: Nagios.
+     * {@code SET_HOST_NOTIFICATION_NUMBER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2269,14 +2270,14 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code SET_SVC_NOTIFICATION_NUMBER}: Naemon, Nagios. */
+    /** {@code SET_SVC_NOTIFICATION_NUMBER}: On Naemon and Nagios. */
     public static Command setSvcNotificationNumber(
             String hostName, String serviceDescription, long notificationNumber) {
         return Command.exact("SET_SVC_NOTIFICATION_NUMBER", hostName, serviceDescription, notificationNumber);
     }
 
     /**
-     * {@code SET_SVC_NOTIFICATION_NUMBER}: Nagios.
+     * {@code SET_SVC_NOTIFICATION_NUMBER}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2292,13 +2293,13 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code SHUTDOWN_PROCESS}: Naemon, Nagios, Icinga 2. */
+    /** {@code SHUTDOWN_PROCESS}: On Naemon, Nagios and Icinga 2. */
     public static Command shutdownProcess() {
         return Command.exact("SHUTDOWN_PROCESS");
     }
 
     /**
-     * {@code SHUTDOWN_PROCESS}: Nagios.
+     * {@code SHUTDOWN_PROCESS}: On Nagios only.
      *
      * @param scheduledTime may be null
      */
@@ -2306,13 +2307,13 @@ public final class Commands {
         return Command.exact("SHUTDOWN_PROCESS", Command.given(scheduledTime));
     }
 
-    /** {@code SHUTDOWN_PROGRAM}: Naemon, Nagios. */
+    /** {@code SHUTDOWN_PROGRAM}: On Naemon and Nagios. */
     public static Command shutdownProgram() {
         return Command.exact("SHUTDOWN_PROGRAM");
     }
 
     /**
-     * {@code SHUTDOWN_PROGRAM}: Nagios.
+     * {@code SHUTDOWN_PROGRAM}: On Nagios only.
      *
      * @param scheduledTime may be null
      */
@@ -2320,33 +2321,33 @@ public final class Commands {
         return Command.exact("SHUTDOWN_PROGRAM", Command.given(scheduledTime));
     }
 
-    /** {@code START_ACCEPTING_PASSIVE_HOST_CHECKS}: Naemon, Nagios. */
+    /** {@code START_ACCEPTING_PASSIVE_HOST_CHECKS}: On Naemon and Nagios. */
     public static Command startAcceptingPassiveHostChecks() {
         return Command.exact("START_ACCEPTING_PASSIVE_HOST_CHECKS");
     }
 
-    /** {@code START_ACCEPTING_PASSIVE_SVC_CHECKS}: Naemon, Nagios. */
+    /** {@code START_ACCEPTING_PASSIVE_SVC_CHECKS}: On Naemon and Nagios. */
     public static Command startAcceptingPassiveSvcChecks() {
         return Command.exact("START_ACCEPTING_PASSIVE_SVC_CHECKS");
     }
 
-    /** {@code START_EXECUTING_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code START_EXECUTING_HOST_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command startExecutingHostChecks() {
         return Command.exact("START_EXECUTING_HOST_CHECKS");
     }
 
-    /** {@code START_EXECUTING_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code START_EXECUTING_SVC_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command startExecutingSvcChecks() {
         return Command.exact("START_EXECUTING_SVC_CHECKS");
     }
 
-    /** {@code START_OBSESSING_OVER_HOST}: Naemon, Nagios. */
+    /** {@code START_OBSESSING_OVER_HOST}: On Naemon and Nagios. */
     public static Command startObsessingOverHost(String hostName) {
         return Command.exact("START_OBSESSING_OVER_HOST", hostName);
     }
 
     /**
-     * {@code START_OBSESSING_OVER_HOST}: Nagios.
+     * {@code START_OBSESSING_OVER_HOST}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2355,18 +2356,18 @@ public final class Commands {
         return Command.of("START_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code START_OBSESSING_OVER_HOST_CHECKS}: Naemon, Nagios. */
+    /** {@code START_OBSESSING_OVER_HOST_CHECKS}: On Naemon and Nagios. */
     public static Command startObsessingOverHostChecks() {
         return Command.exact("START_OBSESSING_OVER_HOST_CHECKS");
     }
 
-    /** {@code START_OBSESSING_OVER_SVC}: Naemon, Nagios. */
+    /** {@code START_OBSESSING_OVER_SVC}: On Naemon and Nagios. */
     public static Command startObsessingOverSvc(String hostName, String serviceDescription) {
         return Command.exact("START_OBSESSING_OVER_SVC", hostName, serviceDescription);
     }
 
     /**
-     * {@code START_OBSESSING_OVER_SVC}: Nagios.
+     * {@code START_OBSESSING_OVER_SVC}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2381,38 +2382,38 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code START_OBSESSING_OVER_SVC_CHECKS}: Naemon, Nagios. */
+    /** {@code START_OBSESSING_OVER_SVC_CHECKS}: On Naemon and Nagios. */
     public static Command startObsessingOverSvcChecks() {
         return Command.exact("START_OBSESSING_OVER_SVC_CHECKS");
     }
 
-    /** {@code STOP_ACCEPTING_PASSIVE_HOST_CHECKS}: Naemon, Nagios. */
+    /** {@code STOP_ACCEPTING_PASSIVE_HOST_CHECKS}: On Naemon and Nagios. */
     public static Command stopAcceptingPassiveHostChecks() {
         return Command.exact("STOP_ACCEPTING_PASSIVE_HOST_CHECKS");
     }
 
-    /** {@code STOP_ACCEPTING_PASSIVE_SVC_CHECKS}: Naemon, Nagios. */
+    /** {@code STOP_ACCEPTING_PASSIVE_SVC_CHECKS}: On Naemon and Nagios. */
     public static Command stopAcceptingPassiveSvcChecks() {
         return Command.exact("STOP_ACCEPTING_PASSIVE_SVC_CHECKS");
     }
 
-    /** {@code STOP_EXECUTING_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code STOP_EXECUTING_HOST_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command stopExecutingHostChecks() {
         return Command.exact("STOP_EXECUTING_HOST_CHECKS");
     }
 
-    /** {@code STOP_EXECUTING_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /** {@code STOP_EXECUTING_SVC_CHECKS}: On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static Command stopExecutingSvcChecks() {
         return Command.exact("STOP_EXECUTING_SVC_CHECKS");
     }
 
-    /** {@code STOP_OBSESSING_OVER_HOST}: Naemon, Nagios. */
+    /** {@code STOP_OBSESSING_OVER_HOST}: On Naemon and Nagios. */
     public static Command stopObsessingOverHost(String hostName) {
         return Command.exact("STOP_OBSESSING_OVER_HOST", hostName);
     }
 
     /**
-     * {@code STOP_OBSESSING_OVER_HOST}: Nagios.
+     * {@code STOP_OBSESSING_OVER_HOST}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2421,18 +2422,18 @@ public final class Commands {
         return Command.of("STOP_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code STOP_OBSESSING_OVER_HOST_CHECKS}: Naemon, Nagios. */
+    /** {@code STOP_OBSESSING_OVER_HOST_CHECKS}: On Naemon and Nagios. */
     public static Command stopObsessingOverHostChecks() {
         return Command.exact("STOP_OBSESSING_OVER_HOST_CHECKS");
     }
 
-    /** {@code STOP_OBSESSING_OVER_SVC}: Naemon, Nagios. */
+    /** {@code STOP_OBSESSING_OVER_SVC}: On Naemon and Nagios. */
     public static Command stopObsessingOverSvc(String hostName, String serviceDescription) {
         return Command.exact("STOP_OBSESSING_OVER_SVC", hostName, serviceDescription);
     }
 
     /**
-     * {@code STOP_OBSESSING_OVER_SVC}: Nagios.
+     * {@code STOP_OBSESSING_OVER_SVC}: On Nagios only.
      *
      * @param author may be null
      * @param comment may be null
@@ -2443,7 +2444,7 @@ public final class Commands {
                 "STOP_OBSESSING_OVER_SVC", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code STOP_OBSESSING_OVER_SVC_CHECKS}: Naemon, Nagios. */
+    /** {@code STOP_OBSESSING_OVER_SVC_CHECKS}: On Naemon and Nagios. */
     public static Command stopObsessingOverSvcChecks() {
         return Command.exact("STOP_OBSESSING_OVER_SVC_CHECKS");
     }

@@ -162,7 +162,7 @@ final class CommandsWriter {
 
     private String javadoc(CommandFacts command, List<Parameter> arguments, List<String> dialects) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("{@code " + command.name() + "}: " + Servers.names(dialects) + ".");
+        sentences.add("{@code " + command.name() + "}: " + Servers.sentence(dialects));
         for (String note : command.notes()) {
             if (!words.containsKey(note)) {
                 throw new IllegalStateException("no words for the note \"" + note + "\" of " + command.name());

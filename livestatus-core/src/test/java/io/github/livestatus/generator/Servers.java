@@ -2,7 +2,6 @@ package io.github.livestatus.generator;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The servers of the catalogue. */
 final class Servers {
@@ -17,8 +16,17 @@ final class Servers {
 
     private Servers() {}
 
-    /** How text names them, as in "Naemon, Icinga 2". */
-    static String names(List<String> dialects) {
-        return dialects.stream().map(NAMES::get).collect(Collectors.joining(", "));
+    /** Returns which servers have it, as in "On Naemon, Nagios and Icinga 2.". */
+    static String sentence(List<String> dialects) {
+        List<String> names = dialects.stream().map(NAMES::get).toList();
+        int last = names.size() - 1;
+        if (names.size() == COUNT) {
+            return "On all servers.";
+        }
+        return "On "
+                + (last == 0
+                        ? names.get(0) + " only"
+                        : String.join(", ", names.subList(0, last)) + " and " + names.get(last))
+                + '.';
     }
 }

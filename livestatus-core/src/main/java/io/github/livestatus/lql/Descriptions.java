@@ -1,0 +1,101 @@
+package io.github.livestatus.lql;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The texts on the known tables and columns. They are read from a file in the jar at the first call: a program that asks for none
+ * does not load them. A joined copy such as {@code services.host_state} has the text of the column that it copies, with the object
+ * named more exactly. Immutable.
+ */
+final class Descriptions {
+    private static final int COLUMNS = 1024;
+
+    private final Map<String, String> tables = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>(2 * COLUMNS);
+    private final Map<String, List<Join>> joins = new HashMap<>();
+
+    private Descriptions(BufferedReader lines) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] values = line.split("\t", -1);
+            switch (values[0]) {
+                case "table" -> tables.put(values[1], values[2]);
+                case "column" -> columns.put(values[1], values[2]);
+                case "join" -> joins.computeIfAbsent(values[1], table -> new ArrayList<>())
+                        .add(Join.of(values));
+                default -> {}
+            }
+        }
+    }
+
+    /** Holds the texts once they are read. */
+    private static final class Read {
+        static final Descriptions ALL = read();
+
+        private static Descriptions read() {
+            InputStream file = Descriptions.class.getResourceAsStream("descriptions.tsv");
+            Objects.requireNonNull(file, "descriptions.tsv is not in the jar");
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                return new Descriptions(lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * A table whose columns another table has too.
+     *
+     * @param named what the text of a column calls the object, as a regular expression
+     * @param copied what the text of its copy calls it
+     * @param note what is said of each copy; "" for nothing
+     */
+    private record Join(String prefix, String joined, String named, String copied, String note) {
+        static Join of(String[] values) {
+            return new Join(values[2], values[3], at(values, 4), at(values, 5), at(values, 6));
+        }
+
+        private static String at(String[] values, int index) {
+            return index < values.length ? values[index] : "";
+        }
+
+        String copy(String text) {
+            return (named.isEmpty() ? text : text.replaceFirst(named, copied)) + (note.isEmpty() ? "" : ' ' + note);
+        }
+    }
+
+    /** Returns the text on a table; "" if no server is known to have it. */
+    static String of(Table table) {
+        return Read.ALL.tables.getOrDefault(table.name(), "");
+    }
+
+    /** Returns the text on a column; "" if no server is known to have it. */
+    static String of(Column<?> column) {
+        return Read.ALL.column(column.table().name(), column.name());
+    }
+
+    private String column(String table, String name) {
+        String own = columns.get(table + '.' + name);
+        if (own != null) {
+            return own;
+        }
+        for (Join join : joins.getOrDefault(table, List.of())) {
+            if (name.startsWith(join.prefix())) {
+                String joined = column(join.joined(), name.substring(join.prefix().length()));
+                if (!joined.isEmpty()) {
+                    return join.copy(joined);
+                }
+            }
+        }
+        return "";
+    }
+}

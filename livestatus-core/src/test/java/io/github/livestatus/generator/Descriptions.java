@@ -1,0 +1,109 @@
+package io.github.livestatus.generator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Our texts on tables and columns. A joined copy such as {@code services.host_state} has the text of the column that it copies,
+ * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks.
+ */
+final class Descriptions {
+    private final Map<String, Tsv> tables = new LinkedHashMap<>();
+    private final Map<String, String> columns = new TreeMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    /** Reads {@code tables.tsv}, {@code joins.tsv} and {@code column-words.tsv}. */
+    Descriptions(Path folder) {
+        Tsv.read(folder.resolve("tables.tsv")).forEach(table -> tables.put(table.at(0), table));
+        Tsv.read(folder.resolve("joins.tsv")).forEach(join -> notes.put(join.at(0) + '.' + join.at(1), join.at(2)));
+        for (Tsv words : Tsv.read(folder.resolve("column-words.tsv"))) {
+            for (String table : words.listAt(0, ",")) {
+                String text = words.at(2).replace("{o}", object(table));
+                if (columns.put(table + '.' + words.at(1), text) != null) {
+                    throw new IllegalStateException("two texts for " + table + '.' + words.at(1));
+                }
+            }
+        }
+    }
+
+    /**
+     * A table whose columns another table has too.
+     *
+     * @param named what the text of a column calls the object, as a regular expression
+     * @param copied what the text of its copy calls it
+     * @param note what is to be said of each copy; "" for nothing
+     */
+    private record Join(String table, String prefix, String joined, String named, String copied, String note) {
+        String copy(String text) {
+            return (named.isEmpty() ? text : text.replaceFirst(named, copied)) + (note.isEmpty() ? "" : ' ' + note);
+        }
+    }
+
+    private String object(String table) {
+        return tables.get(table).at(4);
+    }
+
+    /** Returns the text on a table. */
+    String table(String table) {
+        return tables.get(table).at(5);
+    }
+
+    /** Returns the text on a column; "" if there is none. */
+    String column(String table, String column) {
+        String own = columns.get(table + '.' + column);
+        if (own != null) {
+            return own;
+        }
+        for (Join join : joins(table)) {
+            if (column.startsWith(join.prefix())) {
+                String joined = column(join.joined(), column.substring(join.prefix().length()));
+                if (!joined.isEmpty()) {
+                    return join.copy(joined);
+                }
+            }
+        }
+        return "";
+    }
+
+    private List<Join> joins(String table) {
+        List<Join> joins = new ArrayList<>();
+        for (String join : tables.get(table).listAt(3, ";")) {
+            String prefix = join.substring(0, join.indexOf('='));
+            String joined = join.substring(prefix.length() + 1);
+            String named = prefix.isEmpty() ? "" : "\\bthe " + object(joined) + "\\b(?! group)";
+            String copied = prefix.isEmpty() ? "" : "the " + object(joined) + " of the " + object(table);
+            joins.add(new Join(table, prefix, joined, named, copied, notes.getOrDefault(table + '.' + prefix, "")));
+        }
+        return joins;
+    }
+
+    /** Returns the file from which {@code Column.description()} and {@code Table.description()} answer. */
+    String resource() {
+        StringBuilder lines = new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
+        for (String table : tables.keySet()) {
+            line(lines, "table", table, table(table));
+            for (Join join : joins(table)) {
+                line(lines, "join", table, join.prefix(), join.joined(), join.named(), join.copied(), join.note());
+            }
+        }
+        columns.forEach((column, text) -> line(lines, "column", column, text));
+        return lines.toString();
+    }
+
+    private static void line(StringBuilder lines, String... values) {
+        lines.append(plain(String.join("\t", values)).stripTrailing()).append('\n');
+    }
+
+    private static String plain(String text) {
+        return text.replace("`", "");
+    }
+
+    /** Returns a text as Javadoc has it. */
+    static String javadoc(String text) {
+        return text.replaceAll("`([^`]*)`", "{@code $1}");
+    }
+}
