@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts on the known tables and columns. They are read from a file in the jar at the first call: a program that asks for none
@@ -19,6 +22,9 @@ import java.util.Objects;
  */
 final class Descriptions {
     private static final int COLUMNS = 1024;
+
+    /** A name of a column or a value, in backticks. */
+    private static final Pattern NAME = Pattern.compile("`([^`]*)`");
 
     private final Map<String, String> tables = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>(2 * COLUMNS);
@@ -30,8 +36,8 @@ final class Descriptions {
             switch (values[0]) {
                 case "table" -> tables.put(values[1], values[2]);
                 case "column" -> columns.put(values[1], values[2]);
-                case "join" -> joins.computeIfAbsent(values[1], table -> new ArrayList<>())
-                        .add(Join.of(values));
+                case "join" ->
+                    joins.computeIfAbsent(values[1], table -> new ArrayList<>()).add(Join.of(values));
                 default -> {}
             }
         }
@@ -68,19 +74,31 @@ final class Descriptions {
             return index < values.length ? values[index] : "";
         }
 
-        String copy(String text) {
-            return (named.isEmpty() ? text : text.replaceFirst(named, copied)) + (note.isEmpty() ? "" : ' ' + note);
+        /** Returns the text of the copy; the names of columns that stand in it are those of the copy's table. */
+        String copy(String text, Predicate<String> isColumn) {
+            String renamed = NAME.matcher(text)
+                    .replaceAll(name -> isColumn.test(joined + '.' + name.group(1))
+                            ? '`' + prefix + name.group(1) + '`'
+                            : Matcher.quoteReplacement(name.group()));
+            return (named.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
+                    + (note.isEmpty() ? "" : ' ' + note);
         }
     }
 
     /** Returns the text on a table; "" if no server is known to have it. */
     static String of(Table table) {
-        return Read.ALL.tables.getOrDefault(table.name(), "");
+        return plain(Read.ALL.tables.getOrDefault(table.name(), ""));
     }
 
     /** Returns the text on a column; "" if no server is known to have it. */
     static String of(Column<?> column) {
-        return Read.ALL.column(column.table().name(), column.name());
+        String name = column.name();
+        int arguments = name.indexOf(':');
+        return plain(Read.ALL.column(column.table().name(), arguments < 0 ? name : name.substring(0, arguments)));
+    }
+
+    private static String plain(String text) {
+        return text.replace("`", "");
     }
 
     private String column(String table, String name) {
@@ -90,9 +108,10 @@ final class Descriptions {
         }
         for (Join join : joins.getOrDefault(table, List.of())) {
             if (name.startsWith(join.prefix())) {
-                String joined = column(join.joined(), name.substring(join.prefix().length()));
+                String joined =
+                        column(join.joined(), name.substring(join.prefix().length()));
                 if (!joined.isEmpty()) {
-                    return join.copy(joined);
+                    return join.copy(joined, columns::containsKey);
                 }
             }
         }

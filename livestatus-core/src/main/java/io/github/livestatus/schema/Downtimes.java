@@ -143,8 +143,8 @@ public final class Downtimes {
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE = TABLE.state("host_check_type", CheckType.class, On.ALL);
 
     /**
-     * True if the server runs active checks of the host of the downtime; the same as {@code active_checks_enabled}. On
-     * all servers.
+     * True if the server runs active checks of the host of the downtime; the same as {@code
+     * host_active_checks_enabled}. On all servers.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ALL);
 
@@ -175,14 +175,14 @@ public final class Downtimes {
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
     /**
-     * Importance of the host of the downtime for the business, the older name of {@code business_impact}. LMD sends -1
-     * if the server behind it is not Shinken. On LMD only.
+     * Importance of the host of the downtime for the business, the older name of {@code host_business_impact}. LMD
+     * sends -1 if the server behind it is not Shinken. On LMD only.
      */
     public static final IntColumn HOST_CRITICITY = TABLE.number("host_criticity", On.LMD);
 
     /**
-     * Number of the current check attempt of the host of the downtime, from 1 to {@code max_check_attempts}. On all
-     * servers.
+     * Number of the current check attempt of the host of the downtime, from 1 to {@code host_max_check_attempts}. On
+     * all servers.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ALL);
 
@@ -194,15 +194,15 @@ public final class Downtimes {
             TABLE.number("host_current_notification_number", On.ALL);
 
     /**
-     * Names of the custom variables of the host of the downtime, in the order of {@code custom_variable_values}. On all
-     * servers.
+     * Names of the custom variables of the host of the downtime, in the order of {@code host_custom_variable_values}.
+     * On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ALL);
 
     /**
-     * Values of the custom variables of the host of the downtime, in the order of {@code custom_variable_names}. Icinga
-     * 2 sends numbers, flags and null too. On all servers.
+     * Values of the custom variables of the host of the downtime, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
@@ -313,7 +313,7 @@ public final class Downtimes {
     /** True if the host of the downtime was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the host of the downtime is not empty. On LMD only. */
+    /** True if {@code host_long_plugin_output} of the host of the downtime is not empty. On LMD only. */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
@@ -322,7 +322,7 @@ public final class Downtimes {
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
 
-    /** Name of the host of the downtime, the same as {@code name}. On Icinga 2 only. */
+    /** Name of the host of the downtime, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /** Value of the host of the downtime to its owner, a number of the configuration. On Naemon and LMD. */
@@ -392,16 +392,18 @@ public final class Downtimes {
     /** True if no dependency of the host of the downtime fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host of the downtime, in the order of {@code label_values}. On Checkmk only. */
+    /** Names of the labels of the host of the downtime, in the order of {@code host_label_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the downtime, in the order of {@code label_source_values}. On Checkmk only.
+     * Names of the labels of the host of the downtime, in the order of {@code host_label_source_values}. On Checkmk
+     * only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the downtime, in the order of {@code label_source_names}. On Checkmk only.
+     * Origins of the labels of the host of the downtime, in the order of {@code host_label_source_names}. On Checkmk
+     * only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
@@ -409,7 +411,7 @@ public final class Downtimes {
     /** Origins of the labels of the host of the downtime, by the name of the label. On Checkmk only. */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host of the downtime, in the order of {@code label_names}. On Checkmk only. */
+    /** Values of the labels of the host of the downtime, in the order of {@code host_label_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
     /** Labels of the host of the downtime: values by name. On Checkmk only. */
@@ -720,8 +722,8 @@ public final class Downtimes {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the downtime, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. On all servers.
+     * Whether PNP4Nagios has a graph of the host of the downtime: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -800,7 +802,7 @@ public final class Downtimes {
 
     /**
      * Current state of the host of the downtime: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. On all servers.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On all servers.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ALL);
 
@@ -820,10 +822,12 @@ public final class Downtimes {
      */
     public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
-    /** Names of the tag groups of the host of the downtime, in the order of {@code tag_values}. On Checkmk only. */
+    /**
+     * Names of the tag groups of the host of the downtime, in the order of {@code host_tag_values}. On Checkmk only.
+     */
     public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
-    /** Tags of the host of the downtime, in the order of {@code tag_names}. On Checkmk only. */
+    /** Tags of the host of the downtime, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
     /** Tags of the host of the downtime: the tag by its tag group. On Checkmk only. */
@@ -1015,8 +1019,8 @@ public final class Downtimes {
             TABLE.state("service_check_type", CheckType.class, On.ALL);
 
     /**
-     * True if the server runs active checks of the service of the downtime; the same as {@code active_checks_enabled}.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * True if the server runs active checks of the service of the downtime; the same as {@code
+     * service_active_checks_enabled}. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
      */
     public static final FlagColumn SERVICE_CHECKS_ENABLED = TABLE.flag("service_checks_enabled", On.ALL);
 
@@ -1053,14 +1057,15 @@ public final class Downtimes {
     public static final ListColumn<String> SERVICE_CONTACTS = TABLE.list("service_contacts", On.ALL);
 
     /**
-     * Importance of the service of the downtime for the business, the older name of {@code business_impact}. LMD sends
-     * -1 if the server behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * Importance of the service of the downtime for the business, the older name of {@code service_business_impact}.
+     * LMD sends -1 if the server behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On
+     * LMD only.
      */
     public static final IntColumn SERVICE_CRITICITY = TABLE.number("service_criticity", On.LMD);
 
     /**
-     * Number of the current check attempt of the service of the downtime, from 1 to {@code max_check_attempts}. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Number of the current check attempt of the service of the downtime, from 1 to {@code service_max_check_attempts}.
+     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
      */
     public static final IntColumn SERVICE_CURRENT_ATTEMPT = TABLE.number("service_current_attempt", On.ALL);
 
@@ -1072,16 +1077,16 @@ public final class Downtimes {
             TABLE.number("service_current_notification_number", On.ALL);
 
     /**
-     * Names of the custom variables of the service of the downtime, in the order of {@code custom_variable_values}.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Names of the custom variables of the service of the downtime, in the order of {@code
+     * service_custom_variable_values}. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("service_custom_variable_names", On.ALL);
 
     /**
-     * Values of the custom variables of the service of the downtime, in the order of {@code custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. Null, 0, -1 or empty for a downtime of a host, by server. On all
-     * servers.
+     * Values of the custom variables of the service of the downtime, in the order of {@code
+     * service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. Null, 0, -1 or empty for a downtime
+     * of a host, by server. On all servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("service_custom_variable_values", On.ALL);
@@ -1235,8 +1240,8 @@ public final class Downtimes {
     public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = TABLE.flag("service_has_been_checked", On.ALL);
 
     /**
-     * True if {@code long_plugin_output} of the service of the downtime is not empty. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On LMD only.
+     * True if {@code service_long_plugin_output} of the service of the downtime is not empty. Null, 0, -1 or empty for
+     * a downtime of a host, by server. On LMD only.
      */
     public static final FlagColumn SERVICE_HAS_LONG_PLUGIN_OUTPUT =
             TABLE.flag("service_has_long_plugin_output", On.LMD);
@@ -1360,21 +1365,21 @@ public final class Downtimes {
     public static final FlagColumn SERVICE_IS_REACHABLE = TABLE.flag("service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the downtime, in the order of {@code label_values}. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On Checkmk only.
+     * Names of the labels of the service of the downtime, in the order of {@code service_label_values}. Null, 0, -1 or
+     * empty for a downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_NAMES = TABLE.list("service_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service of the downtime, in the order of {@code label_source_values}. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On Checkmk only.
+     * Names of the labels of the service of the downtime, in the order of {@code service_label_source_values}. Null, 0,
+     * -1 or empty for a downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("service_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the downtime, in the order of {@code label_source_names}. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On Checkmk only.
+     * Origins of the labels of the service of the downtime, in the order of {@code service_label_source_names}. Null,
+     * 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("service_label_source_values", On.CHECKMK);
@@ -1386,8 +1391,8 @@ public final class Downtimes {
     public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the downtime, in the order of {@code label_names}. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On Checkmk only.
+     * Values of the labels of the service of the downtime, in the order of {@code service_label_names}. Null, 0, -1 or
+     * empty for a downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_VALUES = TABLE.list("service_label_values", On.CHECKMK);
 
@@ -1684,8 +1689,8 @@ public final class Downtimes {
     public static final StringColumn SERVICE_PLUGIN_OUTPUT = TABLE.text("service_plugin_output", On.ALL);
 
     /**
-     * 1 if PNP4Nagios has a graph of the service of the downtime, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Whether PNP4Nagios has a graph of the service of the downtime: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
      */
     public static final IntColumn SERVICE_PNPGRAPH_PRESENT = TABLE.number("service_pnpgraph_present", On.ALL);
 
@@ -1762,8 +1767,8 @@ public final class Downtimes {
             TABLE.number("service_scheduled_downtime_depth", On.ALL);
 
     /**
-     * Description of the service of the downtime, the same as {@code description}. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On Icinga 2 only.
+     * Description of the service of the downtime, the same as {@code service_description}. Null, 0, -1 or empty for a
+     * downtime of a host, by server. On Icinga 2 only.
      */
     public static final StringColumn SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("service_service_description", On.ICINGA2);
@@ -1796,8 +1801,8 @@ public final class Downtimes {
 
     /**
      * Current state of the service of the downtime: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
-     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code has_been_checked}. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On all servers.
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code service_has_been_checked}. Null, 0, -1 or empty for a
+     * downtime of a host, by server. On all servers.
      */
     public static final EnumColumn<ServiceState> SERVICE_STATE =
             TABLE.state("service_state", ServiceState.class, On.ALL);
@@ -1816,14 +1821,14 @@ public final class Downtimes {
             TABLE.state("service_state_type", StateType.class, On.ALL);
 
     /**
-     * Names of the tag groups of the service of the downtime, in the order of {@code tag_values}. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On Checkmk only.
+     * Names of the tag groups of the service of the downtime, in the order of {@code service_tag_values}. Null, 0, -1
+     * or empty for a downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_TAG_NAMES = TABLE.list("service_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the service of the downtime, in the order of {@code tag_names}. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On Checkmk only.
+     * Tags of the service of the downtime, in the order of {@code service_tag_names}. Null, 0, -1 or empty for a
+     * downtime of a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_TAG_VALUES = TABLE.list("service_tag_values", On.CHECKMK);
 

@@ -101,7 +101,7 @@ public final class EventConsoleEvents {
     public static final EnumColumn<ServiceState> EVENT_STATE =
             TABLE.state("event_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
-    /** Text of the event. On Nagios and Checkmk. */
+    /** Message that the event shows, as rules may have rewritten it. On Nagios and Checkmk. */
     public static final StringColumn EVENT_TEXT = TABLE.text("event_text", On.NAGIOS_CHECKMK);
 
     /**
@@ -209,8 +209,8 @@ public final class EventConsoleEvents {
             TABLE.state("host_check_type", CheckType.class, On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server runs active checks of the host of the event; the same as {@code active_checks_enabled}. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if the server runs active checks of the host of the event; the same as {@code host_active_checks_enabled}.
+     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.NAGIOS_CHECKMK);
 
@@ -253,8 +253,8 @@ public final class EventConsoleEvents {
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.NAGIOS_CHECKMK);
 
     /**
-     * Number of the current check attempt of the host of the event, from 1 to {@code max_check_attempts}. The server
-     * has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Number of the current check attempt of the host of the event, from 1 to {@code host_max_check_attempts}. The
+     * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.NAGIOS_CHECKMK);
 
@@ -266,16 +266,16 @@ public final class EventConsoleEvents {
             TABLE.number("host_current_notification_number", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the custom variables of the host of the event, in the order of {@code custom_variable_values}. The
+     * Names of the custom variables of the host of the event, in the order of {@code host_custom_variable_values}. The
      * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.NAGIOS_CHECKMK);
 
     /**
-     * Values of the custom variables of the host of the event, in the order of {@code custom_variable_names}. Icinga 2
-     * sends numbers, flags and null too. The server has no value if it does not monitor the host. On Nagios and
-     * Checkmk.
+     * Values of the custom variables of the host of the event, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. The server has no value if it does not monitor the host. On Nagios
+     * and Checkmk.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.NAGIOS_CHECKMK);
@@ -442,20 +442,20 @@ public final class EventConsoleEvents {
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code label_values}. The server has no value if it
-     * does not monitor the host. On Checkmk only.
+     * Names of the labels of the host of the event, in the order of {@code host_label_values}. The server has no value
+     * if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code label_source_values}. The server has no
+     * Names of the labels of the host of the event, in the order of {@code host_label_source_values}. The server has no
      * value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, in the order of {@code label_source_names}. The server has no
-     * value if it does not monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event, in the order of {@code host_label_source_names}. The server has
+     * no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
@@ -467,8 +467,8 @@ public final class EventConsoleEvents {
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the event, in the order of {@code label_names}. The server has no value if it
-     * does not monitor the host. On Checkmk only.
+     * Values of the labels of the host of the event, in the order of {@code host_label_names}. The server has no value
+     * if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
@@ -810,8 +810,8 @@ public final class EventConsoleEvents {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.NAGIOS_CHECKMK);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the event, 0 if not, -1 if the server does not know. Icinga 2 always
-     * sends 0. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the event: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. The
+     * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.NAGIOS_CHECKMK);
 
@@ -890,8 +890,8 @@ public final class EventConsoleEvents {
 
     /**
      * Current state of the host of the event: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. The server has no value if it does not monitor the
-     * host. On Nagios and Checkmk.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. The server has no value if it does not monitor
+     * the host. On Nagios and Checkmk.
      */
     public static final EnumColumn<HostState> HOST_STATE =
             TABLE.state("host_state", HostState.class, On.NAGIOS_CHECKMK);
@@ -916,14 +916,14 @@ public final class EventConsoleEvents {
     public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the tag groups of the host of the event, in the order of {@code tag_values}. The server has no value if
-     * it does not monitor the host. On Checkmk only.
+     * Names of the tag groups of the host of the event, in the order of {@code host_tag_values}. The server has no
+     * value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the host of the event, in the order of {@code tag_names}. The server has no value if it does not monitor
-     * the host. On Checkmk only.
+     * Tags of the host of the event, in the order of {@code host_tag_names}. The server has no value if it does not
+     * monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 

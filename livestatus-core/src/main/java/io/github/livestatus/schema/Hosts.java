@@ -625,10 +625,7 @@ public final class Hosts {
      */
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
-    /**
-     * 1 if PNP4Nagios has a graph of the host, 0 if not, -1 if the server does not know. Icinga 2 always sends 0. On
-     * all servers.
-     */
+    /** Whether PNP4Nagios has a graph of the host: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On all servers. */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
     /**

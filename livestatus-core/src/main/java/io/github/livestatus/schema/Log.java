@@ -47,15 +47,17 @@ public final class Log {
     public static final StringColumn CONTACT_NAME = TABLE.text("contact_name", On.ALL);
 
     /**
-     * Names of the custom variables of the command of the log line, in the order of {@code custom_variable_values}. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Names of the custom variables of the command of the log line, in the order of {@code
+     * current_command_custom_variable_values}. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> CURRENT_COMMAND_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_command_custom_variable_names", On.ICINGA2);
 
     /**
-     * Values of the custom variables of the command of the log line, in the order of {@code custom_variable_names}. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Values of the custom variables of the command of the log line, in the order of {@code
+     * current_command_custom_variable_names}. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> CURRENT_COMMAND_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_command_custom_variable_values", On.ICINGA2);
@@ -159,15 +161,17 @@ public final class Log {
             TABLE.flag("current_contact_can_submit_commands", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the custom variables of the contact of the log line, in the order of {@code custom_variable_values}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Names of the custom variables of the contact of the log line, in the order of {@code
+     * current_contact_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_CONTACT_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_contact_custom_variable_names", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Values of the custom variables of the contact of the log line, in the order of {@code custom_variable_names}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Values of the custom variables of the contact of the log line, in the order of {@code
+     * current_contact_custom_variable_names}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_CONTACT_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_contact_custom_variable_values", On.NAEMON_NAGIOS_CHECKMK);
@@ -244,22 +248,22 @@ public final class Log {
             TABLE.flag("current_contact_in_service_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the labels of the contact of the log line, in the order of {@code label_values}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the contact of the log line, in the order of {@code current_contact_label_values}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_NAMES =
             TABLE.list("current_contact_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the contact of the log line, in the order of {@code label_source_values}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the contact of the log line, in the order of {@code current_contact_label_source_values}.
+     * The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_SOURCE_NAMES =
             TABLE.list("current_contact_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the contact of the log line, in the order of {@code label_source_names}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the contact of the log line, in the order of {@code current_contact_label_source_names}.
+     * The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_SOURCE_VALUES =
             TABLE.list("current_contact_label_source_values", On.CHECKMK);
@@ -272,8 +276,8 @@ public final class Log {
             TABLE.dict("current_contact_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the contact of the log line, in the order of {@code label_names}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the contact of the log line, in the order of {@code current_contact_label_names}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_VALUES =
             TABLE.list("current_contact_label_values", On.CHECKMK);
@@ -337,15 +341,15 @@ public final class Log {
             TABLE.flag("current_contact_service_notifications_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the tag groups of the contact of the log line, in the order of {@code tag_values}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the contact of the log line, in the order of {@code current_contact_tag_values}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_TAG_NAMES =
             TABLE.list("current_contact_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the contact of the log line, in the order of {@code tag_names}. The value is that of now, not that of the
-     * time of the line. On Checkmk only.
+     * Tags of the contact of the log line, in the order of {@code current_contact_tag_names}. The value is that of now,
+     * not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_TAG_VALUES =
             TABLE.list("current_contact_tag_values", On.CHECKMK);
@@ -357,15 +361,17 @@ public final class Log {
     public static final DictColumn CURRENT_CONTACT_TAGS = TABLE.dict("current_contact_tags", On.CHECKMK);
 
     /**
-     * Names of the custom variables of the contact of the log line, in the order of {@code vars_variable_values}. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Names of the custom variables of the contact of the log line, in the order of {@code
+     * current_contact_vars_variable_values}. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_VARS_VARIABLE_NAMES =
             TABLE.list("current_contact_vars_variable_names", On.ICINGA2);
 
     /**
-     * Values of the custom variables of the contact of the log line, in the order of {@code vars_variable_names}. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Values of the custom variables of the contact of the log line, in the order of {@code
+     * current_contact_vars_variable_names}. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_VARS_VARIABLE_VALUES =
             TABLE.list("current_contact_vars_variable_values", On.ICINGA2);
@@ -516,8 +522,9 @@ public final class Log {
             TABLE.state("current_host_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the host of the log line; the same as {@code active_checks_enabled}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the host of the log line; the same as {@code
+     * current_host_active_checks_enabled}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECKS_ENABLED =
             TABLE.flag("current_host_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -564,8 +571,9 @@ public final class Log {
     public static final ListColumn<String> CURRENT_HOST_CONTACTS = TABLE.list("current_host_contacts", On.ALL);
 
     /**
-     * Number of the current check attempt of the host of the log line, from 1 to {@code max_check_attempts}. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of the current check attempt of the host of the log line, from 1 to {@code
+     * current_host_max_check_attempts}. The value is that of now, not that of the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_CURRENT_ATTEMPT =
             TABLE.number("current_host_current_attempt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -578,16 +586,17 @@ public final class Log {
             TABLE.number("current_host_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the custom variables of the host of the log line, in the order of {@code custom_variable_values}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the custom variables of the host of the log line, in the order of {@code
+     * current_host_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_host_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Values of the custom variables of the host of the log line, in the order of {@code custom_variable_names}. Icinga
-     * 2 sends numbers, flags and null too. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * Values of the custom variables of the host of the log line, in the order of {@code
+     * current_host_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
+     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_host_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -742,8 +751,8 @@ public final class Log {
             TABLE.decimal("current_host_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the host of the log line, the same as {@code name}. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * Name of the host of the log line, the same as {@code current_host_name}. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_HOST_NAME = TABLE.text("current_host_host_name", On.ICINGA2);
 
@@ -829,22 +838,22 @@ public final class Log {
     public static final FlagColumn CURRENT_HOST_IS_REACHABLE = TABLE.flag("current_host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code label_values}. The value is that of now,
-     * not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_values}. The value is
+     * that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_NAMES =
             TABLE.list("current_host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code label_source_values}. The value is that
-     * of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_source_values}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_NAMES =
             TABLE.list("current_host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, in the order of {@code label_source_names}. The value is that
-     * of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line, in the order of {@code current_host_label_source_names}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_VALUES =
             TABLE.list("current_host_label_source_values", On.CHECKMK);
@@ -856,8 +865,8 @@ public final class Log {
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the log line, in the order of {@code label_names}. The value is that of now,
-     * not that of the time of the line. On Checkmk only.
+     * Values of the labels of the host of the log line, in the order of {@code current_host_label_names}. The value is
+     * that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_VALUES =
             TABLE.list("current_host_label_values", On.CHECKMK);
@@ -1259,9 +1268,8 @@ public final class Log {
             TABLE.text("current_host_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the log line, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. The
+     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PNPGRAPH_PRESENT =
             TABLE.number("current_host_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1354,8 +1362,8 @@ public final class Log {
 
     /**
      * Current state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * send 0 and Icinga 2 sends 1: see {@code current_host_has_been_checked}. The value is that of now, not that of the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_STATE =
             TABLE.state("current_host_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1382,14 +1390,14 @@ public final class Log {
             TABLE.blob("current_host_structured_status", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the tag groups of the host of the log line, in the order of {@code tag_values}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the host of the log line, in the order of {@code current_host_tag_values}. The value
+     * is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_NAMES = TABLE.list("current_host_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the host of the log line, in the order of {@code tag_names}. The value is that of now, not that of the
-     * time of the line. On Checkmk only.
+     * Tags of the host of the log line, in the order of {@code current_host_tag_names}. The value is that of now, not
+     * that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_VALUES = TABLE.list("current_host_tag_values", On.CHECKMK);
 
@@ -1588,8 +1596,9 @@ public final class Log {
             TABLE.state("current_service_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the service of the log line; the same as {@code active_checks_enabled}.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the service of the log line; the same as {@code
+     * current_service_active_checks_enabled}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECKS_ENABLED =
             TABLE.flag("current_service_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1629,8 +1638,9 @@ public final class Log {
     public static final ListColumn<String> CURRENT_SERVICE_CONTACTS = TABLE.list("current_service_contacts", On.ALL);
 
     /**
-     * Number of the current check attempt of the service of the log line, from 1 to {@code max_check_attempts}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of the current check attempt of the service of the log line, from 1 to {@code
+     * current_service_max_check_attempts}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CURRENT_ATTEMPT =
             TABLE.number("current_service_current_attempt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1643,16 +1653,17 @@ public final class Log {
             TABLE.number("current_service_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the custom variables of the service of the log line, in the order of {@code custom_variable_values}. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the custom variables of the service of the log line, in the order of {@code
+     * current_service_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_service_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Values of the custom variables of the service of the log line, in the order of {@code custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Values of the custom variables of the service of the log line, in the order of {@code
+     * current_service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
+     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_service_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1898,22 +1909,22 @@ public final class Log {
             TABLE.flag("current_service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the log line, in the order of {@code label_values}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the service of the log line, in the order of {@code current_service_label_values}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_NAMES =
             TABLE.list("current_service_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service of the log line, in the order of {@code label_source_values}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the service of the log line, in the order of {@code current_service_label_source_values}.
+     * The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("current_service_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the log line, in the order of {@code label_source_names}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the service of the log line, in the order of {@code current_service_label_source_names}.
+     * The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("current_service_label_source_values", On.CHECKMK);
@@ -1926,8 +1937,8 @@ public final class Log {
             TABLE.dict("current_service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the log line, in the order of {@code label_names}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the service of the log line, in the order of {@code current_service_label_names}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_VALUES =
             TABLE.list("current_service_label_values", On.CHECKMK);
@@ -2227,9 +2238,8 @@ public final class Log {
             TABLE.text("current_service_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * 1 if PNP4Nagios has a graph of the service of the log line, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Whether PNP4Nagios has a graph of the service of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_PNPGRAPH_PRESENT =
             TABLE.number("current_service_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2299,8 +2309,8 @@ public final class Log {
             TABLE.number("current_service_scheduled_downtime_depth", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Description of the service of the log line, the same as {@code description}. The value is that of now, not that
-     * of the time of the line. On Icinga 2 only.
+     * Description of the service of the log line, the same as {@code current_service_description}. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("current_service_service_description", On.ICINGA2);
@@ -2329,8 +2339,8 @@ public final class Log {
 
     /**
      * Current state of the service of the log line: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
-     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code has_been_checked}. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code current_service_has_been_checked}. The value is that of
+     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_STATE =
             TABLE.state("current_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2343,15 +2353,15 @@ public final class Log {
             TABLE.state("current_service_state_type", StateType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the tag groups of the service of the log line, in the order of {@code tag_values}. The value is that of
-     * now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the service of the log line, in the order of {@code current_service_tag_values}. The
+     * value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_NAMES =
             TABLE.list("current_service_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the service of the log line, in the order of {@code tag_names}. The value is that of now, not that of the
-     * time of the line. On Checkmk only.
+     * Tags of the service of the log line, in the order of {@code current_service_tag_names}. The value is that of now,
+     * not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_VALUES =
             TABLE.list("current_service_tag_values", On.CHECKMK);
@@ -2451,8 +2461,8 @@ public final class Log {
             TABLE.state("host_check_type", CheckType.class, On.ICINGA2);
 
     /**
-     * True if the server runs active checks of the host of the log line; the same as {@code active_checks_enabled}. On
-     * Icinga 2 only.
+     * True if the server runs active checks of the host of the log line; the same as {@code
+     * host_active_checks_enabled}. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ICINGA2);
 
@@ -2480,8 +2490,8 @@ public final class Log {
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ICINGA2);
 
     /**
-     * Number of the current check attempt of the host of the log line, from 1 to {@code max_check_attempts}. On Icinga
-     * 2 only.
+     * Number of the current check attempt of the host of the log line, from 1 to {@code host_max_check_attempts}. On
+     * Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ICINGA2);
 
@@ -2493,15 +2503,15 @@ public final class Log {
             TABLE.number("host_current_notification_number", On.ICINGA2);
 
     /**
-     * Names of the custom variables of the host of the log line, in the order of {@code custom_variable_values}. On
-     * Icinga 2 only.
+     * Names of the custom variables of the host of the log line, in the order of {@code host_custom_variable_values}.
+     * On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ICINGA2);
 
     /**
-     * Values of the custom variables of the host of the log line, in the order of {@code custom_variable_names}. Icinga
-     * 2 sends numbers, flags and null too. On Icinga 2 only.
+     * Values of the custom variables of the host of the log line, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);
@@ -2580,7 +2590,7 @@ public final class Log {
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
 
-    /** Name of the host of the log line, the same as {@code name}. On Icinga 2 only. */
+    /** Name of the host of the log line, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
@@ -2837,8 +2847,8 @@ public final class Log {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ICINGA2);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the log line, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. On Icinga 2 only.
+     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * Icinga 2 only.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ICINGA2);
 
@@ -2876,7 +2886,7 @@ public final class Log {
 
     /**
      * Current state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. On Icinga 2 only.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ICINGA2);
 

@@ -389,8 +389,8 @@ public final class ServicesByHostGroup {
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE = TABLE.state("host_check_type", CheckType.class, On.ALL);
 
     /**
-     * True if the server runs active checks of the host of the service; the same as {@code active_checks_enabled}. On
-     * all servers.
+     * True if the server runs active checks of the host of the service; the same as {@code host_active_checks_enabled}.
+     * On all servers.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ALL);
 
@@ -421,13 +421,13 @@ public final class ServicesByHostGroup {
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
     /**
-     * Importance of the host of the service for the business, the older name of {@code business_impact}. LMD sends -1
-     * if the server behind it is not Shinken. On LMD only.
+     * Importance of the host of the service for the business, the older name of {@code host_business_impact}. LMD sends
+     * -1 if the server behind it is not Shinken. On LMD only.
      */
     public static final IntColumn HOST_CRITICITY = TABLE.number("host_criticity", On.LMD);
 
     /**
-     * Number of the current check attempt of the host of the service, from 1 to {@code max_check_attempts}. On all
+     * Number of the current check attempt of the host of the service, from 1 to {@code host_max_check_attempts}. On all
      * servers.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ALL);
@@ -440,15 +440,15 @@ public final class ServicesByHostGroup {
             TABLE.number("host_current_notification_number", On.ALL);
 
     /**
-     * Names of the custom variables of the host of the service, in the order of {@code custom_variable_values}. On all
-     * servers.
+     * Names of the custom variables of the host of the service, in the order of {@code host_custom_variable_values}. On
+     * all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ALL);
 
     /**
-     * Values of the custom variables of the host of the service, in the order of {@code custom_variable_names}. Icinga
-     * 2 sends numbers, flags and null too. On all servers.
+     * Values of the custom variables of the host of the service, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
@@ -557,7 +557,7 @@ public final class ServicesByHostGroup {
     /** True if the host of the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the host of the service is not empty. On LMD only. */
+    /** True if {@code host_long_plugin_output} of the host of the service is not empty. On LMD only. */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
@@ -566,7 +566,7 @@ public final class ServicesByHostGroup {
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
 
-    /** Name of the host of the service, the same as {@code name}. On Icinga 2 only. */
+    /** Name of the host of the service, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /** Value of the host of the service to its owner, a number of the configuration. On Naemon and LMD. */
@@ -636,14 +636,18 @@ public final class ServicesByHostGroup {
     /** True if no dependency of the host of the service fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host of the service, in the order of {@code label_values}. On Checkmk only. */
+    /** Names of the labels of the host of the service, in the order of {@code host_label_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
-    /** Names of the labels of the host of the service, in the order of {@code label_source_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, in the order of {@code label_source_names}. On Checkmk only.
+     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. On Checkmk
+     * only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
@@ -651,7 +655,7 @@ public final class ServicesByHostGroup {
     /** Origins of the labels of the host of the service, by the name of the label. On Checkmk only. */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host of the service, in the order of {@code label_names}. On Checkmk only. */
+    /** Values of the labels of the host of the service, in the order of {@code host_label_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
     /** Labels of the host of the service: values by name. On Checkmk only. */
@@ -961,8 +965,8 @@ public final class ServicesByHostGroup {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the service, 0 if not, -1 if the server does not know. Icinga 2 always
-     * sends 0. On all servers.
+     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -1041,7 +1045,7 @@ public final class ServicesByHostGroup {
 
     /**
      * Current state of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. On all servers.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On all servers.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ALL);
 
@@ -1061,10 +1065,10 @@ public final class ServicesByHostGroup {
      */
     public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
-    /** Names of the tag groups of the host of the service, in the order of {@code tag_values}. On Checkmk only. */
+    /** Names of the tag groups of the host of the service, in the order of {@code host_tag_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
-    /** Tags of the host of the service, in the order of {@code tag_names}. On Checkmk only. */
+    /** Tags of the host of the service, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
     /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
@@ -1561,8 +1565,7 @@ public final class ServicesByHostGroup {
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
     /**
-     * 1 if PNP4Nagios has a graph of the service, 0 if not, -1 if the server does not know. Icinga 2 always sends 0. On
-     * all servers.
+     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On all servers.
      */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 

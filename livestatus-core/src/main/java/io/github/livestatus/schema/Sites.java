@@ -66,7 +66,7 @@ public final class Sites {
     /** Time at which LMD last updated its copy of the data of the server. On LMD only. */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.LMD);
 
-    /** Version of LMD. On LMD only. */
+    /** Version of the LMD that keeps the copy of the server. On LMD only. */
     public static final StringColumn LMD_VERSION = TABLE.text("lmd_version", On.LMD);
 
     /** Time of the clock of the machine that LMD runs on. On LMD only. */

@@ -158,8 +158,9 @@ public final class StateHist {
             TABLE.state("current_host_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the host of the time span; the same as {@code active_checks_enabled}.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the host of the time span; the same as {@code
+     * current_host_active_checks_enabled}. The value is that of now, not that of the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECKS_ENABLED =
             TABLE.flag("current_host_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -207,8 +208,9 @@ public final class StateHist {
             TABLE.list("current_host_contacts", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of the current check attempt of the host of the time span, from 1 to {@code max_check_attempts}. The value
-     * is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of the current check attempt of the host of the time span, from 1 to {@code
+     * current_host_max_check_attempts}. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga
+     * 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_CURRENT_ATTEMPT =
             TABLE.number("current_host_current_attempt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -221,16 +223,17 @@ public final class StateHist {
             TABLE.number("current_host_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the custom variables of the host of the time span, in the order of {@code custom_variable_values}. The
-     * value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the custom variables of the host of the time span, in the order of {@code
+     * current_host_custom_variable_values}. The value is that of now, not that of the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_host_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Values of the custom variables of the host of the time span, in the order of {@code custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time span. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * Values of the custom variables of the host of the time span, in the order of {@code
+     * current_host_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
+     * that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_host_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -385,8 +388,8 @@ public final class StateHist {
             TABLE.decimal("current_host_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the host of the time span, the same as {@code name}. The value is that of now, not that of the time span.
-     * On Icinga 2 only.
+     * Name of the host of the time span, the same as {@code current_host_name}. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_HOST_NAME = TABLE.text("current_host_host_name", On.ICINGA2);
 
@@ -472,22 +475,22 @@ public final class StateHist {
     public static final FlagColumn CURRENT_HOST_IS_REACHABLE = TABLE.flag("current_host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the time span, in the order of {@code label_values}. The value is that of now,
-     * not that of the time span. On Checkmk only.
+     * Names of the labels of the host of the time span, in the order of {@code current_host_label_values}. The value is
+     * that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_NAMES =
             TABLE.list("current_host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the time span, in the order of {@code label_source_values}. The value is that
-     * of now, not that of the time span. On Checkmk only.
+     * Names of the labels of the host of the time span, in the order of {@code current_host_label_source_values}. The
+     * value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_NAMES =
             TABLE.list("current_host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the time span, in the order of {@code label_source_names}. The value is that
-     * of now, not that of the time span. On Checkmk only.
+     * Origins of the labels of the host of the time span, in the order of {@code current_host_label_source_names}. The
+     * value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_VALUES =
             TABLE.list("current_host_label_source_values", On.CHECKMK);
@@ -499,8 +502,8 @@ public final class StateHist {
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the time span, in the order of {@code label_names}. The value is that of now,
-     * not that of the time span. On Checkmk only.
+     * Values of the labels of the host of the time span, in the order of {@code current_host_label_names}. The value is
+     * that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_VALUES =
             TABLE.list("current_host_label_values", On.CHECKMK);
@@ -900,8 +903,8 @@ public final class StateHist {
             TABLE.text("current_host_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the time span, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PNPGRAPH_PRESENT =
             TABLE.number("current_host_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -994,8 +997,8 @@ public final class StateHist {
 
     /**
      * Current state of the host of the time span: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. The value is that of now, not that of the time span.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * send 0 and Icinga 2 sends 1: see {@code current_host_has_been_checked}. The value is that of now, not that of the
+     * time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_STATE =
             TABLE.state("current_host_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1022,14 +1025,14 @@ public final class StateHist {
             TABLE.blob("current_host_structured_status", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the tag groups of the host of the time span, in the order of {@code tag_values}. The value is that of
-     * now, not that of the time span. On Checkmk only.
+     * Names of the tag groups of the host of the time span, in the order of {@code current_host_tag_values}. The value
+     * is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_NAMES = TABLE.list("current_host_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the host of the time span, in the order of {@code tag_names}. The value is that of now, not that of the
-     * time span. On Checkmk only.
+     * Tags of the host of the time span, in the order of {@code current_host_tag_names}. The value is that of now, not
+     * that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_VALUES = TABLE.list("current_host_tag_values", On.CHECKMK);
 
@@ -1226,8 +1229,9 @@ public final class StateHist {
             TABLE.state("current_service_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the service of the time span; the same as {@code active_checks_enabled}.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the service of the time span; the same as {@code
+     * current_service_active_checks_enabled}. The value is that of now, not that of the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECKS_ENABLED =
             TABLE.flag("current_service_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1268,8 +1272,9 @@ public final class StateHist {
             TABLE.list("current_service_contacts", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of the current check attempt of the service of the time span, from 1 to {@code max_check_attempts}. The
-     * value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of the current check attempt of the service of the time span, from 1 to {@code
+     * current_service_max_check_attempts}. The value is that of now, not that of the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CURRENT_ATTEMPT =
             TABLE.number("current_service_current_attempt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1282,16 +1287,17 @@ public final class StateHist {
             TABLE.number("current_service_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the custom variables of the service of the time span, in the order of {@code custom_variable_values}.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the custom variables of the service of the time span, in the order of {@code
+     * current_service_custom_variable_values}. The value is that of now, not that of the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_service_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Values of the custom variables of the service of the time span, in the order of {@code custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time span. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * Values of the custom variables of the service of the time span, in the order of {@code
+     * current_service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
+     * that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_service_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1537,22 +1543,22 @@ public final class StateHist {
             TABLE.flag("current_service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the time span, in the order of {@code label_values}. The value is that of
-     * now, not that of the time span. On Checkmk only.
+     * Names of the labels of the service of the time span, in the order of {@code current_service_label_values}. The
+     * value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_NAMES =
             TABLE.list("current_service_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service of the time span, in the order of {@code label_source_values}. The value is
-     * that of now, not that of the time span. On Checkmk only.
+     * Names of the labels of the service of the time span, in the order of {@code current_service_label_source_values}.
+     * The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("current_service_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the time span, in the order of {@code label_source_names}. The value is
-     * that of now, not that of the time span. On Checkmk only.
+     * Origins of the labels of the service of the time span, in the order of {@code
+     * current_service_label_source_names}. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("current_service_label_source_values", On.CHECKMK);
@@ -1565,8 +1571,8 @@ public final class StateHist {
             TABLE.dict("current_service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the time span, in the order of {@code label_names}. The value is that of
-     * now, not that of the time span. On Checkmk only.
+     * Values of the labels of the service of the time span, in the order of {@code current_service_label_names}. The
+     * value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_VALUES =
             TABLE.list("current_service_label_values", On.CHECKMK);
@@ -1863,8 +1869,8 @@ public final class StateHist {
             TABLE.text("current_service_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * 1 if PNP4Nagios has a graph of the service of the time span, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Whether PNP4Nagios has a graph of the service of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_PNPGRAPH_PRESENT =
             TABLE.number("current_service_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1934,8 +1940,8 @@ public final class StateHist {
             TABLE.number("current_service_scheduled_downtime_depth", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Description of the service of the time span, the same as {@code description}. The value is that of now, not that
-     * of the time span. On Icinga 2 only.
+     * Description of the service of the time span, the same as {@code current_service_description}. The value is that
+     * of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("current_service_service_description", On.ICINGA2);
@@ -1964,8 +1970,8 @@ public final class StateHist {
 
     /**
      * Current state of the service of the time span: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
-     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code has_been_checked}. The value is that of now, not that
-     * of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code current_service_has_been_checked}. The value is that of
+     * now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_STATE =
             TABLE.state("current_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1978,15 +1984,15 @@ public final class StateHist {
             TABLE.state("current_service_state_type", StateType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the tag groups of the service of the time span, in the order of {@code tag_values}. The value is that of
-     * now, not that of the time span. On Checkmk only.
+     * Names of the tag groups of the service of the time span, in the order of {@code current_service_tag_values}. The
+     * value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_NAMES =
             TABLE.list("current_service_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the service of the time span, in the order of {@code tag_names}. The value is that of now, not that of
-     * the time span. On Checkmk only.
+     * Tags of the service of the time span, in the order of {@code current_service_tag_names}. The value is that of
+     * now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_VALUES =
             TABLE.list("current_service_tag_values", On.CHECKMK);
@@ -2171,8 +2177,8 @@ public final class StateHist {
             TABLE.state("host_check_type", CheckType.class, On.ICINGA2);
 
     /**
-     * True if the server runs active checks of the host of the time span; the same as {@code active_checks_enabled}. On
-     * Icinga 2 only.
+     * True if the server runs active checks of the host of the time span; the same as {@code
+     * host_active_checks_enabled}. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ICINGA2);
 
@@ -2200,8 +2206,8 @@ public final class StateHist {
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ICINGA2);
 
     /**
-     * Number of the current check attempt of the host of the time span, from 1 to {@code max_check_attempts}. On Icinga
-     * 2 only.
+     * Number of the current check attempt of the host of the time span, from 1 to {@code host_max_check_attempts}. On
+     * Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ICINGA2);
 
@@ -2213,14 +2219,14 @@ public final class StateHist {
             TABLE.number("host_current_notification_number", On.ICINGA2);
 
     /**
-     * Names of the custom variables of the host of the time span, in the order of {@code custom_variable_values}. On
-     * Icinga 2 only.
+     * Names of the custom variables of the host of the time span, in the order of {@code host_custom_variable_values}.
+     * On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ICINGA2);
 
     /**
-     * Values of the custom variables of the host of the time span, in the order of {@code custom_variable_names}.
+     * Values of the custom variables of the host of the time span, in the order of {@code host_custom_variable_names}.
      * Icinga 2 sends numbers, flags and null too. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
@@ -2306,7 +2312,7 @@ public final class StateHist {
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
 
-    /** Name of the host of the time span, the same as {@code name}. On Icinga 2 only. */
+    /** Name of the host of the time span, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
@@ -2565,8 +2571,8 @@ public final class StateHist {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ICINGA2);
 
     /**
-     * 1 if PNP4Nagios has a graph of the host of the time span, 0 if not, -1 if the server does not know. Icinga 2
-     * always sends 0. On Icinga 2 only.
+     * Whether PNP4Nagios has a graph of the host of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * Icinga 2 only.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ICINGA2);
 
@@ -2604,7 +2610,7 @@ public final class StateHist {
 
     /**
      * Current state of the host of the time span: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code has_been_checked}. On Icinga 2 only.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ICINGA2);
 

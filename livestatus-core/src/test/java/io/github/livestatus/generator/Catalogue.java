@@ -12,11 +12,11 @@ final class Catalogue {
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, Tsv>> columns = new LinkedHashMap<>();
     private final Map<String, Tsv> types = new LinkedHashMap<>();
-    private final Descriptions descriptions;
+    private final CatalogueTexts texts;
 
     /** Reads {@code tables.tsv}, {@code columns.tsv}, {@code types.tsv} and the texts. */
     Catalogue(Path folder) {
-        descriptions = new Descriptions(folder);
+        texts = new CatalogueTexts(folder);
         for (Tsv table : Tsv.read(folder.resolve("tables.tsv"))) {
             tables.put(table.at(0), table);
             columns.put(table.at(0), new LinkedHashMap<>());
@@ -52,11 +52,11 @@ final class Catalogue {
                             column.at(1),
                             type.at(2).isEmpty() ? base.at(2) : type.at(2),
                             column.listAt(3, ","),
-                            descriptions.column(column.at(0), column.at(1)),
+                            texts.column(column.at(0), column.at(1)),
                             column.at(4).contains(DYNAMIC));
                 })
                 .toList();
-        return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), descriptions.table(table.at(0)), facts);
+        return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), texts.table(table.at(0)), facts);
     }
 
     /** The column that this one is a joined copy of, such as {@code hosts.state} of {@code services.host_state}; else itself. */

@@ -21,10 +21,12 @@ final class Generator {
             sources.put(SCHEMA + table.className() + ".java", SchemaWriter.table(table));
         }
         List<CommandFacts> commands = CommandFacts.read(CATALOGUE);
-        CommandsWriter writer = new CommandsWriter(Tsv.read(CATALOGUE.resolve("command-words.tsv")));
+        CommandsWriter writer = new CommandsWriter(
+                Tsv.read(CATALOGUE.resolve("command-descriptions.tsv")),
+                Tsv.read(CATALOGUE.resolve("command-words.tsv")));
         sources.put("java/io/github/livestatus/command/Commands.java", writer.commands(commands));
         sources.put("java/io/github/livestatus/wire/CommandObjects.java", CommandObjectsWriter.source(commands));
-        sources.put("resources/io/github/livestatus/lql/descriptions.tsv", new Descriptions(CATALOGUE).resource());
+        sources.put("resources/io/github/livestatus/lql/descriptions.tsv", new CatalogueTexts(CATALOGUE).resource());
         return sources;
     }
 }

@@ -60,7 +60,7 @@ final class SchemaWriter {
         }
         StringBuilder source = new StringBuilder(PACKAGE);
         imports.forEach(name -> source.append("import ").append(name).append(";\n"));
-        source.append('\n').append(Java.javadoc("", Descriptions.javadoc(table.words())));
+        source.append('\n').append(Java.javadoc("", CatalogueTexts.javadoc(table.words())));
         source.append("public final class ").append(table.className()).append(" {\n");
         source.append(Java.javadoc(INDENT, "The table {@code " + table.name() + "}."));
         List<String> names = new ArrayList<>(List.of(Java.quoted(table.name())));
@@ -101,6 +101,7 @@ final class SchemaWriter {
         if (column.words().isEmpty()) {
             throw new IllegalStateException("no words for the column " + column.name());
         }
-        return Descriptions.javadoc(column.words()) + ' ' + Servers.sentence(column.dialects());
+        return CatalogueTexts.javadoc(column.words()) + " O"
+                + Servers.clause(column.dialects()).substring(1) + '.';
     }
 }

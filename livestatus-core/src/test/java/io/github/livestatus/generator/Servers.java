@@ -16,17 +16,15 @@ final class Servers {
 
     private Servers() {}
 
-    /** Returns which servers have it, as in "On Naemon, Nagios and Icinga 2.". */
-    static String sentence(List<String> dialects) {
+    /** Returns which servers have it, as in "on Naemon, Nagios and Icinga 2". */
+    static String clause(List<String> dialects) {
         List<String> names = dialects.stream().map(NAMES::get).toList();
         int last = names.size() - 1;
         if (names.size() == COUNT) {
-            return "On all servers.";
+            return "on all servers";
         }
-        return "On "
-                + (last == 0
-                        ? names.get(0) + " only"
-                        : String.join(", ", names.subList(0, last)) + " and " + names.get(last))
-                + '.';
+        return last == 0
+                ? "on " + names.get(0) + " only"
+                : "on " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Our texts on tables and columns. A joined copy such as {@code services.host_state} has the text of the column that it copies,
  * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks.
  */
-final class Descriptions {
+final class CatalogueTexts {
+    private static final Pattern NAME = Pattern.compile("`([^`]*)`");
+
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
     private final Map<String, String> columns = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
 
     /** Reads {@code tables.tsv}, {@code joins.tsv} and {@code column-words.tsv}. */
-    Descriptions(Path folder) {
+    CatalogueTexts(Path folder) {
         Tsv.read(folder.resolve("tables.tsv")).forEach(table -> tables.put(table.at(0), table));
         Tsv.read(folder.resolve("joins.tsv")).forEach(join -> notes.put(join.at(0) + '.' + join.at(1), join.at(2)));
         for (Tsv words : Tsv.read(folder.resolve("column-words.tsv"))) {
@@ -38,8 +43,13 @@ final class Descriptions {
      * @param note what is to be said of each copy; "" for nothing
      */
     private record Join(String table, String prefix, String joined, String named, String copied, String note) {
-        String copy(String text) {
-            return (named.isEmpty() ? text : text.replaceFirst(named, copied)) + (note.isEmpty() ? "" : ' ' + note);
+        String copy(String text, Predicate<String> isColumn) {
+            String renamed = NAME.matcher(text)
+                    .replaceAll(name -> isColumn.test(joined + '.' + name.group(1))
+                            ? '`' + prefix + name.group(1) + '`'
+                            : Matcher.quoteReplacement(name.group()));
+            return (named.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
+                    + (note.isEmpty() ? "" : ' ' + note);
         }
     }
 
@@ -60,9 +70,10 @@ final class Descriptions {
         }
         for (Join join : joins(table)) {
             if (column.startsWith(join.prefix())) {
-                String joined = column(join.joined(), column.substring(join.prefix().length()));
+                String joined =
+                        column(join.joined(), column.substring(join.prefix().length()));
                 if (!joined.isEmpty()) {
-                    return join.copy(joined);
+                    return join.copy(joined, columns::containsKey);
                 }
             }
         }
@@ -83,7 +94,8 @@ final class Descriptions {
 
     /** Returns the file from which {@code Column.description()} and {@code Table.description()} answer. */
     String resource() {
-        StringBuilder lines = new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
+        StringBuilder lines =
+                new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
         for (String table : tables.keySet()) {
             line(lines, "table", table, table(table));
             for (Join join : joins(table)) {
@@ -95,15 +107,16 @@ final class Descriptions {
     }
 
     private static void line(StringBuilder lines, String... values) {
-        lines.append(plain(String.join("\t", values)).stripTrailing()).append('\n');
+        lines.append(String.join("\t", values).stripTrailing()).append('\n');
     }
 
-    private static String plain(String text) {
+    /** Returns a text as {@code description()} has it. */
+    static String plain(String text) {
         return text.replace("`", "");
     }
 
     /** Returns a text as Javadoc has it. */
     static String javadoc(String text) {
-        return text.replaceAll("`([^`]*)`", "{@code $1}");
+        return NAME.matcher(text).replaceAll("{@code $1}");
     }
 }
