@@ -186,6 +186,7 @@ final class QueryVerbs {
         TextTable shown = new TextTable(List.of("column", "type", "description"));
         byName.values().forEach(shown::row);
         shown.whole();
+        shown.wrap("description");
         return session.found(shown, sample);
     }
 
