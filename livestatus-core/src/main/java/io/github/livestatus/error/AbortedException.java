@@ -6,7 +6,11 @@ import io.github.livestatus.error.Facts.Fact;
 public final class AbortedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
-    /** @param reason what stopped it, in words */
+    /**
+     * Makes one for an exchange that was stopped.
+     *
+     * @param reason what stopped it, in words
+     */
     public AbortedException(String reason, boolean responseStarted, Throwable cause) {
         super(reason, cause, Facts.of(Fact.ABORTED).and(Fact.RESPONSE_STARTED, responseStarted));
     }

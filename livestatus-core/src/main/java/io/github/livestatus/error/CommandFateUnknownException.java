@@ -13,6 +13,8 @@ public final class CommandFateUnknownException extends LivestatusException {
     private final int inDoubt;
 
     /**
+     * Makes one for commands whose connection failed.
+     *
      * @param answered how many commands, counted from the first, the server had answered
      * @param inDoubt how many of those behind them had been sent, or begun to be
      * @param cause what failed

@@ -12,6 +12,8 @@ public final class ConnectFailedException extends LivestatusException {
     private final String endpoint;
 
     /**
+     * Makes one for an address that could not be reached.
+     *
      * @param endpoint the address that could not be reached, in the form users write it
      * @param reason what the system said, in words
      * @param isTransient whether a core that is just reloading would fail the same way (ENOENT, ECONNREFUSED, EAGAIN)

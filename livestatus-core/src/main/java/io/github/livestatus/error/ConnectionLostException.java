@@ -9,7 +9,11 @@ public final class ConnectionLostException extends LivestatusException {
     private final String endpoint;
     private final long received;
 
-    /** @param received bytes of this answer, header included, that had arrived */
+    /**
+     * Makes one for a connection that ended within an answer.
+     *
+     * @param received bytes of this answer, header included, that had arrived
+     */
     public ConnectionLostException(String endpoint, String reason, long received, Throwable cause) {
         super(
                 "lost the connection to " + endpoint + ": " + reason,

@@ -11,6 +11,8 @@ public final class LimitExceededException extends LivestatusException {
     private final long value;
 
     /**
+     * Makes one for an answer that is too large.
+     *
      * @param what what was too large, in words
      * @param setting the name of the setting that holds the limit
      */

@@ -13,6 +13,8 @@ public final class MalformedResponseException extends LivestatusException {
     private final String excerpt;
 
     /**
+     * Makes one for an answer that breaks the protocol.
+     *
      * @param reason what is wrong, in words, with row and column name where there are any
      * @param offset byte offset of the trouble, counted from the first byte of the header or body that {@code reason} names
      * @param excerpt the bytes around it, made printable and capped by the thrower

@@ -12,6 +12,8 @@ public final class PoolExhaustedException extends LivestatusException {
     private final int waiting;
 
     /**
+     * Makes one for a caller that got no connection in time.
+     *
      * @param site the name of the site, or its endpoint
      * @param waited how long the caller waited
      * @param reason why no longer: {@code borrowTimeout}, or the time that the caller had, in words

@@ -12,6 +12,8 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
+     * Makes one for a query that the server refused.
+     *
      * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has
      *     495 for a certificate); 200 of an LMD whose answer lacks the rows of some backends
      * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB

@@ -12,6 +12,8 @@ public final class SitesMissingException extends LivestatusException {
     private final LinkedHashMap<String, String> missing;
 
     /**
+     * Makes one for a query that some sites did not answer.
+     *
      * @param missing why each site is missing, in words, by the site's name
      * @param queried how many sites the query was for, those missing included
      */

@@ -32,6 +32,8 @@ public final class TimedOutException extends LivestatusException {
     private final Duration budget;
 
     /**
+     * Makes one for a call that took too long.
+     *
      * @param endpoint the address of the server, in the form users write it
      * @param phase what was under way
      * @param budget how long that part had

@@ -9,6 +9,8 @@ public final class UnsupportedByServerException extends LivestatusException {
     private final String dialect;
 
     /**
+     * Makes one for a query that was not sent.
+     *
      * @param dialect the server's kind, as {@code Dialect.name()}
      * @param message a sentence that begins with the server, as in {@code Icinga 2 ignores Localtime}
      */

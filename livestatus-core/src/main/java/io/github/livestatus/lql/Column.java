@@ -82,6 +82,7 @@ public abstract sealed class Column<T> implements Selected<T>
                         && dialects.equals(column.dialects);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public final int hashCode() {
         return 31 * name.hashCode() + table.hashCode();

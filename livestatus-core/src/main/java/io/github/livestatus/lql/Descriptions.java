@@ -27,19 +27,36 @@ final class Descriptions {
     private static final Pattern NAME = Pattern.compile("`([^`]*)`");
 
     private final Map<String, String> tables = new HashMap<>();
+    private final Map<String, String> objects = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>(2 * COLUMNS);
     private final Map<String, List<Join>> joins = new HashMap<>();
 
     private Descriptions(BufferedReader lines) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] values = line.split("\t", -1);
-            switch (values[0]) {
-                case "table" -> tables.put(values[1], values[2]);
-                case "column" -> columns.put(values[1], values[2]);
-                case "join" ->
-                    joins.computeIfAbsent(values[1], table -> new ArrayList<>()).add(Join.of(values));
-                default -> {}
+            read(line.split("\t", -1));
+        }
+    }
+
+    /** Reads a line: the tables come first, each with what one of its rows is, then joins, then columns of one or more tables. */
+    private void read(String[] values) {
+        switch (values[0]) {
+            case "table" -> {
+                objects.put(values[1], values[2]);
+                tables.put(values[1], values[3]);
             }
+            case "join" -> {
+                String object = "the " + objects.get(values[3]);
+                String copied = object + " of the " + objects.get(values[1]);
+                String note = values.length > 4 ? values[4] : "";
+                joins.computeIfAbsent(values[1], table -> new ArrayList<>())
+                        .add(new Join(values[2], values[3], "\\b" + object + "\\b(?! group)", copied, note));
+            }
+            case "column" -> {
+                for (String table : values[1].split(",")) {
+                    columns.put(table + '.' + values[2], values[3].replace("{o}", objects.get(table)));
+                }
+            }
+            default -> {}
         }
     }
 
@@ -66,21 +83,13 @@ final class Descriptions {
      * @param note what is said of each copy; "" for nothing
      */
     private record Join(String prefix, String joined, String named, String copied, String note) {
-        static Join of(String[] values) {
-            return new Join(values[2], values[3], at(values, 4), at(values, 5), at(values, 6));
-        }
-
-        private static String at(String[] values, int index) {
-            return index < values.length ? values[index] : "";
-        }
-
         /** Returns the text of the copy; the names of columns that stand in it are those of the copy's table. */
         String copy(String text, Predicate<String> isColumn) {
             String renamed = NAME.matcher(text)
                     .replaceAll(name -> isColumn.test(joined + '.' + name.group(1))
                             ? '`' + prefix + name.group(1) + '`'
                             : Matcher.quoteReplacement(name.group()));
-            return (named.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
+            return (prefix.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
                     + (note.isEmpty() ? "" : ' ' + note);
         }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class CatalogueTexts {
     private static final Pattern NAME = Pattern.compile("`([^`]*)`");
 
+    private final List<Tsv> words;
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
     private final Map<String, String> columns = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -25,11 +26,12 @@ final class CatalogueTexts {
     CatalogueTexts(Path folder) {
         Tsv.read(folder.resolve("tables.tsv")).forEach(table -> tables.put(table.at(0), table));
         Tsv.read(folder.resolve("joins.tsv")).forEach(join -> notes.put(join.at(0) + '.' + join.at(1), join.at(2)));
-        for (Tsv words : Tsv.read(folder.resolve("column-words.tsv"))) {
-            for (String table : words.listAt(0, ",")) {
-                String text = words.at(2).replace("{o}", object(table));
-                if (columns.put(table + '.' + words.at(1), text) != null) {
-                    throw new IllegalStateException("two texts for " + table + '.' + words.at(1));
+        words = Tsv.read(folder.resolve("column-words.tsv"));
+        for (Tsv line : words) {
+            for (String table : line.listAt(0, ",")) {
+                String text = line.at(2).replace("{o}", object(table));
+                if (columns.put(table + '.' + line.at(1), text) != null) {
+                    throw new IllegalStateException("two texts for " + table + '.' + line.at(1));
                 }
             }
         }
@@ -97,12 +99,12 @@ final class CatalogueTexts {
         StringBuilder lines =
                 new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
         for (String table : tables.keySet()) {
-            line(lines, "table", table, table(table));
-            for (Join join : joins(table)) {
-                line(lines, "join", table, join.prefix(), join.joined(), join.named(), join.copied(), join.note());
-            }
+            line(lines, "table", table, object(table), table(table));
         }
-        columns.forEach((column, text) -> line(lines, "column", column, text));
+        for (String table : tables.keySet()) {
+            joins(table).forEach(join -> line(lines, "join", table, join.prefix(), join.joined(), join.note()));
+        }
+        words.forEach(line -> line(lines, "column", line.at(0), line.at(1), line.at(2)));
         return lines.toString();
     }
 
