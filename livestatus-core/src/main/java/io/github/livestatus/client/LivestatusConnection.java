@@ -146,6 +146,7 @@ public final class LivestatusConnection implements Livestatus {
         connection.close(CloseReason.DONE);
     }
 
+    /** Returns the address, and whether the connection is closed. */
     @Override
     public String toString() {
         return "LivestatusConnection[" + endpoint + (connection.isClosed() ? ", closed]" : "]");

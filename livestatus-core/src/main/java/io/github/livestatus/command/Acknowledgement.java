@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An acknowledgement of a problem that is being described; {@link #comment} ends that and returns the command.
+ * Builder of a command that acknowledges a problem; {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.acknowledge("web01", "HTTP").sticky().comment("on it"));
  * }</pre>
  *
- * <p>Without a word it lasts until the state changes, tells nobody, and its comment ends with it. For one thread at a time.
- * Naemon, Nagios, Icinga 2, Checkmk.
+ * <p>By default the acknowledgement lasts until the state changes, no notification is sent, and the comment is deleted with the
+ * acknowledgement. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Acknowledgement {
     private final String host;
@@ -28,37 +28,37 @@ public final class Acknowledgement {
         this.service = service;
     }
 
-    /** Makes it last until the problem is over. */
+    /** Keeps the acknowledgement until recovery, even if the state changes in between. */
     public Acknowledgement sticky() {
         isSticky = true;
         return this;
     }
 
-    /** Makes the contacts be told. */
+    /** Sends a notification to the contacts. */
     public Acknowledgement notifying() {
         isNotifying = true;
         return this;
     }
 
-    /** Makes its comment stay when the acknowledgement has ended, and when the server was restarted. */
+    /** Keeps the comment when the acknowledgement ends and when the server restarts. */
     public Acknowledgement persistent() {
         isPersistent = true;
         return this;
     }
 
-    /** Makes it end by itself at this time. Naemon and Icinga 2; Nagios and Checkmk do not know the command for it. */
+    /** Ends the acknowledgement at this time. For Naemon and Icinga 2: Nagios and Checkmk have no such command. */
     public Acknowledgement until(Instant time) {
         end = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Says whose it is. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user that this program runs as. */
     public Acknowledgement author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command, with this comment. */
+    /** Returns the command with this comment. */
     public Command comment(String text) {
         if (service == null) {
             return end == null

@@ -10,21 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An external command: a name and its arguments as text, in order. Immutable. The time that every command carries on the wire
+ * An external command: a name and its arguments as text, in order. Immutable. The time stamp that every command has on the wire
  * is not part of it: it is set when the command is sent.
  *
  * <p>{@link Commands} has a method for each command that a server is known to have.
  *
- * <p>A command is one line. Only the output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT} may
- * have line feeds. It is sent as each core reads it, with its performance data at the end and without blanks around it.
- * Shinken 2.4 and Naemon with livestatus before 1.4.0 take no line feeds. Icinga 2.13.6 takes no backslash before an n and no
- * performance data without {@code =}. These are refused there with {@link
+ * <p>A command is one line. Only the plugin output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT}
+ * may have line feeds. It is encoded for the server: escaped as that server needs it, performance data moved to the end, blanks
+ * around it removed. Shinken 2.4 and Naemon with livestatus before 1.4.0 accept no line feeds. Icinga 2.13.6 accepts no backslash
+ * before an n and no performance data without {@code =}. There sending such an output throws {@link
  * io.github.livestatus.error.UnsupportedByServerException}.
  *
  * @param name capital letters, digits and underscores
- * @param arguments without semicolons, which would end them; only the last may hold some, and it depends on the command
- *     whether they belong to its text
- * @param backends the keys of those behind an LMD that get it; empty if the objects that it names say which, or all of them do
+ * @param arguments without semicolons, which separate arguments; only the last may have some, and it depends on the command
+ *     whether they are part of its text
+ * @param backends keys of the servers behind an LMD that get the command; empty for those that have its host or service, or for
+ *     all of them if it names neither
  */
 public record Command(String name, List<String> arguments, List<String> backends) {
     private static final Object ABSENT = new Object();
@@ -51,24 +52,24 @@ public record Command(String name, List<String> arguments, List<String> backends
         refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
     }
 
-    /** Makes a command that is for no backends in particular. */
+    /** Makes a command without keys of backends. */
     public Command(String name, List<String> arguments) {
         this(name, arguments, List.of());
     }
 
     /**
-     * Reads a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code
-     * COMMAND [time]} or {@code [time]} before it. The time is left out, as it is set when the command is sent. A backslash is a
-     * backslash: a line feed in an output is written as one.
+     * Parses a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code
+     * COMMAND [time]} or {@code [time]} before it. The time is dropped, because it is set when the command is sent. A backslash
+     * stands for itself: write a line feed in plugin output as a line feed.
      *
      * <pre>{@code
      * live.send(Command.parse("SCHEDULE_FORCED_HOST_CHECK;web01;1748779200"));
      * live.send(Command.parse("COMMAND [1748779200] REMOVE_SVC_ACKNOWLEDGEMENT;web01;HTTP"));
      * }</pre>
      *
-     * <p>Of a command that was printed it returns an equal one.
+     * <p>For the text of {@link #toString} it returns an equal command.
      *
-     * @throws IllegalArgumentException if it has no name, or a second line that is none of an output
+     * @throws IllegalArgumentException if the text has no name, or a second line outside plugin output
      */
     public static Command parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -92,8 +93,9 @@ public record Command(String name, List<String> arguments, List<String> backends
     }
 
     /**
-     * Returns the same command for some backends of an LMD, by their keys, which {@code GET backends} lists. A server that is no
-     * LMD refuses it. Without this the command goes to the backends that have its host or service, or to all if it names neither.
+     * Returns the same command for some servers behind an LMD, by their keys: {@code GET backends} lists them. Sending it to a
+     * server that is no LMD fails. Without keys the command goes to the servers that have its host or service, or to all if it
+     * names neither.
      */
     public Command backends(String... keys) {
         return new Command(name, arguments, List.of(Objects.requireNonNull(keys, "keys")));
@@ -102,9 +104,9 @@ public record Command(String name, List<String> arguments, List<String> backends
     /**
      * Returns a command by name.
      *
-     * @param arguments text as it is; numbers in decimal; true as 1 and false as 0; an {@link Instant} as seconds since 1970 and
-     *     a {@link Duration} as seconds, their fractions cut off
-     * @throws IllegalArgumentException if the name is none, an argument is of another type, or one before the last holds a
+     * @param arguments texts, numbers, flags (true is sent as 1, false as 0), an {@link Instant} (sent as seconds since 1970) or a
+     *     {@link Duration} (sent as seconds); fractions of a second are cut off
+     * @throws IllegalArgumentException if the name is not valid, an argument has another type, or one before the last has a
      *     semicolon
      */
     public static Command of(String name, Object... arguments) {
@@ -112,12 +114,12 @@ public record Command(String name, List<String> arguments, List<String> backends
         return made(name, arguments, true);
     }
 
-    /** Returns a command whose last argument is no free text either, so that it cannot hold a semicolon. */
+    /** Returns a command whose last argument is no free text: it must not have a semicolon either. */
     static Command exact(String name, Object... arguments) {
         return made(name, arguments, false);
     }
 
-    /** Returns an argument that may be missing. At the end a missing one is not sent, before others it is empty. */
+    /** Returns an optional argument. A missing one is left out at the end, and sent as an empty text before others. */
     static Object given(Object argument) {
         return argument == null ? ABSENT : argument;
     }
@@ -173,7 +175,7 @@ public record Command(String name, List<String> arguments, List<String> backends
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    /** Returns true if the other one is sent as the same text, to the same backends. */
+    /** Returns true for a command with the same text and the same backends. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Command command

@@ -7,47 +7,47 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What became of a command, as far as the server tells. That it was read does not mean that its effect can be seen already:
- * servers carry commands out when they come to it.
+ * The result of a command, as far as the server reports it. A confirmed command may not have taken effect yet: servers queue
+ * commands.
  *
  * @param verdict confirmed, unconfirmed or rejected
- * @param status the code that the server rejected it with, such as 400 or 452; 0 if it gave none or rejected nothing
- * @param words the first line of what the server said; "" unless it rejected the command
- * @param backends the result of each backend of an LMD that got the command, by key; empty on other servers. The verdict is the
- *     one that all of them gave; {@code UNCONFIRMED} if they differ
+ * @param status the code with which the server rejected the command, such as 400 or 452; 0 if it sent none or rejected nothing
+ * @param words the first line of the error text; "" unless the command was rejected
+ * @param backends the result of each server behind an LMD that got the command, by key; empty on other servers. The verdict is the
+ *     common one, or {@code UNCONFIRMED} if they differ
  */
 public record CommandResult(Verdict verdict, int status, String words, Map<String, CommandResult> backends) {
     private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
     private static final CommandResult UNCONFIRMED = new CommandResult(Verdict.UNCONFIRMED, 0, "", Map.of());
     private static final int LONGEST = 300;
 
-    /** What the server said of a command. */
+    /** Whether the server accepted a command. */
     public enum Verdict {
-        /** The server has read it and found no error. Naemon 1.5.1, Icinga 2.13, LMD 2.8.2. */
+        /** The server read the command and found no error. Naemon 1.5.1, Icinga 2.13 and LMD 2.8.2 report this. */
         CONFIRMED,
         /**
-         * Nothing was said, which means neither that it is right nor that it is wrong. Nagios with MK Livestatus, Checkmk,
-         * Shinken and Naemon's livestatus before 1.0.9 never say, but have read it. An LMD that closes without a word may not
-         * even have read it: LMD before 2.8.2, or any behind an xinetd that closes at accept.
+         * The server sent no response, so the command may be right or wrong. Nagios with MK Livestatus, Checkmk, Shinken and
+         * Naemon with livestatus before 1.0.9 never respond, but have read the command. An LMD that closes the connection without
+         * a response may not have read it: LMD before 2.8.2, or any LMD behind an xinetd that closes at accept.
          */
         UNCONFIRMED,
-        /** The server refused it. */
+        /** The server rejected the command. */
         REJECTED
     }
 
-    /** @throws NullPointerException for no verdict, no words or no backends */
+    /** @throws NullPointerException if the verdict, the words or the backends are null */
     public CommandResult {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(words, "words");
         backends = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(backends, "backends")));
     }
 
-    /** Makes the result of a server that has no backends. */
+    /** Makes a result of a server that is no LMD. */
     public CommandResult(Verdict verdict, int status, String words) {
         this(verdict, status, words, Map.of());
     }
 
-    /** Returns the result at an LMD, made of the results of the backends that got the command, by key; one at least. */
+    /** Returns the result of an LMD from those of the servers behind it, by key; at least one. */
     public static CommandResult of(Map<String, CommandResult> backends) {
         Map.Entry<String, CommandResult> first = Objects.requireNonNull(backends, "backends").entrySet().stream()
                 .findFirst()
@@ -60,21 +60,21 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         return new CommandResult(one.verdict, one.status, words, backends);
     }
 
-    /** Read, and not found wrong. */
+    /** Returns a result with the verdict {@code CONFIRMED}. */
     public static CommandResult confirmed() {
         return CONFIRMED;
     }
 
-    /** Sent, and nothing was said of it. */
+    /** Returns a result with the verdict {@code UNCONFIRMED}. */
     public static CommandResult unconfirmed() {
         return UNCONFIRMED;
     }
 
     /**
-     * Refused.
+     * Returns a result with the verdict {@code REJECTED}.
      *
-     * @param status the server's code, 0 if it gave none
-     * @param text what the server said; of its first line at most 300 characters are kept
+     * @param status the code that the server sent, 0 if it sent none
+     * @param text the error text; at most 300 characters of its first line are kept
      */
     public static CommandResult rejected(int status, String text) {
         Objects.requireNonNull(text, "text");
@@ -83,19 +83,19 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         return new CommandResult(Verdict.REJECTED, status, Printable.line(words), Map.of());
     }
 
-    /** Returns true if the server has read it and found no error. */
+    /** Returns true if the server read the command and found no error. */
     public boolean isConfirmed() {
         return verdict == Verdict.CONFIRMED;
     }
 
-    /** Returns true if the server refused it; {@link #words()} say why. */
+    /** Returns true if the server rejected the command; {@link #words()} has the reason. */
     public boolean isRejected() {
         return verdict == Verdict.REJECTED;
     }
 
     /**
-     * Returns the verdict, and what the server said: {@code REJECTED 452: Cannot acknowledge ...}; where backends differ, what
-     * each of them said.
+     * Returns the verdict and the error text: {@code REJECTED 452: Cannot acknowledge ...}; those of each server behind an LMD
+     * if they differ.
      */
     @Override
     public String toString() {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The commands that servers are known to have, and which servers those are. An argument that may be null is left out
- * then.
+ * A method for each command that a server is known to have. It returns the command, and {@code Livestatus.send} sends
+ * it. The first sentence of its comment says what a server does that gets it.
  */
 public final class Commands {
     private Commands() {}
@@ -91,11 +91,15 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM}: Naemon, Nagios, Icinga 2, Checkmk.
+     * Acknowledges the current problem of the host. The command is {@code ACKNOWLEDGE_HOST_PROBLEM}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command acknowledgeHostProblem(
             String hostName, boolean sticky, boolean notify, boolean persistent, String author, String comment) {
@@ -103,12 +107,15 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM}: Checkmk.
+     * Acknowledges the current problem of the host. The command is {@code ACKNOWLEDGE_HOST_PROBLEM}, on Checkmk only.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
-     * @param expireOn when the acknowledgement ends by itself; may be null
+     * @param hostName name of the host
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
+     * @param expireOn when the acknowledgement ends by itself; null for never
      */
     public static Command acknowledgeHostProblem(
             String hostName,
@@ -130,11 +137,16 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_HOST_PROBLEM_EXPIRE}: Naemon, Icinga 2.
+     * Acknowledges the current problem of the host until a time. The command is {@code
+     * ACKNOWLEDGE_HOST_PROBLEM_EXPIRE}, on Naemon and Icinga 2.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param endTime when the acknowledgement ends by itself
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command acknowledgeHostProblemExpire(
             String hostName,
@@ -156,11 +168,16 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM}: Naemon, Nagios, Icinga 2, Checkmk.
+     * Acknowledges the current problem of the service. The command is {@code ACKNOWLEDGE_SVC_PROBLEM}, on Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command acknowledgeSvcProblem(
             String hostName,
@@ -182,12 +199,16 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM}: Checkmk.
+     * Acknowledges the current problem of the service. The command is {@code ACKNOWLEDGE_SVC_PROBLEM}, on Checkmk only.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
-     * @param expireOn when the acknowledgement ends by itself; may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
+     * @param expireOn when the acknowledgement ends by itself; null for never
      */
     public static Command acknowledgeSvcProblem(
             String hostName,
@@ -211,11 +232,17 @@ public final class Commands {
     }
 
     /**
-     * {@code ACKNOWLEDGE_SVC_PROBLEM_EXPIRE}: Naemon, Icinga 2.
+     * Acknowledges the current problem of the service until a time. The command is {@code
+     * ACKNOWLEDGE_SVC_PROBLEM_EXPIRE}, on Naemon and Icinga 2.
      *
-     * @param sticky whether it lasts until the problem is over, not only until the state changes
-     * @param notify whether contacts are told
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
+     * @param notify whether contacts get a notification
+     * @param persistent whether the comment is kept when the server restarts
+     * @param endTime when the acknowledgement ends by itself
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command acknowledgeSvcProblemExpire(
             String hostName,
@@ -239,208 +266,379 @@ public final class Commands {
     }
 
     /**
-     * {@code ADD_HOST_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. Icinga 2 ignores {@code persistent}.
+     * Adds a comment to the host. The command is {@code ADD_HOST_COMMENT}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 ignores {@code persistent}.
      *
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command addHostComment(String hostName, boolean persistent, String author, String comment) {
         return Command.of("ADD_HOST_COMMENT", hostName, persistent, author, comment);
     }
 
     /**
-     * {@code ADD_SVC_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. Icinga 2 ignores {@code persistent}.
+     * Adds a comment to the service. The command is {@code ADD_SVC_COMMENT}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 ignores {@code persistent}.
      *
-     * @param persistent whether the comment outlives a restart of the server
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param persistent whether the comment is kept when the server restarts
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command addSvcComment(
             String hostName, String serviceDescription, boolean persistent, String author, String comment) {
         return Command.of("ADD_SVC_COMMENT", hostName, serviceDescription, persistent, author, comment);
     }
 
-    /** {@code CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /**
+     * Replaces the period in which the contact gets notifications about hosts. The command is {@code
+     * CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD}, on Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     * @param notificationTimeperiod name of the time period
+     */
     public static Command changeContactHostNotificationTimeperiod(String contactName, String notificationTimeperiod) {
         return Command.exact("CHANGE_CONTACT_HOST_NOTIFICATION_TIMEPERIOD", contactName, notificationTimeperiod);
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODATTR}: Naemon, Nagios.
+     * Sets the bit mask of settings of the contact that commands have changed. The command is {@code
+     * CHANGE_CONTACT_MODATTR}, on Naemon and Nagios.
      *
-     * @param value bit mask of modified attributes
+     * @param contactName name of the contact
+     * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
+     *     flap detection, 64 performance data; 0 for none
      */
     public static Command changeContactModattr(String contactName, long value) {
         return Command.exact("CHANGE_CONTACT_MODATTR", contactName, value);
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODHATTR}: Naemon, Nagios.
+     * Sets the bit mask of settings for hosts of the contact that commands have changed. The command is {@code
+     * CHANGE_CONTACT_MODHATTR}, on Naemon and Nagios.
      *
-     * @param value bit mask of modified attributes
+     * @param contactName name of the contact
+     * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
+     *     flap detection, 64 performance data; 0 for none
      */
     public static Command changeContactModhattr(String contactName, long value) {
         return Command.exact("CHANGE_CONTACT_MODHATTR", contactName, value);
     }
 
     /**
-     * {@code CHANGE_CONTACT_MODSATTR}: Naemon, Nagios.
+     * Sets the bit mask of settings for services of the contact that commands have changed. The command is {@code
+     * CHANGE_CONTACT_MODSATTR}, on Naemon and Nagios.
      *
-     * @param value bit mask of modified attributes
+     * @param contactName name of the contact
+     * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
+     *     flap detection, 64 performance data; 0 for none
      */
     public static Command changeContactModsattr(String contactName, long value) {
         return Command.exact("CHANGE_CONTACT_MODSATTR", contactName, value);
     }
 
-    /** {@code CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /**
+     * Replaces the period in which the contact gets notifications about services. The command is {@code
+     * CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD}, on Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     * @param notificationTimeperiod name of the time period
+     */
     public static Command changeContactSvcNotificationTimeperiod(String contactName, String notificationTimeperiod) {
         return Command.exact("CHANGE_CONTACT_SVC_NOTIFICATION_TIMEPERIOD", contactName, notificationTimeperiod);
     }
 
-    /** {@code CHANGE_CUSTOM_CHECKCOMMAND_VAR}: Icinga 2. */
+    /**
+     * Sets a custom variable of a check command. The command is {@code CHANGE_CUSTOM_CHECKCOMMAND_VAR}, on Icinga 2
+     * only.
+     *
+     * @param commandName name of the command
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomCheckcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_CHECKCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_CONTACT_VAR}: Naemon, Nagios. */
+    /**
+     * Sets a custom variable of the contact. The command is {@code CHANGE_CUSTOM_CONTACT_VAR}, on Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomContactVar(String contactName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_CONTACT_VAR", contactName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_EVENTCOMMAND_VAR}: Icinga 2. */
+    /**
+     * Sets a custom variable of an event command. The command is {@code CHANGE_CUSTOM_EVENTCOMMAND_VAR}, on Icinga 2
+     * only.
+     *
+     * @param commandName name of the command
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomEventcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_EVENTCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_HOST_VAR}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Sets a custom variable of the host. The command is {@code CHANGE_CUSTOM_HOST_VAR}, on Naemon, Nagios and Icinga
+     * 2.
+     *
+     * @param hostName name of the host
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomHostVar(String hostName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_HOST_VAR", hostName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR}: Icinga 2. */
+    /**
+     * Sets a custom variable of a notification command. The command is {@code CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR},
+     * on Icinga 2 only.
+     *
+     * @param commandName name of the command
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomNotificationcommandVar(String commandName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_NOTIFICATIONCOMMAND_VAR", commandName, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_SVC_VAR}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Sets a custom variable of the service. The command is {@code CHANGE_CUSTOM_SVC_VAR}, on Naemon, Nagios and Icinga
+     * 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomSvcVar(
             String hostName, String serviceDescription, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_SVC_VAR", hostName, serviceDescription, varname, varvalue);
     }
 
-    /** {@code CHANGE_CUSTOM_USER_VAR}: Icinga 2. */
+    /**
+     * Sets a custom variable of the user, which is what Icinga 2 calls a contact. The command is {@code
+     * CHANGE_CUSTOM_USER_VAR}, on Icinga 2 only.
+     *
+     * @param userName name of the user
+     * @param varname name of the custom variable
+     * @param varvalue new value of the custom variable
+     */
     public static Command changeCustomUserVar(String userName, String varname, String varvalue) {
         return Command.of("CHANGE_CUSTOM_USER_VAR", userName, varname, varvalue);
     }
 
-    /** {@code CHANGE_GLOBAL_HOST_EVENT_HANDLER}: Naemon, Nagios. */
+    /**
+     * Replaces the event handler that runs for all hosts. The command is {@code CHANGE_GLOBAL_HOST_EVENT_HANDLER}, on
+     * Naemon and Nagios.
+     *
+     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeGlobalHostEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_HOST_EVENT_HANDLER", eventHandlerCommand);
     }
 
-    /** {@code CHANGE_GLOBAL_SVC_EVENT_HANDLER}: Naemon, Nagios. */
+    /**
+     * Replaces the event handler that runs for all services. The command is {@code CHANGE_GLOBAL_SVC_EVENT_HANDLER}, on
+     * Naemon and Nagios.
+     *
+     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeGlobalSvcEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_SVC_EVENT_HANDLER", eventHandlerCommand);
     }
 
-    /** {@code CHANGE_HOST_CHECK_COMMAND}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the check command of the host. The command is {@code CHANGE_HOST_CHECK_COMMAND}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeHostCheckCommand(String hostName, String checkCommand) {
         return Command.of("CHANGE_HOST_CHECK_COMMAND", hostName, checkCommand);
     }
 
-    /** {@code CHANGE_HOST_CHECK_TIMEPERIOD}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the check period of the host. The command is {@code CHANGE_HOST_CHECK_TIMEPERIOD}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkTimeperiod name of the time period
+     */
     public static Command changeHostCheckTimeperiod(String hostName, String checkTimeperiod) {
         return Command.exact("CHANGE_HOST_CHECK_TIMEPERIOD", hostName, checkTimeperiod);
     }
 
-    /** {@code CHANGE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the event handler of the host. The command is {@code CHANGE_HOST_EVENT_HANDLER}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeHostEventHandler(String hostName, String eventHandlerCommand) {
         return Command.of("CHANGE_HOST_EVENT_HANDLER", hostName, eventHandlerCommand);
     }
 
-    /** {@code CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD}: Nagios. */
+    /**
+     * Replaces the time period in which the event handler of the host runs. The command is {@code
+     * CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD}, on Nagios only.
+     *
+     * @param hostName name of the host
+     * @param eventHandlerTimeperiod name of the time period
+     */
     public static Command changeHostEventHandlerTimeperiod(String hostName, String eventHandlerTimeperiod) {
         return Command.exact("CHANGE_HOST_EVENT_HANDLER_TIMEPERIOD", hostName, eventHandlerTimeperiod);
     }
 
     /**
-     * {@code CHANGE_HOST_MODATTR}: Naemon, Nagios, Checkmk.
+     * Sets the bit mask of settings of the host that commands have changed. The command is {@code CHANGE_HOST_MODATTR},
+     * on Naemon, Nagios and Checkmk.
      *
-     * @param value bit mask of modified attributes
+     * @param hostName name of the host
+     * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
+     *     flap detection, 64 performance data; 0 for none
      */
     public static Command changeHostModattr(String hostName, long value) {
         return Command.exact("CHANGE_HOST_MODATTR", hostName, value);
     }
 
-    /** {@code CHANGE_HOST_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /**
+     * Replaces the notification period of the host. The command is {@code CHANGE_HOST_NOTIFICATION_TIMEPERIOD}, on
+     * Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     * @param notificationTimeperiod name of the time period
+     */
     public static Command changeHostNotificationTimeperiod(String hostName, String notificationTimeperiod) {
         return Command.exact("CHANGE_HOST_NOTIFICATION_TIMEPERIOD", hostName, notificationTimeperiod);
     }
 
-    /** {@code CHANGE_MAX_HOST_CHECK_ATTEMPTS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Sets the number of failing check attempts after which a problem of the host is hard. The command is {@code
+     * CHANGE_MAX_HOST_CHECK_ATTEMPTS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkAttempts number of check attempts, from 1
+     */
     public static Command changeMaxHostCheckAttempts(String hostName, long checkAttempts) {
         return Command.exact("CHANGE_MAX_HOST_CHECK_ATTEMPTS", hostName, checkAttempts);
     }
 
-    /** {@code CHANGE_MAX_SVC_CHECK_ATTEMPTS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Sets the number of failing check attempts after which a problem of the service is hard. The command is {@code
+     * CHANGE_MAX_SVC_CHECK_ATTEMPTS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkAttempts number of check attempts, from 1
+     */
     public static Command changeMaxSvcCheckAttempts(String hostName, String serviceDescription, long checkAttempts) {
         return Command.exact("CHANGE_MAX_SVC_CHECK_ATTEMPTS", hostName, serviceDescription, checkAttempts);
     }
 
     /**
-     * {@code CHANGE_NORMAL_HOST_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those
-     * with {@link Command#of}.
+     * Sets the time between two regular checks of the host. The command is {@code CHANGE_NORMAL_HOST_CHECK_INTERVAL},
+     * on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with {@link Command#of}.
      *
-     * @param checkInterval in units of the server's interval length, by default minutes
+     * @param hostName name of the host
+     * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
      */
     public static Command changeNormalHostCheckInterval(String hostName, long checkInterval) {
         return Command.exact("CHANGE_NORMAL_HOST_CHECK_INTERVAL", hostName, checkInterval);
     }
 
     /**
-     * {@code CHANGE_NORMAL_SVC_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
-     * {@link Command#of}.
+     * Sets the time between two regular checks of the service. The command is {@code CHANGE_NORMAL_SVC_CHECK_INTERVAL},
+     * on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with {@link Command#of}.
      *
-     * @param checkInterval in units of the server's interval length, by default minutes
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
      */
     public static Command changeNormalSvcCheckInterval(String hostName, String serviceDescription, long checkInterval) {
         return Command.exact("CHANGE_NORMAL_SVC_CHECK_INTERVAL", hostName, serviceDescription, checkInterval);
     }
 
     /**
-     * {@code CHANGE_RETRY_HOST_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
+     * Sets the time between two checks of the host while its problem is soft. The command is {@code
+     * CHANGE_RETRY_HOST_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with
      * {@link Command#of}.
      *
-     * @param checkInterval in units of the server's interval length, by default minutes
+     * @param hostName name of the host
+     * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
      */
     public static Command changeRetryHostCheckInterval(String hostName, long checkInterval) {
         return Command.exact("CHANGE_RETRY_HOST_CHECK_INTERVAL", hostName, checkInterval);
     }
 
     /**
-     * {@code CHANGE_RETRY_SVC_CHECK_INTERVAL}: Naemon, Nagios, Icinga 2. Icinga 2 takes fractions too: send those with
+     * Sets the time between two checks of the service while its problem is soft. The command is {@code
+     * CHANGE_RETRY_SVC_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with
      * {@link Command#of}.
      *
-     * @param checkInterval in units of the server's interval length, by default minutes
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
      */
     public static Command changeRetrySvcCheckInterval(String hostName, String serviceDescription, long checkInterval) {
         return Command.exact("CHANGE_RETRY_SVC_CHECK_INTERVAL", hostName, serviceDescription, checkInterval);
     }
 
-    /** {@code CHANGE_SVC_CHECK_COMMAND}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the check command of the service. The command is {@code CHANGE_SVC_CHECK_COMMAND}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeSvcCheckCommand(String hostName, String serviceDescription, String checkCommand) {
         return Command.of("CHANGE_SVC_CHECK_COMMAND", hostName, serviceDescription, checkCommand);
     }
 
-    /** {@code CHANGE_SVC_CHECK_TIMEPERIOD}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the check period of the service. The command is {@code CHANGE_SVC_CHECK_TIMEPERIOD}, on Naemon, Nagios
+     * and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkTimeperiod name of the time period
+     */
     public static Command changeSvcCheckTimeperiod(String hostName, String serviceDescription, String checkTimeperiod) {
         return Command.exact("CHANGE_SVC_CHECK_TIMEPERIOD", hostName, serviceDescription, checkTimeperiod);
     }
 
-    /** {@code CHANGE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Replaces the event handler of the service. The command is {@code CHANGE_SVC_EVENT_HANDLER}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     */
     public static Command changeSvcEventHandler(
             String hostName, String serviceDescription, String eventHandlerCommand) {
         return Command.of("CHANGE_SVC_EVENT_HANDLER", hostName, serviceDescription, eventHandlerCommand);
     }
 
-    /** {@code CHANGE_SVC_EVENT_HANDLER_TIMEPERIOD}: Nagios. */
+    /**
+     * Replaces the time period in which the event handler of the service runs. The command is {@code
+     * CHANGE_SVC_EVENT_HANDLER_TIMEPERIOD}, on Nagios only.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param eventHandlerTimeperiod name of the time period
+     */
     public static Command changeSvcEventHandlerTimeperiod(
             String hostName, String serviceDescription, String eventHandlerTimeperiod) {
         return Command.exact(
@@ -448,46 +646,69 @@ public final class Commands {
     }
 
     /**
-     * {@code CHANGE_SVC_MODATTR}: Naemon, Nagios, Checkmk.
+     * Sets the bit mask of settings of the service that commands have changed. The command is {@code
+     * CHANGE_SVC_MODATTR}, on Naemon, Nagios and Checkmk.
      *
-     * @param value bit mask of modified attributes
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
+     *     flap detection, 64 performance data; 0 for none
      */
     public static Command changeSvcModattr(String hostName, String serviceDescription, long value) {
         return Command.exact("CHANGE_SVC_MODATTR", hostName, serviceDescription, value);
     }
 
-    /** {@code CHANGE_SVC_NOTIFICATION_TIMEPERIOD}: Naemon, Nagios. */
+    /**
+     * Replaces the notification period of the service. The command is {@code CHANGE_SVC_NOTIFICATION_TIMEPERIOD}, on
+     * Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param notificationTimeperiod name of the time period
+     */
     public static Command changeSvcNotificationTimeperiod(
             String hostName, String serviceDescription, String notificationTimeperiod) {
         return Command.exact(
                 "CHANGE_SVC_NOTIFICATION_TIMEPERIOD", hostName, serviceDescription, notificationTimeperiod);
     }
 
-    /** {@code CLEAR_HOST_FLAPPING_STATE}: Nagios. */
+    /**
+     * Ends the flapping state of the host. The command is {@code CLEAR_HOST_FLAPPING_STATE}, on Nagios only.
+     *
+     * @param hostName name of the host
+     */
     public static Command clearHostFlappingState(String hostName) {
         return Command.exact("CLEAR_HOST_FLAPPING_STATE", hostName);
     }
 
     /**
-     * {@code CLEAR_HOST_FLAPPING_STATE}: Nagios.
+     * Ends the flapping state of the host. The command is {@code CLEAR_HOST_FLAPPING_STATE}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command clearHostFlappingState(String hostName, String author, String comment) {
         return Command.of("CLEAR_HOST_FLAPPING_STATE", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code CLEAR_SVC_FLAPPING_STATE}: Nagios. */
+    /**
+     * Ends the flapping state of the service. The command is {@code CLEAR_SVC_FLAPPING_STATE}, on Nagios only.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command clearSvcFlappingState(String hostName, String serviceDescription) {
         return Command.exact("CLEAR_SVC_FLAPPING_STATE", hostName, serviceDescription);
     }
 
     /**
-     * {@code CLEAR_SVC_FLAPPING_STATE}: Nagios.
+     * Ends the flapping state of the service. The command is {@code CLEAR_SVC_FLAPPING_STATE}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command clearSvcFlappingState(
             String hostName, String serviceDescription, String author, String comment) {
@@ -499,16 +720,25 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DELAY_HOST_NOTIFICATION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Postpones the next notification about the host to a time. The command is {@code DELAY_HOST_NOTIFICATION}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param notificationTime earliest time of the next notification
+     */
     public static Command delayHostNotification(String hostName, Instant notificationTime) {
         return Command.exact("DELAY_HOST_NOTIFICATION", hostName, notificationTime);
     }
 
     /**
-     * {@code DELAY_HOST_NOTIFICATION}: Nagios.
+     * Postpones the next notification about the host to a time. The command is {@code DELAY_HOST_NOTIFICATION}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param notificationTime earliest time of the next notification
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command delayHostNotification(
             String hostName, Instant notificationTime, String author, String comment) {
@@ -516,16 +746,27 @@ public final class Commands {
                 "DELAY_HOST_NOTIFICATION", hostName, notificationTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DELAY_SVC_NOTIFICATION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Postpones the next notification about the service to a time. The command is {@code DELAY_SVC_NOTIFICATION}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param notificationTime earliest time of the next notification
+     */
     public static Command delaySvcNotification(String hostName, String serviceDescription, Instant notificationTime) {
         return Command.exact("DELAY_SVC_NOTIFICATION", hostName, serviceDescription, notificationTime);
     }
 
     /**
-     * {@code DELAY_SVC_NOTIFICATION}: Nagios.
+     * Postpones the next notification about the service to a time. The command is {@code DELAY_SVC_NOTIFICATION}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param notificationTime earliest time of the next notification
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command delaySvcNotification(
             String hostName, String serviceDescription, Instant notificationTime, String author, String comment) {
@@ -538,29 +779,43 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DEL_ALL_HOST_COMMENTS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Deletes all comments on the host. The command is {@code DEL_ALL_HOST_COMMENTS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command delAllHostComments(String hostName) {
         return Command.exact("DEL_ALL_HOST_COMMENTS", hostName);
     }
 
-    /** {@code DEL_ALL_SVC_COMMENTS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Deletes all comments on the service. The command is {@code DEL_ALL_SVC_COMMENTS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command delAllSvcComments(String hostName, String serviceDescription) {
         return Command.exact("DEL_ALL_SVC_COMMENTS", hostName, serviceDescription);
     }
 
-    /** {@code DEL_CRASH_REPORT}: Checkmk. */
+    /**
+     * Deletes a crash report. The command is {@code DEL_CRASH_REPORT}, on Checkmk only.
+     *
+     * @param crashId id of the crash report
+     */
     public static Command delCrashReport(String crashId) {
         return Command.exact("DEL_CRASH_REPORT", crashId);
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}: Naemon, Nagios. Nagios requires the first argument.
+     * Deletes the downtimes of the hosts in the host group and of their services that all given arguments match. The
+     * command is {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}, on Naemon and Nagios. Nagios requires the first argument.
      *
-     * @param hostgroupName may be null
-     * @param hostName may be null
-     * @param serviceDescription may be null
-     * @param startTime may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group; null for any
+     * @param hostName name of a host in the group; null for any
+     * @param serviceDescription description of the service; null for any
+     * @param startTime start of the downtime; null for any
+     * @param comment text of the comment of the downtime; null for any
      */
     public static Command delDowntimeByHostgroupName(
             String hostgroupName, String hostName, String serviceDescription, Instant startTime, String comment) {
@@ -574,13 +829,14 @@ public final class Commands {
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_HOST_NAME}: Naemon, Nagios, Icinga 2. Nagios requires the first argument. Icinga 2
-     * requires one argument at least.
+     * Deletes the downtimes of the host and of its services that all given arguments match. The command is {@code
+     * DEL_DOWNTIME_BY_HOST_NAME}, on Naemon, Nagios and Icinga 2. Nagios requires the first argument. Icinga 2 requires
+     * one argument at least.
      *
-     * @param hostName may be null
-     * @param serviceDescription may be null
-     * @param startTime may be null
-     * @param comment may be null
+     * @param hostName name of the host; null for any
+     * @param serviceDescription description of the service; null for any
+     * @param startTime start of the downtime; null for any
+     * @param comment text of the comment of the downtime; null for any
      */
     public static Command delDowntimeByHostName(
             String hostName, String serviceDescription, Instant startTime, String comment) {
@@ -593,317 +849,477 @@ public final class Commands {
     }
 
     /**
-     * {@code DEL_DOWNTIME_BY_START_TIME_COMMENT}: Naemon, Nagios.
+     * Deletes the downtimes that all given arguments match. The command is {@code DEL_DOWNTIME_BY_START_TIME_COMMENT},
+     * on Naemon and Nagios.
      *
-     * @param startTime may be null
-     * @param comment may be null
+     * @param startTime start of the downtime; null for any
+     * @param comment text of the comment of the downtime; null for any
      */
     public static Command delDowntimeByStartTimeComment(Instant startTime, String comment) {
         return Command.of("DEL_DOWNTIME_BY_START_TIME_COMMENT", Command.given(startTime), Command.given(comment));
     }
 
-    /** {@code DEL_HOST_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Deletes a comment on a host. The command is {@code DEL_HOST_COMMENT}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param commentId id of the comment
+     */
     public static Command delHostComment(long commentId) {
         return Command.exact("DEL_HOST_COMMENT", commentId);
     }
 
-    /** {@code DEL_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Deletes a downtime of a host; one in effect ends. The command is {@code DEL_HOST_DOWNTIME}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param downtimeId id of the downtime
+     */
     public static Command delHostDowntime(long downtimeId) {
         return Command.exact("DEL_HOST_DOWNTIME", downtimeId);
     }
 
-    /** {@code DEL_SVC_COMMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Deletes a comment on a service. The command is {@code DEL_SVC_COMMENT}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param commentId id of the comment
+     */
     public static Command delSvcComment(long commentId) {
         return Command.exact("DEL_SVC_COMMENT", commentId);
     }
 
-    /** {@code DEL_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Deletes a downtime of a service; one in effect ends. The command is {@code DEL_SVC_DOWNTIME}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param downtimeId id of the downtime
+     */
     public static Command delSvcDowntime(long downtimeId) {
         return Command.exact("DEL_SVC_DOWNTIME", downtimeId);
     }
 
-    /** {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Naemon, Nagios. */
+    /**
+     * Disables notifications about all hosts behind the host and about their services. The command is {@code
+     * DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableAllNotificationsBeyondHost(String hostName) {
         return Command.exact("DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName);
     }
 
     /**
-     * {@code DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Nagios.
+     * Disables notifications about all hosts behind the host and about their services. The command is {@code
+     * DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableAllNotificationsBeyondHost(String hostName, String author, String comment) {
         return Command.of(
                 "DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Disables notifications about hosts to the contacts in the contact group. The command is {@code
+     * DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param contactgroupName name of the contact group
+     */
     public static Command disableContactgroupHostNotifications(String contactgroupName) {
         return Command.exact("DISABLE_CONTACTGROUP_HOST_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Disables notifications about services to the contacts in the contact group. The command is {@code
+     * DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param contactgroupName name of the contact group
+     */
     public static Command disableContactgroupSvcNotifications(String contactgroupName) {
         return Command.exact("DISABLE_CONTACTGROUP_SVC_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code DISABLE_CONTACT_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Disables notifications about hosts to the contact. The command is {@code DISABLE_CONTACT_HOST_NOTIFICATIONS}, on
+     * Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     */
     public static Command disableContactHostNotifications(String contactName) {
         return Command.exact("DISABLE_CONTACT_HOST_NOTIFICATIONS", contactName);
     }
 
-    /** {@code DISABLE_CONTACT_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Disables notifications about services to the contact. The command is {@code DISABLE_CONTACT_SVC_NOTIFICATIONS},
+     * on Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     */
     public static Command disableContactSvcNotifications(String contactName) {
         return Command.exact("DISABLE_CONTACT_SVC_NOTIFICATIONS", contactName);
     }
 
-    /** {@code DISABLE_EVENT_HANDLERS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables event handlers on the whole server. The command is {@code DISABLE_EVENT_HANDLERS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command disableEventHandlers() {
         return Command.exact("DISABLE_EVENT_HANDLERS");
     }
 
-    /** {@code DISABLE_FLAP_DETECTION}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables flap detection on the whole server. The command is {@code DISABLE_FLAP_DETECTION}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command disableFlapDetection() {
         return Command.exact("DISABLE_FLAP_DETECTION");
     }
 
-    /** {@code DISABLE_HOSTGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables active checks of the hosts in the host group. The command is {@code DISABLE_HOSTGROUP_HOST_CHECKS}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupHostChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_HOST_CHECKS}: Nagios.
+     * Disables active checks of the hosts in the host group. The command is {@code DISABLE_HOSTGROUP_HOST_CHECKS}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOSTGROUP_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables notifications about the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupHostNotifications(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupHostNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables passive check results for the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupPassiveHostChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * Disables passive check results for the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupPassiveHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables passive check results for the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupPassiveSvcChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * Disables passive check results for the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupPassiveSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables active checks of the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupSvcChecks(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_SVC_CHECKS}: Nagios.
+     * Disables active checks of the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of("DISABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables notifications about the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command disableHostgroupSvcNotifications(String hostgroupName) {
         return Command.exact("DISABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the services of the hosts in the host group. The command is {@code
+     * DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostgroupSvcNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Disables notifications about the host and all hosts behind it. The command is {@code
+     * DISABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostAndChildNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_AND_CHILD_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the host and all hosts behind it. The command is {@code
+     * DISABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostAndChildNotifications(String hostName, String author, String comment) {
         return Command.of(
                 "DISABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables active checks of the host. The command is {@code DISABLE_HOST_CHECK}, on Naemon, Nagios, Icinga 2 and
+     * Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostCheck(String hostName) {
         return Command.exact("DISABLE_HOST_CHECK", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_CHECK}: Nagios.
+     * Disables active checks of the host. The command is {@code DISABLE_HOST_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostCheck(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables the event handler of the host. The command is {@code DISABLE_HOST_EVENT_HANDLER}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostEventHandler(String hostName) {
         return Command.exact("DISABLE_HOST_EVENT_HANDLER", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_EVENT_HANDLER}: Nagios.
+     * Disables the event handler of the host. The command is {@code DISABLE_HOST_EVENT_HANDLER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostEventHandler(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables flap detection for the host. The command is {@code DISABLE_HOST_FLAP_DETECTION}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostFlapDetection(String hostName) {
         return Command.exact("DISABLE_HOST_FLAP_DETECTION", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_FLAP_DETECTION}: Nagios.
+     * Disables flap detection for the host. The command is {@code DISABLE_HOST_FLAP_DETECTION}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostFlapDetection(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /**
+     * Disables freshness checks of hosts on the whole server. The command is {@code DISABLE_HOST_FRESHNESS_CHECKS}, on
+     * Naemon and Nagios.
+     */
     public static Command disableHostFreshnessChecks() {
         return Command.exact("DISABLE_HOST_FRESHNESS_CHECKS");
     }
 
-    /** {@code DISABLE_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables notifications about the host. The command is {@code DISABLE_HOST_NOTIFICATIONS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the host. The command is {@code DISABLE_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostNotifications(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables active checks of all services of the host. The command is {@code DISABLE_HOST_SVC_CHECKS}, on Naemon,
+     * Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostSvcChecks(String hostName) {
         return Command.exact("DISABLE_HOST_SVC_CHECKS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_SVC_CHECKS}: Nagios.
+     * Disables active checks of all services of the host. The command is {@code DISABLE_HOST_SVC_CHECKS}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostSvcChecks(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_HOST_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables notifications about all services of the host. The command is {@code DISABLE_HOST_SVC_NOTIFICATIONS}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command disableHostSvcNotifications(String hostName) {
         return Command.exact("DISABLE_HOST_SVC_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code DISABLE_HOST_SVC_NOTIFICATIONS}: Nagios.
+     * Disables notifications about all services of the host. The command is {@code DISABLE_HOST_SVC_NOTIFICATIONS}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableHostSvcNotifications(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables notifications on the whole server. The command is {@code DISABLE_NOTIFICATIONS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command disableNotifications() {
         return Command.exact("DISABLE_NOTIFICATIONS");
     }
 
-    /** {@code DISABLE_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables passive check results for the host. The command is {@code DISABLE_PASSIVE_HOST_CHECKS}, on Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command disablePassiveHostChecks(String hostName) {
         return Command.exact("DISABLE_PASSIVE_HOST_CHECKS", hostName);
     }
 
     /**
-     * {@code DISABLE_PASSIVE_HOST_CHECKS}: Nagios.
+     * Disables passive check results for the host. The command is {@code DISABLE_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disablePassiveHostChecks(String hostName, String author, String comment) {
         return Command.of("DISABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables passive check results for the service. The command is {@code DISABLE_PASSIVE_SVC_CHECKS}, on Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command disablePassiveSvcChecks(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_PASSIVE_SVC_CHECKS", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_PASSIVE_SVC_CHECKS}: Nagios.
+     * Disables passive check results for the service. The command is {@code DISABLE_PASSIVE_SVC_CHECKS}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disablePassiveSvcChecks(
             String hostName, String serviceDescription, String author, String comment) {
@@ -915,37 +1331,54 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_PERFORMANCE_DATA}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables the processing of performance data on the whole server. The command is {@code DISABLE_PERFORMANCE_DATA},
+     * on Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static Command disablePerformanceData() {
         return Command.exact("DISABLE_PERFORMANCE_DATA");
     }
 
-    /** {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables active checks of the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupHostChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_HOST_CHECKS}: Nagios.
+     * Disables active checks of the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables notifications about the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupHostNotifications(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupHostNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -955,16 +1388,23 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables passive check results for the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupPassiveHostChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * Disables passive check results for the hosts of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupPassiveHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -974,16 +1414,23 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables passive check results for the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupPassiveSvcChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * Disables passive check results for the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupPassiveSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -993,32 +1440,46 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables active checks of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupSvcChecks(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_SVC_CHECKS}: Nagios.
+     * Disables active checks of the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
                 "DISABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables notifications about the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command disableServicegroupSvcNotifications(String servicegroupName) {
         return Command.exact("DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the services in the service group. The command is {@code
+     * DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableServicegroupSvcNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1028,37 +1489,56 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SERVICE_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /**
+     * Disables freshness checks of services on the whole server. The command is {@code
+     * DISABLE_SERVICE_FRESHNESS_CHECKS}, on Naemon and Nagios.
+     */
     public static Command disableServiceFreshnessChecks() {
         return Command.exact("DISABLE_SERVICE_FRESHNESS_CHECKS");
     }
 
-    /** {@code DISABLE_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables active checks of the service. The command is {@code DISABLE_SVC_CHECK}, on Naemon, Nagios, Icinga 2 and
+     * Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command disableSvcCheck(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_CHECK", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_CHECK}: Nagios.
+     * Disables active checks of the service. The command is {@code DISABLE_SVC_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableSvcCheck(String hostName, String serviceDescription, String author, String comment) {
         return Command.of(
                 "DISABLE_SVC_CHECK", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables the event handler of the service. The command is {@code DISABLE_SVC_EVENT_HANDLER}, on Naemon, Nagios
+     * and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command disableSvcEventHandler(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_EVENT_HANDLER", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_EVENT_HANDLER}: Nagios.
+     * Disables the event handler of the service. The command is {@code DISABLE_SVC_EVENT_HANDLER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableSvcEventHandler(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1070,16 +1550,24 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Disables flap detection for the service. The command is {@code DISABLE_SVC_FLAP_DETECTION}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command disableSvcFlapDetection(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_FLAP_DETECTION", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_FLAP_DETECTION}: Nagios.
+     * Disables flap detection for the service. The command is {@code DISABLE_SVC_FLAP_DETECTION}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableSvcFlapDetection(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1091,16 +1579,24 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code DISABLE_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Disables notifications about the service. The command is {@code DISABLE_SVC_NOTIFICATIONS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command disableSvcNotifications(String hostName, String serviceDescription) {
         return Command.exact("DISABLE_SVC_NOTIFICATIONS", hostName, serviceDescription);
     }
 
     /**
-     * {@code DISABLE_SVC_NOTIFICATIONS}: Nagios.
+     * Disables notifications about the service. The command is {@code DISABLE_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command disableSvcNotifications(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1113,366 +1609,535 @@ public final class Commands {
     }
 
     /**
-     * {@code EC_ACTION}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Runs an action of the event console on the events. The command is {@code EC_ACTION}, on Nagios and Checkmk. MK
+     * Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
+     * @param user name of the user who acts
+     * @param actionId id of the action in the configuration of the event console
      */
     public static Command ecAction(List<Long> eventIds, String user, String actionId) {
         return Command.exact("EC_ACTION", listed(eventIds), user, actionId);
     }
 
     /**
-     * {@code EC_CHANGESTATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus hands
+     * it to the event console.
      *
      * @param eventIds ids of events of the event console
+     * @param user name of the user who acts
      */
     public static Command ecChangestate(List<Long> eventIds, String user) {
         return Command.exact("EC_CHANGESTATE", listed(eventIds), user);
     }
 
     /**
-     * {@code EC_CHANGESTATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus hands
+     * it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param state may be null
+     * @param user name of the user who acts
+     * @param state number of the state: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN; null leaves it out
      */
     public static Command ecChangestate(List<Long> eventIds, String user, Long state) {
         return Command.exact("EC_CHANGESTATE", listed(eventIds), user, Command.given(state));
     }
 
-    /** {@code EC_CREATE}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /**
+     * Creates an event from a message. The command is {@code EC_CREATE}, on Nagios and Checkmk. MK Livestatus hands it
+     * to the event console.
+     *
+     * @param message message in the form of syslog
+     */
     public static Command ecCreate(String message) {
         return Command.of("EC_CREATE", message);
     }
 
     /**
-     * {@code EC_DELETE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Deletes the events; they go to the history. The command is {@code EC_DELETE}, on Nagios and Checkmk. MK
+     * Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
+     * @param user name of the user who acts
      */
     public static Command ecDelete(List<Long> eventIds, String user) {
         return Command.exact("EC_DELETE", listed(eventIds), user);
     }
 
-    /** {@code EC_DELETE_EVENTS_OF_HOST}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /**
+     * Deletes all events of the host. The command is {@code EC_DELETE_EVENTS_OF_HOST}, on Nagios and Checkmk. MK
+     * Livestatus hands it to the event console.
+     *
+     * @param hostName name of the host
+     * @param user name of the user who acts
+     */
     public static Command ecDeleteEventsOfHost(String hostName, String user) {
         return Command.exact("EC_DELETE_EVENTS_OF_HOST", hostName, user);
     }
 
-    /** {@code EC_RELOAD}: Nagios, Checkmk. MK Livestatus hands it to the event console. */
+    /**
+     * Lets the event console load its configuration again. The command is {@code EC_RELOAD}, on Nagios and Checkmk. MK
+     * Livestatus hands it to the event console.
+     */
     public static Command ecReload() {
         return Command.exact("EC_RELOAD");
     }
 
     /**
-     * {@code EC_RESETCOUNTERS}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Resets the hit counters of a rule or of all rules. The command is {@code EC_RESETCOUNTERS}, on Nagios and
+     * Checkmk. MK Livestatus hands it to the event console.
      *
-     * @param ruleId may be null
+     * @param ruleId id of the rule; null for all rules
      */
     public static Command ecResetcounters(String ruleId) {
         return Command.exact("EC_RESETCOUNTERS", Command.given(ruleId));
     }
 
     /**
-     * {@code EC_SWITCH_MODE}: Nagios, Checkmk. The mode is {@code sync} or {@code takeover}. MK Livestatus hands it to
-     * the event console.
+     * Switches the replication mode of the event console. The command is {@code EC_SWITCH_MODE}, on Nagios and Checkmk.
+     * The mode is {@code sync} or {@code takeover}. MK Livestatus hands it to the event console.
+     *
+     * @param mode {@code sync} or {@code takeover}
      */
     public static Command ecSwitchMode(String mode) {
         return Command.exact("EC_SWITCH_MODE", mode);
     }
 
     /**
-     * {@code EC_UPDATE}: Nagios, Checkmk. MK Livestatus hands it to the event console.
+     * Sets the comment and the contact of the events, and whether they are acknowledged. The command is {@code
+     * EC_UPDATE}, on Nagios and Checkmk. MK Livestatus hands it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param acknowledgement may be null
+     * @param user name of the user who acts
+     * @param acknowledgement true to acknowledge the events, false to open them again; null leaves it out
+     * @param comment new comment on the events
+     * @param contact new contact of the events, free text
      */
     public static Command ecUpdate(
             List<Long> eventIds, String user, Boolean acknowledgement, String comment, String contact) {
         return Command.exact("EC_UPDATE", listed(eventIds), user, Command.given(acknowledgement), comment, contact);
     }
 
-    /** {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Naemon, Nagios. */
+    /**
+     * Enables notifications about all hosts behind the host and about their services. The command is {@code
+     * ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableAllNotificationsBeyondHost(String hostName) {
         return Command.exact("ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName);
     }
 
     /**
-     * {@code ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}: Nagios.
+     * Enables notifications about all hosts behind the host and about their services. The command is {@code
+     * ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableAllNotificationsBeyondHost(String hostName, String author, String comment) {
         return Command.of(
                 "ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Enables notifications about hosts to the contacts in the contact group. The command is {@code
+     * ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param contactgroupName name of the contact group
+     */
     public static Command enableContactgroupHostNotifications(String contactgroupName) {
         return Command.exact("ENABLE_CONTACTGROUP_HOST_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Enables notifications about services to the contacts in the contact group. The command is {@code
+     * ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param contactgroupName name of the contact group
+     */
     public static Command enableContactgroupSvcNotifications(String contactgroupName) {
         return Command.exact("ENABLE_CONTACTGROUP_SVC_NOTIFICATIONS", contactgroupName);
     }
 
-    /** {@code ENABLE_CONTACT_HOST_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Enables notifications about hosts to the contact. The command is {@code ENABLE_CONTACT_HOST_NOTIFICATIONS}, on
+     * Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     */
     public static Command enableContactHostNotifications(String contactName) {
         return Command.exact("ENABLE_CONTACT_HOST_NOTIFICATIONS", contactName);
     }
 
-    /** {@code ENABLE_CONTACT_SVC_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Enables notifications about services to the contact. The command is {@code ENABLE_CONTACT_SVC_NOTIFICATIONS}, on
+     * Naemon and Nagios.
+     *
+     * @param contactName name of the contact
+     */
     public static Command enableContactSvcNotifications(String contactName) {
         return Command.exact("ENABLE_CONTACT_SVC_NOTIFICATIONS", contactName);
     }
 
-    /** {@code ENABLE_EVENT_HANDLERS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables event handlers on the whole server. The command is {@code ENABLE_EVENT_HANDLERS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command enableEventHandlers() {
         return Command.exact("ENABLE_EVENT_HANDLERS");
     }
 
-    /** {@code ENABLE_FLAP_DETECTION}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables flap detection on the whole server. The command is {@code ENABLE_FLAP_DETECTION}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command enableFlapDetection() {
         return Command.exact("ENABLE_FLAP_DETECTION");
     }
 
-    /** {@code ENABLE_HOSTGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables active checks of the hosts in the host group. The command is {@code ENABLE_HOSTGROUP_HOST_CHECKS}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupHostChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_HOST_CHECKS}: Nagios.
+     * Enables active checks of the hosts in the host group. The command is {@code ENABLE_HOSTGROUP_HOST_CHECKS}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupHostChecks(String hostgroupName, String author, String comment) {
         return Command.of("ENABLE_HOSTGROUP_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables notifications about the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupHostNotifications(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupHostNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_HOSTGROUP_HOST_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables passive check results for the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupPassiveHostChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * Enables passive check results for the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupPassiveHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables passive check results for the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupPassiveSvcChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * Enables passive check results for the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupPassiveSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables active checks of the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupSvcChecks(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_SVC_CHECKS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_SVC_CHECKS}: Nagios.
+     * Enables active checks of the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of("ENABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables notifications about the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostgroupName name of the host group
+     */
     public static Command enableHostgroupSvcNotifications(String hostgroupName) {
         return Command.exact("ENABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName);
     }
 
     /**
-     * {@code ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the services of the hosts in the host group. The command is {@code
+     * ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostgroupName name of the host group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostgroupSvcNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_HOSTGROUP_SVC_NOTIFICATIONS", hostgroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: Naemon, Nagios. */
+    /**
+     * Enables notifications about the host and all hosts behind it. The command is {@code
+     * ENABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostAndChildNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_AND_CHILD_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the host and all hosts behind it. The command is {@code
+     * ENABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostAndChildNotifications(String hostName, String author, String comment) {
         return Command.of(
                 "ENABLE_HOST_AND_CHILD_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables active checks of the host. The command is {@code ENABLE_HOST_CHECK}, on Naemon, Nagios, Icinga 2 and
+     * Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostCheck(String hostName) {
         return Command.exact("ENABLE_HOST_CHECK", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_CHECK}: Nagios.
+     * Enables active checks of the host. The command is {@code ENABLE_HOST_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostCheck(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables the event handler of the host. The command is {@code ENABLE_HOST_EVENT_HANDLER}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostEventHandler(String hostName) {
         return Command.exact("ENABLE_HOST_EVENT_HANDLER", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_EVENT_HANDLER}: Nagios.
+     * Enables the event handler of the host. The command is {@code ENABLE_HOST_EVENT_HANDLER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostEventHandler(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables flap detection for the host. The command is {@code ENABLE_HOST_FLAP_DETECTION}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostFlapDetection(String hostName) {
         return Command.exact("ENABLE_HOST_FLAP_DETECTION", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_FLAP_DETECTION}: Nagios.
+     * Enables flap detection for the host. The command is {@code ENABLE_HOST_FLAP_DETECTION}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostFlapDetection(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /**
+     * Enables freshness checks of hosts on the whole server. The command is {@code ENABLE_HOST_FRESHNESS_CHECKS}, on
+     * Naemon and Nagios.
+     */
     public static Command enableHostFreshnessChecks() {
         return Command.exact("ENABLE_HOST_FRESHNESS_CHECKS");
     }
 
-    /** {@code ENABLE_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables notifications about the host. The command is {@code ENABLE_HOST_NOTIFICATIONS}, on Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the host. The command is {@code ENABLE_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostNotifications(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables active checks of all services of the host. The command is {@code ENABLE_HOST_SVC_CHECKS}, on Naemon,
+     * Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostSvcChecks(String hostName) {
         return Command.exact("ENABLE_HOST_SVC_CHECKS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_SVC_CHECKS}: Nagios.
+     * Enables active checks of all services of the host. The command is {@code ENABLE_HOST_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostSvcChecks(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_HOST_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables notifications about all services of the host. The command is {@code ENABLE_HOST_SVC_NOTIFICATIONS}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     */
     public static Command enableHostSvcNotifications(String hostName) {
         return Command.exact("ENABLE_HOST_SVC_NOTIFICATIONS", hostName);
     }
 
     /**
-     * {@code ENABLE_HOST_SVC_NOTIFICATIONS}: Nagios.
+     * Enables notifications about all services of the host. The command is {@code ENABLE_HOST_SVC_NOTIFICATIONS}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableHostSvcNotifications(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables notifications on the whole server. The command is {@code ENABLE_NOTIFICATIONS}, on Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     */
     public static Command enableNotifications() {
         return Command.exact("ENABLE_NOTIFICATIONS");
     }
 
-    /** {@code ENABLE_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables passive check results for the host. The command is {@code ENABLE_PASSIVE_HOST_CHECKS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command enablePassiveHostChecks(String hostName) {
         return Command.exact("ENABLE_PASSIVE_HOST_CHECKS", hostName);
     }
 
     /**
-     * {@code ENABLE_PASSIVE_HOST_CHECKS}: Nagios.
+     * Enables passive check results for the host. The command is {@code ENABLE_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enablePassiveHostChecks(String hostName, String author, String comment) {
         return Command.of("ENABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables passive check results for the service. The command is {@code ENABLE_PASSIVE_SVC_CHECKS}, on Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command enablePassiveSvcChecks(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_PASSIVE_SVC_CHECKS", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_PASSIVE_SVC_CHECKS}: Nagios.
+     * Enables passive check results for the service. The command is {@code ENABLE_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enablePassiveSvcChecks(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1484,37 +2149,54 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_PERFORMANCE_DATA}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables the processing of performance data on the whole server. The command is {@code ENABLE_PERFORMANCE_DATA},
+     * on Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static Command enablePerformanceData() {
         return Command.exact("ENABLE_PERFORMANCE_DATA");
     }
 
-    /** {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables active checks of the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupHostChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_HOST_CHECKS}: Nagios.
+     * Enables active checks of the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_SERVICEGROUP_HOST_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables notifications about the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupHostNotifications(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupHostNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1524,16 +2206,23 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables passive check results for the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupPassiveHostChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}: Nagios.
+     * Enables passive check results for the hosts of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupPassiveHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1543,16 +2232,23 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables passive check results for the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupPassiveSvcChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}: Nagios.
+     * Enables passive check results for the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupPassiveSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1562,32 +2258,46 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables active checks of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupSvcChecks(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_SVC_CHECKS}: Nagios.
+     * Enables active checks of the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
                 "ENABLE_SERVICEGROUP_SVC_CHECKS", servicegroupName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables notifications about the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param servicegroupName name of the service group
+     */
     public static Command enableServicegroupSvcNotifications(String servicegroupName) {
         return Command.exact("ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS", servicegroupName);
     }
 
     /**
-     * {@code ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the services in the service group. The command is {@code
+     * ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param servicegroupName name of the service group
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableServicegroupSvcNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1597,37 +2307,56 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SERVICE_FRESHNESS_CHECKS}: Naemon, Nagios. */
+    /**
+     * Enables freshness checks of services on the whole server. The command is {@code ENABLE_SERVICE_FRESHNESS_CHECKS},
+     * on Naemon and Nagios.
+     */
     public static Command enableServiceFreshnessChecks() {
         return Command.exact("ENABLE_SERVICE_FRESHNESS_CHECKS");
     }
 
-    /** {@code ENABLE_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables active checks of the service. The command is {@code ENABLE_SVC_CHECK}, on Naemon, Nagios, Icinga 2 and
+     * Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command enableSvcCheck(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_CHECK", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_CHECK}: Nagios.
+     * Enables active checks of the service. The command is {@code ENABLE_SVC_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableSvcCheck(String hostName, String serviceDescription, String author, String comment) {
         return Command.of(
                 "ENABLE_SVC_CHECK", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_EVENT_HANDLER}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables the event handler of the service. The command is {@code ENABLE_SVC_EVENT_HANDLER}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command enableSvcEventHandler(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_EVENT_HANDLER", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_EVENT_HANDLER}: Nagios.
+     * Enables the event handler of the service. The command is {@code ENABLE_SVC_EVENT_HANDLER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableSvcEventHandler(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1639,16 +2368,24 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_FLAP_DETECTION}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Enables flap detection for the service. The command is {@code ENABLE_SVC_FLAP_DETECTION}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command enableSvcFlapDetection(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_FLAP_DETECTION", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_FLAP_DETECTION}: Nagios.
+     * Enables flap detection for the service. The command is {@code ENABLE_SVC_FLAP_DETECTION}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableSvcFlapDetection(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1660,16 +2397,24 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENABLE_SVC_NOTIFICATIONS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Enables notifications about the service. The command is {@code ENABLE_SVC_NOTIFICATIONS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command enableSvcNotifications(String hostName, String serviceDescription) {
         return Command.exact("ENABLE_SVC_NOTIFICATIONS", hostName, serviceDescription);
     }
 
     /**
-     * {@code ENABLE_SVC_NOTIFICATIONS}: Nagios.
+     * Enables notifications about the service. The command is {@code ENABLE_SVC_NOTIFICATIONS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command enableSvcNotifications(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1681,45 +2426,65 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code ENTER_ACTIVE_MODE}: Nagios. */
+    /**
+     * Enables notifications on the whole server, as {@code ENABLE_NOTIFICATIONS} does. The command is {@code
+     * ENTER_ACTIVE_MODE}, on Nagios only.
+     */
     public static Command enterActiveMode() {
         return Command.exact("ENTER_ACTIVE_MODE");
     }
 
-    /** {@code ENTER_STANDBY_MODE}: Nagios. */
+    /**
+     * Disables notifications on the whole server, as {@code DISABLE_NOTIFICATIONS} does. The command is {@code
+     * ENTER_STANDBY_MODE}, on Nagios only.
+     */
     public static Command enterStandbyMode() {
         return Command.exact("ENTER_STANDBY_MODE");
     }
 
-    /** {@code LOG}: Naemon, Nagios, Checkmk. On Nagios, MK Livestatus carries it out. */
+    /**
+     * Writes a line to the log of the server. The command is {@code LOG}, on Naemon, Nagios and Checkmk. On Nagios, MK
+     * Livestatus carries it out.
+     *
+     * @param message text of the line
+     */
     public static Command log(String message) {
         return Command.of("LOG", message);
     }
 
-    /** {@code MK_LOGWATCH_ACKNOWLEDGE}: Nagios, Checkmk. On Nagios, MK Livestatus carries it out. */
+    /**
+     * Deletes a file in which Checkmk's logwatch keeps messages of the host. The command is {@code
+     * MK_LOGWATCH_ACKNOWLEDGE}, on Nagios and Checkmk. On Nagios, MK Livestatus carries it out.
+     *
+     * @param hostName name of the host
+     * @param filename name of the file, as {@code mk_logwatch_files} of the host lists it
+     */
     public static Command mkLogwatchAcknowledge(String hostName, String filename) {
         return Command.exact("MK_LOGWATCH_ACKNOWLEDGE", hostName, filename);
     }
 
     /**
-     * {@code MODIFY_HOST_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * Changes a downtime of a host: what is null stays as it is. The command is {@code MODIFY_HOST_DOWNTIME}, on
+     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     *
+     * @param downtimeId id of the downtime
      */
     public static Command modifyHostDowntime(long downtimeId) {
         return Command.exact("MODIFY_HOST_DOWNTIME", downtimeId);
     }
 
     /**
-     * {@code MODIFY_HOST_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * Changes a downtime of a host: what is null stays as it is. The command is {@code MODIFY_HOST_DOWNTIME}, on
+     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
      *
-     * @param startTime may be null
-     * @param endTime may be null
-     * @param recurMode may be null
-     * @param triggerId id of the downtime that begins this one, 0 for none; may be null
-     * @param duration how long a flexible downtime lasts; may be null
-     * @param author may be null
-     * @param comment may be null
+     * @param downtimeId id of the downtime
+     * @param startTime new start; null keeps the old one
+     * @param endTime new end; null keeps the old one
+     * @param recurMode number that says how the downtime repeats; null keeps the old one
+     * @param triggerId id of the downtime that begins this one; null keeps the old one
+     * @param duration new length of a flexible downtime, sent in seconds; null keeps the old one
+     * @param author new author; null keeps the old one
+     * @param comment new text of the comment; null keeps the old one
      */
     public static Command modifyHostDowntime(
             long downtimeId,
@@ -1743,24 +2508,27 @@ public final class Commands {
     }
 
     /**
-     * {@code MODIFY_SVC_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * Changes a downtime of a service: what is null stays as it is. The command is {@code MODIFY_SVC_DOWNTIME}, on
+     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     *
+     * @param downtimeId id of the downtime
      */
     public static Command modifySvcDowntime(long downtimeId) {
         return Command.exact("MODIFY_SVC_DOWNTIME", downtimeId);
     }
 
     /**
-     * {@code MODIFY_SVC_DOWNTIME}: Checkmk. The end may also be {@code +N} or {@code -N} seconds: send those with
-     * {@link Command#of}.
+     * Changes a downtime of a service: what is null stays as it is. The command is {@code MODIFY_SVC_DOWNTIME}, on
+     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
      *
-     * @param startTime may be null
-     * @param endTime may be null
-     * @param recurMode may be null
-     * @param triggerId id of the downtime that begins this one, 0 for none; may be null
-     * @param duration how long a flexible downtime lasts; may be null
-     * @param author may be null
-     * @param comment may be null
+     * @param downtimeId id of the downtime
+     * @param startTime new start; null keeps the old one
+     * @param endTime new end; null keeps the old one
+     * @param recurMode number that says how the downtime repeats; null keeps the old one
+     * @param triggerId id of the downtime that begins this one; null keeps the old one
+     * @param duration new length of a flexible downtime, sent in seconds; null keeps the old one
+     * @param author new author; null keeps the old one
+     * @param comment new text of the comment; null keeps the old one
      */
     public static Command modifySvcDowntime(
             long downtimeId,
@@ -1784,92 +2552,119 @@ public final class Commands {
     }
 
     /**
-     * {@code PROCESS_FILE}: Naemon, Nagios, Icinga 2.
+     * Carries out the commands in a file on the machine of the server. The command is {@code PROCESS_FILE}, on Naemon,
+     * Nagios and Icinga 2.
      *
-     * @param delete whether the file is deleted when it has been read
+     * @param fileName path of the file on the machine of the server
+     * @param delete whether the server deletes the file when it has read it
      */
     public static Command processFile(String fileName, boolean delete) {
         return Command.exact("PROCESS_FILE", fileName, delete);
     }
 
     /**
-     * {@code PROCESS_HOST_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
+     * Submits a passive check result for the host. The command is {@code PROCESS_HOST_CHECK_RESULT}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      *
-     * @param statusCode number of the state
-     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
-     *     that takes it shows the same: see {@link Command}
+     * @param hostName name of the host
+     * @param statusCode number of the state: 0 UP, 1 DOWN, 2 UNREACHABLE
+     * @param pluginOutput output of the check, with performance data behind a bar; it may have several lines. Every
+     *     core that takes it shows the same: see {@link Command}
      */
     public static Command processHostCheckResult(String hostName, long statusCode, String pluginOutput) {
         return Command.of("PROCESS_HOST_CHECK_RESULT", hostName, statusCode, pluginOutput);
     }
 
     /**
-     * {@code PROCESS_SERVICE_CHECK_RESULT}: Naemon, Nagios, Icinga 2, Checkmk.
+     * Submits a passive check result for the service. The command is {@code PROCESS_SERVICE_CHECK_RESULT}, on Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      *
-     * @param statusCode number of the state
-     * @param pluginOutput what the check said, with performance data behind a bar; may have several lines. Every core
-     *     that takes it shows the same: see {@link Command}
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param statusCode number of the state: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
+     * @param pluginOutput output of the check, with performance data behind a bar; it may have several lines. Every
+     *     core that takes it shows the same: see {@link Command}
      */
     public static Command processServiceCheckResult(
             String hostName, String serviceDescription, long statusCode, String pluginOutput) {
         return Command.of("PROCESS_SERVICE_CHECK_RESULT", hostName, serviceDescription, statusCode, pluginOutput);
     }
 
-    /** {@code READ_STATE_INFORMATION}: Naemon, Nagios. */
+    /** Lets the server read its retention file. The command is {@code READ_STATE_INFORMATION}, on Naemon and Nagios. */
     public static Command readStateInformation() {
         return Command.exact("READ_STATE_INFORMATION");
     }
 
-    /** {@code REMOVE_HOST_ACKNOWLEDGEMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Removes the acknowledgement of the problem of the host. The command is {@code REMOVE_HOST_ACKNOWLEDGEMENT}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     */
     public static Command removeHostAcknowledgement(String hostName) {
         return Command.exact("REMOVE_HOST_ACKNOWLEDGEMENT", hostName);
     }
 
-    /** {@code REMOVE_SVC_ACKNOWLEDGEMENT}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Removes the acknowledgement of the problem of the service. The command is {@code REMOVE_SVC_ACKNOWLEDGEMENT}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command removeSvcAcknowledgement(String hostName, String serviceDescription) {
         return Command.exact("REMOVE_SVC_ACKNOWLEDGEMENT", hostName, serviceDescription);
     }
 
-    /** {@code RESTART_PROCESS}: Naemon, Nagios, Icinga 2. */
+    /** Restarts the server. The command is {@code RESTART_PROCESS}, on Naemon, Nagios and Icinga 2. */
     public static Command restartProcess() {
         return Command.exact("RESTART_PROCESS");
     }
 
     /**
-     * {@code RESTART_PROCESS}: Nagios.
+     * Restarts the server. The command is {@code RESTART_PROCESS}, on Nagios only.
      *
-     * @param scheduledTime may be null
+     * @param scheduledTime when the server does it; null for at once
      */
     public static Command restartProcess(Instant scheduledTime) {
         return Command.exact("RESTART_PROCESS", Command.given(scheduledTime));
     }
 
-    /** {@code RESTART_PROGRAM}: Naemon, Nagios. */
+    /** Restarts the server. The command is {@code RESTART_PROGRAM}, on Naemon and Nagios. */
     public static Command restartProgram() {
         return Command.exact("RESTART_PROGRAM");
     }
 
     /**
-     * {@code RESTART_PROGRAM}: Nagios.
+     * Restarts the server. The command is {@code RESTART_PROGRAM}, on Nagios only.
      *
-     * @param scheduledTime may be null
+     * @param scheduledTime when the server does it; null for at once
      */
     public static Command restartProgram(Instant scheduledTime) {
         return Command.exact("RESTART_PROGRAM", Command.given(scheduledTime));
     }
 
-    /** {@code SAVE_STATE_INFORMATION}: Naemon, Nagios. */
+    /**
+     * Lets the server write its retention file. The command is {@code SAVE_STATE_INFORMATION}, on Naemon and Nagios.
+     */
     public static Command saveStateInformation() {
         return Command.exact("SAVE_STATE_INFORMATION");
     }
 
     /**
-     * {@code SCHEDULE_AND_PROPAGATE_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * Schedules a downtime of the host and the same for all hosts behind it. The command is {@code
+     * SCHEDULE_AND_PROPAGATE_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostName name of the host
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleAndPropagateHostDowntime(
             String hostName,
@@ -1893,12 +2688,19 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its
+     * Schedules a downtime of the host, and for all hosts behind it downtimes that begin with it. The command is {@code
+     * SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its
      * first semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostName name of the host
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleAndPropagateTriggeredHostDowntime(
             String hostName,
@@ -1921,32 +2723,50 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_FORCED_HOST_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Schedules a check of the host that runs even if active checks are disabled or its check period excludes it. The
+     * command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     */
     public static Command scheduleForcedHostCheck(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_HOST_CHECK", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_HOST_CHECK}: Nagios.
+     * Schedules a check of the host that runs even if active checks are disabled or its check period excludes it. The
+     * command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleForcedHostCheck(String hostName, Instant checkTime, String author, String comment) {
         return Command.of(
                 "SCHEDULE_FORCED_HOST_CHECK", hostName, checkTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Schedules a check of each service of the host that runs even if active checks are disabled or its check period
+     * excludes it. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     */
     public static Command scheduleForcedHostSvcChecks(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_HOST_SVC_CHECKS", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}: Nagios.
+     * Schedules a check of each service of the host that runs even if active checks are disabled or its check period
+     * excludes it. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleForcedHostSvcChecks(
             String hostName, Instant checkTime, String author, String comment) {
@@ -1954,16 +2774,27 @@ public final class Commands {
                 "SCHEDULE_FORCED_HOST_SVC_CHECKS", hostName, checkTime, Command.given(author), Command.given(comment));
     }
 
-    /** {@code SCHEDULE_FORCED_SVC_CHECK}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Schedules a check of the service that runs even if active checks are disabled or its check period excludes it.
+     * The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkTime when the check is due
+     */
     public static Command scheduleForcedSvcCheck(String hostName, String serviceDescription, Instant checkTime) {
         return Command.exact("SCHEDULE_FORCED_SVC_CHECK", hostName, serviceDescription, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_FORCED_SVC_CHECK}: Nagios.
+     * Schedules a check of the service that runs even if active checks are disabled or its check period excludes it.
+     * The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleForcedSvcCheck(
             String hostName, String serviceDescription, Instant checkTime, String author, String comment) {
@@ -1977,12 +2808,18 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOSTGROUP_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
-     * semicolon.
+     * Schedules a downtime of each host in the host group. The command is {@code SCHEDULE_HOSTGROUP_HOST_DOWNTIME}, on
+     * Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostgroupName name of the host group
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleHostgroupHostDowntime(
             String hostgroupName,
@@ -2006,12 +2843,18 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOSTGROUP_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
-     * semicolon.
+     * Schedules a downtime of each service of the hosts in the host group. The command is {@code
+     * SCHEDULE_HOSTGROUP_SVC_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostgroupName name of the host group
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleHostgroupSvcDowntime(
             String hostgroupName,
@@ -2034,29 +2877,43 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_HOST_CHECK}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Schedules the next active check of the host. The command is {@code SCHEDULE_HOST_CHECK}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     */
     public static Command scheduleHostCheck(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_HOST_CHECK", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_HOST_CHECK}: Nagios.
+     * Schedules the next active check of the host. The command is {@code SCHEDULE_HOST_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleHostCheck(String hostName, Instant checkTime, String author, String comment) {
         return Command.of("SCHEDULE_HOST_CHECK", hostName, checkTime, Command.given(author), Command.given(comment));
     }
 
     /**
-     * {@code SCHEDULE_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
-     * semicolon. Checkmk takes more numbers for {@code fixed}, by which the downtime recurs: send those with {@link
-     * Command#of}.
+     * Schedules a downtime of the host. The command is {@code SCHEDULE_HOST_DOWNTIME}, on Naemon, Nagios, Icinga 2 and
+     * Checkmk. Nagios cuts the comment at its first semicolon. Checkmk takes more numbers for {@code fixed}, by which
+     * the downtime recurs: send those with {@link Command#of}.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostName name of the host
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleHostDowntime(
             String hostName,
@@ -2071,16 +2928,25 @@ public final class Commands {
                 "SCHEDULE_HOST_DOWNTIME", hostName, startTime, endTime, fixed, triggerId, duration, author, comment);
     }
 
-    /** {@code SCHEDULE_HOST_SVC_CHECKS}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Schedules the next active check of each service of the host. The command is {@code SCHEDULE_HOST_SVC_CHECKS}, on
+     * Naemon, Nagios and Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     */
     public static Command scheduleHostSvcChecks(String hostName, Instant checkTime) {
         return Command.exact("SCHEDULE_HOST_SVC_CHECKS", hostName, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_HOST_SVC_CHECKS}: Nagios.
+     * Schedules the next active check of each service of the host. The command is {@code SCHEDULE_HOST_SVC_CHECKS}, on
+     * Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleHostSvcChecks(String hostName, Instant checkTime, String author, String comment) {
         return Command.of(
@@ -2088,12 +2954,19 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_HOST_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first semicolon.
-     * Icinga 2 schedules a downtime of the host too.
+     * Schedules a downtime of each service of the host. The command is {@code SCHEDULE_HOST_SVC_DOWNTIME}, on Naemon,
+     * Nagios and Icinga 2. Nagios cuts the comment at its first semicolon. Icinga 2 schedules a downtime of the host
+     * too.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostName name of the host
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleHostSvcDowntime(
             String hostName,
@@ -2117,12 +2990,19 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SERVICEGROUP_HOST_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * Schedules a downtime of each host of the services in the service group. The command is {@code
+     * SCHEDULE_SERVICEGROUP_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param servicegroupName name of the service group
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleServicegroupHostDowntime(
             String servicegroupName,
@@ -2146,12 +3026,19 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SERVICEGROUP_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2. Nagios cuts the comment at its first
+     * Schedules a downtime of each service in the service group. The command is {@code
+     * SCHEDULE_SERVICEGROUP_SVC_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param servicegroupName name of the service group
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleServicegroupSvcDowntime(
             String servicegroupName,
@@ -2174,16 +3061,26 @@ public final class Commands {
                 comment);
     }
 
-    /** {@code SCHEDULE_SVC_CHECK}: Naemon, Nagios, Icinga 2. */
+    /**
+     * Schedules the next active check of the service. The command is {@code SCHEDULE_SVC_CHECK}, on Naemon, Nagios and
+     * Icinga 2.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkTime when the check is due
+     */
     public static Command scheduleSvcCheck(String hostName, String serviceDescription, Instant checkTime) {
         return Command.exact("SCHEDULE_SVC_CHECK", hostName, serviceDescription, checkTime);
     }
 
     /**
-     * {@code SCHEDULE_SVC_CHECK}: Nagios.
+     * Schedules the next active check of the service. The command is {@code SCHEDULE_SVC_CHECK}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param checkTime when the check is due
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command scheduleSvcCheck(
             String hostName, String serviceDescription, Instant checkTime, String author, String comment) {
@@ -2197,12 +3094,20 @@ public final class Commands {
     }
 
     /**
-     * {@code SCHEDULE_SVC_DOWNTIME}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first semicolon.
-     * Checkmk takes more numbers for {@code fixed}, by which the downtime recurs: send those with {@link Command#of}.
+     * Schedules a downtime of the service. The command is {@code SCHEDULE_SVC_DOWNTIME}, on Naemon, Nagios, Icinga 2
+     * and Checkmk. Nagios cuts the comment at its first semicolon. Checkmk takes more numbers for {@code fixed}, by
+     * which the downtime recurs: send those with {@link Command#of}.
      *
-     * @param fixed whether it lasts from start to end; else for {@code duration} from the first problem in that time
-     * @param triggerId id of the downtime that begins this one, 0 for none
-     * @param duration how long a flexible downtime lasts
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param startTime start of the downtime; of a flexible one the earliest start
+     * @param endTime end of the downtime; of a flexible one the latest start
+     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
+     *     and lasts {@code duration}
+     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command scheduleSvcDowntime(
             String hostName,
@@ -2228,36 +3133,55 @@ public final class Commands {
     }
 
     /**
-     * {@code SEND_CUSTOM_HOST_NOTIFICATION}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
-     * semicolon.
+     * Sends a notification about the host with a text of its own. The command is {@code SEND_CUSTOM_HOST_NOTIFICATION},
+     * on Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first semicolon.
      *
-     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification
+     * @param hostName name of the host
+     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification; 0 for
+     *     none
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command sendCustomHostNotification(String hostName, long options, String author, String comment) {
         return Command.of("SEND_CUSTOM_HOST_NOTIFICATION", hostName, options, author, comment);
     }
 
     /**
-     * {@code SEND_CUSTOM_SVC_NOTIFICATION}: Naemon, Nagios, Icinga 2, Checkmk. Nagios cuts the comment at its first
+     * Sends a notification about the service with a text of its own. The command is {@code
+     * SEND_CUSTOM_SVC_NOTIFICATION}, on Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first
      * semicolon.
      *
-     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification; 0 for
+     *     none
+     * @param author name of the person or program that sends the command
+     * @param comment text of the comment; a server shows it beside the object
      */
     public static Command sendCustomSvcNotification(
             String hostName, String serviceDescription, long options, String author, String comment) {
         return Command.of("SEND_CUSTOM_SVC_NOTIFICATION", hostName, serviceDescription, options, author, comment);
     }
 
-    /** {@code SET_HOST_NOTIFICATION_NUMBER}: Naemon, Nagios. */
+    /**
+     * Sets the number of notifications about the current problem of the host. The command is {@code
+     * SET_HOST_NOTIFICATION_NUMBER}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     * @param notificationNumber number of notifications, from 0
+     */
     public static Command setHostNotificationNumber(String hostName, long notificationNumber) {
         return Command.exact("SET_HOST_NOTIFICATION_NUMBER", hostName, notificationNumber);
     }
 
     /**
-     * {@code SET_HOST_NOTIFICATION_NUMBER}: Nagios.
+     * Sets the number of notifications about the current problem of the host. The command is {@code
+     * SET_HOST_NOTIFICATION_NUMBER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param notificationNumber number of notifications, from 0
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command setHostNotificationNumber(
             String hostName, long notificationNumber, String author, String comment) {
@@ -2269,17 +3193,28 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code SET_SVC_NOTIFICATION_NUMBER}: Naemon, Nagios. */
+    /**
+     * Sets the number of notifications about the current problem of the service. The command is {@code
+     * SET_SVC_NOTIFICATION_NUMBER}, on Naemon and Nagios.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param notificationNumber number of notifications, from 0
+     */
     public static Command setSvcNotificationNumber(
             String hostName, String serviceDescription, long notificationNumber) {
         return Command.exact("SET_SVC_NOTIFICATION_NUMBER", hostName, serviceDescription, notificationNumber);
     }
 
     /**
-     * {@code SET_SVC_NOTIFICATION_NUMBER}: Nagios.
+     * Sets the number of notifications about the current problem of the service. The command is {@code
+     * SET_SVC_NOTIFICATION_NUMBER}, on Nagios only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param notificationNumber number of notifications, from 0
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command setSvcNotificationNumber(
             String hostName, String serviceDescription, long notificationNumber, String author, String comment) {
@@ -2292,84 +3227,115 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code SHUTDOWN_PROCESS}: Naemon, Nagios, Icinga 2. */
+    /** Stops the server. The command is {@code SHUTDOWN_PROCESS}, on Naemon, Nagios and Icinga 2. */
     public static Command shutdownProcess() {
         return Command.exact("SHUTDOWN_PROCESS");
     }
 
     /**
-     * {@code SHUTDOWN_PROCESS}: Nagios.
+     * Stops the server. The command is {@code SHUTDOWN_PROCESS}, on Nagios only.
      *
-     * @param scheduledTime may be null
+     * @param scheduledTime when the server does it; null for at once
      */
     public static Command shutdownProcess(Instant scheduledTime) {
         return Command.exact("SHUTDOWN_PROCESS", Command.given(scheduledTime));
     }
 
-    /** {@code SHUTDOWN_PROGRAM}: Naemon, Nagios. */
+    /** Stops the server. The command is {@code SHUTDOWN_PROGRAM}, on Naemon and Nagios. */
     public static Command shutdownProgram() {
         return Command.exact("SHUTDOWN_PROGRAM");
     }
 
     /**
-     * {@code SHUTDOWN_PROGRAM}: Nagios.
+     * Stops the server. The command is {@code SHUTDOWN_PROGRAM}, on Nagios only.
      *
-     * @param scheduledTime may be null
+     * @param scheduledTime when the server does it; null for at once
      */
     public static Command shutdownProgram(Instant scheduledTime) {
         return Command.exact("SHUTDOWN_PROGRAM", Command.given(scheduledTime));
     }
 
-    /** {@code START_ACCEPTING_PASSIVE_HOST_CHECKS}: Naemon, Nagios. */
+    /**
+     * Lets the server accept passive check results for hosts. The command is {@code
+     * START_ACCEPTING_PASSIVE_HOST_CHECKS}, on Naemon and Nagios.
+     */
     public static Command startAcceptingPassiveHostChecks() {
         return Command.exact("START_ACCEPTING_PASSIVE_HOST_CHECKS");
     }
 
-    /** {@code START_ACCEPTING_PASSIVE_SVC_CHECKS}: Naemon, Nagios. */
+    /**
+     * Lets the server accept passive check results for services. The command is {@code
+     * START_ACCEPTING_PASSIVE_SVC_CHECKS}, on Naemon and Nagios.
+     */
     public static Command startAcceptingPassiveSvcChecks() {
         return Command.exact("START_ACCEPTING_PASSIVE_SVC_CHECKS");
     }
 
-    /** {@code START_EXECUTING_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Starts active checks of all hosts. The command is {@code START_EXECUTING_HOST_CHECKS}, on Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     */
     public static Command startExecutingHostChecks() {
         return Command.exact("START_EXECUTING_HOST_CHECKS");
     }
 
-    /** {@code START_EXECUTING_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Starts active checks of all services. The command is {@code START_EXECUTING_SVC_CHECKS}, on Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static Command startExecutingSvcChecks() {
         return Command.exact("START_EXECUTING_SVC_CHECKS");
     }
 
-    /** {@code START_OBSESSING_OVER_HOST}: Naemon, Nagios. */
+    /**
+     * Starts the obsess command after checks of the host. The command is {@code START_OBSESSING_OVER_HOST}, on Naemon
+     * and Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command startObsessingOverHost(String hostName) {
         return Command.exact("START_OBSESSING_OVER_HOST", hostName);
     }
 
     /**
-     * {@code START_OBSESSING_OVER_HOST}: Nagios.
+     * Starts the obsess command after checks of the host. The command is {@code START_OBSESSING_OVER_HOST}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command startObsessingOverHost(String hostName, String author, String comment) {
         return Command.of("START_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code START_OBSESSING_OVER_HOST_CHECKS}: Naemon, Nagios. */
+    /**
+     * Starts the obsess command after checks of hosts, on the whole server. The command is {@code
+     * START_OBSESSING_OVER_HOST_CHECKS}, on Naemon and Nagios.
+     */
     public static Command startObsessingOverHostChecks() {
         return Command.exact("START_OBSESSING_OVER_HOST_CHECKS");
     }
 
-    /** {@code START_OBSESSING_OVER_SVC}: Naemon, Nagios. */
+    /**
+     * Starts the obsess command after checks of the service. The command is {@code START_OBSESSING_OVER_SVC}, on Naemon
+     * and Nagios.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command startObsessingOverSvc(String hostName, String serviceDescription) {
         return Command.exact("START_OBSESSING_OVER_SVC", hostName, serviceDescription);
     }
 
     /**
-     * {@code START_OBSESSING_OVER_SVC}: Nagios.
+     * Starts the obsess command after checks of the service. The command is {@code START_OBSESSING_OVER_SVC}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command startObsessingOverSvc(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2381,61 +3347,95 @@ public final class Commands {
                 Command.given(comment));
     }
 
-    /** {@code START_OBSESSING_OVER_SVC_CHECKS}: Naemon, Nagios. */
+    /**
+     * Starts the obsess command after checks of services, on the whole server. The command is {@code
+     * START_OBSESSING_OVER_SVC_CHECKS}, on Naemon and Nagios.
+     */
     public static Command startObsessingOverSvcChecks() {
         return Command.exact("START_OBSESSING_OVER_SVC_CHECKS");
     }
 
-    /** {@code STOP_ACCEPTING_PASSIVE_HOST_CHECKS}: Naemon, Nagios. */
+    /**
+     * Lets the server refuse passive check results for hosts. The command is {@code
+     * STOP_ACCEPTING_PASSIVE_HOST_CHECKS}, on Naemon and Nagios.
+     */
     public static Command stopAcceptingPassiveHostChecks() {
         return Command.exact("STOP_ACCEPTING_PASSIVE_HOST_CHECKS");
     }
 
-    /** {@code STOP_ACCEPTING_PASSIVE_SVC_CHECKS}: Naemon, Nagios. */
+    /**
+     * Lets the server refuse passive check results for services. The command is {@code
+     * STOP_ACCEPTING_PASSIVE_SVC_CHECKS}, on Naemon and Nagios.
+     */
     public static Command stopAcceptingPassiveSvcChecks() {
         return Command.exact("STOP_ACCEPTING_PASSIVE_SVC_CHECKS");
     }
 
-    /** {@code STOP_EXECUTING_HOST_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Stops active checks of all hosts. The command is {@code STOP_EXECUTING_HOST_CHECKS}, on Naemon, Nagios, Icinga 2
+     * and Checkmk.
+     */
     public static Command stopExecutingHostChecks() {
         return Command.exact("STOP_EXECUTING_HOST_CHECKS");
     }
 
-    /** {@code STOP_EXECUTING_SVC_CHECKS}: Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Stops active checks of all services. The command is {@code STOP_EXECUTING_SVC_CHECKS}, on Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     */
     public static Command stopExecutingSvcChecks() {
         return Command.exact("STOP_EXECUTING_SVC_CHECKS");
     }
 
-    /** {@code STOP_OBSESSING_OVER_HOST}: Naemon, Nagios. */
+    /**
+     * Stops the obsess command after checks of the host. The command is {@code STOP_OBSESSING_OVER_HOST}, on Naemon and
+     * Nagios.
+     *
+     * @param hostName name of the host
+     */
     public static Command stopObsessingOverHost(String hostName) {
         return Command.exact("STOP_OBSESSING_OVER_HOST", hostName);
     }
 
     /**
-     * {@code STOP_OBSESSING_OVER_HOST}: Nagios.
+     * Stops the obsess command after checks of the host. The command is {@code STOP_OBSESSING_OVER_HOST}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command stopObsessingOverHost(String hostName, String author, String comment) {
         return Command.of("STOP_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
     }
 
-    /** {@code STOP_OBSESSING_OVER_HOST_CHECKS}: Naemon, Nagios. */
+    /**
+     * Stops the obsess command after checks of hosts, on the whole server. The command is {@code
+     * STOP_OBSESSING_OVER_HOST_CHECKS}, on Naemon and Nagios.
+     */
     public static Command stopObsessingOverHostChecks() {
         return Command.exact("STOP_OBSESSING_OVER_HOST_CHECKS");
     }
 
-    /** {@code STOP_OBSESSING_OVER_SVC}: Naemon, Nagios. */
+    /**
+     * Stops the obsess command after checks of the service. The command is {@code STOP_OBSESSING_OVER_SVC}, on Naemon
+     * and Nagios.
+     *
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     */
     public static Command stopObsessingOverSvc(String hostName, String serviceDescription) {
         return Command.exact("STOP_OBSESSING_OVER_SVC", hostName, serviceDescription);
     }
 
     /**
-     * {@code STOP_OBSESSING_OVER_SVC}: Nagios.
+     * Stops the obsess command after checks of the service. The command is {@code STOP_OBSESSING_OVER_SVC}, on Nagios
+     * only.
      *
-     * @param author may be null
-     * @param comment may be null
+     * @param hostName name of the host
+     * @param serviceDescription description of the service
+     * @param author name of the person or program that sends the command; null leaves it out
+     * @param comment reason for the command; null leaves it out
      */
     public static Command stopObsessingOverSvc(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2443,7 +3443,10 @@ public final class Commands {
                 "STOP_OBSESSING_OVER_SVC", hostName, serviceDescription, Command.given(author), Command.given(comment));
     }
 
-    /** {@code STOP_OBSESSING_OVER_SVC_CHECKS}: Naemon, Nagios. */
+    /**
+     * Stops the obsess command after checks of services, on the whole server. The command is {@code
+     * STOP_OBSESSING_OVER_SVC_CHECKS}, on Naemon and Nagios.
+     */
     public static Command stopObsessingOverSvcChecks() {
         return Command.exact("STOP_OBSESSING_OVER_SVC_CHECKS");
     }

@@ -3,13 +3,13 @@ package io.github.livestatus.command;
 import java.util.Objects;
 
 /**
- * A comment on a host or service that is being described; {@link #text} ends that and returns the command.
+ * Builder of a command that adds a comment to a host or service; {@link #text} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.comment("web01", "HTTP").persistent().text("moves on Friday"));
  * }</pre>
  *
- * <p>Without a word it ends with the next restart of the server. For one thread at a time. Naemon, Nagios, Icinga 2, Checkmk.
+ * <p>By default the comment is lost when the server restarts. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Comment {
     private final String host;
@@ -23,19 +23,19 @@ public final class Comment {
         this.service = service;
     }
 
-    /** Makes it outlive a restart of the server. On Icinga 2 each one does. */
+    /** Keeps the comment when the server restarts. Icinga 2 always keeps it. */
     public Comment persistent() {
         isPersistent = true;
         return this;
     }
 
-    /** Says whose it is. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user that this program runs as. */
     public Comment author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command, with this text. */
+    /** Returns the command with this text. */
     public Command text(String text) {
         Objects.requireNonNull(text, "text");
         return service == null

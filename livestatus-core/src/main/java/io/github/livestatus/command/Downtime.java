@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A downtime that is being described; {@link #comment} ends that and returns the command.
+ * Builder of a command that schedules a downtime; {@link #comment} returns the command.
  *
  * <pre>{@code
  * Instant ten = Instant.parse("2027-01-09T22:00:00Z");
@@ -16,8 +16,8 @@ import java.util.Objects;
  * live.send(Commands.downtimeOfHostGroup("linux").ofServices().fixed(ten, Duration.ofHours(1)).comment("network"));
  * }</pre>
  *
- * <p>Without a word it is fixed, begins now and lasts for two hours. For one thread at a time. Naemon, Nagios, Icinga 2; Checkmk
- * knows those of one host and one service.
+ * <p>By default the downtime is fixed, begins now and lasts two hours. Not thread-safe. For Naemon, Nagios and Icinga 2; Checkmk
+ * has commands for one host and one service only.
  */
 public final class Downtime {
     private static final Duration STANDARD = Duration.ofHours(2);
@@ -35,8 +35,8 @@ public final class Downtime {
 
     /**
      * @param kind how commands call the objects: HOST, SVC, HOSTGROUP or SERVICEGROUP
-     * @param objects the names of the one that it is for
-     * @param isOfServices whether it is for the services of a group
+     * @param objects the names that identify the object
+     * @param isOfServices true for the services of a group
      */
     Downtime(String kind, List<String> objects, boolean isOfServices) {
         this.kind = kind;
@@ -45,9 +45,9 @@ public final class Downtime {
     }
 
     /**
-     * Makes it one for all services of the host or of the group. Without this a host group's is for its hosts.
+     * Schedules the downtime for all services of the host or of the group. The default for a host group is its hosts.
      *
-     * @throws IllegalStateException if it is for a host with its child hosts
+     * @throws IllegalStateException after {@link #withChildHosts}
      */
     public Downtime ofServices() {
         if (!children.isEmpty()) {
@@ -58,9 +58,9 @@ public final class Downtime {
     }
 
     /**
-     * Makes it one for the hosts of the group. Without this a service group's is for its services.
+     * Schedules the downtime for the hosts of the group. The default for a service group is its services.
      *
-     * @throws IllegalStateException if it is for one service
+     * @throws IllegalStateException for a downtime of one service
      */
     public Downtime ofHosts() {
         if (kind.equals("SVC")) {
@@ -71,10 +71,10 @@ public final class Downtime {
     }
 
     /**
-     * Makes the same downtime for all hosts that are reached through this one. Naemon, Nagios, Icinga 2.
+     * Schedules the same downtime for all hosts behind the host too. For Naemon, Nagios and Icinga 2.
      *
-     * @param isTriggered whether theirs begin when this one begins; else each is one of its own
-     * @throws IllegalStateException if it is not for one host
+     * @param isTriggered true if their downtimes begin when that of the host begins; false if each begins by itself
+     * @throws IllegalStateException unless the downtime is for one host
      */
     public Downtime withChildHosts(boolean isTriggered) {
         if (!kind.equals("HOST") || isOfServices) {
@@ -84,7 +84,7 @@ public final class Downtime {
         return this;
     }
 
-    /** Makes it begin at a time and last for so long, at least a second. */
+    /** Makes the downtime fixed, with a begin and a length of at least one second. */
     public Downtime fixed(Instant begin, Duration duration) {
         isFixed = true;
         start = Objects.requireNonNull(begin, "begin");
@@ -94,11 +94,11 @@ public final class Downtime {
     }
 
     /**
-     * Makes it begin with the first problem in some time.
+     * Makes the downtime flexible: it begins with the first problem in a window of time.
      *
-     * @param begin when that time begins
-     * @param within how long that time is, at least a second
-     * @param duration how long the downtime lasts from its begin on, at least a second
+     * @param begin begin of the window
+     * @param within length of the window, at least one second
+     * @param duration length of the downtime once it has begun, at least one second
      */
     public Downtime flexible(Instant begin, Duration within, Duration duration) {
         isFixed = false;
@@ -108,19 +108,19 @@ public final class Downtime {
         return this;
     }
 
-    /** Makes it begin when another downtime begins, by the number of that one. */
+    /** Makes the downtime begin when another one begins, by the id of that one. */
     public Downtime triggeredBy(long downtime) {
         trigger = Argument.notNegative("downtime", downtime);
         return this;
     }
 
-    /** Says whose it is. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user that this program runs as. */
     public Downtime author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command, with this comment. Nagios 4.5.9 with MK Livestatus shows it up to its first semicolon only. */
+    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts it at the first semicolon. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         Instant begin = start == null ? Instant.now() : start;

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A change of a downtime that there is; {@link #comment} ends its description and returns the command.
+ * Builder of a command that changes an existing downtime; {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.changeHostDowntime(7).end(Instant.parse("2027-01-09T23:00:00Z")).comment("takes longer"));
  * }</pre>
  *
- * <p>What is not set stays as it is. For one thread at a time. Checkmk.
+ * <p>What is not set stays as it is. Not thread-safe. For Checkmk.
  */
 public final class DowntimeChange {
     private final boolean isOfService;
@@ -27,31 +27,31 @@ public final class DowntimeChange {
         this.downtime = Argument.notNegative("downtime", downtime);
     }
 
-    /** Moves its begin. */
+    /** Sets a new begin. */
     public DowntimeChange start(Instant time) {
         start = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Moves its end. */
+    /** Sets a new end. */
     public DowntimeChange end(Instant time) {
         end = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Makes a flexible one last so long from its begin on. */
+    /** Sets a new length of a flexible downtime, counted from its begin. */
     public DowntimeChange duration(Duration length) {
         duration = Argument.positive("length", length);
         return this;
     }
 
-    /** Says who changes it. Default: the user that this program runs as. */
+    /** Sets the author of the change. Default: the user that this program runs as. */
     public DowntimeChange author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command, with this comment instead of the old one. */
+    /** Returns the command with a comment that replaces the old one. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         return isOfService

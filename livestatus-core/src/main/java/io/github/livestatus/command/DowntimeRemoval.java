@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The removal of downtimes of a host or of the hosts of a group that is being described; {@link #command} ends that.
+ * Builder of a command that removes downtimes of a host or of the hosts of a group; {@link #command} returns it.
  *
  * <pre>{@code
  * live.send(Commands.removeDowntimesOfHostGroup("linux").host("web01").comment("network").command());
  * }</pre>
  *
- * <p>Each condition that is set has to hold of a downtime; without one, all of them are removed. For one thread at a time. Naemon
- * and Nagios; Icinga 2 knows that of a host.
+ * <p>The server removes the downtimes that match all conditions set here; without conditions it removes all of them. Not
+ * thread-safe. For Naemon and Nagios; Icinga 2 has the command for a host only.
  */
 public final class DowntimeRemoval {
     private final String group;
@@ -26,25 +26,25 @@ public final class DowntimeRemoval {
         this.host = host;
     }
 
-    /** Removes those of this host only. */
+    /** Removes downtimes of this host only. */
     public DowntimeRemoval host(String name) {
         host = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Removes those of this service only. */
+    /** Removes downtimes of this service only. */
     public DowntimeRemoval service(String description) {
         service = Objects.requireNonNull(description, "description");
         return this;
     }
 
-    /** Removes those only that begin at this time. */
+    /** Removes downtimes only that begin at this time. */
     public DowntimeRemoval start(Instant time) {
         start = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Removes those only that have this comment. */
+    /** Removes downtimes only that have this comment. */
     public DowntimeRemoval comment(String text) {
         comment = Objects.requireNonNull(text, "text");
         return this;

@@ -3,14 +3,14 @@ package io.github.livestatus.command;
 import java.util.Objects;
 
 /**
- * A notification of one's own that is being described; {@link #comment} ends that and returns the command.
+ * Builder of a command that sends a custom notification; {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.notification("web01", "HTTP").forced().comment("please look at it"));
  * }</pre>
  *
- * <p>Without a word it goes to the contacts whose turn it is, if notifications are on, and is not counted. For one thread at a
- * time. Naemon, Nagios, Icinga 2, Checkmk.
+ * <p>By default it goes to the contacts that the server would notify now, is not sent while notifications are disabled, and is
+ * not counted. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Notification {
     private static final long BROADCAST = 1;
@@ -28,31 +28,31 @@ public final class Notification {
         this.service = service;
     }
 
-    /** Sends it to all contacts, those of escalations too. */
+    /** Sends the notification to all contacts, those of escalations included. */
     public Notification broadcast() {
         options |= BROADCAST;
         return this;
     }
 
-    /** Sends it even if notifications are off, or it is not their time. */
+    /** Sends the notification even if notifications are disabled or outside the notification period. */
     public Notification forced() {
         options |= FORCED;
         return this;
     }
 
-    /** Counts it as one of the problem's notifications, so that escalations go on. */
+    /** Counts the notification as one about the problem, which escalations depend on. */
     public Notification counted() {
         options |= COUNTED;
         return this;
     }
 
-    /** Says who sends it. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user that this program runs as. */
     public Notification author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command, with this comment. Nagios 4.5.9 with MK Livestatus cuts it at its first semicolon. */
+    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts it at the first semicolon. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         return service == null

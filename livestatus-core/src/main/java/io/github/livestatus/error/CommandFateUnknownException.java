@@ -3,8 +3,8 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The connection failed while commands were on their way. Commands that were sent and not answered may have been carried out:
- * they are not sent again.
+ * The connection failed after commands had been sent. The server may have carried out those that it did not answer: they are not
+ * sent again.
  */
 public final class CommandFateUnknownException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,10 @@ public final class CommandFateUnknownException extends LivestatusException {
     private final int inDoubt;
 
     /**
-     * @param answered how many commands, counted from the first, the server had answered
-     * @param inDoubt how many of those behind them had been sent, or begun to be
+     * Makes one for commands whose connection failed.
+     *
+     * @param answered number of commands, from the first on, that the server answered
+     * @param inDoubt number of commands after those of which at least a part was sent
      * @param cause what failed
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
@@ -36,12 +38,12 @@ public final class CommandFateUnknownException extends LivestatusException {
                         + " may have been carried out, none behind them";
     }
 
-    /** Returns how many commands, counted from the first, were answered. */
+    /** Returns the number of commands, from the first on, that the server answered. */
     public int answered() {
         return answered;
     }
 
-    /** Returns how many commands behind those may or may not have been carried out. Those that follow were not sent. */
+    /** Returns the number of commands after those that the server may have carried out. The rest was not sent. */
     public int inDoubt() {
         return inDoubt;
     }

@@ -3,7 +3,7 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * No connection to the endpoint came about: refused, no such socket, no such host, no permission, or a failed TLS
+ * The client could not connect to the endpoint: connection refused, no such socket, no such host, no permission, or a failed TLS
  * handshake.
  */
 public final class ConnectFailedException extends LivestatusException {
@@ -12,9 +12,11 @@ public final class ConnectFailedException extends LivestatusException {
     private final String endpoint;
 
     /**
-     * @param endpoint the address that could not be reached, in the form users write it
-     * @param reason what the system said, in words
-     * @param isTransient whether a core that is just reloading would fail the same way (ENOENT, ECONNREFUSED, EAGAIN)
+     * Makes one for an address that could not be reached.
+     *
+     * @param endpoint the address, in the form that users write
+     * @param reason the error text of the system
+     * @param isTransient true if the failure may be transient, as during a reload (ENOENT, ECONNREFUSED, EAGAIN)
      */
     public ConnectFailedException(String endpoint, String reason, boolean isTransient, Throwable cause) {
         super(

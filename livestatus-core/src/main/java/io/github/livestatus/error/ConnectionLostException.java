@@ -2,14 +2,18 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** The connection ended before a complete answer had arrived: closed by the server, reset, or broken while writing. */
+/** The connection ended before the response was complete: the server closed or reset it, or a write failed. */
 public final class ConnectionLostException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final String endpoint;
     private final long received;
 
-    /** @param received bytes of this answer, header included, that had arrived */
+    /**
+     * Makes one for a connection that ended within an answer.
+     *
+     * @param received number of bytes of the response that had arrived, header included
+     */
     public ConnectionLostException(String endpoint, String reason, long received, Throwable cause) {
         super(
                 "lost the connection to " + endpoint + ": " + reason,
@@ -23,19 +27,19 @@ public final class ConnectionLostException extends LivestatusException {
         this.received = received;
     }
 
-    /** A query lost its connection after it was sent whole, and is not sent again: the core may have ended at it. */
+    /** Makes one for a query that was sent completely and is not retried: it may have crashed the core. */
     public ConnectionLostException(String endpoint, String reason, Throwable cause) {
         super("lost the connection to " + endpoint + ": " + reason, cause, Facts.of(Fact.SERVER_FAULT));
         this.endpoint = endpoint;
         this.received = 0;
     }
 
-    /** Returns the address at the other end. */
+    /** Returns the address of the server. */
     public String endpoint() {
         return endpoint;
     }
 
-    /** Bytes of the answer, header included, that had arrived. */
+    /** Returns the number of bytes of the response that had arrived, header included. */
     public long received() {
         return received;
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 
-/** What a failure says of the connection, the server and the query: settled once, where the failure is made. */
+/** What a failure means for the connection, the server and the query. It is decided where the exception is made. */
 final class Facts implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ final class Facts implements Serializable {
         return made;
     }
 
-    /** Adds a fact, if it is one. */
+    /** Adds a fact if it is true. */
     Facts and(Fact fact, boolean isOne) {
         if (isOne) {
             facts.add(fact);

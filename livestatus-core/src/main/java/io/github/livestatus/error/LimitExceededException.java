@@ -2,7 +2,7 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** An answer is larger than a setting of this client allows. Nothing of that size was allocated. */
+/** A response is larger than a setting of this client allows. The client did not allocate memory for it. */
 public final class LimitExceededException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,9 @@ public final class LimitExceededException extends LivestatusException {
     private final long value;
 
     /**
-     * @param what what was too large, in words
+     * Makes one for an answer that is too large.
+     *
+     * @param what text on what was too large
      * @param setting the name of the setting that holds the limit
      */
     public LimitExceededException(String what, long value, String setting, long limit) {
@@ -29,12 +31,12 @@ public final class LimitExceededException extends LivestatusException {
         return setting;
     }
 
-    /** Returns what the setting allows, in its unit. */
+    /** Returns the value of the setting, in its unit. */
     public long limit() {
         return limit;
     }
 
-    /** Returns what it would have taken, in the unit of the setting. */
+    /** Returns the value that would be needed, in the unit of the setting. */
     public long value() {
         return value;
     }

@@ -3,8 +3,7 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The bytes that came are not a Livestatus answer: a header or a body that cannot be read, or a cell that strict mode
- * refuses.
+ * The bytes that arrived are no valid Livestatus response: a header or body cannot be parsed, or strict mode rejects a cell.
  */
 public final class MalformedResponseException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -13,9 +12,11 @@ public final class MalformedResponseException extends LivestatusException {
     private final String excerpt;
 
     /**
-     * @param reason what is wrong, in words, with row and column name where there are any
-     * @param offset byte offset of the trouble, counted from the first byte of the header or body that {@code reason} names
-     * @param excerpt the bytes around it, made printable and capped by the thrower
+     * Makes one for an answer that breaks the protocol.
+     *
+     * @param reason text on what is wrong, with row and column if there are any
+     * @param offset byte offset of the error from the start of the header or body that {@code reason} names
+     * @param excerpt the bytes around it, printable and cut
      */
     public MalformedResponseException(String reason, long offset, String excerpt) {
         super(
@@ -26,12 +27,12 @@ public final class MalformedResponseException extends LivestatusException {
         this.excerpt = excerpt;
     }
 
-    /** Byte offset of the trouble in the header or body. */
+    /** Returns the byte offset of the error in the header or body. */
     public long offset() {
         return offset;
     }
 
-    /** Returns the bytes around the trouble in printable form, a few dozen at most; may be empty. */
+    /** Returns the bytes around the error in printable form, at most a few dozen; may be empty. */
     public String excerpt() {
         return excerpt;
     }

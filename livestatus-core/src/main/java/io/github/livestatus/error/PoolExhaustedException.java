@@ -2,7 +2,7 @@ package io.github.livestatus.error;
 
 import java.time.Duration;
 
-/** No connection of a pool came free in time. Its cause is the last failure to connect, where that is why. */
+/** No connection of the pool became free in time. The cause is the last failure to connect, if that was the reason. */
 public final class PoolExhaustedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,14 @@ public final class PoolExhaustedException extends LivestatusException {
     private final int waiting;
 
     /**
+     * Makes one for a caller that got no connection in time.
+     *
      * @param site the name of the site, or its endpoint
-     * @param waited how long the caller waited
-     * @param reason why no longer: {@code borrowTimeout}, or the time that the caller had, in words
-     * @param limit how many connections calls of this kind may have, and the setting that says so
-     * @param inUse connections that others were using or opening
-     * @param waiting callers that were still waiting, this one not counted
+     * @param waited time that the caller waited
+     * @param reason what limited that time: {@code borrowTimeout}, or the deadline of the caller
+     * @param limit number of connections that calls of this kind may use, and the setting for it
+     * @param inUse number of connections that others used or opened
+     * @param waiting number of other callers that still waited
      * @param cause the last failure to connect if no connection came about since, or null
      */
     public PoolExhaustedException(
@@ -39,17 +41,17 @@ public final class PoolExhaustedException extends LivestatusException {
         return site;
     }
 
-    /** Returns how long the caller waited. */
+    /** Returns the time that the caller waited. */
     public Duration waited() {
         return waited;
     }
 
-    /** Connections that others were using or opening. */
+    /** Returns the number of connections that others used or opened. */
     public int inUse() {
         return inUse;
     }
 
-    /** Callers that were still waiting, this one not counted. */
+    /** Returns the number of other callers that still waited. */
     public int waiting() {
         return waiting;
     }

@@ -3,7 +3,7 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 import io.github.livestatus.text.Printable;
 
-/** The server understood the framing and refused the query: an unknown table, a bad filter, too large an answer. */
+/** The server rejected the query: the table is unknown, a filter is not valid, or the response would be too large. */
 public final class QueryRejectedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +12,11 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
-     * @param status the three digits of the header, as sent (400, 404, 413, 450, 451, 452, 502 have been seen, and Checkmk has
-     *     495 for a certificate); 200 of an LMD whose answer lacks the rows of some backends
-     * @param serverText what the server said; Icinga 2 appends a stack trace of some 2 to 3 kB
+     * Makes one for a query that the server refused.
+     *
+     * @param status the status code of the header (seen: 400, 404, 413, 450, 451, 452 and 502; Checkmk also sends 495 for a
+     *     certificate); 200 for an LMD whose response lacks the rows of some servers behind it
+     * @param serverText the error text; Icinga 2 appends a stack trace of 2 to 3 kB
      * @param lql the query as it was sent
      */
     public QueryRejectedException(int status, String serverText, String lql) {
@@ -34,8 +36,8 @@ public final class QueryRejectedException extends LivestatusException {
     }
 
     /**
-     * Returns true if who answered only stands before the core, and cannot reach it: 502 of LMD 2.8.3 or a proxy, 495 of Checkmk
-     * for a certificate. A query that names backends of an LMD says nothing of the others.
+     * Returns true if a proxy sent the response because it cannot reach the core: 502 of LMD 2.8.3 or a proxy, 495 of Checkmk for
+     * a certificate. If the query names servers behind an LMD, the others may be up: then false.
      */
     private static boolean isCoreAway(int status, String serverText, String lql) {
         boolean isOfAll = !serverText.startsWith("bad request") && !lql.contains("\nBackends:");
@@ -52,22 +54,22 @@ public final class QueryRejectedException extends LivestatusException {
         return Printable.line(line.length() <= 300 ? line : line.substring(0, 300) + "...");
     }
 
-    /** Returns the status code of the answer's header. */
+    /** Returns the status code of the response. */
     public int status() {
         return status;
     }
 
-    /** Returns the first line of what the server said, at most 300 characters. */
+    /** Returns the first line of the error text, at most 300 characters. */
     public String serverLine() {
         return firstLine(serverText);
     }
 
-    /** Returns all that the server said, as far as it was kept. */
+    /** Returns the error text as far as it was kept. */
     public String serverText() {
         return serverText;
     }
 
-    /** Returns the query that was refused, as LQL. */
+    /** Returns the rejected query as LQL. */
     public String lql() {
         return lql;
     }

@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Every site had to answer, and some did not. What happened at each of them is among the suppressed exceptions. */
+/** The caller required an answer of every site, and some sites did not answer. Their failures are the suppressed exceptions. */
 public final class SitesMissingException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final LinkedHashMap<String, String> missing;
 
     /**
-     * @param missing why each site is missing, in words, by the site's name
-     * @param queried how many sites the query was for, those missing included
+     * Makes one for a query that some sites did not answer.
+     *
+     * @param missing the reason for each missing site, by its name
+     * @param queried number of sites that the query was for, missing ones included
      */
     public SitesMissingException(Map<String, String> missing, int queried) {
         super(message(missing, queried), null, Facts.of());
@@ -37,7 +39,7 @@ public final class SitesMissingException extends LivestatusException {
                 : missing.size() + " of " + queried + " sites did not answer: " + sites;
     }
 
-    /** Returns why each site is missing, in words, by the site's name, in the order of configuration. */
+    /** Returns the reason for each missing site, by its name, in the order of configuration. */
     public Map<String, String> missing() {
         return Collections.unmodifiableMap(missing);
     }

@@ -3,11 +3,11 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 import java.time.Duration;
 
-/** A deadline passed. {@link #phase()} says which part of the exchange was under way, {@link #budget()} how long it had. */
+/** A deadline passed. {@link #phase()} is the part of the exchange that took too long, {@link #budget()} its time limit. */
 public final class TimedOutException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
-    /** The part of an exchange that a deadline cut off. */
+    /** A part of an exchange. */
     public enum Phase {
         /** Connecting, TLS handshake included. */
         CONNECT("connecting"),
@@ -17,7 +17,7 @@ public final class TimedOutException extends LivestatusException {
         FIRST_BYTE("waiting for the first byte"),
         /** Reading the rest of the response. */
         RESPONSE("reading the response"),
-        /** The same, of a response that came more slowly than {@code minBytesPerSecond} wants; it counts as none. */
+        /** Reading a response that arrived more slowly than {@code minBytesPerSecond} requires. */
         SLOW_RESPONSE("reading a response that came too slowly");
 
         private final String words;
@@ -32,10 +32,12 @@ public final class TimedOutException extends LivestatusException {
     private final Duration budget;
 
     /**
-     * @param endpoint the address of the server, in the form users write it
-     * @param phase what was under way
-     * @param budget how long that part had
-     * @param hint what is likely behind it, or "" where nothing is known
+     * Makes one for a call that took too long.
+     *
+     * @param endpoint the address of the server, in the form that users write
+     * @param phase the part of the exchange
+     * @param budget the time limit of that part
+     * @param hint the likely cause, or "" if there is no guess
      */
     public TimedOutException(
             String endpoint, Phase phase, Duration budget, boolean responseStarted, String hint, Throwable cause) {
@@ -58,12 +60,12 @@ public final class TimedOutException extends LivestatusException {
         return endpoint;
     }
 
-    /** Returns what was under way. */
+    /** Returns the part of the exchange that took too long. */
     public Phase phase() {
         return phase;
     }
 
-    /** Returns how long that had. */
+    /** Returns the time limit of that part. */
     public Duration budget() {
         return budget;
     }

@@ -2,14 +2,16 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** The server cannot do what the query needs, and would not report that. Nothing was sent. */
+/** The server does not support what the query or command needs, and would not report that. Nothing was sent. */
 public final class UnsupportedByServerException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final String dialect;
 
     /**
-     * @param dialect the server's kind, as {@code Dialect.name()}
+     * Makes one for a query that was not sent.
+     *
+     * @param dialect the kind of server, as {@code Dialect.name()}
      * @param message a sentence that begins with the server, as in {@code Icinga 2 ignores Localtime}
      */
     public UnsupportedByServerException(String dialect, String message) {
@@ -17,7 +19,7 @@ public final class UnsupportedByServerException extends LivestatusException {
         this.dialect = dialect;
     }
 
-    /** Returns the server's kind, as {@code Dialect.name()}. */
+    /** Returns the kind of server, as {@code Dialect.name()}. */
     public String dialect() {
         return dialect;
     }

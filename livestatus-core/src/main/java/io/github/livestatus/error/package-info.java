@@ -1,6 +1,6 @@
 /**
- * What can go wrong, by kind. All kinds extend {@link io.github.livestatus.error.LivestatusException} and are unchecked;
- * they carry strings and numbers, never a query, an endpoint or a site.
+ * The exceptions, one class for each kind of failure. All of them extend {@link io.github.livestatus.error.LivestatusException} and
+ * are unchecked. They have strings and numbers, never a query, an endpoint or a site.
  *
  * <pre>{@code
  * try {
@@ -12,6 +12,6 @@
  * }
  * }</pre>
  *
- * <p>Parameters and results are never null unless said otherwise, in this and in every package of the library.
+ * <p>In every package of the library parameters and results are never null, unless their documentation says so.
  */
 package io.github.livestatus.error;

@@ -46,6 +46,15 @@ public abstract sealed class Column<T> implements Selected<T>
         return type;
     }
 
+    /**
+     * Returns what it holds in a few plain sentences, with its unit and what null, 0 and -1 mean: "Time that the last check of the
+     * host took, in seconds." Empty if no server is known to have such a column. The first call reads the texts of all columns from
+     * the jar. {@link #dialects} says which servers have it.
+     */
+    public final String description() {
+        return Descriptions.of(this);
+    }
+
     /** Sorts smaller values first. */
     public final Sort ascending() {
         return new Sort(this, "", false);
@@ -73,6 +82,7 @@ public abstract sealed class Column<T> implements Selected<T>
                         && dialects.equals(column.dialects);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public final int hashCode() {
         return 31 * name.hashCode() + table.hashCode();

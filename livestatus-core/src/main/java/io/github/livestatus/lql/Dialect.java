@@ -39,6 +39,7 @@ public enum Dialect {
         return capability.isOn(this);
     }
 
+    /** Returns the name of the product, such as {@code Icinga 2}. */
     @Override
     public String toString() {
         return label;

@@ -125,16 +125,19 @@ public sealed interface Filter {
             return parts.isEmpty() ? anyOf() : new Not(this);
         }
 
+        /** Returns true for the same conditions in the same order. */
         @Override
         public boolean equals(Object other) {
             return other instanceof AllOf all && parts.equals(all.parts);
         }
 
+        /** Returns a hash code that goes with {@link #equals}. */
         @Override
         public int hashCode() {
             return parts.hashCode();
         }
 
+        /** Returns the conditions with "and" between them. */
         @Override
         public String toString() {
             return parts.stream().map(Filter::toString).collect(Collectors.joining(" and ", "(", ")"));
@@ -166,16 +169,19 @@ public sealed interface Filter {
             return parts.isEmpty() ? allOf() : new Not(this);
         }
 
+        /** Returns true for the same conditions in the same order. */
         @Override
         public boolean equals(Object other) {
             return other instanceof AnyOf any && parts.equals(any.parts);
         }
 
+        /** Returns a hash code that goes with {@link #equals}. */
         @Override
         public int hashCode() {
             return 31 + parts.hashCode();
         }
 
+        /** Returns the conditions with "or" between them. */
         @Override
         public String toString() {
             return parts.stream().map(Filter::toString).collect(Collectors.joining(" or ", "(", ")"));
@@ -200,16 +206,19 @@ public sealed interface Filter {
             return part;
         }
 
+        /** Returns true for the negation of an equal condition. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Not not && part.equals(not.part);
         }
 
+        /** Returns a hash code that goes with {@link #equals}. */
         @Override
         public int hashCode() {
             return ~part.hashCode();
         }
 
+        /** Returns the condition with "not" before it. */
         @Override
         public String toString() {
             return "not " + part;

@@ -435,6 +435,7 @@ public final class Query {
                 && parts.isUnbounded == query.parts.isUnbounded;
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return toString().hashCode();

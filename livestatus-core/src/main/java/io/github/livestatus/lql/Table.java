@@ -93,6 +93,11 @@ public record Table(String name, List<String> key) {
         return new AnyColumn(this, name);
     }
 
+    /** Returns what its rows are, in a few plain sentences; empty if no server is known to have it. */
+    public String description() {
+        return Descriptions.of(this);
+    }
+
     private static Set<Dialect> of(Dialect... servers) {
         return Objects.requireNonNull(servers, "servers").length == 0 ? EVERY : Set.of(servers);
     }

@@ -104,6 +104,7 @@ public final class PerfData implements Iterable<Metric> {
                 label, metric.value(), metric.unit(), metric.warn(), metric.crit(), metric.min(), metric.max());
     }
 
+    /** Returns an iterator over the metrics, in their order. */
     @Override
     public Iterator<Metric> iterator() {
         return metrics.iterator();
@@ -115,6 +116,7 @@ public final class PerfData implements Iterable<Metric> {
         return other instanceof PerfData data && metrics.equals(data.metrics);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return metrics.hashCode();

@@ -76,6 +76,7 @@ public interface Result extends Iterable<Row> {
         return size() == 0;
     }
 
+    /** Returns an iterator over the rows, in their order. */
     @Override
     default Iterator<Row> iterator() {
         return stream().iterator();

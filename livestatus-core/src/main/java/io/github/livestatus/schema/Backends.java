@@ -10,90 +10,93 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** The servers behind LMD; the same rows as {@link Sites}. */
+/** Servers behind LMD: one row each, the same rows as in {@code sites}. */
 public final class Backends {
     /** The table {@code backends}. */
     public static final Table TABLE = Table.named("backends", "key");
 
-    /** LMD. */
+    /** Address at which LMD reaches the server behind it. On LMD only. */
     public static final StringColumn ADDR = TABLE.text("addr", On.LMD);
 
-    /** Bytes. LMD. */
+    /** Number of bytes that LMD received from the server. On LMD only. */
     public static final IntColumn BYTES_RECEIVED = TABLE.number("bytes_received", On.LMD);
 
-    /** Bytes. LMD. */
+    /** Number of bytes that LMD sent to the server. On LMD only. */
     public static final IntColumn BYTES_SEND = TABLE.number("bytes_send", On.LMD);
 
-    /** JSON. LMD. */
+    /** Data of Thruk's configuration tool on the server, as JSON. {@code {}} if there are none. On LMD only. */
     public static final StringColumn CONFIGTOOL = TABLE.text("configtool", On.LMD);
 
-    /** LMD. */
+    /** Addresses of the servers behind further LMDs. Empty if the server is behind this LMD directly. On LMD only. */
     public static final ListColumn<String> FEDERATION_ADDR = TABLE.list("federation_addr", On.LMD);
 
-    /** LMD. */
+    /** Keys of the servers at further LMDs. Empty if the server is behind this LMD directly. On LMD only. */
     public static final ListColumn<String> FEDERATION_KEY = TABLE.list("federation_key", On.LMD);
 
-    /** LMD. */
+    /** Names of the servers at further LMDs. Empty if the server is behind this LMD directly. On LMD only. */
     public static final ListColumn<String> FEDERATION_NAME = TABLE.list("federation_name", On.LMD);
 
-    /** LMD. */
+    /** Types of the servers at further LMDs. Empty if the server is behind this LMD directly. On LMD only. */
     public static final ListColumn<String> FEDERATION_TYPE = TABLE.list("federation_type", On.LMD);
 
-    /** LMD. */
+    /** Versions of the servers at further LMDs. Empty if the server is behind this LMD directly. On LMD only. */
     public static final ListColumn<String> FEDERATION_VERSION = TABLE.list("federation_version", On.LMD);
 
-    /** LMD. */
+    /**
+     * What LMD found out about the server: its kind, such as {@code Icinga2}, and columns that it has, such as {@code
+     * HasStalenessColumn}. On LMD only.
+     */
     public static final ListColumn<String> FLAGS = TABLE.list("flags", On.LMD);
 
-    /** LMD. */
+    /** True if LMD updates its copy less often because no client sends queries. On LMD only. */
     public static final FlagColumn IDLING = TABLE.flag("idling", On.LMD);
 
-    /** LMD. */
+    /** Key of the server behind LMD, unique within the LMD. The header {@code Backends} takes it. On LMD only. */
     public static final StringColumn KEY = TABLE.text("key", On.LMD);
 
-    /** LMD. */
+    /** Last error of LMD with the server. Empty if the server is up. On LMD only. */
     public static final StringColumn LAST_ERROR = TABLE.text("last_error", On.LMD);
 
-    /** LMD. */
+    /** Time at which LMD last reached the server. Null (0) if it never did. On LMD only. */
     public static final TimeColumn LAST_ONLINE = TABLE.time("last_online", On.LMD);
 
-    /** LMD. */
+    /** Time of the last query of a client to LMD. On LMD only. */
     public static final TimeColumn LAST_QUERY = TABLE.time("last_query", On.LMD);
 
-    /** LMD. */
+    /** Time at which LMD last updated its copy of the data of the server. On LMD only. */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.LMD);
 
-    /** LMD. */
+    /** Version of the LMD that keeps the copy of the server. On LMD only. */
     public static final StringColumn LMD_VERSION = TABLE.text("lmd_version", On.LMD);
 
-    /** LMD. */
+    /** Time of the clock of the machine that LMD runs on. On LMD only. */
     public static final TimeColumn LOCALTIME = TABLE.time("localtime", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD, for display. On LMD only. */
     public static final StringColumn NAME = TABLE.text("name", On.LMD);
 
-    /** LMD. */
+    /** Key of the LMD that the server is behind, if LMDs are cascaded. Empty otherwise. On LMD only. */
     public static final StringColumn PARENT = TABLE.text("parent", On.LMD);
 
-    /** LMD. */
+    /** Key of the server behind LMD, the same as {@code key}. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD, the same as {@code name}. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** LMD. */
+    /** Number of queries that LMD sent to the server. On LMD only. */
     public static final IntColumn QUERIES = TABLE.number("queries", On.LMD);
 
-    /** Seconds. LMD. */
+    /** Time that the last update by LMD took, in seconds. 0 if there was none. On LMD only. */
     public static final FloatColumn RESPONSE_TIME = TABLE.decimal("response_time", On.LMD);
 
-    /** LMD. */
+    /** Section of the menu in Thruk that the server belongs to. Empty if there is none. On LMD only. */
     public static final StringColumn SECTION = TABLE.text("section", On.LMD);
 
-    /** LMD. */
+    /** Whether LMD reaches the server: 0 up, 1 stale, 2 down, 3 broken, 4 pending, 5 syncing. On LMD only. */
     public static final EnumColumn<PeerStatus> STATUS = TABLE.state("status", PeerStatus.class, On.LMD);
 
-    /** JSON. LMD. */
+    /** Data of Thruk on the server, as JSON. {@code {}} if there are none. On LMD only. */
     public static final StringColumn THRUK = TABLE.text("thruk", On.LMD);
 
     private Backends() {}

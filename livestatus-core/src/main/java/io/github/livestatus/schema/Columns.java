@@ -5,33 +5,36 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** The columns that the server says it has. */
+/** Columns that the server has: one row each. Icinga 2 has no such table. */
 public final class Columns {
     /** The table {@code columns}. */
     public static final Table TABLE = Table.named("columns", "table", "name");
 
-    /** Naemon, Nagios, Checkmk, LMD. */
+    /** Text of the server on what the column holds, in its own words. On Naemon, Nagios, Checkmk and LMD. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** LMD. */
+    /** Type of the column inside LMD. On LMD only. */
     public static final StringColumn LMD_DATATYPE = TABLE.text("lmd_datatype", On.LMD);
 
-    /** LMD. */
+    /** Conditions under which LMD has the column, such as the kind of server behind it. On LMD only. */
     public static final ListColumn<String> LMD_FLAGS = TABLE.list("lmd_flags", On.LMD);
 
-    /** LMD. */
+    /** Where LMD takes the value of the column from. On LMD only. */
     public static final StringColumn LMD_STORAGETYPE = TABLE.text("lmd_storagetype", On.LMD);
 
-    /** LMD. */
+    /** How often LMD updates the column. On LMD only. */
     public static final StringColumn LMD_UPDATE = TABLE.text("lmd_update", On.LMD);
 
-    /** Naemon, Nagios, Checkmk, LMD. */
+    /** Name of the column, unique within its table. On Naemon, Nagios, Checkmk and LMD. */
     public static final StringColumn NAME = TABLE.text("name", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Naemon, Nagios, Checkmk, LMD. */
+    /** Name of the table that the column belongs to. On Naemon, Nagios, Checkmk and LMD. */
     public static final StringColumn TABLE_NAME = TABLE.text("table", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Naemon, Nagios, Checkmk, LMD. */
+    /**
+     * Type of the column in the words of the server, such as {@code int}, {@code float}, {@code string}, {@code list},
+     * {@code dict}, {@code time} or {@code blob}. On Naemon, Nagios, Checkmk and LMD.
+     */
     public static final StringColumn TYPE = TABLE.text("type", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     private Columns() {}

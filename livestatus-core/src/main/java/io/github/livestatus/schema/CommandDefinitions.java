@@ -7,40 +7,53 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** The definitions of check, notification and event commands. */
+/** Commands that the configuration defines for checks, notifications and event handlers: one row each. */
 public final class CommandDefinitions {
     /** The table {@code commands}. */
     public static final Table TABLE = Table.named("commands", "name");
 
-    /** Icinga 2. */
+    /**
+     * Names of the custom variables of the command, in the order of {@code custom_variable_values}. On Icinga 2 only.
+     */
     public static final ListColumn<String> CUSTOM_VARIABLE_NAMES = TABLE.list("custom_variable_names", On.ICINGA2);
 
-    /** Icinga 2. */
+    /**
+     * Values of the custom variables of the command, in the order of {@code custom_variable_names}. On Icinga 2 only.
+     */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ICINGA2);
 
-    /** Icinga 2. */
+    /** Custom variables of the command: values by name. On Icinga 2 only. */
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ICINGA2);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the command internally. It may change when the configuration is loaded again. On Naemon
+     * only.
+     */
     public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Command line that the server runs for the command, with macros as written. Icinga 2 writes {@code <internal>} for
+     * commands that it carries out itself. On all servers.
+     */
     public static final StringColumn LINE = TABLE.text("line", On.ALL);
 
-    /** Bit mask. Icinga 2. */
+    /** Bit mask of the settings of the command that commands have changed. 0 for none. On Icinga 2 only. */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ICINGA2);
 
-    /** Icinga 2. */
+    /**
+     * Names of the settings of the command that commands have changed. Icinga 2 sends 0, which reads as an empty list.
+     * On Icinga 2 only.
+     */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("modified_attributes_list", On.ICINGA2);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the command, unique within the server. On all servers. */
     public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that has the command. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that has the command. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     private CommandDefinitions() {}

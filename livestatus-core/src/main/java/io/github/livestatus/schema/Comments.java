@@ -12,1083 +12,1820 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Comments on hosts and services. */
+/** Comments on hosts and services: one row each. */
 public final class Comments {
     /** The table {@code comments}. */
     public static final Table TABLE = Table.named("comments", "id");
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the person or program that wrote the comment. On all servers. */
     public static final StringColumn AUTHOR = TABLE.text("author", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Text of the comment. On all servers. */
     public static final StringColumn COMMENT = TABLE.text("comment", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time at which the comment was made. On all servers. */
     public static final TimeColumn ENTRY_TIME = TABLE.time("entry_time", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Origin of the comment: 1 a user, 2 a downtime, 3 flapping, 4 an acknowledgement. On all servers. */
     public static final EnumColumn<CommentEntryType> ENTRY_TYPE =
             TABLE.state("entry_type", CommentEntryType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time at which the server deletes the comment. Null (0) if it does not expire. On all servers. */
     public static final TimeColumn EXPIRE_TIME = TABLE.time("expire_time", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the comment expires. On all servers. */
     public static final FlagColumn EXPIRES = TABLE.flag("expires", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server accepts passive check results for the host of the comment. On all servers. */
     public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the current problem of the host of the comment is acknowledged. On all servers. */
     public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Kind of acknowledgement that the host of the comment has: 0 none, 1 normal (until the state changes), 2 sticky
+     * (until recovery). On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the host of the comment offers for actions, with macros as written. Empty if there
+     * is none. On all servers.
+     */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the host of the comment offers for actions, with macros replaced. Empty, on Icinga
+     * 2 null, if there is none. On all servers.
+     */
     public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server runs active checks of the host of the comment. On all servers. */
     public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Address of the host of the comment: an IP address or a DNS name, as configured. On all servers. */
     public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ALL);
 
-    /** Icinga 2, LMD. */
+    /** IPv6 address of the host of the comment. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** LMD. */
+    /** Address of the host of the comment in lower case. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Long name of the host of the comment. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** LMD. */
+    /** Long name of the host of the comment in lower case. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
-    /** LMD. */
+    /**
+     * Importance of the host of the comment for the business, by Shinken: from 0 (none) to 5 (top). LMD sends -1 if the
+     * server behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn HOST_BUSINESS_IMPACT = TABLE.number("host_business_impact", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the check command of the host of the comment, with arguments behind {@code !}. On all servers. */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Check command of the host of the comment with macros replaced in its arguments. On Nagios, Icinga 2 and Checkmk.
+     */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server still has to decide on a recovery notification when flapping of the host of the comment ends.
+     * Icinga 2 always sends 0. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server checks that the last result of the host of the comment is recent enough. Icinga 2 always sends
+     * 1. On all servers.
+     */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two regular checks of the host of the comment, in units of {@code interval_length} (by default
+     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ALL);
 
-    /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of options of the next check of the host of the comment: 1 forced, 2 freshness check, 4 orphaned check.
+     * Null on Icinga 2. On all servers.
+     */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which the server runs active checks of the host of the comment. Empty, on Icinga 2
+     * null, if there is no restriction. On all servers.
+     */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ALL);
 
-    /** Naemon, Icinga 2, LMD. */
+    /**
+     * Name of the node or worker that ran the last check of the host of the comment. Empty if the server does not say,
+     * on Icinga 2 null before the first check. On Naemon, Icinga 2 and LMD.
+     */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Seconds. Naemon. */
+    /** Longest time that a check of the host of the comment may take, in seconds. On Naemon only. */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of the last check of the host of the comment: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
+     * off. On all servers.
+     */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE = TABLE.state("host_check_type", CheckType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs active checks of the host of the comment; the same as {@code host_active_checks_enabled}.
+     * On all servers.
+     */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the hosts of which the host of the comment is a direct parent. On all servers. */
     public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ALL);
 
-    /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the comments on the host of the comment. On all servers. */
     public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Comments on the host of the comment with id, author, text, entry type and entry time. On Nagios, Icinga 2 and
+     * Checkmk.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Comments on the host of the comment with id, author and text. Naemon adds entry time, entry type and expiry. On
+     * all servers.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contact groups of the host of the comment. On all servers. */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contacts of the host of the comment, those of its contact groups included. On all servers. */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the host of the comment for the business, the older name of {@code host_business_impact}. LMD sends
+     * -1 if the server behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn HOST_CRITICITY = TABLE.number("host_criticity", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of the current check attempt of the host of the comment, from 1 to {@code host_max_check_attempts}. On all
+     * servers.
+     */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of problem notifications about the host of the comment since its problem began; 0 if there was none. On
+     * all servers.
+     */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("host_current_notification_number", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the custom variables of the host of the comment, in the order of {@code host_custom_variable_values}. On
+     * all servers.
+     */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Values of the custom variables of the host of the comment, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. On all servers.
+     */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Custom variables of the host of the comment: values by name. On all servers. */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * True if a custom variable of the host of the comment is a list or a dictionary, which Icinga 2 then sends as JSON
+     * text. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /** Names of the hosts whose problems stop checks of the host of the comment. On Naemon and LMD. */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop checks of the host of the comment: the other object, failure options, period and
+     * inheritance. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, LMD. */
+    /** Names of the hosts whose problems stop notifications about the host of the comment. On Naemon and LMD. */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop notifications about the host of the comment: the other object, failure options, period and
+     * inheritance. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the host of the comment for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** LMD. */
+    /** Name of the host of the comment for display, in lower case. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
-    /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the downtimes of the host of the comment, those that have not begun included. On all servers. */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Downtimes of the host of the comment with id, author, comment, origin, entry, start and end time, kind and
+     * duration. On Checkmk only.
+     */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("host_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Downtimes of the host of the comment with id, author and comment. Naemon adds entry, start and end time, kind,
+     * duration in seconds and trigger. On all servers.
+     */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the command that the server runs when the state of the host of the comment changes. Empty, on Icinga 2
+     * null, if there is none. On all servers.
+     */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the event handler of the host of the comment is enabled. On all servers. */
     public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ALL);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time that the last check of the host of the comment took, in seconds. Null on Icinga 2 before the first check. On
+     * all servers.
+     */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Value of the custom variable FILENAME of the host of the comment. Checkmk's folder of the configuration. Empty
+     * elsewhere. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time from the begin of a problem of the host of the comment to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On all servers.
+     */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server looks for flapping of the host of the comment. On all servers. */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ALL);
 
-    /** Checkmk. */
+    /** Level of flapping of the host of the comment: how often its state changed lately. On Checkmk only. */
     public static final FloatColumn HOST_FLAPPINESS = TABLE.decimal("host_flappiness", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * True if Shinken computes the state of the host of the comment by a business rule. LMD sends -1 (null) if the
+     * server behind it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_GOT_BUSINESS_RULE = TABLE.flag("host_got_business_rule", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the host groups that the host of the comment is in. On all servers. */
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the host of the comment as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
+     * change it. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_HARD_STATE = TABLE.state("host_hard_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the host of the comment was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** LMD. */
+    /** True if {@code host_long_plugin_output} of the host of the comment is not empty. On LMD only. */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state above which flapping of the host of the comment begins, in percent. 0 on Naemon and Nagios for
+     * the default of the server. On all servers.
+     */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
 
-    /** Icinga 2. */
+    /** Name of the host of the comment, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /** Value of the host of the comment to its owner, a number of the configuration. On Naemon and LMD. */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the icon of the host of the comment, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Text to show in place of the icon of the host of the comment. Empty if there is none. On all servers. */
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the icon of the host of the comment, with macros replaced. Empty, on Icinga 2 null, if there is none. On
+     * all servers.
+     */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the host of the comment internally. It may change when the configuration is loaded
+     * again. On Naemon only.
+     */
     public static final IntColumn HOST_ID = TABLE.number("host_id", On.NAEMON);
 
-    /** LMD. */
+    /**
+     * Objects that a problem of the host of the comment affects, by Shinken. Empty if the server behind LMD is not
+     * Shinken. On LMD only.
+     */
     public static final ListColumn<String> HOST_IMPACTS = TABLE.list("host_impacts", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the host of the comment is within its check period now. On all servers. */
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the host of the comment is within its notification period now. Icinga 2 sends 0 for a service without a
+     * period. On all servers.
+     */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /** True if the host of the comment is within its service period now. On Nagios and Checkmk. */
     public static final FlagColumn HOST_IN_SERVICE_PERIOD = TABLE.flag("host_in_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State that the host of the comment has before its first check, from the configuration. Null on Icinga 2. On all
+     * servers.
+     */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while a check of the host of the comment runs. Icinga 2 always sends 0. On all servers. */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while the host of the comment is flapping. On all servers. */
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ALL);
 
-    /** LMD. */
+    /**
+     * True if a problem elsewhere affects the host of the comment, by Shinken. LMD sends -1 (null) if the server behind
+     * it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_IS_IMPACT = TABLE.flag("host_is_impact", On.LMD);
 
-    /** LMD. */
+    /**
+     * True if the host of the comment is the cause of a problem, by Shinken. LMD sends -1 (null) if the server behind
+     * it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_IS_PROBLEM = TABLE.flag("host_is_problem", On.LMD);
 
-    /** Icinga 2. */
+    /** True if no dependency of the host of the comment fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Checkmk. */
+    /** Names of the labels of the host of the comment, in the order of {@code host_label_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Names of the labels of the host of the comment, in the order of {@code host_label_source_values}. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Origins of the labels of the host of the comment, in the order of {@code host_label_source_names}. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Origins of the labels of the host of the comment, by the name of the label. On Checkmk only. */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Values of the labels of the host of the comment, in the order of {@code host_label_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Labels of the host of the comment: values by name. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check of the host of the comment. Null (0, on Icinga 2 -1) before the first check. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Last hard state of the host of the comment: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
+     * On all servers.
+     */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the hard state of the host of the comment. Null (0) if there was none. On all servers.
+     */
     public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last notification about the host of the comment. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the host of the comment at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_LAST_STATE = TABLE.state("host_last_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the state of the host of the comment, soft or hard. Null (0) if there was none. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ALL);
 
-    /** LMD. */
+    /**
+     * Time of the last change of the state of the host of the comment, for sorting. The start of the server if there
+     * was none. On LMD only.
+     */
     public static final TimeColumn HOST_LAST_STATE_CHANGE_ORDER = TABLE.time("host_last_state_change_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the host of the comment DOWN. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the host of the comment UNREACHABLE. Null (0) if there was none. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the host of the comment UP. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ALL);
 
-    /** Naemon, LMD. */
+    /**
+     * Time at which the server last changed its data of the host of the comment, with microseconds from Naemon
+     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Delay of the last check of the host of the comment behind its schedule, in seconds. Null on Icinga 2 before the
+     * first check. On all servers.
+     */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ALL);
 
-    /** LMD. */
+    /** Time at which LMD last updated its copy of the host of the comment. On LMD only. */
     public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE = TABLE.time("host_lmd_last_cache_update", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Output of the last check of the host of the comment behind the first line. The text has {@code \n} for each line
+     * break. Empty if there is none. On all servers.
+     */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state below which flapping of the host of the comment ends, in percent. 0 on Naemon and Nagios for the
+     * default of the server. On all servers.
+     */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of failing check attempts after which a problem of the host of the comment is hard. On all servers. */
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /** Names of the metrics for which graphs of the host of the comment are stored. On Nagios and Checkmk. */
     public static final ListColumn<String> HOST_METRICS = TABLE.list("host_metrics", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Hardware and software inventory of the host of the comment, the bytes of its file. Null if there is none. On
+     * Nagios and Checkmk.
+     */
     public static final BlobColumn HOST_MK_INVENTORY = TABLE.blob("host_mk_inventory", On.NAGIOS_CHECKMK);
 
-    /** Compressed with gzip. Nagios, Checkmk. */
+    /**
+     * Hardware and software inventory of the host of the comment, compressed with gzip. Null if there is none. On
+     * Nagios and Checkmk.
+     */
     public static final BlobColumn HOST_MK_INVENTORY_GZ = TABLE.blob("host_mk_inventory_gz", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Time of the last hardware and software inventory of the host of the comment. Null (0) if there was none. On
+     * Nagios and Checkmk.
+     */
     public static final TimeColumn HOST_MK_INVENTORY_LAST = TABLE.time("host_mk_inventory_last", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Names of the files of log messages with problems that Checkmk's logwatch keeps for the host of the comment. On
+     * Nagios and Checkmk.
+     */
     public static final ListColumn<String> HOST_MK_LOGWATCH_FILES =
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
-    /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of the settings of the host of the comment that commands have changed. 0 for none, and always on Icinga
+     * 2. On all servers.
+     */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the settings of the host of the comment that commands have changed. Icinga 2 sends 0, which reads as an
+     * empty list. On all servers.
+     */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the host of the comment, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** LMD. */
+    /** Name of the host of the comment in lower case. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time at which the next active check of the host of the comment is due. Null (0) if none is planned. On all
+     * servers.
+     */
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Earliest time of the next notification about the host of the comment. Null (0) if none is planned. Icinga 2 sends
+     * a time for a host without a problem too. On all servers.
+     */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server sends no further notification about the current problem of the host of the comment. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS =
             TABLE.flag("host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the host of the comment, with macros as written. Empty if there are none. On all
+     * servers.
+     */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the host of the comment, with macros replaced. Empty, for a service of Icinga 2
+     * null, if there are none. On all servers.
+     */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL of notes on the host of the comment, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL of notes on the host of the comment, with macros replaced. Empty, on Icinga 2 null, if there is none. On all
+     * servers.
+     */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two notifications about a problem of the host of the comment, in units of {@code interval_length}
+     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL = TABLE.decimal("host_notification_interval", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which notifications about the host of the comment are sent. Empty if there is no
+     * restriction. On all servers.
+     */
     public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Reason for which a notification about the host of the comment is postponed. Empty if none is. On Checkmk only.
+     */
     public static final StringColumn HOST_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("host_notification_postponement_reason", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if notifications about the host of the comment are enabled. On all servers. */
     public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ALL);
 
-    /** Bit mask of states. Naemon. */
+    /**
+     * Bit mask of the states of the host of the comment that a notification was sent about: bit N for state N. 0 for
+     * none. On Naemon only.
+     */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment that are CRITICAL, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services of the host of the comment with a problem that is acknowledged or in a downtime. On Checkmk
+     * only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HANDLED_PROBLEMS =
             TABLE.number("host_num_services_handled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment whose hard state is CRITICAL. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment whose hard state is OK. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment whose hard state is UNKNOWN. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("host_num_services_hard_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment whose hard state is WARNING. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment that are OK and were checked. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment that were never checked. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services of the host of the comment with a problem that is neither acknowledged nor in a downtime. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_UNHANDLED_PROBLEMS =
             TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of services of the host of the comment that are UNKNOWN, soft states included. Icinga 2 counts services
+     * that were never checked too. On all servers.
+     */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment that are WARNING, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
-    /** Naemon, LMD. */
+    /** True if the server runs its obsess command after each check of the host of the comment. On Naemon and LMD. */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the host of the comment. Icinga 2 always sends 0.
+     * On all servers.
+     */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * Settings of the host of the comment before commands changed them, as JSON text. The text {@code null} if there
+     * was no change. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
-    /** LMD. */
+    /**
+     * Objects that the host of the comment depends on, by Shinken. Empty if the server behind LMD is not Shinken. On
+     * LMD only.
+     */
     public static final StringColumn HOST_PARENT_DEPENDENCIES = TABLE.text("host_parent_dependencies", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the direct parents of the host of the comment: the hosts on the way to it. On all servers. */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that monitors the host of the comment. On LMD only. */
     public static final StringColumn HOST_PEER_KEY = TABLE.text("host_peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that monitors the host of the comment. On LMD only. */
     public static final StringColumn HOST_PEER_NAME = TABLE.text("host_peer_name", On.LMD);
 
-    /** Number of flexible downtimes that have not begun. Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Number of flexible downtimes of the host of the comment that have not begun. Icinga 2 always sends 0. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME =
             TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state of the host of the comment that flap detection computes from the last checks, in percent. On all
+     * servers.
+     */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Performance data of the last check of the host of the comment as the plugin wrote it. Empty, on Icinga 2 null, if
+     * there is none. On all servers.
+     */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ALL);
 
-    /** Numbers by metric, read as text. Checkmk. */
+    /**
+     * Performance data of the last check of the host of the comment: numbers by metric, without units. They read as
+     * text. On Checkmk only.
+     */
     public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * First line of the output of the last check of the host of the comment, without performance data. Empty before the
+     * first check. On all servers.
+     */
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
-    /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Whether PNP4Nagios has a graph of the host of the comment: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * all servers.
+     */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
-    /** LMD. */
+    /**
+     * Tag of the Shinken pollers that may check the host of the comment. Empty if the server behind LMD is not Shinken.
+     * On LMD only.
+     */
     public static final StringColumn HOST_POLLER_TAG = TABLE.text("host_poller_tag", On.LMD);
 
-    /** Number of a {@link HostState}; -1 where there was none. Checkmk. */
+    /**
+     * Number of the hard state that the host of the comment had before its current one. -1 if there was none. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_PREVIOUS_HARD_STATE = TABLE.number("host_previous_hard_state", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server processes performance data of the host of the comment. On all servers. */
     public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA = TABLE.flag("host_process_performance_data", On.ALL);
 
-    /** LMD. */
+    /** Shinken realm of the host of the comment. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn HOST_REALM = TABLE.text("host_realm", On.LMD);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two checks of the host of the comment while its problem is soft, in units of {@code interval_length}
+     * (by default minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ALL);
 
-    /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of downtimes of the host of the comment that are in effect now. 0 for none. On all servers. */
     public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH = TABLE.number("host_scheduled_downtime_depth", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Name of the time period in which the host of the comment has to be available. Empty if there is none. On Nagios
+     * and Checkmk.
+     */
     public static final StringColumn HOST_SERVICE_PERIOD = TABLE.text("host_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Descriptions of the services of the host of the comment. On all servers. */
     public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Services of the host of the comment with state, output, hard state, attempts, downtimes, acknowledgement and
+     * service period. On Nagios and Checkmk.
+     */
     public static final ListColumn<ServiceWithFullState> HOST_SERVICES_WITH_FULLSTATE =
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Services of the host of the comment with state, whether they were checked, and output. On all servers. */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Services of the host of the comment with state, and whether they were checked. On all servers. */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** Naemon, LMD. */
+    /** True if the server plans active checks of the host of the comment. On Naemon and LMD. */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
-    /** Milliseconds. Checkmk. */
+    /**
+     * Longest time between two packets of the host of the comment before Checkmk takes it for down, in milliseconds. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_SMARTPING_TIMEOUT = TABLE.number("host_smartping_timeout", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * Objects that cause the problem of the host of the comment, by Shinken. Empty if the server behind LMD is not
+     * Shinken. On LMD only.
+     */
     public static final ListColumn<String> HOST_SOURCE_PROBLEMS = TABLE.list("host_source_problems", On.LMD);
 
-    /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Age of the last check of the host of the comment in check intervals; a value well above 1 is late. Very large on
+     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
+     * On all servers.
+     */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Current state of the host of the comment: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Kind of the current state of the host of the comment: 0 soft, 1 hard. On all servers. */
     public static final EnumColumn<StateType> HOST_STATE_TYPE = TABLE.state("host_state_type", StateType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Name of the image of the host of the comment on the status map. Empty if there is none. On Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     */
     public static final StringColumn HOST_STATUSMAP_IMAGE =
             TABLE.text("host_statusmap_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Status data of the inventory of the host of the comment, the bytes of its file. Null if there is none. On Nagios
+     * and Checkmk.
+     */
     public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
-    /** Checkmk. */
+    /** Names of the tag groups of the host of the comment, in the order of {@code host_tag_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the host of the comment, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the host of the comment: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the comment. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Worst hard state of a service of the host of the comment, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
+     * has no service. On all servers.
+     */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
             TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Worst state of a service of the host of the comment, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
+     * service. On all servers.
+     */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ALL);
 
-    /** Icinga 2. */
+    /** Horizontal position of the host of the comment on a flat map. Empty on Icinga 2. On Icinga 2 only. */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * First coordinate of the host of the comment on a map in three dimensions. 0 if none is configured. Null on Icinga
+     * 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Icinga 2. */
+    /** Vertical position of the host of the comment on a flat map. Empty on Icinga 2. On Icinga 2 only. */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Second coordinate of the host of the comment on a map in three dimensions. 0 if none is configured. Null on
+     * Icinga 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Third coordinate of the host of the comment on a map in three dimensions. 0 if none is configured. Null on Icinga
+     * 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Id of the comment, unique within the server. Commands that delete a comment take it. On all servers. */
     public static final IntColumn ID = TABLE.number("id", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True for a comment on a service, false for one on a host. On all servers. */
     public static final FlagColumn IS_SERVICE = TABLE.flag("is_service", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that has the comment. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that has the comment. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the comment is kept when the server restarts. On all servers. */
     public static final FlagColumn PERSISTENT = TABLE.flag("persistent", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server accepts passive check results for the service of the comment. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_ACCEPT_PASSIVE_CHECKS = TABLE.flag("service_accept_passive_checks", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the current problem of the service of the comment is acknowledged. Null, 0, -1 or empty for a comment on
+     * a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_ACKNOWLEDGED = TABLE.flag("service_acknowledged", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of acknowledgement that the service of the comment has: 0 none, 1 normal (until the state changes), 2 sticky
+     * (until recovery). Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<AcknowledgementType> SERVICE_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("service_acknowledgement_type", AcknowledgementType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the service of the comment offers for actions, with macros as written. Empty if
+     * there is none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_ACTION_URL = TABLE.text("service_action_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the service of the comment offers for actions, with macros replaced. Empty, on
+     * Icinga 2 null, if there is none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_ACTION_URL_EXPANDED = TABLE.text("service_action_url_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs active checks of the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_ACTIVE_CHECKS_ENABLED = TABLE.flag("service_active_checks_enabled", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the service of the comment for the business, by Shinken: from 0 (none) to 5 (top). LMD sends -1 if
+     * the server behind it is not Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final IntColumn SERVICE_BUSINESS_IMPACT = TABLE.number("service_business_impact", On.LMD);
 
-    /** Seconds. Nagios, Checkmk. */
+    /**
+     * Time for which a cached result of the service of the comment is valid, in seconds. 0 if the result is not cached.
+     * Null, 0, -1 or empty for a comment on a host, by server. On Nagios and Checkmk.
+     */
     public static final IntColumn SERVICE_CACHE_INTERVAL = TABLE.number("service_cache_interval", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Time at which the agent produced the cached result of the service of the comment. Null (0) if the result is not
+     * cached. Null, 0, -1 or empty for a comment on a host, by server. On Nagios and Checkmk.
+     */
     public static final TimeColumn SERVICE_CACHED_AT = TABLE.time("service_cached_at", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the check command of the service of the comment, with arguments behind {@code !}. Null, 0, -1 or empty
+     * for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_CHECK_COMMAND = TABLE.text("service_check_command", On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Check command of the service of the comment with macros replaced in its arguments. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Nagios, Icinga 2 and Checkmk.
+     */
     public static final StringColumn SERVICE_CHECK_COMMAND_EXPANDED =
             TABLE.text("service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * True if the server still has to decide on a recovery notification when flapping of the service of the comment
+     * ends. Icinga 2 always sends 0. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final FlagColumn SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("service_check_flapping_recovery_notification", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server checks that the last result of the service of the comment is recent enough. Icinga 2 always
+     * sends 1. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_CHECK_FRESHNESS = TABLE.flag("service_check_freshness", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two regular checks of the service of the comment, in units of {@code interval_length} (by default
+     * minutes). LMD cuts fractions: 0.5 becomes 0. Null, 0, -1 or empty for a comment on a host, by server. On all
+     * servers.
+     */
     public static final FloatColumn SERVICE_CHECK_INTERVAL = TABLE.decimal("service_check_interval", On.ALL);
 
-    /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of options of the next check of the service of the comment: 1 forced, 2 freshness check, 4 orphaned
+     * check. Null on Icinga 2. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_CHECK_OPTIONS = TABLE.number("service_check_options", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which the server runs active checks of the service of the comment. Empty, on Icinga 2
+     * null, if there is no restriction. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_CHECK_PERIOD = TABLE.text("service_check_period", On.ALL);
 
-    /** Naemon, Icinga 2, LMD. */
+    /**
+     * Name of the node or worker that ran the last check of the service of the comment. Empty if the server does not
+     * say, on Icinga 2 null before the first check. Null, 0, -1 or empty for a comment on a host, by server. On Naemon,
+     * Icinga 2 and LMD.
+     */
     public static final StringColumn SERVICE_CHECK_SOURCE = TABLE.text("service_check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Seconds. Naemon. */
+    /**
+     * Longest time that a check of the service of the comment may take, in seconds. Null, 0, -1 or empty for a comment
+     * on a host, by server. On Naemon only.
+     */
     public static final IntColumn SERVICE_CHECK_TIMEOUT = TABLE.number("service_check_timeout", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of the last check of the service of the comment: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
+     * off. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<CheckType> SERVICE_CHECK_TYPE =
             TABLE.state("service_check_type", CheckType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs active checks of the service of the comment; the same as {@code
+     * service_active_checks_enabled}. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_CHECKS_ENABLED = TABLE.flag("service_checks_enabled", On.ALL);
 
-    /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Ids of the comments on the service of the comment. Null, 0, -1 or empty for a comment on a host, by server. On
+     * all servers.
+     */
     public static final ListColumn<Long> SERVICE_COMMENTS = TABLE.list("service_comments", Long.class, On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Comments on the service of the comment with id, author, text, entry type and entry time. Null, 0, -1 or empty for
+     * a comment on a host, by server. On Nagios, Icinga 2 and Checkmk.
+     */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("service_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Comments on the service of the comment with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("service_comments_with_info", CommentWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the contact groups of the service of the comment. Null, 0, -1 or empty for a comment on a host, by
+     * server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_CONTACT_GROUPS = TABLE.list("service_contact_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the contacts of the service of the comment, those of its contact groups included. Null, 0, -1 or empty
+     * for a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_CONTACTS = TABLE.list("service_contacts", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the service of the comment for the business, the older name of {@code service_business_impact}. LMD
+     * sends -1 if the server behind it is not Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD
+     * only.
+     */
     public static final IntColumn SERVICE_CRITICITY = TABLE.number("service_criticity", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of the current check attempt of the service of the comment, from 1 to {@code service_max_check_attempts}.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_CURRENT_ATTEMPT = TABLE.number("service_current_attempt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of problem notifications about the service of the comment since its problem began; 0 if there was none.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("service_current_notification_number", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the custom variables of the service of the comment, in the order of {@code
+     * service_custom_variable_values}. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("service_custom_variable_names", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Values of the custom variables of the service of the comment, in the order of {@code
+     * service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. Null, 0, -1 or empty for a comment on
+     * a host, by server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("service_custom_variable_values", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Custom variables of the service of the comment: values by name. Null, 0, -1 or empty for a comment on a host, by
+     * server. On all servers.
+     */
     public static final DictColumn SERVICE_CUSTOM_VARIABLES = TABLE.dict("service_custom_variables", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * True if a custom variable of the service of the comment is a list or a dictionary, which Icinga 2 then sends as
+     * JSON text. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
+     */
     public static final FlagColumn SERVICE_CV_IS_JSON = TABLE.flag("service_cv_is_json", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /**
+     * Services whose problems stop checks of the service of the comment, as pairs of host and description. Null, 0, -1
+     * or empty for a comment on a host, by server. On Naemon and LMD.
+     */
     public static final ListColumn<HostService> SERVICE_DEPENDS_EXEC =
             TABLE.list("service_depends_exec", HostService.class, On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop checks of the service of the comment: the other object, failure options, period and
+     * inheritance. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, LMD. */
+    /**
+     * Services whose problems stop notifications about the service of the comment, as pairs of host and description.
+     * Null, 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
+     */
     public static final ListColumn<HostService> SERVICE_DEPENDS_NOTIFY =
             TABLE.list("service_depends_notify", HostService.class, On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop notifications about the service of the comment: the other object, failure options, period
+     * and inheritance. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Description of the service of the comment, its name: unique within its host. Null, 0, -1 or empty for a comment
+     * on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_DESCRIPTION = TABLE.text("service_description", On.ALL);
 
-    /** LMD. */
+    /**
+     * Description of the service of the comment in lower case. Null, 0, -1 or empty for a comment on a host, by server.
+     * On LMD only.
+     */
     public static final StringColumn SERVICE_DESCRIPTION_LC = TABLE.text("service_description_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the service of the comment for display. The same as its real name if none is configured. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_DISPLAY_NAME = TABLE.text("service_display_name", On.ALL);
 
-    /** LMD. */
+    /**
+     * Name of the service of the comment for display, in lower case. Null, 0, -1 or empty for a comment on a host, by
+     * server. On LMD only.
+     */
     public static final StringColumn SERVICE_DISPLAY_NAME_LC = TABLE.text("service_display_name_lc", On.LMD);
 
-    /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Ids of the downtimes of the service of the comment, those that have not begun included. Null, 0, -1 or empty for
+     * a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<Long> SERVICE_DOWNTIMES = TABLE.list("service_downtimes", Long.class, On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Downtimes of the service of the comment with id, author, comment, origin, entry, start and end time, kind and
+     * duration. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("service_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Downtimes of the service of the comment with id, author and comment. Naemon adds entry, start and end time, kind,
+     * duration in seconds and trigger. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("service_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the command that the server runs when the state of the service of the comment changes. Empty, on Icinga 2
+     * null, if there is none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_EVENT_HANDLER = TABLE.text("service_event_handler", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the event handler of the service of the comment is enabled. Null, 0, -1 or empty for a comment on a host,
+     * by server. On all servers.
+     */
     public static final FlagColumn SERVICE_EVENT_HANDLER_ENABLED = TABLE.flag("service_event_handler_enabled", On.ALL);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time that the last check of the service of the comment took, in seconds. Null on Icinga 2 before the first check.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_EXECUTION_TIME = TABLE.decimal("service_execution_time", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time from the begin of a problem of the service of the comment to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. Null, 0, -1 or empty for a comment on a
+     * host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("service_first_notification_delay", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server looks for flapping of the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_FLAP_DETECTION_ENABLED =
             TABLE.flag("service_flap_detection_enabled", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Level of flapping of the service of the comment: how often its state changed lately. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Checkmk only.
+     */
     public static final FloatColumn SERVICE_FLAPPINESS = TABLE.decimal("service_flappiness", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * True if Shinken computes the state of the service of the comment by a business rule. LMD sends -1 (null) if the
+     * server behind it is not Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final FlagColumn SERVICE_GOT_BUSINESS_RULE = TABLE.flag("service_got_business_rule", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the service groups that the service of the comment is in. Null, 0, -1 or empty for a comment on a host,
+     * by server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_GROUPS = TABLE.list("service_groups", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * State of the service of the comment as far as it is hard: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A soft problem
+     * does not change it. Null, 0, -1 or empty for a comment on a host, by server. On Nagios and Checkmk.
+     */
     public static final EnumColumn<ServiceState> SERVICE_HARD_STATE =
             TABLE.state("service_hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the service of the comment was checked at least once; false for a pending one. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = TABLE.flag("service_has_been_checked", On.ALL);
 
-    /** LMD. */
+    /**
+     * True if {@code service_long_plugin_output} of the service of the comment is not empty. Null, 0, -1 or empty for a
+     * comment on a host, by server. On LMD only.
+     */
     public static final FlagColumn SERVICE_HAS_LONG_PLUGIN_OUTPUT =
             TABLE.flag("service_has_long_plugin_output", On.LMD);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state above which flapping of the service of the comment begins, in percent. 0 on Naemon and Nagios for
+     * the default of the server. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_HIGH_FLAP_THRESHOLD = TABLE.decimal("service_high_flap_threshold", On.ALL);
 
-    /** LMD. */
+    /**
+     * Name of the host of the service of the comment, unique within the server. Null, 0, -1 or empty for a comment on a
+     * host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_HOST_NAME = TABLE.text("service_host_name", On.LMD);
 
-    /** LMD. */
+    /**
+     * Name of the host of the service of the comment in lower case. Null, 0, -1 or empty for a comment on a host, by
+     * server. On LMD only.
+     */
     public static final StringColumn SERVICE_HOST_NAME_LC = TABLE.text("service_host_name_lc", On.LMD);
 
-    /** Naemon, LMD. */
+    /**
+     * Value of the service of the comment to its owner, a number of the configuration. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Naemon and LMD.
+     */
     public static final IntColumn SERVICE_HOURLY_VALUE = TABLE.number("service_hourly_value", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the icon of the service of the comment, with macros as written. Empty if there is none. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_ICON_IMAGE = TABLE.text("service_icon_image", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Text to show in place of the icon of the service of the comment. Empty if there is none. Null, 0, -1 or empty for
+     * a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_ICON_IMAGE_ALT = TABLE.text("service_icon_image_alt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the icon of the service of the comment, with macros replaced. Empty, on Icinga 2 null, if there is none.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_ICON_IMAGE_EXPANDED = TABLE.text("service_icon_image_expanded", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the service of the comment internally. It may change when the configuration is loaded
+     * again. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     */
     public static final IntColumn SERVICE_ID = TABLE.number("service_id", On.NAEMON);
 
-    /** LMD. */
+    /**
+     * Objects that a problem of the service of the comment affects, by Shinken. Empty if the server behind LMD is not
+     * Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final ListColumn<String> SERVICE_IMPACTS = TABLE.list("service_impacts", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the service of the comment is within its check period now. Null, 0, -1 or empty for a comment on a host,
+     * by server. On all servers.
+     */
     public static final FlagColumn SERVICE_IN_CHECK_PERIOD = TABLE.flag("service_in_check_period", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the service of the comment is within its notification period now. Icinga 2 sends 0 for a service without
+     * a period. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("service_in_notification_period", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * True if the service of the comment is within its period for passive checks now. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Checkmk only.
+     */
     public static final FlagColumn SERVICE_IN_PASSIVE_CHECK_PERIOD =
             TABLE.flag("service_in_passive_check_period", On.CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * True if the service of the comment is within its service period now. Null, 0, -1 or empty for a comment on a
+     * host, by server. On Nagios and Checkmk.
+     */
     public static final FlagColumn SERVICE_IN_SERVICE_PERIOD =
             TABLE.flag("service_in_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State that the service of the comment has before its first check, from the configuration. Null on Icinga 2. Null,
+     * 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<ServiceState> SERVICE_INITIAL_STATE =
             TABLE.state("service_initial_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True while a check of the service of the comment runs. Icinga 2 always sends 0. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_IS_EXECUTING = TABLE.flag("service_is_executing", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True while the service of the comment is flapping. Null, 0, -1 or empty for a comment on a host, by server. On
+     * all servers.
+     */
     public static final FlagColumn SERVICE_IS_FLAPPING = TABLE.flag("service_is_flapping", On.ALL);
 
-    /** LMD. */
+    /**
+     * True if a problem elsewhere affects the service of the comment, by Shinken. LMD sends -1 (null) if the server
+     * behind it is not Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final FlagColumn SERVICE_IS_IMPACT = TABLE.flag("service_is_impact", On.LMD);
 
-    /** LMD. */
+    /**
+     * True if the service of the comment is the cause of a problem, by Shinken. LMD sends -1 (null) if the server
+     * behind it is not Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final FlagColumn SERVICE_IS_PROBLEM = TABLE.flag("service_is_problem", On.LMD);
 
-    /** Icinga 2. */
+    /**
+     * True if no dependency of the service of the comment fails. Null, 0, -1 or empty for a comment on a host, by
+     * server. On Icinga 2 only.
+     */
     public static final FlagColumn SERVICE_IS_REACHABLE = TABLE.flag("service_is_reachable", On.ICINGA2);
 
-    /** Checkmk. */
+    /**
+     * Names of the labels of the service of the comment, in the order of {@code service_label_values}. Null, 0, -1 or
+     * empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_LABEL_NAMES = TABLE.list("service_label_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Names of the labels of the service of the comment, in the order of {@code service_label_source_values}. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("service_label_source_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Origins of the labels of the service of the comment, in the order of {@code service_label_source_names}. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("service_label_source_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Origins of the labels of the service of the comment, by the name of the label. Null, 0, -1 or empty for a comment
+     * on a host, by server. On Checkmk only.
+     */
     public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Values of the labels of the service of the comment, in the order of {@code service_label_names}. Null, 0, -1 or
+     * empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_LABEL_VALUES = TABLE.list("service_label_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Labels of the service of the comment: values by name. Null, 0, -1 or empty for a comment on a host, by server. On
+     * Checkmk only.
+     */
     public static final DictColumn SERVICE_LABELS = TABLE.dict("service_labels", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check of the service of the comment. Null (0, on Icinga 2 -1) before the first check. Null, 0,
+     * -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_CHECK = TABLE.time("service_last_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Last hard state of the service of the comment: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Equal to its state while
+     * that is hard. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<ServiceState> SERVICE_LAST_HARD_STATE =
             TABLE.state("service_last_hard_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the hard state of the service of the comment. Null (0) if there was none. Null, 0, -1
+     * or empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_HARD_STATE_CHANGE =
             TABLE.time("service_last_hard_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last notification about the service of the comment. Null (0) if there was none. Null, 0, -1 or empty
+     * for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_NOTIFICATION = TABLE.time("service_last_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the service of the comment at the check before the last one: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<ServiceState> SERVICE_LAST_STATE =
             TABLE.state("service_last_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the state of the service of the comment, soft or hard. Null (0) if there was none.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_STATE_CHANGE = TABLE.time("service_last_state_change", On.ALL);
 
-    /** LMD. */
+    /**
+     * Time of the last change of the state of the service of the comment, for sorting. The start of the server if there
+     * was none. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final TimeColumn SERVICE_LAST_STATE_CHANGE_ORDER =
             TABLE.time("service_last_state_change_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the service of the comment CRITICAL. Null (0) if there was none. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_TIME_CRITICAL = TABLE.time("service_last_time_critical", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the service of the comment OK. Null (0) if there was none. Null, 0, -1 or empty
+     * for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_TIME_OK = TABLE.time("service_last_time_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the service of the comment UNKNOWN. Null (0) if there was none. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_TIME_UNKNOWN = TABLE.time("service_last_time_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the service of the comment WARNING. Null (0) if there was none. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_LAST_TIME_WARNING = TABLE.time("service_last_time_warning", On.ALL);
 
-    /** Naemon, LMD. */
+    /**
+     * Time at which the server last changed its data of the service of the comment, with microseconds from Naemon
+     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. Null, 0, -1 or empty for a comment
+     * on a host, by server. On Naemon and LMD.
+     */
     public static final TimeColumn SERVICE_LAST_UPDATE = TABLE.time("service_last_update", On.NAEMON_LMD);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Delay of the last check of the service of the comment behind its schedule, in seconds. Null on Icinga 2 before
+     * the first check. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_LATENCY = TABLE.decimal("service_latency", On.ALL);
 
-    /** LMD. */
+    /**
+     * Time at which LMD last updated its copy of the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On LMD only.
+     */
     public static final TimeColumn SERVICE_LMD_LAST_CACHE_UPDATE = TABLE.time("service_lmd_last_cache_update", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Output of the last check of the service of the comment behind the first line. The text has {@code \n} for each
+     * line break. Empty if there is none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT = TABLE.text("service_long_plugin_output", On.ALL);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state below which flapping of the service of the comment ends, in percent. 0 on Naemon and Nagios for
+     * the default of the server. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_LOW_FLAP_THRESHOLD = TABLE.decimal("service_low_flap_threshold", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of failing check attempts after which a problem of the service of the comment is hard. Null, 0, -1 or
+     * empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_MAX_CHECK_ATTEMPTS = TABLE.number("service_max_check_attempts", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Names of the metrics for which graphs of the service of the comment are stored. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Nagios and Checkmk.
+     */
     public static final ListColumn<String> SERVICE_METRICS = TABLE.list("service_metrics", On.NAGIOS_CHECKMK);
 
-    /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of the settings of the service of the comment that commands have changed. 0 for none, and always on
+     * Icinga 2. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_MODIFIED_ATTRIBUTES = TABLE.number("service_modified_attributes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the settings of the service of the comment that commands have changed. Icinga 2 sends 0, which reads as
+     * an empty list. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final ListColumn<String> SERVICE_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("service_modified_attributes_list", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time at which the next active check of the service of the comment is due. Null (0) if none is planned. Null, 0,
+     * -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final TimeColumn SERVICE_NEXT_CHECK = TABLE.time("service_next_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Earliest time of the next notification about the service of the comment. Null (0) if none is planned. Icinga 2
+     * sends a time for a host without a problem too. Null, 0, -1 or empty for a comment on a host, by server. On all
+     * servers.
+     */
     public static final TimeColumn SERVICE_NEXT_NOTIFICATION = TABLE.time("service_next_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server sends no further notification about the current problem of the service of the comment. Null,
+     * 0, -1 or empty for a comment on a host, by server. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn SERVICE_NO_MORE_NOTIFICATIONS =
             TABLE.flag("service_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the service of the comment, with macros as written. Empty if there are none. Null,
+     * 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_NOTES = TABLE.text("service_notes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the service of the comment, with macros replaced. Empty, for a service of Icinga 2
+     * null, if there are none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_NOTES_EXPANDED = TABLE.text("service_notes_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL of notes on the service of the comment, with macros as written. Empty if there is none. Null, 0, -1 or empty
+     * for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_NOTES_URL = TABLE.text("service_notes_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL of notes on the service of the comment, with macros replaced. Empty, on Icinga 2 null, if there is none.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_NOTES_URL_EXPANDED = TABLE.text("service_notes_url_expanded", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two notifications about a problem of the service of the comment, in units of {@code interval_length}
+     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_NOTIFICATION_INTERVAL =
             TABLE.decimal("service_notification_interval", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which notifications about the service of the comment are sent. Empty if there is no
+     * restriction. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_NOTIFICATION_PERIOD = TABLE.text("service_notification_period", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Reason for which a notification about the service of the comment is postponed. Empty if none is. Null, 0, -1 or
+     * empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final StringColumn SERVICE_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("service_notification_postponement_reason", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if notifications about the service of the comment are enabled. Null, 0, -1 or empty for a comment on a host,
+     * by server. On all servers.
+     */
     public static final FlagColumn SERVICE_NOTIFICATIONS_ENABLED = TABLE.flag("service_notifications_enabled", On.ALL);
 
-    /** Bit mask of states. Naemon. */
+    /**
+     * Bit mask of the states of the service of the comment that a notification was sent about: bit N for state N. 0 for
+     * none. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     */
     public static final IntColumn SERVICE_NOTIFIED_ON = TABLE.number("service_notified_on", On.NAEMON);
 
-    /** Naemon, LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the service of the comment. Null, 0, -1 or empty
+     * for a comment on a host, by server. On Naemon and LMD.
+     */
     public static final FlagColumn SERVICE_OBSESS = TABLE.flag("service_obsess", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the service of the comment. Icinga 2 always sends
+     * 0. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_OBSESS_OVER_SERVICE = TABLE.flag("service_obsess_over_service", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * Settings of the service of the comment before commands changed them, as JSON text. The text {@code null} if there
+     * was no change. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
+     */
     public static final StringColumn SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("service_original_attributes", On.ICINGA2);
 
-    /** LMD. */
+    /**
+     * Objects that the service of the comment depends on, by Shinken. Empty if the server behind LMD is not Shinken.
+     * Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_PARENT_DEPENDENCIES = TABLE.text("service_parent_dependencies", On.LMD);
 
-    /** Naemon, LMD. */
+    /**
+     * Services that are configured as parents of the service of the comment, as pairs of host and description. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Naemon and LMD.
+     */
     public static final ListColumn<HostService> SERVICE_PARENTS =
             TABLE.list("service_parents", HostService.class, On.NAEMON_LMD);
 
-    /** Checkmk. */
+    /**
+     * Name of the time period in which the server accepts passive check results for the service of the comment. Null,
+     * 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final StringColumn SERVICE_PASSIVE_CHECK_PERIOD =
             TABLE.text("service_passive_check_period", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * Key of the server behind LMD that monitors the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_PEER_KEY = TABLE.text("service_peer_key", On.LMD);
 
-    /** LMD. */
+    /**
+     * Name of the server behind LMD that monitors the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_PEER_NAME = TABLE.text("service_peer_name", On.LMD);
 
-    /** Number of flexible downtimes that have not begun. Checkmk. */
+    /**
+     * Number of flexible downtimes of the service of the comment that have not begun. Icinga 2 always sends 0. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final IntColumn SERVICE_PENDING_FLEX_DOWNTIME =
             TABLE.number("service_pending_flex_downtime", On.CHECKMK);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state of the service of the comment that flap detection computes from the last checks, in percent.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_PERCENT_STATE_CHANGE =
             TABLE.decimal("service_percent_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Performance data of the last check of the service of the comment as the plugin wrote it. Empty, on Icinga 2 null,
+     * if there is none. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_PERF_DATA = TABLE.text("service_perf_data", On.ALL);
 
-    /** Numbers by metric, read as text. Checkmk. */
+    /**
+     * Performance data of the last check of the service of the comment: numbers by metric, without units. They read as
+     * text. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final DictColumn SERVICE_PERFORMANCE_DATA = TABLE.dict("service_performance_data", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * First line of the output of the last check of the service of the comment, without performance data. Empty before
+     * the first check. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final StringColumn SERVICE_PLUGIN_OUTPUT = TABLE.text("service_plugin_output", On.ALL);
 
-    /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Whether PNP4Nagios has a graph of the service of the comment: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_PNPGRAPH_PRESENT = TABLE.number("service_pnpgraph_present", On.ALL);
 
-    /** LMD. */
+    /**
+     * Tag of the Shinken pollers that may check the service of the comment. Empty if the server behind LMD is not
+     * Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_POLLER_TAG = TABLE.text("service_poller_tag", On.LMD);
 
-    /** Checkmk. */
+    /**
+     * Names of the files with predicted levels of the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_PREDICTION_FILES =
             TABLE.list("service_prediction_files", On.CHECKMK);
 
-    /** Number of a {@link ServiceState}; -1 where there was none. Checkmk. */
+    /**
+     * Number of the hard state that the service of the comment had before its current one. -1 if there was none. Null,
+     * 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final IntColumn SERVICE_PREVIOUS_HARD_STATE = TABLE.number("service_previous_hard_state", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server processes performance data of the service of the comment. Null, 0, -1 or empty for a comment
+     * on a host, by server. On all servers.
+     */
     public static final FlagColumn SERVICE_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("service_process_performance_data", On.ALL);
 
-    /** LMD. */
+    /**
+     * Shinken realm of the service of the comment. Empty if the server behind LMD is not Shinken. Null, 0, -1 or empty
+     * for a comment on a host, by server. On LMD only.
+     */
     public static final StringColumn SERVICE_REALM = TABLE.text("service_realm", On.LMD);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two checks of the service of the comment while its problem is soft, in units of {@code
+     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. Null, 0, -1 or empty for a comment on a
+     * host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_RETRY_INTERVAL = TABLE.decimal("service_retry_interval", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service of the comment that failed, the bytes of its file. Null if there is
+     * none. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG =
             TABLE.blob("service_robotmk_last_error_log", On.CHECKMK);
 
-    /** Compressed with gzip. Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service of the comment that failed, compressed with gzip. Null if there is
+     * none. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG_GZ =
             TABLE.blob("service_robotmk_last_error_log_gz", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service of the comment, the bytes of its file. Null if there is none. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG = TABLE.blob("service_robotmk_last_log", On.CHECKMK);
 
-    /** Compressed with gzip. Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service of the comment, compressed with gzip. Null if there is none. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG_GZ = TABLE.blob("service_robotmk_last_log_gz", On.CHECKMK);
 
-    /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of downtimes of the service of the comment that are in effect now. 0 for none. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final IntColumn SERVICE_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("service_scheduled_downtime_depth", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * Description of the service of the comment, the same as {@code service_description}. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Icinga 2 only.
+     */
     public static final StringColumn SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("service_service_description", On.ICINGA2);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Name of the time period in which the service of the comment has to be available. Empty if there is none. Null, 0,
+     * -1 or empty for a comment on a host, by server. On Nagios and Checkmk.
+     */
     public static final StringColumn SERVICE_SERVICE_PERIOD = TABLE.text("service_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, LMD. */
+    /**
+     * True if the server plans active checks of the service of the comment. Null, 0, -1 or empty for a comment on a
+     * host, by server. On Naemon and LMD.
+     */
     public static final FlagColumn SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("service_should_be_scheduled", On.NAEMON_LMD);
 
-    /** LMD. */
+    /**
+     * Objects that cause the problem of the service of the comment, by Shinken. Empty if the server behind LMD is not
+     * Shinken. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final ListColumn<String> SERVICE_SOURCE_PROBLEMS = TABLE.list("service_source_problems", On.LMD);
 
-    /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Age of the last check of the service of the comment in check intervals; a value well above 1 is late. Very large
+     * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
+     * small. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     */
     public static final FloatColumn SERVICE_STALENESS = TABLE.decimal("service_staleness", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Current state of the service of the comment: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code service_has_been_checked}. Null, 0, -1 or empty for a
+     * comment on a host, by server. On all servers.
+     */
     public static final EnumColumn<ServiceState> SERVICE_STATE =
             TABLE.state("service_state", ServiceState.class, On.ALL);
 
-    /** LMD. */
+    /**
+     * Number of the state of the service of the comment for sorting by severity: 0 OK, 1 WARNING, 3 UNKNOWN, 4
+     * CRITICAL. Null, 0, -1 or empty for a comment on a host, by server. On LMD only.
+     */
     public static final IntColumn SERVICE_STATE_ORDER = TABLE.number("service_state_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of the current state of the service of the comment: 0 soft, 1 hard. Null, 0, -1 or empty for a comment on a
+     * host, by server. On all servers.
+     */
     public static final EnumColumn<StateType> SERVICE_STATE_TYPE =
             TABLE.state("service_state_type", StateType.class, On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Names of the tag groups of the service of the comment, in the order of {@code service_tag_values}. Null, 0, -1 or
+     * empty for a comment on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_TAG_NAMES = TABLE.list("service_tag_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Tags of the service of the comment, in the order of {@code service_tag_names}. Null, 0, -1 or empty for a comment
+     * on a host, by server. On Checkmk only.
+     */
     public static final ListColumn<String> SERVICE_TAG_VALUES = TABLE.list("service_tag_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Tags of the service of the comment: the tag by its tag group. Null, 0, -1 or empty for a comment on a host, by
+     * server. On Checkmk only.
+     */
     public static final DictColumn SERVICE_TAGS = TABLE.dict("service_tags", On.CHECKMK);
 
-    /** 0: made by the server, 1: made by a command. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Where the comment comes from: 0 the server itself, 1 a command. On all servers. */
     public static final IntColumn SOURCE = TABLE.number("source", On.ALL);
 
-    /** 1: on a host, 2: on a service. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Kind of object that the comment is on: 1 a host, 2 a service. On all servers. */
     public static final IntColumn TYPE = TABLE.number("type", On.ALL);
 
     private Comments() {}

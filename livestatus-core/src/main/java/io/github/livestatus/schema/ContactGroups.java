@@ -6,27 +6,30 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Groups of contacts. */
+/** Groups of contacts: one row each. */
 public final class ContactGroups {
     /** The table {@code contactgroups}. */
     public static final Table TABLE = Table.named("contactgroups", "name");
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Long name of the contact group. On all servers. */
     public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the contact group internally. It may change when the configuration is loaded again. On
+     * Naemon only.
+     */
     public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contacts in the contact group. On all servers. */
     public static final ListColumn<String> MEMBERS = TABLE.list("members", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the contact group, unique within the server. On all servers. */
     public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that has the contact group. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that has the contact group. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     private ContactGroups() {}

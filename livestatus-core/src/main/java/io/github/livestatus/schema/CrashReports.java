@@ -5,20 +5,23 @@ import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Crashes of Checkmk's own programs. */
+/** Crashes of Checkmk's own programs: one row each. */
 public final class CrashReports {
     /** The table {@code crashreports}. */
     public static final Table TABLE = Table.named("crashreports", "id");
 
-    /** Checkmk. */
+    /** Program of Checkmk that crashed, such as {@code gui} or {@code check}. On Checkmk only. */
     public static final StringColumn COMPONENT = TABLE.text("component", On.CHECKMK);
 
-    /** Checkmk. Asked as {@code file:TITLE:ARGUMENTS}. */
+    /**
+     * Content of a file of the crash report. The argument is its path. On Checkmk only. A query names it as {@code
+     * file:TITLE:ARGUMENTS}.
+     */
     public static BlobColumn file(String title, String arguments) {
         return TABLE.blob("file:" + title + ':' + arguments, On.CHECKMK);
     }
 
-    /** Checkmk. */
+    /** Id of the crash report. The command that deletes the report takes it. On Checkmk only. */
     public static final StringColumn ID = TABLE.text("id", On.CHECKMK);
 
     private CrashReports() {}

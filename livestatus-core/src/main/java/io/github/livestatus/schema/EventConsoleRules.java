@@ -5,15 +5,15 @@ import io.github.livestatus.lql.IntColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Rules of Checkmk's event console. */
+/** Rules of Checkmk's event console: one row each. */
 public final class EventConsoleRules {
     /** The table {@code eventconsolerules}. */
     public static final Table TABLE = Table.named("eventconsolerules", "rule_id");
 
-    /** Nagios, Checkmk. */
+    /** Number of messages that the rule matched. On Nagios and Checkmk. */
     public static final IntColumn RULE_HITS = TABLE.number("rule_hits", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /** Id of the rule, unique within the event console. On Nagios and Checkmk. */
     public static final StringColumn RULE_ID = TABLE.text("rule_id", On.NAGIOS_CHECKMK);
 
     private EventConsoleRules() {}

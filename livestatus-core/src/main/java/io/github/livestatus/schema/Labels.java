@@ -4,15 +4,15 @@ package io.github.livestatus.schema;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Labels of hosts, services and contacts in use. */
+/** Labels that hosts, services and contacts have: one row for each name and value. */
 public final class Labels {
     /** The table {@code labels}. */
     public static final Table TABLE = Table.named("labels", "name", "value");
 
-    /** Checkmk. */
+    /** Name of a label that a host, service or contact has. On Checkmk only. */
     public static final StringColumn NAME = TABLE.text("name", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Value of the label. On Checkmk only. */
     public static final StringColumn VALUE = TABLE.text("value", On.CHECKMK);
 
     private Labels() {}

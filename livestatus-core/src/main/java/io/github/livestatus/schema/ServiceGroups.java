@@ -8,87 +8,101 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Groups of services. */
+/** Groups of services: one row each. */
 public final class ServiceGroups {
     /** The table {@code servicegroups}. */
     public static final Table TABLE = Table.named("servicegroups", "name");
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL that the configuration of the service group offers for actions. Empty if there is none. On all servers. */
     public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Long name of the service group. On all servers. */
     public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the service group internally. It may change when the configuration is loaded again. On
+     * Naemon only.
+     */
     public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
-    /** LMD. */
+    /** Time at which LMD last updated its copy of the service group. On LMD only. */
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Services in the service group, as pairs of host and description. On all servers. */
     public static final ListColumn<HostService> MEMBERS = TABLE.list("members", HostService.class, On.ALL);
 
     /**
-     * Its numbers mean something else on Icinga 2, see {@link ServiceMemberWithState}. Naemon, Nagios, Icinga 2,
-     * Checkmk, LMD.
+     * Services in the service group with state, and whether they were checked. Icinga 2 sends the state of the host and
+     * that of the service in these places. On all servers.
      */
     public static final ListColumn<ServiceMemberWithState> MEMBERS_WITH_STATE =
             TABLE.list("members_with_state", ServiceMemberWithState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the service group, unique within the server. On all servers. */
     public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Notes in the configuration of the service group. Empty if there are none. On all servers. */
     public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL of notes on the service group. Empty if there is none. On all servers. */
     public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group. On all servers. */
     public static final IntColumn NUM_SERVICES = TABLE.number("num_services", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group that are CRITICAL, soft states included. On all servers. */
     public static final IntColumn NUM_SERVICES_CRIT = TABLE.number("num_services_crit", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services in the service group with a problem that is acknowledged or in a downtime. On Checkmk only.
+     */
     public static final IntColumn NUM_SERVICES_HANDLED_PROBLEMS =
             TABLE.number("num_services_handled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group whose hard state is CRITICAL. On all servers. */
     public static final IntColumn NUM_SERVICES_HARD_CRIT = TABLE.number("num_services_hard_crit", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group whose hard state is OK. On all servers. */
     public static final IntColumn NUM_SERVICES_HARD_OK = TABLE.number("num_services_hard_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group whose hard state is UNKNOWN. On all servers. */
     public static final IntColumn NUM_SERVICES_HARD_UNKNOWN = TABLE.number("num_services_hard_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group whose hard state is WARNING. On all servers. */
     public static final IntColumn NUM_SERVICES_HARD_WARN = TABLE.number("num_services_hard_warn", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group that are OK and were checked. On all servers. */
     public static final IntColumn NUM_SERVICES_OK = TABLE.number("num_services_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group that were never checked. On all servers. */
     public static final IntColumn NUM_SERVICES_PENDING = TABLE.number("num_services_pending", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services in the service group with a problem that is neither acknowledged nor in a downtime. On Checkmk
+     * only.
+     */
     public static final IntColumn NUM_SERVICES_UNHANDLED_PROBLEMS =
             TABLE.number("num_services_unhandled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of services in the service group that are UNKNOWN, soft states included. Icinga 2 counts services that
+     * were never checked too. On all servers.
+     */
     public static final IntColumn NUM_SERVICES_UNKNOWN = TABLE.number("num_services_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services in the service group that are WARNING, soft states included. On all servers. */
     public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that has the service group. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that has the service group. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Worst state of a service in the service group, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
+     * service. On all servers.
+     */
     public static final EnumColumn<ServiceState> WORST_SERVICE_STATE =
             TABLE.state("worst_service_state", ServiceState.class, On.ALL);
 

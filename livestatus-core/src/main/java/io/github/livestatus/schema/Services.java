@@ -12,1019 +12,1500 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Services. */
+/** Services: one row each, with configuration and current state, and with the columns of their host. */
 public final class Services {
     /** The table {@code services}. */
     public static final Table TABLE = Table.named("services", "host_name", "description");
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server accepts passive check results for the service. On all servers. */
     public static final FlagColumn ACCEPT_PASSIVE_CHECKS = TABLE.flag("accept_passive_checks", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the current problem of the service is acknowledged. On all servers. */
     public static final FlagColumn ACKNOWLEDGED = TABLE.flag("acknowledged", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of acknowledgement that the service has: 0 none, 1 normal (until the state changes), 2 sticky (until
+     * recovery). On all servers.
+     */
     public static final EnumColumn<AcknowledgementType> ACKNOWLEDGEMENT_TYPE =
             TABLE.state("acknowledgement_type", AcknowledgementType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the service offers for actions, with macros as written. Empty if there is none. On
+     * all servers.
+     */
     public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the service offers for actions, with macros replaced. Empty, on Icinga 2 null, if
+     * there is none. On all servers.
+     */
     public static final StringColumn ACTION_URL_EXPANDED = TABLE.text("action_url_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server runs active checks of the service. On all servers. */
     public static final FlagColumn ACTIVE_CHECKS_ENABLED = TABLE.flag("active_checks_enabled", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the service for the business, by Shinken: from 0 (none) to 5 (top). LMD sends -1 if the server
+     * behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn BUSINESS_IMPACT = TABLE.number("business_impact", On.LMD);
 
-    /** Seconds. Nagios, Checkmk. */
+    /**
+     * Time for which a cached result of the service is valid, in seconds. 0 if the result is not cached. On Nagios and
+     * Checkmk.
+     */
     public static final IntColumn CACHE_INTERVAL = TABLE.number("cache_interval", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Time at which the agent produced the cached result of the service. Null (0) if the result is not cached. On
+     * Nagios and Checkmk.
+     */
     public static final TimeColumn CACHED_AT = TABLE.time("cached_at", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the check command of the service, with arguments behind {@code !}. On all servers. */
     public static final StringColumn CHECK_COMMAND = TABLE.text("check_command", On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /** Check command of the service with macros replaced in its arguments. On Nagios, Icinga 2 and Checkmk. */
     public static final StringColumn CHECK_COMMAND_EXPANDED =
             TABLE.text("check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * True if the server still has to decide on a recovery notification when flapping of the service ends. Icinga 2
+     * always sends 0. On Checkmk only.
+     */
     public static final FlagColumn CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("check_flapping_recovery_notification", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server checks that the last result of the service is recent enough. Icinga 2 always sends 1. On all
+     * servers.
+     */
     public static final FlagColumn CHECK_FRESHNESS = TABLE.flag("check_freshness", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two regular checks of the service, in units of {@code interval_length} (by default minutes). LMD
+     * cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn CHECK_INTERVAL = TABLE.decimal("check_interval", On.ALL);
 
-    /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of options of the next check of the service: 1 forced, 2 freshness check, 4 orphaned check. Null on
+     * Icinga 2. On all servers.
+     */
     public static final IntColumn CHECK_OPTIONS = TABLE.number("check_options", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which the server runs active checks of the service. Empty, on Icinga 2 null, if there
+     * is no restriction. On all servers.
+     */
     public static final StringColumn CHECK_PERIOD = TABLE.text("check_period", On.ALL);
 
-    /** Naemon, Icinga 2, LMD. */
+    /**
+     * Name of the node or worker that ran the last check of the service. Empty if the server does not say, on Icinga 2
+     * null before the first check. On Naemon, Icinga 2 and LMD.
+     */
     public static final StringColumn CHECK_SOURCE = TABLE.text("check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Seconds. Naemon. */
+    /** Longest time that a check of the service may take, in seconds. On Naemon only. */
     public static final IntColumn CHECK_TIMEOUT = TABLE.number("check_timeout", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of the last check of the service: 0 active, 1 passive. Icinga 2 sends 1 if active checks are off. On all
+     * servers.
+     */
     public static final EnumColumn<CheckType> CHECK_TYPE = TABLE.state("check_type", CheckType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs active checks of the service; the same as {@code active_checks_enabled}. On all servers.
+     */
     public static final FlagColumn CHECKS_ENABLED = TABLE.flag("checks_enabled", On.ALL);
 
-    /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the comments on the service. On all servers. */
     public static final ListColumn<Long> COMMENTS = TABLE.list("comments", Long.class, On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /** Comments on the service with id, author, text, entry type and entry time. On Nagios, Icinga 2 and Checkmk. */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Comments on the service with id, author and text. Naemon adds entry time, entry type and expiry. On all servers.
+     */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_INFO =
             TABLE.list("comments_with_info", CommentWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contact groups of the service. On all servers. */
     public static final ListColumn<String> CONTACT_GROUPS = TABLE.list("contact_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contacts of the service, those of its contact groups included. On all servers. */
     public static final ListColumn<String> CONTACTS = TABLE.list("contacts", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the service for the business, the older name of {@code business_impact}. LMD sends -1 if the server
+     * behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn CRITICITY = TABLE.number("criticity", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of the current check attempt of the service, from 1 to {@code max_check_attempts}. On all servers. */
     public static final IntColumn CURRENT_ATTEMPT = TABLE.number("current_attempt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of problem notifications about the service since its problem began; 0 if there was none. On all servers.
+     */
     public static final IntColumn CURRENT_NOTIFICATION_NUMBER = TABLE.number("current_notification_number", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the custom variables of the service, in the order of {@code custom_variable_values}. On all servers. */
     public static final ListColumn<String> CUSTOM_VARIABLE_NAMES = TABLE.list("custom_variable_names", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Values of the custom variables of the service, in the order of {@code custom_variable_names}. Icinga 2 sends
+     * numbers, flags and null too. On all servers.
+     */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Custom variables of the service: values by name. On all servers. */
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * True if a custom variable of the service is a list or a dictionary, which Icinga 2 then sends as JSON text. On
+     * Icinga 2 only.
+     */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /** Services whose problems stop checks of the service, as pairs of host and description. On Naemon and LMD. */
     public static final ListColumn<HostService> DEPENDS_EXEC =
             TABLE.list("depends_exec", HostService.class, On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop checks of the service: the other object, failure options, period and inheritance. On
+     * Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> DEPENDS_EXEC_WITH_INFO =
             TABLE.list("depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, LMD. */
+    /**
+     * Services whose problems stop notifications about the service, as pairs of host and description. On Naemon and
+     * LMD.
+     */
     public static final ListColumn<HostService> DEPENDS_NOTIFY =
             TABLE.list("depends_notify", HostService.class, On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop notifications about the service: the other object, failure options, period and
+     * inheritance. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Description of the service, its name: unique within its host. On all servers. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.ALL);
 
-    /** LMD. */
+    /** Description of the service in lower case. On LMD only. */
     public static final StringColumn DESCRIPTION_LC = TABLE.text("description_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn DISPLAY_NAME = TABLE.text("display_name", On.ALL);
 
-    /** LMD. */
+    /** Name of the service for display, in lower case. On LMD only. */
     public static final StringColumn DISPLAY_NAME_LC = TABLE.text("display_name_lc", On.LMD);
 
-    /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the downtimes of the service, those that have not begun included. On all servers. */
     public static final ListColumn<Long> DOWNTIMES = TABLE.list("downtimes", Long.class, On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Downtimes of the service with id, author, comment, origin, entry, start and end time, kind and duration. On
+     * Checkmk only.
+     */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Downtimes of the service with id, author and comment. Naemon adds entry, start and end time, kind, duration in
+     * seconds and trigger. On all servers.
+     */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_INFO =
             TABLE.list("downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the command that the server runs when the state of the service changes. Empty, on Icinga 2 null, if there
+     * is none. On all servers.
+     */
     public static final StringColumn EVENT_HANDLER = TABLE.text("event_handler", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the event handler of the service is enabled. On all servers. */
     public static final FlagColumn EVENT_HANDLER_ENABLED = TABLE.flag("event_handler_enabled", On.ALL);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time that the last check of the service took, in seconds. Null on Icinga 2 before the first check. On all
+     * servers.
+     */
     public static final FloatColumn EXECUTION_TIME = TABLE.decimal("execution_time", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time from the begin of a problem of the service to its first notification, in units of {@code interval_length}
+     * (by default minutes). 0 for none. Null on Icinga 2. On all servers.
+     */
     public static final FloatColumn FIRST_NOTIFICATION_DELAY = TABLE.decimal("first_notification_delay", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server looks for flapping of the service. On all servers. */
     public static final FlagColumn FLAP_DETECTION_ENABLED = TABLE.flag("flap_detection_enabled", On.ALL);
 
-    /** Checkmk. */
+    /** Level of flapping of the service: how often its state changed lately. On Checkmk only. */
     public static final FloatColumn FLAPPINESS = TABLE.decimal("flappiness", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * True if Shinken computes the state of the service by a business rule. LMD sends -1 (null) if the server behind it
+     * is not Shinken. On LMD only.
+     */
     public static final FlagColumn GOT_BUSINESS_RULE = TABLE.flag("got_business_rule", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the service groups that the service is in. On all servers. */
     public static final ListColumn<String> GROUPS = TABLE.list("groups", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * State of the service as far as it is hard: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A soft problem does not change
+     * it. On Nagios and Checkmk.
+     */
     public static final EnumColumn<ServiceState> HARD_STATE =
             TABLE.state("hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HAS_BEEN_CHECKED = TABLE.flag("has_been_checked", On.ALL);
 
-    /** LMD. */
+    /** True if {@code long_plugin_output} of the service is not empty. On LMD only. */
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state above which flapping of the service begins, in percent. 0 on Naemon and Nagios for the default of
+     * the server. On all servers.
+     */
     public static final FloatColumn HIGH_FLAP_THRESHOLD = TABLE.decimal("high_flap_threshold", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server accepts passive check results for the host of the service. On all servers. */
     public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the current problem of the host of the service is acknowledged. On all servers. */
     public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Kind of acknowledgement that the host of the service has: 0 none, 1 normal (until the state changes), 2 sticky
+     * (until recovery). On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the host of the service offers for actions, with macros as written. Empty if there
+     * is none. On all servers.
+     */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL that the configuration of the host of the service offers for actions, with macros replaced. Empty, on Icinga
+     * 2 null, if there is none. On all servers.
+     */
     public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server runs active checks of the host of the service. On all servers. */
     public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Address of the host of the service: an IP address or a DNS name, as configured. On all servers. */
     public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ALL);
 
-    /** Icinga 2, LMD. */
+    /** IPv6 address of the host of the service. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** LMD. */
+    /** Address of the host of the service in lower case. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Long name of the host of the service. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** LMD. */
+    /** Long name of the host of the service in lower case. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
-    /** LMD. */
+    /**
+     * Importance of the host of the service for the business, by Shinken: from 0 (none) to 5 (top). LMD sends -1 if the
+     * server behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn HOST_BUSINESS_IMPACT = TABLE.number("host_business_impact", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the check command of the host of the service, with arguments behind {@code !}. On all servers. */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Check command of the host of the service with macros replaced in its arguments. On Nagios, Icinga 2 and Checkmk.
+     */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server still has to decide on a recovery notification when flapping of the host of the service ends.
+     * Icinga 2 always sends 0. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server checks that the last result of the host of the service is recent enough. Icinga 2 always sends
+     * 1. On all servers.
+     */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two regular checks of the host of the service, in units of {@code interval_length} (by default
+     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ALL);
 
-    /** Bit mask; Icinga 2 has none, which reads as null. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of options of the next check of the host of the service: 1 forced, 2 freshness check, 4 orphaned check.
+     * Null on Icinga 2. On all servers.
+     */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which the server runs active checks of the host of the service. Empty, on Icinga 2
+     * null, if there is no restriction. On all servers.
+     */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ALL);
 
-    /** Naemon, Icinga 2, LMD. */
+    /**
+     * Name of the node or worker that ran the last check of the host of the service. Empty if the server does not say,
+     * on Icinga 2 null before the first check. On Naemon, Icinga 2 and LMD.
+     */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Seconds. Naemon. */
+    /** Longest time that a check of the host of the service may take, in seconds. On Naemon only. */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Kind of the last check of the host of the service: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
+     * off. On all servers.
+     */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE = TABLE.state("host_check_type", CheckType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs active checks of the host of the service; the same as {@code host_active_checks_enabled}.
+     * On all servers.
+     */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the hosts of which the host of the service is a direct parent. On all servers. */
     public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ALL);
 
-    /** Ids of comments. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the comments on the host of the service. On all servers. */
     public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ALL);
 
-    /** Nagios, Icinga 2, Checkmk. */
+    /**
+     * Comments on the host of the service with id, author, text, entry type and entry time. On Nagios, Icinga 2 and
+     * Checkmk.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Comments on the host of the service with id, author and text. Naemon adds entry time, entry type and expiry. On
+     * all servers.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contact groups of the host of the service. On all servers. */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the contacts of the host of the service, those of its contact groups included. On all servers. */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
-    /** LMD. */
+    /**
+     * Importance of the host of the service for the business, the older name of {@code host_business_impact}. LMD sends
+     * -1 if the server behind it is not Shinken. On LMD only.
+     */
     public static final IntColumn HOST_CRITICITY = TABLE.number("host_criticity", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of the current check attempt of the host of the service, from 1 to {@code host_max_check_attempts}. On all
+     * servers.
+     */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of problem notifications about the host of the service since its problem began; 0 if there was none. On
+     * all servers.
+     */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("host_current_notification_number", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the custom variables of the host of the service, in the order of {@code host_custom_variable_values}. On
+     * all servers.
+     */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Values of the custom variables of the host of the service, in the order of {@code host_custom_variable_names}.
+     * Icinga 2 sends numbers, flags and null too. On all servers.
+     */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Custom variables of the host of the service: values by name. On all servers. */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * True if a custom variable of the host of the service is a list or a dictionary, which Icinga 2 then sends as JSON
+     * text. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /** Names of the hosts whose problems stop checks of the host of the service. On Naemon and LMD. */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop checks of the host of the service: the other object, failure options, period and
+     * inheritance. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, LMD. */
+    /** Names of the hosts whose problems stop notifications about the host of the service. On Naemon and LMD. */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
-    /** Naemon. */
+    /**
+     * Dependencies that stop notifications about the host of the service: the other object, failure options, period and
+     * inheritance. On Naemon only.
+     */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the host of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** LMD. */
+    /** Name of the host of the service for display, in lower case. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
-    /** Ids of downtimes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Ids of the downtimes of the host of the service, those that have not begun included. On all servers. */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Downtimes of the host of the service with id, author, comment, origin, entry, start and end time, kind and
+     * duration. On Checkmk only.
+     */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("host_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Downtimes of the host of the service with id, author and comment. Naemon adds entry, start and end time, kind,
+     * duration in seconds and trigger. On all servers.
+     */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the command that the server runs when the state of the host of the service changes. Empty, on Icinga 2
+     * null, if there is none. On all servers.
+     */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the event handler of the host of the service is enabled. On all servers. */
     public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ALL);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time that the last check of the host of the service took, in seconds. Null on Icinga 2 before the first check. On
+     * all servers.
+     */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Value of the custom variable FILENAME of the host of the service. Checkmk's folder of the configuration. Empty
+     * elsewhere. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time from the begin of a problem of the host of the service to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On all servers.
+     */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server looks for flapping of the host of the service. On all servers. */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ALL);
 
-    /** Checkmk. */
+    /** Level of flapping of the host of the service: how often its state changed lately. On Checkmk only. */
     public static final FloatColumn HOST_FLAPPINESS = TABLE.decimal("host_flappiness", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * True if Shinken computes the state of the host of the service by a business rule. LMD sends -1 (null) if the
+     * server behind it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_GOT_BUSINESS_RULE = TABLE.flag("host_got_business_rule", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the host groups that the host of the service is in. On all servers. */
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the host of the service as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
+     * change it. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_HARD_STATE = TABLE.state("host_hard_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the host of the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** LMD. */
+    /** True if {@code host_long_plugin_output} of the host of the service is not empty. On LMD only. */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state above which flapping of the host of the service begins, in percent. 0 on Naemon and Nagios for
+     * the default of the server. On all servers.
+     */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
 
-    /** Icinga 2. */
+    /** Name of the host of the service, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
-    /** Naemon, LMD. */
+    /** Value of the host of the service to its owner, a number of the configuration. On Naemon and LMD. */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the icon of the host of the service, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Text to show in place of the icon of the host of the service. Empty if there is none. On all servers. */
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the icon of the host of the service, with macros replaced. Empty, on Icinga 2 null, if there is none. On
+     * all servers.
+     */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the host of the service internally. It may change when the configuration is loaded
+     * again. On Naemon only.
+     */
     public static final IntColumn HOST_ID = TABLE.number("host_id", On.NAEMON);
 
-    /** LMD. */
+    /**
+     * Objects that a problem of the host of the service affects, by Shinken. Empty if the server behind LMD is not
+     * Shinken. On LMD only.
+     */
     public static final ListColumn<String> HOST_IMPACTS = TABLE.list("host_impacts", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the host of the service is within its check period now. On all servers. */
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the host of the service is within its notification period now. Icinga 2 sends 0 for a service without a
+     * period. On all servers.
+     */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /** True if the host of the service is within its service period now. On Nagios and Checkmk. */
     public static final FlagColumn HOST_IN_SERVICE_PERIOD = TABLE.flag("host_in_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State that the host of the service has before its first check, from the configuration. Null on Icinga 2. On all
+     * servers.
+     */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while a check of the host of the service runs. Icinga 2 always sends 0. On all servers. */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while the host of the service is flapping. On all servers. */
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ALL);
 
-    /** LMD. */
+    /**
+     * True if a problem elsewhere affects the host of the service, by Shinken. LMD sends -1 (null) if the server behind
+     * it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_IS_IMPACT = TABLE.flag("host_is_impact", On.LMD);
 
-    /** LMD. */
+    /**
+     * True if the host of the service is the cause of a problem, by Shinken. LMD sends -1 (null) if the server behind
+     * it is not Shinken. On LMD only.
+     */
     public static final FlagColumn HOST_IS_PROBLEM = TABLE.flag("host_is_problem", On.LMD);
 
-    /** Icinga 2. */
+    /** True if no dependency of the host of the service fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Checkmk. */
+    /** Names of the labels of the host of the service, in the order of {@code host_label_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /**
+     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Origins of the labels of the host of the service, by the name of the label. On Checkmk only. */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Values of the labels of the host of the service, in the order of {@code host_label_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Labels of the host of the service: values by name. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check of the host of the service. Null (0, on Icinga 2 -1) before the first check. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Last hard state of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
+     * On all servers.
+     */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the hard state of the host of the service. Null (0) if there was none. On all servers.
+     */
     public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last notification about the host of the service. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the host of the service at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_LAST_STATE = TABLE.state("host_last_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the state of the host of the service, soft or hard. Null (0) if there was none. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ALL);
 
-    /** LMD. */
+    /**
+     * Time of the last change of the state of the host of the service, for sorting. The start of the server if there
+     * was none. On LMD only.
+     */
     public static final TimeColumn HOST_LAST_STATE_CHANGE_ORDER = TABLE.time("host_last_state_change_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the host of the service DOWN. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last check that found the host of the service UNREACHABLE. Null (0) if there was none. On all
+     * servers.
+     */
     public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the host of the service UP. Null (0) if there was none. On all servers. */
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ALL);
 
-    /** Naemon, LMD. */
+    /**
+     * Time at which the server last changed its data of the host of the service, with microseconds from Naemon
+     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Delay of the last check of the host of the service behind its schedule, in seconds. Null on Icinga 2 before the
+     * first check. On all servers.
+     */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ALL);
 
-    /** LMD. */
+    /** Time at which LMD last updated its copy of the host of the service. On LMD only. */
     public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE = TABLE.time("host_lmd_last_cache_update", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Output of the last check of the host of the service behind the first line. The text has {@code \n} for each line
+     * break. Empty if there is none. On all servers.
+     */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state below which flapping of the host of the service ends, in percent. 0 on Naemon and Nagios for the
+     * default of the server. On all servers.
+     */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of failing check attempts after which a problem of the host of the service is hard. On all servers. */
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /** Names of the metrics for which graphs of the host of the service are stored. On Nagios and Checkmk. */
     public static final ListColumn<String> HOST_METRICS = TABLE.list("host_metrics", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Hardware and software inventory of the host of the service, the bytes of its file. Null if there is none. On
+     * Nagios and Checkmk.
+     */
     public static final BlobColumn HOST_MK_INVENTORY = TABLE.blob("host_mk_inventory", On.NAGIOS_CHECKMK);
 
-    /** Compressed with gzip. Nagios, Checkmk. */
+    /**
+     * Hardware and software inventory of the host of the service, compressed with gzip. Null if there is none. On
+     * Nagios and Checkmk.
+     */
     public static final BlobColumn HOST_MK_INVENTORY_GZ = TABLE.blob("host_mk_inventory_gz", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Time of the last hardware and software inventory of the host of the service. Null (0) if there was none. On
+     * Nagios and Checkmk.
+     */
     public static final TimeColumn HOST_MK_INVENTORY_LAST = TABLE.time("host_mk_inventory_last", On.NAGIOS_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Names of the files of log messages with problems that Checkmk's logwatch keeps for the host of the service. On
+     * Nagios and Checkmk.
+     */
     public static final ListColumn<String> HOST_MK_LOGWATCH_FILES =
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
-    /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of the settings of the host of the service that commands have changed. 0 for none, and always on Icinga
+     * 2. On all servers.
+     */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the settings of the host of the service that commands have changed. Icinga 2 sends 0, which reads as an
+     * empty list. On all servers.
+     */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the host of the service, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** LMD. */
+    /** Name of the host of the service in lower case. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time at which the next active check of the host of the service is due. Null (0) if none is planned. On all
+     * servers.
+     */
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Earliest time of the next notification about the host of the service. Null (0) if none is planned. Icinga 2 sends
+     * a time for a host without a problem too. On all servers.
+     */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server sends no further notification about the current problem of the host of the service. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS =
             TABLE.flag("host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the host of the service, with macros as written. Empty if there are none. On all
+     * servers.
+     */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the host of the service, with macros replaced. Empty, for a service of Icinga 2
+     * null, if there are none. On all servers.
+     */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL of notes on the host of the service, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * URL of notes on the host of the service, with macros replaced. Empty, on Icinga 2 null, if there is none. On all
+     * servers.
+     */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two notifications about a problem of the host of the service, in units of {@code interval_length}
+     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL = TABLE.decimal("host_notification_interval", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which notifications about the host of the service are sent. Empty if there is no
+     * restriction. On all servers.
+     */
     public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Reason for which a notification about the host of the service is postponed. Empty if none is. On Checkmk only.
+     */
     public static final StringColumn HOST_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("host_notification_postponement_reason", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if notifications about the host of the service are enabled. On all servers. */
     public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ALL);
 
-    /** Bit mask of states. Naemon. */
+    /**
+     * Bit mask of the states of the host of the service that a notification was sent about: bit N for state N. 0 for
+     * none. On Naemon only.
+     */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service that are CRITICAL, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services of the host of the service with a problem that is acknowledged or in a downtime. On Checkmk
+     * only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HANDLED_PROBLEMS =
             TABLE.number("host_num_services_handled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service whose hard state is CRITICAL. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service whose hard state is OK. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service whose hard state is UNKNOWN. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("host_num_services_hard_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service whose hard state is WARNING. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service that are OK and were checked. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service that were never checked. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Number of services of the host of the service with a problem that is neither acknowledged nor in a downtime. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_UNHANDLED_PROBLEMS =
             TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Number of services of the host of the service that are UNKNOWN, soft states included. Icinga 2 counts services
+     * that were never checked too. On all servers.
+     */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service that are WARNING, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
-    /** Naemon, LMD. */
+    /** True if the server runs its obsess command after each check of the host of the service. On Naemon and LMD. */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the host of the service. Icinga 2 always sends 0.
+     * On all servers.
+     */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * Settings of the host of the service before commands changed them, as JSON text. The text {@code null} if there
+     * was no change. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
-    /** LMD. */
+    /**
+     * Objects that the host of the service depends on, by Shinken. Empty if the server behind LMD is not Shinken. On
+     * LMD only.
+     */
     public static final StringColumn HOST_PARENT_DEPENDENCIES = TABLE.text("host_parent_dependencies", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Names of the direct parents of the host of the service: the hosts on the way to it. On all servers. */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ALL);
 
-    /** LMD. */
+    /** Key of the server behind LMD that monitors the host of the service. On LMD only. */
     public static final StringColumn HOST_PEER_KEY = TABLE.text("host_peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that monitors the host of the service. On LMD only. */
     public static final StringColumn HOST_PEER_NAME = TABLE.text("host_peer_name", On.LMD);
 
-    /** Number of flexible downtimes that have not begun. Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Number of flexible downtimes of the host of the service that have not begun. Icinga 2 always sends 0. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME =
             TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state of the host of the service that flap detection computes from the last checks, in percent. On all
+     * servers.
+     */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Performance data of the last check of the host of the service as the plugin wrote it. Empty, on Icinga 2 null, if
+     * there is none. On all servers.
+     */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ALL);
 
-    /** Numbers by metric, read as text. Checkmk. */
+    /**
+     * Performance data of the last check of the host of the service: numbers by metric, without units. They read as
+     * text. On Checkmk only.
+     */
     public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * First line of the output of the last check of the host of the service, without performance data. Empty before the
+     * first check. On all servers.
+     */
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
-    /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
+     * all servers.
+     */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
-    /** LMD. */
+    /**
+     * Tag of the Shinken pollers that may check the host of the service. Empty if the server behind LMD is not Shinken.
+     * On LMD only.
+     */
     public static final StringColumn HOST_POLLER_TAG = TABLE.text("host_poller_tag", On.LMD);
 
-    /** Number of a {@link HostState}; -1 where there was none. Checkmk. */
+    /**
+     * Number of the hard state that the host of the service had before its current one. -1 if there was none. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_PREVIOUS_HARD_STATE = TABLE.number("host_previous_hard_state", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server processes performance data of the host of the service. On all servers. */
     public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA = TABLE.flag("host_process_performance_data", On.ALL);
 
-    /** LMD. */
+    /** Shinken realm of the host of the service. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn HOST_REALM = TABLE.text("host_realm", On.LMD);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two checks of the host of the service while its problem is soft, in units of {@code interval_length}
+     * (by default minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ALL);
 
-    /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of downtimes of the host of the service that are in effect now. 0 for none. On all servers. */
     public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH = TABLE.number("host_scheduled_downtime_depth", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Name of the time period in which the host of the service has to be available. Empty if there is none. On Nagios
+     * and Checkmk.
+     */
     public static final StringColumn HOST_SERVICE_PERIOD = TABLE.text("host_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Descriptions of the services of the host of the service. On all servers. */
     public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Services of the host of the service with state, output, hard state, attempts, downtimes, acknowledgement and
+     * service period. On Nagios and Checkmk.
+     */
     public static final ListColumn<ServiceWithFullState> HOST_SERVICES_WITH_FULLSTATE =
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Services of the host of the service with state, whether they were checked, and output. On all servers. */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Services of the host of the service with state, and whether they were checked. On all servers. */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** Naemon, LMD. */
+    /** True if the server plans active checks of the host of the service. On Naemon and LMD. */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
-    /** Milliseconds. Checkmk. */
+    /**
+     * Longest time between two packets of the host of the service before Checkmk takes it for down, in milliseconds. On
+     * Checkmk only.
+     */
     public static final IntColumn HOST_SMARTPING_TIMEOUT = TABLE.number("host_smartping_timeout", On.CHECKMK);
 
-    /** LMD. */
+    /**
+     * Objects that cause the problem of the host of the service, by Shinken. Empty if the server behind LMD is not
+     * Shinken. On LMD only.
+     */
     public static final ListColumn<String> HOST_SOURCE_PROBLEMS = TABLE.list("host_source_problems", On.LMD);
 
-    /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Age of the last check of the host of the service in check intervals; a value well above 1 is late. Very large on
+     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
+     * On all servers.
+     */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Current state of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On all servers.
+     */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Kind of the current state of the host of the service: 0 soft, 1 hard. On all servers. */
     public static final EnumColumn<StateType> HOST_STATE_TYPE = TABLE.state("host_state_type", StateType.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Name of the image of the host of the service on the status map. Empty if there is none. On Naemon, Nagios, Icinga
+     * 2 and Checkmk.
+     */
     public static final StringColumn HOST_STATUSMAP_IMAGE =
             TABLE.text("host_statusmap_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Status data of the inventory of the host of the service, the bytes of its file. Null if there is none. On Nagios
+     * and Checkmk.
+     */
     public static final BlobColumn HOST_STRUCTURED_STATUS = TABLE.blob("host_structured_status", On.NAGIOS_CHECKMK);
 
-    /** Checkmk. */
+    /** Names of the tag groups of the host of the service, in the order of {@code host_tag_values}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_NAMES = TABLE.list("host_tag_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the host of the service, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of services of the host of the service. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Worst hard state of a service of the host of the service, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
+     * has no service. On all servers.
+     */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
             TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Worst state of a service of the host of the service, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
+     * service. On all servers.
+     */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ALL);
 
-    /** Icinga 2. */
+    /** Horizontal position of the host of the service on a flat map. Empty on Icinga 2. On Icinga 2 only. */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * First coordinate of the host of the service on a map in three dimensions. 0 if none is configured. Null on Icinga
+     * 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Icinga 2. */
+    /** Vertical position of the host of the service on a flat map. Empty on Icinga 2. On Icinga 2 only. */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Second coordinate of the host of the service on a map in three dimensions. 0 if none is configured. Null on
+     * Icinga 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * Third coordinate of the host of the service on a map in three dimensions. 0 if none is configured. Null on Icinga
+     * 2. On Naemon, Nagios, Icinga 2 and Checkmk.
+     */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, LMD. */
+    /** Value of the service to its owner, a number of the configuration. On Naemon and LMD. */
     public static final IntColumn HOURLY_VALUE = TABLE.number("hourly_value", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Name of the icon of the service, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn ICON_IMAGE = TABLE.text("icon_image", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Text to show in place of the icon of the service. Empty if there is none. On all servers. */
     public static final StringColumn ICON_IMAGE_ALT = TABLE.text("icon_image_alt", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the icon of the service, with macros replaced. Empty, on Icinga 2 null, if there is none. On all servers.
+     */
     public static final StringColumn ICON_IMAGE_EXPANDED = TABLE.text("icon_image_expanded", On.ALL);
 
-    /** Naemon. */
+    /**
+     * Number that Naemon gives the service internally. It may change when the configuration is loaded again. On Naemon
+     * only.
+     */
     public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
-    /** LMD. */
+    /**
+     * Objects that a problem of the service affects, by Shinken. Empty if the server behind LMD is not Shinken. On LMD
+     * only.
+     */
     public static final ListColumn<String> IMPACTS = TABLE.list("impacts", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the service is within its check period now. On all servers. */
     public static final FlagColumn IN_CHECK_PERIOD = TABLE.flag("in_check_period", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the service is within its notification period now. Icinga 2 sends 0 for a service without a period. On
+     * all servers.
+     */
     public static final FlagColumn IN_NOTIFICATION_PERIOD = TABLE.flag("in_notification_period", On.ALL);
 
-    /** Checkmk. */
+    /** True if the service is within its period for passive checks now. On Checkmk only. */
     public static final FlagColumn IN_PASSIVE_CHECK_PERIOD = TABLE.flag("in_passive_check_period", On.CHECKMK);
 
-    /** Nagios, Checkmk. */
+    /** True if the service is within its service period now. On Nagios and Checkmk. */
     public static final FlagColumn IN_SERVICE_PERIOD = TABLE.flag("in_service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** State that the service has before its first check, from the configuration. Null on Icinga 2. On all servers. */
     public static final EnumColumn<ServiceState> INITIAL_STATE =
             TABLE.state("initial_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while a check of the service runs. Icinga 2 always sends 0. On all servers. */
     public static final FlagColumn IS_EXECUTING = TABLE.flag("is_executing", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True while the service is flapping. On all servers. */
     public static final FlagColumn IS_FLAPPING = TABLE.flag("is_flapping", On.ALL);
 
-    /** LMD. */
+    /**
+     * True if a problem elsewhere affects the service, by Shinken. LMD sends -1 (null) if the server behind it is not
+     * Shinken. On LMD only.
+     */
     public static final FlagColumn IS_IMPACT = TABLE.flag("is_impact", On.LMD);
 
-    /** LMD. */
+    /**
+     * True if the service is the cause of a problem, by Shinken. LMD sends -1 (null) if the server behind it is not
+     * Shinken. On LMD only.
+     */
     public static final FlagColumn IS_PROBLEM = TABLE.flag("is_problem", On.LMD);
 
-    /** Icinga 2. */
+    /** True if no dependency of the service fails. On Icinga 2 only. */
     public static final FlagColumn IS_REACHABLE = TABLE.flag("is_reachable", On.ICINGA2);
 
-    /** Checkmk. */
+    /** Names of the labels of the service, in the order of {@code label_values}. On Checkmk only. */
     public static final ListColumn<String> LABEL_NAMES = TABLE.list("label_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Names of the labels of the service, in the order of {@code label_source_values}. On Checkmk only. */
     public static final ListColumn<String> LABEL_SOURCE_NAMES = TABLE.list("label_source_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Origins of the labels of the service, in the order of {@code label_source_names}. On Checkmk only. */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Origins of the labels of the service, by the name of the label. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Values of the labels of the service, in the order of {@code label_names}. On Checkmk only. */
     public static final ListColumn<String> LABEL_VALUES = TABLE.list("label_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Labels of the service: values by name. On Checkmk only. */
     public static final DictColumn LABELS = TABLE.dict("labels", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check of the service. Null (0, on Icinga 2 -1) before the first check. On all servers. */
     public static final TimeColumn LAST_CHECK = TABLE.time("last_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Last hard state of the service: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Equal to its state while that is hard. On
+     * all servers.
+     */
     public static final EnumColumn<ServiceState> LAST_HARD_STATE =
             TABLE.state("last_hard_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last change of the hard state of the service. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_HARD_STATE_CHANGE = TABLE.time("last_hard_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last notification about the service. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_NOTIFICATION = TABLE.time("last_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * State of the service at the check before the last one: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. On all servers.
+     */
     public static final EnumColumn<ServiceState> LAST_STATE = TABLE.state("last_state", ServiceState.class, On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time of the last change of the state of the service, soft or hard. Null (0) if there was none. On all servers.
+     */
     public static final TimeColumn LAST_STATE_CHANGE = TABLE.time("last_state_change", On.ALL);
 
-    /** LMD. */
+    /**
+     * Time of the last change of the state of the service, for sorting. The start of the server if there was none. On
+     * LMD only.
+     */
     public static final TimeColumn LAST_STATE_CHANGE_ORDER = TABLE.time("last_state_change_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the service CRITICAL. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_TIME_CRITICAL = TABLE.time("last_time_critical", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the service OK. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_TIME_OK = TABLE.time("last_time_ok", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the service UNKNOWN. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_TIME_UNKNOWN = TABLE.time("last_time_unknown", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time of the last check that found the service WARNING. Null (0) if there was none. On all servers. */
     public static final TimeColumn LAST_TIME_WARNING = TABLE.time("last_time_warning", On.ALL);
 
-    /** Naemon, LMD. */
+    /**
+     * Time at which the server last changed its data of the service, with microseconds from Naemon livestatus 1.5.0 on.
+     * LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.NAEMON_LMD);
 
-    /** Seconds. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Delay of the last check of the service behind its schedule, in seconds. Null on Icinga 2 before the first check.
+     * On all servers.
+     */
     public static final FloatColumn LATENCY = TABLE.decimal("latency", On.ALL);
 
-    /** LMD. */
+    /** Time at which LMD last updated its copy of the service. On LMD only. */
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Output of the last check of the service behind the first line. The text has {@code \n} for each line break. Empty
+     * if there is none. On all servers.
+     */
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.ALL);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Change of state below which flapping of the service ends, in percent. 0 on Naemon and Nagios for the default of
+     * the server. On all servers.
+     */
     public static final FloatColumn LOW_FLAP_THRESHOLD = TABLE.decimal("low_flap_threshold", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of failing check attempts after which a problem of the service is hard. On all servers. */
     public static final IntColumn MAX_CHECK_ATTEMPTS = TABLE.number("max_check_attempts", On.ALL);
 
-    /** Nagios, Checkmk. */
+    /** Names of the metrics for which graphs of the service are stored. On Nagios and Checkmk. */
     public static final ListColumn<String> METRICS = TABLE.list("metrics", On.NAGIOS_CHECKMK);
 
-    /** Bit mask. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Bit mask of the settings of the service that commands have changed. 0 for none, and always on Icinga 2. On all
+     * servers.
+     */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Names of the settings of the service that commands have changed. Icinga 2 sends 0, which reads as an empty list.
+     * On all servers.
+     */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Time at which the next active check of the service is due. Null (0) if none is planned. On all servers. */
     public static final TimeColumn NEXT_CHECK = TABLE.time("next_check", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Earliest time of the next notification about the service. Null (0) if none is planned. Icinga 2 sends a time for
+     * a host without a problem too. On all servers.
+     */
     public static final TimeColumn NEXT_NOTIFICATION = TABLE.time("next_notification", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk. */
+    /**
+     * True if the server sends no further notification about the current problem of the service. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static final FlagColumn NO_MORE_NOTIFICATIONS =
             TABLE.flag("no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Notes in the configuration of the service, with macros as written. Empty if there are none. On all servers. */
     public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Notes in the configuration of the service, with macros replaced. Empty, for a service of Icinga 2 null, if there
+     * are none. On all servers.
+     */
     public static final StringColumn NOTES_EXPANDED = TABLE.text("notes_expanded", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL of notes on the service, with macros as written. Empty if there is none. On all servers. */
     public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** URL of notes on the service, with macros replaced. Empty, on Icinga 2 null, if there is none. On all servers. */
     public static final StringColumn NOTES_URL_EXPANDED = TABLE.text("notes_url_expanded", On.ALL);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two notifications about a problem of the service, in units of {@code interval_length} (by default
+     * minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn NOTIFICATION_INTERVAL = TABLE.decimal("notification_interval", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Name of the time period in which notifications about the service are sent. Empty if there is no restriction. On
+     * all servers.
+     */
     public static final StringColumn NOTIFICATION_PERIOD = TABLE.text("notification_period", On.ALL);
 
-    /** Checkmk. */
+    /** Reason for which a notification about the service is postponed. Empty if none is. On Checkmk only. */
     public static final StringColumn NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("notification_postponement_reason", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if notifications about the service are enabled. On all servers. */
     public static final FlagColumn NOTIFICATIONS_ENABLED = TABLE.flag("notifications_enabled", On.ALL);
 
-    /** Bit mask of states. Naemon. */
+    /**
+     * Bit mask of the states of the service that a notification was sent about: bit N for state N. 0 for none. On
+     * Naemon only.
+     */
     public static final IntColumn NOTIFIED_ON = TABLE.number("notified_on", On.NAEMON);
 
-    /** Naemon, LMD. */
+    /** True if the server runs its obsess command after each check of the service. On Naemon and LMD. */
     public static final FlagColumn OBSESS = TABLE.flag("obsess", On.NAEMON_LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the service. Icinga 2 always sends 0. On all
+     * servers.
+     */
     public static final FlagColumn OBSESS_OVER_SERVICE = TABLE.flag("obsess_over_service", On.ALL);
 
-    /** Icinga 2. */
+    /**
+     * Settings of the service before commands changed them, as JSON text. The text {@code null} if there was no change.
+     * On Icinga 2 only.
+     */
     public static final StringColumn ORIGINAL_ATTRIBUTES = TABLE.text("original_attributes", On.ICINGA2);
 
-    /** LMD. */
+    /** Objects that the service depends on, by Shinken. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn PARENT_DEPENDENCIES = TABLE.text("parent_dependencies", On.LMD);
 
-    /** Naemon, LMD. */
+    /** Services that are configured as parents of the service, as pairs of host and description. On Naemon and LMD. */
     public static final ListColumn<HostService> PARENTS = TABLE.list("parents", HostService.class, On.NAEMON_LMD);
 
-    /** Checkmk. */
+    /** Name of the time period in which the server accepts passive check results for the service. On Checkmk only. */
     public static final StringColumn PASSIVE_CHECK_PERIOD = TABLE.text("passive_check_period", On.CHECKMK);
 
-    /** LMD. */
+    /** Key of the server behind LMD that monitors the service. On LMD only. */
     public static final StringColumn PEER_KEY = TABLE.text("peer_key", On.LMD);
 
-    /** LMD. */
+    /** Name of the server behind LMD that monitors the service. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** Number of flexible downtimes that have not begun. Checkmk. */
+    /** Number of flexible downtimes of the service that have not begun. Icinga 2 always sends 0. On Checkmk only. */
     public static final IntColumn PENDING_FLEX_DOWNTIME = TABLE.number("pending_flex_downtime", On.CHECKMK);
 
-    /** Percent. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Change of state of the service that flap detection computes from the last checks, in percent. On all servers. */
     public static final FloatColumn PERCENT_STATE_CHANGE = TABLE.decimal("percent_state_change", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Performance data of the last check of the service as the plugin wrote it. Empty, on Icinga 2 null, if there is
+     * none. On all servers.
+     */
     public static final StringColumn PERF_DATA = TABLE.text("perf_data", On.ALL);
 
-    /** Numbers by metric, read as text. Checkmk. */
+    /**
+     * Performance data of the last check of the service: numbers by metric, without units. They read as text. On
+     * Checkmk only.
+     */
     public static final DictColumn PERFORMANCE_DATA = TABLE.dict("performance_data", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * First line of the output of the last check of the service, without performance data. Empty before the first
+     * check. On all servers.
+     */
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
-    /** 1: there is a graph, 0: there is none, -1: the server does not know. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On all servers.
+     */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
-    /** LMD. */
+    /**
+     * Tag of the Shinken pollers that may check the service. Empty if the server behind LMD is not Shinken. On LMD
+     * only.
+     */
     public static final StringColumn POLLER_TAG = TABLE.text("poller_tag", On.LMD);
 
-    /** Checkmk. Asked as {@code prediction_file:TITLE:ARGUMENTS}. */
+    /**
+     * Content of a file with predicted levels of the service. The argument is its path. On Checkmk only. A query names
+     * it as {@code prediction_file:TITLE:ARGUMENTS}.
+     */
     public static BlobColumn predictionFile(String title, String arguments) {
         return TABLE.blob("prediction_file:" + title + ':' + arguments, On.CHECKMK);
     }
 
-    /** Checkmk. */
+    /** Names of the files with predicted levels of the service. On Checkmk only. */
     public static final ListColumn<String> PREDICTION_FILES = TABLE.list("prediction_files", On.CHECKMK);
 
-    /** Number of a {@link ServiceState}; -1 where there was none. Checkmk. */
+    /** Number of the hard state that the service had before its current one. -1 if there was none. On Checkmk only. */
     public static final IntColumn PREVIOUS_HARD_STATE = TABLE.number("previous_hard_state", On.CHECKMK);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** True if the server processes performance data of the service. On all servers. */
     public static final FlagColumn PROCESS_PERFORMANCE_DATA = TABLE.flag("process_performance_data", On.ALL);
 
-    /** LMD. */
+    /** Shinken realm of the service. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn REALM = TABLE.text("realm", On.LMD);
 
-    /** In units of {@link Status#INTERVAL_LENGTH}, by default minutes. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Time between two checks of the service while its problem is soft, in units of {@code interval_length} (by default
+     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     */
     public static final FloatColumn RETRY_INTERVAL = TABLE.decimal("retry_interval", On.ALL);
 
-    /** Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service that failed, the bytes of its file. Null if there is none. On Checkmk
+     * only.
+     */
     public static final BlobColumn ROBOTMK_LAST_ERROR_LOG = TABLE.blob("robotmk_last_error_log", On.CHECKMK);
 
-    /** Compressed with gzip. Checkmk. */
+    /**
+     * Log of the last Robotmk run of the service that failed, compressed with gzip. Null if there is none. On Checkmk
+     * only.
+     */
     public static final BlobColumn ROBOTMK_LAST_ERROR_LOG_GZ = TABLE.blob("robotmk_last_error_log_gz", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Log of the last Robotmk run of the service, the bytes of its file. Null if there is none. On Checkmk only. */
     public static final BlobColumn ROBOTMK_LAST_LOG = TABLE.blob("robotmk_last_log", On.CHECKMK);
 
-    /** Compressed with gzip. Checkmk. */
+    /** Log of the last Robotmk run of the service, compressed with gzip. Null if there is none. On Checkmk only. */
     public static final BlobColumn ROBOTMK_LAST_LOG_GZ = TABLE.blob("robotmk_last_log_gz", On.CHECKMK);
 
     /**
-     * Start, end and step in seconds, then the values; NaN where there is none. Checkmk. Asked as {@code
-     * rrddata:TITLE:ARGUMENTS}.
+     * Stored values of a metric of the service: start, end and step in seconds, then the values. NaN where there is
+     * none. On Checkmk only. A query names it as {@code rrddata:TITLE:ARGUMENTS}.
      */
     public static ListColumn<Double> rrddata(String title, String arguments) {
         return TABLE.list("rrddata:" + title + ':' + arguments, Double.class, On.CHECKMK);
     }
 
-    /** Number of downtimes in effect. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Number of downtimes of the service that are in effect now. 0 for none. On all servers. */
     public static final IntColumn SCHEDULED_DOWNTIME_DEPTH = TABLE.number("scheduled_downtime_depth", On.ALL);
 
-    /** Icinga 2. */
+    /** Description of the service, the same as {@code description}. On Icinga 2 only. */
     public static final StringColumn SERVICE_DESCRIPTION = TABLE.text("service_description", On.ICINGA2);
 
-    /** Nagios, Checkmk. */
+    /**
+     * Name of the time period in which the service has to be available. Empty if there is none. On Nagios and Checkmk.
+     */
     public static final StringColumn SERVICE_PERIOD = TABLE.text("service_period", On.NAGIOS_CHECKMK);
 
-    /** Naemon, LMD. */
+    /** True if the server plans active checks of the service. On Naemon and LMD. */
     public static final FlagColumn SHOULD_BE_SCHEDULED = TABLE.flag("should_be_scheduled", On.NAEMON_LMD);
 
-    /** LMD. */
+    /**
+     * Objects that cause the problem of the service, by Shinken. Empty if the server behind LMD is not Shinken. On LMD
+     * only.
+     */
     public static final ListColumn<String> SOURCE_PROBLEMS = TABLE.list("source_problems", On.LMD);
 
-    /** Age of the last check in check intervals. Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Age of the last check of the service in check intervals; a value well above 1 is late. Very large on Naemon and
+     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. On all
+     * servers.
+     */
     public static final FloatColumn STALENESS = TABLE.decimal("staleness", On.ALL);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /**
+     * Current state of the service: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check Naemon and Nagios
+     * send 0 and Icinga 2 sends 3: see {@code has_been_checked}. On all servers.
+     */
     public static final EnumColumn<ServiceState> STATE = TABLE.state("state", ServiceState.class, On.ALL);
 
-    /** LMD. */
+    /**
+     * Number of the state of the service for sorting by severity: 0 OK, 1 WARNING, 3 UNKNOWN, 4 CRITICAL. On LMD only.
+     */
     public static final IntColumn STATE_ORDER = TABLE.number("state_order", On.LMD);
 
-    /** Naemon, Nagios, Icinga 2, Checkmk, LMD. */
+    /** Kind of the current state of the service: 0 soft, 1 hard. On all servers. */
     public static final EnumColumn<StateType> STATE_TYPE = TABLE.state("state_type", StateType.class, On.ALL);
 
-    /** Checkmk. */
+    /** Names of the tag groups of the service, in the order of {@code tag_values}. On Checkmk only. */
     public static final ListColumn<String> TAG_NAMES = TABLE.list("tag_names", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the service, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Checkmk. */
+    /** Tags of the service: the tag by its tag group. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     private Services() {}

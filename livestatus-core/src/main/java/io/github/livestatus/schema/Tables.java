@@ -5,33 +5,36 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** The columns that LMD says it has. */
+/** Columns that LMD has: one row each, the same rows as in {@code columns}. */
 public final class Tables {
     /** The table {@code tables}. */
     public static final Table TABLE = Table.named("tables", "table", "name");
 
-    /** LMD. */
+    /** Text of the server on what the column holds, in its own words. On LMD only. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.LMD);
 
-    /** LMD. */
+    /** Type of the column inside LMD. On LMD only. */
     public static final StringColumn LMD_DATATYPE = TABLE.text("lmd_datatype", On.LMD);
 
-    /** LMD. */
+    /** Conditions under which LMD has the column, such as the kind of server behind it. On LMD only. */
     public static final ListColumn<String> LMD_FLAGS = TABLE.list("lmd_flags", On.LMD);
 
-    /** LMD. */
+    /** Where LMD takes the value of the column from. On LMD only. */
     public static final StringColumn LMD_STORAGETYPE = TABLE.text("lmd_storagetype", On.LMD);
 
-    /** LMD. */
+    /** How often LMD updates the column. On LMD only. */
     public static final StringColumn LMD_UPDATE = TABLE.text("lmd_update", On.LMD);
 
-    /** LMD. */
+    /** Name of the column, unique within its table. On LMD only. */
     public static final StringColumn NAME = TABLE.text("name", On.LMD);
 
-    /** LMD. */
+    /** Name of the table that the column belongs to. On LMD only. */
     public static final StringColumn TABLE_NAME = TABLE.text("table", On.LMD);
 
-    /** LMD. */
+    /**
+     * Type of the column in the words of the server, such as {@code int}, {@code float}, {@code string}, {@code list},
+     * {@code dict}, {@code time} or {@code blob}. On LMD only.
+     */
     public static final StringColumn TYPE = TABLE.text("type", On.LMD);
 
     private Tables() {}

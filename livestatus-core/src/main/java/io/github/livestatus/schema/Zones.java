@@ -6,21 +6,21 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Icinga 2's zones. */
+/** Zones of the Icinga 2 cluster: one row each. */
 public final class Zones {
     /** The table {@code zones}. */
     public static final Table TABLE = Table.named("zones", "name");
 
-    /** Icinga 2. */
+    /** Names of the endpoints in the zone. On Icinga 2 only. */
     public static final ListColumn<String> ENDPOINTS = TABLE.list("endpoints", On.ICINGA2);
 
-    /** Icinga 2. */
+    /** True for a global zone, whose configuration every node gets. On Icinga 2 only. */
     public static final FlagColumn GLOBAL = TABLE.flag("global", On.ICINGA2);
 
-    /** Icinga 2. */
+    /** Name of the zone, unique within the Icinga 2 cluster. On Icinga 2 only. */
     public static final StringColumn NAME = TABLE.text("name", On.ICINGA2);
 
-    /** Icinga 2. */
+    /** Name of the parent zone. Null if the zone has none. On Icinga 2 only. */
     public static final StringColumn PARENT = TABLE.text("parent", On.ICINGA2);
 
     private Zones() {}

@@ -70,6 +70,7 @@ public final class Deadline {
         return this == NEVER ? Long.MAX_VALUE : Math.max(0, end - nanoClock.getAsLong());
     }
 
+    /** Returns how much time is left, of how much. */
     @Override
     public String toString() {
         return this == NEVER ? "never" : remainingNanos() / 1_000_000 + " of " + budget.toMillis() + " ms left";

@@ -175,6 +175,7 @@ public final class Endpoint {
         return port;
     }
 
+    /** Returns true for the same address. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Endpoint e
@@ -184,6 +185,7 @@ public final class Endpoint {
                 && isTls == e.isTls;
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(path, host, port, isTls);

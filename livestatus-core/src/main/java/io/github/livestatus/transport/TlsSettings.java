@@ -105,6 +105,7 @@ public final class TlsSettings {
         return context;
     }
 
+    /** Returns true for the same checks of the certificate with an equal source of contexts. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TlsSettings settings
@@ -113,11 +114,13 @@ public final class TlsSettings {
                 && context.equals(settings.context);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(isInsecure, name, context);
     }
 
+    /** Returns which check of the certificate is made. */
     @Override
     public String toString() {
         return isInsecure ? "insecure" : name.map(one -> "verifyName " + one).orElse("verifyHost");

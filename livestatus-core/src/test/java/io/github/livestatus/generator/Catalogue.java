@@ -12,9 +12,11 @@ final class Catalogue {
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, Tsv>> columns = new LinkedHashMap<>();
     private final Map<String, Tsv> types = new LinkedHashMap<>();
+    private final CatalogueTexts texts;
 
-    /** Reads {@code tables.tsv}, {@code columns.tsv} and {@code types.tsv}. */
+    /** Reads {@code tables.tsv}, {@code columns.tsv}, {@code types.tsv} and the texts. */
     Catalogue(Path folder) {
+        texts = new CatalogueTexts(folder);
         for (Tsv table : Tsv.read(folder.resolve("tables.tsv"))) {
             tables.put(table.at(0), table);
             columns.put(table.at(0), new LinkedHashMap<>());
@@ -32,7 +34,7 @@ final class Catalogue {
     /**
      * @param type the kind of column, by the words of {@code types.tsv}
      * @param dialects as the catalogue names them, in its order
-     * @param words a sentence of ours, or ""
+     * @param words our text on it
      * @param dynamic whether a query has to give arguments with the column's name
      */
     record ColumnFacts(String name, String type, List<String> dialects, String words, boolean dynamic) {}
@@ -50,11 +52,11 @@ final class Catalogue {
                             column.at(1),
                             type.at(2).isEmpty() ? base.at(2) : type.at(2),
                             column.listAt(3, ","),
-                            type.at(3),
+                            texts.column(column.at(0), column.at(1)),
                             column.at(4).contains(DYNAMIC));
                 })
                 .toList();
-        return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), table.at(4), facts);
+        return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), texts.table(table.at(0)), facts);
     }
 
     /** The column that this one is a joined copy of, such as {@code hosts.state} of {@code services.host_state}; else itself. */

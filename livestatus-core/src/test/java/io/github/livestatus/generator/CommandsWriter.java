@@ -96,9 +96,15 @@ final class CommandsWriter {
                 }
             """;
 
+    private final Map<String, String> descriptions = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    CommandsWriter(List<Tsv> words) {
+    /**
+     * @param descriptions what each command does
+     * @param words what the notes and the arguments mean
+     */
+    CommandsWriter(List<Tsv> descriptions, List<Tsv> words) {
+        descriptions.forEach(line -> this.descriptions.put(line.at(0), line.at(1)));
         words.forEach(line -> this.words.put(line.at(0), line.at(1)));
     }
 
@@ -109,8 +115,8 @@ final class CommandsWriter {
         source.append("import java.util.stream.Collectors;\n\n");
         source.append(Java.javadoc(
                 "",
-                "The commands that servers are known to have, and which servers those are. An argument that may be null is"
-                        + " left out then."));
+                "A method for each command that a server is known to have. It returns the command, and {@code Livestatus.send}"
+                        + " sends it. The first sentence of its comment says what a server does that gets it."));
         source.append("public final class Commands {\n    private Commands() {}\n");
         source.append(BUILDERS);
         for (CommandFacts command : commands) {
@@ -162,7 +168,8 @@ final class CommandsWriter {
 
     private String javadoc(CommandFacts command, List<Parameter> arguments, List<String> dialects) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("{@code " + command.name() + "}: " + Servers.names(dialects) + ".");
+        sentences.add(CatalogueTexts.javadoc(said(command.name(), descriptions.get(command.name()))));
+        sentences.add("The command is {@code " + command.name() + "}, " + Servers.clause(dialects) + ".");
         for (String note : command.notes()) {
             if (!words.containsKey(note)) {
                 throw new IllegalStateException("no words for the note \"" + note + "\" of " + command.name());
@@ -171,14 +178,24 @@ final class CommandsWriter {
         }
         sentences.add(words.getOrDefault(command.name(), ""));
         sentences.removeIf(String::isEmpty);
-        List<String> parameters = arguments.stream().flatMap(this::javadoc).toList();
+        List<String> parameters =
+                arguments.stream().map(argument -> javadoc(command, argument)).toList();
         return Java.javadoc(INDENT, String.join(" ", sentences), parameters);
     }
 
-    private Stream<String> javadoc(Parameter argument) {
-        String said = words.getOrDefault(argument.name(), "");
-        String text = argument.optional() ? (said.isEmpty() ? "" : said + "; ") + "may be null" : said;
-        return text.isEmpty() ? Stream.empty() : Stream.of("@param " + Java.camelCase(argument.name()) + " " + text);
+    /** Returns the tag of an argument: its words for this command, else those for where it is optional, else those of its name. */
+    private String javadoc(CommandFacts command, Parameter argument) {
+        String optional = argument.optional() ? words.get(argument.name() + "?") : null;
+        String general = optional != null || argument.optional() ? optional : words.get(argument.name());
+        String of = command.name() + "." + argument.name();
+        return "@param " + Java.camelCase(argument.name()) + " " + said(of, words.getOrDefault(of, general));
+    }
+
+    private static String said(String of, String words) {
+        if (words == null) {
+            throw new IllegalStateException("no words for " + of);
+        }
+        return words;
     }
 
     private static String parameter(Parameter argument) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is checked in is what the generator writes. */
 class GeneratedSourcesTest {
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path SOURCES = Path.of("src/main");
     private static final String REGENERATE =
             "mvn -q -pl livestatus-core test -Dtest=GeneratedSourcesTest -Dgolden=write";
 
@@ -23,6 +23,7 @@ class GeneratedSourcesTest {
         for (Map.Entry<String, String> source : generated.entrySet()) {
             Path file = SOURCES.resolve(source.getKey());
             if ("write".equals(System.getProperty("golden"))) {
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, source.getValue());
             }
             boolean same = Files.exists(file) && source.getValue().equals(Files.readString(file));

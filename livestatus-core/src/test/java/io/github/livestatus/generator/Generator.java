@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the vocabulary: every source file that follows from the catalogue, by its path below {@code src/main/java}. */
+/** Writes the vocabulary: every file that follows from the catalogue, by its path below {@code src/main}. */
 final class Generator {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
-    private static final String SCHEMA = "io/github/livestatus/schema/";
+    private static final String SCHEMA = "java/io/github/livestatus/schema/";
 
     private Generator() {}
 
-    /** The generated files: path, source. */
+    /** Returns the generated files: path, content. */
     static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         List<Catalogue.TableFacts> tables = new Catalogue(CATALOGUE).tables();
@@ -21,9 +21,12 @@ final class Generator {
             sources.put(SCHEMA + table.className() + ".java", SchemaWriter.table(table));
         }
         List<CommandFacts> commands = CommandFacts.read(CATALOGUE);
-        CommandsWriter writer = new CommandsWriter(Tsv.read(CATALOGUE.resolve("command-words.tsv")));
-        sources.put("io/github/livestatus/command/Commands.java", writer.commands(commands));
-        sources.put("io/github/livestatus/wire/CommandObjects.java", CommandObjectsWriter.source(commands));
+        CommandsWriter writer = new CommandsWriter(
+                Tsv.read(CATALOGUE.resolve("command-descriptions.tsv")),
+                Tsv.read(CATALOGUE.resolve("command-words.tsv")));
+        sources.put("java/io/github/livestatus/command/Commands.java", writer.commands(commands));
+        sources.put("java/io/github/livestatus/wire/CommandObjects.java", CommandObjectsWriter.source(commands));
+        sources.put("resources/io/github/livestatus/lql/descriptions.tsv", new CatalogueTexts(CATALOGUE).resource());
         return sources;
     }
 }

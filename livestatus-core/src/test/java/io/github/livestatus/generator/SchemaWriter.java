@@ -60,7 +60,7 @@ final class SchemaWriter {
         }
         StringBuilder source = new StringBuilder(PACKAGE);
         imports.forEach(name -> source.append("import ").append(name).append(";\n"));
-        source.append('\n').append(Java.javadoc("", table.words()));
+        source.append('\n').append(Java.javadoc("", CatalogueTexts.javadoc(table.words())));
         source.append("public final class ").append(table.className()).append(" {\n");
         source.append(Java.javadoc(INDENT, "The table {@code " + table.name() + "}."));
         List<String> names = new ArrayList<>(List.of(Java.quoted(table.name())));
@@ -87,8 +87,8 @@ final class SchemaWriter {
     /** A column that takes arguments is a method: its name alone is no column for the server. */
     private static String method(ColumnFacts column, ColumnKind kind) {
         String name = Java.quoted(column.name() + ':') + " + title + ':' + arguments";
-        String asked = " Asked as {@code " + column.name() + ":TITLE:ARGUMENTS}.";
-        return Java.javadoc(INDENT, words(column) + asked)
+        String form = " A query names it as {@code " + column.name() + ":TITLE:ARGUMENTS}.";
+        return Java.javadoc(INDENT, words(column) + form)
                 + Java.head(
                         INDENT,
                         "public static " + kind.type() + " " + Java.camelCase(column.name()) + "(",
@@ -98,7 +98,10 @@ final class SchemaWriter {
     }
 
     private static String words(ColumnFacts column) {
-        String servers = Servers.names(column.dialects()) + '.';
-        return column.words().isEmpty() ? servers : column.words() + ' ' + servers;
+        if (column.words().isEmpty()) {
+            throw new IllegalStateException("no words for the column " + column.name());
+        }
+        return CatalogueTexts.javadoc(column.words()) + " O"
+                + Servers.clause(column.dialects()).substring(1) + '.';
     }
 }

@@ -2,7 +2,6 @@ package io.github.livestatus.generator;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The servers of the catalogue. */
 final class Servers {
@@ -17,8 +16,15 @@ final class Servers {
 
     private Servers() {}
 
-    /** How text names them, as in "Naemon, Icinga 2". */
-    static String names(List<String> dialects) {
-        return dialects.stream().map(NAMES::get).collect(Collectors.joining(", "));
+    /** Returns which servers have it, as in "on Naemon, Nagios and Icinga 2". */
+    static String clause(List<String> dialects) {
+        List<String> names = dialects.stream().map(NAMES::get).toList();
+        int last = names.size() - 1;
+        if (names.size() == COUNT) {
+            return "on all servers";
+        }
+        return last == 0
+                ? "on " + names.get(0) + " only"
+                : "on " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -30,6 +30,7 @@ public final class ChangeBatch implements Iterable<Change> {
         return position;
     }
 
+    /** Returns the changes and the position after them. */
     @Override
     public String toString() {
         return changes + " up to " + position;

@@ -131,6 +131,7 @@ public final class ChangeFeed implements AutoCloseable {
         return readings.take();
     }
 
+    /** Closes the feed. A call that waits for changes ends. */
     @Override
     public void close() {
         isClosed = true;

@@ -100,11 +100,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         threads.sitesChanged();
     }
 
+    /** Returns the rows of all sites, merged, and what happened at each site. */
     @Override
     public SitesResult query(Query query) {
         return open(all).query(query);
     }
 
+    /** Returns the merged answers to several queries in their order. Each site gets them in one round trip if it allows that. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return open(all).queryAll(queries);
@@ -130,6 +132,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).forEachAsync(query, rows);
     }
 
+    /** Hands the rows of all sites to a consumer as they arrive, and returns how many there were. */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return open(all).forEach(query, rows);
@@ -363,6 +366,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         threads.shutdown();
     }
 
+    /** Returns the sites, such as {@code LivestatusSites[master at tcp:10.0.0.2:6557]}. */
     @Override
     public String toString() {
         return "LivestatusSites" + sites;

@@ -23,6 +23,7 @@ public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> 
         merging = List.copyOf(Objects.requireNonNull(merging, "merging"));
     }
 
+    /** Returns a line for each site, and one on what is done over all sites. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -237,6 +237,7 @@ public final class Site {
         return value("statusObject", StatusObject.class);
     }
 
+    /** Returns true for a site with the same name, addresses and settings. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Site site
@@ -245,11 +246,13 @@ public final class Site {
                 && values.equals(site.values);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(name, endpoints, values);
     }
 
+    /** Returns its name, its alias and its addresses, such as {@code site02 (Mexico) at tcp:10.2.0.10:6557}. */
     @Override
     public String toString() {
         String addresses = endpoints.stream().map(Endpoint::toString).collect(Collectors.joining(", "));

@@ -19,6 +19,7 @@ public record SiteChange(String site, SiteState before, SiteState now, Instant a
         Objects.requireNonNull(why, "why");
     }
 
+    /** Returns the site, its state before and now, and the reason. */
     @Override
     public String toString() {
         return site + " " + before + " -> " + now + (why.isEmpty() ? "" : ": " + why);

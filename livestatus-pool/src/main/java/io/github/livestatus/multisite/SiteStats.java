@@ -70,6 +70,7 @@ public final class SiteStats {
         return pool;
     }
 
+    /** Returns the site, its state and its counters in one line. */
     @Override
     public String toString() {
         return site + " " + state() + (isBreakerOpen() ? ", breaker open for " + HumanReadable.time(breakerLeft()) : "")

@@ -94,6 +94,7 @@ public final class SiteStatus {
         return report.clockSkew();
     }
 
+    /** Returns true for the status of the same site with the same values. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SiteStatus status
@@ -104,6 +105,7 @@ public final class SiteStatus {
                 && report.equals(status.report);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(site, isEnabled, endpoint, known, report);

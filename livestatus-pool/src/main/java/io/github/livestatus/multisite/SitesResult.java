@@ -35,6 +35,7 @@ public sealed interface SitesResult extends Result permits MergedResult {
      */
     SitesResult orThrow();
 
+    /** Returns the same rows as copies, to be kept for long. What happened at each site stays as it is. */
     @Override
     SitesResult compact();
 }

@@ -68,6 +68,7 @@ public record StateChange(
                 .findFirst();
     }
 
+    /** Returns time, site, object, state and output in one line. */
     @Override
     public String toString() {
         String known = hostState()

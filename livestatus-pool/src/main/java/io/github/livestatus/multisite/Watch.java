@@ -51,6 +51,7 @@ public final class Watch implements AutoCloseable {
         } while (untold.decrementAndGet() > 0);
     }
 
+    /** Stops the watch. The listener gets no further change. */
     @Override
     public void close() {
         isClosed = true;

@@ -133,16 +133,19 @@ public final class LivestatusPool implements Livestatus {
         return new Builder(List.copyOf(endpoints));
     }
 
+    /** Returns the answer to a query, on a connection of the pool. */
     @Override
     public Result query(Query query) {
         return view.query(query);
     }
 
+    /** Returns the answers to several queries in their order. After all have ended, the first failure is thrown. */
     @Override
     public List<Result> queryAll(List<Query> queries) {
         return view.queryAll(queries);
     }
 
+    /** Returns an outcome for each of several queries in their order: its answer, or why it failed. */
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         return view.queryEach(queries);
@@ -169,11 +172,13 @@ public final class LivestatusPool implements Livestatus {
         return view.sendAndAwait(command, awaited);
     }
 
+    /** Returns what the server would get for a query, and what the client does itself. The query is not sent. */
     @Override
     public ServerPlan explain(Query query) {
         return view.explain(query);
     }
 
+    /** Returns the kind of server: the one that was set, or else the one that its table {@code status} shows, which is read once. */
     @Override
     public Dialect dialect() {
         return view.dialect();
@@ -286,6 +291,7 @@ public final class LivestatusPool implements Livestatus {
         }
     }
 
+    /** Returns the name of the site, in brackets. */
     @Override
     public String toString() {
         return "LivestatusPool[" + site + "]";

@@ -26,6 +26,7 @@ public final class MemoryBudget {
         return new MemoryBudget(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", maxTotalBytes));
     }
 
+    /** Returns how many bytes the budget allows. */
     @Override
     public String toString() {
         return "MemoryBudget[" + maxTotalBytes + " bytes]";

@@ -366,16 +366,19 @@ public final class PoolSettings {
         return with("rideOutReloads", isRidingOut);
     }
 
+    /** Returns true for settings with the same values. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PoolSettings settings && values.equals(settings.values);
     }
 
+    /** Returns a hash code that goes with {@link #equals}. */
     @Override
     public int hashCode() {
         return values.hashCode();
     }
 
+    /** Returns the settings and their values. */
     @Override
     public String toString() {
         return "PoolSettings" + values;

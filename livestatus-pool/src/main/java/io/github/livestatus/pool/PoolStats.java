@@ -121,6 +121,7 @@ public final class PoolStats {
         return slots.overdue;
     }
 
+    /** Returns the numbers of slots and connections. */
     @Override
     public String toString() {
         return "PoolStats[" + slots + ", " + connections + "]";

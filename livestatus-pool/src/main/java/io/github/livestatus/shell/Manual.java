@@ -129,7 +129,7 @@ final class Manual {
               lql("GET hosts\\nColumns: name state\\nFilter: state != 0")    a query as it is written in LQL""",
             """
             columns
-              columns("hosts")    the columns of a table""",
+              columns("hosts")    the columns of a table, and what they hold""",
             """
             csv
               csv(problems())                      prints rows with commas

@@ -1,5 +1,6 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.StringColumn;
@@ -172,7 +173,7 @@ final class QueryVerbs {
         SitesResult sample = session.query(Query.parse("GET " + table + "\nLimit: 1"));
         Map<String, List<Cell>> byName = new LinkedHashMap<>();
         for (String name : sample.columns().names()) {
-            byName.put(name, List.of(Cell.text(name), Cell.text(type(table, name)), Cell.text("")));
+            byName.put(name, List.of(Cell.text(name), Cell.text(type(table, name)), description(table, name, "")));
         }
         for (Row row : listed) {
             byName.put(
@@ -180,12 +181,21 @@ final class QueryVerbs {
                     List.of(
                             Cell.text(row.get(Columns.NAME)),
                             Cell.text(row.get(Columns.TYPE)),
-                            Cell.text(row.get(Columns.DESCRIPTION))));
+                            description(table, row.get(Columns.NAME), row.get(Columns.DESCRIPTION))));
         }
         TextTable shown = new TextTable(List.of("column", "type", "description"));
         byName.values().forEach(shown::row);
         shown.whole();
+        shown.wrap("description");
         return session.found(shown, sample);
+    }
+
+    /** Returns what a known column holds, or what the server says of another. */
+    private static Cell description(String table, String name, String byServer) {
+        return Cell.text(Vocabulary.column(table, name)
+                .map(Column::description)
+                .filter(text -> !text.isEmpty())
+                .orElse(byServer));
     }
 
     /** Returns the type of a column in one word, or "" where it is not known. */

@@ -4,6 +4,7 @@ import io.github.livestatus.text.AlignedTable;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.Printable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class TextTable {
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> total = List.of();
     private boolean isWhole;
+    private String wrapped = "";
 
     TextTable(List<String> names) {
         this.names = names.stream().map(Printable::line).toList();
@@ -54,6 +56,11 @@ final class TextTable {
     /** Makes it one that is shown with all rows, however many the terminal takes. */
     void whole() {
         isWhole = true;
+    }
+
+    /** Breaks the texts of a column into several lines where they do not fit, instead of cutting them. */
+    void wrap(String column) {
+        wrapped = column;
     }
 
     /** Returns how many rows of data there are. */
@@ -147,7 +154,39 @@ final class TextTable {
                 fitting[i] = Math.min(fitting[i], isName[i] ? mostOfNames : most);
             }
         }
-        return table.lines(fitting);
+        int text = names.indexOf(wrapped);
+        return text < 0
+                ? table.lines(fitting)
+                : new AlignedTable(names, broken(shown, text, fitting[text])).lines(fitting);
+    }
+
+    /** Returns the rows with further ones below, blank but for one column, where the text of that column is too wide. */
+    private static List<List<Cell>> broken(List<List<Cell>> rows, int column, int width) {
+        List<List<Cell>> broken = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<String> parts = parts(row.get(column).text(), width);
+            for (int i = 0; i < parts.size(); i++) {
+                List<Cell> line = new ArrayList<>(i == 0 ? row : Collections.nCopies(row.size(), Cell.text("")));
+                line.set(column, Cell.text(parts.get(i)));
+                broken.add(line);
+            }
+        }
+        return broken;
+    }
+
+    /** Returns the text in lines that are not wider, as far as it has blanks. */
+    private static List<String> parts(String text, int width) {
+        List<String> parts = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            boolean isFull = !line.isEmpty() && DisplayWidth.of(line + ' ' + word) > width;
+            if (isFull) {
+                parts.add(line);
+            }
+            line = isFull || line.isEmpty() ? word : line + ' ' + word;
+        }
+        parts.add(line);
+        return parts;
     }
 
     /** Returns the width that no other column may exceed if all of them are to fit beside those that name things. */

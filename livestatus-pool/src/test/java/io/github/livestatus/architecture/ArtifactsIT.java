@@ -2,6 +2,7 @@ package io.github.livestatus.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -145,6 +146,21 @@ class ArtifactsIT {
                     component.group());
         }
         assertTrue(Files.readString(file).contains("junixsocket"), file::toString);
+    }
+
+    @Test
+    void theTestkitHasItsSourcesAndItsJavadoc() throws IOException {
+        for (String kind : List.of("-test-sources.jar:.java", "-test-javadoc.jar:.html")) {
+            String[] parts = kind.split(":");
+            Path file = jars("livestatus-core").stream()
+                    .filter(jar -> jar.toString().endsWith(parts[0]))
+                    .findFirst()
+                    .orElseThrow();
+            try (JarFile jar = new JarFile(file.toFile())) {
+                assertNotNull(jar.getEntry("io/github/livestatus/testkit/FakeLivestatus" + parts[1]), kind);
+                assertTrue(jar.stream().noneMatch(entry -> entry.getName().contains("/rows/")), kind);
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavadocTest {
     private static final Pattern NO_COMMENT = Pattern.compile("(?m)^(.*\\.java):(\\d+): warning: no comment");
 
+    /** What a page has on one member. */
+    private static final Pattern MEMBER =
+            Pattern.compile("<section class=\"detail\" id=\"([^\"]*)\">(.*?)</section>", Pattern.DOTALL);
+
     static List<Path> modules() {
         return List.of(Reactor.CORE, Reactor.POOL);
     }
@@ -56,6 +60,27 @@ class JavadocTest {
             }
         }
         assertEquals(List.of(), bare);
+        assertEquals(List.of(), withoutText(module, folder));
+    }
+
+    /**
+     * Returns the members whose page shows no sentence: those with tags only, and those that override a method of the JDK or of
+     * another module, whose text javadoc does not have.
+     */
+    private static List<String> withoutText(Path module, Path folder) throws IOException {
+        List<String> silent = new ArrayList<>();
+        for (Path page : Reactor.files(folder, ".html")) {
+            String room = page.getParent().toString().replace(File.separatorChar, '.');
+            if (Reactor.exports(module).stream().anyMatch(exported -> room.endsWith("." + exported))) {
+                Matcher member = MEMBER.matcher(Files.readString(page));
+                while (member.find()) {
+                    if (!member.group(2).contains("class=\"block\"")) {
+                        silent.add(page.getFileName() + " " + member.group(1));
+                    }
+                }
+            }
+        }
+        return silent;
     }
 
     private static boolean isExported(Path module, Path file) {

@@ -294,6 +294,10 @@ class PromptTest {
         show(() -> queries.columns("hosts"));
         String text = printed();
         assertTrue(text.contains("\nlast_state_change         time"), text);
+        assertTrue(text.contains("""
+                last_hard_state_change    time    Time of the last change of the hard state of
+                                                  the host. Null (0) if there was none.
+                """), text);
         assertTrue(text.endsWith("15 rows from 1 site in N ms\n"), text);
         assertEquals(0, session.failures());
     }

@@ -1,0 +1,124 @@
+package io.github.livestatus.generator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Our texts on tables and columns. A joined copy such as {@code services.host_state} has the text of the column that it copies,
+ * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks.
+ */
+final class CatalogueTexts {
+    private static final Pattern NAME = Pattern.compile("`([^`]*)`");
+
+    private final List<Tsv> words;
+    private final Map<String, Tsv> tables = new LinkedHashMap<>();
+    private final Map<String, String> columns = new TreeMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    /** Reads {@code tables.tsv}, {@code joins.tsv} and {@code column-words.tsv}. */
+    CatalogueTexts(Path folder) {
+        Tsv.read(folder.resolve("tables.tsv")).forEach(table -> tables.put(table.at(0), table));
+        Tsv.read(folder.resolve("joins.tsv")).forEach(join -> notes.put(join.at(0) + '.' + join.at(1), join.at(2)));
+        words = Tsv.read(folder.resolve("column-words.tsv"));
+        for (Tsv line : words) {
+            for (String table : line.listAt(0, ",")) {
+                String text = line.at(2).replace("{o}", object(table));
+                if (columns.put(table + '.' + line.at(1), text) != null) {
+                    throw new IllegalStateException("two texts for " + table + '.' + line.at(1));
+                }
+            }
+        }
+    }
+
+    /**
+     * A table whose columns another table has too.
+     *
+     * @param named what the text of a column calls the object, as a regular expression
+     * @param copied what the text of its copy calls it
+     * @param note what is to be said of each copy; "" for nothing
+     */
+    private record Join(String table, String prefix, String joined, String named, String copied, String note) {
+        String copy(String text, Predicate<String> isColumn) {
+            String renamed = NAME.matcher(text)
+                    .replaceAll(name -> isColumn.test(joined + '.' + name.group(1))
+                            ? '`' + prefix + name.group(1) + '`'
+                            : Matcher.quoteReplacement(name.group()));
+            return (named.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
+                    + (note.isEmpty() ? "" : ' ' + note);
+        }
+    }
+
+    private String object(String table) {
+        return tables.get(table).at(4);
+    }
+
+    /** Returns the text on a table. */
+    String table(String table) {
+        return tables.get(table).at(5);
+    }
+
+    /** Returns the text on a column; "" if there is none. */
+    String column(String table, String column) {
+        String own = columns.get(table + '.' + column);
+        if (own != null) {
+            return own;
+        }
+        for (Join join : joins(table)) {
+            if (column.startsWith(join.prefix())) {
+                String joined =
+                        column(join.joined(), column.substring(join.prefix().length()));
+                if (!joined.isEmpty()) {
+                    return join.copy(joined, columns::containsKey);
+                }
+            }
+        }
+        return "";
+    }
+
+    private List<Join> joins(String table) {
+        List<Join> joins = new ArrayList<>();
+        for (String join : tables.get(table).listAt(3, ";")) {
+            String prefix = join.substring(0, join.indexOf('='));
+            String joined = join.substring(prefix.length() + 1);
+            String named = prefix.isEmpty() ? "" : "\\bthe " + object(joined) + "\\b(?! group)";
+            String copied = prefix.isEmpty() ? "" : "the " + object(joined) + " of the " + object(table);
+            joins.add(new Join(table, prefix, joined, named, copied, notes.getOrDefault(table + '.' + prefix, "")));
+        }
+        return joins;
+    }
+
+    /** Returns the file from which {@code Column.description()} and {@code Table.description()} answer. */
+    String resource() {
+        StringBuilder lines =
+                new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
+        for (String table : tables.keySet()) {
+            line(lines, "table", table, object(table), table(table));
+        }
+        for (String table : tables.keySet()) {
+            joins(table).forEach(join -> line(lines, "join", table, join.prefix(), join.joined(), join.note()));
+        }
+        words.forEach(line -> line(lines, "column", line.at(0), line.at(1), line.at(2)));
+        return lines.toString();
+    }
+
+    private static void line(StringBuilder lines, String... values) {
+        lines.append(String.join("\t", values).stripTrailing()).append('\n');
+    }
+
+    /** Returns a text as {@code description()} has it. */
+    static String plain(String text) {
+        return text.replace("`", "");
+    }
+
+    /** Returns a text as Javadoc has it. */
+    static String javadoc(String text) {
+        return NAME.matcher(text).replaceAll("{@code $1}");
+    }
+}
