@@ -2,6 +2,7 @@ package io.github.livestatus.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -199,7 +200,13 @@ class ArtifactsIT {
         for (int start = 0; start < 2; start++) { // the second one has the archive of the first
             assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString()));
         }
-        assertTrue(Files.exists(folder.resolve("cache/livestatus")));
+        List<String> archives = archives(folder);
+        assertEquals(1, archives.size(), archives::toString);
+        Path other = Files.copy(shell(), folder.resolve("other")); // another file, though as large and as old
+        Files.move(other, folder.resolve(shell().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString()));
+        assertEquals(1, archives(folder).size());
+        assertNotEquals(archives, archives(folder));
         List<String> check = lines(folder, 2, launcher.toString(), "check", "site02=tcp:127.0.0.1:1");
         assertTrue(check.get(0).startsWith("LIVESTATUS CRITICAL - site02: cannot connect"), check::toString);
         assertEquals(1, check.size());
@@ -207,6 +214,32 @@ class ArtifactsIT {
         assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
         Files.delete(folder.resolve(shell().getFileName()));
         assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));
+    }
+
+    private static List<String> archives(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache/livestatus"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** A core takes what is no exit code of a plugin for one of the first that it knows, or for nothing. */
+    @Test
+    void theLauncherTellsACoreWhatItLacks(@TempDir Path folder) throws Exception {
+        Path launcher = Files.copy(
+                Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
+        List<String> noJar = lines(folder, 3, launcher.toString(), "check", "-H", "127.0.0.1");
+        assertTrue(noJar.get(0).startsWith("LIVESTATUS UNKNOWN - there is no livestatus-pool-"), noJar::toString);
+        Files.copy(shell(), folder.resolve(shell().getFileName()));
+        List<String> noJava = lines(
+                folder, 3, "env", "JAVA_HOME=" + folder.resolve("none"), launcher.toString(), "check", "127.0.0.1");
+        assertTrue(noJava.get(0).startsWith("LIVESTATUS UNKNOWN - there is no Java in "), noJava::toString);
+        Path old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+        Files.writeString(old, "#!/bin/sh\nexit 1\n");
+        assertTrue(old.toFile().setExecutable(true));
+        Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+        List<String> oldJava = lines(
+                folder, 3, "env", "JAVA_HOME=" + folder.resolve("old"), launcher.toString(), "check", "127.0.0.1");
+        assertTrue(oldJava.get(0).endsWith("is older than Java 17; JAVA_HOME names another"), oldJava::toString);
     }
 
     private static List<String> lines(Path folder, int exitCode, String... command) throws Exception {
