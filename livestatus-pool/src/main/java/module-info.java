@@ -3,6 +3,7 @@ module io.github.livestatus.pool {
     requires jdk.jfr;
     requires transitive io.github.livestatus;
     // the shell, which is run on the class path of a JDK; who embeds the library does without
+    requires static java.logging;
     requires static jdk.jshell;
     requires org.slf4j;
 

@@ -29,7 +29,7 @@ final class Manual {
             comment("web01", "spare parts ordered")
             send("ENABLE_HOST_CHECK;web01")          any external command
             watch(), watch(60)                       changes as they come, until Ctrl-C or for so many seconds
-            lql("GET hosts\\nColumns: name state"), columns("hosts")
+            lql("GET hosts\\nColumns: name state"), columns("hosts"), explain("GET hosts")
             csv(problems()), json(...), tsv(...)     for other programs; csv(log("web01"), "log.csv") writes a file
             wide(...), narrow(...), full(...)        a result in another form
             help("downtime")                         all about one verb
@@ -127,6 +127,9 @@ final class Manual {
             """
             lql
               lql("GET hosts\\nColumns: name state\\nFilter: state != 0")    a query as it is written in LQL""",
+            """
+            explain
+              explain("GET hosts\\nSort: name asc")    what each site would be sent for a query, and what is done here""",
             """
             columns
               columns("hosts")    the columns of a table, and what they hold""",

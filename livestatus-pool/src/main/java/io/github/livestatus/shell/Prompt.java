@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /** JShell's own tool with the verbs at hand: history, completion by the tabulator key, and Ctrl-C. */
 final class Prompt {
+    /** Says that a folder for the history was made, or cannot be, that one twice a minute. */
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private final Session session;
 
     Prompt(Session session) {
@@ -31,6 +36,7 @@ final class Prompt {
                 Locale.Category.DISPLAY, Locale.ENGLISH); // the language of the verbs, and of what is read here
         session.print(
                 "Livestatus: begin with connect(\"site02=tcp:10.2.0.10:6557\"); help lists the verbs, exit leaves");
+        PREFERENCES.setLevel(Level.OFF);
         Path startup = Files.createTempFile("livestatus-", ".jsh");
         startup.toFile().deleteOnExit(); // also when the terminal goes away
         Files.writeString(startup, Startup.imports());

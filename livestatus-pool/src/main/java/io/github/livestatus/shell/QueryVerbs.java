@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.StringColumn;
+import io.github.livestatus.multisite.QueryPlan;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Result;
@@ -17,8 +18,10 @@ import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,6 +165,24 @@ final class QueryVerbs {
         new Misspelling(session).refuse(query.table().name(), text);
         SitesResult result = session.query(query);
         return session.found(Layout.any(result, query.table().name()), result);
+    }
+
+    /** Returns what each site would be sent for a query, and what would be done with the rows; sends nothing of it. */
+    Shown explain(String text) {
+        Query query = Query.parse(text);
+        new Misspelling(session).refuse(query.table().name(), text);
+        QueryPlan plan = session.sites().explain(query);
+        List<String> lines = new QueryPlan(plan.sites(), Map.of(), plan.merging())
+                .toString()
+                .lines()
+                .map(Printable::line)
+                .toList();
+        List<String> missing = new ArrayList<>();
+        plan.unknown().forEach((site, outcome) -> missing.add(session.placed(site + ": " + outcome)));
+        if (!missing.isEmpty()) {
+            session.countFailure();
+        }
+        return Shown.of(new TextTable(List.of()), lines, missing, List.of());
     }
 
     /** Most servers have a table of their columns. Icinga 2 has none, but names all columns in a result without Columns. */

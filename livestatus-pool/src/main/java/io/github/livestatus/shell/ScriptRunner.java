@@ -2,6 +2,7 @@ package io.github.livestatus.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,8 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
  * Runs scripts without a prompt. Each snippet that does not compile, throws, or whose verb fails counts, and is told with its
- * line. The lines {@code exit} and {@code /exit}, with an exit code behind it or without one, end the run.
+ * line: of an error or an exception the very one, of a verb the lines of its snippet, as JShell does not say where a verb was
+ * called. The lines {@code exit} and {@code /exit}, with an exit code behind it or without one, end the run.
  */
 final class ScriptRunner implements AutoCloseable {
     private static final List<String> IMPORTS_OF_JSHELL = List.of(
@@ -35,6 +37,7 @@ final class ScriptRunner implements AutoCloseable {
     private final Session session;
     private final boolean isStrict;
     private final JShell shell;
+    private final Map<String, Integer> beginnings = new HashMap<>(); // the lines of snippets by their ids
     private String name = "";
     private int line;
 
@@ -59,11 +62,21 @@ final class ScriptRunner implements AutoCloseable {
     void run(String file, String text) {
         name = Path.of(file).getFileName().toString();
         line = 1;
+        beginnings.clear();
+        try {
+            runAll(text);
+        } finally {
+            session.at("");
+        }
+    }
+
+    private void runAll(String text) {
         String rest = text;
         int before = session.failures();
         while (!rest.isBlank()) {
             String next = withoutBlankLines(rest);
             String first = next.lines().findFirst().orElse("").strip();
+            at(line);
             if (isCommand(first)) {
                 command(first);
                 rest = behind(next, next.indexOf(first) + first.length());
@@ -86,7 +99,7 @@ final class ScriptRunner implements AutoCloseable {
 
     /** Returns what is left, and counts the lines before it. */
     private String behind(String text, int end) {
-        line += (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+        line += feeds(text.substring(0, end));
         return text.substring(end);
     }
 
@@ -102,7 +115,7 @@ final class ScriptRunner implements AutoCloseable {
         } else if (text.startsWith("/exit ")) {
             throw new SnippetControl.Leaving(exitCode(text.substring("/exit ".length())));
         } else {
-            fail("a script has no commands of JShell but /exit: " + text);
+            session.fail("a script has no commands of JShell but /exit: " + text);
         }
     }
 
@@ -130,7 +143,7 @@ final class ScriptRunner implements AutoCloseable {
         switch (info.completeness()) {
             case EMPTY -> {}
             case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE ->
-                fail("this does not end: " + text.lines().findFirst().orElse(""));
+                session.fail("this does not end: " + text.lines().findFirst().orElse(""));
             case UNKNOWN -> eval(text.substring(0, end)); // an error of syntax, which is said with its reason
             default -> {
                 eval(info.source());
@@ -141,15 +154,35 @@ final class ScriptRunner implements AutoCloseable {
     }
 
     private void eval(String source) {
+        int last = line + feeds(source.stripTrailing());
+        session.at(name + ":" + line + (last > line ? "-" + last : ""));
         for (SnippetEvent event : shell.eval(source)) {
             if (event.causeSnippet() == null) {
+                beginnings.put(event.snippet().id(), line);
                 if (event.status() == Snippet.Status.REJECTED) {
-                    fail(rejected(event.snippet()));
+                    session.fail(rejected(event.snippet()));
                 } else if (event.exception() != null) {
-                    session.complain(at(thrown(event.exception()))); // counted where it was thrown
+                    at(lineOf(event.exception()));
+                    session.complain(session.placed(thrown(event.exception()))); // counted where it was thrown
                 }
             }
         }
+    }
+
+    /** Returns the line of this script that threw it, also within a method of it that was called. */
+    private int lineOf(JShellException e) {
+        for (StackTraceElement frame : e.getStackTrace()) {
+            String file = String.valueOf(frame.getFileName());
+            Integer begin = file.startsWith("#") ? beginnings.get(file.substring(1)) : null;
+            if (begin != null && frame.getLineNumber() > 0) {
+                return begin + frame.getLineNumber() - 1;
+            }
+        }
+        return line;
+    }
+
+    private static int feeds(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private String rejected(Snippet snippet) {
@@ -164,13 +197,8 @@ final class ScriptRunner implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         int position =
                 (int) Math.max(0, Math.min(first.getPosition(), snippet.source().length()));
-        line += (int) snippet.source()
-                .substring(0, position)
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-        String said = words + Manual.hint(words);
-        return said;
+        at(line + feeds(snippet.source().substring(0, position)));
+        return words + Manual.hint(words);
     }
 
     private static String thrown(JShellException e) {
@@ -180,12 +208,8 @@ final class ScriptRunner implements AutoCloseable {
         return kind.replaceFirst(".*\\.", "") + (e.getMessage() == null ? "" : ": " + e.getMessage());
     }
 
-    private void fail(String complaint) {
-        session.fail(at(complaint));
-    }
-
-    private String at(String complaint) {
-        return name + ":" + line + ": " + complaint;
+    private void at(int number) {
+        session.at(name + ":" + number);
     }
 
     @Override

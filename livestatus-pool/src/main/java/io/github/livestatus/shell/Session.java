@@ -33,6 +33,7 @@ final class Session implements AutoCloseable {
     private volatile LivestatusSites sites;
     private volatile SitesResult last;
     private volatile Thread worker;
+    private volatile String place = "";
     private long start;
 
     Session(Terminal terminal, TimeSource time) {
@@ -72,10 +73,24 @@ final class Session implements AutoCloseable {
         return isForUsers ? message : e.getClass().getSimpleName() + ": " + message;
     }
 
+    /**
+     * Names the place that what fails from now on is at.
+     *
+     * @param where a file and a line; "" at the prompt, where people see it
+     */
+    void at(String where) {
+        place = where.isEmpty() ? "" : where + ": ";
+    }
+
+    /** Returns a complaint with the place that it is about. */
+    String placed(String complaint) {
+        return Cell.text(place + complaint).text();
+    }
+
     /** Prints a failure, and counts it. */
     void fail(String complaint) {
         countFailure();
-        complain(Cell.text(complaint).text());
+        complain(placed(complaint));
     }
 
     void countFailure() {
@@ -184,9 +199,7 @@ final class Session implements AutoCloseable {
                 + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended");
         boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
         List<String> missing = new ArrayList<>();
-        missing(results)
-                .forEach((site, outcome) ->
-                        missing.add(Cell.text(site + ": " + outcome).text()));
+        missing(results).forEach((site, outcome) -> missing.add(placed(site + ": " + outcome)));
         if (isComplete) {
             missing.add(0, count);
             return Shown.of(table, missing, List.of(), results);

@@ -67,6 +67,11 @@ public final class Shell {
                 scripts.add(argument);
             }
         }
+        if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
+            System.err.println("the prompt and scripts need a JDK, not only a runtime: "
+                    + System.getProperty("java.home") + " has no JShell; query and check do without");
+            return MISUSED;
+        }
         if (scripts.isEmpty() && Terminal.hasPeople()) {
             return new Prompt(Verbs.session()).run(options);
         }

@@ -56,6 +56,23 @@ public final class Shown {
         return table;
     }
 
+    /**
+     * Returns the table, for an export.
+     *
+     * @throws IllegalArgumentException for text, such as that of {@code help}
+     */
+    TextTable rows() {
+        if (table.names().isEmpty()) {
+            throw new IllegalArgumentException("only rows can be exported, and this is text");
+        }
+        return table;
+    }
+
+    /** Returns true for what a verb has found that failed, which was said then. */
+    boolean isNothing() {
+        return table.names().isEmpty() && notes.isEmpty();
+    }
+
     List<String> complaints() {
         return complaints;
     }

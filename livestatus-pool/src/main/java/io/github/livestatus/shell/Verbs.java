@@ -5,6 +5,7 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.shell.Choice.Kind;
+import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.timing.TimeSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,6 +164,11 @@ public final class Verbs {
     /** Sends a query in LQL and returns the result, with times and states as such. */
     public static Shown lql(String query) {
         return attempt(() -> QUERIES.lql(query));
+    }
+
+    /** Returns what each site would be sent for a query in LQL, and what is done here; sends nothing of it. */
+    public static Shown explain(String query) {
+        return attempt(() -> QUERIES.explain(query));
     }
 
     /** Returns the columns of a table. */
@@ -331,17 +337,22 @@ public final class Verbs {
     }
 
     private static Shown export(Export format, Shown rows) {
-        return attempt(() -> Shown.text(format.text(rows.table()).lines().toList()));
+        return attempt(() -> rows.isNothing()
+                ? rows
+                : Shown.text(format.text(rows.rows()).lines().toList()));
     }
 
     private static Shown write(Export format, Shown rows, String file) {
         return attempt(() -> {
-            try {
-                Files.writeString(Path.of(file), format.text(rows.table()) + "\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            if (rows.isNothing()) {
+                return rows; // a file that there was stays as it is
             }
-            return Shown.text(rows.size() + " rows are in " + file);
+            try {
+                Files.writeString(Path.of(file), format.text(rows.rows()) + "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+            }
+            return Shown.text(HumanReadable.count(rows.size(), "row") + " written to " + file);
         });
     }
 

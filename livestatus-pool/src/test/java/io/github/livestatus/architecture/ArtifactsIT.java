@@ -3,6 +3,7 @@ package io.github.livestatus.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -253,17 +254,69 @@ class ArtifactsIT {
                 Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.copy(shell(), folder.resolve(shell().getFileName()));
         Path script = Files.writeString(folder.resolve("one.jsh"), "System.out.println(1 + 1)\nproblms()\n");
-        for (int start = 0; start < 2; start++) { // the second one has the archive of the first
-            assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString()));
-        }
-        assertTrue(Files.exists(folder.resolve("cache/livestatus")));
-        List<String> check = lines(folder, 2, launcher.toString(), "check", "site02=tcp:127.0.0.1:1");
+        List<String> archives = archives(folder, launcher, script);
+        assertEquals(1, archives.size(), archives::toString);
+        assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString())); // has the archive
+        Path other = Files.copy(shell(), folder.resolve("other")); // another file, though as large and as old
+        Files.move(other, folder.resolve(shell().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        List<String> others = archives(folder, launcher, script);
+        assertEquals(1, others.size(), others::toString);
+        assertNotEquals(archives, others);
+        String site = "site02=tcp:127.0.0.1:1";
+        List<String> check = lines(folder, 2, launcher.toString(), "check", site);
         assertTrue(check.get(0).startsWith("LIVESTATUS CRITICAL - site02: cannot connect"), check::toString);
         assertEquals(1, check.size());
-        assertEquals(List.of(), lines(folder, 1, launcher.toString(), "query", "GET hots", "site02=tcp:127.0.0.1:1"));
+        assertEquals(List.of(), lines(folder, 1, launcher.toString(), "query", "GET hots", site));
+        assertEquals(
+                others,
+                files(folder).stream().filter(name -> name.endsWith(".jsa")).toList(),
+                "none of those that failed");
         assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
         Files.delete(folder.resolve(shell().getFileName()));
         assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));
+    }
+
+    /** Runs a script until its archive is there, which another run makes, and has no lock any more. */
+    private static List<String> archives(Path folder, Path launcher, Path script) throws Exception {
+        List<String> before = files(folder);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        List<String> now = before;
+        while (now.equals(before) || !now.stream().allMatch(name -> name.endsWith(".jsa"))) {
+            assertTrue(System.nanoTime() < end, now::toString);
+            assertEquals(List.of("2"), lines(folder, 1, launcher.toString(), script.toString()));
+            now = files(folder);
+        }
+        return now;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        Path cache = folder.resolve("cache/livestatus");
+        if (Files.notExists(cache)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A core takes what is no exit code of a plugin for one of the first that it knows, or for nothing. */
+    @Test
+    void theLauncherTellsACoreWhatItLacks(@TempDir Path folder) throws Exception {
+        Path launcher = Files.copy(
+                Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
+        List<String> noJar = lines(folder, 3, launcher.toString(), "check", "-H", "127.0.0.1");
+        assertTrue(noJar.get(0).startsWith("LIVESTATUS UNKNOWN - there is no livestatus-pool-"), noJar::toString);
+        Files.copy(shell(), folder.resolve(shell().getFileName()));
+        List<String> noJava = lines(
+                folder, 3, "env", "JAVA_HOME=" + folder.resolve("none"), launcher.toString(), "check", "127.0.0.1");
+        assertTrue(noJava.get(0).startsWith("LIVESTATUS UNKNOWN - there is no Java in "), noJava::toString);
+        Path old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+        Files.writeString(old, "#!/bin/sh\nexit 1\n");
+        assertTrue(old.toFile().setExecutable(true));
+        Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+        List<String> oldJava = lines(
+                folder, 3, "env", "JAVA_HOME=" + folder.resolve("old"), launcher.toString(), "check", "127.0.0.1");
+        assertTrue(oldJava.get(0).endsWith("is older than Java 17; JAVA_HOME names another"), oldJava::toString);
     }
 
     private static List<String> lines(Path folder, int exitCode, String... command) throws Exception {

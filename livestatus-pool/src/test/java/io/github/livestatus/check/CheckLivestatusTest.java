@@ -27,7 +27,16 @@ class CheckLivestatusTest {
     @TempDir
     private Path folder;
 
+    /** A machine that builds elsewhere takes longer than the usual thresholds to start a JVM. */
+    private static final List<String> PATIENT = List.of("-w", "30", "-c", "40", "-t", "50");
+
     private record Ended(int exitCode, String line) {}
+
+    private static List<String> patient(String... args) {
+        List<String> words = new ArrayList<>(PATIENT);
+        words.addAll(List.of(args)); // of an option that is given twice the last one holds
+        return words;
+    }
 
     private Ended check(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -35,7 +44,7 @@ class CheckLivestatusTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CheckLivestatus.class.getName()));
-        command.addAll(List.of(args));
+        command.addAll(patient(args));
         Path output = folder.resolve("output");
         Process program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -92,7 +101,7 @@ class CheckLivestatusTest {
     @EnumSource(ServerKind.class)
     void aHealthySiteIsOkInOneLineWithPerformanceData(ServerKind manner) throws Exception {
         try (FakeLivestatus server = site(manner, Instant.now()).start()) {
-            Ended ended = check("site02=" + server.endpoint(), "-w", "30", "-c", "40", "-t", "50");
+            Ended ended = check("site02=" + server.endpoint());
             assertTrue(
                     ended.line()
                             .matches(
@@ -136,11 +145,11 @@ class CheckLivestatusTest {
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now())
                 .latency(Duration.ofMillis(20))
                 .start()) {
-            Ended warned = check("a=" + server.endpoint(), "-w", "0.01", "-c", "30", "-t", "40");
+            Ended warned = check("a=" + server.endpoint(), "-w", "0.01");
             assertTrue(warned.line().contains(" s (WARNING above 0.01 s), up for"), warned.line());
             assertEquals(1, warned.exitCode());
-            Ended critical = check("a=" + server.endpoint(), "-w", "0.01", "-c", "0.015", "-t", "40");
-            assertTrue(critical.line().matches(".*s;0\\.01;0\\.015;0;40.*"), critical.line());
+            Ended critical = check("a=" + server.endpoint(), "-w", "0.01", "-c", "0.015");
+            assertTrue(critical.line().matches(".*s;0\\.01;0\\.015;0;50.*"), critical.line());
             assertEquals(2, critical.exitCode());
         }
     }
@@ -153,7 +162,7 @@ class CheckLivestatusTest {
             assertTrue(
                     ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead (WARNING above that), "),
                     ended.line());
-            assertTrue(ended.line().contains("s;1;5;0;10 'a_checks'="), ended.line());
+            assertTrue(ended.line().contains("s;30;40;0;50 'a_checks'="), ended.line());
             assertEquals(1, ended.exitCode());
         }
     }
@@ -162,10 +171,7 @@ class CheckLivestatusTest {
     void aCoreThatChecksNothingIsAWarningWhereThatIsWanted() throws Exception {
         try (FakeLivestatus server =
                 site(ServerKind.NAGIOS, Instant.now().minusSeconds(900)).start()) {
-            assertEquals(
-                    0,
-                    check("a=" + server.endpoint(), "-w", "30", "-c", "40", "-t", "50")
-                            .exitCode());
+            assertEquals(0, check("a=" + server.endpoint()).exitCode());
             Ended ended = check("a=" + server.endpoint(), "--idle", "300");
             assertTrue(ended.line().contains("0 checks in the last 300 s"), ended.line());
             assertEquals(1, ended.exitCode());
@@ -211,7 +217,18 @@ class CheckLivestatusTest {
     }
 
     private static String line(String... args) {
-        return CheckLivestatus.line(CheckLivestatus.check(args));
+        return CheckLivestatus.line(CheckLivestatus.check(patient(args).toArray(String[]::new)));
+    }
+
+    @Test
+    void theUsualThresholdsAreThoseOfTheHelp() {
+        Options usual = Options.parse("host");
+        assertEquals(
+                List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10)),
+                List.of(usual.warning(), usual.critical(), usual.timeout()));
+        for (String line : List.of("--warning SECONDS .*\\(1\\)", "--critical .*\\(5\\)", "--timeout .*\\(10\\).*")) {
+            assertTrue(Options.USAGE.lines().anyMatch(text -> text.matches("-., " + line)), line);
+        }
     }
 
     @Test
@@ -240,7 +257,7 @@ class CheckLivestatusTest {
                     folder.resolve("sites.properties"),
                     "one.address = %1$s\ntwo.address = %1$s\nthree.address = tcp:127.0.0.1:1\n"
                             .formatted(server.endpoint()));
-            String both = line("--sites", file.toString(), "--only", "two,one", "-w", "20", "-c", "30");
+            String both = line("--sites", file.toString(), "--only", "two,one");
             assertTrue(both.matches("LIVESTATUS OK - two .*; one .* \\| 'two'=\\S+ 'one'=\\S+"), both);
             String all = line("--sites", file.toString());
             assertTrue(all.startsWith("LIVESTATUS CRITICAL - three: cannot connect"), all);

@@ -44,24 +44,34 @@ public final class IcingaSite implements AutoCloseable {
 
     /** Starts a site on a unix socket and on TCP (port 0: any that is free) and returns when both have answered. */
     public static IcingaSite start(String name, String address, int port, int hosts, int services) throws IOException {
-        return begin(name, Loopback.address(address, port), List.of(), hosts, services);
+        return begin(name, Loopback.address(address, port), List.of(), hosts, services, "");
+    }
+
+    /**
+     * Starts a site on a unix socket and on any free port, with further objects, and returns when both have answered.
+     *
+     * @param objects text of a configuration, which stands behind that of the hosts
+     */
+    static IcingaSite startWith(String name, int hosts, int services, String objects) throws IOException {
+        return begin(name, Loopback.address("127.0.0.1", 0), List.of(), hosts, services, objects);
     }
 
     /** Starts a site that listens on its unix socket only and returns when it has answered. */
     public static IcingaSite startOnUnixSocket(String name, int hosts, int services) throws IOException {
-        return begin(name, null, List.of(), hosts, services);
+        return begin(name, null, List.of(), hosts, services, "");
     }
 
     /** Starts a site inside a namespace, on a unix socket and on the namespace's address, and returns when both answered. */
     static IcingaSite startIn(Namespace namespace, String name, int port, int hosts, int services) throws IOException {
-        return begin(name, namespace.address(port), namespace.prefix(), hosts, services);
+        return begin(name, namespace.address(port), namespace.prefix(), hosts, services, "");
     }
 
-    private static IcingaSite begin(String name, InetSocketAddress tcp, List<String> prefix, int hosts, int services)
+    private static IcingaSite begin(
+            String name, InetSocketAddress tcp, List<String> prefix, int hosts, int services, String objects)
             throws IOException {
         IcingaSite site = new IcingaSite(name, Folders.create(name), tcp, prefix);
         try {
-            site.writeConfiguration(hosts, services);
+            site.writeConfiguration(hosts, services, objects);
             site.launch();
             return site;
         } catch (IOException | RuntimeException e) {
@@ -232,7 +242,7 @@ public final class IcingaSite implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
     }
 
-    private void writeConfiguration(int hosts, int services) throws IOException {
+    private void writeConfiguration(int hosts, int services, String objects) throws IOException {
         for (String folder : List.of("conf", "run", "cache", "lib", "log/compat/archives", "spool")) {
             Files.createDirectories(home.resolve(folder));
         }
@@ -254,7 +264,7 @@ public final class IcingaSite implements AutoCloseable {
         try (InputStream rest = IcingaSite.class.getResourceAsStream("/real/icinga2.conf")) {
             Files.writeString(
                     home.resolve("conf/icinga2.conf"),
-                    constants + new String(rest.readAllBytes(), StandardCharsets.UTF_8));
+                    constants + new String(rest.readAllBytes(), StandardCharsets.UTF_8) + objects);
         }
         Folders.handOver(home);
     }

@@ -16,6 +16,15 @@ import java.util.stream.Collectors;
  * tmux. {@code livestatus-pool/src/test/scripts/record} runs it.
  */
 public final class Recording {
+    /** What is typed behind the line that connects. */
+    static final List<String> TYPED = List.of(
+            "problems(\"file\")",
+            "ack(\"file01.master\", \"HTTP\", \"on it\")",
+            "downtime(\"file01.master\", \"22:00-23:30\", \"new disks\")",
+            "problms()",
+            "count()",
+            "csv(services(\"db01.master\", \"disk\"))");
+
     private static final int WIDTH = 104;
     private static final double LETTER = 7.8;
     private static final int LINE = 17;
@@ -33,18 +42,12 @@ public final class Recording {
                 Tmux tmux = Tmux.start(folder, WIDTH, List.of("TERM=screen"), Tmux.prompt(folder))) {
             tmux.type(
                     "connect(" + demo.sites().stream().map(Recording::quoted).collect(Collectors.joining(", ")) + ")");
-            for (String line : List.of(
-                    "problems(\"file\")",
-                    "ack(\"file01.master\", \"HTTP\", \"on it\")",
-                    "downtime(\"file01.master\", \"22:00-23:30\", \"new disks\")",
-                    "problms()",
-                    "count()",
-                    "csv(services(\"db01.master\", \"disk\"))")) {
+            for (String line : TYPED) {
                 tmux.type(line);
             }
             List<String> lines = tmux.colours().stripTrailing().lines().toList();
             int first = 0;
-            while (!lines.get(first).contains("problems(\"file\")")) {
+            while (!lines.get(first).contains(TYPED.get(0))) {
                 first++;
             }
             Files.writeString(Path.of(args[0]), svg(lines.subList(first, lines.size())));

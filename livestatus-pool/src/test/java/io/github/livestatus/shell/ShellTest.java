@@ -78,20 +78,81 @@ class ShellTest {
             assertTrue(output.get(0).matches("site +address +version .*"), output::toString);
             assertTrue(output.get(1).matches("here +unix:/\\S+ .*"), output::toString);
             assertTrue(output.get(2).matches("1 row from 1 of 2 sites in \\d+ ms"), output::toString);
-            assertTrue(output.get(3).startsWith("dead: unreachable: cannot connect to tcp:"), output::toString);
+            assertTrue(
+                    output.get(3).startsWith("script.jsh:1: dead: unreachable: cannot connect to tcp:"),
+                    output::toString);
             assertEquals(List.of("site  name  state", "here  db01  DOWN"), output.subList(4, 6));
             assertTrue(output.contains("3 names, 1 last"), output::toString);
             List<String> errors = ended.errors().lines().toList();
-            assertTrue(errors.get(0).startsWith("a query begins with GET"), errors::toString);
+            assertTrue(errors.get(0).startsWith("script.jsh:3: a query begins with GET"), errors::toString);
             assertEquals("script.jsh:4: IllegalStateException: a script's own", errors.get(1));
             assertEquals(
                     "script.jsh:5: cannot find symbol, symbol:   method problms(): did you mean problems?",
                     errors.get(2));
             assertEquals("script.jsh:6: illegal start of expression", errors.get(3));
-            assertTrue(errors.get(4).contains("table hosts has no column nam: did you mean name?"), errors::toString);
+            assertTrue(
+                    errors.get(4).startsWith("script.jsh:12: table hosts has no column nam: did you mean name?"),
+                    errors::toString);
             assertEquals("script.jsh:14: this does not end: hosts(", errors.get(errors.size() - 1));
             assertEquals(9, ended.exitCode(), () -> output + ended.errors());
         }
+    }
+
+    /** Also behind an error in the middle of a snippet, which once made later lines too large. */
+    @Test
+    void whatFailsHasItsLine() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            Ended ended = run("""
+                    connect("here=%s")
+                    void one(String name) {
+                        if (name.length() > 1) {
+                            throw new IllegalStateException("in a method");
+                        }
+                    }
+                    int x = 1; String y =
+                        5;
+
+                    // a comment
+                    one("web01")
+                    for (String host : List.of("a", "b")) {
+                        recheck(host);
+                    }
+                    csv(help)
+                    csv(host("nobody"), "%s")
+                    explain("GET hosts\\nLimit: 3")
+                    /edit
+                    """.formatted(server.unixEndpoint(), folder.resolve("no.csv")), Map.of());
+            assertEquals(
+                    List.of(
+                            "script.jsh:8: incompatible types: int cannot be converted to java.lang.String",
+                            "script.jsh:4: IllegalStateException: in a method",
+                            "script.jsh:12-14: no site has a host a",
+                            "script.jsh:12-14: no site has a host b",
+                            "script.jsh:15: only rows can be exported, and this is text",
+                            "script.jsh:16: no site has a host nobody",
+                            "script.jsh:18: a script has no commands of JShell but /exit: /edit"),
+                    ended.errors().lines().toList());
+            assertEquals(7, ended.exitCode());
+            assertTrue(Files.notExists(folder.resolve("no.csv")));
+            assertTrue(ended.output().contains("  sends GET hosts"), () -> "" + ended.output());
+            assertTrue(ended.output().contains("all sites: joins the rows, keeps at most 3 rows"), () -> "" + ended);
+        }
+    }
+
+    @Test
+    void withoutJShellItSaysWhatItNeeds() throws Exception {
+        Ended ended = run(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--limit-modules",
+                        "java.se,jdk.jfr",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Shell.class.getName()),
+                Map.of());
+        assertTrue(ended.errors().startsWith("the prompt and scripts need a JDK, not only a runtime: "), ended::errors);
+        assertEquals(1, ended.errors().lines().count());
+        assertEquals(2, ended.exitCode());
     }
 
     @Test

@@ -305,7 +305,7 @@ class VerbsTest {
         assertTrue(typed.contains("\"state\": \"UP\", \"groups\": [\"linux\"], \"acknowledged\": false"), typed);
         Path file = folder.resolve("log.csv");
         Shown written = Verbs.csv(services, file.toString());
-        assertEquals("1 rows are in " + file, written.toString());
+        assertEquals("1 row written to " + file, written.toString());
         assertEquals(csv, Files.readAllLines(file));
     }
 

@@ -1,0 +1,41 @@
+package io.github.livestatus.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The picture in the README is that of the program as it is. */
+class RecordingTest {
+    private static final Pattern TEXT = Pattern.compile("<text [^>]* y=\"(\\d+)\"[^>]*>([^<]*)</text>");
+
+    /** Returns the lines of the picture, without what stands further right in colours of its own. */
+    private static List<String> lines() throws Exception {
+        return TEXT
+                .matcher(Files.readString(Path.of("src", "main", "pictures", "prompt.svg")))
+                .results()
+                .collect(Collectors.groupingBy(
+                        text -> Integer.valueOf(text.group(1)),
+                        TreeMap::new,
+                        Collectors.mapping(text -> text.group(2).replace("&gt;", ">"), Collectors.joining())))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    @Test
+    void thePictureShowsWhatTheScriptTypes() throws Exception {
+        assertEquals(
+                Recording.TYPED,
+                lines().stream()
+                        .filter(line -> line.startsWith("jshell> "))
+                        .map(line -> line.substring("jshell> ".length()))
+                        .toList(),
+                "src/test/scripts/record draws it anew");
+    }
+}
