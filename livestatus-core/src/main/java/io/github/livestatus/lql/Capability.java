@@ -105,10 +105,21 @@ public enum Capability {
     SPAN_TIME(
             "compares `time` of `statehist` (else it bounds the spans, so that others come)",
             nowhere().columns("statehist\\.time")),
-    /** Counts by conditions on the time of {@code log}. Icinga 2 takes these too for the range that is read. */
+    /** Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 takes these too for the range that is read. */
     LOG_TIME_COUNTS(
-            "counts by conditions on the time of `log` (else done here)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("log\\.time")),
+            "counts by conditions on the time of `log` and `statehist` (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
+    /**
+     * Reads the file of the log in which the first time lies. Icinga 2 leaves out every file that begins before the last lower
+     * bound that it reads, or after the last upper one.
+     */
+    LOG_FILES(
+            "reads the file in which the first time of `log` or `statehist` lies (else all files up to the last time)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
+    /** Relates parts of durations to the time between the bounds. Icinga 2 relates them to all that it was made to read. */
+    SPAN_PARTS(
+            "relates `duration_part` of `statehist` to the time between the bounds (else refused, and left out of all columns)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("statehist\\.duration_part\\w*")),
     /** Compares custom variables of a service that is not there. LMD 2.8.3 ends itself. */
     SERVICE_VARIABLES(
             "survives custom variables of services where comments and downtimes have none (else done here)",

@@ -2,6 +2,7 @@ package io.github.livestatus.conformance;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Dialect;
@@ -189,6 +190,11 @@ public final class Conformance {
         return columns;
     }
 
+    private static String between(String time, Instant begin, Instant end) {
+        return "Filter: %1$s >= %2$d\nFilter: %1$s <= %3$d\n"
+                .formatted(time, begin.getEpochSecond(), end.getEpochSecond());
+    }
+
     private static void check(
             Livestatus live, PlainServer plain, Report report, Random random, Column<?> column, Instant now)
             throws IOException {
@@ -199,9 +205,10 @@ public final class Conformance {
         Query base = Query.from(table);
         String headers = "";
         if (isHistory) {
-            headers =
-                    "Filter: time >= %d\nFilter: time <= %d\n".formatted(begin.getEpochSecond(), end.getEpochSecond());
-            base = base.filter(Query.parse("GET " + table + "\n" + headers).filters());
+            base = base.filter(Query.parse("GET " + table + "\n" + between("time", begin, end))
+                    .filters());
+            // Under its other name it does not choose the files that Icinga 2 reads.
+            headers = between(live.dialect().has(Capability.LOG_FILES) ? "time" : "log_time", begin, end);
         }
         List<Column<?>> keys = new ArrayList<>();
         for (String name : Vocabulary.key(table)) {
