@@ -406,6 +406,13 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has the alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
+    /**
+     * Shows text as it compares it. Naemon and Nagios show one other character for each beyond U+FFFF, and for bytes that are no
+     * UTF-8 and some that follow them: what they show is not found then.
+     */
+    SHOWN_TEXT(
+            "shows text as it compares it (else others for characters beyond U+FFFF and for bytes that are no UTF-8)",
+            on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
     /** Shows in {@code status} that it was restarted. LMD shows when its backends were. */

@@ -168,21 +168,13 @@ public final class Conformance {
         }
     }
 
-    /** Returns true if the value moves with each query, or comes and goes as the worker of a check does: two looks show nothing. */
-    private static boolean isUnsteady(Column<?> column) {
-        boolean isRate = column.table().name().equals("status") && column.name().endsWith("_rate");
-        return isRate
-                || column.name().equals("livestatus_active_connections")
-                || column.name().endsWith("check_source");
-    }
-
     private List<Column<?>> columns(Dialect server, Set<String> listed) {
         List<Column<?>> columns = new ArrayList<>();
         for (String table : tables.isEmpty() ? TABLES : tables) {
             for (Column<?> column : Vocabulary.columns(table)) {
                 boolean isKnown = column.dialects().contains(server) || server == Dialect.SHINKEN;
                 boolean isThere = listed.isEmpty() || listed.contains(column.toString());
-                if (isKnown && isThere && !isUnsteady(column) && !Deadly.isColumn(server, column)) {
+                if (isKnown && isThere && !Deadly.isColumn(server, column)) {
                     columns.add(column);
                 }
             }
