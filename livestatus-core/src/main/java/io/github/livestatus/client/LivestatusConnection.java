@@ -317,7 +317,7 @@ public final class LivestatusConnection implements Livestatus {
                     tls,
                     isTcpKeepAlive,
                     time,
-                    ReadBudget.UNLIMITED));
+                    ReadBudget.unlimited()));
         }
     }
 }
