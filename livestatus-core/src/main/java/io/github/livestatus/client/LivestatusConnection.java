@@ -318,7 +318,7 @@ public final class LivestatusConnection implements Livestatus {
                     tls,
                     isTcpKeepAlive,
                     time,
-                    ReadBudget.UNLIMITED));
+                    ReadBudget.unlimited()));
         }
     }
 }

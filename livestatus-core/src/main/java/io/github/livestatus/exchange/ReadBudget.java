@@ -13,9 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * whoever sends little does not pay for who sends much. For any thread.
  */
 public final class ReadBudget {
-    /** For one server alone, whose answers have bounds of their own. */
-    public static final ReadBudget UNLIMITED = new ReadBudget(Long.MAX_VALUE);
-
     private final long most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Reading> underWay = new HashSet<>();
@@ -24,6 +21,11 @@ public final class ReadBudget {
     /** @param most the bytes of all answers together; its setting is called {@code maxTotalBytes} */
     public ReadBudget(long most) {
         this.most = most;
+    }
+
+    /** Returns a budget for one server alone, whose answers have bounds of their own. */
+    public static ReadBudget unlimited() {
+        return new ReadBudget(Long.MAX_VALUE);
     }
 
     /** Returns the part of one answer, none yet. */

@@ -105,10 +105,21 @@ public enum Capability {
     SPAN_TIME(
             "compares `time` of `statehist` (else it bounds the spans, so that others come)",
             nowhere().columns("statehist\\.time")),
-    /** Counts by conditions on the time of {@code log}. Icinga 2 takes these too for the range that is read. */
+    /** Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 takes these too for the range that is read. */
     LOG_TIME_COUNTS(
-            "counts by conditions on the time of `log` (else done here)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("log\\.time")),
+            "counts by conditions on the time of `log` and `statehist` (else done here)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
+    /**
+     * Reads the file of the log in which the first time lies. Icinga 2 leaves out every file that begins before the last lower
+     * bound that it reads, or after the last upper one.
+     */
+    LOG_FILES(
+            "reads the file in which the first time of `log` or `statehist` lies (else all files up to the last time)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
+    /** Relates parts of durations to the time between the bounds. Icinga 2 relates them to all that it was made to read. */
+    SPAN_PARTS(
+            "relates `duration_part` of `statehist` to the time between the bounds (else refused, and left out of all columns)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("statehist\\.duration_part\\w*")),
     /** Compares custom variables of a service that is not there. LMD 2.8.3 ends itself. */
     SERVICE_VARIABLES(
             "survives custom variables of services where comments and downtimes have none (else done here)",
@@ -395,6 +406,13 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has the alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
+    /**
+     * Shows text as it compares it. Naemon and Nagios show one other character for each beyond U+FFFF, and for bytes that are no
+     * UTF-8 and some that follow them: what they show is not found then.
+     */
+    SHOWN_TEXT(
+            "shows text as it compares it (else others for characters beyond U+FFFF and for bytes that are no UTF-8)",
+            on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
     /** Shows in {@code status} that it was restarted. LMD shows when its backends were. */

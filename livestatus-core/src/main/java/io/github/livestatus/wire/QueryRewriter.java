@@ -61,10 +61,20 @@ final class QueryRewriter {
         if (query.isWaiting() && all.equals(FilterTree.NEVER)) {
             all = filled(all, query.table(), known);
         }
-        List<Filter> filters = all instanceof Filter.AllOf group ? group.parts() : List.of(all);
+        List<Filter> filters =
+                withFiles(FilterTree.conjuncts(all), query.table().any("time"));
         return filters.equals(query.filters())
                 ? query
                 : QueryCopy.without(query, QueryCopy.Part.FILTERS).filter(filters);
+    }
+
+    /** Returns the filters, and behind them what makes the server read all files with rows that fulfil them. */
+    private List<Filter> withFiles(List<Filter> filters, Column<?> time) {
+        List<Filter> read = new ArrayList<>(filters);
+        if (server.isLacking(Capability.LOG_FILES, time)) {
+            read.addAll(TimeBound.aroundAll(time, filters));
+        }
+        return read;
     }
 
     private Query withStats(Query query) {

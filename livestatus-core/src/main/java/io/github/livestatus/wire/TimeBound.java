@@ -14,6 +14,11 @@ public final class TimeBound {
     private static final Set<String> TABLES = Set.of("log", "statehist");
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.GE, Operator.GT, Operator.EQ);
     private static final Set<Operator> ENDS = EnumSet.of(Operator.LE, Operator.LT, Operator.EQ);
+    private static final Set<Operator> LOWER = EnumSet.of(Operator.GE, Operator.GT);
+    private static final Set<Operator> UPPER = EnumSet.of(Operator.LE, Operator.LT);
+
+    /** The year 9999: no line of a log is later. */
+    private static final String LATEST = "253402300799";
 
     private TimeBound() {}
 
@@ -49,6 +54,26 @@ public final class TimeBound {
             bounds.add(new Filter.Comparison(time, Operator.LE, Long.toString(last)));
         }
         return bounds;
+    }
+
+    /**
+     * Returns bounds that every row is between, for a server that chooses the files that it reads by the last bounds of a query,
+     * wherever they stand. Upper bounds that hold for all rows are left as they are.
+     */
+    static List<Filter> aroundAll(Column<?> time, List<Filter> filters) {
+        List<Filter> bounds = new ArrayList<>();
+        if (has(LOWER, Filter.allOf(filters))) {
+            bounds.add(new Filter.Comparison(time, Operator.GE, "0"));
+        }
+        if (filters.stream().anyMatch(filter -> !(filter instanceof Filter.Comparison) && has(UPPER, filter))) {
+            bounds.add(new Filter.Comparison(time, Operator.LE, LATEST));
+        }
+        return bounds;
+    }
+
+    private static boolean has(Set<Operator> operators, Filter filter) {
+        return FilterTree.comparisons(filter).stream()
+                .anyMatch(one -> isTime(one) && operators.contains(one.operator()));
     }
 
     private static long first(Filter filter) {

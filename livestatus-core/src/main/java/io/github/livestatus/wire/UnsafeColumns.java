@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells at which columns one server ends itself.
+ * Tells at which columns one server ends itself, or shows what is wrong whatever is sent.
  *
  * @param isUnsafeAllowed whether those are sent that it survives if its objects are of the right kind
  */
@@ -21,12 +21,16 @@ record UnsafeColumns(ServerInfo server, KnownColumns known, boolean isUnsafeAllo
                     + " once one object has a custom variable without a value; custom_variable_names is safe, allowUnsafe(true)"
                     + " sends it all the same";
         }
-        return null;
+        return server.isLacking(Capability.SPAN_PARTS, column)
+                ? "does not relate " + column.name() + " of table statehist to the time that is queried;"
+                        + " divide the duration by that time"
+                : null;
     }
 
     /** Returns a query for all columns as one that names those which may be sent; the same query if all may be sent. */
     Query named(Query query) {
         boolean isSafe = reason(query.table().any("debug_info")) == null
+                && reason(query.table().any("duration_part")) == null
                 && (isUnsafeAllowed || server.has(Capability.EMPTY_VARIABLES));
         if (!query.selected().isEmpty() || isSafe) {
             return query;

@@ -1,9 +1,11 @@
 package io.github.livestatus.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
@@ -199,6 +201,69 @@ class MisreadQueriesTest {
         List<String> seen = new ArrayList<>();
         site.live.forEach(grouped.offset(1), row -> seen.add(row.get(Log.TYPE)));
         assertEquals(List.of("odd"), seen);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void filesAreReadThatBeginBeforeTheFirstTime(ServerKind kind) {
+        serve(kind);
+        Filter late = Log.TIME.ge(Instant.ofEpochSecond(START + 600));
+        assertRows(List.of(6L, 7L, 8L, 9L), lines().filter(late), Log.LINENO);
+        assertRows(List.of(7L), lines().filter(late, Log.TYPE.eq("odd")).limit(1), Log.LINENO);
+        assertRows(List.of(5L), lines().filter(between(5, 5)), Log.LINENO);
+        Row count = site.live
+                .query(Query.from(Log.TABLE).filter(late).stats(Stat.count()))
+                .single();
+        assertEquals(4, count.get(Stat.count()));
+    }
+
+    private static FakeTable spans() {
+        FakeTable.Builder spans = FakeTable.named("statehist")
+                .column("time", Type.TIME)
+                .column("host_name", Type.STRING)
+                .column("duration", Type.INT)
+                .column("duration_part", Type.FLOAT);
+        IntStream.range(0, 10).forEach(i -> spans.row(START + i * 100, "web0" + i, i, i / 1000.0));
+        return spans.build();
+    }
+
+    private static Filter spansBetween(int first, int last) {
+        return Filter.allOf(
+                StateHist.TIME.ge(Instant.ofEpochSecond(START + first * 100)),
+                StateHist.TIME.le(Instant.ofEpochSecond(START + last * 100)));
+    }
+
+    @Test
+    void spansOfTheLogsFilesAreFoundByTheirTime() {
+        site.serve(FakeLivestatus.builder(ServerKind.ICINGA2).table(spans()));
+        Query hosts = Query.from(StateHist.TABLE).columns(StateHist.HOST_NAME);
+        assertRows(List.of("web06", "web07"), hosts.filter(spansBetween(6, 7)), StateHist.HOST_NAME);
+        Filter windows = Filter.anyOf(spansBetween(6, 7), spansBetween(1, 2));
+        assertRows(List.of("web01", "web02", "web06", "web07"), hosts.filter(windows), StateHist.HOST_NAME);
+        Filter notEarly = StateHist.TIME.lt(Instant.ofEpochSecond(START + 900)).not();
+        assertRows(List.of("web09"), hosts.filter(notEarly), StateHist.HOST_NAME);
+        Stat<Long> early = Stat.count(spansBetween(1, 2));
+        Query counts = Query.from(StateHist.TABLE)
+                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)))
+                .stats(early, Stat.count());
+        assertEquals(2, site.live.query(counts).single().get(early));
+        assertEquals(10, site.live.query(counts).single().get(Stat.count()));
+    }
+
+    /** Icinga 2 relates parts to the time of all that it reads: more than the query is about. */
+    @Test
+    void partsOfTheTimeAreLeftOutWhereTheyAreOfAnother() {
+        site.serve(FakeLivestatus.builder(ServerKind.ICINGA2).table(spans()));
+        Query late = Query.from(StateHist.TABLE).filter(spansBetween(6, 7));
+        site.refused(late.columns(StateHist.DURATION_PART));
+        site.refused(late.stats(Stat.sum(StateHist.DURATION_PART)));
+        site.refused(late.columns(StateHist.HOST_NAME).sort(StateHist.DURATION_PART.ascending()));
+        site.refused(late.columns(StateHist.HOST_NAME).filter(StateHist.DURATION_PART.gt(0.5)));
+        // This imitation lacks some of the columns that are named then.
+        assertThrows(QueryRejectedException.class, () -> site.live.query(late));
+        String asked = site.asked().get(site.asked().size() - 1);
+        assertTrue(asked.contains(" duration "));
+        assertFalse(asked.contains("duration_part"));
     }
 
     @ParameterizedTest

@@ -69,7 +69,9 @@ final class Evaluator {
     private List<Object[]> matching() {
         ServerKind decider = data.decider(query.table);
         Predicate<Object[]> filter = new Matcher(decider, data, query.table, query.shiftSeconds).test(query.filter());
-        Predicate<Object[]> reachable = MisreadQuery.range(manner, query).and(new Reach(manner, data, query).test());
+        List<Object[]> all = data.rows(query.table);
+        Predicate<Object[]> reachable = MisreadQuery.range(decider == ServerKind.ICINGA2 ? decider : manner, query, all)
+                .and(new Reach(manner, data, query).test());
         List<Object[]> rows = new ArrayList<>();
         if (manner == ServerKind.NAEMON && DeadlyQuery.comparesCounter(query)) {
             throw new ServerError(400, "cannot create filter on table " + query.table.name());
@@ -78,7 +80,7 @@ final class Evaluator {
             return rows;
         }
         int limit = manner == ServerKind.ICINGA2 ? query.limit : -1;
-        for (Object[] row : data.rows(query.table)) {
+        for (Object[] row : all) {
             if (rows.size() == limit) {
                 break;
             }

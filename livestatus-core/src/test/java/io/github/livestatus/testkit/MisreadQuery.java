@@ -2,6 +2,8 @@ package io.github.livestatus.testkit;
 
 import io.github.livestatus.testkit.FakeTable.Type;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 
 /** What servers take for something else without an error. */
 final class MisreadQuery {
+    private static final int ROWS_OF_FILE = 4;
     private static final Set<String> GROUPED_RIGHT = Set.of("host_name", "service_description");
 
     private MisreadQuery() {}
@@ -36,10 +39,14 @@ final class MisreadQuery {
     }
 
     /** Whether a row of the log is read at all: conditions on its time are taken for the range of what is read. */
-    static Predicate<Object[]> range(ServerKind kind, LqlQuery query) {
+    static Predicate<Object[]> range(ServerKind kind, LqlQuery query, List<Object[]> rows) {
         int time = query.table.indexOf("time");
-        if (!query.table.name().equals("log") || time < 0) {
+        boolean isLog = query.table.name().equals("log");
+        boolean isHistory = isLog || query.table.name().equals("statehist");
+        if (time < 0 || !isHistory) {
             return row -> true;
+        } else if (kind == ServerKind.ICINGA2) {
+            return files(query, rows, time);
         }
         Stream<Condition> conditions =
                 switch (kind) {
@@ -48,20 +55,48 @@ final class MisreadQuery {
                         query.filters.stream().anyMatch(MisreadQuery::isTime)
                                 ? query.filters.stream().flatMap(filter -> leaves(filter, false))
                                 : Stream.of();
-                    case ICINGA2 ->
-                        Stream.concat(
-                                        query.filters.stream(),
-                                        query.stats.stream()
-                                                .map(LqlQuery.FakeStat::filter)
-                                                .filter(filter -> filter != null))
-                                .flatMap(filter -> leaves(filter, true));
                     default -> Stream.of();
                 };
         List<Condition.Compare> bounds = conditions
-                .filter(MisreadQuery::isTime)
+                .filter(one -> isLog && isTime(one))
                 .map(Condition.Compare.class::cast)
                 .toList();
-        return row -> bounds.stream().allMatch(bound -> isInRange(bound, ((Instant) row[time]).getEpochSecond()));
+        return row -> bounds.stream().allMatch(bound -> isInRange(bound, seconds(row, time)));
+    }
+
+    /**
+     * Whether Icinga 2 reads the file of a row. It leaves out those that begin before the last lower bound of the query, or after
+     * the last upper one, wherever the bounds stand. Every four rows are a file here.
+     */
+    private static Predicate<Object[]> files(LqlQuery query, List<Object[]> rows, int time) {
+        long from = 0;
+        long until = Long.MAX_VALUE;
+        Stream<Condition> counted =
+                query.stats.stream().map(LqlQuery.FakeStat::filter).filter(filter -> filter != null);
+        List<Condition> bounds = Stream.concat(query.filters.stream(), counted)
+                .flatMap(filter -> leaves(filter, true))
+                .filter(MisreadQuery::isTime)
+                .toList();
+        for (Condition condition : bounds) {
+            Condition.Compare bound = (Condition.Compare) condition;
+            if (bound.operator().startsWith("<")) {
+                until = Long.parseLong(bound.value());
+            } else if (bound.operator().startsWith(">")) {
+                from = Long.parseLong(bound.value());
+            }
+        }
+        Set<Object[]> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < rows.size(); i++) {
+            long begin = seconds(rows.get(i - i % ROWS_OF_FILE), time);
+            if (begin >= from && begin <= until) {
+                read.add(rows.get(i));
+            }
+        }
+        return read::contains;
+    }
+
+    private static long seconds(Object[] row, int time) {
+        return ((Instant) row[time]).getEpochSecond();
     }
 
     private static boolean isTime(Condition condition) {

@@ -243,7 +243,7 @@ final class CallExecutor {
                 noteFailure(slot, e, hasAnswered);
                 boolean isAway = e.isUnreachable() || e.isTransient() && settings.isRidingOutReloads();
                 if (!isAway) {
-                    throw e;
+                    throw withEarlier(failure, e);
                 } else if (lost != null && !slots.isCrowdedOut(slot)) {
                     throw lost.gone(endpoint, e);
                 }

@@ -419,7 +419,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.tls(),
                             settings.isTcpKeepAlive(),
                             TimeSource.SYSTEM, // sockets wait by the system's clock, whichever the pool has
-                            memoryBudget == null ? ReadBudget.UNLIMITED : memoryBudget.readBudget),
+                            memoryBudget == null ? ReadBudget.unlimited() : memoryBudget.readBudget),
                     onDetected);
         }
     }

@@ -29,6 +29,9 @@ final class ColumnCheck {
     private static final int ATTEMPTS = 3;
     private static final int MOST_ORDERED = 5;
 
+    /** What the server compares, where that is read apart from what it shows. */
+    private static final String COMPARED = "what is compared";
+
     private final Livestatus live;
     private final PlainServer plain;
     private final Report report;
@@ -99,7 +102,23 @@ final class ColumnCheck {
             }
             rows.add(cells);
         }
+        if (!server.has(Capability.SHOWN_TEXT) && column.type() == ColumnType.TEXT) {
+            addCompared(rows);
+            names.add(COMPARED);
+        }
         return new Snapshot(names, rows);
+    }
+
+    private void addCompared(List<List<Object>> rows) throws IOException {
+        List<String> texts = plain.texts(table.name(), column.name(), headers);
+        for (int i = 0; i < rows.size(); i++) {
+            // With more or fewer rows than a moment ago nothing agrees, and it is looked again.
+            rows.get(i).add(texts.size() == rows.size() ? texts.get(i) : "rows changed");
+        }
+    }
+
+    private String compared(Snapshot rows) {
+        return rows.columns().contains(COMPARED) ? COMPARED : column.name();
     }
 
     private ColumnType type(String name) {
@@ -148,13 +167,14 @@ final class ColumnCheck {
 
     private List<Comparison> comparisons(Snapshot sample) {
         List<Comparison> all = new ArrayList<>();
-        List<Object> cells = sample.column(column.name());
+        List<Object> cells = sample.column(compared(sample));
+        boolean isShown = server.has(Capability.SHOWN_TEXT) || sample.columns().contains(COMPARED);
         if (column.type() == ColumnType.BLOB) {
             return all;
         }
         all.add(values());
         boolean isRange = Capability.SPAN_TIME.isAbout(column) && !server.has(Capability.SPAN_TIME);
-        for (Condition one : isRange ? List.<Condition>of() : Condition.of(column, cells, random)) {
+        for (Condition one : isRange ? List.<Condition>of() : Condition.of(column, cells, isShown, random)) {
             if (!Deadly.isFilter(server, one.filter())) {
                 all.add(filter(one.filter(), one.test()));
                 all.add(filter(one.filter().not(), one.test().negate()));
@@ -200,7 +220,7 @@ final class ColumnCheck {
                 "filters",
                 base.columns(keys).filter(filter),
                 rows -> sorted(rows.rows().stream()
-                        .filter(row -> test.test(rows.cell(row, column.name())))
+                        .filter(row -> test.test(rows.cell(row, compared(rows))))
                         .map(row -> keyCells(rows, row))
                         .toList()),
                 result -> sorted(result.stream().map(row -> keyValues(row)).toList()));
@@ -231,7 +251,7 @@ final class ColumnCheck {
                 "counts",
                 base.stats(is, isNot),
                 rows -> {
-                    double count = rows.column(column.name()).stream()
+                    double count = rows.column(compared(rows)).stream()
                             .filter(one.test())
                             .count();
                     return List.of(count, rows.rows().size() - count);
@@ -319,9 +339,11 @@ final class ColumnCheck {
                 "order",
                 query,
                 rows -> {
-                    List<Object> cells = shown(rows);
-                    cells.sort((left, right) -> isUp ? order(left, right) : order(right, left));
-                    return cells.subList(1, Math.min(cells.size(), 1 + MOST_ORDERED));
+                    List<List<Object>> cells = new ArrayList<>(rows.rows());
+                    cells.sort((left, right) -> order(rows, isUp ? left : right, isUp ? right : left));
+                    return cells.subList(1, Math.min(cells.size(), 1 + MOST_ORDERED)).stream()
+                            .map(row -> PlainCell.shown(rows.cell(row, column.name()), column.type()))
+                            .toList();
                 },
                 result -> cells(result));
     }
@@ -330,6 +352,12 @@ final class ColumnCheck {
         List<Object> cells = new ArrayList<>();
         result.forEach(row -> cells.add(value(row, column)));
         return cells;
+    }
+
+    private int order(Snapshot rows, List<Object> one, List<Object> other) {
+        return order(
+                PlainCell.shown(rows.cell(one, compared(rows)), column.type()),
+                PlainCell.shown(rows.cell(other, compared(rows)), column.type()));
     }
 
     /** Nothing comes first, as 0 does. */

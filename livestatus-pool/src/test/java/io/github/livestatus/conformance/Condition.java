@@ -30,20 +30,29 @@ record Condition(Filter filter, Predicate<Object> test) {
     private static final int MOST_VALUES = 3;
     private static final int LONGEST_VALUE = 200;
 
-    /** Returns the conditions of every operator that the column offers, with some of its own values and some that it lacks. */
-    static List<Condition> of(Column<?> column, List<Object> cells, Random random) {
+    /** In JSON, Naemon and MK Livestatus show characters from here on for those that JSON writes in two parts, and for wrong bytes. */
+    private static final int OTHERS = 0x7c0;
+
+    /**
+     * Returns the conditions of every operator that the column offers, with some of its own values and some that it lacks.
+     *
+     * @param isShown whether the cells are what the server compares
+     */
+    static List<Condition> of(Column<?> column, List<Object> cells, boolean isShown, Random random) {
         List<Condition> all = new ArrayList<>();
+        Predicate<String> isUsable =
+                value -> isUsable(value) && (isShown || value.chars().allMatch(c -> c < OTHERS));
         if (column instanceof StringColumn text) {
-            texts(cells.stream().map(String.class::cast), random).forEach(value -> addText(all, text, value));
+            texts(cells.stream().map(String.class::cast), isUsable, random).forEach(value -> addText(all, text, value));
             all.add(new Condition(text.isEmpty(), ""::equals));
             all.add(new Condition(text.isNotEmpty(), cell -> !"".equals(cell)));
         } else if (column instanceof FlagColumn flag) {
             all.add(new Condition(flag.isTrue(), Boolean.TRUE::equals));
             all.add(new Condition(flag.isFalse(), Boolean.FALSE::equals));
         } else if (column instanceof ListColumn<?> list) {
-            addLists(all, list, cells, random);
+            addLists(all, list, cells, isUsable, random);
         } else if (column instanceof DictColumn dict) {
-            addDicts(all, dict, cells, random);
+            addDicts(all, dict, cells, isUsable, random);
         } else if (column.type() != ColumnType.BLOB && column.type() != ColumnType.ANY) {
             numbers(column.type(), cells, random).forEach(value -> addNumber(all, column, value));
         }
@@ -62,13 +71,13 @@ record Condition(Filter filter, Predicate<Object> test) {
         all.add(new Condition(
                 column.notEqualsIgnoreCase(other), cell -> !fold(cell).equals(fold(other))));
         all.add(new Condition(column.in(List.of(value, "no such value")), value::equals));
-        String part = value.substring(value.length() / 3, value.length() - value.length() / 3);
+        String part = part(value, value.length() / 3, value.length() - value.length() / 3);
         if (!part.isBlank() && part.equals(part.strip())) {
             all.add(new Condition(column.contains(part), cell -> ((String) cell).contains(part)));
             all.add(new Condition(
                     column.containsIgnoreCase(swapped(part)), cell -> fold(cell).contains(fold(part))));
         }
-        String start = value.substring(0, Math.min(value.length(), 4));
+        String start = part(value, 0, Math.min(value.length(), 4));
         if (!start.isBlank() && start.equals(start.strip())) {
             all.add(new Condition(column.startsWith(start), cell -> ((String) cell).startsWith(start)));
         }
@@ -82,6 +91,13 @@ record Condition(Filter filter, Predicate<Object> test) {
             all.add(new Condition(column.matchesIgnoreCase(swapped(regex)), cell -> folded.test((String) cell)));
             all.add(new Condition(column.notMatchesIgnoreCase(swapped(regex)), cell -> !folded.test((String) cell)));
         }
+    }
+
+    /** Returns a part of a text that begins and ends with whole characters. */
+    private static String part(String text, int from, int to) {
+        int begin = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int end = to > begin && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return text.substring(begin, Math.max(begin, end));
     }
 
     /** Nothing is compared with what is not there: only "not equal" holds then. A time of never is 0, and comes before all others. */
@@ -125,7 +141,8 @@ record Condition(Filter filter, Predicate<Object> test) {
         };
     }
 
-    private static void addLists(List<Condition> all, ListColumn<?> column, List<Object> cells, Random random) {
+    private static void addLists(
+            List<Condition> all, ListColumn<?> column, List<Object> cells, Predicate<String> isUsable, Random random) {
         all.add(new Condition(column.isEmpty(), cell -> ((List<?>) cell).isEmpty()));
         all.add(new Condition(column.isNotEmpty(), cell -> !((List<?>) cell).isEmpty()));
         if (column.elements().isRecord()) {
@@ -133,7 +150,7 @@ record Condition(Filter filter, Predicate<Object> test) {
         }
         Stream<String> elements =
                 cells.stream().flatMap(cell -> ((List<?>) cell).stream()).map(Condition::element);
-        for (String value : texts(elements, random)) {
+        for (String value : texts(elements, isUsable, random)) {
             all.add(new Condition(column.contains(value), cell -> has(cell, value::equals)));
             all.add(new Condition(column.notContains(value), cell -> !has(cell, value::equals)));
             String other = swapped(value);
@@ -156,14 +173,15 @@ record Condition(Filter filter, Predicate<Object> test) {
         return element instanceof Double number ? Long.toString(number.longValue()) : "" + element;
     }
 
-    private static void addDicts(List<Condition> all, DictColumn column, List<Object> cells, Random random) {
+    private static void addDicts(
+            List<Condition> all, DictColumn column, List<Object> cells, Predicate<String> isUsable, Random random) {
         List<Map.Entry<?, ?>> entries = new ArrayList<>();
         cells.forEach(cell -> entries.addAll(((Map<?, ?>) cell).entrySet()));
         for (int i = 0; i < Math.min(MOST_VALUES, entries.size()); i++) {
             Map.Entry<?, ?> entry = entries.get(random.nextInt(entries.size()));
             String key = (String) entry.getKey();
             String value = (String) entry.getValue();
-            if (isUsable(value) && isUsable(key) && key.indexOf(' ') < 0) {
+            if (isUsable.test(value) && isUsable.test(key) && key.indexOf(' ') < 0) {
                 all.add(new Condition(
                         column.eq(key, value), cell -> at(cell, key).equals(value)));
                 all.add(new Condition(
@@ -185,24 +203,21 @@ record Condition(Filter filter, Predicate<Object> test) {
         return value == null ? "" : (String) value;
     }
 
-    private static List<String> texts(Stream<String> cells, Random random) {
-        List<String> values =
-                new ArrayList<>(cells.distinct().filter(Condition::isUsable).toList());
+    private static List<String> texts(Stream<String> cells, Predicate<String> isUsable, Random random) {
+        List<String> values = new ArrayList<>(cells.distinct().filter(isUsable).toList());
         Collections.shuffle(values, random);
         List<String> some = new ArrayList<>(values.subList(0, Math.min(MOST_VALUES, values.size())));
         some.add("no such value");
         return some;
     }
 
-    /**
-     * A text with controls, or with spaces at its ends, cannot be sent. In JSON, Naemon and MK Livestatus show others from U+07C0 on
-     * for characters beyond the first 64 Ki and for bytes that are not UTF-8, but compare the bytes.
-     */
+    /** A text with controls, with bytes that are no UTF-8, or with spaces at its ends, cannot be sent. */
     private static boolean isUsable(String value) {
         return !value.isEmpty()
                 && value.equals(value.strip())
                 && value.length() <= LONGEST_VALUE
-                && value.codePoints().noneMatch(c -> c < ' ' || c == 0x7f || c >= 0x7c0 || c >= 0x80 && c < 0xa0);
+                && value.codePoints()
+                        .noneMatch(c -> c < ' ' || c == 0xfffd || c >= 0xd800 && c < 0xe000 || c >= 0x7f && c < 0xa0);
     }
 
     /**

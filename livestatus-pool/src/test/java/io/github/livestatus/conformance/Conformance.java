@@ -2,6 +2,7 @@ package io.github.livestatus.conformance;
 
 import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.lql.Dialect;
@@ -167,26 +168,23 @@ public final class Conformance {
         }
     }
 
-    /** Returns true if the value moves with each query, or comes and goes as the worker of a check does: two looks show nothing. */
-    private static boolean isUnsteady(Column<?> column) {
-        boolean isRate = column.table().name().equals("status") && column.name().endsWith("_rate");
-        return isRate
-                || column.name().equals("livestatus_active_connections")
-                || column.name().endsWith("check_source");
-    }
-
     private List<Column<?>> columns(Dialect server, Set<String> listed) {
         List<Column<?>> columns = new ArrayList<>();
         for (String table : tables.isEmpty() ? TABLES : tables) {
             for (Column<?> column : Vocabulary.columns(table)) {
                 boolean isKnown = column.dialects().contains(server) || server == Dialect.SHINKEN;
                 boolean isThere = listed.isEmpty() || listed.contains(column.toString());
-                if (isKnown && isThere && !isUnsteady(column) && !Deadly.isColumn(server, column)) {
+                if (isKnown && isThere && !Deadly.isColumn(server, column)) {
                     columns.add(column);
                 }
             }
         }
         return columns;
+    }
+
+    private static String between(String time, Instant begin, Instant end) {
+        return "Filter: %1$s >= %2$d\nFilter: %1$s <= %3$d\n"
+                .formatted(time, begin.getEpochSecond(), end.getEpochSecond());
     }
 
     private static void check(
@@ -199,9 +197,10 @@ public final class Conformance {
         Query base = Query.from(table);
         String headers = "";
         if (isHistory) {
-            headers =
-                    "Filter: time >= %d\nFilter: time <= %d\n".formatted(begin.getEpochSecond(), end.getEpochSecond());
-            base = base.filter(Query.parse("GET " + table + "\n" + headers).filters());
+            base = base.filter(Query.parse("GET " + table + "\n" + between("time", begin, end))
+                    .filters());
+            // Under its other name it does not choose the files that Icinga 2 reads.
+            headers = between(live.dialect().has(Capability.LOG_FILES) ? "time" : "log_time", begin, end);
         }
         List<Column<?>> keys = new ArrayList<>();
         for (String name : Vocabulary.key(table)) {

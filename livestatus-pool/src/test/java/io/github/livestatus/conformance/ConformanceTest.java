@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.lql.Query;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
@@ -149,14 +150,19 @@ class ConformanceTest {
                         file.resolveSibling(file.getFileName().toString().replace(".lql", ".answer")));
                 String text = new String(answer, UTF_8);
                 assertFalse(text.contains("web0") || text.contains("Höst"), text);
-                boolean isOfRows = text.startsWith("200") && !lql.contains("ColumnHeaders") && !lql.contains("columns");
+                boolean isRefused =
+                        lql.contains("columns") || kind == ServerKind.ICINGA2 && lql.contains("duration_part");
+                boolean isOfRows = text.startsWith("200") && !lql.contains("ColumnHeaders") && !isRefused;
                 if (isOfRows) {
                     String table = lql.substring(0, lql.indexOf('\n'));
                     fake.faultOn(table, Fault.answerWith(answer));
                     String query = lql.replaceAll("(?m)^(OutputFormat|ResponseHeader): .*\n", "")
                             .strip();
                     int rows = ((List<?>) PlainJson.read(text.substring(16))).size();
-                    assertEquals(rows, live.query(query).size(), lql);
+                    assertEquals(
+                            rows,
+                            live.query(Query.parse(query).withoutTimeBound()).size(),
+                            lql);
                     replayed++;
                 }
             }

@@ -47,17 +47,34 @@ final class PlainServer {
                 + "OutputFormat: json\nResponseHeader: fixed16\n";
         byte[] answer = way.exchange(lql + "\n");
         recording.add(table, lql, answer);
+        List<List<Object>> rows = new ArrayList<>();
+        String body = body(answer).strip();
+        for (Object row : body.isEmpty() ? List.of() : (List<?>) PlainJson.read(body)) {
+            rows.add(new ArrayList<>((List<?>) row));
+        }
+        return new Snapshot(columns, rows);
+    }
+
+    /**
+     * Returns the texts of a column as the server has them, byte by byte, where JSON shows some as others. A byte that is no
+     * UTF-8 becomes U+FFFD.
+     */
+    List<String> texts(String table, String column, String headers) throws IOException {
+        byte[] answer = way.exchange("GET " + table + "\nColumns: " + column + "\n" + headers
+                + "OutputFormat: csv\nSeparators: 1 2 3 4\nResponseHeader: fixed16\n\n");
+        String body = body(answer);
+        return body.isEmpty()
+                ? List.of()
+                : List.of(body.substring(0, body.length() - 1).split("\u0001", -1));
+    }
+
+    private static String body(byte[] answer) throws RefusedException {
         String text = new String(answer, StandardCharsets.UTF_8);
         if (!text.startsWith("200 ")) {
             throw new RefusedException(
                     text.lines().limit(2).reduce((a, b) -> a + " " + b).orElse("nothing said"));
         }
-        List<List<Object>> rows = new ArrayList<>();
-        String body = text.substring(HEADER).strip();
-        for (Object row : body.isEmpty() ? List.of() : (List<?>) PlainJson.read(body)) {
-            rows.add(new ArrayList<>((List<?>) row));
-        }
-        return new Snapshot(columns, rows);
+        return text.substring(HEADER);
     }
 
     /** The server did not answer with rows. */

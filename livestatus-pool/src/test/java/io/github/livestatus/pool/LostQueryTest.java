@@ -9,6 +9,7 @@ import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.error.ConnectionLostException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
+import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.QueryOutcome;
@@ -21,6 +22,7 @@ import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,8 +225,28 @@ class LostQueryTest {
                         .build()) {
             pool.query(NAMES);
             fake.faultForEver(Fault.status(413, "Query canceled, core is shutting down.\n"));
-            assertThrows(LivestatusException.class, () -> pool.query(DEADLY));
+            LivestatusException end = assertThrows(LivestatusException.class, () -> pool.query(DEADLY));
             assertTrue(sent(fake) > 1 && sent(fake) <= 20, () -> sent(fake) + " times");
+            assertTrue(
+                    Stream.concat(Stream.of(end), Stream.of(end.getSuppressed()))
+                            .anyMatch(QueryRejectedException.class::isInstance),
+                    end::toString);
+        }
+    }
+
+    @Test
+    void aCallThatTimesOutSaysThatTheCoreCancelledItBefore() {
+        try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
+                LivestatusPool pool = LivestatusPool.builder(endpoint())
+                        .settings(s -> s.rideOutReloads(true))
+                        .queryTimeout(Duration.ofSeconds(10))
+                        .time(() -> System.nanoTime() * 20)
+                        .build()) {
+            pool.query(NAMES);
+            fake.faultOn(MARK, Fault.status(413, "Query canceled, core is shutting down.\n"))
+                    .faultOn(MARK, Fault.stallAfter(0));
+            TimedOutException late = assertThrows(TimedOutException.class, () -> pool.query(DEADLY));
+            assertTrue(late.getSuppressed()[0].getMessage().contains("413"), late::toString);
         }
     }
 }

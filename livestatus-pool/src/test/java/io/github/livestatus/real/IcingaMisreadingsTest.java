@@ -15,10 +15,13 @@ import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.HostsByGroup;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.ServiceGroups;
+import io.github.livestatus.schema.StateHist;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,40 @@ class IcingaMisreadingsTest {
                 .single();
         assertEquals(times.stream().filter(first::equals).count(), counts.get(count));
         assertEquals(times.stream().filter(time -> !time.equals(first)).count(), counts.get(others), 2.0);
+    }
+
+    /** The file of the log begins when the site starts: before the check results. */
+    @Test
+    void timesWithinAFileOfTheLog() {
+        Query all = Query.from(Log.TABLE).columns(Log.TIME).withoutTimeBound();
+        Instant late = new TreeSet<>(live.query(all).column(Log.TIME)).first().plusSeconds(1);
+        Filter isLate = Log.TIME.ge(late);
+        AtomicInteger state = new AtomicInteger();
+        Await.until(Duration.ofSeconds(20), "a second second of the log", () -> {
+            site.report(CheckResult.ofHost(site.host(2), state.updateAndGet(one -> 1 - one), "said " + state));
+            return live.query(all).column(Log.TIME).stream().anyMatch(late::isBefore);
+        });
+        List<Instant> expected = live.query(all).column(Log.TIME).stream()
+                .filter(time -> !time.isBefore(late))
+                .toList();
+        assertFalse(expected.isEmpty());
+        assertEquals(
+                expected.size(),
+                live.query(Query.from(Log.TABLE).columns(Log.TIME).filter(isLate))
+                        .size());
+        assertEquals(
+                expected.size(),
+                live.query(Query.from(Log.TABLE).filter(isLate).stats(Stat.count()))
+                        .single()
+                        .get(Stat.count()));
+        Query spans = Query.from(StateHist.TABLE).columns(StateHist.TIME);
+        List<Instant> begins = live.query(spans.withoutTimeBound()).column(StateHist.TIME);
+        assertEquals(
+                begins.stream().filter(time -> !time.isBefore(late)).count(),
+                live.query(spans.filter(StateHist.TIME.ge(late))).size());
+        Result whole = live.query(Query.from(StateHist.TABLE).filter(StateHist.TIME.ge(late)));
+        assertFalse(whole.columns().names().contains("duration_part"));
+        assertTrue(whole.columns().names().contains("duration"));
     }
 
     @Test
