@@ -42,7 +42,7 @@ class PluginOfCoreTest {
 
     /** Returns the text for Icinga 2 below the heading of the plugin, with another place of the launcher. */
     private static String objectsOfTheReadme(Path launcher) throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+        String readme = Files.readString(Path.of("README.md"));
         String from = readme.substring(readme.indexOf("object CheckCommand \"livestatus\""));
         String objects = from.substring(0, from.indexOf("```"));
         assertTrue(objects.contains("\"/usr/local/bin/livestatus\""), objects);
