@@ -29,6 +29,15 @@ public interface Merge {
     SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory);
 
     /**
+     * Returns an answer that was computed here for one site, ready for merging.
+     *
+     * @param answer in the order that the site query wants; a deviation in it is that of a sample
+     */
+    default SiteResponse remembered(Result answer) {
+        return new SiteResponse(answer);
+    }
+
+    /**
      * Returns the result over all sites.
      *
      * @param responses what {@link #prepare} made of each answer, by the site's name, in the order of configuration
