@@ -23,12 +23,13 @@ public interface MemoryCalls<S, V> {
     boolean isEnabled(S site);
 
     /**
-     * Reads a site in one exchange, on a thread of the sites, when it has its turn. The listener of the sites hears of it.
-     * However the future ends, the exchange ends with it.
+     * Reads a site in one exchange, on a thread of the sites, when it has its turn. The listener of the sites hears of it. Where
+     * the site's breaker is open, this is the call that it lets through next. However the future ends, the exchange ends with
+     * it.
      *
      * @param exchange has one connection for all its calls
      */
-    CompletableFuture<Reading> read(S site, Function<LivestatusView, Reading> exchange);
+    CompletableFuture<Refreshed> read(S site, Function<LivestatusView, Refreshed> exchange);
 
     /** Returns in a line what made {@link #read} fail. */
     String reason(Throwable thrown);

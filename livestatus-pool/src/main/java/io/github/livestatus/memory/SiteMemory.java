@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.ServerPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Knows what sites would answer. For any thread.
@@ -12,11 +13,12 @@ import java.util.Optional;
  */
 public interface SiteMemory<S> {
     /**
-     * Returns what a site would answer to these queries; empty where it is to be sent them. Nothing is sent and nothing waits.
+     * Returns what gives the answers of a site to these queries; empty where it is to be sent them. Nothing is sent and nothing
+     * waits.
      *
-     * @param queries as they would be sent to the site
+     * @param queries as they would be sent to each site
      */
-    Optional<MemoryAnswer> answer(S site, List<Query> queries);
+    Function<S, Optional<Remembered>> answers(List<Query> queries);
 
     /** Returns how a query is answered without the site; empty where it is to be sent to it. */
     Optional<ServerPlan> plan(S site, Query query);

@@ -3,9 +3,9 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
-import io.github.livestatus.memory.MemoryAnswer;
 import io.github.livestatus.memory.MemoryCalls;
-import io.github.livestatus.memory.Reading;
+import io.github.livestatus.memory.Refreshed;
+import io.github.livestatus.memory.Remembered;
 import io.github.livestatus.memory.SiteMemory;
 import io.github.livestatus.merge.Merge;
 import io.github.livestatus.merge.SiteResponse;
@@ -309,15 +309,16 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
     }
 
     @Override
-    public CompletableFuture<Reading> read(Site site, Function<LivestatusView, Reading> exchange) {
+    public CompletableFuture<Refreshed> read(Site site, Function<LivestatusView, Refreshed> exchange) {
         Optional<SiteClient> client = client(site);
+        client.ifPresent(known -> known.health().retryNow());
         if (client.isEmpty()) {
             return CompletableFuture.failedFuture(
                     new SiteSkippedException(new Skipped(Skipped.Reason.REMOVED, "")));
         }
         CallKind kind = kind(List.of());
         SiteReading reading = new SiteReading(threads.events(), site.name(), exchange);
-        CompletableFuture<Reading> read =
+        CompletableFuture<Refreshed> read =
                 client.get().call(kind, client.get().deadline(kind, Duration.ZERO), reading::apply);
         read.whenComplete(reading::ended);
         return read;
@@ -416,7 +417,8 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         if (memory.isEmpty()) {
             return Map.of();
         }
-        List<Query> queries = merges.stream().map(Merge::siteQuery).toList();
+        Function<Site, Optional<Remembered>> answers =
+                memory.get().answers(merges.stream().map(Merge::siteQuery).toList());
         Map<SiteClient, List<SiteReply>> known = new HashMap<>();
         for (SiteClient site : all) {
             if (!site.isEnabled()) {
@@ -424,8 +426,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
                 continue;
             }
             long begun = threads.time().nanos();
-            memory.get()
-                    .answer(site.site(), queries)
+            answers.apply(site.site())
                     .ifPresent(answer -> known.put(
                             site,
                             remembered(merges, answer, Duration.ofNanos(threads.time().nanos() - begun))));
@@ -433,7 +434,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         return known;
     }
 
-    private static List<SiteReply> remembered(List<Merge> merges, MemoryAnswer answer, Duration time) {
+    private static List<SiteReply> remembered(List<Merge> merges, Remembered answer, Duration time) {
         List<SiteReply> replies = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
             SiteResponse response = merges.get(i).remembered(answer.results().get(i));

@@ -3,7 +3,7 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
-import io.github.livestatus.memory.MemoryAnswer;
+import io.github.livestatus.memory.Remembered;
 import io.github.livestatus.merge.SiteResponse;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<String, String> failedBackends) {
     /** Returns the reply of a site whose answer was known without it. */
-    static SiteReply remembered(SiteResponse response, MemoryAnswer known, Duration time) {
+    static SiteReply remembered(SiteResponse response, Remembered known, Duration time) {
         Result result = response.answer();
         SiteOutcome outcome = known.staleness().isPresent()
                 ? new Stale(result.size(), known.age(), known.staleness().get(), known.isAllowed())

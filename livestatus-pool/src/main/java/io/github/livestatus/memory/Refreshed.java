@@ -6,4 +6,4 @@ package io.github.livestatus.memory;
  * @param rows how many rows came that were not known
  * @param bytes the size of the bodies of all answers
  */
-public record Reading(long rows, long bytes) {}
+public record Refreshed(long rows, long bytes) {}

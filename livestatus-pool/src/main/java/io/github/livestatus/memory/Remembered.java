@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param staleness why it is no newer; empty where it is as new as it should be
  * @param isAllowed whether it counts as an answer although it is stale
  */
-public record MemoryAnswer(List<Result> results, Duration age, Optional<String> staleness, boolean isAllowed) {}
+public record Remembered(List<Result> results, Duration age, Optional<String> staleness, boolean isAllowed) {}
