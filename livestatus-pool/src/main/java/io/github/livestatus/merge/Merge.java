@@ -1,6 +1,7 @@
 package io.github.livestatus.merge;
 
 import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import java.util.Map;
@@ -29,13 +30,12 @@ public interface Merge {
     SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory);
 
     /**
-     * Returns an answer that was computed here for one site, ready for merging.
+     * Returns one site's answer ready for merging without a look at it, where it was made on this side: its rows are in the order
+     * of the site's query, and its counts are of rows that there are.
      *
-     * @param answer in the order that the site query wants; a deviation in it is that of a sample
+     * @param dialect the kind of the site's server
      */
-    default SiteResponse remembered(Result answer) {
-        return new SiteResponse(answer);
-    }
+    SiteResponse trusted(Result answer, Dialect dialect);
 
     /**
      * Returns the result over all sites.

@@ -437,7 +437,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
     private static List<SiteReply> remembered(List<Merge> merges, Remembered answer, Duration time) {
         List<SiteReply> replies = new ArrayList<>();
         for (int i = 0; i < merges.size(); i++) {
-            SiteResponse response = merges.get(i).remembered(answer.results().get(i));
+            SiteResponse response = merges.get(i).trusted(answer.results().get(i), answer.dialect());
             replies.add(SiteReply.remembered(response, answer, time));
         }
         return replies;
