@@ -1,7 +1,6 @@
 package io.github.livestatus.memory;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.timing.TimeSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -13,6 +12,16 @@ import java.util.function.Function;
  * @param <V> a view of sites
  */
 public interface MemoryCalls<S, V> {
+    /**
+     * Returns what reads these sites.
+     *
+     * @param part of the sites; not the owner of them all
+     */
+    @SuppressWarnings("unchecked") // no other class of view implements this
+    static <S, V> MemoryCalls<S, V> of(V part) {
+        return (MemoryCalls<S, V>) part;
+    }
+
     /** Returns a view of the same sites whose queries are answered from this memory, where it knows the answer. */
     V answeredFrom(SiteMemory<S> memory);
 
@@ -35,8 +44,4 @@ public interface MemoryCalls<S, V> {
     String reason(Throwable thrown);
 
     /** Returns true if the sites were closed. */
-    boolean isClosed();
-
-    /** Returns the time by which the sites decide. */
-    TimeSource time();
-}
+    boolean isClosed();}

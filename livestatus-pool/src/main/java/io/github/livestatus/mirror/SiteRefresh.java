@@ -1,29 +1,26 @@
 package io.github.livestatus.mirror;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.memory.Refreshed;
-import io.github.livestatus.mirror.TableSnapshot.Changes;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.schema.Backends;
 import io.github.livestatus.schema.PeerStatus;
 import io.github.livestatus.schema.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One refresh of one site: reads what changed since a copy was made, and makes the next one. Rows are told apart by the site's own
@@ -33,12 +30,12 @@ import java.util.Set;
  * rows that changed; the third, which is rare, whole tables whose rows cannot be had by their keys.
  */
 final class SiteRefresh {
-    /** Above this share of its rows a table is read whole. */
-    private static final double MOST_BY_KEY = 0.2;
-
     private static final Query LMD_TIMES = Query.from(Backends.TABLE)
             .columns(Backends.KEY)
             .optional(Backends.LAST_UPDATE, Backends.LOCALTIME, Backends.STATUS);
+
+    private static final Set<String> OBJECTS = Set.of("hosts", "services");
+    private static final Set<String> GROUPS = Set.of("hostgroups", "servicegroups");
 
     private final LivestatusView live;
     private final List<HeldTable> tables;
@@ -107,91 +104,64 @@ final class SiteRefresh {
      * @param reloadAt when it is to be made anew, if it is made anew now, as the core was started again
      */
     SiteCopy update(SiteCopy last, boolean isScan, long reloadAt) {
-        List<Step> steps = steps(last, isScan);
-        List<Query> queries = new ArrayList<>();
-        steps.forEach(step -> queries.add(step.query));
+        List<TableChange> changes = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (HeldTable table : tables) {
+            last.snapshot().table(table.name()).map(TableChange::new).ifPresent(change -> {
+                changes.add(change);
+                steps.addAll(steps(change, last.stamps().recent(table), isScan));
+            });
+        }
+        List<Query> queries = new ArrayList<>(steps.stream().map(Step::query).toList());
         addLmdTimes(queries);
         List<QueryOutcome> outcomes = live.queryEach(queries);
-        List<Result> answers = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            answers.add(read(outcomes.get(i)));
-        }
-        boolean isOtherCore = false;
-        for (int i = 0; i < steps.size(); i++) {
-            isOtherCore |= isStatus(steps.get(i).table) && !starts(answers.get(i)).equals(last.starts());
-        }
-        if (isOtherCore
-                || !failedBackends.keySet().equals(last.snapshot().failedBackends().keySet())) {
+        List<Result> answers =
+                outcomes.subList(0, steps.size()).stream().map(this::read).toList();
+        if (isOtherCore(last, steps, answers)) {
             return load(reloadAt);
         }
-        Duration lag = lag(outcomes);
         Stamps stamps = last.stamps();
-        Map<String, TableChange> changes = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            changes.computeIfAbsent(
-                            step.table.name(),
-                            name -> new TableChange(last.snapshot().table(name).orElseThrow()))
-                    .take(step, answers.get(i));
-            stamps = step.kind == Kind.STAMPED ? stamps.with(step.table, answers.get(i)) : stamps;
+            step.taker.accept(answers.get(i));
+            stamps = step.isStamped ? stamps.with(step.change.table(), answers.get(i)) : stamps;
         }
-        readChanged(last, changes.values());
+        readRest(changes);
         SiteSnapshot next = last.snapshot().movedTo(now).withFailed(failedBackends);
-        for (TableChange change : changes.values()) {
-            changedRows += change.rows;
-            next = change.isChanged ? next.with(change.table) : next;
+        for (TableChange change : changes) {
+            changedRows += change.rows();
+            next = change.isChanged() ? next.with(change.after()) : next;
         }
         return new SiteCopy(
                 last.dialect(),
                 next,
                 last.starts(),
                 stamps,
-                lag,
+                lag(outcomes),
                 isScan ? now : last.scannedAt(),
                 last.reloadAt(),
                 changedRows);
     }
 
-    /** How a table is looked at. */
-    private enum Kind {
-        /** All rows with all columns. */
-        WHOLE,
-        /** The columns of all rows that tell which of them changed. */
-        SCAN,
-        /** The rows with new stamps. */
-        STAMPED
-    }
+    /** A query that tells of changes, and what takes its answer. */
+    private record Step(TableChange change, Query query, boolean isStamped, Consumer<Result> taker) {}
 
-    /** A query of the first step. */
-    private record Step(HeldTable table, Kind kind, Query query) {}
-
-    private List<Step> steps(SiteCopy last, boolean isScan) {
-        List<Step> steps = new ArrayList<>();
-        for (HeldTable table : tables) {
-            if (last.snapshot().table(table.name()).isPresent()) {
-                steps.addAll(steps(table, last.stamps().recent(table), isScan));
-            }
-        }
-        return steps;
-    }
-
-    private static List<Step> steps(HeldTable table, Optional<Filter> recent, boolean isScan) {
+    private static List<Step> steps(TableChange change, Optional<Filter> recent, boolean isScan) {
+        HeldTable table = change.table();
+        Step whole = new Step(change, table.query(), false, change::takeAll);
+        Step scan = new Step(change, table.scan(), false, change::takeScan);
         List<Step> steps = new ArrayList<>();
         switch (table.name()) {
-            case "status" -> steps.add(new Step(table, Kind.WHOLE, table.query()));
+            case "status" -> steps.add(whole);
+            case "comments" -> steps.add(scan);
+            case "downtimes" -> steps.add(isScan ? whole : scan);
             case "hosts", "services" -> {
                 recent.ifPresent(filter -> steps.add(new Step(
-                        table, Kind.STAMPED, Stamps.stamped(table.changing(), table).filter(filter))));
+                        change, Stamps.stamped(table.changing(), table).filter(filter), true, change::takeChanging)));
                 if (isScan || recent.isEmpty()) {
-                    steps.add(new Step(table, Kind.SCAN, table.scan()));
+                    steps.add(scan);
                 }
             }
-            case "downtimes" ->
-                steps.add(
-                        isScan
-                                ? new Step(table, Kind.WHOLE, table.query())
-                                : new Step(table, Kind.SCAN, table.scan()));
-            case "comments" -> steps.add(new Step(table, Kind.SCAN, table.scan()));
             default -> {
                 // groups change with the configuration only
             }
@@ -199,46 +169,98 @@ final class SiteRefresh {
         return steps;
     }
 
-    /** Reads the rows that changed, and what may have changed with objects that came or went. */
-    private void readChanged(SiteCopy last, Iterable<TableChange> changes) {
-        List<Query> queries = new ArrayList<>();
-        List<TableChange> askers = new ArrayList<>();
-        boolean haveObjectsChanged = false;
-        for (TableChange change : changes) {
-            for (Query query : change.queries()) {
-                queries.add(query);
-                askers.add(change);
-            }
-            haveObjectsChanged |= change.haveRowsComeOrGone && change.isOfObjects();
-        }
-        if (haveObjectsChanged) {
-            for (HeldTable table : tables) {
-                Optional<TableSnapshot> groups = last.snapshot().table(table.name());
-                if (table.name().endsWith("groups") && groups.isPresent()) {
-                    queries.add(table.query());
-                    askers.add(new TableChange(groups.get()).asWhole());
-                }
+    private boolean isOtherCore(SiteCopy last, List<Step> steps, List<Result> answers) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (isStatus(steps.get(i).change.table()) && !starts(answers.get(i)).equals(last.starts())) {
+                return true;
             }
         }
-        takeAnswers(queries, askers);
-        List<TableChange> incomplete = new ArrayList<>();
-        for (TableChange change : changes) {
-            if (change.isToReadWhole()) {
-                incomplete.add(change.asWhole());
-            }
-        }
-        takeAnswers(
-                incomplete.stream().map(change -> change.table.table().query()).toList(), incomplete);
-        groupsRead = askers.stream().filter(change -> change.table.table().name().endsWith("groups")).toList();
+        return !failedBackends
+                .keySet()
+                .equals(last.snapshot().failedBackends().keySet());
     }
 
-    private void takeAnswers(List<Query> queries, List<TableChange> askers) {
+    /** Reads the rows that changed, and the groups where objects came or went. */
+    private void readRest(List<TableChange> changes) {
+        boolean haveObjectsChanged = changes.stream()
+                .anyMatch(change -> OBJECTS.contains(change.table().name())
+                        && (change.hasOtherKeys() || change.isIncomplete() && change.isNew()));
+        List<TableChange> toRead = new ArrayList<>();
+        for (TableChange change : changes) {
+            if (change.isIncomplete()) {
+                toRead.add(change);
+            } else if (haveObjectsChanged && GROUPS.contains(change.table().name())) {
+                toRead.add(change.readWhole());
+            }
+        }
+        read(toRead);
+        read(toRead.stream().filter(TableChange::isIncomplete).map(TableChange::readWhole).toList());
+    }
+
+    private void read(List<TableChange> changes) {
+        List<Query> queries = new ArrayList<>();
+        List<TableChange> takers = new ArrayList<>();
+        for (TableChange change : changes) {
+            List<Query> own = change.queries();
+            queries.addAll(own);
+            own.forEach(query -> takers.add(change));
+        }
         if (queries.isEmpty()) {
             return;
         }
         List<QueryOutcome> outcomes = live.queryEach(queries);
         for (int i = 0; i < outcomes.size(); i++) {
-            askers.get(i).takeRows(read(outcomes.get(i)));
+            takers.get(i).takeRead(read(outcomes.get(i)));
         }
+    }
+
+    private Result read(QueryOutcome outcome) {
+        Result result = outcome.orThrow();
+        bytes += result.bytes();
+        failedBackends.putAll(result.failedBackends());
+        return result;
+    }
+
+    private static boolean isStatus(HeldTable table) {
+        return table.table().equals(Status.TABLE);
+    }
+
+    /** Returns of each row of the status what changes when a core is started. */
+    private static List<List<Object>> starts(Result status) {
+        Set<String> names = Set.of("peer_key", "program_start", "nagios_pid");
+        List<List<Object>> starts = new ArrayList<>();
+        for (Row row : status) {
+            starts.add(status.columns().names().stream()
+                    .filter(names::contains)
+                    .map(row::getString)
+                    .map(Object.class::cast)
+                    .toList());
+        }
+        starts.sort(Comparator.comparing(Object::toString));
+        return starts;
+    }
+
+    private void addLmdTimes(List<Query> queries) {
+        if (live.dialect() == Dialect.LMD) {
+            queries.add(LMD_TIMES);
+        }
+    }
+
+    /** Returns how old the rows of the backends that answer are at an LMD, by its own clock. */
+    private Duration lag(List<QueryOutcome> outcomes) {
+        if (live.dialect() != Dialect.LMD) {
+            return Duration.ZERO;
+        }
+        QueryOutcome times = outcomes.get(outcomes.size() - 1);
+        Duration most = Duration.ZERO;
+        for (Row row : times.isSuccess() ? times.result() : List.<Row>of()) {
+            Instant updated = row.get(Backends.LAST_UPDATE);
+            Instant local = row.get(Backends.LOCALTIME);
+            if (row.get(Backends.STATUS) == PeerStatus.UP && updated != null && local != null) {
+                Duration lag = Duration.between(updated, local);
+                most = lag.compareTo(most) > 0 ? lag : most;
+            }
+        }
+        return most;
     }
 }

@@ -14,7 +14,6 @@ import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.ResponseGuard;
-import io.github.livestatus.timing.TimeSource;
 import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -336,11 +335,6 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
     @Override
     public boolean isClosed() {
         return threads.isClosed();
-    }
-
-    @Override
-    public TimeSource time() {
-        return threads.time();
     }
 
     @Override
