@@ -86,7 +86,7 @@ final class MemoryQuery {
         try {
             matching = TableResult.filtered(rows.get().rows(), RowFilter.of(Filter.allOf(query.filters())));
             if (!query.stats().isEmpty()) {
-                return MemoryAnswer.of(RowStatistics.of(query, false, () -> {}).over(matching));
+                return MemoryAnswer.of(RowStatistics.of(query, table.dialect().has(io.github.livestatus.lql.Capability.POPULATION_DEVIATION), () -> {}).over(matching));
             }
         } catch (IllegalArgumentException e) {
             return MemoryAnswer.live(e.getMessage());

@@ -68,7 +68,7 @@ final class SiteRefresh {
         changedRows = 0;
         failedBackends.clear();
         List<Query> queries = new ArrayList<>();
-        tables.forEach(table -> queries.add(Stamps.stamped(table.query(), table)));
+        tables.forEach(table -> queries.add(table.query()));
         addLmdTimes(queries);
         List<QueryOutcome> outcomes = live.queryEach(queries);
         SiteSnapshot snapshot = SiteSnapshot.at(now);
@@ -124,7 +124,9 @@ final class SiteRefresh {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             step.taker.accept(answers.get(i));
-            stamps = step.isStamped ? stamps.with(step.change.table(), answers.get(i)) : stamps;
+            stamps = step.isOfAll
+                    ? stamps.withAll(step.change.table(), answers.get(i))
+                    : stamps.with(step.change.table(), answers.get(i));
         }
         readRest(changes);
         SiteSnapshot next = last.snapshot().movedTo(now).withFailed(failedBackends);
@@ -144,20 +146,20 @@ final class SiteRefresh {
     }
 
     /** A query that tells of changes, and what takes its answer. */
-    private record Step(TableChange change, Query query, boolean isStamped, Consumer<Result> taker) {}
+    private record Step(TableChange change, Query query, boolean isOfAll, Consumer<Result> taker) {}
 
     private static List<Step> steps(TableChange change, Optional<Filter> recent, boolean isScan) {
         HeldTable table = change.table();
-        Step whole = new Step(change, table.query(), false, change::takeAll);
-        Step scan = new Step(change, table.scan(), false, change::takeScan);
+        Step whole = new Step(change, table.query(), true, change::takeAll);
+        Step scan = new Step(change, table.scan(), true, change::takeScan);
         List<Step> steps = new ArrayList<>();
         switch (table.name()) {
             case "status" -> steps.add(whole);
             case "comments" -> steps.add(scan);
             case "downtimes" -> steps.add(isScan ? whole : scan);
             case "hosts", "services" -> {
-                recent.ifPresent(filter -> steps.add(new Step(
-                        change, Stamps.stamped(table.changing(), table).filter(filter), true, change::takeChanging)));
+                recent.ifPresent(filter -> steps.add(
+                        new Step(change, table.changing().filter(filter), false, change::takeChanging)));
                 if (isScan || recent.isEmpty()) {
                     steps.add(scan);
                 }

@@ -4,7 +4,6 @@ import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
-import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Vocabulary;
@@ -49,9 +48,11 @@ final class Stamps {
                 : Optional.empty();
     }
 
-    /** Returns the query with the stamps of its rows, where there are any; an old server may lack the column. */
-    static Query stamped(Query query, HeldTable table) {
-        return column(table).map(query::optional).orElse(query);
+    /** Returns these, but for a table those of all its rows: a clock that was set back has other latest ones. */
+    Stamps withAll(HeldTable table, Result rows) {
+        Map<String, Map<String, Instant>> others = new HashMap<>(latest);
+        others.remove(table.name());
+        return new Stamps(others).with(table, rows);
     }
 
     /** Returns these, and those of more rows. */
