@@ -317,10 +317,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         }
         CallKind kind = kind(List.of());
         SiteReading reading = new SiteReading(threads.events(), site.name(), exchange);
-        CompletableFuture<Refreshed> read =
-                client.get().call(kind, client.get().deadline(kind, Duration.ZERO), reading::apply);
-        read.whenComplete(reading::ended);
-        return read;
+        return reading.told(client.get().call(kind, client.get().deadline(kind, Duration.ZERO), reading));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.memory.Refreshed;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -27,12 +28,26 @@ final class SiteReading implements Function<LivestatusView, Refreshed> {
         }
     }
 
-    /** Tells that it is over. */
-    void ended(Refreshed reading, Throwable thrown) {
+    /** Returns a future that ends as the one of the exchange does, once that has been told, and ends it. */
+    CompletableFuture<Refreshed> told(CompletableFuture<Refreshed> read) {
+        CompletableFuture<Refreshed> told = new CompletableFuture<>();
+        read.whenComplete((refreshed, thrown) -> {
+            tell(refreshed, thrown);
+            if (thrown == null) {
+                told.complete(refreshed);
+            } else {
+                told.completeExceptionally(thrown);
+            }
+        });
+        told.whenComplete((refreshed, thrown) -> read.cancel(false));
+        return told;
+    }
+
+    private void tell(Refreshed refreshed, Throwable thrown) {
         Throwable cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
         observed.end(
-                reading == null ? 0 : reading.bytes(),
-                reading == null ? 0 : reading.rows(),
+                refreshed == null ? 0 : refreshed.bytes(),
+                refreshed == null ? 0 : refreshed.rows(),
                 cause instanceof RuntimeException failure ? failure : null);
     }
 }
