@@ -1,6 +1,7 @@
 package io.github.livestatus.mirror;
 
 import io.github.livestatus.lql.ColumnType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -122,12 +123,6 @@ final class DictionaryColumn extends HeldColumn {
     }
 
     @Override
-    int hashAt(int row) {
-        Object value = value(row);
-        return value instanceof Number ? Long.hashCode(JsonValue.toLong(value)) : JsonValue.toText(value).hashCode();
-    }
-
-    @Override
     long bytes() {
         long bytes = 96 + codes.bytes() + 8L * entries.length;
         for (Object entry : entries) {
@@ -167,26 +162,23 @@ final class DictionaryColumn extends HeldColumn {
         for (int i = 0; i < entries.length; i++) {
             places.put(entries[i], i);
         }
+        List<Object> all = new ArrayList<>(Arrays.asList(entries));
         int[] changed = new int[rows.length];
         for (int i = 0; i < changed.length; i++) {
-            Integer known = places.putIfAbsent(values[i], places.size());
-            changed[i] = known == null ? places.size() - 1 : known;
-        }
-        if (places.size() > mostEntries) {
-            return rebuilt(rows, values, size);
-        } else if (places.size() == entries.length) {
-            return new DictionaryColumn(entries, codes.with(rows, changed, size), mostEntries);
-        }
-        Object[] all = Arrays.copyOf(entries, places.size());
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] >= entries.length) {
-                all[changed[i]] = JsonValue.compact(values[i]);
+            Integer known = places.putIfAbsent(values[i], all.size());
+            changed[i] = known == null ? all.size() : known;
+            if (known == null) {
+                all.add(JsonValue.compact(values[i]));
             }
         }
-        Codes next = all.length <= codes.room()
+        if (all.size() > mostEntries) {
+            return rebuilt(rows, values, size);
+        }
+        Codes next = all.size() <= codes.room()
                 ? codes.with(rows, changed, size)
-                : Codes.of(with(codes.toArray(), rows, changed, size), all.length);
-        return new DictionaryColumn(all, next, mostEntries);
+                : Codes.of(with(codes.toArray(), rows, changed, size), all.size() - 1L);
+        Object[] entriesThen = all.size() == entries.length ? entries : all.toArray();
+        return new DictionaryColumn(entriesThen, next, mostEntries);
     }
 
     private static int[] with(int[] old, int[] rows, int[] changed, int size) {

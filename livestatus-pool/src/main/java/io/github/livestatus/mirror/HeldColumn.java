@@ -1,6 +1,8 @@
 package io.github.livestatus.mirror;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Map;
 abstract sealed class HeldColumn permits DictionaryColumn, RealColumn, TextColumn, WholeColumn {
     /** So many values may differ before it matters that few of them come again. */
     private static final int FEW = 16;
+
+    /** So many different lists and dicts are told apart; what comes behind them is kept as it comes. */
+    private static final int MOST_STRUCTURES = 1 << 12;
 
     /** Returns the values in the form that suits them. */
     static HeldColumn of(Object[] values) {
@@ -26,17 +31,20 @@ abstract sealed class HeldColumn permits DictionaryColumn, RealColumn, TextColum
         }
         int most = areReal ? FEW : areTexts ? Math.max(FEW, values.length / 3) : Integer.MAX_VALUE;
         Map<Object, Integer> places = new HashMap<>();
+        List<Object> entries = new ArrayList<>();
         int[] codes = new int[values.length];
-        for (int i = 0; i < codes.length && places.size() <= most; i++) {
-            Integer known = places.putIfAbsent(values[i], places.size());
-            codes[i] = known == null ? places.size() - 1 : known;
+        for (int i = 0; i < codes.length && entries.size() <= most; i++) {
+            boolean isSought = areTexts || entries.size() < MOST_STRUCTURES;
+            Integer known = isSought ? places.putIfAbsent(values[i], entries.size()) : null;
+            codes[i] = known == null ? entries.size() : known;
+            if (known == null) {
+                entries.add(JsonValue.compact(values[i]));
+            }
         }
-        if (places.size() > most) {
+        if (entries.size() > most) {
             return areReal ? RealColumn.of(values) : TextColumn.of(values);
         }
-        Object[] entries = new Object[places.size()];
-        places.forEach((value, place) -> entries[place] = JsonValue.compact(value));
-        return DictionaryColumn.of(entries, codes);
+        return DictionaryColumn.of(entries.toArray(), codes);
     }
 
     /** Returns how many rows there are. */
@@ -57,9 +65,6 @@ abstract sealed class HeldColumn permits DictionaryColumn, RealColumn, TextColum
     abstract double doubleAt(int row);
 
     abstract String textAt(int row);
-
-    /** Returns a number that is the same for equal values: of texts their hash code. */
-    abstract int hashAt(int row);
 
     /** Returns how many bytes it takes, about. */
     abstract long bytes();

@@ -24,7 +24,7 @@ final class HeldTable {
 
     private static final String SCANNED = "last_check state state_type has_been_checked current_attempt acknowledged"
             + " scheduled_downtime_depth is_flapping notifications_enabled active_checks_enabled accept_passive_checks"
-            + " modified_attributes last_notification";
+            + " modified_attributes last_notification last_update lmd_last_cache_update";
 
     private static final String RESULTS = "plugin_output long_plugin_output perf_data last_state last_state_change"
             + " last_hard_state last_hard_state_change execution_time percent_state_change check_type"

@@ -3,9 +3,16 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.rows.Cells;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Finds rows by the values of some columns, which no two rows have all alike. Immutable. */
+/**
+ * Finds rows by the values of some columns, which no two rows have all alike. Its hashes are its own, as a site may send names of
+ * one hash code on purpose. Immutable.
+ */
 final class KeyIndex {
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+    private final long seed = ThreadLocalRandom.current().nextLong();
     private final HeldColumn[] columns;
     private final ColumnType[] types;
 
@@ -26,16 +33,32 @@ final class KeyIndex {
         }
     }
 
-    private int hash(int row) {
-        int hash = 1;
-        for (HeldColumn column : columns) {
-            hash = 31 * hash + column.hashAt(row);
+    private long hash(int row) {
+        long hash = seed;
+        for (int i = 0; i < columns.length; i++) {
+            hash = types[i] == ColumnType.TEXT
+                    ? with(hash, columns[i].textAt(row))
+                    : with(hash, columns[i].longAt(row));
         }
         return hash;
     }
 
-    private int first(int hash) {
-        return (hash ^ hash >>> 16) * 0x9e3779b1 >>> 7 & slots.length - 1;
+    private static long with(long hash, long number) {
+        long mixed = (hash ^ number) * SPREAD;
+        return mixed ^ mixed >>> 32;
+    }
+
+    private static long with(long hash, String text) {
+        long mixed = hash;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * SPREAD;
+            mixed ^= mixed >>> 29;
+        }
+        return mixed;
+    }
+
+    private int first(long hash) {
+        return (int) (hash ^ hash >>> 32) & slots.length - 1;
     }
 
     private int next(int slot) {
@@ -44,9 +67,9 @@ final class KeyIndex {
 
     /** Returns the row of these values; -1 where there is none. */
     int find(List<Object> key) {
-        int hash = 1;
+        long hash = seed;
         for (Object part : key) {
-            hash = 31 * hash + part.hashCode();
+            hash = part instanceof Long number ? with(hash, number) : with(hash, (String) part);
         }
         for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
             if (isAt(slots[slot] - 1, key)) {
@@ -78,12 +101,11 @@ final class KeyIndex {
         if (expected < columnSize() && isAt(expected, cells, cellNumbers)) {
             return expected;
         }
-        int hash = 1;
+        long hash = seed;
         for (int i = 0; i < cellNumbers.length; i++) {
-            hash = 31 * hash
-                    + (types[i] == ColumnType.TEXT
-                            ? cells.textAt(cellNumbers[i]).hashCode()
-                            : Long.hashCode(cells.longAt(cellNumbers[i])));
+            hash = types[i] == ColumnType.TEXT
+                    ? with(hash, cells.textAt(cellNumbers[i]))
+                    : with(hash, cells.longAt(cellNumbers[i]));
         }
         for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
             if (isAt(slots[slot] - 1, cells, cellNumbers)) {

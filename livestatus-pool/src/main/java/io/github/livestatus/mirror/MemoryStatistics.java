@@ -9,6 +9,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.GroupKey;
 import io.github.livestatus.rows.RowColumns;
+import io.github.livestatus.rows.Series;
 import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.rows.ValueCells;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The statistics of a query over held rows, in one group or one for the values of each group of columns. Immutable. */
 final class MemoryStatistics {
@@ -163,7 +165,7 @@ final class MemoryStatistics {
             });
         }
 
-        private void each(int start, int words, long[] bits, java.util.function.IntConsumer rows) {
+        private void each(int start, int words, long[] bits, IntConsumer rows) {
             for (int i = 0; i < words; i++) {
                 for (long left = bits[i]; left != 0; left &= left - 1) {
                     rows.accept(start + i * Long.SIZE + Long.numberOfTrailingZeros(left));

@@ -65,11 +65,6 @@ final class RealColumn extends HeldColumn {
     }
 
     @Override
-    int hashAt(int row) {
-        return Double.hashCode(numbers[row]);
-    }
-
-    @Override
     long bytes() {
         return 48 + 8L * numbers.length;
     }

@@ -1,5 +1,6 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.rows.RowOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -111,7 +112,7 @@ final class TextColumn extends HeldColumn {
     /** Compares the texts of two rows by code points. */
     int compare(int left, int right) {
         return isWide(left) || isWide(right)
-                ? ValueOrder.compareTexts(textAt(left), textAt(right))
+                ? RowOrder.compareTexts(textAt(left), textAt(right))
                 : Arrays.compareUnsigned(bytes, start(left), end(left), bytes, start(right), end(right));
     }
 
@@ -157,11 +158,6 @@ final class TextColumn extends HeldColumn {
             text[i] = (char) ((bytes[from + 2 * i] & 0xff) << 8 | bytes[from + 2 * i + 1] & 0xff);
         }
         return new String(text);
-    }
-
-    @Override
-    int hashAt(int row) {
-        return textAt(row).hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.livestatus.mirror;
 
 import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.rows.RowOrder;
 
 /** The order of values under a sort key, which is that of rows of responses. */
 final class ValueOrder {
@@ -16,7 +17,7 @@ final class ValueOrder {
             case NUMBER, FLAG, STATE -> Long.compare(JsonValue.toLong(left), JsonValue.toLong(right));
             case DECIMAL, TIME -> Double.compare(JsonValue.toDouble(left), JsonValue.toDouble(right));
             case ANY -> compareAny(left, right);
-            default -> compareTexts(JsonValue.toText(left), JsonValue.toText(right));
+            default -> RowOrder.compareTexts(JsonValue.toText(left), JsonValue.toText(right));
         };
     }
 
@@ -26,19 +27,6 @@ final class ValueOrder {
         } else if (left instanceof Number != right instanceof Number) {
             return left instanceof Number ? -1 : 1;
         }
-        return compareTexts(JsonValue.toText(left), JsonValue.toText(right));
-    }
-
-    /** Compares by code points, which is the order of UTF-8 bytes. */
-    static int compareTexts(String left, String right) {
-        int shorter = Math.min(left.length(), right.length());
-        for (int i = 0; i < shorter; i++) {
-            char a = left.charAt(i);
-            char b = right.charAt(i);
-            if (a != b) {
-                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
-            }
-        }
-        return left.length() - right.length();
+        return RowOrder.compareTexts(JsonValue.toText(left), JsonValue.toText(right));
     }
 }

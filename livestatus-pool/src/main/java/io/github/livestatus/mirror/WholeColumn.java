@@ -101,11 +101,6 @@ final class WholeColumn extends HeldColumn {
     }
 
     @Override
-    int hashAt(int row) {
-        return Long.hashCode(longAt(row));
-    }
-
-    @Override
     long bytes() {
         return 64 + (numbers == null ? distances.bytes() : 8L * numbers.length);
     }

@@ -1,9 +1,9 @@
-package io.github.livestatus.mirror;
+package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.Stat;
 
-/** What was added up of one statistic in one group of rows: as statistics of responses are, so that both are the same. */
-final class Series {
+/** What was added up of one statistic in one group of rows. The mean and the squares are kept as Welford does. Not thread-safe. */
+public final class Series {
     private long count;
     private double sum;
     private double least = Double.POSITIVE_INFINITY;
@@ -13,11 +13,12 @@ final class Series {
     private double squares;
 
     /** Adds so many rows, of which nothing but their number matters. */
-    void count(long rows) {
+    public void count(long rows) {
         count += rows;
     }
 
-    void add(double value) {
+    /** Adds a row with this number. */
+    public void add(double value) {
         count++;
         sum += value;
         least = Math.min(least, value);
@@ -29,12 +30,16 @@ final class Series {
     }
 
     /** Returns how many rows were added. */
-    long count() {
+    public long count() {
         return count;
     }
 
-    /** Returns a number; null where there is none of no rows. */
-    Double value(Stat.Function function, boolean isPopulation) {
+    /**
+     * Returns what a function makes of the numbers; null where there is none of no rows.
+     *
+     * @param isPopulation whether a deviation is that of a population, else that of a sample
+     */
+    public Double value(Stat.Function function, boolean isPopulation) {
         boolean isSum = function == Stat.Function.SUM || function == Stat.Function.SUMINV;
         if (count == 0 && !isSum) {
             return null;
