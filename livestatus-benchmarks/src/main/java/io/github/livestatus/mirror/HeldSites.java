@@ -25,8 +25,16 @@ final class HeldSites {
     private static final long NOW = 1_790_000_000;
 
     private static final List<String> CHECKS = List.of(
-            "CPU load", "Memory", "Filesystem /", "Filesystem /var", "Interface 1", "Interface 2", "NTP Time", "HTTP",
-            "SSH", "Uptime");
+            "CPU load",
+            "Memory",
+            "Filesystem /",
+            "Filesystem /var",
+            "Interface 1",
+            "Interface 2",
+            "NTP Time",
+            "HTTP",
+            "SSH",
+            "Uptime");
 
     private static final List<String> STATES = List.of("OK", "WARNING", "CRITICAL", "UNKNOWN");
 
@@ -241,8 +249,9 @@ final class HeldSites {
     }
 
     private String output(int state) {
-        return STATES.get(state) + " - device sd" + (char) ('a' + random.nextInt(26)) + " uses " + random.nextInt(1_000_000)
-                + " of " + random.nextInt(1_000_000_000) + " blocks, trend " + random.nextInt(100_000) + " per hour";
+        return STATES.get(state) + " - device sd" + (char) ('a' + random.nextInt(26)) + " uses "
+                + random.nextInt(1_000_000) + " of " + random.nextInt(1_000_000_000) + " blocks, trend "
+                + random.nextInt(100_000) + " per hour";
     }
 
     private String perfData() {
@@ -250,5 +259,4 @@ final class HeldSites {
                 + ";;;; inodes=" + random.nextInt(1_000_000) + ";900000;950000;0;1000000 time=0."
                 + (100_000 + random.nextInt(900_000)) + "s;;;0.0";
     }
-
 }

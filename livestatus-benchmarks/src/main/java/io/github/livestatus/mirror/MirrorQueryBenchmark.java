@@ -131,9 +131,9 @@ public class MirrorQueryBenchmark {
         Merge merge = Merge.of(query);
         MemoryQuery memory = MemoryQuery.of(merge.siteQuery(), HeldSites.TABLES);
         Map<String, SiteResponse> responses = new LinkedHashMap<>();
-        sites.snapshots().forEach((site, snapshot) -> responses.put(
-                site,
-                merge.trusted(memory.run(snapshot).result().orElseThrow(), Dialect.NAEMON)));
+        sites.snapshots()
+                .forEach((site, snapshot) -> responses.put(
+                        site, merge.trusted(memory.run(snapshot).result().orElseThrow(), Dialect.NAEMON)));
         return merge.merge(responses);
     }
 

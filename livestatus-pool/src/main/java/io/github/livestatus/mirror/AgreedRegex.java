@@ -69,7 +69,8 @@ final class AgreedRegex {
         } else if (isPlain) {
             return new Alternatives(branches.stream().map(this::sequence).toList(), doubtful);
         }
-        return new Matching(Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0), doubtful | TextTraits.LONG);
+        return new Matching(
+                Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0), doubtful | TextTraits.LONG);
     }
 
     private CharSequenceTest sequence(Branch branch) {

@@ -11,14 +11,16 @@ interface Condition {
     static Condition all(List<Condition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
-                : binding -> RowTest.all(parts.stream().map(part -> part.bind(binding)).toList());
+                : binding -> RowTest.all(
+                        parts.stream().map(part -> part.bind(binding)).toList());
     }
 
     /** Returns the condition that one of these is. */
     static Condition any(List<Condition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
-                : binding -> RowTest.any(parts.stream().map(part -> part.bind(binding)).toList());
+                : binding -> RowTest.any(
+                        parts.stream().map(part -> part.bind(binding)).toList());
     }
 
     /** Returns the condition that this one is not. */

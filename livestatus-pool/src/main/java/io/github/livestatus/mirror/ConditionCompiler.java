@@ -15,11 +15,8 @@ import java.util.regex.Pattern;
 /** Makes conditions of filters, with the places of their columns. What servers do not all decide alike, they are asked for. */
 final class ConditionCompiler {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
-    private static final Set<Operator> NEGATIVE = EnumSet.of(
-            Operator.NE,
-            Operator.NOT_MATCHES,
-            Operator.NE_IGNORE_CASE,
-            Operator.NOT_MATCHES_IGNORE_CASE);
+    private static final Set<Operator> NEGATIVE =
+            EnumSet.of(Operator.NE, Operator.NOT_MATCHES, Operator.NE_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,15}(\\.[0-9]{0,15})?|\\.[0-9]{1,15})");
@@ -123,7 +120,8 @@ final class ConditionCompiler {
         ColumnType type = place.column().type();
         String value = comparison.value().isEmpty() ? "0" : comparison.value();
         boolean isEquality = comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE;
-        boolean isOdd = type == ColumnType.FLAG && !isEquality && !columns.dialect().has(Capability.NUMERIC_FLAGS);
+        boolean isOdd =
+                type == ColumnType.FLAG && !isEquality && !columns.dialect().has(Capability.NUMERIC_FLAGS);
         Pattern form = type == ColumnType.DECIMAL ? DECIMAL : WHOLE;
         if (!ORDERS.contains(comparison.operator()) || !form.matcher(value).matches() || isOdd && !isEvaluatedHere) {
             return disputed(comparison);
@@ -138,7 +136,8 @@ final class ConditionCompiler {
     private Condition list(HeldColumns.Place place, Filter.Comparison comparison) {
         String value = comparison.value();
         return switch (comparison.operator()) {
-            case EQ, NE -> value.isEmpty() ? new ListCondition(place, comparison.operator(), value) : disputed(comparison);
+            case EQ, NE ->
+                value.isEmpty() ? new ListCondition(place, comparison.operator(), value) : disputed(comparison);
             case GE, LT -> new ListCondition(place, comparison.operator(), value);
             default -> disputed(comparison);
         };

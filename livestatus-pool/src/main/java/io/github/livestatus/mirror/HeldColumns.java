@@ -42,9 +42,7 @@ final class HeldColumns {
             hosts = some.name().equals("hosts") ? some : hosts;
         }
         boolean isOfHosts = table != null && !table.name().equals("hosts") && table.position("host_name") >= 0;
-        return table == null
-                ? Optional.empty()
-                : Optional.of(new HeldColumns(table, isOfHosts ? hosts : null));
+        return table == null ? Optional.empty() : Optional.of(new HeldColumns(table, isOfHosts ? hosts : null));
     }
 
     HeldTable table() {
@@ -73,9 +71,7 @@ final class HeldColumns {
     /** Returns where the values of a column are; null where they are not held. */
     Place find(Column<?> wanted) {
         Place place = find(wanted.name());
-        boolean isAsStored = place == null
-                || wanted instanceof AnyColumn
-                || wanted.type() == place.column.type();
+        boolean isAsStored = place == null || wanted instanceof AnyColumn || wanted.type() == place.column.type();
         return isAsStored ? place : null;
     }
 

@@ -109,9 +109,7 @@ final class JsonValue {
 
     private static Instant time(long seconds, long micros) {
         boolean isNever = micros == 0 && (seconds == 0 || seconds == -1);
-        return isNever || Math.abs((double) seconds) > FARTHEST
-                ? null
-                : Instant.ofEpochSecond(seconds, micros * 1000);
+        return isNever || Math.abs((double) seconds) > FARTHEST ? null : Instant.ofEpochSecond(seconds, micros * 1000);
     }
 
     /** Returns a list; empty for anything else. */

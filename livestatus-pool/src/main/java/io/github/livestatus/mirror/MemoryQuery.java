@@ -78,7 +78,8 @@ final class MemoryQuery {
         }
         if (!conditions.whyLive().isEmpty()) {
             return conditions.whyLive();
-        } else if (!query.stats().isEmpty() && (statistics == null || !query.sorts().isEmpty() || isCut())) {
+        } else if (!query.stats().isEmpty()
+                && (statistics == null || !query.sorts().isEmpty() || isCut())) {
             return "a statistic is of a column that is not held, or sorted or cut at the site";
         }
         order = SortOrder.of(query.sorts(), held);
@@ -113,9 +114,8 @@ final class MemoryQuery {
         if (!binding.whyLive().isEmpty()) {
             return MemoryAnswer.live(binding.whyLive());
         }
-        Result counted = query.isTotalWanted() && statistics != null
-                ? TableResult.withTotal(result, result.size())
-                : result;
+        Result counted =
+                query.isTotalWanted() && statistics != null ? TableResult.withTotal(result, result.size()) : result;
         return MemoryAnswer.of(
                 snapshot.failedBackends().isEmpty()
                         ? counted

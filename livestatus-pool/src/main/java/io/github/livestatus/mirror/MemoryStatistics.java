@@ -179,8 +179,9 @@ final class MemoryStatistics {
                 Object[] cells = Arrays.copyOf(keys.get(g), columns.width());
                 for (int i = 0; i < parts.length; i++) {
                     Series own = series.get(g)[i];
-                    cells[groups.length + i] =
-                            parts[i].counted == null ? own.value(parts[i].function, isPopulation) : (Object) own.count();
+                    cells[groups.length + i] = parts[i].counted == null
+                            ? own.value(parts[i].function, isPopulation)
+                            : (Object) own.count();
                 }
                 rows.add(new CellRow(columns, new ValueCells(cells), 0));
             }

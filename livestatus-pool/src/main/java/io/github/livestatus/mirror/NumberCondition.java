@@ -13,8 +13,9 @@ record NumberCondition(HeldColumns.Place place, Operator operator, double value)
         } else if (column instanceof RealColumn numbers && !numbers.isOdd()) {
             return binding.ofTable(place, real(numbers.numbers()));
         } else if (column instanceof DictionaryColumn dictionary && areNumbers(dictionary)) {
-            Predicate<Object> wanted = entry ->
-                    entry == null ? operator == Operator.NE : isInOrder(Double.compare(JsonValue.toDouble(entry), value));
+            Predicate<Object> wanted = entry -> entry == null
+                    ? operator == Operator.NE
+                    : isInOrder(Double.compare(JsonValue.toDouble(entry), value));
             return binding.ofTable(place, dictionary.test(wanted));
         }
         return binding.askLive("column " + place.column().name() + " has values that are no plain numbers");

@@ -25,7 +25,9 @@ record Picked(int[] rows, long all) {
 
     /** Returns the rows from this one on. */
     Picked from(long offset) {
-        return offset == 0 ? this : new Picked(Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length), all);
+        return offset == 0
+                ? this
+                : new Picked(Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length), all);
     }
 
     private static final class FirstRows implements RowScan.Blocks {

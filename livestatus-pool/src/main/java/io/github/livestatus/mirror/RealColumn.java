@@ -71,7 +71,8 @@ final class RealColumn extends HeldColumn {
 
     @Override
     RealColumn gather(int[] rows) {
-        return new RealColumn(Arrays.stream(rows).mapToDouble(row -> numbers[row]).toArray());
+        return new RealColumn(
+                Arrays.stream(rows).mapToDouble(row -> numbers[row]).toArray());
     }
 
     @Override

@@ -14,7 +14,8 @@ final class SortOrder {
     private record Key(HeldColumns.Place place, ColumnType type, boolean isDescending) {}
 
     /** A key over the rows of one site. Rows are equal in it exactly if their ranks are, where there are ranks. */
-    private record BoundKey(HeldColumn column, Codes link, ColumnType type, boolean isDescending, int[] ranks, int bits) {
+    private record BoundKey(
+            HeldColumn column, Codes link, ColumnType type, boolean isDescending, int[] ranks, int bits) {
         int row(int row) {
             return link == null ? row : link.at(row);
         }
@@ -54,7 +55,8 @@ final class SortOrder {
         for (Sort sort : sorts) {
             HeldColumns.Place place = columns.find(sort.column());
             ColumnType type = sort.column().type();
-            boolean isStructure = place != null && !ValueOrder.isKnown(place.column().type());
+            boolean isStructure =
+                    place != null && !ValueOrder.isKnown(place.column().type());
             if (place == null || isStructure || !sort.key().isEmpty() || !ValueOrder.isKnown(type)) {
                 return null;
             }
@@ -108,7 +110,8 @@ final class SortOrder {
 
     /** All keys and the row fit into one number: the least numbers are wanted. */
     private static Picked byNumbers(Binding binding, RowTest test, BoundKey[] keys, long most) {
-        int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(binding.table().size());
+        int rowBits =
+                Integer.SIZE - Integer.numberOfLeadingZeros(binding.table().size());
         int size = binding.table().size();
         LeastNumbers least = new LeastNumbers((int) Math.min(most, size));
         long[] all = new long[1];

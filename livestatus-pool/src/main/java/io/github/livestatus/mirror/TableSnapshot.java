@@ -369,9 +369,7 @@ final class TableSnapshot {
     /** Returns the row of a key, with all columns that are stored. */
     Optional<Row> find(RowKey key) {
         int row = row(key);
-        return row < 0
-                ? Optional.empty()
-                : Optional.of(rows(new int[] {row}).row(0));
+        return row < 0 ? Optional.empty() : Optional.of(rows(new int[] {row}).row(0));
     }
 
     /** Returns all rows, with all columns that are stored. */
@@ -384,7 +382,6 @@ final class TableSnapshot {
     private Result rows(int[] some) {
         RowColumns names = RowColumns.of(table.columns());
         HeldCells cells = new HeldCells(columns, new Codes[columns.length], some);
-        return new TableResult(
-                names, some.length, row -> new CellRow(names, cells, row * columns.length), () -> 0, 0);
+        return new TableResult(names, some.length, row -> new CellRow(names, cells, row * columns.length), () -> 0, 0);
     }
 }

@@ -162,7 +162,10 @@ final class TextColumn extends HeldColumn {
 
     @Override
     long bytes() {
-        return 80 + bytes.length + 4L * ends.length + (wide == null ? 0 : 8L * wide.length)
+        return 80
+                + bytes.length
+                + 4L * ends.length
+                + (wide == null ? 0 : 8L * wide.length)
                 + (nulls == null ? 0 : 8L * nulls.length);
     }
 

@@ -23,7 +23,8 @@ abstract class TextTest {
     static TextTest of(Operator operator, String value) {
         return switch (operator) {
             case EQ -> new Same(value);
-            case EQ_IGNORE_CASE -> (TextTraits.of(value) & TextTraits.BEYOND_ASCII) == 0 ? new SameLetters(value) : null;
+            case EQ_IGNORE_CASE ->
+                (TextTraits.of(value) & TextTraits.BEYOND_ASCII) == 0 ? new SameLetters(value) : null;
             case MATCHES -> AgreedRegex.test(value, false);
             case MATCHES_IGNORE_CASE -> AgreedRegex.test(value, true);
             case LT, LE, GT, GE ->
@@ -38,9 +39,8 @@ abstract class TextTest {
 
         Same(String value) {
             this.value = value;
-            this.bytes = (TextTraits.of(value) & TextTraits.WIDE) == 0
-                    ? value.getBytes(StandardCharsets.ISO_8859_1)
-                    : null;
+            this.bytes =
+                    (TextTraits.of(value) & TextTraits.WIDE) == 0 ? value.getBytes(StandardCharsets.ISO_8859_1) : null;
         }
 
         @Override

@@ -109,7 +109,11 @@ final class WholeColumn extends HeldColumn {
     WholeColumn gather(int[] rows) {
         return numbers == null
                 ? new WholeColumn(least, greatest, distances.gather(rows), null)
-                : new WholeColumn(least, greatest, null, Arrays.stream(rows).mapToLong(row -> numbers[row]).toArray());
+                : new WholeColumn(
+                        least,
+                        greatest,
+                        null,
+                        Arrays.stream(rows).mapToLong(row -> numbers[row]).toArray());
     }
 
     @Override

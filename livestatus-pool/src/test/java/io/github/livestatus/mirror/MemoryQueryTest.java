@@ -65,8 +65,7 @@ class MemoryQueryTest {
                 for (HeldTable table : held) {
                     TableSnapshot before = snapshot.table(table.name()).orElseThrow();
                     TableSnapshot after = refreshed(before, live.query(table.query()));
-                    assertEquals(
-                            rows(live.query(table.query())), rows(after.rows()), () -> "seed " + SEED);
+                    assertEquals(rows(live.query(table.query())), rows(after.rows()), () -> "seed " + SEED);
                     snapshot = snapshot.with(after);
                 }
                 for (int k = 0; k < 10; k++) {
@@ -151,7 +150,8 @@ class MemoryQueryTest {
         for (int i = 0; i < query.selected().size(); i++) {
             Object value = CellRow.of(row).value(i, query.selected().get(i));
             boolean isStat = i >= query.columns().size();
-            String shown = value instanceof Double number && isStat ? String.format("%.4f", number) : String.valueOf(value);
+            String shown =
+                    value instanceof Double number && isStat ? String.format("%.4f", number) : String.valueOf(value);
             text.append(shown).append('\t');
         }
         return text.toString();

@@ -219,8 +219,8 @@ final class RandomSite {
                         .columns(one(SERVICE_COLUMNS), Services.HOST_STATE, Services.HOST_ALIAS);
         if (random.nextInt(3) > 0) {
             rows = isOfHosts
-                    ? rows.sort(one(List.of(
-                            Hosts.STATE.ascending(), Hosts.ALIAS.descending(), Hosts.LAST_CHECK.descending())))
+                    ? rows.sort(one(
+                            List.of(Hosts.STATE.ascending(), Hosts.ALIAS.descending(), Hosts.LAST_CHECK.descending())))
                     : rows.sort(serviceOrder());
             rows = random.nextBoolean() ? rows.limit(random.nextInt(20)) : rows;
             rows = random.nextBoolean() ? rows.offset(random.nextInt(10)) : rows;
@@ -361,7 +361,8 @@ final class RandomSite {
     /** What is held of such a site. */
     List<HeldTable> held() {
         return List.of(
-                new HeldTable(Hosts.TABLE, dialect, key(Hosts.NAME, Hosts.PEER_KEY), HOST_COLUMNS, List.of(), List.of()),
+                new HeldTable(
+                        Hosts.TABLE, dialect, key(Hosts.NAME, Hosts.PEER_KEY), HOST_COLUMNS, List.of(), List.of()),
                 new HeldTable(
                         Services.TABLE,
                         dialect,
