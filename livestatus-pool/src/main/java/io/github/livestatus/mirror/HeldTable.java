@@ -211,6 +211,11 @@ final class HeldTable {
         return positions.getOrDefault(column, -1);
     }
 
+    /** Returns true if the other one has the same columns at the same places. */
+    boolean isLike(HeldTable other) {
+        return this == other || dialect == other.dialect && columns.equals(other.columns) && key.equals(other.key);
+    }
+
     /** Returns the query of all rows with all columns that are stored. */
     Query query() {
         return Query.from(table).columns(columns);
