@@ -47,8 +47,13 @@ final class SiteKeepers {
         return new CompiledCalls(queries, settings);
     }
 
-    /** Returns what keeps the copy of a site, which begins with it if it is new. */
+    /**
+     * Returns what keeps the copy of a site, which begins with it if it is new.
+     *
+     * @throws IllegalStateException when the mirror is closed
+     */
     SiteKeeper of(Site site) {
+        checkOpen();
         SiteKeeper known = bySite.get(site.name());
         if (known != null && known.isOf(site)) {
             return known;
@@ -75,9 +80,15 @@ final class SiteKeepers {
                 .toArray(CompletableFuture[]::new));
     }
 
+    /** Returns what is known of each site that is read. */
     Map<String, MirrorStats> stats() {
         Map<String, MirrorStats> stats = new LinkedHashMap<>();
-        calls.sites().forEach(site -> stats.put(site.name(), of(site).stats()));
+        for (Site site : calls.sites()) {
+            SiteKeeper keeper = bySite.get(site.name());
+            if (keeper != null && keeper.isOf(site)) {
+                stats.put(site.name(), keeper.stats());
+            }
+        }
         return stats;
     }
 
@@ -85,5 +96,6 @@ final class SiteKeepers {
     void close() {
         isClosed = true;
         bySite.values().forEach(SiteKeeper::stop);
+        bySite.clear();
     }
 }

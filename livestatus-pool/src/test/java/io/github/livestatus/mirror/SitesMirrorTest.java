@@ -134,6 +134,7 @@ class SitesMirrorTest {
         assertEquals(text, before.toString());
         assertThrows(IllegalStateException.class, () -> mirror.query(STATES));
         assertThrows(IllegalStateException.class, mirror::view);
+        assertEquals(Map.of(), mirror.stats());
     }
 
     @Test

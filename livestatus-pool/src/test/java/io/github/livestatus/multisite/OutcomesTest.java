@@ -52,8 +52,7 @@ class OutcomesTest {
             assertEquals(hasRows ? 3 : 0, outcome.rows());
             assertEquals(outcome.isStale(), outcome.age().isPresent());
             assertEquals(outcome.isSkipped(), outcome.skipReason().isPresent());
-            assertEquals(
-                    hasRows || outcome.isSkipped(), outcome.cause().isEmpty());
+            assertEquals(hasRows || outcome.isSkipped(), outcome.cause().isEmpty());
         }
     }
 

@@ -30,7 +30,9 @@ final class Dashboard implements AutoCloseable {
     String page() {
         SitesResult problems = problems();
         StringBuilder page = new StringBuilder(problems.table(100));
-        problems.outcomes().forEach((site, outcome) -> page.append('\n').append(site).append(": ").append(outcome));
+        problems.outcomes()
+                .forEach((site, outcome) ->
+                        page.append('\n').append(site).append(": ").append(outcome));
         return page.toString();
     }
 
