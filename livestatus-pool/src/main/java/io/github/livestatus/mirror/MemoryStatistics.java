@@ -2,6 +2,8 @@ package io.github.livestatus.mirror;
 
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
@@ -69,14 +71,19 @@ final class MemoryStatistics {
         boolean isNumber = stat instanceof Stat.NumberAggregate;
         Column<?> column = isNumber ? ((Stat.NumberAggregate) stat).column() : ((Stat.ValueAggregate<?>) stat).column();
         HeldColumns.Place place = held.find(column);
-        boolean isOfNumbers = place != null
-                && switch (place.column().type()) {
-                    case NUMBER, DECIMAL, FLAG, TIME, STATE -> true;
-                    default -> false;
-                };
         Stat.Function function =
                 isNumber ? ((Stat.NumberAggregate) stat).function() : ((Stat.ValueAggregate<?>) stat).function();
+        boolean isOfNumbers = place != null && isOfNumbers(place.column().type(), function, held.dialect());
         return isOfNumbers ? new Part(null, place, function) : null;
+    }
+
+    /** Returns true if servers know the function of such a column. Flags that are no numbers there can only be added up. */
+    private static boolean isOfNumbers(ColumnType type, Stat.Function function, Dialect dialect) {
+        return switch (type) {
+            case NUMBER, DECIMAL, TIME, STATE -> true;
+            case FLAG -> dialect.has(Capability.NUMERIC_FLAGS) || function == Stat.Function.SUM;
+            default -> false;
+        };
     }
 
     /** Returns the statistics over the rows that pass, with one row for each group. */
