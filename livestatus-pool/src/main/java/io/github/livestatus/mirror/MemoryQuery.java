@@ -80,7 +80,7 @@ final class MemoryQuery {
             return conditions.whyLive();
         } else if (!query.stats().isEmpty()
                 && (statistics == null || !query.sorts().isEmpty() || isCut())) {
-            return "a statistic is of a column that is not held, or sorted or cut at the site";
+            return "a statistic, or its group, is of a column that is not held or that servers do not all show alike";
         }
         order = SortOrder.of(query.sorts(), held);
         if (order == null) {

@@ -1,5 +1,6 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
@@ -45,12 +46,12 @@ final class MemoryStatistics {
         this.isPopulation = isPopulation;
     }
 
-    /** Returns the statistics of a query; null where a column is not held, or is none of numbers. */
+    /** Returns the statistics of a query; null where a column is not held, or not of the kind that all servers show alike. */
     static MemoryStatistics of(Query query, HeldColumns held, ConditionCompiler conditions) {
         HeldColumns.Place[] groups = new HeldColumns.Place[query.columns().size()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = held.find(query.columns().get(i));
-            if (groups[i] == null) {
+            if (groups[i] == null || isText(query.columns().get(i), groups[i], held.dialect())) {
                 return null;
             }
         }
@@ -62,6 +63,12 @@ final class MemoryStatistics {
             }
         }
         return new MemoryStatistics(query, groups, parts, held.dialect().has(Capability.POPULATION_DEVIATION));
+    }
+
+    /** Returns true for numbers of a column known by name only, which Naemon and LMD show as texts where they group by them. */
+    private static boolean isText(Column<?> column, HeldColumns.Place place, Dialect dialect) {
+        boolean isNumber = place.column().type() != ColumnType.TEXT;
+        return column instanceof AnyColumn && isNumber && (dialect == Dialect.NAEMON || dialect == Dialect.LMD);
     }
 
     private static Part part(Stat<?> stat, HeldColumns held, ConditionCompiler conditions) {

@@ -21,8 +21,25 @@ class AgreedRegexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "disk", "^web", "full$", "^$", "a.b", "a|b|cd", "(a|b)c", "d(I|i|İ|ı)sk", "[a-z0-9_]+x", "[^a]*b", "a*b+c?",
-                "x \\(y\\)", "[ ]", "[-a]", "a]", "Über", "\\[1\\]", "(disk|cpu) load"
+                "",
+                "disk",
+                "^web",
+                "full$",
+                "^$",
+                "a.b",
+                "a|b|cd",
+                "(a|b)c",
+                "d(I|i|İ|ı)sk",
+                "[a-z0-9_]+x",
+                "[^a]*b",
+                "a*b+c?",
+                "x \\(y\\)",
+                "[ ]",
+                "[-a]",
+                "a]",
+                "Über",
+                "\\[1\\]",
+                "(disk|cpu) load"
             })
     void theseMeanTheSameEverywhere(String regex) {
         assertNotNull(AgreedRegex.test(regex, false), regex);
@@ -31,8 +48,35 @@ class AgreedRegexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\d", "\\w+", "\\bweb", "a{2}", "\\{", "(?i)a", "(?:a)", "a*?", "a++", "*a", "a|", "|a", "()", "(a", "a)", "[a",
-                "[]a]", "[[:digit:]]", "[a-Z]", "[a\\]", "a^", "$a", "a\\", "ü+", "[ü]", "(a|b)*", "(ab)+", "a.*b.*c.*d.*e", "^*",
+                "\\d",
+                "\\w+",
+                "\\bweb",
+                "a{2}",
+                "\\{",
+                "(?i)a",
+                "(?:a)",
+                "a*?",
+                "a++",
+                "*a",
+                "a|",
+                "|a",
+                "()",
+                "(a",
+                "a)",
+                "[a",
+                "[]a]",
+                "[[:digit:]]",
+                "[a-Z]",
+                "[a\\]",
+                "a^",
+                "$a",
+                "a\\",
+                "ü+",
+                "[ü]",
+                "(a|b)*",
+                "(ab)+",
+                "a.*b.*c.*d.*e",
+                "^*",
                 "[a&&b]"
             })
     void theseDoNot(String regex) {

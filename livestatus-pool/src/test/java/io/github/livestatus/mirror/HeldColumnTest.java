@@ -46,7 +46,9 @@ class HeldColumnTest {
             for (int k = 0; k < 5; k++) {
                 Function<Random, Object> other =
                         random.nextInt(8) == 0 ? KINDS.get(random.nextInt(KINDS.size())) : kind;
-                column = random.nextInt(4) == 0 ? gathered(random, values, column) : changed(random, other, values, column);
+                column = random.nextInt(4) == 0
+                        ? gathered(random, values, column)
+                        : changed(random, other, values, column);
                 check(values, column);
             }
         }
@@ -68,7 +70,8 @@ class HeldColumnTest {
                 .sorted()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<Object> left = new ArrayList<>(Arrays.stream(kept).mapToObj(values::get).toList());
+        List<Object> left =
+                new ArrayList<>(Arrays.stream(kept).mapToObj(values::get).toList());
         values.clear();
         values.addAll(left);
         return column.gather(kept);
@@ -111,8 +114,14 @@ class HeldColumnTest {
         Random random = new Random(SEED);
         assertTrue(HeldColumn.of(values(random, KINDS.get(0), 1_000).toArray()).bytes() < 1_200);
         assertTrue(HeldColumn.of(values(random, KINDS.get(1), 1_000).toArray()).bytes() < 2_200);
-        assertInstanceOf(DictionaryColumn.class, HeldColumn.of(values(random, KINDS.get(6), 1_000).toArray()));
-        assertInstanceOf(TextColumn.class, HeldColumn.of(values(random, KINDS.get(7), 1_000).toArray()));
-        assertInstanceOf(RealColumn.class, HeldColumn.of(values(random, KINDS.get(4), 1_000).toArray()));
+        assertInstanceOf(
+                DictionaryColumn.class,
+                HeldColumn.of(values(random, KINDS.get(6), 1_000).toArray()));
+        assertInstanceOf(
+                TextColumn.class,
+                HeldColumn.of(values(random, KINDS.get(7), 1_000).toArray()));
+        assertInstanceOf(
+                RealColumn.class,
+                HeldColumn.of(values(random, KINDS.get(4), 1_000).toArray()));
     }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is stored of each kind of server. */
 class HeldTableTest {
     /** What moves with the clock, or is derived of other rows. */
-    private static final Pattern NOT_STORED = Pattern.compile("in_.*_period|staleness|is_executing|next_.*|latency|num_.*|worst_.*"
-            + "|services.*|comments.*|downtimes.*|.*_rate|metrics|rrddata.*|members_with_state");
+    private static final Pattern NOT_STORED =
+            Pattern.compile("in_.*_period|staleness|is_executing|next_.*|latency|num_.*|worst_.*"
+                    + "|services.*|comments.*|downtimes.*|.*_rate|metrics|rrddata.*|members_with_state");
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
@@ -29,17 +30,22 @@ class HeldTableTest {
                 usual.stream().map(HeldTable::name).toList());
         for (HeldTable table : usual) {
             for (Column<?> column : table.columns()) {
-                boolean isNamed = table.name().equals("comments") || table.name().equals("downtimes");
+                boolean isNamed =
+                        table.name().equals("comments") || table.name().equals("downtimes");
                 assertFalse(!isNamed && NOT_STORED.matcher(column.name()).matches(), column.toString());
                 assertTrue(
-                        !dialect.has(Capability.COLUMN_CATALOGUE) || column.dialects().contains(dialect),
+                        !dialect.has(Capability.COLUMN_CATALOGUE)
+                                || column.dialects().contains(dialect),
                         column.toString());
-                assertEquals(column, Vocabulary.column(table.name(), column.name()).orElseThrow());
+                assertEquals(
+                        column, Vocabulary.column(table.name(), column.name()).orElseThrow());
             }
             assertTrue(table.columns().containsAll(table.key()), table.toString());
             assertTrue(table.query().columns().equals(table.columns()));
             assertTrue(table.columns().containsAll(table.scan().columns()));
-            assertEquals(!table.name().equals("status") || dialect == Dialect.LMD, !table.key().isEmpty());
+            assertEquals(
+                    !table.name().equals("status") || dialect == Dialect.LMD,
+                    !table.key().isEmpty());
         }
     }
 

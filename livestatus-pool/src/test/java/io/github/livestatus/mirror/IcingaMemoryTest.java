@@ -82,7 +82,8 @@ class IcingaMemoryTest {
     private static List<Column<?>> columns(HeldTable table) {
         List<Column<?>> columns = new ArrayList<>(table.columns());
         if (table.name().equals("services")) {
-            for (String name : List.of("host_alias", "host_state", "host_groups", "host_acknowledged", "host_last_check")) {
+            for (String name :
+                    List.of("host_alias", "host_state", "host_groups", "host_acknowledged", "host_last_check")) {
                 columns.add(Vocabulary.column("services", name).orElseThrow());
             }
         }
@@ -93,8 +94,10 @@ class IcingaMemoryTest {
         List<Column<?>> shown = new ArrayList<>(table.key());
         shown.add(column);
         Query rows = Query.from(table.table()).columns(shown);
-        List<Query> queries = new ArrayList<>(
-                List.of(rows, rows.sort(column.ascending()), rows.sort(column.descending()).limit(3)));
+        List<Query> queries = new ArrayList<>(List.of(
+                rows,
+                rows.sort(column.ascending()),
+                rows.sort(column.descending()).limit(3)));
         for (Operator operator : Operator.values()) {
             for (String value : values(table, column, snapshot)) {
                 try {
@@ -119,7 +122,9 @@ class IcingaMemoryTest {
         Set<String> values = new LinkedHashSet<>(List.of("", "0", "svc", "SVC 1", "^s.*[0-9]$", "1.5"));
         if (table.position(column.name()) >= 0) {
             for (Row row : snapshot.table(table.name()).orElseThrow().rows()) {
-                if (values.size() < 6 + VALUES && column.type() != ColumnType.LIST && column.type() != ColumnType.DICT) {
+                if (values.size() < 6 + VALUES
+                        && column.type() != ColumnType.LIST
+                        && column.type() != ColumnType.DICT) {
                     values.add(row.getString(column.name()));
                 } else if (column.type() == ColumnType.LIST) {
                     row.getList(column.name()).forEach(element -> values.add(String.valueOf(element)));
@@ -129,8 +134,7 @@ class IcingaMemoryTest {
         return values;
     }
 
-    private void compare(
-            Query query, List<HeldTable> held, SiteSnapshot snapshot, LivestatusConnection connection) {
+    private void compare(Query query, List<HeldTable> held, SiteSnapshot snapshot, LivestatusConnection connection) {
         Merge merge;
         try {
             merge = Merge.of(query);

@@ -96,16 +96,17 @@ class TableSnapshotTest {
     @Test
     void aScanShowsWhatChangedAndWhatIsGone() {
         List<Column<?>> scanned = List.of(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE);
-        assertTrue(THREE.changes(
-                        rows(scanned, row("db01", "SSH", 0L), row("web01", "SSH", 2L), row("web01", "HTTP", 0L)))
-                .isEmpty());
+        assertTrue(
+                THREE.changes(rows(scanned, row("db01", "SSH", 0L), row("web01", "SSH", 2L), row("web01", "HTTP", 0L)))
+                        .isEmpty());
         TableSnapshot.Changes changes =
                 THREE.changes(rows(scanned, row("web01", "HTTP", 1L), row("db01", "SSH", 0L), row("db01", "New", 0L)));
         assertEquals(Set.of(key("web01", "HTTP"), key("db01", "New")), changes.changed());
         assertEquals(Set.of(key("web01", "SSH")), changes.deleted());
         Result same = rows(scanned, row("web01", "HTTP", 0L));
         assertTrue(THREE.isSame(key("web01", "HTTP"), same.row(0)));
-        assertFalse(THREE.isSame(key("web01", "HTTP"), rows(scanned, row("web01", "HTTP", null)).row(0)));
+        assertFalse(THREE.isSame(
+                key("web01", "HTTP"), rows(scanned, row("web01", "HTTP", null)).row(0)));
     }
 
     @Test
@@ -118,7 +119,12 @@ class TableSnapshotTest {
     @Test
     void ofTwoHostsWithOneNameBehindAnLmdAServiceHasItsOwn() {
         HeldTable hosts = new HeldTable(
-                Hosts.TABLE, Dialect.LMD, List.of(Hosts.PEER_KEY, Hosts.NAME), List.of(Hosts.STATE), List.of(), List.of());
+                Hosts.TABLE,
+                Dialect.LMD,
+                List.of(Hosts.PEER_KEY, Hosts.NAME),
+                List.of(Hosts.STATE),
+                List.of(),
+                List.of());
         HeldTable services = new HeldTable(
                 Services.TABLE,
                 Dialect.LMD,

@@ -36,7 +36,9 @@ class WhyLiveTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "GET hosts\\nColumns: name\\nAuthUser: ops ! authUser: how a core authorises is a setting that no column shows",
+                "GET hosts\\n"
+                        + "Columns: name\\n"
+                        + "AuthUser: ops ! authUser: how a core authorises is a setting that no column shows",
                 "GET hosts ! the query is for all columns",
                 "GET log\\nColumns: message ! table log is not held",
                 "GET hosts\\nColumns: name next_check ! column next_check of hosts is not held",
@@ -47,7 +49,9 @@ class WhyLiveTest {
                 "GET hosts\\nColumns: name\\nLocaltime: 5 ! the query shifts times by localtime",
                 "GET hosts\\nColumns: name\\nBackends: a ! the query chooses among backends",
                 "GET hosts\\nColumns: name\\nSort: groups ! a sort key is not held, or a list or dict: [groups asc]",
-                "GET hosts\\nColumns: name\\nFilter: state = 99999999999 ! servers do not all read it alike: state = 99999999999",
+                "GET hosts\\n"
+                        + "Columns: name\\n"
+                        + "Filter: state = 99999999999 ! servers do not all read it alike: state = 99999999999",
                 "GET hosts\\nColumns: name\\nFilter: groups ~ a ! servers do not all read it alike: groups ~ a"
             })
     void theseAreAskedLive(String lql, String reason) {
@@ -67,8 +71,8 @@ class WhyLiveTest {
     @Test
     void tablesThatAreNotLoadedYetAreAskedLive() {
         List<HeldTable> held = HeldTable.usual(Dialect.NAEMON);
-        MemoryAnswer answer =
-                MemoryQuery.of(Query.parse("GET services\nColumns: description"), held).run(SiteSnapshot.at(0));
+        MemoryAnswer answer = MemoryQuery.of(Query.parse("GET services\nColumns: description"), held)
+                .run(SiteSnapshot.at(0));
         assertTrue(answer.result().isEmpty());
         assertEquals("table services is not loaded yet, or the hosts of its rows", answer.whyLive());
     }
