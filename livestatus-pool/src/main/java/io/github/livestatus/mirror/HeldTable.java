@@ -152,7 +152,7 @@ final class HeldTable {
     private static HeldTable of(
             String name, Dialect dialect, String key, String scanned, String results, String configured) {
         Table table = Vocabulary.table(name).orElseThrow();
-        String wholeKey = dialect == Dialect.LMD ? PEER + " " + key : key;
+        String wholeKey = dialect.has(Capability.BACKENDS) ? PEER + " " + key : key;
         return new HeldTable(
                 table,
                 dialect,

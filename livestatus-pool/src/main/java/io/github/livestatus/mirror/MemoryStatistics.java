@@ -36,7 +36,7 @@ final class MemoryStatistics {
      * @param counted the condition of a count; else null
      * @param place where the numbers are that are added up; else null
      */
-    private record Part(Condition counted, HeldColumns.Place place, Stat.Function function) {}
+    private record Part(RowCondition counted, HeldColumns.Place place, Stat.Function function) {}
 
     private MemoryStatistics(Query query, HeldColumns.Place[] groups, Part[] parts, boolean isPopulation) {
         this.columns = RowColumns.of(query, List.of());
@@ -51,7 +51,7 @@ final class MemoryStatistics {
         HeldColumns.Place[] groups = new HeldColumns.Place[query.columns().size()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = held.find(query.columns().get(i));
-            if (groups[i] == null || isText(query.columns().get(i), groups[i], held.dialect())) {
+            if (groups[i] == null || isDisputed(query.columns().get(i), groups[i])) {
                 return null;
             }
         }
@@ -65,10 +65,9 @@ final class MemoryStatistics {
         return new MemoryStatistics(query, groups, parts, held.dialect().has(Capability.POPULATION_DEVIATION));
     }
 
-    /** Returns true for numbers of a column known by name only, which Naemon and LMD show as texts where they group by them. */
-    private static boolean isText(Column<?> column, HeldColumns.Place place, Dialect dialect) {
-        boolean isNumber = place.column().type() != ColumnType.TEXT;
-        return column instanceof AnyColumn && isNumber && (dialect == Dialect.NAEMON || dialect == Dialect.LMD);
+    /** Returns true for numbers of a column known by name only: some servers show them as texts where they group by them. */
+    private static boolean isDisputed(Column<?> column, HeldColumns.Place place) {
+        return column instanceof AnyColumn && place.column().type() != ColumnType.TEXT;
     }
 
     private static Part part(Stat<?> stat, HeldColumns held, ConditionCompiler conditions) {
@@ -140,7 +139,7 @@ final class MemoryStatistics {
         }
 
         @Override
-        public boolean take(int start, int words, long[] bits) {
+        public void take(int start, int words, long[] bits) {
             if (finder != null) {
                 each(start, words, bits, row -> owners[row - start] = finder.group(row));
             }
@@ -151,7 +150,6 @@ final class MemoryStatistics {
                     count(i, start, words, bits);
                 }
             }
-            return true;
         }
 
         private void count(int part, int start, int words, long[] bits) {

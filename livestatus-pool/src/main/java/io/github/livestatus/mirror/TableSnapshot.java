@@ -274,9 +274,8 @@ final class TableSnapshot {
     }
 
     private static boolean isSame(HeldColumn column, int row, Cells cells, int cell) {
-        if (column instanceof WholeColumn) {
-            long number = column.longAt(row);
-            return number == cells.longAt(cell) && number == cells.doubleAt(cell) && cells.isNumber(cell);
+        if (column instanceof WholeColumn numbers) {
+            return numbers.isSame(row, cells, cell);
         }
         return Objects.equals(column.value(row), cells.valueAt(cell));
     }

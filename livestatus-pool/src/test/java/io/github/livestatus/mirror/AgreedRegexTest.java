@@ -112,11 +112,11 @@ class AgreedRegexTest {
             for (int k = 0; k < 20; k++) {
                 String text = made(random, LETTERS, random.nextInt(12));
                 boolean isFound = pattern.matcher(text).find();
-                assertEquals(isFound, test.test(text), () -> "seed " + SEED + ": " + regex + " in " + text);
+                assertEquals(isFound, test.isMatch(text), () -> "seed " + SEED + ": " + regex + " in " + text);
                 byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.ISO_8859_1);
                 assertEquals(
                         isFound,
-                        test.test(bytes, 1, bytes.length - 1),
+                        test.isMatch(bytes, 1, bytes.length - 1),
                         () -> "seed " + SEED + ": " + regex + " in the bytes of " + text);
             }
         }
