@@ -200,43 +200,47 @@ final class MemoryStatistics {
             return TableResult.of(columns, rows);
         }
 
-        /** Finds the group of a row: by numbers that stand for the values of its columns. */
+        /**
+         * Finds the group of a row, column by column: those that agree in the first columns have one number, and it and the number
+         * of the next value make another one. So no map has keys whose hash codes a site chooses, but for texts, which have an order.
+         */
         private final class GroupFinder {
             private final HeldColumn[] held = new HeldColumn[groups.length];
             private final Codes[] hostRows = new Codes[groups.length];
-            private final Map<Object, Integer> found = new HashMap<>();
+            private final List<Map<Object, Integer>> values = new ArrayList<>();
+            private final List<Map<Long, Integer>> found = new ArrayList<>();
 
             GroupFinder(Binding binding) {
                 for (int i = 0; i < held.length; i++) {
                     held[i] = binding.column(groups[i]);
                     hostRows[i] = binding.link(groups[i]);
+                    values.add(new HashMap<>());
+                    found.add(new HashMap<>());
                 }
             }
 
             int group(int row) {
-                Object key = held.length == 1 ? identity(0, row) : identities(row);
-                Integer known = found.get(key);
-                if (known == null) {
-                    known = found.size();
-                    found.put(key, known);
+                int group = 0;
+                for (int i = 0; i < held.length; i++) {
+                    Map<Long, Integer> known = found.get(i);
+                    Integer next = known.putIfAbsent((long) group << Integer.SIZE | number(i, row), known.size());
+                    group = next == null ? known.size() - 1 : next;
+                }
+                if (group == keys.size()) {
                     begin(values(row));
                 }
-                return known;
+                return group;
             }
 
-            private Object identities(int row) {
-                Object[] all = new Object[held.length];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = identity(i, row);
-                }
-                return Arrays.asList(all);
-            }
-
-            private Object identity(int part, int row) {
+            /** Returns a number that the rows with one value of a column have in common. */
+            private int number(int part, int row) {
                 int place = place(part, row);
-                return held[part] instanceof DictionaryColumn dictionary
-                        ? (Object) dictionary.codes().at(place)
-                        : held[part].value(place);
+                if (held[part] instanceof DictionaryColumn dictionary) {
+                    return dictionary.codes().at(place);
+                }
+                Map<Object, Integer> known = values.get(part);
+                Integer number = known.putIfAbsent(held[part].value(place), known.size());
+                return number == null ? known.size() - 1 : number;
             }
 
             private int place(int part, int row) {
@@ -244,13 +248,13 @@ final class MemoryStatistics {
             }
 
             private Object[] values(int row) {
-                Object[] values = new Object[held.length];
-                for (int i = 0; i < values.length; i++) {
+                Object[] shown = new Object[held.length];
+                for (int i = 0; i < shown.length; i++) {
                     HeldCells cells =
                             new HeldCells(new HeldColumn[] {held[i]}, new Codes[1], new int[] {place(i, row)});
-                    values[i] = GroupKey.value(groupColumns.get(i), cells, 0);
+                    shown[i] = GroupKey.value(groupColumns.get(i), cells, 0);
                 }
-                return values;
+                return shown;
             }
         }
     }

@@ -233,6 +233,9 @@ final class TableSnapshot {
 
     /** Returns how a scan of all rows differs from what is held: any columns, the key's among them. */
     Changes changes(Result scanned) {
+        if (scanned.isEmpty()) {
+            return new Changes(Set.of(), keys()); // which may come without names of columns
+        }
         int[] keys = keys(RowColumns.of(scanned));
         int[] sources = sources(RowColumns.of(scanned));
         for (Column<?> column : table.key()) {

@@ -110,6 +110,17 @@ class TableSnapshotTest {
     }
 
     @Test
+    void whereNoRowsComeAllAreGone() {
+        TableSnapshot.Changes changes = THREE.changes(TableResult.of(RowColumns.named(List.of()), List.of()));
+        assertEquals(THREE.keys(), changes.deleted());
+        assertTrue(changes.changed().isEmpty());
+        assertEquals(
+                0,
+                THREE.with(TableResult.of(RowColumns.named(List.of()), List.of()), changes.deleted())
+                        .size());
+    }
+
+    @Test
     void aCopyOfARowKeepsItsValues() {
         Row copy = THREE.rows().row(1).copy();
         assertEquals(THREE.rows().row(1).asMap(), copy.asMap());
