@@ -46,6 +46,9 @@ public class MirrorQueryBenchmark {
     @Param({"0.04", "0.12"})
     double problems;
 
+    /** How many sites there are; fewer in the test of this. */
+    int siteCount = 20;
+
     private HeldSites sites;
     private Query unhandled;
     private Query serviceCounts;
@@ -57,7 +60,7 @@ public class MirrorQueryBenchmark {
 
     @Setup
     public void prepare() {
-        sites = new HeldSites(20, problems, 1);
+        sites = new HeldSites(siteCount, problems, 1);
         unhandled = Query.from(Services.TABLE)
                 .columns(
                         Services.HOST_NAME,
@@ -77,10 +80,10 @@ public class MirrorQueryBenchmark {
         hostCounts = Query.from(Hosts.TABLE).stats(hostCounts());
         host = Query.from(Hosts.TABLE)
                 .columns(Hosts.NAME, Hosts.STATE, Hosts.PLUGIN_OUTPUT, Hosts.ADDRESS)
-                .filter(Hosts.NAME.eq("site07-host042"));
+                .filter(Hosts.NAME.eq("site01-host042"));
         servicesOfHost = Query.from(Services.TABLE)
                 .columns(Services.DESCRIPTION, Services.STATE, Services.PLUGIN_OUTPUT, Services.LAST_CHECK)
-                .filter(Services.HOST_NAME.eq("site07-host042"));
+                .filter(Services.HOST_NAME.eq("site01-host042"));
         rareText = text("trend 4711 ");
         commonText = text("device").limit(50);
     }

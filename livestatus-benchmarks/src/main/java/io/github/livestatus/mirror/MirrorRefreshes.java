@@ -233,7 +233,7 @@ public final class MirrorRefreshes {
 
     private void ages() throws Exception {
         Random random = new Random(1);
-        Query newest = Query.from(Services.TABLE).stats(Stat.max(Services.LAST_CHECK), Stat.sum(Services.LAST_CHECK));
+        Query newest = Query.from(Services.TABLE).stats(Stat.sum(Services.EXECUTION_TIME));
         List<Long> ages = new ArrayList<>();
         try (SitesMirror mirror = SitesMirror.builder(sites).start()) {
             mirror.refresh().join();

@@ -262,9 +262,9 @@ final class AgreedRegex {
         }
 
         @Override
-        boolean test(String text) {
+        boolean isMatch(String text) {
             for (CharSequenceTest part : parts) {
-                if (part.test(text)) {
+                if (part.isMatch(text)) {
                     return true;
                 }
             }
@@ -272,9 +272,9 @@ final class AgreedRegex {
         }
 
         @Override
-        boolean test(byte[] text, int from, int to) {
+        boolean isMatch(byte[] text, int from, int to) {
             for (CharSequenceTest part : parts) {
-                if (part.test(text, from, to)) {
+                if (part.isMatch(text, from, to)) {
                     return true;
                 }
             }
@@ -298,7 +298,7 @@ final class AgreedRegex {
         }
 
         @Override
-        boolean test(String text) {
+        boolean isMatch(String text) {
             return pattern.matcher(text).find();
         }
 

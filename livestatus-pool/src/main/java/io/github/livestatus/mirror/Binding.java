@@ -10,7 +10,7 @@ import java.util.Map;
 final class Binding {
     private final TableSnapshot table;
     private final TableSnapshot hosts;
-    private final Map<Condition, RowTest> shared = new IdentityHashMap<>();
+    private final Map<RowCondition, RowTest> shared = new IdentityHashMap<>();
     private String whyLive = "";
 
     /** @param hosts null where no column of a host is needed */
@@ -56,7 +56,7 @@ final class Binding {
     }
 
     /** Returns the test of a condition that several statistics look at, made once. */
-    RowTest shared(Condition condition) {
+    RowTest shared(RowCondition condition) {
         RowTest known = shared.get(condition);
         if (known == null) {
             RowTest bound = condition.bind(this);

@@ -26,8 +26,8 @@ final class ByteTest extends RowTest {
         this.codes = codes;
         this.pass = pass;
         int passing = 0;
-        for (boolean one : pass) {
-            passing += one ? 1 : 0;
+        for (boolean isPassing : pass) {
+            passing += isPassing ? 1 : 0;
         }
         this.isOnlyFailing = passing == pass.length - 1;
         int found = -1;

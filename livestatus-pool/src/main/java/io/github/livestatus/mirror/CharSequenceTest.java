@@ -39,7 +39,7 @@ final class CharSequenceTest extends TextTest {
     }
 
     @Override
-    boolean test(String text) {
+    boolean isMatch(String text) {
         int last = text.length() - sets.length;
         if (isAtStart || isAtEnd) {
             boolean isPlace = last >= 0 && !(isAtStart && isAtEnd && last > 0);
@@ -63,7 +63,7 @@ final class CharSequenceTest extends TextTest {
     }
 
     @Override
-    boolean test(byte[] text, int from, int to) {
+    boolean isMatch(byte[] text, int from, int to) {
         if (isAtStart || isAtEnd) {
             int room = to - from - latin.length;
             boolean isPlace = room >= 0 && !(isAtStart && isAtEnd && room > 0);

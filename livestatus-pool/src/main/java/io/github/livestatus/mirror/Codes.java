@@ -144,7 +144,7 @@ abstract sealed class Codes {
         RowTest test(boolean[] pass) {
             return new WordTest() {
                 @Override
-                boolean test(int row) {
+                boolean isPassing(int row) {
                     return pass[codes[row]];
                 }
             };
@@ -154,7 +154,7 @@ abstract sealed class Codes {
         RowTest test(int least, int greatest, boolean isOutside) {
             return new WordTest() {
                 @Override
-                boolean test(int row) {
+                boolean isPassing(int row) {
                     return (codes[row] >= least && codes[row] <= greatest) != isOutside;
                 }
             };
@@ -193,7 +193,7 @@ abstract sealed class Codes {
         RowTest test(boolean[] pass) {
             return new WordTest() {
                 @Override
-                boolean test(int row) {
+                boolean isPassing(int row) {
                     return pass[codes[row]];
                 }
             };
@@ -203,7 +203,7 @@ abstract sealed class Codes {
         RowTest test(int least, int greatest, boolean isOutside) {
             return new WordTest() {
                 @Override
-                boolean test(int row) {
+                boolean isPassing(int row) {
                     return (codes[row] >= least && codes[row] <= greatest) != isOutside;
                 }
             };

@@ -25,7 +25,7 @@ final class ConditionCompiler {
     private final boolean isEvaluatedHere;
 
     /** The conditions that several statistics may have in common. */
-    private final Map<Filter.Comparison, Condition> shared = new HashMap<>();
+    private final Map<Filter.Comparison, RowCondition> shared = new HashMap<>();
 
     private String whyLive = "";
 
@@ -40,43 +40,43 @@ final class ConditionCompiler {
         return whyLive;
     }
 
-    private Condition live(String why) {
+    private RowCondition live(String why) {
         whyLive = whyLive.isEmpty() ? why : whyLive;
         return binding -> RowTest.NEVER;
     }
 
-    Condition condition(Filter filter) {
+    RowCondition condition(Filter filter) {
         return condition(filter, false);
     }
 
     /** Returns a condition of a statistic, the parts of which other statistics may have, too. */
-    Condition shared(Filter filter) {
+    RowCondition shared(Filter filter) {
         return condition(filter, true);
     }
 
-    private Condition condition(Filter filter, boolean isShared) {
+    private RowCondition condition(Filter filter, boolean isShared) {
         if (filter instanceof Filter.Comparison comparison) {
             return isShared ? shared(comparison) : comparison(comparison);
         } else if (filter instanceof Filter.AllOf all) {
-            return Condition.all(conditions(all.parts(), isShared));
+            return RowCondition.all(conditions(all.parts(), isShared));
         } else if (filter instanceof Filter.AnyOf any) {
-            return Condition.any(conditions(any.parts(), isShared));
+            return RowCondition.any(conditions(any.parts(), isShared));
         }
         return condition(((Filter.Not) filter).part(), isShared).not();
     }
 
-    private List<Condition> conditions(List<Filter> parts, boolean isShared) {
-        List<Condition> conditions = new ArrayList<>();
+    private List<RowCondition> conditions(List<Filter> parts, boolean isShared) {
+        List<RowCondition> conditions = new ArrayList<>();
         for (Filter part : parts) {
             conditions.add(condition(part, isShared));
         }
         return conditions;
     }
 
-    private Condition shared(Filter.Comparison comparison) {
+    private RowCondition shared(Filter.Comparison comparison) {
         return shared.computeIfAbsent(comparison, one -> {
-            Condition own = comparison(one);
-            return new Condition() {
+            RowCondition own = comparison(one);
+            return new RowCondition() {
                 @Override
                 public RowTest bind(Binding binding) {
                     return binding.shared(own);
@@ -85,7 +85,7 @@ final class ConditionCompiler {
         });
     }
 
-    private Condition comparison(Filter.Comparison comparison) {
+    private RowCondition comparison(Filter.Comparison comparison) {
         HeldColumns.Place place = columns.find(comparison.column());
         if (place == null) {
             return live(columns.whyNot(comparison.column()));
@@ -99,7 +99,7 @@ final class ConditionCompiler {
         };
     }
 
-    private Condition text(HeldColumns.Place place, Filter.Comparison comparison) {
+    private RowCondition text(HeldColumns.Place place, Filter.Comparison comparison) {
         TextTest test = test(comparison.operator(), comparison.value());
         return test == null ? disputed(comparison) : negated(comparison, new TextCondition(place, test));
     }
@@ -108,15 +108,15 @@ final class ConditionCompiler {
         return TextTest.of(NEGATIVE.contains(operator) ? operator.negated() : operator, value);
     }
 
-    private static Condition negated(Filter.Comparison comparison, Condition positive) {
+    private static RowCondition negated(Filter.Comparison comparison, RowCondition positive) {
         return NEGATIVE.contains(comparison.operator()) ? positive.not() : positive;
     }
 
-    private Condition disputed(Filter.Comparison comparison) {
+    private RowCondition disputed(Filter.Comparison comparison) {
         return live("servers do not all read it alike: " + comparison);
     }
 
-    private Condition number(HeldColumns.Place place, Filter.Comparison comparison) {
+    private RowCondition number(HeldColumns.Place place, Filter.Comparison comparison) {
         ColumnType type = place.column().type();
         String value = comparison.value().isEmpty() ? "0" : comparison.value();
         boolean isEquality = comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE;
@@ -133,7 +133,7 @@ final class ConditionCompiler {
                 : disputed(comparison);
     }
 
-    private Condition list(HeldColumns.Place place, Filter.Comparison comparison) {
+    private RowCondition list(HeldColumns.Place place, Filter.Comparison comparison) {
         String value = comparison.value();
         return switch (comparison.operator()) {
             case EQ, NE ->
@@ -143,7 +143,7 @@ final class ConditionCompiler {
         };
     }
 
-    private Condition entry(HeldColumns.Place place, Filter.Comparison comparison) {
+    private RowCondition entry(HeldColumns.Place place, Filter.Comparison comparison) {
         String[] words = comparison.value().split(" +", 2);
         boolean isDecided = columns.dialect().has(Capability.DICT_FILTER) || isEvaluatedHere;
         TextTest test = isDecided ? test(comparison.operator(), words.length < 2 ? "" : words[1]) : null;

@@ -3,7 +3,7 @@ package io.github.livestatus.mirror;
 import java.util.Objects;
 
 /** Compares the value that a dict has under a key; a missing one is "". */
-record EntryCondition(HeldColumns.Place place, String key, TextTest test) implements Condition {
+record EntryCondition(HeldColumns.Place place, String key, TextTest test) implements RowCondition {
     @Override
     public RowTest bind(Binding binding) {
         HeldColumn column = binding.column(place);
@@ -18,7 +18,7 @@ record EntryCondition(HeldColumns.Place place, String key, TextTest test) implem
                         "column " + place.column().name() + " has texts that servers do not all match alike");
             }
         }
-        return binding.ofTable(place, dictionary.test(entry -> test.test(text(entry))));
+        return binding.ofTable(place, dictionary.test(entry -> test.isMatch(text(entry))));
     }
 
     private String text(Object dict) {

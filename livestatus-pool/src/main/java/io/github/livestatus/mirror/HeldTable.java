@@ -33,8 +33,8 @@ final class HeldTable {
 
     private static final String CONFIGURED = "display_name check_command check_period check_interval retry_interval"
             + " max_check_attempts notification_period notification_interval first_notification_delay event_handler"
-            + " low_flap_threshold high_flap_threshold notes notes_url action_url icon_image icon_image_alt groups contacts"
-            + " contact_groups custom_variable_names custom_variable_values custom_variables peer_name";
+            + " low_flap_threshold high_flap_threshold notes notes_url action_url icon_image icon_image_alt groups"
+            + " contacts contact_groups custom_variable_names custom_variable_values custom_variables peer_name";
 
     private static final String GROUP = "alias notes notes_url action_url members peer_name";
 
@@ -104,7 +104,8 @@ final class HeldTable {
                                 "name",
                                 SCANNED,
                                 RESULTS
-                                        + " hard_state last_time_up last_time_down last_time_unreachable obsess_over_host",
+                                        + " hard_state last_time_up last_time_down last_time_unreachable"
+                                        + " obsess_over_host",
                                 "alias address " + CONFIGURED + " parents");
                     case "services" ->
                         of(
@@ -151,7 +152,7 @@ final class HeldTable {
     private static HeldTable of(
             String name, Dialect dialect, String key, String scanned, String results, String configured) {
         Table table = Vocabulary.table(name).orElseThrow();
-        String wholeKey = dialect == Dialect.LMD ? PEER + " " + key : key;
+        String wholeKey = dialect.has(Capability.BACKENDS) ? PEER + " " + key : key;
         return new HeldTable(
                 table,
                 dialect,

@@ -17,6 +17,12 @@ final class JsonValue {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final double FARTHEST = 3.1e16;
 
+    /** Less than a microsecond is no time. */
+    private static final double SMALLEST = 1e-7;
+
+    /** A long has room for as many digits, whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     private JsonValue() {}
 
     /** Returns true if there is a number to read. */
@@ -32,7 +38,12 @@ final class JsonValue {
         } else if (value instanceof Boolean flag) {
             return flag ? 1 : 0;
         }
-        return isNumber(value) ? new BigDecimal((String) value).longValue() : 0;
+        return isNumber(value) ? toLong((String) value) : 0;
+    }
+
+    private static long toLong(String text) {
+        boolean isShort = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return isShort ? Long.parseLong(text) : (long) Double.parseDouble(text);
     }
 
     static double toDouble(Object value) {
@@ -99,10 +110,10 @@ final class JsonValue {
             return null;
         }
         double near = toDouble(value);
-        if (!(Math.abs(near) < FARTHEST)) {
+        if (!(Math.abs(near) < FARTHEST && Math.abs(near) >= SMALLEST)) {
             return null;
         }
-        BigDecimal seconds = value instanceof String text ? new BigDecimal(text) : BigDecimal.valueOf(near);
+        BigDecimal seconds = BigDecimal.valueOf(near);
         BigDecimal rest = seconds.subtract(BigDecimal.valueOf(seconds.longValue()));
         return time(seconds.longValue(), rest.movePointRight(6).longValue());
     }

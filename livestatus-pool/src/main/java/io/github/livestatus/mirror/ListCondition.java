@@ -4,7 +4,7 @@ import io.github.livestatus.lql.Operator;
 import java.util.List;
 
 /** Tests whether a list has an element, or any. */
-record ListCondition(HeldColumns.Place place, Operator operator, String value) implements Condition {
+record ListCondition(HeldColumns.Place place, Operator operator, String value) implements RowCondition {
     @Override
     public RowTest bind(Binding binding) {
         HeldColumn column = binding.column(place);

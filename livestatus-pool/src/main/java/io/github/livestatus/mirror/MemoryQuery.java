@@ -21,7 +21,7 @@ final class MemoryQuery {
     private final String whyLive;
     private final RowColumns columns;
     private HeldColumns.Place[] places;
-    private Condition condition;
+    private RowCondition condition;
     private SortOrder order;
     private MemoryStatistics statistics;
 
@@ -69,9 +69,10 @@ final class MemoryQuery {
             }
         }
         ConditionCompiler conditions = new ConditionCompiler(held, query.isEvaluatedHere());
-        List<Condition> parts = new ArrayList<>(); // of each filter, as servers look at those too that decide nothing
+        List<RowCondition> parts =
+                new ArrayList<>(); // of each filter, as servers look at those too that decide nothing
         query.filters().forEach(filter -> parts.add(conditions.condition(filter)));
-        condition = Condition.all(parts);
+        condition = RowCondition.all(parts);
         places = query.columns().stream().map(held::find).toArray(HeldColumns.Place[]::new);
         if (!query.stats().isEmpty()) {
             statistics = MemoryStatistics.of(query, held, conditions);
@@ -80,7 +81,7 @@ final class MemoryQuery {
             return conditions.whyLive();
         } else if (!query.stats().isEmpty()
                 && (statistics == null || !query.sorts().isEmpty() || isCut())) {
-            return "a statistic is of a column that is not held, or sorted or cut at the site";
+            return "a statistic, or its group, is of a column that is not held or that servers do not all show alike";
         }
         order = SortOrder.of(query.sorts(), held);
         if (order == null) {

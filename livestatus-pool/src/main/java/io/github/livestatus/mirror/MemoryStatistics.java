@@ -1,7 +1,10 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.result.Result;
@@ -33,7 +36,7 @@ final class MemoryStatistics {
      * @param counted the condition of a count; else null
      * @param place where the numbers are that are added up; else null
      */
-    private record Part(Condition counted, HeldColumns.Place place, Stat.Function function) {}
+    private record Part(RowCondition counted, HeldColumns.Place place, Stat.Function function) {}
 
     private MemoryStatistics(Query query, HeldColumns.Place[] groups, Part[] parts, boolean isPopulation) {
         this.columns = RowColumns.of(query, List.of());
@@ -43,12 +46,12 @@ final class MemoryStatistics {
         this.isPopulation = isPopulation;
     }
 
-    /** Returns the statistics of a query; null where a column is not held, or is none of numbers. */
+    /** Returns the statistics of a query; null where a column is not held, or not of the kind that all servers show alike. */
     static MemoryStatistics of(Query query, HeldColumns held, ConditionCompiler conditions) {
         HeldColumns.Place[] groups = new HeldColumns.Place[query.columns().size()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = held.find(query.columns().get(i));
-            if (groups[i] == null) {
+            if (groups[i] == null || isDisputed(query.columns().get(i), groups[i])) {
                 return null;
             }
         }
@@ -62,6 +65,11 @@ final class MemoryStatistics {
         return new MemoryStatistics(query, groups, parts, held.dialect().has(Capability.POPULATION_DEVIATION));
     }
 
+    /** Returns true for numbers of a column known by name only: some servers show them as texts where they group by them. */
+    private static boolean isDisputed(Column<?> column, HeldColumns.Place place) {
+        return column instanceof AnyColumn && place.column().type() != ColumnType.TEXT;
+    }
+
     private static Part part(Stat<?> stat, HeldColumns held, ConditionCompiler conditions) {
         if (stat instanceof Stat.Count count) {
             return new Part(conditions.shared(count.filter()), null, null);
@@ -69,14 +77,19 @@ final class MemoryStatistics {
         boolean isNumber = stat instanceof Stat.NumberAggregate;
         Column<?> column = isNumber ? ((Stat.NumberAggregate) stat).column() : ((Stat.ValueAggregate<?>) stat).column();
         HeldColumns.Place place = held.find(column);
-        boolean isOfNumbers = place != null
-                && switch (place.column().type()) {
-                    case NUMBER, DECIMAL, FLAG, TIME, STATE -> true;
-                    default -> false;
-                };
         Stat.Function function =
                 isNumber ? ((Stat.NumberAggregate) stat).function() : ((Stat.ValueAggregate<?>) stat).function();
+        boolean isOfNumbers = place != null && isOfNumbers(place.column().type(), function, held.dialect());
         return isOfNumbers ? new Part(null, place, function) : null;
+    }
+
+    /** Returns true if servers know the function of such a column. Flags that are no numbers there can only be added up. */
+    private static boolean isOfNumbers(ColumnType type, Stat.Function function, Dialect dialect) {
+        return switch (type) {
+            case NUMBER, DECIMAL, TIME, STATE -> true;
+            case FLAG -> dialect.has(Capability.NUMERIC_FLAGS) || function == Stat.Function.SUM;
+            default -> false;
+        };
     }
 
     /** Returns the statistics over the rows that pass, with one row for each group. */
@@ -126,7 +139,7 @@ final class MemoryStatistics {
         }
 
         @Override
-        public boolean take(int start, int words, long[] bits) {
+        public void take(int start, int words, long[] bits) {
             if (finder != null) {
                 each(start, words, bits, row -> owners[row - start] = finder.group(row));
             }
@@ -137,7 +150,6 @@ final class MemoryStatistics {
                     count(i, start, words, bits);
                 }
             }
-            return true;
         }
 
         private void count(int part, int start, int words, long[] bits) {
@@ -188,43 +200,47 @@ final class MemoryStatistics {
             return TableResult.of(columns, rows);
         }
 
-        /** Finds the group of a row: by numbers that stand for the values of its columns. */
+        /**
+         * Finds the group of a row, column by column: those that agree in the first columns have one number, and it and the number
+         * of the next value make another one. So no map has keys whose hash codes a site chooses, but for texts, which have an order.
+         */
         private final class GroupFinder {
             private final HeldColumn[] held = new HeldColumn[groups.length];
             private final Codes[] hostRows = new Codes[groups.length];
-            private final Map<Object, Integer> found = new HashMap<>();
+            private final List<Map<Object, Integer>> values = new ArrayList<>();
+            private final List<Map<Long, Integer>> found = new ArrayList<>();
 
             GroupFinder(Binding binding) {
                 for (int i = 0; i < held.length; i++) {
                     held[i] = binding.column(groups[i]);
                     hostRows[i] = binding.link(groups[i]);
+                    values.add(new HashMap<>());
+                    found.add(new HashMap<>());
                 }
             }
 
             int group(int row) {
-                Object key = held.length == 1 ? identity(0, row) : identities(row);
-                Integer known = found.get(key);
-                if (known == null) {
-                    known = found.size();
-                    found.put(key, known);
+                int group = 0;
+                for (int i = 0; i < held.length; i++) {
+                    Map<Long, Integer> known = found.get(i);
+                    Integer next = known.putIfAbsent((long) group << Integer.SIZE | number(i, row), known.size());
+                    group = next == null ? known.size() - 1 : next;
+                }
+                if (group == keys.size()) {
                     begin(values(row));
                 }
-                return known;
+                return group;
             }
 
-            private Object identities(int row) {
-                Object[] all = new Object[held.length];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = identity(i, row);
-                }
-                return Arrays.asList(all);
-            }
-
-            private Object identity(int part, int row) {
+            /** Returns a number that the rows with one value of a column have in common. */
+            private int number(int part, int row) {
                 int place = place(part, row);
-                return held[part] instanceof DictionaryColumn dictionary
-                        ? (Object) dictionary.codes().at(place)
-                        : held[part].value(place);
+                if (held[part] instanceof DictionaryColumn dictionary) {
+                    return dictionary.codes().at(place);
+                }
+                Map<Object, Integer> known = values.get(part);
+                Integer number = known.putIfAbsent(held[part].value(place), known.size());
+                return number == null ? known.size() - 1 : number;
             }
 
             private int place(int part, int row) {
@@ -232,13 +248,13 @@ final class MemoryStatistics {
             }
 
             private Object[] values(int row) {
-                Object[] values = new Object[held.length];
-                for (int i = 0; i < values.length; i++) {
+                Object[] shown = new Object[held.length];
+                for (int i = 0; i < shown.length; i++) {
                     HeldCells cells =
                             new HeldCells(new HeldColumn[] {held[i]}, new Codes[1], new int[] {place(i, row)});
-                    values[i] = GroupKey.value(groupColumns.get(i), cells, 0);
+                    shown[i] = GroupKey.value(groupColumns.get(i), cells, 0);
                 }
-                return values;
+                return shown;
             }
         }
     }

@@ -21,8 +21,7 @@ record MirrorSettings(
     /** How long after the next refresh is due a copy is stale, if none has come. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    MirrorSettings(
-            Duration refresh, Duration scanEvery, Duration configRefresh, Duration idleAfter, TimeSource time) {
+    MirrorSettings(Duration refresh, Duration scanEvery, Duration configRefresh, Duration idleAfter, TimeSource time) {
         this(refresh, scanEvery, configRefresh, idleAfter, time, new ConcurrentHashMap<>());
     }
 

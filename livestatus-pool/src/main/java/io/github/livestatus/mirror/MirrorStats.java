@@ -48,7 +48,8 @@ public record MirrorStats(
                 + age.map(old -> ", " + HumanReadable.time(old) + " old").orElse(", not read yet")
                 + staleness.map(why -> ", stale: " + why).orElse("")
                 + (isResting ? ", resting" : "")
-                + ", last refresh " + HumanReadable.time(refreshTime) + " with " + changedRows + " changed, " + refreshes
+                + ", last refresh " + HumanReadable.time(refreshTime) + " with " + changedRows + " changed, "
+                + refreshes
                 + " refreshes, " + failures + " failures, " + answered + " answered from memory, " + live + " live";
     }
 }

@@ -4,7 +4,7 @@ import io.github.livestatus.lql.Operator;
 import java.util.function.Predicate;
 
 /** Compares a column of numbers. Null is no number: it is only other than each. */
-record NumberCondition(HeldColumns.Place place, Operator operator, double value) implements Condition {
+record NumberCondition(HeldColumns.Place place, Operator operator, double value) implements RowCondition {
     @Override
     public RowTest bind(Binding binding) {
         HeldColumn column = binding.column(place);
@@ -37,7 +37,7 @@ record NumberCondition(HeldColumns.Place place, Operator operator, double value)
     private RowTest real(double[] numbers) {
         return new WordTest() {
             @Override
-            boolean test(int row) {
+            boolean isPassing(int row) {
                 return isInOrder(Double.compare(numbers[row], value));
             }
         };

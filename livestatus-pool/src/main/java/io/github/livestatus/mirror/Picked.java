@@ -44,7 +44,7 @@ record Picked(int[] rows, long all) {
         }
 
         @Override
-        public boolean take(int start, int words, long[] bits) {
+        public void take(int start, int words, long[] bits) {
             for (int i = 0; i < words; i++) {
                 all += Long.bitCount(bits[i]);
                 for (long left = bits[i]; left != 0 && size < most; left &= left - 1) {
@@ -54,7 +54,11 @@ record Picked(int[] rows, long all) {
                     rows[size++] = start + i * Long.SIZE + Long.numberOfTrailingZeros(left);
                 }
             }
-            return isCounted || size < most;
+        }
+
+        @Override
+        public boolean isFull() {
+            return !isCounted && size == most;
         }
     }
 }

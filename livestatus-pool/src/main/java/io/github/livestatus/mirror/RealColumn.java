@@ -9,11 +9,11 @@ final class RealColumn extends HeldColumn {
 
     private RealColumn(double[] numbers) {
         this.numbers = numbers;
-        boolean odd = false;
+        boolean isAnyOdd = false;
         for (double number : numbers) {
-            odd |= Double.isNaN(number) || number == 0 && 1 / number < 0;
+            isAnyOdd |= Double.isNaN(number) || number == 0 && 1 / number < 0;
         }
-        this.isOdd = odd;
+        this.isOdd = isAnyOdd;
     }
 
     static RealColumn of(Object[] values) {

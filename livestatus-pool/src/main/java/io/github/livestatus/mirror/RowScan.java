@@ -6,13 +6,13 @@ import java.util.function.IntConsumer;
 final class RowScan {
     /** Takes the rows of a block that passed. */
     interface Blocks {
-        /**
-         * Takes a block.
-         *
-         * @param bits those of the rows that passed; may be changed
-         * @return whether there is to be another one
-         */
-        boolean take(int start, int words, long[] bits);
+        /** Takes a block. The bits are those of the rows that passed, and may be changed. */
+        void take(int start, int words, long[] bits);
+
+        /** Returns true if no other block is wanted. */
+        default boolean isFull() {
+            return false;
+        }
     }
 
     private RowScan() {}
@@ -33,12 +33,14 @@ final class RowScan {
     static void blocks(RowTest test, int size, int firstWords, Blocks blocks) {
         long[] bits = new long[RowTest.WORDS];
         int most = firstWords;
-        boolean isWanted = test != RowTest.NEVER;
-        for (int start = 0; start < size && isWanted; ) {
+        int start = test == RowTest.NEVER ? size : 0;
+        while (start < size && !blocks.isFull()) {
             int words = Math.min(most, (size - start + Long.SIZE - 1) / Long.SIZE);
             set(bits, words, size - start);
             test.refine(start, words, bits);
-            isWanted = RowTest.isEmpty(bits, words) || blocks.take(start, words, bits);
+            if (!RowTest.isEmpty(bits, words)) {
+                blocks.take(start, words, bits);
+            }
             start += words * Long.SIZE;
             most = Math.min(RowTest.WORDS, 2 * most);
         }
@@ -52,7 +54,6 @@ final class RowScan {
                     rows.accept(start + i * Long.SIZE + Long.numberOfTrailingZeros(left));
                 }
             }
-            return true;
         });
     }
 }

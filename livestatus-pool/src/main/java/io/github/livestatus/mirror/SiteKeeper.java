@@ -121,8 +121,8 @@ final class SiteKeeper {
                             : TableResult.withFailed(result.get(), snapshot.failedBackends()));
         }
         Duration age = own.copy.age(now);
-        return Optional.of(new Remembered(
-                own.copy.dialect(), results, age, staleness(own, now), age.compareTo(allowed) <= 0));
+        return Optional.of(
+                new Remembered(own.copy.dialect(), results, age, staleness(own, now), age.compareTo(allowed) <= 0));
     }
 
     private void wakeIfResting(Kept own) {
@@ -150,9 +150,7 @@ final class SiteKeeper {
             return Optional.of(own.failure);
         }
         Duration since = Duration.ofNanos(now - own.copy.snapshot().nanos());
-        return since.compareTo(settings.mostAge()) > 0
-                ? Optional.of("a refresh has not ended yet")
-                : Optional.empty();
+        return since.compareTo(settings.mostAge()) > 0 ? Optional.of("a refresh has not ended yet") : Optional.empty();
     }
 
     /** Returns why a query is sent to the site; empty where it is answered from memory. */
@@ -164,8 +162,7 @@ final class SiteKeeper {
         }
         MemoryQuery compiled = settings.of(own.copy.dialect()).compiled(query);
         Optional<String> ofQuery = compiled.whyLive();
-        boolean isThere =
-                own.copy.snapshot().table(query.table().name()).isPresent();
+        boolean isThere = own.copy.snapshot().table(query.table().name()).isPresent();
         return ofQuery.isPresent() || isThere
                 ? ofQuery
                 : Optional.of("table " + query.table() + " could not be read there");
@@ -269,9 +266,7 @@ final class SiteKeeper {
             next = isWhole
                     ? refresh.load(settings.reloadAt(now))
                     : refresh.update(
-                            last,
-                            now - last.scannedAt() >= settings.scanEvery().toNanos(),
-                            settings.reloadAt(now));
+                            last, now - last.scannedAt() >= settings.scanEvery().toNanos(), settings.reloadAt(now));
             return refresh.done();
         }
     }

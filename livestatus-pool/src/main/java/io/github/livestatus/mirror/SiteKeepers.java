@@ -75,9 +75,8 @@ final class SiteKeepers {
 
     /** Begins a refresh of each site, where none is under way; the future ends when all have ended. */
     CompletableFuture<Void> refresh() {
-        return CompletableFuture.allOf(calls.sites().stream()
-                .map(site -> of(site).begin())
-                .toArray(CompletableFuture[]::new));
+        return CompletableFuture.allOf(
+                calls.sites().stream().map(site -> of(site).begin()).toArray(CompletableFuture[]::new));
     }
 
     /** Returns what is known of each site that is read. */

@@ -158,8 +158,8 @@ final class SiteRefresh {
             case "comments" -> steps.add(scan);
             case "downtimes" -> steps.add(isScan ? whole : scan);
             case "hosts", "services" -> {
-                recent.ifPresent(filter -> steps.add(
-                        new Step(change, table.changing().filter(filter), false, change::takeChanging)));
+                recent.ifPresent(filter ->
+                        steps.add(new Step(change, table.changing().filter(filter), false, change::takeChanging)));
                 if (isScan || recent.isEmpty()) {
                     steps.add(scan);
                 }
@@ -177,9 +177,7 @@ final class SiteRefresh {
                 return true;
             }
         }
-        return !failedBackends
-                .keySet()
-                .equals(last.snapshot().failedBackends().keySet());
+        return !failedBackends.keySet().equals(last.snapshot().failedBackends().keySet());
     }
 
     /** Reads the rows that changed, and the groups where objects came or went. */
@@ -196,7 +194,10 @@ final class SiteRefresh {
             }
         }
         read(toRead);
-        read(toRead.stream().filter(TableChange::isIncomplete).map(TableChange::readWhole).toList());
+        read(toRead.stream()
+                .filter(TableChange::isIncomplete)
+                .map(TableChange::readWhole)
+                .toList());
     }
 
     private void read(List<TableChange> changes) {

@@ -68,11 +68,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         keepers = new SiteKeepers(
                 calls,
                 new MirrorSettings(
-                        builder.refresh,
-                        builder.scanEvery,
-                        builder.configRefresh,
-                        builder.idleAfter,
-                        builder.time));
+                        builder.refresh, builder.scanEvery, builder.configRefresh, builder.idleAfter, builder.time));
         view = view(FOR_EVER, Duration.ZERO);
     }
 

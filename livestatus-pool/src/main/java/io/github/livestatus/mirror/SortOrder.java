@@ -127,7 +127,6 @@ final class SortOrder {
                     least.add(number << rowBits | row);
                 }
             }
-            return true;
         });
         long[] sorted = least.sorted();
         int[] rows = new int[sorted.length];

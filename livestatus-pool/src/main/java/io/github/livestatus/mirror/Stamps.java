@@ -58,7 +58,9 @@ final class Stamps {
     /** Returns these, and those of more rows. */
     Stamps with(HeldTable table, Result rows) {
         Optional<Column<?>> column = column(table);
-        if (column.isEmpty() || rows.isEmpty() || !rows.columns().names().contains(column.get().name())) {
+        if (column.isEmpty()
+                || rows.isEmpty()
+                || !rows.columns().names().contains(column.get().name())) {
             return this;
         }
         boolean hasPeers = table.dialect() == Dialect.LMD;

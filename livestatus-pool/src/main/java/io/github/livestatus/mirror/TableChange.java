@@ -78,10 +78,7 @@ final class TableChange {
             }
         }
         wanted.addAll(unknown);
-        put(
-                unknown.isEmpty()
-                        ? different
-                        : TableResult.filtered(different, row -> !unknown.contains(after.key(row))));
+        put(unknown.isEmpty() ? different : TableResult.filtered(different, row -> !unknown.contains(after.key(row))));
     }
 
     private void delete(Set<RowKey> keys) {

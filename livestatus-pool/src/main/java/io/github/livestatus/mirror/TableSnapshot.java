@@ -233,6 +233,9 @@ final class TableSnapshot {
 
     /** Returns how a scan of all rows differs from what is held: any columns, the key's among them. */
     Changes changes(Result scanned) {
+        if (scanned.isEmpty()) {
+            return new Changes(Set.of(), keys()); // which may come without names of columns
+        }
         int[] keys = keys(RowColumns.of(scanned));
         int[] sources = sources(RowColumns.of(scanned));
         for (Column<?> column : table.key()) {
@@ -274,9 +277,8 @@ final class TableSnapshot {
     }
 
     private static boolean isSame(HeldColumn column, int row, Cells cells, int cell) {
-        if (column instanceof WholeColumn) {
-            long number = column.longAt(row);
-            return number == cells.longAt(cell) && number == cells.doubleAt(cell) && cells.isNumber(cell);
+        if (column instanceof WholeColumn numbers) {
+            return numbers.isSame(row, cells, cell);
         }
         return Objects.equals(column.value(row), cells.valueAt(cell));
     }

@@ -1,7 +1,7 @@
 package io.github.livestatus.mirror;
 
 /** Compares a column of text. Null is as "". */
-record TextCondition(HeldColumns.Place place, TextTest test) implements Condition {
+record TextCondition(HeldColumns.Place place, TextTest test) implements RowCondition {
     @Override
     public RowTest bind(Binding binding) {
         HeldColumn column = binding.column(place);
@@ -14,7 +14,7 @@ record TextCondition(HeldColumns.Place place, TextTest test) implements Conditio
                     return binding.askLive("column " + place.column().name() + " has values that are no text");
                 }
             }
-            rows = dictionary.test(entry -> test.test(entry == null ? "" : (String) entry));
+            rows = dictionary.test(entry -> test.isMatch(entry == null ? "" : (String) entry));
         } else if (column instanceof TextColumn texts) {
             traits = texts.traits();
             rows = test instanceof CharSequenceTest sequence && sequence.isSearch() && texts.isLatin()
@@ -40,10 +40,10 @@ record TextCondition(HeldColumns.Place place, TextTest test) implements Conditio
         }
 
         @Override
-        boolean test(int row) {
+        boolean isPassing(int row) {
             return texts.isWide(row)
-                    ? test.test(texts.textAt(row))
-                    : test.test(texts.text(), texts.start(row), texts.end(row));
+                    ? test.isMatch(texts.textAt(row))
+                    : test.isMatch(texts.text(), texts.start(row), texts.end(row));
         }
     }
 }

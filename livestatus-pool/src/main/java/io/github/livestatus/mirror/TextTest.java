@@ -7,11 +7,11 @@ import java.util.Arrays;
 /** A test of texts that all servers decide alike, but for some texts. Immutable. */
 abstract class TextTest {
     /** Returns true if the text passes. */
-    abstract boolean test(String text);
+    abstract boolean isMatch(String text);
 
     /** Returns true if the text passes that these bytes of Latin-1 are. */
-    boolean test(byte[] text, int from, int to) {
-        return test(new String(text, from, to - from, StandardCharsets.ISO_8859_1));
+    boolean isMatch(byte[] text, int from, int to) {
+        return isMatch(new String(text, from, to - from, StandardCharsets.ISO_8859_1));
     }
 
     /** Returns the {@link TextTraits} of texts that some servers decide otherwise. */
@@ -44,12 +44,12 @@ abstract class TextTest {
         }
 
         @Override
-        boolean test(String text) {
+        boolean isMatch(String text) {
             return text.equals(value);
         }
 
         @Override
-        boolean test(byte[] text, int from, int to) {
+        boolean isMatch(byte[] text, int from, int to) {
             return bytes != null && to - from == bytes.length && Arrays.equals(text, from, to, bytes, 0, bytes.length);
         }
 
@@ -67,7 +67,7 @@ abstract class TextTest {
         }
 
         @Override
-        boolean test(String text) {
+        boolean isMatch(String text) {
             return text.equalsIgnoreCase(value);
         }
 
@@ -87,7 +87,7 @@ abstract class TextTest {
         }
 
         @Override
-        boolean test(String text) {
+        boolean isMatch(String text) {
             int order = text.compareTo(value);
             return switch (operator) {
                 case LT -> order < 0;

@@ -1,9 +1,13 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.rows.Cells;
 import java.util.Arrays;
 
 /** Whole numbers: their distances from the least of them, or where those are too great, the numbers. */
 final class WholeColumn extends HeldColumn {
+    /** Doubles tell whole numbers apart up to here. */
+    private static final long EXACT = 1L << 53;
+
     private final long least;
     private final long greatest;
     private final Codes distances;
@@ -64,10 +68,19 @@ final class WholeColumn extends HeldColumn {
         }
         return new WordTest() {
             @Override
-            boolean test(int row) {
+            boolean isPassing(int row) {
                 return (numbers[row] >= from && numbers[row] <= to) != isOutside;
             }
         };
+    }
+
+    /** Returns true if a cell has the number of a row: nothing that is none, and no fraction more. */
+    boolean isSame(int row, Cells cells, int cell) {
+        long number = longAt(row);
+        boolean isExact = number < EXACT && number > -EXACT;
+        return cells.doubleAt(cell) == number
+                && (number != 0 || cells.isNumber(cell))
+                && (isExact || cells.longAt(cell) == number);
     }
 
     @Override

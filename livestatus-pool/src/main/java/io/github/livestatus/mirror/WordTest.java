@@ -3,7 +3,7 @@ package io.github.livestatus.mirror;
 /** A test of rows one by one. */
 abstract class WordTest extends RowTest {
     /** Returns true if the row passes. */
-    abstract boolean test(int row);
+    abstract boolean isPassing(int row);
 
     @Override
     final void refine(int start, int words, long[] bits) {
@@ -20,7 +20,7 @@ abstract class WordTest extends RowTest {
     private long whole(int row) {
         long passed = 0;
         for (int i = 0; i < Long.SIZE; i++) {
-            passed |= (test(row + i) ? 1L : 0L) << i;
+            passed |= (isPassing(row + i) ? 1L : 0L) << i;
         }
         return passed;
     }
@@ -28,7 +28,7 @@ abstract class WordTest extends RowTest {
     private long some(int row, long word) {
         long passed = word;
         for (long left = word; left != 0; left &= left - 1) {
-            if (!test(row + Long.numberOfTrailingZeros(left))) {
+            if (!isPassing(row + Long.numberOfTrailingZeros(left))) {
                 passed ^= Long.lowestOneBit(left);
             }
         }

@@ -91,13 +91,7 @@ final class ObservedCall {
     }
 
     private SitesEvent event(
-            Action what,
-            String where,
-            Optional<Query> of,
-            long from,
-            long bytes,
-            long rows,
-            RuntimeException failure) {
+            Action what, String where, Optional<Query> of, long from, long bytes, long rows, RuntimeException failure) {
         Duration duration = Duration.ofNanos(time.nanos() - from);
         return new SitesEvent(what, where, id, of, duration, bytes, rows, Optional.ofNullable(failure), "");
     }

@@ -63,10 +63,9 @@ final class SiteExplainer {
             } else if (explained.isPresent() && explained.get().plan() != null) {
                 plans.put(site.name(), atSite(site, explained.get().plan()));
             } else {
-                unknown.put(
-                        site.name(), explained.map(Explained::outcome).orElseGet(() -> SiteReply.cutOff(
-                                        site.deadline(own, Duration.ZERO).budget())
-                                .outcome()));
+                unknown.put(site.name(), explained.map(Explained::outcome).orElseGet(() -> SiteReply.cutOff(
+                                site.deadline(own, Duration.ZERO).budget())
+                        .outcome()));
             }
         }
         return new QueryPlan(plans, unknown, merging());
@@ -74,10 +73,9 @@ final class SiteExplainer {
 
     private Map<SiteClient, ServerPlan> remembered(List<SiteClient> sites) {
         Map<SiteClient, ServerPlan> plans = new HashMap<>();
-        memory.ifPresent(known -> sites.stream()
-                .filter(SiteClient::isEnabled)
-                .forEach(site ->
-                        known.plan(site.site(), siteQuery).ifPresent(plan -> plans.put(site, plan))));
+        memory.ifPresent(
+                known -> sites.stream().filter(SiteClient::isEnabled).forEach(site -> known.plan(site.site(), siteQuery)
+                        .ifPresent(plan -> plans.put(site, plan))));
         return plans;
     }
 

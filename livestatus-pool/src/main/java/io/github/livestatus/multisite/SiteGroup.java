@@ -51,8 +51,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         this(current, threads, Scope.ALL, Optional.empty());
     }
 
-    private SiteGroup(
-            CurrentSites current, SiteThreads threads, Scope scope, Optional<SiteMemory<Site>> memory) {
+    private SiteGroup(CurrentSites current, SiteThreads threads, Scope scope, Optional<SiteMemory<Site>> memory) {
         this.current = current;
         this.threads = threads;
         this.scope = scope;
@@ -259,11 +258,9 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
 
     private boolean isKnown(Query query) {
         return memory.isPresent()
-                && clients().stream()
-                        .filter(SiteClient::isEnabled)
-                        .allMatch(site -> memory.get()
-                                .whyLive(site.site(), scope.narrowed(query))
-                                .isEmpty());
+                && clients().stream().filter(SiteClient::isEnabled).allMatch(site -> memory.get()
+                        .whyLive(site.site(), scope.narrowed(query))
+                        .isEmpty());
     }
 
     private static Exchanges handedOver(Merge merge, RowHandoff handoff) {
@@ -312,8 +309,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         Optional<SiteClient> client = client(site);
         client.ifPresent(known -> known.health().retryNow());
         if (client.isEmpty()) {
-            return CompletableFuture.failedFuture(
-                    new SiteSkippedException(new Skipped(Skipped.Reason.REMOVED, "")));
+            return CompletableFuture.failedFuture(new SiteSkippedException(new Skipped(Skipped.Reason.REMOVED, "")));
         }
         CallKind kind = kind(List.of());
         SiteReading reading = new SiteReading(threads.events(), site.name(), exchange);
@@ -352,12 +348,13 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         };
         CallKind kind = kind(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(clients(), threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
-            SiteOutcome late = SiteReply.cutOff(
-                            site.deadline(kind, Duration.ZERO).budget())
-                    .outcome();
-            all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
-        });
+        FanOut.run(clients(), threads, Duration.ZERO, kind, call, report -> false)
+                .forEach((site, report) -> {
+                    SiteOutcome late = SiteReply.cutOff(
+                                    site.deadline(kind, Duration.ZERO).budget())
+                            .outcome();
+                    all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
+                });
         return all;
     }
 
@@ -388,7 +385,8 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         List<SiteClient> all = clients();
         Map<SiteClient, List<SiteReply>> known = kind.isStreamed() ? Map.of() : remembered(all, merges);
         List<SiteClient> asked = replies.know(all, known);
-        boolean isOver = !known.isEmpty() && asked.isEmpty() || known.values().stream().anyMatch(isEnough);
+        boolean isOver =
+                !known.isEmpty() && asked.isEmpty() || known.values().stream().anyMatch(isEnough);
         if (isOver) {
             threads.checkOpen();
             return CompletableFuture.completedFuture(Map.of());
@@ -420,7 +418,10 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
             answers.apply(site.site())
                     .ifPresent(answer -> known.put(
                             site,
-                            remembered(merges, answer, Duration.ofNanos(threads.time().nanos() - begun))));
+                            remembered(
+                                    merges,
+                                    answer,
+                                    Duration.ofNanos(threads.time().nanos() - begun))));
         }
         return known;
     }

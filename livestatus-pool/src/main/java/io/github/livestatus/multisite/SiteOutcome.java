@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * <p>Immutable.
  */
-public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Stale, SiteOutcome.Skipped, FailedOutcome {
+public sealed interface SiteOutcome
+        permits SiteOutcome.Answered, SiteOutcome.Stale, SiteOutcome.Skipped, FailedOutcome {
     /** Returns true if the site gave its answer, or a mirror did whose rows are new enough. */
     default boolean isAnswered() {
         return this instanceof Answered;

@@ -24,8 +24,7 @@ final class SitesEvents {
     SitesEvents(LivestatusListener listener, TimeSource time) {
         this.listener = listener;
         this.time = time;
-        this.none =
-                new ObservedCall(LivestatusListener.NONE, time, Action.FAN_OUT, "", 0, null, Optional.empty());
+        this.none = new ObservedCall(LivestatusListener.NONE, time, Action.FAN_OUT, "", 0, null, Optional.empty());
     }
 
     /** Returns true if anybody listens. */

@@ -154,6 +154,15 @@ class MemoryQueryTest {
                     value instanceof Double number && isStat ? String.format("%.4f", number) : String.valueOf(value);
             text.append(shown).append('\t');
         }
+        if (query.stats().isEmpty()) {
+            text.append(row.asMap());
+        } else {
+            query.columns().forEach(column -> text.append(kind(row.get(column))));
+        }
         return text.toString();
+    }
+
+    private static String kind(Object value) {
+        return value == null ? "null" : value.getClass().getSimpleName();
     }
 }

@@ -126,8 +126,7 @@ class MirrorPropertyTest {
             for (SiteOutcome outcome : here.outcomes().values()) {
                 remembered += outcome.age().isPresent() ? 1 : 0;
             }
-            assertEquals(
-                    live.outcomes().keySet(), here.outcomes().keySet(), () -> when + ": sites of " + query);
+            assertEquals(live.outcomes().keySet(), here.outcomes().keySet(), () -> when + ": sites of " + query);
             assertEquals(
                     live.isComplete(),
                     here.isComplete(),
@@ -136,7 +135,10 @@ class MirrorPropertyTest {
             Map<String, Double> deviations = deviations(live);
             deviations(here)
                     .forEach((row, value) -> assertEquals(
-                            deviations.getOrDefault(row, Double.NaN), value, 1e-5, () -> when + ": " + row + " of " + query));
+                            deviations.getOrDefault(row, Double.NaN),
+                            value,
+                            1e-5,
+                            () -> when + ": " + row + " of " + query));
             List<String> expected = rows(live, query);
             List<String> actual = rows(here, query);
             if (!expected.equals(actual)) {
@@ -144,8 +146,8 @@ class MirrorPropertyTest {
                 List<String> wrong = new ArrayList<>(actual);
                 missing.removeAll(actual);
                 wrong.removeAll(expected);
-                throw new AssertionError(when + ": " + here.outcomes() + "\n" + query + "\nmissing " + missing + "\nwrong "
-                        + wrong + (missing.isEmpty() ? "\norder " + expected + "\n   not " + actual : ""));
+                throw new AssertionError(when + ": " + here.outcomes() + "\n" + query + "\nmissing " + missing
+                        + "\nwrong " + wrong + (missing.isEmpty() ? "\norder " + expected + "\n   not " + actual : ""));
             }
         }
 
@@ -185,9 +187,7 @@ class MirrorPropertyTest {
                 query = query.filter(filter(table));
             }
             if (random.nextInt(3) == 0) {
-                query = random.nextBoolean()
-                        ? query.columns(isOfServices ? Services.STATE : Hosts.STATE)
-                        : query;
+                query = random.nextBoolean() ? query.columns(isOfServices ? Services.STATE : Hosts.STATE) : query;
                 return query.stats(
                         Stat.count(),
                         Stat.count(filter(table)),

@@ -111,7 +111,8 @@ class SitesMirrorTest {
         assertEquals("a", result.row(0).site());
         assertTrue(outcome(result).isAnswered());
         assertEquals(Duration.ofMillis(2100), outcome(result).age().orElseThrow());
-        assertEquals("answered 12 rows, 2100 ms old, from memory", outcome(result).toString());
+        assertEquals(
+                "answered 12 rows, 2100 ms old, from memory", outcome(result).toString());
         assertTrue(result.isComplete());
         assertEquals(sites.query(STATES).toString(), result.toString());
         assertFalse(isFromMemory(sites.query(STATES)));
@@ -145,7 +146,8 @@ class SitesMirrorTest {
         assertEquals(12, result.size());
         assertFalse(isFromMemory(result));
         assertEquals(1, mirror.stats().get("a").live());
-        assertTrue(mirror.explain(STATES).toString().contains("has not been read yet"), () -> "" + mirror.explain(STATES));
+        assertTrue(
+                mirror.explain(STATES).toString().contains("has not been read yet"), () -> "" + mirror.explain(STATES));
     }
 
     @Test
@@ -172,7 +174,8 @@ class SitesMirrorTest {
         assertTrue(stale.toString().startsWith("12 rows, stale for 4m 0s: unreachable: "), stale::toString);
         assertFalse(result.isComplete());
         assertThrows(SitesMissingException.class, result::orThrow);
-        assertTrue(mirror.allowStale(Duration.ofMinutes(5)).query(STATES).orThrow().isComplete());
+        assertTrue(
+                mirror.allowStale(Duration.ofMinutes(5)).query(STATES).orThrow().isComplete());
         assertFalse(mirror.allowStale(Duration.ofMinutes(3)).query(STATES).isComplete());
         assertTrue(outcome(mirror.maxAge(Duration.ofMinutes(1)).query(STATES)).isUnreachable());
         MirrorStats stats = mirror.stats().get("a");
@@ -191,14 +194,15 @@ class SitesMirrorTest {
         assertTrue(sites.stats().get("a").isBreakerOpen());
         opened(core.server().tcp(InetAddress.getLoopbackAddress(), port).start());
         mirror.refresh().join();
-        assertTrue(outcome(mirror.query(STATES)).isAnswered(), () -> "" + mirror.query(STATES).outcomes());
+        assertTrue(
+                outcome(mirror.query(STATES)).isAnswered(),
+                () -> "" + mirror.query(STATES).outcomes());
         assertTrue(isFromMemory(mirror.query(STATES)));
     }
 
     @Test
     void aCopyIsStaleWhenTheNextOneDoesNotComeInTime() {
-        SitesMirror mirror =
-                opened(builder(sites).refresh(Duration.ofHours(1)).start());
+        SitesMirror mirror = opened(builder(sites).refresh(Duration.ofHours(1)).start());
         mirror.refresh().join();
         pass(Duration.ofHours(2));
         assertTrue(outcome(mirror.query(STATES)).isAnswered());
@@ -210,9 +214,9 @@ class SitesMirrorTest {
 
     @Test
     void aSlowSiteDelaysNoOther() {
-        FakeLivestatus other = opened(new ChangingCore(ServerKind.ICINGA2, new Random(2)).server().start());
-        LivestatusSites both =
-                opened(sites(Site.of("slow", other.endpoint()), Site.of("a", server.endpoint())));
+        FakeLivestatus other = opened(
+                new ChangingCore(ServerKind.ICINGA2, new Random(2)).server().start());
+        LivestatusSites both = opened(sites(Site.of("slow", other.endpoint()), Site.of("a", server.endpoint())));
         other.faultForEver(Fault.stallAfter(0));
         SitesMirror mirror = opened(builder(both).start());
         mirror.refresh(); // which waits for the slow one
@@ -264,7 +268,8 @@ class SitesMirrorTest {
     @Test
     void aSiteThatComesLaterIsReadFromItsFirstQueryOnAndOneThatIsGoneIsNot() {
         SitesMirror mirror = loaded(sites);
-        FakeLivestatus other = opened(new ChangingCore(ServerKind.CHECKMK, new Random(2)).server().start());
+        FakeLivestatus other = opened(
+                new ChangingCore(ServerKind.CHECKMK, new Random(2)).server().start());
         sites.replace(List.of(Site.of("b", other.endpoint())));
         SitesResult first = mirror.query(STATES);
         assertEquals(List.of("b"), List.copyOf(first.outcomes().keySet()));
@@ -324,8 +329,7 @@ class SitesMirrorTest {
         assertEquals(12, view.only("a").except().query(STATES).size());
         Stat<Long> all = Stat.count();
         assertEquals(
-                12,
-                mirror.query(Query.from(Services.TABLE).stats(all)).row(0).get(all));
+                12, mirror.query(Query.from(Services.TABLE).stats(all)).row(0).get(all));
         assertEquals(12, mirror.query(STATES.limit(3).withTotal()).total().orElseThrow());
         assertEquals(requests, server.requests().size());
     }
@@ -348,7 +352,11 @@ class SitesMirrorTest {
                 .map(request -> request.text())
                 .toList();
         assertEquals(5, texts.size(), () -> "" + texts);
-        assertEquals(2, texts.stream().filter(text -> text.contains("Filter: last_update >= ")).count());
+        assertEquals(
+                2,
+                texts.stream()
+                        .filter(text -> text.contains("Filter: last_update >= "))
+                        .count());
         assertEquals(
                 1,
                 server.requests().stream()
@@ -372,8 +380,7 @@ class SitesMirrorTest {
         assertEquals("a", first.site());
         assertEquals("ok", first.outcome());
         assertTrue(first.rows() >= 16 && first.bytes() > 0, first::toString);
-        assertTrue(told.stream()
-                .anyMatch(event -> event.action() == Action.QUERY && event.callId() == first.callId()));
+        assertTrue(told.stream().anyMatch(event -> event.action() == Action.QUERY && event.callId() == first.callId()));
         told.clear();
         mirror.query(STATES);
         assertEquals(
@@ -383,8 +390,8 @@ class SitesMirrorTest {
         told.clear();
         mirror.refresh().join();
         assertTrue(told.stream()
-                .anyMatch(event -> event.action() == Action.REFRESH
-                        && event.failure().isPresent()));
+                .anyMatch(event ->
+                        event.action() == Action.REFRESH && event.failure().isPresent()));
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.github.livestatus.mirror;
 import java.util.List;
 
 /** A condition on the rows of a held table, before it is known which rows there are. Immutable. */
-interface Condition {
+interface RowCondition {
     /** Returns the test of the rows of one site. */
     RowTest bind(Binding binding);
 
     /** Returns the condition that all of these are. */
-    static Condition all(List<Condition> parts) {
+    static RowCondition all(List<RowCondition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
                 : binding -> RowTest.all(
@@ -16,7 +16,7 @@ interface Condition {
     }
 
     /** Returns the condition that one of these is. */
-    static Condition any(List<Condition> parts) {
+    static RowCondition any(List<RowCondition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
                 : binding -> RowTest.any(
@@ -24,7 +24,7 @@ interface Condition {
     }
 
     /** Returns the condition that this one is not. */
-    default Condition not() {
+    default RowCondition not() {
         return binding -> bind(binding).not();
     }
 }
