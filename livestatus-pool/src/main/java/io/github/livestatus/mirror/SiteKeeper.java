@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps the copy of one site up: one refresh at a time, each a while after the last one began. Who reads the copy takes no lock and
@@ -271,18 +272,14 @@ final class SiteKeeper {
         }
     }
 
-    private interface Change {
-        Kept of(Kept last);
-    }
-
-    private void end(CompletableFuture<Void> begun, long from, Change change) {
+    private void end(CompletableFuture<Void> begun, long from, UnaryOperator<Kept> change) {
         long now = settings.time().nanos();
         boolean isOver = calls.isClosed();
         lock.lock();
         try {
             underWay = null;
             isOver |= isStopped;
-            kept = isOver ? kept : change.of(kept);
+            kept = isOver ? kept : change.apply(kept);
         } finally {
             lock.unlock();
         }

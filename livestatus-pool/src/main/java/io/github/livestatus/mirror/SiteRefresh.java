@@ -1,7 +1,7 @@
 package io.github.livestatus.mirror;
 
 import io.github.livestatus.client.LivestatusView;
-import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.memory.Refreshed;
@@ -182,14 +182,14 @@ final class SiteRefresh {
 
     /** Reads the rows that changed, and the groups where objects came or went. */
     private void readRest(List<TableChange> changes) {
-        boolean haveObjectsChanged = changes.stream()
+        boolean hasOtherObjects = changes.stream()
                 .anyMatch(change -> OBJECTS.contains(change.table().name())
                         && (change.hasOtherKeys() || change.isIncomplete() && change.isNew()));
         List<TableChange> toRead = new ArrayList<>();
         for (TableChange change : changes) {
             if (change.isIncomplete()) {
                 toRead.add(change);
-            } else if (haveObjectsChanged && GROUPS.contains(change.table().name())) {
+            } else if (hasOtherObjects && GROUPS.contains(change.table().name())) {
                 toRead.add(change.readWhole());
             }
         }
@@ -244,14 +244,14 @@ final class SiteRefresh {
     }
 
     private void addLmdTimes(List<Query> queries) {
-        if (live.dialect() == Dialect.LMD) {
+        if (live.dialect().has(Capability.BACKENDS)) {
             queries.add(LMD_TIMES);
         }
     }
 
     /** Returns how old the rows of the backends that answer are at an LMD, by its own clock. */
     private Duration lag(List<QueryOutcome> outcomes) {
-        if (live.dialect() != Dialect.LMD) {
+        if (!live.dialect().has(Capability.BACKENDS)) {
             return Duration.ZERO;
         }
         QueryOutcome times = outcomes.get(outcomes.size() - 1);

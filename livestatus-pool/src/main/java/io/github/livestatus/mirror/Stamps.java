@@ -1,12 +1,10 @@
 package io.github.livestatus.mirror;
 
 import io.github.livestatus.lql.Column;
-import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
-import io.github.livestatus.schema.Vocabulary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The latest times at which a server changed rows, as it stamps them itself: Naemon in {@code last_update}, LMD in {@code
@@ -26,7 +23,7 @@ final class Stamps {
     /** What a server may stamp with a time before one that it has used already. */
     private static final Duration OVERLAP = Duration.ofSeconds(2);
 
-    private static final Set<String> STAMPED = Set.of("hosts", "services");
+    private static final List<String> COLUMNS = List.of("lmd_last_cache_update", "last_update");
     private static final String PEER = "peer_key";
 
     /** By table, then by the backend of an LMD; "" elsewhere. */
@@ -38,14 +35,11 @@ final class Stamps {
 
     /** Returns the column with the stamps of a table; empty where rows have none. */
     static Optional<Column<?>> column(HeldTable table) {
-        if (!STAMPED.contains(table.name())) {
-            return Optional.empty();
-        } else if (table.dialect() == Dialect.NAEMON) {
-            return Vocabulary.column(table.name(), "last_update");
-        }
-        return table.dialect() == Dialect.LMD
-                ? Vocabulary.column(table.name(), "lmd_last_cache_update")
-                : Optional.empty();
+        return COLUMNS.stream()
+                .map(table::position)
+                .filter(position -> position >= 0)
+                .<Column<?>>map(table.columns()::get)
+                .findFirst();
     }
 
     /** Returns these, but for a table those of all its rows: a clock that was set back has other latest ones. */
@@ -63,7 +57,7 @@ final class Stamps {
                 || !rows.columns().names().contains(column.get().name())) {
             return this;
         }
-        boolean hasPeers = table.dialect() == Dialect.LMD;
+        boolean hasPeers = table.position(PEER) >= 0;
         Map<String, Instant> ofTable = new HashMap<>(latest.getOrDefault(table.name(), Map.of()));
         for (Row row : rows) {
             Instant stamp = row.getInstant(column.get());

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 final class ChangingCore {
     /** After what a mirror shows a change at the latest. */
-    enum Shown {
+    enum Guarantee {
         REFRESH,
         SCAN,
         RELOAD
@@ -226,14 +226,14 @@ final class ChangingCore {
     }
 
     /** Changes something. Stamps of a clock that was set back are older than others for a while. */
-    Shown change() {
+    Guarantee change() {
         second += random.nextInt(10);
         highest = Math.max(highest, second);
-        Shown shown = changed();
-        return shown == Shown.REFRESH && isStamped() && second < highest ? Shown.SCAN : shown;
+        Guarantee shown = changed();
+        return shown == Guarantee.REFRESH && isStamped() && second < highest ? Guarantee.SCAN : shown;
     }
 
-    private Shown changed() {
+    private Guarantee changed() {
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> checked();
             case 3 -> changedOutput();
@@ -252,31 +252,31 @@ final class ChangingCore {
         };
     }
 
-    private Shown checked() {
+    private Guarantee checked() {
         for (int i = random.nextInt(4); i >= 0; i--) {
             Map<String, Object> row = object();
             second++; // two results of one object in one second are two that servers without stamps do not tell apart
             check(row);
         }
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown changedOutput() {
+    private Guarantee changedOutput() {
         Map<String, Object> row = object();
         row.put("last_check", ++second);
         row.put("plugin_output", text() + second);
         stamp(row);
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
     /** @param isStamping whether servers with stamps set one */
-    private Shown toggled(String column, boolean isStamping) {
+    private Guarantee toggled(String column, boolean isStamping) {
         Map<String, Object> row = object();
         row.merge(column, 1L, (now, one) -> 1 - (long) now);
         if (isStamping) {
             stamp(row);
         }
-        return isStamping || !isStamped() ? Shown.REFRESH : Shown.SCAN;
+        return isStamping || !isStamped() ? Guarantee.REFRESH : Guarantee.SCAN;
     }
 
     private Map<String, Object> note(String table) {
@@ -292,43 +292,43 @@ final class ChangingCore {
         return object;
     }
 
-    private Shown commented() {
+    private Guarantee commented() {
         stamp(note("comments"));
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown removed(String table) {
+    private Guarantee removed(String table) {
         List<String> keys = List.copyOf(tables.get(table).keySet());
         if (!keys.isEmpty()) {
             tables.get(table).remove(one(keys));
         }
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown downtimeBegun() {
+    private Guarantee downtimeBegun() {
         Map<String, Object> object = note("downtimes");
         object.merge("scheduled_downtime_depth", 1L, (now, one) -> (long) now + 1);
         stamp(object);
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown downtimeEnded() {
+    private Guarantee downtimeEnded() {
         removed("downtimes");
         Map<String, Object> object = object();
         object.put("scheduled_downtime_depth", 0L);
         stamp(object);
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown downtimeMoved() {
+    private Guarantee downtimeMoved() {
         List<Map<String, Object>> all = rows("downtimes");
         if (!all.isEmpty()) {
             one(all).put("end_time", second + random.nextInt(1000));
         }
-        return Shown.SCAN;
+        return Guarantee.SCAN;
     }
 
-    private Shown deleted() {
+    private Guarantee deleted() {
         if (rows("services").size() < 4) {
             return added();
         }
@@ -345,24 +345,24 @@ final class ChangingCore {
         } else {
             services.remove(one(List.copyOf(services.keySet())));
         }
-        return isStamped() ? Shown.SCAN : Shown.REFRESH;
+        return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
     }
 
     /** A new object, or another name of one. */
-    private Shown added() {
+    private Guarantee added() {
         if (random.nextBoolean()) {
             Map<String, Object> row = one(rows("services"));
             row.put("description", "renamed " + created++);
             stamp(row);
-            return isStamped() ? Shown.SCAN : Shown.REFRESH; // the old name goes with a scan
+            return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH; // the old name goes with a scan
         }
         second++;
         stamp(random.nextInt(3) == 0 ? addHost(one(peers)) : addService(one(peers)));
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
     /** Everything may change with it: states, groups, the numbers of comments. */
-    private Shown restarted() {
+    private Guarantee restarted() {
         String peer = one(peers);
         if (failed.containsKey(peer)) {
             return configured(); // nobody sees it
@@ -376,30 +376,30 @@ final class ChangingCore {
                 .forEach(row -> row.put("comment", "now another one"));
         configured();
         deleted();
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
-    private Shown configured() {
+    private Guarantee configured() {
         object().put("notes", text() + second);
         object().put("groups", GROUPS.subList(0, random.nextInt(3)));
         one(rows("hostgroups")).put("alias", text() + second);
-        return Shown.RELOAD;
+        return Guarantee.RELOAD;
     }
 
-    private Shown clockSetBack() {
+    private Guarantee clockSetBack() {
         second -= 3600;
         Map<String, Object> row = object();
         check(row);
-        return isStamped() ? Shown.SCAN : Shown.REFRESH;
+        return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
     }
 
-    private Shown backendLostOrBack() {
+    private Guarantee backendLostOrBack() {
         if (failed.isEmpty()) {
             failed.put("p2", "connection refused");
         } else {
             failed.clear();
         }
-        return Shown.REFRESH;
+        return Guarantee.REFRESH;
     }
 
     /** The server that does not know the time of one that was set back stamps later again. */

@@ -12,7 +12,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
-import io.github.livestatus.mirror.ChangingCore.Shown;
+import io.github.livestatus.mirror.ChangingCore.Guarantee;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
@@ -90,7 +90,7 @@ class MirrorPropertyTest {
             compare("at first");
             for (int i = 0; i < CHANGES; i++) {
                 int number = random.nextInt(cores.size());
-                Shown shown = cores.get(number).change();
+                Guarantee shown = cores.get(number).change();
                 cores.get(number).show(servers.get(number));
                 Duration time =
                         switch (shown) {

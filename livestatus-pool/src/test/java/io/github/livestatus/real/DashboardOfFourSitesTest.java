@@ -44,7 +44,7 @@ class DashboardOfFourSitesTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final RealSites four;
-    private final Map<String, List<Shown>> history = new ConcurrentHashMap<>();
+    private final Map<String, List<Appearance>> history = new ConcurrentHashMap<>();
     private final Map<String, Long> unknownUntil = new ConcurrentHashMap<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicLong answers = new AtomicLong();
@@ -68,7 +68,7 @@ class DashboardOfFourSitesTest {
      * @param sent from when on it may have been shown
      * @param shown from when on it was
      */
-    private record Shown(String text, long sent, long shown) {}
+    private record Appearance(String text, long sent, long shown) {}
 
     private LivestatusSites sites() {
         LivestatusSites.Builder builder = LivestatusSites.builder()
@@ -180,11 +180,11 @@ class DashboardOfFourSitesTest {
         int state = 1 + number % 3;
         String output = "n=" + number++;
         long sent = System.nanoTime();
-        List<Shown> shown = history.computeIfAbsent(site + ";" + host, key -> new CopyOnWriteArrayList<>());
-        shown.add(new Shown(state + " " + output, sent, Long.MAX_VALUE));
+        List<Appearance> shown = history.computeIfAbsent(site + ";" + host, key -> new CopyOnWriteArrayList<>());
+        shown.add(new Appearance(state + " " + output, sent, Long.MAX_VALUE));
         four.state(site, host, four.site(site).service(service), state, output);
         seconds.put(site + host, Instant.now().getEpochSecond());
-        shown.set(shown.size() - 1, new Shown(state + " " + output, sent, System.nanoTime()));
+        shown.set(shown.size() - 1, new Appearance(state + " " + output, sent, System.nanoTime()));
     }
 
     private void look(Dashboard dashboard) {
@@ -209,8 +209,8 @@ class DashboardOfFourSitesTest {
     }
 
     /** Returns true if the text was shown at any moment between these two. */
-    private static boolean isRight(List<Shown> all, String text, long from, long until) {
-        List<Shown> seen = List.copyOf(all);
+    private static boolean isRight(List<Appearance> all, String text, long from, long until) {
+        List<Appearance> seen = List.copyOf(all);
         for (int i = 0; i < seen.size(); i++) {
             boolean isReplaced = i + 1 < seen.size() && seen.get(i + 1).shown < from;
             if (seen.get(i).text.equals(text) && seen.get(i).sent <= until && !isReplaced) {
