@@ -91,11 +91,13 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return view;
     }
 
+    /** Answers from memory where the query allows it, else live; see {@link #explain}. */
     @Override
     public SitesResult query(Query query) {
         return view().query(query);
     }
 
+    /** Answers each query as {@link #query(Query)} does; those that are asked live take one round trip to each site. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return view().queryAll(queries);
@@ -155,6 +157,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         keepers.close();
     }
 
+    /** Returns the statistics of each site in one line, for logs. */
     @Override
     public String toString() {
         return "SitesMirror" + keepers.stats().values();
