@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Letters that differ in case only, as {@link String#equalsIgnoreCase} takes them: Ü and ü, and for i also the
- * Turkish ı and İ. Each server has a view of its own beyond ASCII (Naemon and Icinga 2 know of no case there, LMD folds).
+ * Letters that differ in case only, as in {@link String#equalsIgnoreCase}: Ü and ü, and for i also the Turkish ı and İ. Beyond ASCII
+ * servers differ: Naemon and Icinga 2 do not ignore the case of such letters, LMD does.
  */
 final class CaseFolding {
     private static final int LAST_WITH_CASE = 0x1ffff;
 
-    /** Made when it is first needed. */
+    /** Holds the letters. It is loaded on first use. */
     private static final class Families {
         static final Map<Integer, TreeSet<Integer>> BY_SMALL_LETTER = families();
 
@@ -35,18 +35,18 @@ final class CaseFolding {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** Returns the characters that differ from it in case only, and itself, in the order of their numbers. */
+    /** Returns the character and those that differ from it in case only, in the order of their code points. */
     private static List<Integer> family(int c) {
         TreeSet<Integer> family = Families.BY_SMALL_LETTER.get(small(c));
         return family == null ? List.of(c) : List.copyOf(family);
     }
 
-    /** Returns true if the other case of each of its letters is ASCII as they are, so that every server finds it. */
+    /** Returns true if all letters are ASCII in both cases: every server ignores their case. */
     static boolean areSimple(String text) {
         return text.chars().allMatch(c -> c < 0x80 && "iskISK".indexOf(c) < 0);
     }
 
-    /** Returns a regular expression for this text in either case, which every engine reads alike; see {@link Regex}. */
+    /** Returns a regular expression for this text in both cases that means the same to every engine; see {@link Regex}. */
     static String inEitherCase(String text) {
         StringBuilder regex = new StringBuilder(text.length() * 4);
         text.codePoints().forEach(c -> {

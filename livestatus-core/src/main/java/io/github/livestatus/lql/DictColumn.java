@@ -28,7 +28,7 @@ public final class DictColumn extends Column<Map<String, String>> {
         return compared(key, Operator.NE, value);
     }
 
-    /** Matches rows whose value under the key is this, in upper or lower case. Not on Icinga 2 and Shinken. */
+    /** Matches rows whose value under the key is this, ignoring case. Not on Icinga 2 and Shinken. */
     public Filter equalsIgnoreCase(String key, String value) {
         return compared(key, Operator.EQ_IGNORE_CASE, value);
     }
@@ -46,7 +46,7 @@ public final class DictColumn extends Column<Map<String, String>> {
     }
 
     /**
-     * Matches rows in whose value under the key the regular expression is found, in upper or lower case.
+     * Matches rows in whose value under the key the regular expression is found, ignoring case.
      * Not on Icinga 2 and Shinken.
      */
     public Filter matchesIgnoreCase(String key, String regex) {

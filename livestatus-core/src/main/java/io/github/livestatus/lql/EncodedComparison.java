@@ -3,8 +3,8 @@ package io.github.livestatus.lql;
 import java.util.Objects;
 
 /**
- * An operator and its value as LQL can hold them: where a server would cut off spaces, or does not know a letter's other
- * case, a regular expression says the same.
+ * An operator and its value in a form that LQL can express: a regular expression replaces a text where a server would remove spaces
+ * or not ignore the case of a letter.
  */
 record EncodedComparison(Operator operator, String value) {
     static EncodedComparison of(Operator operator, String value) {
@@ -30,7 +30,7 @@ record EncodedComparison(Operator operator, String value) {
         return CaseFolding.areSimple(text) || isAscii && Regex.hasBraces(text);
     }
 
-    /** Finds a text anywhere, in upper or lower case. */
+    /** Returns a comparison that finds a text anywhere, ignoring case. */
     static EncodedComparison ofPartInEitherCase(String text) {
         return CaseFolding.areSimple(text)
                 ? new EncodedComparison(Operator.MATCHES_IGNORE_CASE, Regex.quoted(text))

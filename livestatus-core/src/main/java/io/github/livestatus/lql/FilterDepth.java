@@ -2,9 +2,9 @@ package io.github.livestatus.lql;
 
 import java.util.List;
 
-/** How many groups lie within one another in a filter. Whoever walks through one needs stack for each level. */
+/** The depth of nested groups in a filter. It is limited, because code that walks through a filter needs stack for each level. */
 final class FilterDepth {
-    /** Filters that people and programs write have less than ten levels. */
+    /** The largest depth. Usual filters have less than ten levels. */
     private static final int MOST = 100;
 
     private FilterDepth() {}

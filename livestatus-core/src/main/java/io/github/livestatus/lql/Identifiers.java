@@ -3,11 +3,11 @@ package io.github.livestatus.lql;
 import io.github.livestatus.text.Printable;
 import java.util.Objects;
 
-/** The names of tables and columns: what may stand between the words of an LQL line. */
+/** Checks names of tables and columns. */
 final class Identifiers {
     private Identifiers() {}
 
-    /** Letters, digits and underscores, and for dynamic columns (Checkmk's rrddata) anything printable after a colon. */
+    /** Valid names: letters, digits and underscores; for dynamic columns (rrddata of Checkmk) then a colon and printable characters. */
     static String check(String what, String name) {
         Objects.requireNonNull(name, "name");
         int end = name.indexOf(':');

@@ -71,13 +71,13 @@ public final class ListColumn<E> extends Column<List<E>> {
         return host + "|" + service;
     }
 
-    /** Matches rows whose list has this element, in upper or lower case. Not on Naemon, Icinga 2, Shinken and LMD. */
+    /** Matches rows whose list has this element, ignoring case. Not on Naemon, Icinga 2, Shinken and LMD. */
     public Filter containsIgnoreCase(String value) {
         return said(Operator.EQ_IGNORE_CASE, Operator.LE, value);
     }
 
     /**
-     * Matches rows whose list does not have this element, in upper or lower case.
+     * Matches rows whose list does not have this element, ignoring case.
      * Not on Naemon, Icinga 2, Shinken and LMD.
      */
     public Filter notContainsIgnoreCase(String value) {
@@ -101,14 +101,14 @@ public final class ListColumn<E> extends Column<List<E>> {
     }
 
     /**
-     * Matches rows whose list has an element in which the regular expression is found, in upper or lower case.
+     * Matches rows whose list has an element in which the regular expression is found, ignoring case.
      * Not on Naemon, Icinga 2 and Shinken.
      */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Matches rows whose list has no such element, in upper or lower case. Not on Naemon, Icinga 2 and Shinken. */
+    /** Matches rows in whose list no element matches the regular expression, ignoring case. Not on Naemon, Icinga 2 and Shinken. */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads LQL text into a query, line by line, in the order that servers read it. */
+/** Parses LQL line by line, in the order of servers. */
 final class LqlReader {
     private final String[] lines;
     private final Table table;
@@ -23,7 +23,7 @@ final class LqlReader {
     private final List<Filter> waitConditions = new ArrayList<>();
     private Query query;
 
-    /** @param name what the result is to call it; empty for its own name */
+    /** @param name alias in the result; empty for none */
     private record NamedStat(Stat<?> stat, String name) {
         /** A name stands behind a function and its column, or a number: behind a text it would be a part of that. */
         private static final Pattern NAMED =
@@ -111,13 +111,13 @@ final class LqlReader {
             case "WaitTrigger" -> query = query.waitTrigger(trigger(value));
             case "WaitTimeout" -> query = query.waitTimeout(Duration.ofMillis(number(value)));
             case "ResponseHeader", "KeepAlive", "OutputFormat", "ColumnHeaders", "Separators" -> {
-                // The client's own: it sends what it needs to read the answer.
+                // The client sets these headers itself.
             }
             default -> throw new IllegalArgumentException("unknown header");
         }
     }
 
-    /** Reads names of columns, any of which may be given another one: {@code state as status}. */
+    /** Parses names of columns, each with an optional alias: {@code state as status}. */
     private void columns(List<String> words) {
         List<AnyColumn> columns = new ArrayList<>();
         Map<AnyColumn, String> aliases = new LinkedHashMap<>();
@@ -149,7 +149,7 @@ final class LqlReader {
         return new Filter.Comparison(column, Operator.of(words[1]), words.length == 3 ? words[2] : "");
     }
 
-    /** Reads a stat that may be given a name: {@code sum latency as total}, {@code state = 0 as ok}. */
+    /** Parses a stat with an optional alias: {@code sum latency as total}, {@code state = 0 as ok}. */
     private NamedStat named(String text) {
         Matcher name = NamedStat.NAMED.matcher(text);
         return name.matches() ? new NamedStat(stat(name.group(1)), name.group(2)) : new NamedStat(stat(text), "");

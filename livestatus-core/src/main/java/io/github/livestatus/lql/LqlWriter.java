@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a query as lines of LQL: filter trees become the stack of lines that servers combine. {@code And: 0} and {@code Or: 0}
- * stand in place of a whole condition that is always or never true; those the client answers itself.
+ * Writes a query as lines of LQL: filter trees become lines that servers combine with a stack. {@code And: 0} and {@code Or: 0} are a
+ * condition that is always or never true: the client answers such a query itself.
  */
 final class LqlWriter {
     private final List<String> lines = new ArrayList<>();
 
     private LqlWriter() {}
 
-    /** Returns the lines, none of them ended by a newline. */
+    /** Returns the lines without newlines. */
     static List<String> lines(QueryParts query) {
         LqlWriter writer = new LqlWriter();
         writer.query(query);
@@ -84,7 +84,7 @@ final class LqlWriter {
         }
     }
 
-    /** Writes conditions which a server joins by itself when they are all on its stack in the end. */
+    /** Writes conditions of which the server requires all that are on its stack at the end. */
     private void conditions(String leaf, String prefix, Filter filter) {
         if (filter instanceof Filter.AllOf all) {
             for (Filter part : all.parts()) {
@@ -95,7 +95,7 @@ final class LqlWriter {
         }
     }
 
-    /** @param prefix what stands before And, Or and Negate for this kind of leaf */
+    /** @param prefix prefix of And, Or and Negate for this kind of leaf */
     private void condition(String leaf, String prefix, Filter filter) {
         if (filter instanceof Filter.Comparison) {
             lines.add(leaf + filter);

@@ -12,9 +12,9 @@ public enum Operator {
     NE("!="),
     /** Is less; of a list: does not have the element. */
     LT("<"),
-    /** Is less or equal; of a list: has the element, in upper or lower case. */
+    /** Is less or equal; of a list: has the element, ignoring case. */
     LE("<="),
-    /** Is greater; of a list: does not have the element, in upper or lower case. */
+    /** Is greater; of a list: does not have the element, ignoring case. */
     GT(">"),
     /** Is greater or equal; of a list: has the element. */
     GE(">="),
@@ -22,13 +22,13 @@ public enum Operator {
     MATCHES("~"),
     /** Matches a regular expression nowhere. */
     NOT_MATCHES("!~"),
-    /** Is equal, in upper or lower case. */
+    /** Is equal, ignoring case. */
     EQ_IGNORE_CASE("=~"),
-    /** Is not equal, in upper or lower case. */
+    /** Is not equal, ignoring case. */
     NE_IGNORE_CASE("!=~"),
-    /** Matches a regular expression somewhere, in upper or lower case. */
+    /** Matches a regular expression somewhere, ignoring case. */
     MATCHES_IGNORE_CASE("~~"),
-    /** Matches a regular expression nowhere, in upper or lower case. */
+    /** Matches a regular expression nowhere, ignoring case. */
     NOT_MATCHES_IGNORE_CASE("!~~");
 
     private static final Map<String, Operator> BY_SYMBOL = bySymbol();

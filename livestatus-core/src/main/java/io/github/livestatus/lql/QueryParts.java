@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The parts of a query while it is made; nothing writes to them once a query holds them. */
+/** The parts of a query while it is made. They do not change once a query has them. */
 final class QueryParts {
     final Table table;
     List<Column<?>> columns = List.of();

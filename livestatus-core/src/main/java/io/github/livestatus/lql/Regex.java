@@ -4,8 +4,8 @@ import io.github.livestatus.text.Printable;
 import java.util.Objects;
 
 /**
- * Regular expressions that mean the same to every server's engine: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD
- * and Checkmk, Python's in Shinken. Naemon refuses any that has a brace.
+ * Regular expressions that mean the same to the engine of every server: POSIX or ICU in Naemon, boost in Icinga 2, RE2 in LMD and
+ * Checkmk, that of Python in Shinken. Naemon rejects each that has a brace.
  */
 final class Regex {
     private static final String SPECIAL = "\\^$.|?*+()[{}";
@@ -13,7 +13,7 @@ final class Regex {
 
     private Regex() {}
 
-    /** Finds this text, whatever characters it has; outer spaces survive. */
+    /** Returns an expression that finds this text literally, spaces at its ends included. */
     static String quoted(String text) {
         return withOuterSpaces(escaped(text));
     }
@@ -30,7 +30,7 @@ final class Regex {
         return regex.toString();
     }
 
-    /** Matches exactly this text. */
+    /** Returns an expression that matches exactly this text. */
     static String exactly(String text) {
         return "^" + quoted(text) + "$";
     }
@@ -40,9 +40,9 @@ final class Regex {
     }
 
     /**
-     * Returns the same regular expression with spaces at its ends written so that no server cuts them off.
+     * Returns the same regular expression with spaces at its ends in a form that no server removes.
      *
-     * @throws IllegalArgumentException for a trailing space behind a backslash, which has no such writing
+     * @throws IllegalArgumentException for a trailing space behind a backslash, which has no such form
      */
     static String withOuterSpaces(String regex) {
         Objects.requireNonNull(regex, "regex");

@@ -2,7 +2,7 @@ package io.github.livestatus.lql;
 
 import java.util.List;
 
-/** Refuses columns of another table than the one that a query is about. */
+/** Rejects columns of another table than that of the query. */
 record TableCheck(Table table) {
     void columns(List<? extends Column<?>> columns) {
         for (Column<?> column : columns) {

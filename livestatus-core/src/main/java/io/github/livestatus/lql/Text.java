@@ -3,11 +3,11 @@ package io.github.livestatus.lql;
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.text.Printable;
 
-/** Text as lines of LQL hold it. */
+/** Checks and splits text of LQL lines. */
 final class Text {
     private Text() {}
 
-    /** Returns true if it is what servers cut off at the ends of a value, and take for the end of a word. */
+    /** Returns true for a character that servers remove at the ends of a value and that separates words. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }
@@ -23,7 +23,7 @@ final class Text {
         }
     }
 
-    /** Returns text that LQL cannot leave out: one line, not empty, no outer spaces. */
+    /** Returns a text that must be one line, not empty and without spaces at its ends. */
     static String required(String what, String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException(what + " is empty");
@@ -44,7 +44,7 @@ final class Text {
         return text.substring(from, to);
     }
 
-    /** Returns the words of a stripped text, the last of them with all that follows. */
+    /** Returns the words of a stripped text, at most so many: the last one has the rest of the text. */
     static String[] words(String text, int most) {
         return text.split("[ \t]+", most);
     }
