@@ -39,7 +39,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a timeout: a duration of at least 1 ms. Shorter timeouts cannot be measured precisely enough.
+     * Returns a timeout: a duration of at least 1 ms. A shorter timeout cannot be kept.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null

@@ -25,7 +25,7 @@ public interface LivestatusEvent {
         MERGE,
         /** Skipping one of several sites. The {@link #outcome} is {@code disabled}, {@code status host} or {@code breaker open}. */
         SKIP,
-        /** Opening or closing the circuit breaker of one of several sites. The {@link #outcome} is {@code open} or {@code closed}. */
+        /** Opening or closing the circuit breaker of a site. The {@link #outcome} is {@code open} or {@code closed}. */
         BREAKER
     }
 
