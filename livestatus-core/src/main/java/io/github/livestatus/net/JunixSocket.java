@@ -94,9 +94,10 @@ final class JunixSocket implements LinkSocket {
     }
 
     /**
-     * Sets the kernel's timeout for the next system call. When it passes, a read returns -1, and a write returns the number of bytes
-     * written. The timeout is a power of two in milliseconds, at most 8/9 of the time left: Linux may wait an eighth longer. Most calls
-     * have the same power of two, so setting it rarely needs a system call. Shorter timeouts follow as the deadline nears.
+     * Sets the kernel's timeout for the next system call. When it passes, a read returns -1, and a write returns the number of
+     * bytes written. The timeout is a power of two in milliseconds, at most 8/9 of the time left: Linux may wait an eighth longer.
+     * Most calls have the same power of two, so setting it rarely needs a system call. Shorter timeouts follow as the deadline
+     * nears.
      */
     private void limit(long nanos) throws IOException {
         long fitting = nanos / 1_000_000 * 8 / 9;
