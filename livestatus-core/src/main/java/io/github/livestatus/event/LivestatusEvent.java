@@ -26,7 +26,9 @@ public interface LivestatusEvent {
         /** Skipping one of several sites. The {@link #outcome} is {@code disabled}, {@code status host} or {@code breaker open}. */
         SKIP,
         /** Opening or closing the circuit breaker of a site. The {@link #outcome} is {@code open} or {@code closed}. */
-        BREAKER
+        BREAKER,
+        /** Reading the changes of one of several sites for a mirror. All actions for it have its {@link #callId}. */
+        REFRESH
     }
 
     /** Returns the kind of action. */
@@ -39,8 +41,8 @@ public interface LivestatusEvent {
     String site();
 
     /**
-     * Returns the number of the query or command to several sites that this action belongs to. Its {@link Action#FAN_OUT} has
-     * the same number. Returns 0 if it belongs to none.
+     * Returns the number of the query, command or refresh of several sites that this action belongs to. Its {@link
+     * Action#FAN_OUT} or {@link Action#REFRESH} has the same number. Returns 0 if it belongs to none.
      */
     default long callId() {
         return 0;
@@ -67,7 +69,10 @@ public interface LivestatusEvent {
      */
     long bytes();
 
-    /** Returns the number of rows of the response or responses; for {@link Action#MERGE} the number of merged rows. */
+    /**
+     * Returns the number of rows of the response or responses. For {@link Action#MERGE}: the number of merged rows. For {@link
+     * Action#REFRESH}: the number of new or changed rows.
+     */
     long rows();
 
     /** Returns why the connection was closed, for {@link Action#CLOSE}; empty for other actions. */

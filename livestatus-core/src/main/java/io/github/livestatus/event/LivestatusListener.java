@@ -24,11 +24,11 @@ public interface LivestatusListener {
     }
 
     /**
-     * Called when an action begins that belongs to a query or command to several sites. Before, {@link #started} was called for
-     * the query or command, with {@link Action#FAN_OUT}, on the caller's thread. This method is called on the thread that does the
-     * action. By default it calls {@link #started}.
+     * Called when an action begins that belongs to a query or command to several sites, or to a refresh. Before, {@link #started}
+     * was called for that query, command or refresh, with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on its caller's
+     * thread. This method is called on the thread that does the action. By default it calls {@link #started}.
      *
-     * @param call the object that {@link #started} returned for the {@link Action#FAN_OUT}, such as a span or a trace context
+     * @param call the object that {@link #started} returned for the query, command or refresh, such as a span or a trace context
      * @return any object or null: it is passed to {@link #ended} when this action ends
      */
     default Object startedFor(Object call, Action action, String site) {

@@ -1,15 +1,15 @@
 package io.github.livestatus.lql;
 
 /**
- * A column that is known by name only, as raw LQL has it. Its values are those of JSON: null, Boolean, Long, Double, String,
- * List or Map; it takes every operator, and the server decides.
+ * A column of which only the name is known, as in raw LQL. Its values are as in JSON: null, Boolean, Long, Double, String, List or
+ * Map. It has every operator, and the server decides whether it supports it.
  */
 public final class AnyColumn extends Column<Object> {
     AnyColumn(Table table, String name) {
         super(table, name, Table.EVERY, ColumnType.ANY);
     }
 
-    /** Compares with a text, as LQL writes it. */
+    /** Returns a filter that compares the column with a text as in LQL. */
     public Filter compared(Operator operator, String value) {
         return new Filter.Comparison(this, operator, value);
     }

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of a table, typed by its values: its name, its table, what it holds and which servers have it. Immutable. The
- * constants classes of {@code schema} hold one for every column that a server is known to have. A column of one's own is made
- * by its table: {@code Services.TABLE.text("my_column")}; {@link AnyColumn} stands for one that is known by name only.
+ * A column of a table, typed by its values. It has a name, a table, a type and the servers that have it. Immutable. The classes of
+ * {@code schema} have a constant for every column that a server is known to have. For other columns call a method of the table:
+ * {@code Services.TABLE.text("my_column")}. {@link AnyColumn} is a column of which only the name is known.
  *
- * <p>Each kind offers the operators that its type has on the wire, and no others.
+ * <p>Each kind of column has exactly the operators that servers support for its type.
  *
  * @param <T> the type of the values
  */
@@ -26,7 +26,7 @@ public abstract sealed class Column<T> implements Selected<T>
         this.type = type;
     }
 
-    /** Returns the table it belongs to. */
+    /** Returns the table of the column. */
     public final Table table() {
         return table;
     }
@@ -36,12 +36,12 @@ public abstract sealed class Column<T> implements Selected<T>
         return name;
     }
 
-    /** Returns the kinds of server that have it; all of them for a column that is known by name only. */
+    /** Returns the kinds of server that have the column; all of them if only the name is known. */
     public final Set<Dialect> dialects() {
         return dialects;
     }
 
-    /** Returns what it holds. */
+    /** Returns the type of the values. */
     public final ColumnType type() {
         return type;
     }
@@ -55,22 +55,22 @@ public abstract sealed class Column<T> implements Selected<T>
         return Descriptions.of(this);
     }
 
-    /** Sorts smaller values first. */
+    /** Returns a key that sorts smaller values first. */
     public final Sort ascending() {
         return new Sort(this, "", false);
     }
 
-    /** Sorts larger values first. */
+    /** Returns a key that sorts larger values first. */
     public final Sort descending() {
         return new Sort(this, "", true);
     }
 
-    /** Returns the class of its constants or elements, where the type does not say it; else null. */
+    /** Returns the class of the constants or elements; null for types that have none. */
     Class<?> valueClass() {
         return null;
     }
 
-    /** Two columns are equal when they have the same name, table, servers and type. */
+    /** Returns true for a column with the same name, table, servers and type. */
     @Override
     public final boolean equals(Object other) {
         return this == other
@@ -88,7 +88,7 @@ public abstract sealed class Column<T> implements Selected<T>
         return 31 * name.hashCode() + table.hashCode();
     }
 
-    /** Its table and its name, as in {@code services.state}. */
+    /** Returns table and name, such as {@code services.state}. */
     @Override
     public final String toString() {
         return table + "." + name;

@@ -1,6 +1,6 @@
 package io.github.livestatus.lql;
 
-/** What a column holds: how its values look on the wire, and as what they are read. */
+/** The types of columns: what servers send, and the Java type that it is read as. */
 public enum ColumnType {
     /** Text, read as String. */
     TEXT,
@@ -20,6 +20,6 @@ public enum ColumnType {
     DICT,
     /** Bytes. */
     BLOB,
-    /** Known by name only, read as JSON has it. */
+    /** Only the name is known: read as in JSON. */
     ANY
 }

@@ -3,8 +3,8 @@ package io.github.livestatus.lql;
 import java.util.Objects;
 
 /**
- * The kinds of server that speak Livestatus. What each of them can and cannot do decides how a query is sent, and what is
- * done on this side instead: see {@link Capability}. Prints as people write it, such as {@code Icinga 2}.
+ * The kinds of server that speak Livestatus. The kind decides how the client encodes a query, and what it does itself because the
+ * server cannot: see {@link Capability}. {@code toString} returns the name of the product, such as {@code Icinga 2}.
  */
 public enum Dialect {
     /** Naemon with naemon-livestatus. Known by recorded answers of 1.5.2 with livestatus 1.5.1. */
@@ -28,12 +28,12 @@ public enum Dialect {
         this.evidence = evidence;
     }
 
-    /** Returns the versions that are known, and how: live, recorded or by their source. */
+    /** Returns the versions that were checked, and how: live, recorded or by source. */
     String evidence() {
         return evidence;
     }
 
-    /** Returns true if servers of this kind have it. Whether one server does may depend on its version as well. */
+    /** Returns true if servers of this kind have the capability. An older version may lack it. */
     public boolean has(Capability capability) {
         Objects.requireNonNull(capability, "capability");
         return capability.isOn(this);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) read the same; null reads as empty. */
+/** A column of dicts, such as custom variables by name. Lists of pairs (Icinga 2) are read as dicts, null as an empty one. */
 public final class DictColumn extends Column<Map<String, String>> {
     DictColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.DICT);

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of numbers that stand for something, such as the state of a host. A number that no constant stands for reads as
- * null and is counted as a repair; the number itself stays readable with {@code Row.getLong}.
+ * A column of numbers for the constants of an enum, such as the state of a host. A number without a constant is read as null and
+ * counted as a repair; {@code Row.getLong} returns the number.
  *
- * @param <E> the enum whose constants the numbers stand for
+ * @param <E> the enum
  */
 public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E> {
     private final Class<E> constants;
@@ -17,7 +17,7 @@ public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E
         this.constants = Objects.requireNonNull(constants, "constants");
     }
 
-    /** Returns the enum whose constants the numbers stand for. */
+    /** Returns the enum. */
     public Class<E> constants() {
         return constants;
     }

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A condition on rows: a tree of comparisons. Columns make the leaves ({@code Services.STATE.eq(...)}), this interface joins
- * them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
+ * A condition on rows: a tree of comparisons. Methods of columns return the leaves ({@code Services.STATE.eq(...)}), methods of this
+ * interface combine them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
  *
- * <p>Trees are simple from the start: a group of one is that one, a group within a group of its kind is part of it, what is
- * always or never true is not left inside, and nothing is negated twice. A tree of more than 100 levels is an
- * IllegalArgumentException.
+ * <p>Trees are simplified when they are made: a group of one part becomes that part, a group within a group of the same kind is
+ * merged into it, parts that are always or never true are removed, and a double negation is dropped. A tree of more than 100 levels
+ * is an IllegalArgumentException.
  */
 public sealed interface Filter {
     /** Returns a filter that is true where all of the filters are. */
@@ -78,13 +78,13 @@ public sealed interface Filter {
     }
 
     /**
-     * A leaf: a column's value compared with a text, as LQL writes both.
+     * A leaf: a comparison of a column with a text, as in LQL.
      *
-     * @param value the text behind the operator; may be empty; no spaces at its ends, which every server would cut off, and no
-     *     control character but a tab
+     * @param value the text behind the operator; may be empty; without spaces at its ends, which every server would remove, and
+     *     without control characters other than a tab
      */
     record Comparison(Column<?> column, Operator operator, String value) implements Filter {
-        /** @throws IllegalArgumentException for a value with spaces at its ends, or with a control character */
+        /** @throws IllegalArgumentException if the value has spaces at its ends, or a control character */
         public Comparison {
             Objects.requireNonNull(column, "column");
             Objects.requireNonNull(operator, "operator");
@@ -92,7 +92,7 @@ public sealed interface Filter {
             Text.refuseOuterSpaces("the value of a filter on " + column.name(), value);
         }
 
-        /** As LQL writes it behind {@code Filter: }. */
+        /** Returns the comparison as LQL has it behind {@code Filter: }. */
         @Override
         public String toString() {
             String start = column.name() + " " + operator.symbol();
@@ -100,7 +100,7 @@ public sealed interface Filter {
         }
     }
 
-    /** True where all parts are; of no parts always. */
+    /** A condition that is true if all parts are; without parts it is always true. */
     final class AllOf implements Filter {
         private final List<Filter> parts;
 
@@ -144,7 +144,7 @@ public sealed interface Filter {
         }
     }
 
-    /** True where at least one part is; of no parts never. */
+    /** A condition that is true if at least one part is; without parts it is never true. */
     final class AnyOf implements Filter {
         private final List<Filter> parts;
 
@@ -188,7 +188,7 @@ public sealed interface Filter {
         }
     }
 
-    /** True where the part is false. */
+    /** A condition that is true if its part is false. */
     final class Not implements Filter {
         private final Filter part;
 
@@ -196,7 +196,7 @@ public sealed interface Filter {
             this.part = part;
         }
 
-        /** Returns what must be false: no empty group, and no negation. */
+        /** Returns the part: never an empty group, and never a negation. */
         public Filter part() {
             return part;
         }

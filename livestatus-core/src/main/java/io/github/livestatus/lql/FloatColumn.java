@@ -2,7 +2,7 @@ package io.github.livestatus.lql;
 
 import java.util.Set;
 
-/** A column of floating point numbers. A number the server left out reads as null. */
+/** A column of floating point numbers. Null is read as null. */
 public final class FloatColumn extends NumberColumn<Double> {
     FloatColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.DECIMAL);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
-/** A column of whole numbers, up to 64 bits. A number the server left out reads as null. */
+/** A column of whole numbers of up to 64 bits. Null is read as null. */
 public final class IntColumn extends NumberColumn<Long> {
     IntColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.NUMBER);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of lists. Null, 0 and "" read as an empty list.
+ * A column of lists. Null, 0 and "" are read as an empty list.
  *
  * @param <E> the type of the elements
  */
@@ -21,7 +21,7 @@ public final class ListColumn<E> extends Column<List<E>> {
         }
     }
 
-    /** Returns what an element is read as: String, Long, Double, or a record that stands for a tuple. */
+    /** Returns the type of an element: String, Long, Double, or the record of a tuple. */
     public Class<E> elements() {
         return elements;
     }
@@ -124,8 +124,8 @@ public final class ListColumn<E> extends Column<List<E>> {
     }
 
     /**
-     * Compares without case. Servers fold no letters beyond ASCII in lists: such a value goes out as a regular expression that
-     * spells both cases, as for text.
+     * Returns a filter that ignores case. In lists servers ignore the case of ASCII letters only: another value is sent as a
+     * regular expression with both cases, as for text.
      */
     private Filter said(Operator ofText, Operator ofList, String value) {
         EncodedComparison words = EncodedComparison.of(ofText, value);

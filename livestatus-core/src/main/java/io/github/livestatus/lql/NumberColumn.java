@@ -3,7 +3,7 @@ package io.github.livestatus.lql;
 import java.util.Set;
 
 /**
- * A column of numbers, which servers can compute with.
+ * A column of numbers, over which servers can compute statistics.
  *
  * @param <T> the type of the values
  */

@@ -4,7 +4,7 @@ import io.github.livestatus.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The comparison operators of LQL. On lists some mean something else: see {@link ListColumn}. */
+/** The comparison operators of LQL. For lists some have another meaning: see {@link ListColumn}. */
 public enum Operator {
     /** Is equal; of a list: is empty. */
     EQ("="),
@@ -67,7 +67,7 @@ public enum Operator {
         return this == MATCHES || this == NOT_MATCHES || this == MATCHES_IGNORE_CASE || this == NOT_MATCHES_IGNORE_CASE;
     }
 
-    /** Returns the operator that says the same of a regular expression for the whole text; null where there is none. */
+    /** Returns the operator that compares with a regular expression for the whole text instead; null if there is none. */
     Operator asRegex() {
         return switch (this) {
             case EQ -> MATCHES;
@@ -78,7 +78,7 @@ public enum Operator {
         };
     }
 
-    /** Reads an operator as LQL writes it. */
+    /** Parses an operator of LQL. */
     static Operator of(String symbol) {
         Operator operator = BY_SYMBOL.get(symbol);
         if (operator == null) {
@@ -93,7 +93,7 @@ public enum Operator {
         for (Operator operator : values()) {
             all.put(operator.symbol, operator);
         }
-        // Older writings that every server still reads as the operators above.
+        // Older forms that every server still accepts.
         all.put("!<", GE);
         all.put("!<=", GT);
         all.put("!>", LE);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column whose values servers put in an order and compare with one another.
+ * A column whose values have an order.
  *
  * @param <T> the type of the values
  */
@@ -14,7 +14,7 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
         super(table, name, dialects, type);
     }
 
-    /** Compares with a value. */
+    /** Returns a filter that compares the column with a value. */
     abstract Filter compared(Operator operator, T value);
 
     /** Matches rows whose value is this value. */

@@ -15,18 +15,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is wanted of a table: which columns of which rows, or which statistics over them. Immutable, so it can be kept in a
- * constant and used by any thread; every method that changes something returns a new query.
+ * A query of a table: for columns of rows, or for statistics over them. Immutable, so it can be kept in a constant and used by any
+ * thread; each method returns a new query.
  *
- * <p>{@link #toString()} prints the query as LQL, {@link #parse(String)} reads LQL. Headers that belong to the exchange and
- * not to the query (ResponseHeader, KeepAlive, OutputFormat, ColumnHeaders, Separators) are the client's own: they are
- * skipped when read and never printed.
+ * <p>{@link #toString()} returns the query as LQL, {@link #parse(String)} parses LQL. The client sets the headers ResponseHeader,
+ * KeepAlive, OutputFormat, ColumnHeaders and Separators itself: they are skipped when LQL is parsed, and never part of the text.
  *
- * <p>The last sentence of a method names the kinds of server that lack it. What is "not on" a server is refused there with an
- * UnsupportedByServerException, before anything is sent; what is "done here" costs more and gives the same rows.
+ * <p>The last sentence of a method names the kinds of server that lack it. "Not on" a server means that the query fails there with
+ * an UnsupportedByServerException before anything is sent. "Done here" means that the client does it: at a higher cost, with the
+ * same rows.
  */
 public final class Query {
-    /** More seconds than 32 bits have mean another time to servers that read them as such. */
+    /** The most seconds that fit into the 32 bits with which some servers store a time. */
     private static final Duration LONGEST_TIMELIMIT = Duration.ofSeconds(Integer.MAX_VALUE);
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
@@ -39,20 +39,20 @@ public final class Query {
         this.check = new TableCheck(parts.table);
     }
 
-    /** Returns all rows of a table, with all columns until {@link #columns(Column...)} names some. */
+    /** Returns a query of all rows of a table. It has all columns until {@link #columns(Column...)} names some. */
     public static Query from(Table table) {
         return new Query(new QueryParts(Objects.requireNonNull(table, "table")));
     }
 
     /**
-     * Reads LQL. One trailing newline is fine, as a text block leaves it.
+     * Parses LQL. The text may end with one newline, as a text block does.
      *
-     * <p>Names of results are read as Monitoring::Livestatus writes them ({@code Columns: state as status}, {@code Stats: state
-     * = 0 as ok}); behind a text that a count compares with, {@code as} is part of the text. {@code StatsGroupBy} is read as
-     * {@code Columns}, {@code OrderBy} as {@code Sort}.
+     * <p>Aliases are parsed as Monitoring::Livestatus writes them ({@code Columns: state as status}, {@code Stats: state = 0 as
+     * ok}); behind a text that a count compares with, {@code as} is part of the text. {@code StatsGroupBy} is parsed as {@code
+     * Columns}, {@code OrderBy} as {@code Sort}.
      *
-     * @throws IllegalArgumentException for text that is no single query: another method than GET, an unknown header, a value
-     *     that cannot be read, a blank line with anything behind it, a control character
+     * @throws IllegalArgumentException if the text is not one query: another method than GET, an unknown header, a value that is
+     *     not valid, a blank line before further text, a control character
      */
     public static Query parse(String lql) {
         return new LqlReader(lql).query();
@@ -71,7 +71,7 @@ public final class Query {
         return with(next -> next.columns = joined(next.columns, columns));
     }
 
-    /** Adds columns that a server need not have: where it lacks one, its values read as they do for null. */
+    /** Adds columns that a server may lack: their values are then read as null is. */
     public Query optional(Column<?>... columns) {
         Objects.requireNonNull(columns, "columns");
         Set<String> names = new HashSet<>(parts.optional);
@@ -80,10 +80,10 @@ public final class Query {
     }
 
     /**
-     * Gives a column or stat another name in the result: by this name it is read then, and mapped to records. Servers know
-     * nothing of it, and LQL has no words for it.
+     * Sets an alias for a column or stat: its name in the result, also for records. It is not sent to the server, and not part of
+     * the LQL.
      *
-     * @throws IllegalArgumentException when it is not among the query's columns and stats, or another has that name
+     * @throws IllegalArgumentException if the query does not have the column or stat, or another one has that name
      */
     public Query alias(Selected<?> selected, String name) {
         Objects.requireNonNull(selected, "selected");
@@ -126,10 +126,10 @@ public final class Query {
     }
 
     /**
-     * Keeps the statistics of several sites apart: there is a row for each group at each site, and {@code Row.site()} says which
-     * site. Keys sort the rows of all sites together, and rows that are equal in them come in the order of the sites'
-     * configuration; an offset and a limit are counted over the rows of all sites. Without keys, rows come site by site. Means
-     * nothing for rows without statistics, which have their site anyway, and on one connection.
+     * Keeps the statistics of several sites apart: the result has a row for each group at each site, and {@code Row.site()}
+     * returns the site. Sort keys, offset and limit apply to the rows of all sites together; rows with equal keys are in the order
+     * in which the sites are configured. Without keys the rows are ordered by site. It has no effect on queries without
+     * statistics, and on one connection.
      */
     public Query groupBySite() {
         return with(next -> next.isGroupedBySite = true);
@@ -157,53 +157,53 @@ public final class Query {
     }
 
     /**
-     * Lets a query of {@code log} or {@code statehist} have no lower bound of time: the server then reads every file it has,
-     * for minutes, and other readers of the log wait.
+     * Allows a query of {@code log} or {@code statehist} without a lower bound of time: the server then reads all its log files,
+     * which may take minutes and block other queries of the log.
      */
     public Query withoutTimeBound() {
         return with(next -> next.isUnbounded = true);
     }
 
     /**
-     * Makes the comparisons that a server cannot make on this side, of all rows that fulfil the others: custom variables on
-     * Icinga 2, regular expressions of lists on Naemon, and whatever else is refused with a word of this method. All those rows
-     * and what is compared are sent for it. Regular expressions are Java's then. LQL has no words for it, and a wait condition
-     * is the server's in any case.
+     * Lets the client make the comparisons that a server cannot make: custom variables on Icinga 2, regular expressions on lists
+     * on Naemon, and others for which an UnsupportedByServerException names this method. The server sends all rows that fulfil the
+     * other conditions, with the columns to compare. Such regular expressions have the syntax of Java. It is not part of the LQL,
+     * and does not apply to wait conditions.
      */
     public Query evaluateHere() {
         return with(next -> next.isEvaluatedHere = true);
     }
 
-    /** At most this many rows; 0 gives none. */
+    /** Sets the largest number of rows; 0 for none. */
     public Query limit(long rows) {
         Argument.notNegative("limit", rows);
         return with(next -> next.limit = rows);
     }
 
-    /** Leaves out this many rows from the start. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
+    /** Skips this many rows. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
     public Query offset(long rows) {
         Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
     }
 
     /**
-     * Lets the result say how many rows there are before offset and limit: {@code Result.total()}. It comes in the same round
-     * trip. Naemon and LMD say it of tables that they hold in memory, and then look at all rows, beyond the limit too; where all
-     * rows come here, they are counted here; else they are counted by a second query that is sent along. Of statistics, rows are
-     * groups. Means nothing to {@code forEach}.
+     * Requests the number of rows before offset and limit: {@code Result.total()}. It takes no further round trip. Naemon and LMD
+     * count the rows of tables that they have in memory, and then read all rows, those beyond the limit too. If the client gets
+     * all rows anyway, it counts them; else it sends a second query with the first. For statistics the groups are counted. It has
+     * no effect on {@code forEach}.
      */
     public Query withTotal() {
         return with(next -> next.isTotalWanted = true);
     }
 
-    /** Only what this contact may see. Not on Icinga 2. */
+    /** Restricts the rows to those that a contact may see. Not on Icinga 2. */
     public Query authUser(String contact) {
         Objects.requireNonNull(contact, "contact");
         Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
-    /** Gives up after this time, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
+    /** Sets a time limit for the server, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
     public Query timelimit(Duration limit) {
         Objects.requireNonNull(limit, "limit");
         if (limit.toSeconds() < 1) {
@@ -216,8 +216,8 @@ public final class Query {
     }
 
     /**
-     * Sends the time of this machine; the server shifts times by the difference in steps of half an hour. Naemon shifts those
-     * that it shows, and not those of conditions. Not on Icinga 2, Shinken and LMD.
+     * Sends the time of this machine: the server shifts times by the difference, in steps of half an hour. Naemon shifts the
+     * times in rows, but not those in conditions. Not on Icinga 2, Shinken and LMD.
      */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");
@@ -225,14 +225,14 @@ public final class Query {
     }
 
     /**
-     * Lets the proxy of Checkmk fetch the rows from its site rather than give those that it has kept: {@code Cache: reload} in
-     * LQL. Only sent to a unix socket below {@code liveproxy}, where that proxy listens; nothing else keeps rows.
+     * Bypasses the cache of Checkmk's proxy: {@code Cache: reload} in LQL. It is sent only to a unix socket below {@code
+     * liveproxy}, where that proxy listens; no other server has such a cache.
      */
     public Query reloadCache() {
         return with(next -> next.isCacheReloaded = true);
     }
 
-    /** Only these backends, by their ids. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
+    /** Restricts the query to servers behind an LMD, by their keys. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
     public Query backends(String... ids) {
         Objects.requireNonNull(ids, "ids");
         for (String id : ids) {
@@ -244,7 +244,7 @@ public final class Query {
     }
 
     /**
-     * Sets the object whose values the wait condition is about; for a service {@code host;description}.
+     * Sets the object that the wait condition is evaluated on; for a service {@code host;description}.
      * Done here on Icinga 2.
      */
     public Query waitObject(String object) {
@@ -253,7 +253,7 @@ public final class Query {
         return with(next -> next.waitObject = object);
     }
 
-    /** Sets the condition on the wait object to wait for. Done here on Icinga 2. */
+    /** Sets the condition that the wait object has to fulfil. Done here on Icinga 2. */
     public Query waitCondition(Filter condition) {
         Objects.requireNonNull(condition, "condition");
         check.filter(condition);
@@ -261,8 +261,8 @@ public final class Query {
     }
 
     /**
-     * Sets the event on which the server looks at the condition again; without a condition it answers at the first one, whatever
-     * came of it, often with the rows that were there before. Of an LMD the rows are polled until they are others. Not on Icinga
+     * Sets the event on which the server checks the condition again. Without a condition it answers at the first event, often with
+     * the rows from before it. An LMD is polled until the rows have changed. Not on Icinga
      * 2.
      */
     public Query waitTrigger(WaitTrigger trigger) {
@@ -271,8 +271,8 @@ public final class Query {
     }
 
     /**
-     * Sets how long to wait at most, in milliseconds on the wire; every wait has a bound. When it passes, the rows come as
-     * they are then, and {@code Result.isConditionMet()} says whether the condition holds.
+     * Sets the longest time to wait, sent in milliseconds; every wait has one. When it has passed, the result has the rows as they
+     * are then, and {@code Result.isConditionMet()} returns whether they fulfil the condition.
      * Done here on Icinga 2.
      */
     public Query waitTimeout(Duration timeout) {
@@ -291,7 +291,7 @@ public final class Query {
         return parts.table;
     }
 
-    /** Returns the columns named; none stands for all of the table. */
+    /** Returns the columns; an empty list means all of the table. */
     public List<Column<?>> columns() {
         return parts.columns;
     }
@@ -301,12 +301,12 @@ public final class Query {
         return parts.filters;
     }
 
-    /** Returns the statistics named. */
+    /** Returns the statistics. */
     public List<Stat<?>> stats() {
         return parts.stats;
     }
 
-    /** Returns the cells of a row: the columns, then the stats. Empty when neither were named. */
+    /** Returns the cells of a row: the columns, then the stats. Empty if the query names neither. */
     public List<Selected<?>> selected() {
         List<Selected<?>> all = new ArrayList<>(parts.columns);
         all.addAll(parts.stats);
@@ -322,33 +322,33 @@ public final class Query {
         return List.copyOf(names);
     }
 
-    /** Returns true if a server need not have this column. */
+    /** Returns true if a server may lack this column. */
     public boolean isOptional(Column<?> column) {
         Objects.requireNonNull(column, "column");
         return parts.optional.contains(column.name());
     }
 
-    /** Returns what rows are sorted by, the first key first. */
+    /** Returns the sort keys, the first key first. */
     public List<Sort> sorts() {
         return parts.sorts;
     }
 
-    /** Returns how many rows there may be. */
+    /** Returns the largest number of rows; empty for no limit. */
     public OptionalLong limit() {
         return parts.limit < 0 ? OptionalLong.empty() : OptionalLong.of(parts.limit);
     }
 
-    /** Returns rows left out from the start; 0 where none are. */
+    /** Returns the number of rows to skip. */
     public long offset() {
         return parts.offset;
     }
 
-    /** Returns true if it may be without a lower bound of time. */
+    /** Returns true if the query may lack a lower bound of time. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
     }
 
-    /** Returns true if comparisons that a server cannot make are made on this side. */
+    /** Returns true if the client makes the comparisons that a server cannot make. */
     public boolean isEvaluatedHere() {
         return parts.isEvaluatedHere;
     }
@@ -358,12 +358,12 @@ public final class Query {
         return parts.isGroupedBySite;
     }
 
-    /** Returns true if the result is to say how many rows there are before offset and limit. */
+    /** Returns true if the result has the number of rows before offset and limit. */
     public boolean isTotalWanted() {
         return parts.isTotalWanted;
     }
 
-    /** Returns true if a proxy shall not give rows that it has kept. */
+    /** Returns true if the query bypasses the cache of a proxy. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
     }
@@ -373,42 +373,42 @@ public final class Query {
         return Optional.ofNullable(parts.authUser);
     }
 
-    /** Returns how long the server may work on it. */
+    /** Returns the time limit for the server. */
     public Optional<Duration> timelimit() {
         return Optional.ofNullable(parts.timelimit);
     }
 
-    /** Returns the time that is sent as that of this machine. */
+    /** Returns the time that is sent as the time of this machine. */
     public Optional<Instant> localtime() {
         return Optional.ofNullable(parts.localtime);
     }
 
-    /** Returns the servers behind LMD that answer; none stands for all. */
+    /** Returns the keys of the servers behind LMD; an empty list means all. */
     public List<String> backends() {
         return parts.backends;
     }
 
-    /** Returns the object that is waited for. */
+    /** Returns the object that the wait condition is evaluated on. */
     public Optional<String> waitObject() {
         return Optional.ofNullable(parts.waitObject);
     }
 
-    /** Returns what is waited for. */
+    /** Returns the wait condition. */
     public Optional<Filter> waitCondition() {
         return Optional.ofNullable(parts.waitCondition);
     }
 
-    /** Returns the event on which the server looks again. */
+    /** Returns the event on which the server checks the condition again. */
     public Optional<WaitTrigger> waitTrigger() {
         return Optional.ofNullable(parts.waitTrigger);
     }
 
-    /** Returns how long the server waits at most. */
+    /** Returns the longest time to wait. */
     public Optional<Duration> waitTimeout() {
         return Optional.ofNullable(parts.waitTimeout);
     }
 
-    /** Returns true if the server shall wait before it answers. */
+    /** Returns true if the query waits for a condition or an event. */
     public boolean isWaiting() {
         return parts.waitObject != null
                 || parts.waitCondition != null
@@ -422,7 +422,7 @@ public final class Query {
         return String.join("\n", LqlWriter.lines(parts));
     }
 
-    /** Two queries are equal when they say the same in LQL and name its results alike. */
+    /** Returns true for a query with the same LQL and the same aliases. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Query query

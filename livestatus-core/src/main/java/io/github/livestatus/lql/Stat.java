@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A statistic over the rows of a query, or over each group of them when the query has columns too. A Stat is its own key in
- * the rows of the result.
+ * A statistic over the rows of a query, or over each group of rows if the query has columns too. It is also the key with which a row
+ * of the result returns the value.
  *
- * <p>Over no rows a count and a sum are 0; the others have no value then, and servers say 0 (Naemon, Icinga 2, LMD), null or
- * nan (Nagios, Checkmk), which reads as 0, null or NaN.
+ * <p>Without rows a count and a sum are 0. The others have no value: Naemon, Icinga 2 and LMD send 0, Nagios and Checkmk send null or
+ * nan, and they are read as 0, null or NaN.
  *
  * @param <T> the type of the value
  */
@@ -39,12 +39,12 @@ public sealed interface Stat<T> extends Selected<T> {
         }
     }
 
-    /** Returns how many rows the filter is true for. */
+    /** Returns the number of rows for which the filter is true. */
     static Stat<Long> count(Filter filter) {
         return new Count(filter);
     }
 
-    /** Returns how many rows there are. */
+    /** Returns the number of rows. */
     static Stat<Long> count() {
         return new Count(Filter.allOf());
     }
@@ -54,7 +54,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.SUM, column);
     }
 
-    /** For how many rows it is true; as a number, for {@code Stats: sum} is what goes out. */
+    /** Returns the number of rows in which the flag is set; {@code Stats: sum} is sent. */
     static Stat<Double> sum(FlagColumn column) {
         return new NumberAggregate(Function.SUM, column);
     }
@@ -69,7 +69,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MIN, column);
     }
 
-    /** The constant with the least number. Over no rows most servers say 0, which is the constant of 0. */
+    /** Returns the constant with the least number. Without rows most servers send 0, which is the constant for 0. */
     static <E extends Enum<E> & Coded> Stat<E> min(EnumColumn<E> column) {
         return new ValueAggregate<>(Function.MIN, column);
     }
@@ -84,7 +84,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MAX, column);
     }
 
-    /** The constant with the greatest number. Over no rows most servers say 0, which is the constant of 0. */
+    /** Returns the constant with the greatest number. Without rows most servers send 0, which is the constant for 0. */
     static <E extends Enum<E> & Coded> Stat<E> max(EnumColumn<E> column) {
         return new ValueAggregate<>(Function.MAX, column);
     }
@@ -94,15 +94,15 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** For what share of the rows it is true: 0 to 1. */
+    /** Returns the share of the rows in which the flag is set, from 0 to 1. */
     static Stat<Double> avg(FlagColumn column) {
         return new NumberAggregate(Function.AVG, column);
     }
 
     /**
-     * Returns the standard deviation: of a sample on Naemon 1.5.2 and Icinga 2.13.6, of a whole population on Nagios 4.5.9 and
-     * Checkmk 2, where it may be NaN if all values are equal. Over several sites it is always that of a sample, of all rows
-     * together, and 0 for one row.
+     * Returns the standard deviation: of a sample on Naemon 1.5.2 and Icinga 2.13.6, of a population on Nagios 4.5.9 and Checkmk
+     * 2, where it may be NaN if all values are equal. For several sites it is always that of a sample over the rows of all sites,
+     * and 0 for one row.
      * Done here on Shinken and LMD.
      */
     static Stat<Double> std(NumberColumn<?> column) {
@@ -119,9 +119,9 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVGINV, column);
     }
 
-    /** The number of rows that a filter is true for. */
+    /** The number of rows for which a filter is true. */
     record Count(Filter filter) implements Stat<Long> {
-        /** @throws NullPointerException for no filter */
+        /** @throws NullPointerException if the filter is null */
         public Count {
             Objects.requireNonNull(filter, "filter");
         }
@@ -134,7 +134,7 @@ public sealed interface Stat<T> extends Selected<T> {
 
     /** A function over a column of numbers. */
     record NumberAggregate(Function function, Column<?> column) implements Stat<Double> {
-        /** @throws NullPointerException for no function or no column */
+        /** @throws NullPointerException if the function or the column is null */
         public NumberAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");
@@ -147,12 +147,12 @@ public sealed interface Stat<T> extends Selected<T> {
     }
 
     /**
-     * The least or greatest value of a column of times or of an enum's numbers.
+     * The least or greatest value of a column of times or of numbers of an enum.
      *
-     * @param column no column of text: servers put numbers in order here, and nothing else
+     * @param column no column of text: servers compare numbers here
      */
     record ValueAggregate<T>(Function function, OrderedColumn<T> column) implements Stat<T> {
-        /** @throws IllegalArgumentException for a column of text */
+        /** @throws IllegalArgumentException if the column has text */
         public ValueAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of text. Null reads as "", which is what servers other than Icinga 2 send for the same fact.
+ * A column of text. Null is read as "": Icinga 2 sends null where other servers send an empty text.
  *
- * <p>Text to find may have any characters: where a server would cut off spaces, or its regular expressions would read
- * something else, the filter is written so that it means the text as it is. A regular expression is the server's own affair,
- * and so is what case it ignores beyond ASCII.
+ * <p>A text to compare with may have any characters. If a server would remove spaces at its ends, or interpret characters of it, the
+ * filter is sent in a form that means exactly the text. Regular expressions are those of the server: their syntax and the case of
+ * letters beyond ASCII differ by server.
  */
 public final class StringColumn extends OrderedColumn<String> {
     StringColumn(Table table, String name, Set<Dialect> dialects) {
@@ -16,9 +16,9 @@ public final class StringColumn extends OrderedColumn<String> {
     }
 
     /**
-     * Compares as the operator says.
+     * Returns a comparison with an operator.
      *
-     * @throws IllegalArgumentException for spaces at the ends of a value to be smaller or greater than: LQL cannot say it
+     * @throws IllegalArgumentException if the value has spaces at its ends and the operator compares the order: LQL cannot express it
      */
     @Override
     Filter compared(Operator operator, String value) {
@@ -29,12 +29,12 @@ public final class StringColumn extends OrderedColumn<String> {
         return new Filter.Comparison(this, words.operator(), words.value());
     }
 
-    /** Matches rows whose value is this text in upper or lower case, as {@link String#equalsIgnoreCase} takes them. */
+    /** Matches rows whose value equals this text, ignoring case as {@link String#equalsIgnoreCase} does. */
     public Filter equalsIgnoreCase(String value) {
         return compared(Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Matches rows whose value is another text, in upper or lower case. */
+    /** Matches rows whose value differs from this text, ignoring case. */
     public Filter notEqualsIgnoreCase(String value) {
         return compared(Operator.NE_IGNORE_CASE, value);
     }
@@ -45,12 +45,12 @@ public final class StringColumn extends OrderedColumn<String> {
         if (text.isEmpty()) {
             return Filter.allOf();
         }
-        // A range needs no regular expression, and Naemon refuses those that have braces.
+        // A range needs no regular expression: Naemon rejects those that have braces.
         String end = Regex.hasBraces(text) && !Text.hasOuterSpaces(text) ? successor(text) : null;
         return end == null ? matches("^" + Regex.quoted(text)) : Filter.allOf(ge(text), lt(end));
     }
 
-    /** Returns the least text above all that begin with this one; null where that ends in a character that LQL cannot have. */
+    /** Returns the least text above all that begin with this one; null if it would end in a character that LQL cannot have. */
     private static String successor(String text) {
         char last = text.charAt(text.length() - 1);
         boolean isPlain = last < '~' || last > 0xa0 && last < Character.MIN_SURROGATE - 1;
@@ -63,14 +63,14 @@ public final class StringColumn extends OrderedColumn<String> {
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
-    /** Matches rows whose value contains this text, in upper or lower case. With braces not on Naemon. */
+    /** Matches rows whose value contains this text, ignoring case. With braces not on Naemon. */
     public Filter containsIgnoreCase(String text) {
         Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
     }
 
     /**
-     * Matches rows in whose value the regular expression is found, in the server's own regex language.
+     * Matches rows in whose value the regular expression is found. Its syntax is that of the server.
      * With braces not on Naemon.
      */
     public Filter matches(String regex) {
@@ -83,7 +83,7 @@ public final class StringColumn extends OrderedColumn<String> {
     }
 
     /**
-     * Matches rows in whose value the regular expression is found, in upper or lower case.
+     * Matches rows in whose value the regular expression is found, ignoring case.
      * With braces not on Naemon.
      */
     public Filter matchesIgnoreCase(String regex) {
@@ -91,7 +91,7 @@ public final class StringColumn extends OrderedColumn<String> {
     }
 
     /**
-     * Matches rows in whose value the regular expression is not found, in upper or lower case.
+     * Matches rows in whose value the regular expression is not found, ignoring case.
      * With braces not on Naemon.
      */
     public Filter notMatchesIgnoreCase(String regex) {

@@ -5,28 +5,28 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A table of a Livestatus server. It makes the columns that the constants classes of {@code schema} do not have:
+ * A table of a Livestatus server. Its methods return columns that the classes of {@code schema} do not have:
  *
  * <pre>{@code
  * StringColumn team = Services.TABLE.text("team");
  * }</pre>
  *
- * Such a column is filtered, sorted, grouped by and read like any other. The servers named behind it have the column; without
- * any, all have it. A name that no column can have is an IllegalArgumentException.
+ * Such a column can be used in filters, sort keys and groups, and read, like any other. The servers named behind it have the column;
+ * if none is named, all have it. A name that is not valid is an IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
- * @param key names of the columns that together tell one row from all others; empty where no such columns are known
+ * @param key names of the columns that together identify a row; empty if no such columns are known
  */
 public record Table(String name, List<String> key) {
     static final Set<Dialect> EVERY = Set.of(Dialect.values());
 
-    /** @throws IllegalArgumentException for a name that no table can have */
+    /** @throws IllegalArgumentException if the name is not valid */
     public Table {
         Identifiers.check("table", name);
         key = List.copyOf(Objects.requireNonNull(key, "key"));
     }
 
-    /** Returns a table by name, for those that no constants class knows. */
+    /** Returns a table by name, for tables without a class in {@code schema}. */
     public static Table named(String name, String... key) {
         Objects.requireNonNull(key, "key");
         return new Table(name, List.of(key));
@@ -52,7 +52,7 @@ public record Table(String name, List<String> key) {
         return new TimeColumn(this, name, of(servers));
     }
 
-    /** Returns a column of yes and no. */
+    /** Returns a column of flags. */
     public FlagColumn flag(String name, Dialect... servers) {
         return new FlagColumn(this, name, of(servers));
     }
@@ -67,7 +67,7 @@ public record Table(String name, List<String> key) {
         return new BlobColumn(this, name, of(servers));
     }
 
-    /** Returns a column of numbers that stand for the constants of an enum. */
+    /** Returns a column of numbers for the constants of an enum. */
     public <E extends Enum<E> & Coded> EnumColumn<E> state(String name, Class<E> constants, Dialect... servers) {
         return new EnumColumn<>(this, name, of(servers), constants);
     }
@@ -80,15 +80,15 @@ public record Table(String name, List<String> key) {
     /**
      * Returns a column of lists.
      *
-     * @param elements {@code String}, {@code Long}, {@code Double} ({@code NaN} where there is no number), or a record of {@code
-     *     schema} that stands for a tuple, such as {@code HostService}
-     * @throws IllegalArgumentException for a name that no column can have, and for any other class of elements
+     * @param elements {@code String}, {@code Long}, {@code Double} ({@code NaN} for an element that is no number), or a record of
+     *     {@code schema} for a tuple, such as {@code HostService}
+     * @throws IllegalArgumentException if the name is not valid, or the elements have another class
      */
     public <E> ListColumn<E> list(String name, Class<E> elements, Dialect... servers) {
         return new ListColumn<>(this, name, of(servers), elements);
     }
 
-    /** Returns a column that is known by name only, as raw LQL has it. */
+    /** Returns a column of which only the name is known, as in raw LQL. */
     public AnyColumn any(String name) {
         return new AnyColumn(this, name);
     }
@@ -102,7 +102,7 @@ public record Table(String name, List<String> key) {
         return Objects.requireNonNull(servers, "servers").length == 0 ? EVERY : Set.of(servers);
     }
 
-    /** Returns true if both are the same table for the server; the key does not count. */
+    /** Returns true if both have the same name; the key does not count. */
     boolean isSame(Table other) {
         return name.equals(Objects.requireNonNull(other, "other").name);
     }

@@ -2,7 +2,7 @@ package io.github.livestatus.lql;
 
 import java.util.Locale;
 
-/** What makes a waiting server look at its condition again. */
+/** An event on which a waiting server checks its condition again. */
 public enum WaitTrigger {
     /** Any of the others. */
     ALL,

@@ -1,7 +1,7 @@
 /**
- * The language: tables, columns, filters, stats, and the {@link io.github.livestatus.lql.Query} made of them. Immutable
- * values that know what they mean and nothing of bytes or sockets: they may be kept in constants and used by any thread. What
- * LQL cannot say is refused when it is built, by an {@link java.lang.IllegalArgumentException}.
+ * The query language: tables, columns, filters, statistics, and the {@link io.github.livestatus.lql.Query} made of them. All are
+ * immutable values, which may be kept in constants and used by any thread. What LQL cannot express is an {@link
+ * java.lang.IllegalArgumentException} when it is built.
  *
  * <pre>{@code
  * Query critical = Query.from(Services.TABLE)

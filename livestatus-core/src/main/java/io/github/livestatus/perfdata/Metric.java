@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  * @param value the number; empty if the plugin wrote {@code U}, as it could not measure it
  * @param unit {@code s}, {@code %}, {@code B}, {@code c} for a counter, these with a prefix such as {@code ms} and
  *     {@code MB}, or any other; empty if there is none
- * @param warn for which values the state is WARNING
- * @param crit for which values the state is CRITICAL
+ * @param warn limit for the state WARNING; empty if there is none
+ * @param crit limit for the state CRITICAL; empty if there is none
  * @param min the least value possible
  * @param max the greatest value possible
  */
@@ -29,7 +29,7 @@ public record Metric(
 
     private static final String NEVER_IN_UNITS = " ;,'\"=\\";
 
-    /** What would be read as part of the number before the unit. */
+    /** Characters that would be parsed as part of the number before the unit. */
     private static final String NUMBER_GOES_ON = ".+-:";
 
     /** Whole numbers below it are written without a fraction and without an exponent. */
@@ -38,7 +38,7 @@ public record Metric(
     /**
      * Makes a metric.
      *
-     * @throws IllegalArgumentException if its text could not be read back: an empty label, control characters in label or
+     * @throws IllegalArgumentException if its text could not be parsed again: an empty label, control characters in label or
      *     unit, a number that is not finite, a unit without a value, a unit with a digit
      */
     public Metric {
@@ -99,7 +99,7 @@ public record Metric(
         return false;
     }
 
-    /** Returns true if a text can stand behind a number as its unit: the guidelines want no digits, semicolons and quotes. */
+    /** Returns true if a text can be a unit: the guidelines allow no digits, semicolons and quotes. */
     static boolean isUnit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -116,17 +116,17 @@ public record Metric(
     }
 
     /**
-     * Returns the metric in the base of its unit: time in {@code s}, data in {@code B} or {@code b}. {@code KB}, {@code MB}
-     * and so on are steps of 1,000, as Icinga 2 2.13 takes them, {@code KiB}, {@code MiB} and so on are steps of 1,024.
-     * Other units stay as they are, {@code %} and {@code c} too.
+     * Returns the metric in its base unit: time in {@code s}, data in {@code B} or {@code b}. {@code KB}, {@code MB} and so on
+     * are multiples of 1,000, as in Icinga 2 2.13; {@code KiB}, {@code MiB} and so on are multiples of 1,024. Other units,
+     * {@code %} and {@code c} included, stay as they are.
      */
     public Metric toBase() {
         return scaled(UnitScale.decimal(unit));
     }
 
     /**
-     * Returns the metric in the base of its unit as {@link #toBase} does, with {@code KB}, {@code MB} and so on as steps of
-     * 1,024. Some plugins mean that, {@code check_disk} of the Monitoring Plugins is one.
+     * Returns the metric in its base unit as {@link #toBase} does, but with {@code KB}, {@code MB} and so on as multiples of
+     * 1,024. Some plugins use them so, such as {@code check_disk} of the Monitoring Plugins.
      */
     public Metric toBaseBinary() {
         return scaled(UnitScale.binary(unit));
@@ -165,7 +165,7 @@ public record Metric(
         return isPlain ? label : "'" + label.replace("'", "''") + "'";
     }
 
-    /** Returns the metric as plugins write it; {@link PerfData#parse} reads an equal one from it. */
+    /** Returns the metric as plugins write it; {@link PerfData#parse} gives an equal one for this text. */
     @Override
     public String toString() {
         String text = quotedLabel() + "=" + (value.isEmpty() ? "U" : print(value) + unit) + ";"

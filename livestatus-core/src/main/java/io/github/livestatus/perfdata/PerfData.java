@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The metrics of one check, in the order in which the plugin wrote them, as in column {@code perf_data} of hosts and
- * services. Column {@code metrics} of Checkmk is another thing, a list of names. Immutable, for any thread.
+ * The metrics of one check, in the order of the plugin, as in column {@code perf_data} of hosts and services. Checkmk's column
+ * {@code metrics} is a list of names, not this. Immutable and thread-safe.
  */
 public final class PerfData implements Iterable<Metric> {
     private final List<Metric> metrics;
@@ -21,10 +21,10 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * A part of the text that is not as the guidelines have it.
+     * A part of the text that violates the guidelines.
      *
      * @param position where it begins, in characters from the start of the text; the first is 0
-     * @param reason what is wrong with it
+     * @param reason text on what is wrong
      */
     public record Problem(int position, String reason) {
         /** Checks the components. */
@@ -38,17 +38,17 @@ public final class PerfData implements Iterable<Metric> {
         }
     }
 
-    /** Returns performance data of these metrics, to be written. */
+    /** Returns performance data of these metrics. */
     public static PerfData of(List<Metric> metrics) {
         Objects.requireNonNull(metrics, "metrics");
         return new PerfData(metrics, List.of());
     }
 
     /**
-     * Reads what a plugin wrote. Metrics are separated by blanks, tabs and line feeds, and also by a backslash with an n
-     * behind a value, which is what NRPE and some cores make of a line feed. A decimal comma is read as a point. What plugins
-     * do against the guidelines is read as long as it can mean one thing only, and the rest is skipped; {@link #problems} has
-     * both. Never throws for bad text.
+     * Parses the text of a plugin. Metrics are separated by blanks, tabs and line feeds, and by a backslash with an n behind a
+     * value, into which NRPE and some cores turn a line feed. A decimal comma is parsed as a point. Text that violates the
+     * guidelines is parsed if it has one meaning only, and skipped otherwise; {@link #problems} lists both. Never throws for bad
+     * text.
      */
     public static PerfData parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -56,9 +56,9 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * Reads what a plugin wrote as {@link #parse} does, if nothing is wrong with it.
+     * Parses the text of a plugin as {@link #parse} does, and fails instead of skipping or repairing a part.
      *
-     * @throws PerfDataSyntaxException at the first problem; it has the position
+     * @throws PerfDataSyntaxException for the first problem; it has the position
      */
     public static PerfData parseStrict(String text) {
         Objects.requireNonNull(text, "text");
@@ -76,15 +76,15 @@ public final class PerfData implements Iterable<Metric> {
         return metrics.stream().filter(metric -> metric.label().equals(label)).findFirst();
     }
 
-    /** Returns what was skipped or repaired, in the order of the text; empty if the text was as it should be. */
+    /** Returns the parts that were skipped or repaired, in the order of the text; empty if there are none. */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Returns the same metrics with whole labels where check_multi wrote them. It writes {@code host::plugin::label} for the
-     * first metric of each of its plugins, and {@code label} alone for the others: these get what stands before the last
-     * {@code ::} of the metric before them. Icinga 2 2.13 does the same.
+     * Returns the same metrics with complete labels, for the output of check_multi. It writes {@code host::plugin::label} for
+     * the first metric of each plugin and {@code label} for the others: these get the text before the last {@code ::} of the
+     * metric before them. Icinga 2 2.13 does the same.
      */
     public PerfData qualified() {
         List<Metric> qualified = new ArrayList<>(metrics.size());

@@ -1,6 +1,6 @@
 package io.github.livestatus.perfdata;
 
-/** Thrown by {@link PerfData#parseStrict} at the first part that is not as the plugin guidelines have it. */
+/** Thrown by {@link PerfData#parseStrict} for the first part that violates the plugin guidelines. */
 public final class PerfDataSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class PerfDataSyntaxException extends IllegalArgumentException {
         this.position = problem.position();
     }
 
-    /** Returns where the bad part begins, in characters from the start of the text; the first is 0. */
+    /** Returns the index of the first character of the bad part, from 0. */
     public int position() {
         return position;
     }

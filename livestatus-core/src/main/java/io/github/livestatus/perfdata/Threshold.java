@@ -4,8 +4,8 @@ import io.github.livestatus.text.Printable;
 import java.util.Objects;
 
 /**
- * A range of values that a plugin has as a limit, as the Monitoring Plugins Development Guidelines define it. The state is
- * bad for values outside the range, or for those inside it if the range is inverted.
+ * A range of values that a plugin uses as a limit, as the Monitoring Plugins Development Guidelines define it. A value outside
+ * the range is bad; if the range is inverted, a value inside it is.
  *
  * <table>
  * <caption>How plugins write ranges</caption>
@@ -37,9 +37,9 @@ public record Threshold(double start, double end, boolean isInverted) {
     }
 
     /**
-     * Reads a range as plugins write it.
+     * Parses a range as plugins write it.
      *
-     * @throws PerfDataSyntaxException if it is none
+     * @throws PerfDataSyntaxException if the text is no range
      */
     public static Threshold parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -50,17 +50,17 @@ public record Threshold(double start, double end, boolean isInverted) {
         return range;
     }
 
-    /** Returns true if the value lies in the range, with its ends; it does not matter if the range is inverted. */
+    /** Returns true if the value is in the range, its ends included; inverted or not. */
     public boolean contains(double value) {
         return start <= value && value <= end;
     }
 
-    /** Returns true if the value is a bad one: outside the range, or inside it if the range is inverted; NaN is none. */
+    /** Returns true if the value is bad: outside the range, or inside it if the range is inverted. NaN is never bad. */
     public boolean isAlert(double value) {
         return contains(value) == isInverted && !Double.isNaN(value);
     }
 
-    /** Returns the range in the base of its unit. */
+    /** Returns the range in the base unit. */
     Threshold scaled(UnitScale scale) {
         return new Threshold(scale.toBase(start), scale.toBase(end), isInverted);
     }

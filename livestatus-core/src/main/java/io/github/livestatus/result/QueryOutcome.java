@@ -16,22 +16,22 @@ public sealed interface QueryOutcome {
     Result result();
 
     /**
-     * Returns why the query failed.
+     * Returns the failure.
      *
      * @throws IllegalStateException if there is a result
      */
     LivestatusException failure();
 
     /**
-     * Returns the result, or throws why there is none.
+     * Returns the result, or throws the failure.
      *
      * @throws LivestatusException the failure
      */
     Result orThrow();
 
-    /** The query has its rows. */
+    /** The query succeeded. */
     record Success(Result result) implements QueryOutcome {
-        /** @throws NullPointerException for no result */
+        /** @throws NullPointerException if the result is null */
         public Success {
             Objects.requireNonNull(result, "result");
         }
@@ -52,9 +52,9 @@ public sealed interface QueryOutcome {
         }
     }
 
-    /** The query was rejected, or the connection failed when its turn had come. */
+    /** The query failed: the server rejected it, or the connection failed before or during its response. */
     record Failure(LivestatusException failure) implements QueryOutcome {
-        /** @throws NullPointerException for no failure */
+        /** @throws NullPointerException if the failure is null */
         public Failure {
             Objects.requireNonNull(failure, "failure");
         }

@@ -17,17 +17,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The response to a query: rows x columns. Values are made when they are read; until then they are the bytes that came.
+ * The response to a query: rows of cells. A value is decoded when it is read; until then the result has the bytes of the response.
  *
- * <p>A result owns its bytes: no buffer that is used again has them. It, and any of its rows, keeps alive the whole body, four
- * bytes more for each cell, up to 1,024 short texts that came again, and at most 64 KiB to decode in: {@link #compact()} what
- * is kept for long. Strings, lists, dicts, blobs and records that were read keep nothing of it alive, and changing them does
- * not change it. Immutable and safe to read from any thread; nothing to close.
+ * <p>A result owns its bytes: they are in no buffer that is reused. The result and each of its rows retain the whole body, four
+ * bytes for each cell, up to 1,024 short texts that occur repeatedly, and a buffer of at most 64 KiB for decoding: call {@link
+ * #compact()} for a result that you keep for long. Strings, lists, dicts, blobs and records that were read retain nothing of it, and
+ * changing them does not change it. Immutable and thread-safe; there is nothing to close.
  *
  * <p>Three methods pick one row:
  *
  * <table>
- * <caption>What they give</caption>
+ * <caption>What they return</caption>
  * <tr><th></th><th>no row</th><th>one row</th><th>more rows</th></tr>
  * <tr><td>{@link #findFirst()}</td><td>empty</td><td>the row</td><td>the first of them</td></tr>
  * <tr><td>{@link #findOnly()}</td><td>empty</td><td>the row</td><td>NoSuchElementException</td></tr>
@@ -38,37 +38,37 @@ import java.util.stream.Stream;
  * that says how many more there are; cells are cut at 60 columns.
  */
 public interface Result extends Iterable<Row> {
-    /** Returns what the cells of each row are. */
+    /** Returns the names and columns of the cells of each row. */
     ResultColumns columns();
 
-    /** Returns how many rows there are. */
+    /** Returns the number of rows. */
     int size();
 
     /** Returns the row at an index, counted from 0. */
     Row row(int index);
 
     /**
-     * Returns how many cells could only be read by mending them: bytes that are not UTF-8, a lone surrogate, a number
-     * that its enum does not know, a value of the wrong kind for its column.
+     * Returns the number of cells that were malformed and repaired: bytes that are not UTF-8, a lone surrogate, a number without
+     * a constant in its enum, a value of another type than its column.
      */
     long repairs();
 
-    /** Returns the size of the answer's body as it came, in bytes; 0 for rows that did not come as one answer. */
+    /** Returns the size of the body of the response, in bytes; 0 if the rows come from several responses or none. */
     long bytes();
 
     /**
-     * Returns how many rows there are before offset and limit, if the query is {@code withTotal()}; over several sites exactly
-     * those of the sites that answered. Empty for other queries.
+     * Returns the number of rows before offset and limit, if the query is {@code withTotal()}; for several sites the number of
+     * the sites that answered. Empty for other queries.
      */
     OptionalLong total();
 
-    /** Returns true if the condition that the query waited for holds now, decided on the rows; and for a query without one. */
+    /** Returns true if the rows fulfil the wait condition of the query, and for a query without one. */
     boolean isConditionMet();
 
-    /** Returns true if this side polled, because the server does not wait (Icinga 2). */
+    /** Returns true if the client polled because the server cannot wait (Icinga 2). */
     boolean isPolled();
 
-    /** Returns the backends that did not answer, each with what LMD says of it, by their keys; empty elsewhere. */
+    /** Returns the error text of each server behind an LMD that did not answer, by its key; empty on other servers. */
     Map<String, String> failedBackends();
 
     /** Returns true if there are no rows. */
@@ -87,13 +87,13 @@ public interface Result extends Iterable<Row> {
         return IntStream.range(0, size()).mapToObj(this::row);
     }
 
-    /** Returns the first row, whether or not there are more. */
+    /** Returns the first row; empty if there is none. */
     default Optional<Row> findFirst() {
         return isEmpty() ? Optional.empty() : Optional.of(row(0));
     }
 
     /**
-     * Returns the only row, if there is one.
+     * Returns the only row; empty if there is none.
      *
      * @throws NoSuchElementException when there is more than one
      */
@@ -117,9 +117,9 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * Returns the values of one column or stat, one for each row in their order; null where {@link Row#get} is.
+     * Returns the values of one column or stat, in the order of the rows; null where {@link Row#get} returns null.
      *
-     * @throws IllegalArgumentException when the result has no such column, rows or not
+     * @throws IllegalArgumentException if the result has no such column
      */
     default <T> List<T> column(Selected<T> selected) {
         Objects.requireNonNull(selected, "selected");
@@ -131,7 +131,7 @@ public interface Result extends Iterable<Row> {
         return Collections.unmodifiableList(values);
     }
 
-    /** A result that has no rows may have no columns either: Icinga 2 then sends no names. */
+    /** Checks that the result has the column. One without rows may have no columns: Icinga 2 then sends no names. */
     private void check(Selected<?> selected) {
         if (columns().size() > 0) {
             columns().indexOf(selected);
@@ -139,7 +139,7 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * Returns the rows by the value of a column, in their order.
+     * Returns the rows by their values of a column, in the order of the rows.
      *
      * @throws IllegalStateException when two rows have the same value, null included
      * @throws IllegalArgumentException when the result has no such column
@@ -157,30 +157,30 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * Returns the rows as records: component {@code hostName} reads column {@code host_name}, one with a
-     * {@link ColumnName} the column that it names. Where the result has no column {@code site}, component {@code site} reads
-     * {@link Row#site}.
+     * Returns the rows as records: component {@code hostName} is read from column {@code host_name}, one with a {@link
+     * ColumnName} from the column that it names. Component {@code site} is read from {@link Row#site}, unless the result has a
+     * column of that name.
      *
-     * <p>A component has the type that {@link Row#get} gives, the primitive type in its place (a null is 0 or false then), an
-     * {@code Optional} of it, {@code int}, {@code short} or {@code byte} for whole numbers, numbers for flags, enums and times
-     * too, any enum of {@link io.github.livestatus.lql.Coded} for whole numbers, or {@code String} or {@code Object} for
-     * anything.
+     * <p>A component may have the type that {@link Row#get} returns, or the primitive type of it (null becomes 0 or false), or an
+     * {@code Optional} of it. Whole numbers may also be {@code int}, {@code short}, {@code byte} or an enum that is {@link
+     * io.github.livestatus.lql.Coded}; flags, enums and times may be numbers; and each value may be {@code String} or {@code
+     * Object}.
      *
      * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
-     * @throws IllegalArgumentException when components have no column, or cannot have what is in it: all of them are named,
-     *     and what the result has; also when a number is too large for its component: row, column and number are named
+     * @throws IllegalArgumentException if components have no column or a type that does not fit (the message names all of them
+     *     and the columns of the result), or if a number is too large for its component (the message names row, column and number)
      */
     <R extends Record> List<R> as(Class<R> record);
 
-    /** Returns the rows as records that the caller may make and this library may not: pass {@code MethodHandles.lookup()}. */
+    /** Returns the rows as records that only the caller can access: pass {@code MethodHandles.lookup()}. */
     <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
 
     /**
-     * Returns the same rows as {@link Row#copy() copies}, to be kept for long. All cells are read once, to count the
+     * Returns the same rows as {@link Row#copy() copies}, which you may keep for long. It reads all cells once, to count the
      * {@link #repairs()}.
      */
     Result compact();
 
-    /** Returns the result as an aligned table of at most this many rows, with a last line that counts the ones left out. */
+    /** Returns the result as an aligned table of at most this many rows; a last line counts the rest. */
     String table(int rows);
 }

@@ -4,18 +4,18 @@ import io.github.livestatus.lql.Selected;
 import java.util.List;
 
 /**
- * What the cells of a row are: one name for each, and for those the query named, the column or stat itself. Immutable. Not to
- * be implemented: later versions may add methods.
+ * The columns of a result: a name for each cell of a row, and the column or stat itself where the query has one. Immutable. Do
+ * not implement this interface: later versions may add methods.
  */
 public interface ResultColumns {
-    /** Returns the names of the cells that are shown, in their order. */
+    /** Returns the names of the columns in their order. */
     List<String> names();
 
-    /** Returns how many cells are shown. */
+    /** Returns the number of columns. */
     int size();
 
     /**
-     * Returns the position of a column or stat, counted from 0: by itself, else by its name.
+     * Returns the position of a column or stat, from 0. It is found by equality, else by name.
      *
      * @throws IllegalArgumentException when the result has no such column
      */

@@ -6,42 +6,42 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a result. Values are made when they are read: {@link #get} gives the typed value of a column or stat, the
- * flat readers ({@link #getLong(String)} and its like) read any cell as the type they name, whatever form the server sent.
+ * One row of a result. A value is decoded when it is read: {@link #get} returns the typed value of a column or stat; {@link
+ * #getLong(String)} and the like convert any cell to the type in their name.
  *
- * <p>Immutable and safe to read from any thread. Not to be implemented: later versions may add methods. A row that
- * {@code forEach} hands over is valid during that call only; its {@link #copy()} stays valid.
+ * <p>Immutable and thread-safe. Do not implement this interface: later versions may add methods. A row that {@code forEach} passes
+ * to a consumer is valid during that call only; a {@link #copy()} stays valid.
  */
 public interface Row {
-    /** Returns what the cells are. */
+    /** Returns the names and columns of the cells. */
     ResultColumns columns();
 
     /**
-     * Returns the name of the site that the row came from; "" on one connection, and for statistics over several sites unless
-     * the query has {@code groupBySite()}.
+     * Returns the name of the site of the row. Empty on one connection, and for statistics over several sites unless the query
+     * has {@code groupBySite()}.
      */
     String site();
 
     /**
-     * Returns the value of a column or stat. Null for a time of 0 (never), a number the server left out, and a number
-     * that an enum does not know; texts, lists and dicts are never null.
+     * Returns the value of a column or stat. Null for a time of 0 (never), for a number that the server sent as null, and for a
+     * number without a constant in its enum. Texts, lists and dicts are never null.
      *
      * @throws IllegalArgumentException when the result has no such column
      */
     <T> T get(Selected<T> selected);
 
-    /** Returns the value under a name as JSON has it: null, Boolean, Long, Double, String, List or Map. */
+    /** Returns the value of a column as in JSON: null, Boolean, Long, Double, String, List or Map. */
     Object get(String name);
 
     /**
-     * Returns all values by the names of their columns, in order, as JSON has them: null, Boolean, Long, Double, String,
-     * List or Map. Nobody can change it.
+     * Returns all values by the names of their columns, in order, as in JSON: null, Boolean, Long, Double, String, List or Map.
+     * The map is unmodifiable.
      */
     Map<String, Object> asMap();
 
     /**
-     * Returns a row with the same values that keeps nothing alive but itself, to be kept for long: other rows keep their whole
-     * response. A copy of a row that {@code forEach} hands over can be read after the call.
+     * Returns a row with the same values that retains nothing else: other rows retain their whole response. A copy of a row that
+     * {@code forEach} passes to a consumer stays valid after the call.
      */
     Row copy();
 

@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What would become of a query at one server; nothing of it has been sent. {@code toString()} says it in a few lines. Immutable.
+ * What the client would do with a query for one server. Nothing was sent. {@code toString()} shows it in a few lines. Immutable.
  *
  * @param dialect the kind of server
- * @param sent the queries that would be sent, as LQL; none where the answer is known, or the query is refused
- * @param here what would be done on this side with the rows that come, each in a phrase that begins with a verb
- * @param refusal why the query would be refused here; empty where it would be sent
- * @param limits the times and sizes that would end it, each with the name of its setting
+ * @param sent the queries that the client would send, as LQL; empty if it knows the answer, or refuses the query
+ * @param here what the client would do with the rows of the response, each step as a phrase that begins with a verb
+ * @param refusal why the client would refuse the query; empty if it would send it
+ * @param limits the limits of time and size for the query, each with the name of its setting
  */
 public record ServerPlan(
         Dialect dialect, List<String> sent, List<String> here, Optional<String> refusal, List<String> limits) {
-    /** @throws NullPointerException for a part that is missing */
+    /** @throws NullPointerException if a part is null */
     public ServerPlan {
         Objects.requireNonNull(dialect, "dialect");
         sent = List.copyOf(Objects.requireNonNull(sent, "sent"));

@@ -1,6 +1,6 @@
 /**
- * Answers: a {@link io.github.livestatus.result.Result} of {@link io.github.livestatus.result.Row rows}, read by column, by
- * name, or as records of the caller's. Values only; where they came from is not known here.
+ * Results of queries: a {@link io.github.livestatus.result.Result} has {@link io.github.livestatus.result.Row rows}, which are read
+ * by column, by name, or as records of your own.
  *
  * <pre>{@code
  * record Problem(String hostName, String description, ServiceState state, Instant lastStateChange) {}

@@ -32,7 +32,7 @@ public final class RowOrder {
 
     private static int compare(ColumnType type, Cells left, int leftCell, Cells right, int rightCell) {
         return switch (type) {
-            case TEXT -> compare(left.textAt(leftCell), right.textAt(rightCell));
+            case TEXT -> compareTexts(left.textAt(leftCell), right.textAt(rightCell));
             case NUMBER, FLAG, STATE -> Long.compare(left.longAt(leftCell), right.longAt(rightCell));
             case DECIMAL, TIME -> Double.compare(left.doubleAt(leftCell), right.doubleAt(rightCell));
             case LIST, DICT -> left.textAt(leftCell).compareTo(right.textAt(rightCell));
@@ -53,11 +53,11 @@ public final class RowOrder {
         } else if (leftValue instanceof Number != rightValue instanceof Number) {
             return leftValue instanceof Number ? -1 : 1;
         }
-        return compare(left.textAt(leftCell), right.textAt(rightCell));
+        return compareTexts(left.textAt(leftCell), right.textAt(rightCell));
     }
 
     /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
-    private static int compare(String left, String right) {
+    public static int compareTexts(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {
             char a = left.charAt(i);

@@ -115,44 +115,6 @@ public final class RowStatistics {
         }
         return stat instanceof Stat.ValueAggregate<?> value
                 ? series.value(value.function(), isPopulation)
-                : (Object) series.count;
-    }
-
-    /** What was added up of one statistic in one group. The mean and the squares are kept as Welford does. */
-    private static final class Series {
-        private long count;
-        private double sum;
-        private double least = Double.POSITIVE_INFINITY;
-        private double greatest = Double.NEGATIVE_INFINITY;
-        private double inverses;
-        private double mean;
-        private double squares;
-
-        void add(double value) {
-            count++;
-            sum += value;
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
-            inverses += 1 / value;
-            double distance = value - mean;
-            mean += distance / count;
-            squares += distance * (value - mean);
-        }
-
-        Double value(Stat.Function function, boolean isPopulation) {
-            boolean isSum = function == Stat.Function.SUM || function == Stat.Function.SUMINV;
-            if (count == 0 && !isSum) {
-                return null;
-            }
-            return switch (function) {
-                case SUM -> sum;
-                case MIN -> least;
-                case MAX -> greatest;
-                case AVG -> sum / count;
-                case SUMINV -> inverses;
-                case AVGINV -> inverses / count;
-                case STD -> Math.sqrt(squares / (isPopulation ? count : Math.max(1, count - 1)));
-            };
-        }
+                : (Object) series.count();
     }
 }

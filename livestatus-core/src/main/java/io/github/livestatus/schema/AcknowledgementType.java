@@ -2,13 +2,13 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** Whether and how a problem is acknowledged. */
+/** The kind of acknowledgement of a problem. */
 public enum AcknowledgementType implements Coded {
-    /** Not acknowledged. */
+    /** The problem is not acknowledged. */
     NONE(0),
-    /** Until the state changes. */
+    /** The acknowledgement lasts until the state changes. */
     NORMAL(1),
-    /** Until the state is OK or UP again. */
+    /** The acknowledgement lasts until the state is OK or UP. */
     STICKY(2);
 
     private final int code;

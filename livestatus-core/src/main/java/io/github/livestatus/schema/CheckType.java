@@ -2,11 +2,11 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** Who made the last check. */
+/** The kind of the last check. */
 public enum CheckType implements Coded {
-    /** The server itself. */
+    /** The server ran the check. */
     ACTIVE(0),
-    /** Someone else, who sent the result. */
+    /** Another program submitted the result. */
     PASSIVE(1);
 
     private final int code;

@@ -13,16 +13,18 @@ public final class Columns {
     /** Text of the server on what the column holds, in its own words. On Naemon, Nagios, Checkmk and LMD. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Type of the column inside LMD. On LMD only. */
+    /** Type of the column inside LMD. Since LMD 1.6.1. On LMD only. */
     public static final StringColumn LMD_DATATYPE = TABLE.text("lmd_datatype", On.LMD);
 
-    /** Conditions under which LMD has the column, such as the kind of server behind it. On LMD only. */
+    /**
+     * Conditions under which LMD has the column, such as the kind of server behind it. Since LMD 1.6.1. On LMD only.
+     */
     public static final ListColumn<String> LMD_FLAGS = TABLE.list("lmd_flags", On.LMD);
 
-    /** Where LMD takes the value of the column from. On LMD only. */
+    /** Where LMD takes the value of the column from. Since LMD 1.6.1. On LMD only. */
     public static final StringColumn LMD_STORAGETYPE = TABLE.text("lmd_storagetype", On.LMD);
 
-    /** How often LMD updates the column. On LMD only. */
+    /** How often LMD updates the column. Since LMD 1.6.1. On LMD only. */
     public static final StringColumn LMD_UPDATE = TABLE.text("lmd_update", On.LMD);
 
     /** Name of the column, unique within its table. On Naemon, Nagios, Checkmk and LMD. */

@@ -2,15 +2,15 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** What a comment came from. */
+/** The origin of a comment. */
 public enum CommentEntryType implements Coded {
-    /** Written by a user. */
+    /** A user wrote the comment. */
     USER(1),
-    /** A downtime that was scheduled. */
+    /** The server wrote it for a downtime. */
     DOWNTIME(2),
-    /** A host or service that began to flap. */
+    /** The server wrote it when the host or service began to flap. */
     FLAPPING(3),
-    /** A problem that was acknowledged. */
+    /** The server wrote it for an acknowledgement. */
     ACKNOWLEDGEMENT(4);
 
     private final int code;

@@ -70,13 +70,13 @@ public final class Comments {
     /** IPv6 address of the host of the comment. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** Address of the host of the comment in lower case. On LMD only. */
+    /** Address of the host of the comment in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
     /** Long name of the host of the comment. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** Long name of the host of the comment in lower case. On LMD only. */
+    /** Long name of the host of the comment in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
     /**
@@ -127,11 +127,14 @@ public final class Comments {
 
     /**
      * Name of the node or worker that ran the last check of the host of the comment. Empty if the server does not say,
-     * on Icinga 2 null before the first check. On Naemon, Icinga 2 and LMD.
+     * on Icinga 2 null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the host of the comment may take, in seconds. On Naemon only. */
+    /**
+     * Longest time that a check of the host of the comment may take, in seconds. Since Naemon livestatus 1.5.1. On
+     * Naemon only.
+     */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
     /**
@@ -160,8 +163,8 @@ public final class Comments {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the comment with id, author and text. Naemon adds entry time, entry type and expiry. On
-     * all servers.
+     * Comments on the host of the comment with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Since LMD 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
@@ -210,26 +213,32 @@ public final class Comments {
 
     /**
      * True if a custom variable of the host of the comment is a list or a dictionary, which Icinga 2 then sends as JSON
-     * text. On Icinga 2 only.
+     * text. Since Icinga 2 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
-    /** Names of the hosts whose problems stop checks of the host of the comment. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop checks of the host of the comment. Since Naemon livestatus 1.0.10 and LMD
+     * 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the host of the comment: the other object, failure options, period and
-     * inheritance. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Names of the hosts whose problems stop notifications about the host of the comment. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop notifications about the host of the comment. Since Naemon livestatus
+     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host of the comment: the other object, failure options, period and
-     * inheritance. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -237,7 +246,7 @@ public final class Comments {
     /** Name of the host of the comment for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** Name of the host of the comment for display, in lower case. On LMD only. */
+    /** Name of the host of the comment for display, in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
     /** Ids of the downtimes of the host of the comment, those that have not begun included. On all servers. */
@@ -252,7 +261,7 @@ public final class Comments {
 
     /**
      * Downtimes of the host of the comment with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. On all servers.
+     * duration in seconds and trigger. Since LMD 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -309,7 +318,9 @@ public final class Comments {
     /** True if the host of the comment was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** True if {@code host_long_plugin_output} of the host of the comment is not empty. On LMD only. */
+    /**
+     * True if {@code host_long_plugin_output} of the host of the comment is not empty. Since LMD 1.0.1. On LMD only.
+     */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
@@ -321,7 +332,9 @@ public final class Comments {
     /** Name of the host of the comment, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
-    /** Value of the host of the comment to its owner, a number of the configuration. On Naemon and LMD. */
+    /**
+     * Value of the host of the comment to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD.
+     */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
     /** Name of the icon of the host of the comment, with macros as written. Empty if there is none. On all servers. */
@@ -352,8 +365,8 @@ public final class Comments {
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ALL);
 
     /**
-     * True if the host of the comment is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. On all servers.
+     * True if the host of the comment is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. On all servers.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ALL);
 
@@ -388,29 +401,37 @@ public final class Comments {
     /** True if no dependency of the host of the comment fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host of the comment, in the order of {@code host_label_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the host of the comment, in the order of {@code host_label_values}. Since Checkmk 1.6.0.
+     * On Checkmk only.
+     */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the comment, in the order of {@code host_label_source_values}. On Checkmk
-     * only.
+     * Names of the labels of the host of the comment, in the order of {@code host_label_source_values}. Since Checkmk
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the comment, in the order of {@code host_label_source_names}. On Checkmk
-     * only.
+     * Origins of the labels of the host of the comment, in the order of {@code host_label_source_names}. Since Checkmk
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host of the comment, by the name of the label. On Checkmk only. */
+    /**
+     * Origins of the labels of the host of the comment, by the name of the label. Since Checkmk 1.6.0. On Checkmk only.
+     */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host of the comment, in the order of {@code host_label_names}. On Checkmk only. */
+    /**
+     * Values of the labels of the host of the comment, in the order of {@code host_label_names}. Since Checkmk 1.6.0.
+     * On Checkmk only.
+     */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Labels of the host of the comment: values by name. On Checkmk only. */
+    /** Labels of the host of the comment: values by name. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /**
@@ -464,8 +485,9 @@ public final class Comments {
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ALL);
 
     /**
-     * Time at which the server last changed its data of the host of the comment, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     * Time at which the server last changed its data of the host of the comment, with microseconds on Naemon livestatus
+     * 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon
+     * and LMD.
      */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
@@ -537,7 +559,7 @@ public final class Comments {
     /** Name of the host of the comment, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** Name of the host of the comment in lower case. On LMD only. */
+    /** Name of the host of the comment in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
     /**
@@ -603,7 +625,7 @@ public final class Comments {
 
     /**
      * Bit mask of the states of the host of the comment that a notification was sent about: bit N for state N. 0 for
-     * none. On Naemon only.
+     * none. Since Naemon livestatus 1.0.4. On Naemon only.
      */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
@@ -655,7 +677,10 @@ public final class Comments {
     /** Number of services of the host of the comment that are WARNING, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
-    /** True if the server runs its obsess command after each check of the host of the comment. On Naemon and LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the host of the comment. Since LMD 1.3.1. On
+     * Naemon and LMD.
+     */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
     /**
@@ -666,7 +691,7 @@ public final class Comments {
 
     /**
      * Settings of the host of the comment before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
@@ -717,8 +742,8 @@ public final class Comments {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the comment: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
-     * all servers.
+     * Whether PNP4Nagios has a graph of the host of the comment: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Since LMD 1.3.1. On all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -765,15 +790,20 @@ public final class Comments {
     public static final ListColumn<ServiceWithFullState> HOST_SERVICES_WITH_FULLSTATE =
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Services of the host of the comment with state, whether they were checked, and output. On all servers. */
+    /**
+     * Services of the host of the comment with state, whether they were checked, and output. Since LMD 1.5.0. On all
+     * servers.
+     */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Services of the host of the comment with state, and whether they were checked. On all servers. */
+    /**
+     * Services of the host of the comment with state, and whether they were checked. Since LMD 1.5.0. On all servers.
+     */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host of the comment. On Naemon and LMD. */
+    /** True if the server plans active checks of the host of the comment. Since LMD 1.6.1. On Naemon and LMD. */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -791,7 +821,7 @@ public final class Comments {
     /**
      * Age of the last check of the host of the comment in check intervals; a value well above 1 is late. Very large on
      * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * On all servers.
+     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
@@ -826,7 +856,7 @@ public final class Comments {
     /** Tags of the host of the comment: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Number of services of the host of the comment. On all servers. */
+    /** Number of services of the host of the comment. Since LMD 1.6.1. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
     /**
@@ -843,7 +873,10 @@ public final class Comments {
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ALL);
 
-    /** Horizontal position of the host of the comment on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Horizontal position of the host of the comment on a flat map. Icinga 2 always sends an empty text. On Icinga 2
+     * only.
+     */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /**
@@ -852,7 +885,10 @@ public final class Comments {
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Vertical position of the host of the comment on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Vertical position of the host of the comment on a flat map. Icinga 2 always sends an empty text. On Icinga 2
+     * only.
+     */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /**
@@ -984,14 +1020,14 @@ public final class Comments {
 
     /**
      * Name of the node or worker that ran the last check of the service of the comment. Empty if the server does not
-     * say, on Icinga 2 null before the first check. Null, 0, -1 or empty for a comment on a host, by server. On Naemon,
-     * Icinga 2 and LMD.
+     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. Null, 0, -1 or empty for a comment on a host, by
+     * server. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn SERVICE_CHECK_SOURCE = TABLE.text("service_check_source", On.NAEMON_ICINGA2_LMD);
 
     /**
-     * Longest time that a check of the service of the comment may take, in seconds. Null, 0, -1 or empty for a comment
-     * on a host, by server. On Naemon only.
+     * Longest time that a check of the service of the comment may take, in seconds. Since Naemon livestatus 1.5.1.
+     * Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
      */
     public static final IntColumn SERVICE_CHECK_TIMEOUT = TABLE.number("service_check_timeout", On.NAEMON);
 
@@ -1023,7 +1059,7 @@ public final class Comments {
 
     /**
      * Comments on the service of the comment with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     * Since LMD 1.5.0. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
      */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("service_comments_with_info", CommentWithInfo.class, On.ALL);
@@ -1083,34 +1119,37 @@ public final class Comments {
 
     /**
      * True if a custom variable of the service of the comment is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
      */
     public static final FlagColumn SERVICE_CV_IS_JSON = TABLE.flag("service_cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service of the comment, as pairs of host and description. Null, 0, -1
-     * or empty for a comment on a host, by server. On Naemon and LMD.
+     * Services whose problems stop checks of the service of the comment, as pairs of host and description. Since Naemon
+     * livestatus 1.0.10 and LMD 1.5.0. Null, 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
      */
     public static final ListColumn<HostService> SERVICE_DEPENDS_EXEC =
             TABLE.list("service_depends_exec", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the service of the comment: the other object, failure options, period and
-     * inheritance. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. Null, 0, -1 or empty for a comment on a host, by server. On Naemon
+     * only.
      */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
      * Services whose problems stop notifications about the service of the comment, as pairs of host and description.
-     * Null, 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
+     * Since Naemon livestatus 1.0.10 and LMD 1.5.0. Null, 0, -1 or empty for a comment on a host, by server. On Naemon
+     * and LMD.
      */
     public static final ListColumn<HostService> SERVICE_DEPENDS_NOTIFY =
             TABLE.list("service_depends_notify", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the service of the comment: the other object, failure options, period
-     * and inheritance. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     * and inheritance. Since Naemon livestatus 1.0.10. Null, 0, -1 or empty for a comment on a host, by server. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -1122,8 +1161,8 @@ public final class Comments {
     public static final StringColumn SERVICE_DESCRIPTION = TABLE.text("service_description", On.ALL);
 
     /**
-     * Description of the service of the comment in lower case. Null, 0, -1 or empty for a comment on a host, by server.
-     * On LMD only.
+     * Description of the service of the comment in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a comment on a
+     * host, by server. On LMD only.
      */
     public static final StringColumn SERVICE_DESCRIPTION_LC = TABLE.text("service_description_lc", On.LMD);
 
@@ -1134,8 +1173,8 @@ public final class Comments {
     public static final StringColumn SERVICE_DISPLAY_NAME = TABLE.text("service_display_name", On.ALL);
 
     /**
-     * Name of the service of the comment for display, in lower case. Null, 0, -1 or empty for a comment on a host, by
-     * server. On LMD only.
+     * Name of the service of the comment for display, in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a
+     * comment on a host, by server. On LMD only.
      */
     public static final StringColumn SERVICE_DISPLAY_NAME_LC = TABLE.text("service_display_name_lc", On.LMD);
 
@@ -1154,7 +1193,8 @@ public final class Comments {
 
     /**
      * Downtimes of the service of the comment with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     * duration in seconds and trigger. Since LMD 1.6.1. Null, 0, -1 or empty for a comment on a host, by server. On all
+     * servers.
      */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("service_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -1224,8 +1264,8 @@ public final class Comments {
     public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = TABLE.flag("service_has_been_checked", On.ALL);
 
     /**
-     * True if {@code service_long_plugin_output} of the service of the comment is not empty. Null, 0, -1 or empty for a
-     * comment on a host, by server. On LMD only.
+     * True if {@code service_long_plugin_output} of the service of the comment is not empty. Since LMD 1.0.1. Null, 0,
+     * -1 or empty for a comment on a host, by server. On LMD only.
      */
     public static final FlagColumn SERVICE_HAS_LONG_PLUGIN_OUTPUT =
             TABLE.flag("service_has_long_plugin_output", On.LMD);
@@ -1243,14 +1283,14 @@ public final class Comments {
     public static final StringColumn SERVICE_HOST_NAME = TABLE.text("service_host_name", On.LMD);
 
     /**
-     * Name of the host of the service of the comment in lower case. Null, 0, -1 or empty for a comment on a host, by
-     * server. On LMD only.
+     * Name of the host of the service of the comment in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a comment
+     * on a host, by server. On LMD only.
      */
     public static final StringColumn SERVICE_HOST_NAME_LC = TABLE.text("service_host_name_lc", On.LMD);
 
     /**
-     * Value of the service of the comment to its owner, a number of the configuration. Null, 0, -1 or empty for a
-     * comment on a host, by server. On Naemon and LMD.
+     * Value of the service of the comment to its owner, a number of the configuration. Since LMD 1.6.1. Null, 0, -1 or
+     * empty for a comment on a host, by server. On Naemon and LMD.
      */
     public static final IntColumn SERVICE_HOURLY_VALUE = TABLE.number("service_hourly_value", On.NAEMON_LMD);
 
@@ -1291,8 +1331,8 @@ public final class Comments {
     public static final FlagColumn SERVICE_IN_CHECK_PERIOD = TABLE.flag("service_in_check_period", On.ALL);
 
     /**
-     * True if the service of the comment is within its notification period now. Icinga 2 sends 0 for a service without
-     * a period. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     * True if the service of the comment is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
      */
     public static final FlagColumn SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("service_in_notification_period", On.ALL);
@@ -1349,40 +1389,40 @@ public final class Comments {
     public static final FlagColumn SERVICE_IS_REACHABLE = TABLE.flag("service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the comment, in the order of {@code service_label_values}. Null, 0, -1 or
-     * empty for a comment on a host, by server. On Checkmk only.
+     * Names of the labels of the service of the comment, in the order of {@code service_label_values}. Since Checkmk
+     * 1.6.0. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_NAMES = TABLE.list("service_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service of the comment, in the order of {@code service_label_source_values}. Null, 0,
-     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     * Names of the labels of the service of the comment, in the order of {@code service_label_source_values}. Since
+     * Checkmk 1.6.0. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("service_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the comment, in the order of {@code service_label_source_names}. Null, 0,
-     * -1 or empty for a comment on a host, by server. On Checkmk only.
+     * Origins of the labels of the service of the comment, in the order of {@code service_label_source_names}. Since
+     * Checkmk 1.6.0. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the comment, by the name of the label. Null, 0, -1 or empty for a comment
-     * on a host, by server. On Checkmk only.
+     * Origins of the labels of the service of the comment, by the name of the label. Since Checkmk 1.6.0. Null, 0, -1
+     * or empty for a comment on a host, by server. On Checkmk only.
      */
     public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the comment, in the order of {@code service_label_names}. Null, 0, -1 or
-     * empty for a comment on a host, by server. On Checkmk only.
+     * Values of the labels of the service of the comment, in the order of {@code service_label_names}. Since Checkmk
+     * 1.6.0. Null, 0, -1 or empty for a comment on a host, by server. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_VALUES = TABLE.list("service_label_values", On.CHECKMK);
 
     /**
-     * Labels of the service of the comment: values by name. Null, 0, -1 or empty for a comment on a host, by server. On
-     * Checkmk only.
+     * Labels of the service of the comment: values by name. Since Checkmk 1.6.0. Null, 0, -1 or empty for a comment on
+     * a host, by server. On Checkmk only.
      */
     public static final DictColumn SERVICE_LABELS = TABLE.dict("service_labels", On.CHECKMK);
 
@@ -1457,9 +1497,9 @@ public final class Comments {
     public static final TimeColumn SERVICE_LAST_TIME_WARNING = TABLE.time("service_last_time_warning", On.ALL);
 
     /**
-     * Time at which the server last changed its data of the service of the comment, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. Null, 0, -1 or empty for a comment
-     * on a host, by server. On Naemon and LMD.
+     * Time at which the server last changed its data of the service of the comment, with microseconds on Naemon
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
+     * 1.1.0. Null, 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
      */
     public static final TimeColumn SERVICE_LAST_UPDATE = TABLE.time("service_last_update", On.NAEMON_LMD);
 
@@ -1585,13 +1625,13 @@ public final class Comments {
 
     /**
      * Bit mask of the states of the service of the comment that a notification was sent about: bit N for state N. 0 for
-     * none. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
+     * none. Since Naemon livestatus 1.0.4. Null, 0, -1 or empty for a comment on a host, by server. On Naemon only.
      */
     public static final IntColumn SERVICE_NOTIFIED_ON = TABLE.number("service_notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service of the comment. Null, 0, -1 or empty
-     * for a comment on a host, by server. On Naemon and LMD.
+     * True if the server runs its obsess command after each check of the service of the comment. Since LMD 1.3.1. Null,
+     * 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
      */
     public static final FlagColumn SERVICE_OBSESS = TABLE.flag("service_obsess", On.NAEMON_LMD);
 
@@ -1603,7 +1643,7 @@ public final class Comments {
 
     /**
      * Settings of the service of the comment before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. Null, 0, -1 or empty for a comment on a host, by server. On Icinga 2 only.
      */
     public static final StringColumn SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("service_original_attributes", On.ICINGA2);
@@ -1615,8 +1655,8 @@ public final class Comments {
     public static final StringColumn SERVICE_PARENT_DEPENDENCIES = TABLE.text("service_parent_dependencies", On.LMD);
 
     /**
-     * Services that are configured as parents of the service of the comment, as pairs of host and description. Null, 0,
-     * -1 or empty for a comment on a host, by server. On Naemon and LMD.
+     * Services that are configured as parents of the service of the comment, as pairs of host and description. Since
+     * Naemon livestatus 1.0.10. Null, 0, -1 or empty for a comment on a host, by server. On Naemon and LMD.
      */
     public static final ListColumn<HostService> SERVICE_PARENTS =
             TABLE.list("service_parents", HostService.class, On.NAEMON_LMD);
@@ -1674,7 +1714,7 @@ public final class Comments {
 
     /**
      * Whether PNP4Nagios has a graph of the service of the comment: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     * Since LMD 1.3.1. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
      */
     public static final IntColumn SERVICE_PNPGRAPH_PRESENT = TABLE.number("service_pnpgraph_present", On.ALL);
 
@@ -1764,8 +1804,8 @@ public final class Comments {
     public static final StringColumn SERVICE_SERVICE_PERIOD = TABLE.text("service_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server plans active checks of the service of the comment. Null, 0, -1 or empty for a comment on a
-     * host, by server. On Naemon and LMD.
+     * True if the server plans active checks of the service of the comment. Since LMD 1.6.1. Null, 0, -1 or empty for a
+     * comment on a host, by server. On Naemon and LMD.
      */
     public static final FlagColumn SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("service_should_be_scheduled", On.NAEMON_LMD);
@@ -1779,7 +1819,8 @@ public final class Comments {
     /**
      * Age of the last check of the service of the comment in check intervals; a value well above 1 is late. Very large
      * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. Null, 0, -1 or empty for a comment on a host, by server. On all servers.
+     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. Null, 0, -1 or empty for a comment on a host, by server. On
+     * all servers.
      */
     public static final FloatColumn SERVICE_STALENESS = TABLE.decimal("service_staleness", On.ALL);
 

@@ -15,21 +15,33 @@ public final class Contacts {
     public static final Table TABLE = Table.named("contacts", "name");
 
     /**
-     * First additional address of the contact, such as a messenger account. Empty if there is none. On Naemon, Nagios,
-     * Checkmk and LMD.
+     * First additional address of the contact, such as a messenger account. Empty if there is none. Since LMD 2.0.5. On
+     * Naemon, Nagios, Checkmk and LMD.
      */
     public static final StringColumn ADDRESS1 = TABLE.text("address1", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Second additional address of the contact. Empty if there is none. On Naemon, Nagios, Checkmk and LMD. */
+    /**
+     * Second additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
+     * LMD.
+     */
     public static final StringColumn ADDRESS2 = TABLE.text("address2", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Third additional address of the contact. Empty if there is none. On Naemon, Nagios, Checkmk and LMD. */
+    /**
+     * Third additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
+     * LMD.
+     */
     public static final StringColumn ADDRESS3 = TABLE.text("address3", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Fourth additional address of the contact. Empty if there is none. On Naemon, Nagios, Checkmk and LMD. */
+    /**
+     * Fourth additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
+     * LMD.
+     */
     public static final StringColumn ADDRESS4 = TABLE.text("address4", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Fifth additional address of the contact. Empty if there is none. On Naemon, Nagios, Checkmk and LMD. */
+    /**
+     * Fifth additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
+     * LMD.
+     */
     public static final StringColumn ADDRESS5 = TABLE.text("address5", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /** Sixth additional address of the contact. Empty if there is none. On Naemon, Nagios, Checkmk and LMD. */
@@ -60,17 +72,20 @@ public final class Contacts {
 
     /**
      * True if a custom variable of the contact is a list or a dictionary, which Icinga 2 then sends as JSON text. Null
-     * if it has no custom variable. On Icinga 2 only.
+     * if it has no custom variable. Since Icinga 2 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
     /** E-mail address of the contact. Empty if there is none. On all servers. */
     public static final StringColumn EMAIL = TABLE.text("email", On.ALL);
 
-    /** Names of the contact groups that the contact is in. On Naemon and LMD. */
+    /** Names of the contact groups that the contact is in. Since Naemon livestatus 1.4.2. On Naemon and LMD. */
     public static final ListColumn<String> GROUPS = TABLE.list("groups", On.NAEMON_LMD);
 
-    /** Names of the commands that send notifications about hosts to the contact. On Naemon and LMD. */
+    /**
+     * Names of the commands that send notifications about hosts to the contact. Since Naemon livestatus 1.4.2 and LMD
+     * 2.1.7. On Naemon and LMD.
+     */
     public static final ListColumn<String> HOST_NOTIFICATION_COMMANDS =
             TABLE.list("host_notification_commands", On.NAEMON_LMD);
 
@@ -91,13 +106,13 @@ public final class Contacts {
 
     /**
      * True if the contact is within its period for notifications about hosts now. Null on Icinga 2 if it has no period;
-     * LMD then sends -1 (null). On all servers.
+     * LMD then sends -1 (null). Since LMD 2.1.7. On all servers.
      */
     public static final FlagColumn IN_HOST_NOTIFICATION_PERIOD = TABLE.flag("in_host_notification_period", On.ALL);
 
     /**
      * True if the contact is within its period for notifications about services now. Null on Icinga 2 if it has no
-     * period; LMD then sends -1 (null). On all servers.
+     * period; LMD then sends -1 (null). Since LMD 2.1.7. On all servers.
      */
     public static final FlagColumn IN_SERVICE_NOTIFICATION_PERIOD =
             TABLE.flag("in_service_notification_period", On.ALL);
@@ -147,7 +162,10 @@ public final class Contacts {
     /** Name of the server behind LMD that has the contact. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** Names of the commands that send notifications about services to the contact. On Naemon and LMD. */
+    /**
+     * Names of the commands that send notifications about services to the contact. Since Naemon livestatus 1.4.2 and
+     * LMD 2.1.7. On Naemon and LMD.
+     */
     public static final ListColumn<String> SERVICE_NOTIFICATION_COMMANDS =
             TABLE.list("service_notification_commands", On.NAEMON_LMD);
 

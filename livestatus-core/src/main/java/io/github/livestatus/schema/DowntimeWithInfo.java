@@ -8,12 +8,12 @@ import java.time.Instant;
  * with MK Livestatus 1.5, Icinga 2 and Checkmk the first three; Checkmk's extra info has all but {@code triggeredBy}. What was not
  * sent is null.
  *
- * @param id the downtime's id, as commands take it
- * @param duration how long a flexible downtime lasts once it has begun
- * @param triggeredBy the id of the downtime that began this one; 0 where none did
- * @param origin 0: made by a command, 1: by the configuration
- * @param recurring how it recurs; 0 where it does not
- * @param pending whether it has not begun
+ * @param id id of the downtime, which commands take
+ * @param duration length of a flexible downtime once it has begun
+ * @param triggeredBy id of the downtime that begins this one; 0 if none does
+ * @param origin 0 for a command, 1 for the configuration
+ * @param recurring number for how the downtime repeats; 0 if it does not
+ * @param pending true if the downtime has not begun
  */
 public record DowntimeWithInfo(
         Long id,

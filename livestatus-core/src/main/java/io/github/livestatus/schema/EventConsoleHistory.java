@@ -255,8 +255,8 @@ public final class EventConsoleHistory {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Comments on the host of the event with id, author and text. Naemon adds entry time, entry type and expiry. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Comments on the host of the event with id, author and text. Naemon adds entry time, entry type and expiry. Since
+     * LMD 1.5.0. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.NAGIOS_CHECKMK);
@@ -328,7 +328,8 @@ public final class EventConsoleHistory {
 
     /**
      * Downtimes of the host of the event with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * duration in seconds and trigger. Since LMD 1.6.1. The server has no value if it does not monitor the host. On
+     * Nagios and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.NAGIOS_CHECKMK);
@@ -431,8 +432,8 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the host of the event is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if the host of the event is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD =
             TABLE.flag("host_in_notification_period", On.NAGIOS_CHECKMK);
@@ -463,39 +464,39 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code host_label_values}. The server has no value
-     * if it does not monitor the host. On Checkmk only.
+     * Names of the labels of the host of the event, in the order of {@code host_label_values}. Since Checkmk 1.6.0. The
+     * server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code host_label_source_values}. The server has no
-     * value if it does not monitor the host. On Checkmk only.
+     * Names of the labels of the host of the event, in the order of {@code host_label_source_values}. Since Checkmk
+     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, in the order of {@code host_label_source_names}. The server has
-     * no value if it does not monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event, in the order of {@code host_label_source_names}. Since Checkmk
+     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, by the name of the label. The server has no value if it does not
-     * monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event, by the name of the label. Since Checkmk 1.6.0. The server has no
+     * value if it does not monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the event, in the order of {@code host_label_names}. The server has no value
-     * if it does not monitor the host. On Checkmk only.
+     * Values of the labels of the host of the event, in the order of {@code host_label_names}. Since Checkmk 1.6.0. The
+     * server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
     /**
-     * Labels of the host of the event: values by name. The server has no value if it does not monitor the host. On
-     * Checkmk only.
+     * Labels of the host of the event: values by name. Since Checkmk 1.6.0. The server has no value if it does not
+     * monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
@@ -831,8 +832,8 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.NAGIOS_CHECKMK);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the event: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the event: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since
+     * LMD 1.3.1. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.NAGIOS_CHECKMK);
 
@@ -883,15 +884,15 @@ public final class EventConsoleHistory {
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the event with state, whether they were checked, and output. The server has no value if
-     * it does not monitor the host. On Nagios and Checkmk.
+     * Services of the host of the event with state, whether they were checked, and output. Since LMD 1.5.0. The server
+     * has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the event with state, and whether they were checked. The server has no value if it does
-     * not monitor the host. On Nagios and Checkmk.
+     * Services of the host of the event with state, and whether they were checked. Since LMD 1.5.0. The server has no
+     * value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.NAGIOS_CHECKMK);
@@ -905,7 +906,8 @@ public final class EventConsoleHistory {
     /**
      * Age of the last check of the host of the event in check intervals; a value well above 1 is late. Very large on
      * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The server has no value if it does not monitor the host. On Nagios
+     * and Checkmk.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.NAGIOS_CHECKMK);
 
@@ -955,8 +957,8 @@ public final class EventConsoleHistory {
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /**
-     * Number of services of the host of the event. The server has no value if it does not monitor the host. On Nagios
-     * and Checkmk.
+     * Number of services of the host of the event. Since LMD 1.6.1. The server has no value if it does not monitor the
+     * host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.NAGIOS_CHECKMK);
 

@@ -1,9 +1,9 @@
 package io.github.livestatus.schema;
 
 /**
- * A service by the names of its host and its own.
+ * A service: the name of its host and its description.
  *
- * @param hostName the host's name
- * @param description the service's description
+ * @param hostName name of the host
+ * @param description description of the service
  */
 public record HostService(String hostName, String description) {}

@@ -4,11 +4,11 @@ import io.github.livestatus.lql.Coded;
 
 /** The state of a host. */
 public enum HostState implements Coded {
-    /** It answers. Naemon and Nagios have this number for what was never checked, too. */
+    /** The host answers. Naemon and Nagios send this number for a host that was never checked too. */
     UP(0),
-    /** It does not answer. Icinga 2 has this number for what was never checked, too. */
+    /** The host does not answer. Icinga 2 sends this number for a host that was never checked too. */
     DOWN(1),
-    /** Down, and so is every host on the way to it. */
+    /** The host does not answer, and neither does any host on the way to it. */
     UNREACHABLE(2);
 
     private final int code;

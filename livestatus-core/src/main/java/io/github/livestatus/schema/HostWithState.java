@@ -3,8 +3,8 @@ package io.github.livestatus.schema;
 /**
  * A host of a group in {@code members_with_state}.
  *
- * @param name the host's name
- * @param state null where the server sent no known number
- * @param hasBeenChecked null on Icinga 2, which does not say
+ * @param name name of the host
+ * @param state state of the host; null if the server sent an unknown number
+ * @param hasBeenChecked true if the host was checked; null on Icinga 2
  */
 public record HostWithState(String name, HostState state, Boolean hasBeenChecked) {}

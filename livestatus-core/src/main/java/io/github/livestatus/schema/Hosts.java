@@ -51,13 +51,13 @@ public final class Hosts {
     /** IPv6 address of the host. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn ADDRESS6 = TABLE.text("address6", On.ICINGA2_LMD);
 
-    /** Address of the host in lower case. On LMD only. */
+    /** Address of the host in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn ADDRESS_LC = TABLE.text("address_lc", On.LMD);
 
     /** Long name of the host. Often equal to its name. On all servers. */
     public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
-    /** Long name of the host in lower case. On LMD only. */
+    /** Long name of the host in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn ALIAS_LC = TABLE.text("alias_lc", On.LMD);
 
     /**
@@ -106,11 +106,11 @@ public final class Hosts {
 
     /**
      * Name of the node or worker that ran the last check of the host. Empty if the server does not say, on Icinga 2
-     * null before the first check. On Naemon, Icinga 2 and LMD.
+     * null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn CHECK_SOURCE = TABLE.text("check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the host may take, in seconds. On Naemon only. */
+    /** Longest time that a check of the host may take, in seconds. Since Naemon livestatus 1.5.1. On Naemon only. */
     public static final IntColumn CHECK_TIMEOUT = TABLE.number("check_timeout", On.NAEMON);
 
     /**
@@ -132,7 +132,10 @@ public final class Hosts {
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
-    /** Comments on the host with id, author and text. Naemon adds entry time, entry type and expiry. On all servers. */
+    /**
+     * Comments on the host with id, author and text. Naemon adds entry time, entry type and expiry. Since LMD 1.5.0. On
+     * all servers.
+     */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_INFO =
             TABLE.list("comments_with_info", CommentWithInfo.class, On.ALL);
 
@@ -167,27 +170,33 @@ public final class Hosts {
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ALL);
 
     /**
-     * True if a custom variable of the host is a list or a dictionary, which Icinga 2 then sends as JSON text. On
-     * Icinga 2 only.
+     * True if a custom variable of the host is a list or a dictionary, which Icinga 2 then sends as JSON text. Since
+     * Icinga 2 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
-    /** Names of the hosts whose problems stop checks of the host. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop checks of the host. Since Naemon livestatus 1.0.10 and LMD 1.5.0. On
+     * Naemon and LMD.
+     */
     public static final ListColumn<String> DEPENDS_EXEC = TABLE.list("depends_exec", On.NAEMON_LMD);
 
     /**
-     * Dependencies that stop checks of the host: the other object, failure options, period and inheritance. On Naemon
-     * only.
+     * Dependencies that stop checks of the host: the other object, failure options, period and inheritance. Since
+     * Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_EXEC_WITH_INFO =
             TABLE.list("depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Names of the hosts whose problems stop notifications about the host. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop notifications about the host. Since Naemon livestatus 1.0.10 and LMD
+     * 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<String> DEPENDS_NOTIFY = TABLE.list("depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host: the other object, failure options, period and inheritance.
-     * On Naemon only.
+     * Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -195,7 +204,7 @@ public final class Hosts {
     /** Name of the host for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn DISPLAY_NAME = TABLE.text("display_name", On.ALL);
 
-    /** Name of the host for display, in lower case. On LMD only. */
+    /** Name of the host for display, in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn DISPLAY_NAME_LC = TABLE.text("display_name_lc", On.LMD);
 
     /** Ids of the downtimes of the host, those that have not begun included. On all servers. */
@@ -210,7 +219,7 @@ public final class Hosts {
 
     /**
      * Downtimes of the host with id, author and comment. Naemon adds entry, start and end time, kind, duration in
-     * seconds and trigger. On all servers.
+     * seconds and trigger. Since LMD 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_INFO =
             TABLE.list("downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -265,7 +274,7 @@ public final class Hosts {
     /** True if the host was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HAS_BEEN_CHECKED = TABLE.flag("has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the host is not empty. On LMD only. */
+    /** True if {@code long_plugin_output} of the host is not empty. Since LMD 1.0.1. On LMD only. */
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
@@ -277,7 +286,7 @@ public final class Hosts {
     /** Name of the host, the same as {@code name}. On Icinga 2 only. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ICINGA2);
 
-    /** Value of the host to its owner, a number of the configuration. On Naemon and LMD. */
+    /** Value of the host to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD. */
     public static final IntColumn HOURLY_VALUE = TABLE.number("hourly_value", On.NAEMON_LMD);
 
     /** Name of the icon of the host, with macros as written. Empty if there is none. On all servers. */
@@ -307,8 +316,8 @@ public final class Hosts {
     public static final FlagColumn IN_CHECK_PERIOD = TABLE.flag("in_check_period", On.ALL);
 
     /**
-     * True if the host is within its notification period now. Icinga 2 sends 0 for a service without a period. On all
-     * servers.
+     * True if the host is within its notification period now. Icinga 2 sends 0 if no notification is configured for it.
+     * On all servers.
      */
     public static final FlagColumn IN_NOTIFICATION_PERIOD = TABLE.flag("in_notification_period", On.ALL);
 
@@ -339,22 +348,28 @@ public final class Hosts {
     /** True if no dependency of the host fails. On Icinga 2 only. */
     public static final FlagColumn IS_REACHABLE = TABLE.flag("is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host, in the order of {@code label_values}. On Checkmk only. */
+    /** Names of the labels of the host, in the order of {@code label_values}. Since Checkmk 1.6.0. On Checkmk only. */
     public static final ListColumn<String> LABEL_NAMES = TABLE.list("label_names", On.CHECKMK);
 
-    /** Names of the labels of the host, in the order of {@code label_source_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the host, in the order of {@code label_source_values}. Since Checkmk 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_SOURCE_NAMES = TABLE.list("label_source_names", On.CHECKMK);
 
-    /** Origins of the labels of the host, in the order of {@code label_source_names}. On Checkmk only. */
+    /**
+     * Origins of the labels of the host, in the order of {@code label_source_names}. Since Checkmk 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host, by the name of the label. On Checkmk only. */
+    /** Origins of the labels of the host, by the name of the label. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host, in the order of {@code label_names}. On Checkmk only. */
+    /** Values of the labels of the host, in the order of {@code label_names}. Since Checkmk 1.6.0. On Checkmk only. */
     public static final ListColumn<String> LABEL_VALUES = TABLE.list("label_values", On.CHECKMK);
 
-    /** Labels of the host: values by name. On Checkmk only. */
+    /** Labels of the host: values by name. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn LABELS = TABLE.dict("labels", On.CHECKMK);
 
     /** Time of the last check of the host. Null (0, on Icinga 2 -1) before the first check. On all servers. */
@@ -393,8 +408,8 @@ public final class Hosts {
     public static final TimeColumn LAST_TIME_UP = TABLE.time("last_time_up", On.ALL);
 
     /**
-     * Time at which the server last changed its data of the host, with microseconds from Naemon livestatus 1.5.0 on.
-     * LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     * Time at which the server last changed its data of the host, with microseconds on Naemon livestatus 1.5.0 and
+     * later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon and LMD.
      */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.NAEMON_LMD);
 
@@ -469,7 +484,7 @@ public final class Hosts {
     /** Name of the host, unique within the server. On all servers. */
     public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
-    /** Name of the host in lower case. On LMD only. */
+    /** Name of the host in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn NAME_LC = TABLE.text("name_lc", On.LMD);
 
     /** Time at which the next active check of the host is due. Null (0) if none is planned. On all servers. */
@@ -523,8 +538,8 @@ public final class Hosts {
     public static final FlagColumn NOTIFICATIONS_ENABLED = TABLE.flag("notifications_enabled", On.ALL);
 
     /**
-     * Bit mask of the states of the host that a notification was sent about: bit N for state N. 0 for none. On Naemon
-     * only.
+     * Bit mask of the states of the host that a notification was sent about: bit N for state N. 0 for none. Since
+     * Naemon livestatus 1.0.4. On Naemon only.
      */
     public static final IntColumn NOTIFIED_ON = TABLE.number("notified_on", On.NAEMON);
 
@@ -571,7 +586,7 @@ public final class Hosts {
     /** Number of services of the host that are WARNING, soft states included. On all servers. */
     public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
-    /** True if the server runs its obsess command after each check of the host. On Naemon and LMD. */
+    /** True if the server runs its obsess command after each check of the host. Since LMD 1.3.1. On Naemon and LMD. */
     public static final FlagColumn OBSESS = TABLE.flag("obsess", On.NAEMON_LMD);
 
     /**
@@ -580,8 +595,8 @@ public final class Hosts {
     public static final FlagColumn OBSESS_OVER_HOST = TABLE.flag("obsess_over_host", On.ALL);
 
     /**
-     * Settings of the host before commands changed them, as JSON text. The text {@code null} if there was no change. On
-     * Icinga 2 only.
+     * Settings of the host before commands changed them, as JSON text. The text {@code null} if there was no change.
+     * Since Icinga 2 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn ORIGINAL_ATTRIBUTES = TABLE.text("original_attributes", On.ICINGA2);
 
@@ -625,7 +640,10 @@ public final class Hosts {
      */
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
-    /** Whether PNP4Nagios has a graph of the host: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On all servers. */
+    /**
+     * Whether PNP4Nagios has a graph of the host: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since LMD 1.3.1. On
+     * all servers.
+     */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
     /**
@@ -672,15 +690,15 @@ public final class Hosts {
     public static final ListColumn<ServiceWithFullState> SERVICES_WITH_FULLSTATE =
             TABLE.list("services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Services of the host with state, whether they were checked, and output. On all servers. */
+    /** Services of the host with state, whether they were checked, and output. Since LMD 1.5.0. On all servers. */
     public static final ListColumn<ServiceWithInfo> SERVICES_WITH_INFO =
             TABLE.list("services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Services of the host with state, and whether they were checked. On all servers. */
+    /** Services of the host with state, and whether they were checked. Since LMD 1.5.0. On all servers. */
     public static final ListColumn<ServiceWithState> SERVICES_WITH_STATE =
             TABLE.list("services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host. On Naemon and LMD. */
+    /** True if the server plans active checks of the host. Since LMD 1.6.1. On Naemon and LMD. */
     public static final FlagColumn SHOULD_BE_SCHEDULED = TABLE.flag("should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -696,8 +714,8 @@ public final class Hosts {
 
     /**
      * Age of the last check of the host in check intervals; a value well above 1 is late. Very large on Naemon and
-     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. On all
-     * servers.
+     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. Since
+     * Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
      */
     public static final FloatColumn STALENESS = TABLE.decimal("staleness", On.ALL);
 
@@ -729,7 +747,7 @@ public final class Hosts {
     /** Tags of the host: the tag by its tag group. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
-    /** Number of services of the host. On all servers. */
+    /** Number of services of the host. Since LMD 1.6.1. On all servers. */
     public static final IntColumn TOTAL_SERVICES = TABLE.number("total_services", On.ALL);
 
     /**
@@ -746,7 +764,7 @@ public final class Hosts {
     public static final EnumColumn<ServiceState> WORST_SERVICE_STATE =
             TABLE.state("worst_service_state", ServiceState.class, On.ALL);
 
-    /** Horizontal position of the host on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /** Horizontal position of the host on a flat map. Icinga 2 always sends an empty text. On Icinga 2 only. */
     public static final StringColumn X_2D = TABLE.text("x_2d", On.ICINGA2);
 
     /**
@@ -755,7 +773,7 @@ public final class Hosts {
      */
     public static final FloatColumn X_3D = TABLE.decimal("x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Vertical position of the host on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /** Vertical position of the host on a flat map. Icinga 2 always sends an empty text. On Icinga 2 only. */
     public static final StringColumn Y_2D = TABLE.text("y_2d", On.ICINGA2);
 
     /**

@@ -31,7 +31,7 @@ public final class Log {
 
     /**
      * Name of the command in the log line: that of a notification or an event handler. Empty, on Icinga 2 null, in
-     * other lines. On all servers.
+     * other lines. Since LMD 1.3.3. On all servers.
      */
     public static final StringColumn COMMAND_NAME = TABLE.text("command_name", On.ALL);
 
@@ -105,36 +105,36 @@ public final class Log {
             TABLE.text("current_command_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * First additional address of the contact of the log line, such as a messenger account. Empty if there is none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * First additional address of the contact of the log line, such as a messenger account. Empty if there is none.
+     * Since LMD 2.0.5. The value is that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS1 =
             TABLE.text("current_contact_address1", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Second additional address of the contact of the log line. Empty if there is none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Second additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
+     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS2 =
             TABLE.text("current_contact_address2", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Third additional address of the contact of the log line. Empty if there is none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Third additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
+     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS3 =
             TABLE.text("current_contact_address3", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Fourth additional address of the contact of the log line. Empty if there is none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Fourth additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
+     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS4 =
             TABLE.text("current_contact_address4", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Fifth additional address of the contact of the log line. Empty if there is none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Fifth additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
+     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS5 =
             TABLE.text("current_contact_address5", On.NAEMON_NAGIOS_CHECKMK);
@@ -185,8 +185,8 @@ public final class Log {
 
     /**
      * True if a custom variable of the contact of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Null if it has no custom variable. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * JSON text. Null if it has no custom variable. Since Icinga 2 2.2.0. The value is that of now, not that of the
+     * time of the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_CONTACT_CV_IS_JSON = TABLE.flag("current_contact_cv_is_json", On.ICINGA2);
 
@@ -198,14 +198,14 @@ public final class Log {
             TABLE.text("current_contact_email", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contact groups that the contact of the log line is in. The value is that of now, not that of the
-     * time of the line. On Naemon only.
+     * Names of the contact groups that the contact of the log line is in. Since Naemon livestatus 1.4.2. The value is
+     * that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_GROUPS = TABLE.list("current_contact_groups", On.NAEMON);
 
     /**
-     * Names of the commands that send notifications about hosts to the contact of the log line. The value is that of
-     * now, not that of the time of the line. On Naemon only.
+     * Names of the commands that send notifications about hosts to the contact of the log line. Since Naemon livestatus
+     * 1.4.2 and LMD 2.1.7. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_HOST_NOTIFICATION_COMMANDS =
             TABLE.list("current_contact_host_notification_commands", On.NAEMON);
@@ -233,16 +233,16 @@ public final class Log {
 
     /**
      * True if the contact of the log line is within its period for notifications about hosts now. Null on Icinga 2 if
-     * it has no period; LMD then sends -1 (null). The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * it has no period; LMD then sends -1 (null). Since LMD 2.1.7. The value is that of now, not that of the time of
+     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_IN_HOST_NOTIFICATION_PERIOD =
             TABLE.flag("current_contact_in_host_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the contact of the log line is within its period for notifications about services now. Null on Icinga 2
-     * if it has no period; LMD then sends -1 (null). The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * if it has no period; LMD then sends -1 (null). Since LMD 2.1.7. The value is that of now, not that of the time of
+     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_IN_SERVICE_NOTIFICATION_PERIOD =
             TABLE.flag("current_contact_in_service_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -319,8 +319,8 @@ public final class Log {
             TABLE.text("current_contact_pager", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the commands that send notifications about services to the contact of the log line. The value is that of
-     * now, not that of the time of the line. On Naemon only.
+     * Names of the commands that send notifications about services to the contact of the log line. Since Naemon
+     * livestatus 1.4.2 and LMD 2.1.7. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_SERVICE_NOTIFICATION_COMMANDS =
             TABLE.list("current_contact_service_notification_commands", On.NAEMON);
@@ -502,15 +502,15 @@ public final class Log {
 
     /**
      * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not say,
-     * on Icinga 2 null before the first check. The value is that of now, not that of the time of the line. On Naemon
-     * and Icinga 2.
+     * on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of the
+     * line. On Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_HOST_CHECK_SOURCE =
             TABLE.text("current_host_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the host of the log line may take, in seconds. The value is that of now, not that of
-     * the time of the line. On Naemon only.
+     * Longest time that a check of the host of the log line may take, in seconds. Since Naemon livestatus 1.5.1. The
+     * value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_CHECK_TIMEOUT = TABLE.number("current_host_check_timeout", On.NAEMON);
 
@@ -551,8 +551,9 @@ public final class Log {
             TABLE.list("current_host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_HOST_COMMENTS_WITH_INFO =
             TABLE.list("current_host_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -610,34 +611,36 @@ public final class Log {
 
     /**
      * True if a custom variable of the host of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_HOST_CV_IS_JSON = TABLE.flag("current_host_cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host of the log line. The value is that of now, not that of
-     * the time of the line. On Naemon only.
+     * Names of the hosts whose problems stop checks of the host of the log line. Since Naemon livestatus 1.0.10 and LMD
+     * 1.5.0. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_EXEC =
             TABLE.list("current_host_depends_exec", On.NAEMON);
 
     /**
      * Dependencies that stop checks of the host of the log line: the other object, failure options, period and
-     * inheritance. The value is that of now, not that of the time of the line. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host of the log line. The value is that of now,
-     * not that of the time of the line. On Naemon only.
+     * Names of the hosts whose problems stop notifications about the host of the log line. Since Naemon livestatus
+     * 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_NOTIFY =
             TABLE.list("current_host_depends_notify", On.NAEMON);
 
     /**
      * Dependencies that stop notifications about the host of the log line: the other object, failure options, period
-     * and inheritance. The value is that of now, not that of the time of the line. On Naemon only.
+     * and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -665,8 +668,8 @@ public final class Log {
 
     /**
      * Downtimes of the host of the log line with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("current_host_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -757,8 +760,8 @@ public final class Log {
     public static final StringColumn CURRENT_HOST_HOST_NAME = TABLE.text("current_host_host_name", On.ICINGA2);
 
     /**
-     * Value of the host of the log line to its owner, a number of the configuration. The value is that of now, not that
-     * of the time of the line. On Naemon only.
+     * Value of the host of the log line to its owner, a number of the configuration. Since LMD 1.6.1. The value is that
+     * of now, not that of the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_HOURLY_VALUE = TABLE.number("current_host_hourly_value", On.NAEMON);
 
@@ -797,8 +800,9 @@ public final class Log {
             TABLE.flag("current_host_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the host of the log line is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the host of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_host_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -838,42 +842,42 @@ public final class Log {
     public static final FlagColumn CURRENT_HOST_IS_REACHABLE = TABLE.flag("current_host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code current_host_label_values}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_values}. Since Checkmk
+     * 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_NAMES =
             TABLE.list("current_host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code current_host_label_source_values}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_source_values}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_NAMES =
             TABLE.list("current_host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, in the order of {@code current_host_label_source_names}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line, in the order of {@code current_host_label_source_names}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_VALUES =
             TABLE.list("current_host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, by the name of the label. The value is that of now, not that
-     * of the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line, by the name of the label. Since Checkmk 1.6.0. The value is
+     * that of now, not that of the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the log line, in the order of {@code current_host_label_names}. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the host of the log line, in the order of {@code current_host_label_names}. Since Checkmk
+     * 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_VALUES =
             TABLE.list("current_host_label_values", On.CHECKMK);
 
     /**
-     * Labels of the host of the log line: values by name. The value is that of now, not that of the time of the line.
-     * On Checkmk only.
+     * Labels of the host of the log line: values by name. Since Checkmk 1.6.0. The value is that of now, not that of
+     * the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABELS = TABLE.dict("current_host_labels", On.CHECKMK);
 
@@ -941,9 +945,9 @@ public final class Log {
             TABLE.time("current_host_last_time_up", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the server last changed its data of the host of the log line, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. The value is that of now, not that
-     * of the time of the line. On Naemon only.
+     * Time at which the server last changed its data of the host of the log line, with microseconds on Naemon
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
+     * 1.1.0. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final TimeColumn CURRENT_HOST_LAST_UPDATE = TABLE.time("current_host_last_update", On.NAEMON);
 
@@ -1114,7 +1118,7 @@ public final class Log {
 
     /**
      * Bit mask of the states of the host of the log line that a notification was sent about: bit N for state N. 0 for
-     * none. The value is that of now, not that of the time of the line. On Naemon only.
+     * none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_NOTIFIED_ON = TABLE.number("current_host_notified_on", On.NAEMON);
 
@@ -1204,8 +1208,8 @@ public final class Log {
             TABLE.number("current_host_num_services_warn", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the log line. The value is that of
-     * now, not that of the time of the line. On Naemon only.
+     * True if the server runs its obsess command after each check of the host of the log line. Since LMD 1.3.1. The
+     * value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_OBSESS = TABLE.flag("current_host_obsess", On.NAEMON);
 
@@ -1218,7 +1222,8 @@ public final class Log {
 
     /**
      * Settings of the host of the log line before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final StringColumn CURRENT_HOST_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_host_original_attributes", On.ICINGA2);
@@ -1268,8 +1273,9 @@ public final class Log {
             TABLE.text("current_host_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PNPGRAPH_PRESENT =
             TABLE.number("current_host_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1325,22 +1331,22 @@ public final class Log {
             TABLE.list("current_host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the log line with state, whether they were checked, and output. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the log line with state, whether they were checked, and output. Since LMD 1.5.0. The
+     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithInfo> CURRENT_HOST_SERVICES_WITH_INFO =
             TABLE.list("current_host_services_with_info", ServiceWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Services of the host of the log line with state, and whether they were checked. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the log line with state, and whether they were checked. Since LMD 1.5.0. The value is
+     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithState> CURRENT_HOST_SERVICES_WITH_STATE =
             TABLE.list("current_host_services_with_state", ServiceWithState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server plans active checks of the host of the log line. The value is that of now, not that of the
-     * time of the line. On Naemon only.
+     * True if the server plans active checks of the host of the log line. Since LMD 1.6.1. The value is that of now,
+     * not that of the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_host_should_be_scheduled", On.NAEMON);
@@ -1355,7 +1361,8 @@ public final class Log {
     /**
      * Age of the last check of the host of the log line in check intervals; a value well above 1 is late. Very large on
      * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_STALENESS =
             TABLE.decimal("current_host_staleness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1408,8 +1415,8 @@ public final class Log {
     public static final DictColumn CURRENT_HOST_TAGS = TABLE.dict("current_host_tags", On.CHECKMK);
 
     /**
-     * Number of services of the host of the log line. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line. Since LMD 1.6.1. The value is that of now, not that of the time
+     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_TOTAL_SERVICES =
             TABLE.number("current_host_total_services", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1430,8 +1437,8 @@ public final class Log {
             TABLE.state("current_host_worst_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Horizontal position of the host of the log line on a flat map. Empty on Icinga 2. The value is that of now, not
-     * that of the time of the line. On Icinga 2 only.
+     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_X_2D = TABLE.text("current_host_x_2d", On.ICINGA2);
 
@@ -1443,8 +1450,8 @@ public final class Log {
             TABLE.decimal("current_host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Vertical position of the host of the log line on a flat map. Empty on Icinga 2. The value is that of now, not
-     * that of the time of the line. On Icinga 2 only.
+     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_Y_2D = TABLE.text("current_host_y_2d", On.ICINGA2);
 
@@ -1575,15 +1582,15 @@ public final class Log {
 
     /**
      * Name of the node or worker that ran the last check of the service of the log line. Empty if the server does not
-     * say, on Icinga 2 null before the first check. The value is that of now, not that of the time of the line. On
-     * Naemon and Icinga 2.
+     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of
+     * the line. On Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_SOURCE =
             TABLE.text("current_service_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the service of the log line may take, in seconds. The value is that of now, not that
-     * of the time of the line. On Naemon only.
+     * Longest time that a check of the service of the log line may take, in seconds. Since Naemon livestatus 1.5.1. The
+     * value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_CHECK_TIMEOUT =
             TABLE.number("current_service_check_timeout", On.NAEMON);
@@ -1619,7 +1626,8 @@ public final class Log {
 
     /**
      * Comments on the service of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("current_service_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1677,34 +1685,38 @@ public final class Log {
 
     /**
      * True if a custom variable of the service of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_SERVICE_CV_IS_JSON = TABLE.flag("current_service_cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service of the log line, as pairs of host and description. The value
-     * is that of now, not that of the time of the line. On Naemon only.
+     * Services whose problems stop checks of the service of the log line, as pairs of host and description. Since
+     * Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon
+     * only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_EXEC =
             TABLE.list("current_service_depends_exec", HostService.class, On.NAEMON);
 
     /**
      * Dependencies that stop checks of the service of the log line: the other object, failure options, period and
-     * inheritance. The value is that of now, not that of the time of the line. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
      * Services whose problems stop notifications about the service of the log line, as pairs of host and description.
-     * The value is that of now, not that of the time of the line. On Naemon only.
+     * Since Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On
+     * Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_NOTIFY =
             TABLE.list("current_service_depends_notify", HostService.class, On.NAEMON);
 
     /**
      * Dependencies that stop notifications about the service of the log line: the other object, failure options, period
-     * and inheritance. The value is that of now, not that of the time of the line. On Naemon only.
+     * and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -1739,8 +1751,8 @@ public final class Log {
 
     /**
      * Downtimes of the service of the log line with id, author and comment. Naemon adds entry, start and end time,
-     * kind, duration in seconds and trigger. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * kind, duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("current_service_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1819,8 +1831,8 @@ public final class Log {
             TABLE.decimal("current_service_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Value of the service of the log line to its owner, a number of the configuration. The value is that of now, not
-     * that of the time of the line. On Naemon only.
+     * Value of the service of the log line to its owner, a number of the configuration. Since LMD 1.6.1. The value is
+     * that of now, not that of the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_HOURLY_VALUE =
             TABLE.number("current_service_hourly_value", On.NAEMON);
@@ -1860,8 +1872,9 @@ public final class Log {
             TABLE.flag("current_service_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the service of the log line is within its notification period now. Icinga 2 sends 0 for a service without
-     * a period. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the service of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_service_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1909,43 +1922,43 @@ public final class Log {
             TABLE.flag("current_service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the log line, in the order of {@code current_service_label_values}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the service of the log line, in the order of {@code current_service_label_values}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_NAMES =
             TABLE.list("current_service_label_names", On.CHECKMK);
 
     /**
      * Names of the labels of the service of the log line, in the order of {@code current_service_label_source_values}.
-     * The value is that of now, not that of the time of the line. On Checkmk only.
+     * Since Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("current_service_label_source_names", On.CHECKMK);
 
     /**
      * Origins of the labels of the service of the log line, in the order of {@code current_service_label_source_names}.
-     * The value is that of now, not that of the time of the line. On Checkmk only.
+     * Since Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("current_service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the log line, by the name of the label. The value is that of now, not
-     * that of the time of the line. On Checkmk only.
+     * Origins of the labels of the service of the log line, by the name of the label. Since Checkmk 1.6.0. The value is
+     * that of now, not that of the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABEL_SOURCES =
             TABLE.dict("current_service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the log line, in the order of {@code current_service_label_names}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the service of the log line, in the order of {@code current_service_label_names}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_VALUES =
             TABLE.list("current_service_label_values", On.CHECKMK);
 
     /**
-     * Labels of the service of the log line: values by name. The value is that of now, not that of the time of the
-     * line. On Checkmk only.
+     * Labels of the service of the log line: values by name. Since Checkmk 1.6.0. The value is that of now, not that of
+     * the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABELS = TABLE.dict("current_service_labels", On.CHECKMK);
 
@@ -2021,9 +2034,9 @@ public final class Log {
             TABLE.time("current_service_last_time_warning", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the server last changed its data of the service of the log line, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. The value is that of now, not that
-     * of the time of the line. On Naemon only.
+     * Time at which the server last changed its data of the service of the log line, with microseconds on Naemon
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
+     * 1.1.0. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_UPDATE = TABLE.time("current_service_last_update", On.NAEMON);
 
@@ -2162,13 +2175,14 @@ public final class Log {
 
     /**
      * Bit mask of the states of the service of the log line that a notification was sent about: bit N for state N. 0
-     * for none. The value is that of now, not that of the time of the line. On Naemon only.
+     * for none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time of the line. On Naemon
+     * only.
      */
     public static final IntColumn CURRENT_SERVICE_NOTIFIED_ON = TABLE.number("current_service_notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service of the log line. The value is that of
-     * now, not that of the time of the line. On Naemon only.
+     * True if the server runs its obsess command after each check of the service of the log line. Since LMD 1.3.1. The
+     * value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_OBSESS = TABLE.flag("current_service_obsess", On.NAEMON);
 
@@ -2181,14 +2195,15 @@ public final class Log {
 
     /**
      * Settings of the service of the log line before commands changed them, as JSON text. The text {@code null} if
-     * there was no change. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * there was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga
+     * 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_service_original_attributes", On.ICINGA2);
 
     /**
-     * Services that are configured as parents of the service of the log line, as pairs of host and description. The
-     * value is that of now, not that of the time of the line. On Naemon only.
+     * Services that are configured as parents of the service of the log line, as pairs of host and description. Since
+     * Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_PARENTS =
             TABLE.list("current_service_parents", HostService.class, On.NAEMON);
@@ -2239,7 +2254,8 @@ public final class Log {
 
     /**
      * Whether PNP4Nagios has a graph of the service of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_PNPGRAPH_PRESENT =
             TABLE.number("current_service_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2323,8 +2339,8 @@ public final class Log {
             TABLE.text("current_service_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server plans active checks of the service of the log line. The value is that of now, not that of the
-     * time of the line. On Naemon only.
+     * True if the server plans active checks of the service of the log line. Since LMD 1.6.1. The value is that of now,
+     * not that of the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_service_should_be_scheduled", On.NAEMON);
@@ -2332,7 +2348,8 @@ public final class Log {
     /**
      * Age of the last check of the service of the log line in check intervals; a value well above 1 is late. Very large
      * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_STALENESS =
             TABLE.decimal("current_service_staleness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2372,569 +2389,733 @@ public final class Log {
      */
     public static final DictColumn CURRENT_SERVICE_TAGS = TABLE.dict("current_service_tags", On.CHECKMK);
 
-    /** True if the server accepts passive check results for the host of the log line. On Icinga 2 only. */
+    /**
+     * True if the server accepts passive check results for the host of the log line. The value is that of now, not that
+     * of the time of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ICINGA2);
 
-    /** True if the current problem of the host of the log line is acknowledged. On Icinga 2 only. */
+    /**
+     * True if the current problem of the host of the log line is acknowledged. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ICINGA2);
 
     /**
      * Kind of acknowledgement that the host of the log line has: 0 none, 1 normal (until the state changes), 2 sticky
-     * (until recovery). On Icinga 2 only.
+     * (until recovery). The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.ICINGA2);
 
     /**
      * URL that the configuration of the host of the log line offers for actions, with macros as written. Empty if there
-     * is none. On Icinga 2 only.
+     * is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ICINGA2);
 
     /**
      * URL that the configuration of the host of the log line offers for actions, with macros replaced. Empty, on Icinga
-     * 2 null, if there is none. On Icinga 2 only.
+     * 2 null, if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ICINGA2);
 
-    /** True if the server runs active checks of the host of the log line. On Icinga 2 only. */
+    /**
+     * True if the server runs active checks of the host of the log line. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ICINGA2);
 
-    /** Address of the host of the log line: an IP address or a DNS name, as configured. On Icinga 2 only. */
+    /**
+     * Address of the host of the log line: an IP address or a DNS name, as configured. The value is that of now, not
+     * that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ICINGA2);
 
-    /** IPv6 address of the host of the log line. Empty if there is none. On Icinga 2 only. */
+    /**
+     * IPv6 address of the host of the log line. Empty if there is none. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2);
 
-    /** Long name of the host of the log line. Often equal to its name. On Icinga 2 only. */
+    /**
+     * Long name of the host of the log line. Often equal to its name. The value is that of now, not that of the time of
+     * the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ICINGA2);
 
-    /** Name of the check command of the host of the log line, with arguments behind {@code !}. On Icinga 2 only. */
+    /**
+     * Name of the check command of the host of the log line, with arguments behind {@code !}. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ICINGA2);
 
-    /** Check command of the host of the log line with macros replaced in its arguments. On Icinga 2 only. */
+    /**
+     * Check command of the host of the log line with macros replaced in its arguments. The value is that of now, not
+     * that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("host_check_command_expanded", On.ICINGA2);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the host of the log line ends.
-     * Icinga 2 always sends 0. On Icinga 2 only.
+     * Icinga 2 always sends 0. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.ICINGA2);
 
     /**
      * True if the server checks that the last result of the host of the log line is recent enough. Icinga 2 always
-     * sends 1. On Icinga 2 only.
+     * sends 1. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ICINGA2);
 
     /**
      * Time between two regular checks of the host of the log line, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ICINGA2);
 
     /**
      * Bit mask of options of the next check of the host of the log line: 1 forced, 2 freshness check, 4 orphaned check.
-     * Null on Icinga 2. On Icinga 2 only.
+     * Null on Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ICINGA2);
 
     /**
      * Name of the time period in which the server runs active checks of the host of the log line. Empty, on Icinga 2
-     * null, if there is no restriction. On Icinga 2 only.
+     * null, if there is no restriction. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ICINGA2);
 
     /**
      * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not say,
-     * on Icinga 2 null before the first check. On Icinga 2 only.
+     * on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of the
+     * line. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.ICINGA2);
 
     /**
      * Kind of the last check of the host of the log line: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. On Icinga 2 only.
+     * off. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE =
             TABLE.state("host_check_type", CheckType.class, On.ICINGA2);
 
     /**
      * True if the server runs active checks of the host of the log line; the same as {@code
-     * host_active_checks_enabled}. On Icinga 2 only.
+     * host_active_checks_enabled}. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ICINGA2);
 
-    /** Names of the hosts of which the host of the log line is a direct parent. On Icinga 2 only. */
+    /**
+     * Names of the hosts of which the host of the log line is a direct parent. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ICINGA2);
 
-    /** Ids of the comments on the host of the log line. On Icinga 2 only. */
+    /**
+     * Ids of the comments on the host of the log line. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
+     */
     public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ICINGA2);
 
-    /** Comments on the host of the log line with id, author, text, entry type and entry time. On Icinga 2 only. */
+    /**
+     * Comments on the host of the log line with id, author, text, entry type and entry time. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.ICINGA2);
 
     /**
-     * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry. On
-     * Icinga 2 only.
+     * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ICINGA2);
 
-    /** Names of the contact groups of the host of the log line. On Icinga 2 only. */
+    /**
+     * Names of the contact groups of the host of the log line. The value is that of now, not that of the time of the
+     * line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ICINGA2);
 
-    /** Names of the contacts of the host of the log line, those of its contact groups included. On Icinga 2 only. */
+    /**
+     * Names of the contacts of the host of the log line, those of its contact groups included. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ICINGA2);
 
     /**
-     * Number of the current check attempt of the host of the log line, from 1 to {@code host_max_check_attempts}. On
-     * Icinga 2 only.
+     * Number of the current check attempt of the host of the log line, from 1 to {@code host_max_check_attempts}. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ICINGA2);
 
     /**
-     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. On
-     * Icinga 2 only.
+     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("host_current_notification_number", On.ICINGA2);
 
     /**
      * Names of the custom variables of the host of the log line, in the order of {@code host_custom_variable_values}.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ICINGA2);
 
     /**
      * Values of the custom variables of the host of the log line, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. On Icinga 2 only.
+     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time of the line. On Icinga
+     * 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);
 
-    /** Custom variables of the host of the log line: values by name. On Icinga 2 only. */
+    /**
+     * Custom variables of the host of the log line: values by name. The value is that of now, not that of the time of
+     * the line. On Icinga 2 only.
+     */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ICINGA2);
 
     /**
      * True if a custom variable of the host of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /**
-     * Name of the host of the log line for display. The same as its real name if none is configured. On Icinga 2 only.
+     * Name of the host of the log line for display. The same as its real name if none is configured. The value is that
+     * of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ICINGA2);
 
-    /** Ids of the downtimes of the host of the log line, those that have not begun included. On Icinga 2 only. */
+    /**
+     * Ids of the downtimes of the host of the log line, those that have not begun included. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ICINGA2);
 
     /**
      * Downtimes of the host of the log line with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. On Icinga 2 only.
+     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ICINGA2);
 
     /**
      * Name of the command that the server runs when the state of the host of the log line changes. Empty, on Icinga 2
-     * null, if there is none. On Icinga 2 only.
+     * null, if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ICINGA2);
 
-    /** True if the event handler of the host of the log line is enabled. On Icinga 2 only. */
+    /**
+     * True if the event handler of the host of the log line is enabled. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ICINGA2);
 
     /**
      * Time that the last check of the host of the log line took, in seconds. Null on Icinga 2 before the first check.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ICINGA2);
 
     /**
      * Value of the custom variable FILENAME of the host of the log line. Checkmk's folder of the configuration. Empty
-     * elsewhere. On Icinga 2 only.
+     * elsewhere. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.ICINGA2);
 
     /**
      * Time from the begin of a problem of the host of the log line to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On Icinga 2 only.
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The value is that of now, not that of the
+     * time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ICINGA2);
 
-    /** True if the server looks for flapping of the host of the log line. On Icinga 2 only. */
+    /**
+     * True if the server looks for flapping of the host of the log line. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ICINGA2);
 
-    /** Names of the host groups that the host of the log line is in. On Icinga 2 only. */
+    /**
+     * Names of the host groups that the host of the log line is in. The value is that of now, not that of the time of
+     * the line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ICINGA2);
 
     /**
      * State of the host of the log line as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. On Icinga 2 only.
+     * change it. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE =
             TABLE.state("host_hard_state", HostState.class, On.ICINGA2);
 
-    /** True if the host of the log line was checked at least once; false for a pending one. On Icinga 2 only. */
+    /**
+     * True if the host of the log line was checked at least once; false for a pending one. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ICINGA2);
 
     /**
      * Change of state above which flapping of the host of the log line begins, in percent. 0 on Naemon and Nagios for
-     * the default of the server. On Icinga 2 only.
+     * the default of the server. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
 
-    /** Name of the host of the log line, the same as {@code host_name}. On Icinga 2 only. */
+    /**
+     * Name of the host of the log line, the same as {@code host_name}. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
-     * Name of the icon of the host of the log line, with macros as written. Empty if there is none. On Icinga 2 only.
+     * Name of the icon of the host of the log line, with macros as written. Empty if there is none. The value is that
+     * of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ICINGA2);
 
-    /** Text to show in place of the icon of the host of the log line. Empty if there is none. On Icinga 2 only. */
+    /**
+     * Text to show in place of the icon of the host of the log line. Empty if there is none. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ICINGA2);
 
     /**
-     * Name of the icon of the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. On
-     * Icinga 2 only.
+     * Name of the icon of the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none.
+     * The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ICINGA2);
 
-    /** True if the host of the log line is within its check period now. On Icinga 2 only. */
+    /**
+     * True if the host of the log line is within its check period now. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ICINGA2);
 
     /**
-     * True if the host of the log line is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. On Icinga 2 only.
+     * True if the host of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ICINGA2);
 
     /**
-     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. On
-     * Icinga 2 only.
+     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.ICINGA2);
 
-    /** True while a check of the host of the log line runs. Icinga 2 always sends 0. On Icinga 2 only. */
+    /**
+     * True while a check of the host of the log line runs. Icinga 2 always sends 0. The value is that of now, not that
+     * of the time of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ICINGA2);
 
-    /** True while the host of the log line is flapping. On Icinga 2 only. */
+    /**
+     * True while the host of the log line is flapping. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
+     */
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ICINGA2);
 
-    /** True if no dependency of the host of the log line fails. On Icinga 2 only. */
+    /**
+     * True if no dependency of the host of the log line fails. The value is that of now, not that of the time of the
+     * line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /**
-     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. On Icinga 2
-     * only.
+     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ICINGA2);
 
     /**
      * Last hard state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. On Icinga 2
-     * only.
+     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ICINGA2);
 
-    /** Time of the last notification about the host of the log line. Null (0) if there was none. On Icinga 2 only. */
+    /**
+     * Time of the last notification about the host of the log line. Null (0) if there was none. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ICINGA2);
 
     /**
-     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. On Icinga 2
-     * only.
+     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_STATE =
             TABLE.state("host_last_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. On
-     * Icinga 2 only.
+     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. On Icinga 2 only.
+     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. On Icinga 2
-     * only.
+     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ICINGA2);
 
-    /** Time of the last check that found the host of the log line UP. Null (0) if there was none. On Icinga 2 only. */
+    /**
+     * Time of the last check that found the host of the log line UP. Null (0) if there was none. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ICINGA2);
 
     /**
      * Delay of the last check of the host of the log line behind its schedule, in seconds. Null on Icinga 2 before the
-     * first check. On Icinga 2 only.
+     * first check. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ICINGA2);
 
     /**
      * Output of the last check of the host of the log line behind the first line. The text has {@code \n} for each line
-     * break. Empty if there is none. On Icinga 2 only.
+     * break. Empty if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ICINGA2);
 
     /**
      * Change of state below which flapping of the host of the log line ends, in percent. 0 on Naemon and Nagios for the
-     * default of the server. On Icinga 2 only.
+     * default of the server. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ICINGA2);
 
-    /** Number of failing check attempts after which a problem of the host of the log line is hard. On Icinga 2 only. */
+    /**
+     * Number of failing check attempts after which a problem of the host of the log line is hard. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ICINGA2);
 
     /**
      * Bit mask of the settings of the host of the log line that commands have changed. 0 for none, and always on Icinga
-     * 2. On Icinga 2 only.
+     * 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ICINGA2);
 
     /**
      * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. On Icinga 2 only.
+     * empty list. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ICINGA2);
 
-    /** Name of the host of the log line, unique within the server. On all servers. */
+    /** Name of the host that the log line is about. Empty, on Icinga 2 null, in a line about none. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
     /**
-     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. On Icinga 2
-     * only.
+     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ICINGA2);
 
     /**
      * Earliest time of the next notification about the host of the log line. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. On Icinga 2 only.
+     * sends a time for a host without a problem too. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ICINGA2);
 
     /**
-     * True if the server sends no further notification about the current problem of the host of the log line. On Icinga
-     * 2 only.
+     * True if the server sends no further notification about the current problem of the host of the log line. The value
+     * is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS = TABLE.flag("host_no_more_notifications", On.ICINGA2);
 
     /**
-     * Notes in the configuration of the host of the log line, with macros as written. Empty if there are none. On
-     * Icinga 2 only.
+     * Notes in the configuration of the host of the log line, with macros as written. Empty if there are none. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ICINGA2);
 
     /**
      * Notes in the configuration of the host of the log line, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. On Icinga 2 only.
+     * null, if there are none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ICINGA2);
 
-    /** URL of notes on the host of the log line, with macros as written. Empty if there is none. On Icinga 2 only. */
+    /**
+     * URL of notes on the host of the log line, with macros as written. Empty if there is none. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ICINGA2);
 
     /**
-     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. On
-     * Icinga 2 only.
+     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ICINGA2);
 
     /**
      * Time between two notifications about a problem of the host of the log line, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL =
             TABLE.decimal("host_notification_interval", On.ICINGA2);
 
     /**
      * Name of the time period in which notifications about the host of the log line are sent. Empty if there is no
-     * restriction. On Icinga 2 only.
+     * restriction. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ICINGA2);
 
-    /** True if notifications about the host of the log line are enabled. On Icinga 2 only. */
+    /**
+     * True if notifications about the host of the log line are enabled. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ICINGA2);
 
-    /** Number of services of the host of the log line. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ICINGA2);
 
-    /** Number of services of the host of the log line that are CRITICAL, soft states included. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line that are CRITICAL, soft states included. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ICINGA2);
 
-    /** Number of services of the host of the log line whose hard state is CRITICAL. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line whose hard state is CRITICAL. The value is that of now, not that
+     * of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ICINGA2);
 
-    /** Number of services of the host of the log line whose hard state is OK. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line whose hard state is OK. The value is that of now, not that of the
+     * time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ICINGA2);
 
-    /** Number of services of the host of the log line whose hard state is UNKNOWN. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line whose hard state is UNKNOWN. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("host_num_services_hard_unknown", On.ICINGA2);
 
-    /** Number of services of the host of the log line whose hard state is WARNING. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line whose hard state is WARNING. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ICINGA2);
 
-    /** Number of services of the host of the log line that are OK and were checked. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line that are OK and were checked. The value is that of now, not that
+     * of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ICINGA2);
 
-    /** Number of services of the host of the log line that were never checked. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line that were never checked. The value is that of now, not that of the
+     * time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ICINGA2);
 
     /**
      * Number of services of the host of the log line that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. On Icinga 2 only.
+     * that were never checked too. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ICINGA2);
 
-    /** Number of services of the host of the log line that are WARNING, soft states included. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line that are WARNING, soft states included. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ICINGA2);
 
     /**
      * True if the server runs its obsess command after each check of the host of the log line. Icinga 2 always sends 0.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ICINGA2);
 
     /**
      * Settings of the host of the log line before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga 2
+     * only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
-    /** Names of the direct parents of the host of the log line: the hosts on the way to it. On Icinga 2 only. */
+    /**
+     * Names of the direct parents of the host of the log line: the hosts on the way to it. The value is that of now,
+     * not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ICINGA2);
 
     /**
-     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. On Icinga
-     * 2 only.
+     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. The value
+     * is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME = TABLE.number("host_pending_flex_downtime", On.ICINGA2);
 
     /**
-     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. On
-     * Icinga 2 only.
+     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ICINGA2);
 
     /**
      * Performance data of the last check of the host of the log line as the plugin wrote it. Empty, on Icinga 2 null,
-     * if there is none. On Icinga 2 only.
+     * if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ICINGA2);
 
     /**
      * First line of the output of the last check of the host of the log line, without performance data. Empty before
-     * the first check. On Icinga 2 only.
+     * the first check. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ICINGA2);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
-     * Icinga 2 only.
+     * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ICINGA2);
 
-    /** True if the server processes performance data of the host of the log line. On Icinga 2 only. */
+    /**
+     * True if the server processes performance data of the host of the log line. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("host_process_performance_data", On.ICINGA2);
 
     /**
      * Time between two checks of the host of the log line while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of
+     * the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ICINGA2);
 
-    /** Number of downtimes of the host of the log line that are in effect now. 0 for none. On Icinga 2 only. */
+    /**
+     * Number of downtimes of the host of the log line that are in effect now. 0 for none. The value is that of now, not
+     * that of the time of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("host_scheduled_downtime_depth", On.ICINGA2);
 
-    /** Descriptions of the services of the host of the log line. On Icinga 2 only. */
+    /**
+     * Descriptions of the services of the host of the log line. The value is that of now, not that of the time of the
+     * line. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ICINGA2);
 
-    /** Services of the host of the log line with state, whether they were checked, and output. On Icinga 2 only. */
+    /**
+     * Services of the host of the log line with state, whether they were checked, and output. Since LMD 1.5.0. The
+     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ICINGA2);
 
-    /** Services of the host of the log line with state, and whether they were checked. On Icinga 2 only. */
+    /**
+     * Services of the host of the log line with state, and whether they were checked. Since LMD 1.5.0. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ICINGA2);
 
     /**
      * Age of the last check of the host of the log line in check intervals; a value well above 1 is late. Very large on
      * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * On Icinga 2 only.
+     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line. On
+     * Icinga 2 only.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ICINGA2);
 
     /**
      * Current state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On Icinga 2 only.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. The value is that of now, not that of the time of
+     * the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ICINGA2);
 
-    /** Kind of the current state of the host of the log line: 0 soft, 1 hard. On Icinga 2 only. */
+    /**
+     * Kind of the current state of the host of the log line: 0 soft, 1 hard. The value is that of now, not that of the
+     * time of the line. On Icinga 2 only.
+     */
     public static final EnumColumn<StateType> HOST_STATE_TYPE =
             TABLE.state("host_state_type", StateType.class, On.ICINGA2);
 
-    /** Name of the image of the host of the log line on the status map. Empty if there is none. On Icinga 2 only. */
+    /**
+     * Name of the image of the host of the log line on the status map. Empty if there is none. The value is that of
+     * now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_STATUSMAP_IMAGE = TABLE.text("host_statusmap_image", On.ICINGA2);
 
-    /** Number of services of the host of the log line. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the log line. Since LMD 1.6.1. The value is that of now, not that of the time
+     * of the line. On Icinga 2 only.
+     */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ICINGA2);
 
     /**
      * Worst hard state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
-     * has no service. On Icinga 2 only.
+     * has no service. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
             TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ICINGA2);
 
     /**
      * Worst state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
-     * service. On Icinga 2 only.
+     * service. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ICINGA2);
 
-    /** Horizontal position of the host of the log line on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /**
      * First coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.ICINGA2);
 
-    /** Vertical position of the host of the log line on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time of the line. On Icinga 2 only.
+     */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /**
      * Second coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.ICINGA2);
 
     /**
      * Third coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.ICINGA2);
 

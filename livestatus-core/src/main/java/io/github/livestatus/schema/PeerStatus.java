@@ -2,19 +2,19 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** How LMD gets on with a server behind it. */
+/** Whether LMD reaches a server behind it. */
 public enum PeerStatus implements Coded {
-    /** It answers. */
+    /** The server answers. */
     UP(0),
-    /** It failed just now; what was known before is still served. */
+    /** The last update failed. LMD still serves the data that it has. */
     WARNING(1),
-    /** It does not answer. */
+    /** The server does not answer. */
     DOWN(2),
-    /** It answers with what cannot be used. */
+    /** The server sends responses that LMD cannot use. */
     BROKEN(3),
-    /** It has not been asked yet. */
+    /** LMD has not queried the server yet. */
     PENDING(4),
-    /** It has answered for the first time, and not all of it is known yet. */
+    /** LMD is loading the data of the server for the first time. */
     SYNCING(5);
 
     private final int code;

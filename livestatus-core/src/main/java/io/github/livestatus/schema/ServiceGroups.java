@@ -33,7 +33,7 @@ public final class ServiceGroups {
 
     /**
      * Services in the service group with state, and whether they were checked. Icinga 2 sends the state of the host and
-     * that of the service in these places. On all servers.
+     * that of the service in these places. Since LMD 1.6.0. On all servers.
      */
     public static final ListColumn<ServiceMemberWithState> MEMBERS_WITH_STATE =
             TABLE.list("members_with_state", ServiceMemberWithState.class, On.ALL);

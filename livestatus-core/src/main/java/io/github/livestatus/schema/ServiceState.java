@@ -4,13 +4,13 @@ import io.github.livestatus.lql.Coded;
 
 /** The state of a service. */
 public enum ServiceState implements Coded {
-    /** All is well. Naemon and Nagios have this number for what was never checked, too. */
+    /** The check found no problem. Naemon and Nagios send this number for a service that was never checked too. */
     OK(0),
-    /** Above the first limit. */
+    /** The check found a problem that is not critical. */
     WARNING(1),
-    /** Above the second limit, or failed. */
+    /** The check found a critical problem. */
     CRITICAL(2),
-    /** The check could not tell. Icinga 2 has this number for what was never checked, too. */
+    /** The check could not determine the state. Icinga 2 sends this number for a service that was never checked too. */
     UNKNOWN(3);
 
     private final int code;

@@ -1,8 +1,8 @@
 package io.github.livestatus.schema;
 
 /**
- * A service of a host in {@code services_with_fullstate} (Nagios with MK Livestatus 1.5, Checkmk). All but the description
- * is null where the server does not say; what later versions append is left out.
+ * A service of a host in {@code services_with_fullstate} (Nagios with MK Livestatus 1.5, Checkmk). All but the description may be
+ * null. Fields that later versions append are ignored.
  */
 public record ServiceWithFullState(
         String description,

@@ -3,9 +3,9 @@ package io.github.livestatus.schema;
 /**
  * A service of a host in {@code services_with_info}.
  *
- * @param description the service's description
- * @param state null where the server sent no known number
- * @param hasBeenChecked null where the server does not say
- * @param pluginOutput null where the server does not say
+ * @param description description of the service
+ * @param state state of the service; null if the server sent an unknown number
+ * @param hasBeenChecked true if the service was checked; null if the server does not send it
+ * @param pluginOutput output of the last check; null if the server does not send it
  */
 public record ServiceWithInfo(String description, ServiceState state, Boolean hasBeenChecked, String pluginOutput) {}

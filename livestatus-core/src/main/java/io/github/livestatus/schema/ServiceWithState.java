@@ -3,8 +3,8 @@ package io.github.livestatus.schema;
 /**
  * A service of a host in {@code services_with_state}.
  *
- * @param description the service's description
- * @param state null where the server sent no known number
- * @param hasBeenChecked null where the server does not say
+ * @param description description of the service
+ * @param state state of the service; null if the server sent an unknown number
+ * @param hasBeenChecked true if the service was checked; null if the server does not send it
  */
 public record ServiceWithState(String description, ServiceState state, Boolean hasBeenChecked) {}

@@ -106,11 +106,11 @@ public final class ServicesByHostGroup {
 
     /**
      * Name of the node or worker that ran the last check of the service. Empty if the server does not say, on Icinga 2
-     * null before the first check. On Naemon, Icinga 2 and LMD.
+     * null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn CHECK_SOURCE = TABLE.text("check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the service may take, in seconds. On Naemon only. */
+    /** Longest time that a check of the service may take, in seconds. Since Naemon livestatus 1.5.1. On Naemon only. */
     public static final IntColumn CHECK_TIMEOUT = TABLE.number("check_timeout", On.NAEMON);
 
     /**
@@ -132,7 +132,8 @@ public final class ServicesByHostGroup {
             TABLE.list("comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the service with id, author and text. Naemon adds entry time, entry type and expiry. On all servers.
+     * Comments on the service with id, author and text. Naemon adds entry time, entry type and expiry. Since LMD 1.5.0.
+     * On all servers.
      */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_INFO =
             TABLE.list("comments_with_info", CommentWithInfo.class, On.ALL);
@@ -170,32 +171,35 @@ public final class ServicesByHostGroup {
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ALL);
 
     /**
-     * True if a custom variable of the service is a list or a dictionary, which Icinga 2 then sends as JSON text. On
-     * Icinga 2 only.
+     * True if a custom variable of the service is a list or a dictionary, which Icinga 2 then sends as JSON text. Since
+     * Icinga 2 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
-    /** Services whose problems stop checks of the service, as pairs of host and description. On Naemon and LMD. */
+    /**
+     * Services whose problems stop checks of the service, as pairs of host and description. Since Naemon livestatus
+     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<HostService> DEPENDS_EXEC =
             TABLE.list("depends_exec", HostService.class, On.NAEMON_LMD);
 
     /**
-     * Dependencies that stop checks of the service: the other object, failure options, period and inheritance. On
-     * Naemon only.
+     * Dependencies that stop checks of the service: the other object, failure options, period and inheritance. Since
+     * Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_EXEC_WITH_INFO =
             TABLE.list("depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Services whose problems stop notifications about the service, as pairs of host and description. On Naemon and
-     * LMD.
+     * Services whose problems stop notifications about the service, as pairs of host and description. Since Naemon
+     * livestatus 1.0.10 and LMD 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<HostService> DEPENDS_NOTIFY =
             TABLE.list("depends_notify", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the service: the other object, failure options, period and
-     * inheritance. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -203,13 +207,13 @@ public final class ServicesByHostGroup {
     /** Description of the service, its name: unique within its host. On all servers. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.ALL);
 
-    /** Description of the service in lower case. On LMD only. */
+    /** Description of the service in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn DESCRIPTION_LC = TABLE.text("description_lc", On.LMD);
 
     /** Name of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn DISPLAY_NAME = TABLE.text("display_name", On.ALL);
 
-    /** Name of the service for display, in lower case. On LMD only. */
+    /** Name of the service for display, in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn DISPLAY_NAME_LC = TABLE.text("display_name_lc", On.LMD);
 
     /** Ids of the downtimes of the service, those that have not begun included. On all servers. */
@@ -224,7 +228,7 @@ public final class ServicesByHostGroup {
 
     /**
      * Downtimes of the service with id, author and comment. Naemon adds entry, start and end time, kind, duration in
-     * seconds and trigger. On all servers.
+     * seconds and trigger. Since LMD 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_INFO =
             TABLE.list("downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -275,7 +279,7 @@ public final class ServicesByHostGroup {
     /** True if the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HAS_BEEN_CHECKED = TABLE.flag("has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the service is not empty. On LMD only. */
+    /** True if {@code long_plugin_output} of the service is not empty. Since LMD 1.0.1. On LMD only. */
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
@@ -318,13 +322,13 @@ public final class ServicesByHostGroup {
     /** IPv6 address of the host of the service. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** Address of the host of the service in lower case. On LMD only. */
+    /** Address of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
     /** Long name of the host of the service. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** Long name of the host of the service in lower case. On LMD only. */
+    /** Long name of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
     /**
@@ -375,11 +379,14 @@ public final class ServicesByHostGroup {
 
     /**
      * Name of the node or worker that ran the last check of the host of the service. Empty if the server does not say,
-     * on Icinga 2 null before the first check. On Naemon, Icinga 2 and LMD.
+     * on Icinga 2 null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the host of the service may take, in seconds. On Naemon only. */
+    /**
+     * Longest time that a check of the host of the service may take, in seconds. Since Naemon livestatus 1.5.1. On
+     * Naemon only.
+     */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
     /**
@@ -408,8 +415,8 @@ public final class ServicesByHostGroup {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the service with id, author and text. Naemon adds entry time, entry type and expiry. On
-     * all servers.
+     * Comments on the host of the service with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Since LMD 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
@@ -458,26 +465,32 @@ public final class ServicesByHostGroup {
 
     /**
      * True if a custom variable of the host of the service is a list or a dictionary, which Icinga 2 then sends as JSON
-     * text. On Icinga 2 only.
+     * text. Since Icinga 2 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
-    /** Names of the hosts whose problems stop checks of the host of the service. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop checks of the host of the service. Since Naemon livestatus 1.0.10 and LMD
+     * 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the host of the service: the other object, failure options, period and
-     * inheritance. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
-    /** Names of the hosts whose problems stop notifications about the host of the service. On Naemon and LMD. */
+    /**
+     * Names of the hosts whose problems stop notifications about the host of the service. Since Naemon livestatus
+     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host of the service: the other object, failure options, period and
-     * inheritance. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -485,7 +498,7 @@ public final class ServicesByHostGroup {
     /** Name of the host of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** Name of the host of the service for display, in lower case. On LMD only. */
+    /** Name of the host of the service for display, in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
     /** Ids of the downtimes of the host of the service, those that have not begun included. On all servers. */
@@ -500,7 +513,7 @@ public final class ServicesByHostGroup {
 
     /**
      * Downtimes of the host of the service with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. On all servers.
+     * duration in seconds and trigger. Since LMD 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -557,7 +570,9 @@ public final class ServicesByHostGroup {
     /** True if the host of the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
-    /** True if {@code host_long_plugin_output} of the host of the service is not empty. On LMD only. */
+    /**
+     * True if {@code host_long_plugin_output} of the host of the service is not empty. Since LMD 1.0.1. On LMD only.
+     */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
@@ -569,7 +584,9 @@ public final class ServicesByHostGroup {
     /** Name of the host of the service, the same as {@code host_name}. On Icinga 2 only. */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
-    /** Value of the host of the service to its owner, a number of the configuration. On Naemon and LMD. */
+    /**
+     * Value of the host of the service to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD.
+     */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
     /** Name of the icon of the host of the service, with macros as written. Empty if there is none. On all servers. */
@@ -600,8 +617,8 @@ public final class ServicesByHostGroup {
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ALL);
 
     /**
-     * True if the host of the service is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. On all servers.
+     * True if the host of the service is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. On all servers.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ALL);
 
@@ -636,29 +653,37 @@ public final class ServicesByHostGroup {
     /** True if no dependency of the host of the service fails. On Icinga 2 only. */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host of the service, in the order of {@code host_label_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the host of the service, in the order of {@code host_label_values}. Since Checkmk 1.6.0.
+     * On Checkmk only.
+     */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. On Checkmk
-     * only.
+     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. Since Checkmk
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. On Checkmk
-     * only.
+     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. Since Checkmk
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host of the service, by the name of the label. On Checkmk only. */
+    /**
+     * Origins of the labels of the host of the service, by the name of the label. Since Checkmk 1.6.0. On Checkmk only.
+     */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host of the service, in the order of {@code host_label_names}. On Checkmk only. */
+    /**
+     * Values of the labels of the host of the service, in the order of {@code host_label_names}. Since Checkmk 1.6.0.
+     * On Checkmk only.
+     */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Labels of the host of the service: values by name. On Checkmk only. */
+    /** Labels of the host of the service: values by name. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /**
@@ -712,8 +737,9 @@ public final class ServicesByHostGroup {
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ALL);
 
     /**
-     * Time at which the server last changed its data of the host of the service, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     * Time at which the server last changed its data of the host of the service, with microseconds on Naemon livestatus
+     * 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon
+     * and LMD.
      */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
@@ -785,7 +811,7 @@ public final class ServicesByHostGroup {
     /** Name of the host of the service, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** Name of the host of the service in lower case. On LMD only. */
+    /** Name of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
     /**
@@ -851,7 +877,7 @@ public final class ServicesByHostGroup {
 
     /**
      * Bit mask of the states of the host of the service that a notification was sent about: bit N for state N. 0 for
-     * none. On Naemon only.
+     * none. Since Naemon livestatus 1.0.4. On Naemon only.
      */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
@@ -903,7 +929,10 @@ public final class ServicesByHostGroup {
     /** Number of services of the host of the service that are WARNING, soft states included. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
-    /** True if the server runs its obsess command after each check of the host of the service. On Naemon and LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the host of the service. Since LMD 1.3.1. On
+     * Naemon and LMD.
+     */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
     /**
@@ -914,7 +943,7 @@ public final class ServicesByHostGroup {
 
     /**
      * Settings of the host of the service before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
@@ -965,8 +994,8 @@ public final class ServicesByHostGroup {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
-     * all servers.
+     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Since LMD 1.3.1. On all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -1013,15 +1042,20 @@ public final class ServicesByHostGroup {
     public static final ListColumn<ServiceWithFullState> HOST_SERVICES_WITH_FULLSTATE =
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Services of the host of the service with state, whether they were checked, and output. On all servers. */
+    /**
+     * Services of the host of the service with state, whether they were checked, and output. Since LMD 1.5.0. On all
+     * servers.
+     */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Services of the host of the service with state, and whether they were checked. On all servers. */
+    /**
+     * Services of the host of the service with state, and whether they were checked. Since LMD 1.5.0. On all servers.
+     */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host of the service. On Naemon and LMD. */
+    /** True if the server plans active checks of the host of the service. Since LMD 1.6.1. On Naemon and LMD. */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -1039,7 +1073,7 @@ public final class ServicesByHostGroup {
     /**
      * Age of the last check of the host of the service in check intervals; a value well above 1 is late. Very large on
      * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * On all servers.
+     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
@@ -1074,7 +1108,7 @@ public final class ServicesByHostGroup {
     /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Number of services of the host of the service. On all servers. */
+    /** Number of services of the host of the service. Since LMD 1.6.1. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
     /**
@@ -1091,7 +1125,10 @@ public final class ServicesByHostGroup {
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ALL);
 
-    /** Horizontal position of the host of the service on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Horizontal position of the host of the service on a flat map. Icinga 2 always sends an empty text. On Icinga 2
+     * only.
+     */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /**
@@ -1100,7 +1137,10 @@ public final class ServicesByHostGroup {
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Vertical position of the host of the service on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Vertical position of the host of the service on a flat map. Icinga 2 always sends an empty text. On Icinga 2
+     * only.
+     */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /**
@@ -1138,8 +1178,8 @@ public final class ServicesByHostGroup {
     public static final ListColumn<String> HOSTGROUP_MEMBERS = TABLE.list("hostgroup_members", On.ALL);
 
     /**
-     * Hosts in the host group of the row with state, and whether they were checked. Icinga 2 sends the state only. On
-     * all servers.
+     * Hosts in the host group of the row with state, and whether they were checked. Icinga 2 sends the state only.
+     * Since LMD 1.6.0. On all servers.
      */
     public static final ListColumn<HostWithState> HOSTGROUP_MEMBERS_WITH_STATE =
             TABLE.list("hostgroup_members_with_state", HostWithState.class, On.ALL);
@@ -1153,12 +1193,12 @@ public final class ServicesByHostGroup {
     /** URL of notes on the host group of the row. Empty if there is none. On all servers. */
     public static final StringColumn HOSTGROUP_NOTES_URL = TABLE.text("hostgroup_notes_url", On.ALL);
 
-    /** Number of hosts in the host group of the row. On all servers. */
+    /** Number of hosts in the host group of the row. Since LMD 1.0.3. On all servers. */
     public static final IntColumn HOSTGROUP_NUM_HOSTS = TABLE.number("hostgroup_num_hosts", On.ALL);
 
     /**
-     * Number of hosts in the host group of the row that are DOWN. Icinga 2 counts hosts that were never checked too. On
-     * all servers.
+     * Number of hosts in the host group of the row that are DOWN. Icinga 2 counts hosts that were never checked too.
+     * Since LMD 1.0.3. On all servers.
      */
     public static final IntColumn HOSTGROUP_NUM_HOSTS_DOWN = TABLE.number("hostgroup_num_hosts_down", On.ALL);
 
@@ -1169,7 +1209,7 @@ public final class ServicesByHostGroup {
     public static final IntColumn HOSTGROUP_NUM_HOSTS_HANDLED_PROBLEMS =
             TABLE.number("hostgroup_num_hosts_handled_problems", On.CHECKMK);
 
-    /** Number of hosts in the host group of the row that were never checked. On all servers. */
+    /** Number of hosts in the host group of the row that were never checked. Since LMD 1.0.3. On all servers. */
     public static final IntColumn HOSTGROUP_NUM_HOSTS_PENDING = TABLE.number("hostgroup_num_hosts_pending", On.ALL);
 
     /**
@@ -1179,10 +1219,10 @@ public final class ServicesByHostGroup {
     public static final IntColumn HOSTGROUP_NUM_HOSTS_UNHANDLED_PROBLEMS =
             TABLE.number("hostgroup_num_hosts_unhandled_problems", On.CHECKMK);
 
-    /** Number of hosts in the host group of the row that are UNREACHABLE. On all servers. */
+    /** Number of hosts in the host group of the row that are UNREACHABLE. Since LMD 1.0.3. On all servers. */
     public static final IntColumn HOSTGROUP_NUM_HOSTS_UNREACH = TABLE.number("hostgroup_num_hosts_unreach", On.ALL);
 
-    /** Number of hosts in the host group of the row that are UP and were checked. On all servers. */
+    /** Number of hosts in the host group of the row that are UP and were checked. Since LMD 1.0.3. On all servers. */
     public static final IntColumn HOSTGROUP_NUM_HOSTS_UP = TABLE.number("hostgroup_num_hosts_up", On.ALL);
 
     /** Number of services of the hosts in the host group of the row. On all servers. */
@@ -1261,8 +1301,8 @@ public final class ServicesByHostGroup {
     public static final StringColumn HOSTGROUP_PEER_NAME = TABLE.text("hostgroup_peer_name", On.LMD);
 
     /**
-     * Worst state of a host in the host group of the row: 0 UP, 1 DOWN, 2 UNREACHABLE. 0 if it has no host. On all
-     * servers.
+     * Worst state of a host in the host group of the row: 0 UP, 1 DOWN, 2 UNREACHABLE. 0 if it has no host. Since LMD
+     * 1.0.3. On all servers.
      */
     public static final EnumColumn<HostState> HOSTGROUP_WORST_HOST_STATE =
             TABLE.state("hostgroup_worst_host_state", HostState.class, On.ALL);
@@ -1275,13 +1315,13 @@ public final class ServicesByHostGroup {
             TABLE.state("hostgroup_worst_service_hard_state", ServiceState.class, On.ALL);
 
     /**
-     * Worst state of a service of a host in the host group of the row, in the order OK, WARNING, UNKNOWN, CRITICAL. On
-     * all servers.
+     * Worst state of a service of a host in the host group of the row, in the order OK, WARNING, UNKNOWN, CRITICAL.
+     * Since Icinga 2 2.7.0. On all servers.
      */
     public static final EnumColumn<ServiceState> HOSTGROUP_WORST_SERVICE_STATE =
             TABLE.state("hostgroup_worst_service_state", ServiceState.class, On.ALL);
 
-    /** Value of the service to its owner, a number of the configuration. On Naemon and LMD. */
+    /** Value of the service to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD. */
     public static final IntColumn HOURLY_VALUE = TABLE.number("hourly_value", On.NAEMON_LMD);
 
     /** Name of the icon of the service, with macros as written. Empty if there is none. On all servers. */
@@ -1311,8 +1351,8 @@ public final class ServicesByHostGroup {
     public static final FlagColumn IN_CHECK_PERIOD = TABLE.flag("in_check_period", On.ALL);
 
     /**
-     * True if the service is within its notification period now. Icinga 2 sends 0 for a service without a period. On
-     * all servers.
+     * True if the service is within its notification period now. Icinga 2 sends 0 if no notification is configured for
+     * it. On all servers.
      */
     public static final FlagColumn IN_NOTIFICATION_PERIOD = TABLE.flag("in_notification_period", On.ALL);
 
@@ -1347,22 +1387,32 @@ public final class ServicesByHostGroup {
     /** True if no dependency of the service fails. On Icinga 2 only. */
     public static final FlagColumn IS_REACHABLE = TABLE.flag("is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the service, in the order of {@code label_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the service, in the order of {@code label_values}. Since Checkmk 1.6.0. On Checkmk only.
+     */
     public static final ListColumn<String> LABEL_NAMES = TABLE.list("label_names", On.CHECKMK);
 
-    /** Names of the labels of the service, in the order of {@code label_source_values}. On Checkmk only. */
+    /**
+     * Names of the labels of the service, in the order of {@code label_source_values}. Since Checkmk 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_SOURCE_NAMES = TABLE.list("label_source_names", On.CHECKMK);
 
-    /** Origins of the labels of the service, in the order of {@code label_source_names}. On Checkmk only. */
+    /**
+     * Origins of the labels of the service, in the order of {@code label_source_names}. Since Checkmk 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the service, by the name of the label. On Checkmk only. */
+    /** Origins of the labels of the service, by the name of the label. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
-    /** Values of the labels of the service, in the order of {@code label_names}. On Checkmk only. */
+    /**
+     * Values of the labels of the service, in the order of {@code label_names}. Since Checkmk 1.6.0. On Checkmk only.
+     */
     public static final ListColumn<String> LABEL_VALUES = TABLE.list("label_values", On.CHECKMK);
 
-    /** Labels of the service: values by name. On Checkmk only. */
+    /** Labels of the service: values by name. Since Checkmk 1.6.0. On Checkmk only. */
     public static final DictColumn LABELS = TABLE.dict("labels", On.CHECKMK);
 
     /** Time of the last check of the service. Null (0, on Icinga 2 -1) before the first check. On all servers. */
@@ -1410,8 +1460,8 @@ public final class ServicesByHostGroup {
     public static final TimeColumn LAST_TIME_WARNING = TABLE.time("last_time_warning", On.ALL);
 
     /**
-     * Time at which the server last changed its data of the service, with microseconds from Naemon livestatus 1.5.0 on.
-     * LMD sends 0 if the server behind it has no such column. On Naemon and LMD.
+     * Time at which the server last changed its data of the service, with microseconds on Naemon livestatus 1.5.0 and
+     * later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon and LMD.
      */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.NAEMON_LMD);
 
@@ -1505,12 +1555,14 @@ public final class ServicesByHostGroup {
     public static final FlagColumn NOTIFICATIONS_ENABLED = TABLE.flag("notifications_enabled", On.ALL);
 
     /**
-     * Bit mask of the states of the service that a notification was sent about: bit N for state N. 0 for none. On
-     * Naemon only.
+     * Bit mask of the states of the service that a notification was sent about: bit N for state N. 0 for none. Since
+     * Naemon livestatus 1.0.4. On Naemon only.
      */
     public static final IntColumn NOTIFIED_ON = TABLE.number("notified_on", On.NAEMON);
 
-    /** True if the server runs its obsess command after each check of the service. On Naemon and LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the service. Since LMD 1.3.1. On Naemon and LMD.
+     */
     public static final FlagColumn OBSESS = TABLE.flag("obsess", On.NAEMON_LMD);
 
     /**
@@ -1521,14 +1573,17 @@ public final class ServicesByHostGroup {
 
     /**
      * Settings of the service before commands changed them, as JSON text. The text {@code null} if there was no change.
-     * On Icinga 2 only.
+     * Since Icinga 2 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn ORIGINAL_ATTRIBUTES = TABLE.text("original_attributes", On.ICINGA2);
 
     /** Objects that the service depends on, by Shinken. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn PARENT_DEPENDENCIES = TABLE.text("parent_dependencies", On.LMD);
 
-    /** Services that are configured as parents of the service, as pairs of host and description. On Naemon and LMD. */
+    /**
+     * Services that are configured as parents of the service, as pairs of host and description. Since Naemon livestatus
+     * 1.0.10. On Naemon and LMD.
+     */
     public static final ListColumn<HostService> PARENTS = TABLE.list("parents", HostService.class, On.NAEMON_LMD);
 
     /** Name of the time period in which the server accepts passive check results for the service. On Checkmk only. */
@@ -1565,7 +1620,8 @@ public final class ServicesByHostGroup {
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On all servers.
+     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since LMD 1.3.1.
+     * On all servers.
      */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
@@ -1622,7 +1678,7 @@ public final class ServicesByHostGroup {
      */
     public static final StringColumn SERVICE_PERIOD = TABLE.text("service_period", On.NAGIOS_CHECKMK);
 
-    /** True if the server plans active checks of the service. On Naemon and LMD. */
+    /** True if the server plans active checks of the service. Since LMD 1.6.1. On Naemon and LMD. */
     public static final FlagColumn SHOULD_BE_SCHEDULED = TABLE.flag("should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -1633,8 +1689,8 @@ public final class ServicesByHostGroup {
 
     /**
      * Age of the last check of the service in check intervals; a value well above 1 is late. Very large on Naemon and
-     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. On all
-     * servers.
+     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. Since
+     * Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
      */
     public static final FloatColumn STALENESS = TABLE.decimal("staleness", On.ALL);
 

@@ -138,15 +138,15 @@ public final class StateHist {
 
     /**
      * Name of the node or worker that ran the last check of the host of the time span. Empty if the server does not
-     * say, on Icinga 2 null before the first check. The value is that of now, not that of the time span. On Naemon and
-     * Icinga 2.
+     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time
+     * span. On Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_HOST_CHECK_SOURCE =
             TABLE.text("current_host_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the host of the time span may take, in seconds. The value is that of now, not that
-     * of the time span. On Naemon only.
+     * Longest time that a check of the host of the time span may take, in seconds. Since Naemon livestatus 1.5.1. The
+     * value is that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_CHECK_TIMEOUT = TABLE.number("current_host_check_timeout", On.NAEMON);
 
@@ -188,7 +188,7 @@ public final class StateHist {
 
     /**
      * Comments on the host of the time span with id, author and text. Naemon adds entry time, entry type and expiry.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.5.0. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_HOST_COMMENTS_WITH_INFO =
             TABLE.list("current_host_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -247,34 +247,35 @@ public final class StateHist {
 
     /**
      * True if a custom variable of the host of the time span is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. The value is that of now, not that of the time span. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_HOST_CV_IS_JSON = TABLE.flag("current_host_cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host of the time span. The value is that of now, not that of
-     * the time span. On Naemon only.
+     * Names of the hosts whose problems stop checks of the host of the time span. Since Naemon livestatus 1.0.10 and
+     * LMD 1.5.0. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_EXEC =
             TABLE.list("current_host_depends_exec", On.NAEMON);
 
     /**
      * Dependencies that stop checks of the host of the time span: the other object, failure options, period and
-     * inheritance. The value is that of now, not that of the time span. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host of the time span. The value is that of now,
-     * not that of the time span. On Naemon only.
+     * Names of the hosts whose problems stop notifications about the host of the time span. Since Naemon livestatus
+     * 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_NOTIFY =
             TABLE.list("current_host_depends_notify", On.NAEMON);
 
     /**
      * Dependencies that stop notifications about the host of the time span: the other object, failure options, period
-     * and inheritance. The value is that of now, not that of the time span. On Naemon only.
+     * and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time span. On Naemon
+     * only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -302,8 +303,8 @@ public final class StateHist {
 
     /**
      * Downtimes of the host of the time span with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time span. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("current_host_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -394,8 +395,8 @@ public final class StateHist {
     public static final StringColumn CURRENT_HOST_HOST_NAME = TABLE.text("current_host_host_name", On.ICINGA2);
 
     /**
-     * Value of the host of the time span to its owner, a number of the configuration. The value is that of now, not
-     * that of the time span. On Naemon only.
+     * Value of the host of the time span to its owner, a number of the configuration. Since LMD 1.6.1. The value is
+     * that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_HOURLY_VALUE = TABLE.number("current_host_hourly_value", On.NAEMON);
 
@@ -434,8 +435,8 @@ public final class StateHist {
             TABLE.flag("current_host_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the host of the time span is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the host of the time span is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_host_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -475,42 +476,42 @@ public final class StateHist {
     public static final FlagColumn CURRENT_HOST_IS_REACHABLE = TABLE.flag("current_host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the time span, in the order of {@code current_host_label_values}. The value is
-     * that of now, not that of the time span. On Checkmk only.
+     * Names of the labels of the host of the time span, in the order of {@code current_host_label_values}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_NAMES =
             TABLE.list("current_host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the time span, in the order of {@code current_host_label_source_values}. The
-     * value is that of now, not that of the time span. On Checkmk only.
+     * Names of the labels of the host of the time span, in the order of {@code current_host_label_source_values}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_NAMES =
             TABLE.list("current_host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the time span, in the order of {@code current_host_label_source_names}. The
-     * value is that of now, not that of the time span. On Checkmk only.
+     * Origins of the labels of the host of the time span, in the order of {@code current_host_label_source_names}.
+     * Since Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_VALUES =
             TABLE.list("current_host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the time span, by the name of the label. The value is that of now, not that
-     * of the time span. On Checkmk only.
+     * Origins of the labels of the host of the time span, by the name of the label. Since Checkmk 1.6.0. The value is
+     * that of now, not that of the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the time span, in the order of {@code current_host_label_names}. The value is
-     * that of now, not that of the time span. On Checkmk only.
+     * Values of the labels of the host of the time span, in the order of {@code current_host_label_names}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_VALUES =
             TABLE.list("current_host_label_values", On.CHECKMK);
 
     /**
-     * Labels of the host of the time span: values by name. The value is that of now, not that of the time span. On
-     * Checkmk only.
+     * Labels of the host of the time span: values by name. Since Checkmk 1.6.0. The value is that of now, not that of
+     * the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABELS = TABLE.dict("current_host_labels", On.CHECKMK);
 
@@ -578,9 +579,9 @@ public final class StateHist {
             TABLE.time("current_host_last_time_up", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the server last changed its data of the host of the time span, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. The value is that of now, not that
-     * of the time span. On Naemon only.
+     * Time at which the server last changed its data of the host of the time span, with microseconds on Naemon
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
+     * 1.1.0. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final TimeColumn CURRENT_HOST_LAST_UPDATE = TABLE.time("current_host_last_update", On.NAEMON);
 
@@ -751,7 +752,7 @@ public final class StateHist {
 
     /**
      * Bit mask of the states of the host of the time span that a notification was sent about: bit N for state N. 0 for
-     * none. The value is that of now, not that of the time span. On Naemon only.
+     * none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_NOTIFIED_ON = TABLE.number("current_host_notified_on", On.NAEMON);
 
@@ -841,8 +842,8 @@ public final class StateHist {
             TABLE.number("current_host_num_services_warn", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the time span. The value is that of
-     * now, not that of the time span. On Naemon only.
+     * True if the server runs its obsess command after each check of the host of the time span. Since LMD 1.3.1. The
+     * value is that of now, not that of the time span. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_OBSESS = TABLE.flag("current_host_obsess", On.NAEMON);
 
@@ -855,7 +856,7 @@ public final class StateHist {
 
     /**
      * Settings of the host of the time span before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. The value is that of now, not that of the time span. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_host_original_attributes", On.ICINGA2);
@@ -904,7 +905,7 @@ public final class StateHist {
 
     /**
      * Whether PNP4Nagios has a graph of the host of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.3.1. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PNPGRAPH_PRESENT =
             TABLE.number("current_host_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -960,22 +961,22 @@ public final class StateHist {
             TABLE.list("current_host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the time span with state, whether they were checked, and output. The value is that of
-     * now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the time span with state, whether they were checked, and output. Since LMD 1.5.0. The
+     * value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithInfo> CURRENT_HOST_SERVICES_WITH_INFO =
             TABLE.list("current_host_services_with_info", ServiceWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Services of the host of the time span with state, and whether they were checked. The value is that of now, not
-     * that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the time span with state, and whether they were checked. Since LMD 1.5.0. The value is
+     * that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithState> CURRENT_HOST_SERVICES_WITH_STATE =
             TABLE.list("current_host_services_with_state", ServiceWithState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server plans active checks of the host of the time span. The value is that of now, not that of the
-     * time span. On Naemon only.
+     * True if the server plans active checks of the host of the time span. Since LMD 1.6.1. The value is that of now,
+     * not that of the time span. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_host_should_be_scheduled", On.NAEMON);
@@ -990,7 +991,8 @@ public final class StateHist {
     /**
      * Age of the last check of the host of the time span in check intervals; a value well above 1 is late. Very large
      * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time span. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_STALENESS =
             TABLE.decimal("current_host_staleness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1043,8 +1045,8 @@ public final class StateHist {
     public static final DictColumn CURRENT_HOST_TAGS = TABLE.dict("current_host_tags", On.CHECKMK);
 
     /**
-     * Number of services of the host of the time span. The value is that of now, not that of the time span. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the time span. Since LMD 1.6.1. The value is that of now, not that of the time
+     * span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_TOTAL_SERVICES =
             TABLE.number("current_host_total_services", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1064,8 +1066,8 @@ public final class StateHist {
             TABLE.state("current_host_worst_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Horizontal position of the host of the time span on a flat map. Empty on Icinga 2. The value is that of now, not
-     * that of the time span. On Icinga 2 only.
+     * Horizontal position of the host of the time span on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_X_2D = TABLE.text("current_host_x_2d", On.ICINGA2);
 
@@ -1077,8 +1079,8 @@ public final class StateHist {
             TABLE.decimal("current_host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Vertical position of the host of the time span on a flat map. Empty on Icinga 2. The value is that of now, not
-     * that of the time span. On Icinga 2 only.
+     * Vertical position of the host of the time span on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_Y_2D = TABLE.text("current_host_y_2d", On.ICINGA2);
 
@@ -1208,15 +1210,15 @@ public final class StateHist {
 
     /**
      * Name of the node or worker that ran the last check of the service of the time span. Empty if the server does not
-     * say, on Icinga 2 null before the first check. The value is that of now, not that of the time span. On Naemon and
-     * Icinga 2.
+     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time
+     * span. On Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_SOURCE =
             TABLE.text("current_service_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the service of the time span may take, in seconds. The value is that of now, not
-     * that of the time span. On Naemon only.
+     * Longest time that a check of the service of the time span may take, in seconds. Since Naemon livestatus 1.5.1.
+     * The value is that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_CHECK_TIMEOUT =
             TABLE.number("current_service_check_timeout", On.NAEMON);
@@ -1252,7 +1254,7 @@ public final class StateHist {
 
     /**
      * Comments on the service of the time span with id, author and text. Naemon adds entry time, entry type and expiry.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.5.0. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("current_service_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1311,34 +1313,36 @@ public final class StateHist {
 
     /**
      * True if a custom variable of the service of the time span is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. The value is that of now, not that of the time span. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_SERVICE_CV_IS_JSON = TABLE.flag("current_service_cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service of the time span, as pairs of host and description. The value
-     * is that of now, not that of the time span. On Naemon only.
+     * Services whose problems stop checks of the service of the time span, as pairs of host and description. Since
+     * Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_EXEC =
             TABLE.list("current_service_depends_exec", HostService.class, On.NAEMON);
 
     /**
      * Dependencies that stop checks of the service of the time span: the other object, failure options, period and
-     * inheritance. The value is that of now, not that of the time span. On Naemon only.
+     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
      * Services whose problems stop notifications about the service of the time span, as pairs of host and description.
-     * The value is that of now, not that of the time span. On Naemon only.
+     * Since Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time span. On Naemon
+     * only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_NOTIFY =
             TABLE.list("current_service_depends_notify", HostService.class, On.NAEMON);
 
     /**
      * Dependencies that stop notifications about the service of the time span: the other object, failure options,
-     * period and inheritance. The value is that of now, not that of the time span. On Naemon only.
+     * period and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time span. On
+     * Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -1373,8 +1377,8 @@ public final class StateHist {
 
     /**
      * Downtimes of the service of the time span with id, author and comment. Naemon adds entry, start and end time,
-     * kind, duration in seconds and trigger. The value is that of now, not that of the time span. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * kind, duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time span. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("current_service_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1453,8 +1457,8 @@ public final class StateHist {
             TABLE.decimal("current_service_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Value of the service of the time span to its owner, a number of the configuration. The value is that of now, not
-     * that of the time span. On Naemon only.
+     * Value of the service of the time span to its owner, a number of the configuration. Since LMD 1.6.1. The value is
+     * that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_HOURLY_VALUE =
             TABLE.number("current_service_hourly_value", On.NAEMON);
@@ -1494,8 +1498,9 @@ public final class StateHist {
             TABLE.flag("current_service_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the service of the time span is within its notification period now. Icinga 2 sends 0 for a service
-     * without a period. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the service of the time span is within its notification period now. Icinga 2 sends 0 if no notification
+     * is configured for it. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_service_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1543,43 +1548,44 @@ public final class StateHist {
             TABLE.flag("current_service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the time span, in the order of {@code current_service_label_values}. The
-     * value is that of now, not that of the time span. On Checkmk only.
+     * Names of the labels of the service of the time span, in the order of {@code current_service_label_values}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_NAMES =
             TABLE.list("current_service_label_names", On.CHECKMK);
 
     /**
      * Names of the labels of the service of the time span, in the order of {@code current_service_label_source_values}.
-     * The value is that of now, not that of the time span. On Checkmk only.
+     * Since Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("current_service_label_source_names", On.CHECKMK);
 
     /**
      * Origins of the labels of the service of the time span, in the order of {@code
-     * current_service_label_source_names}. The value is that of now, not that of the time span. On Checkmk only.
+     * current_service_label_source_names}. Since Checkmk 1.6.0. The value is that of now, not that of the time span. On
+     * Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("current_service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the time span, by the name of the label. The value is that of now, not
-     * that of the time span. On Checkmk only.
+     * Origins of the labels of the service of the time span, by the name of the label. Since Checkmk 1.6.0. The value
+     * is that of now, not that of the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABEL_SOURCES =
             TABLE.dict("current_service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the time span, in the order of {@code current_service_label_names}. The
-     * value is that of now, not that of the time span. On Checkmk only.
+     * Values of the labels of the service of the time span, in the order of {@code current_service_label_names}. Since
+     * Checkmk 1.6.0. The value is that of now, not that of the time span. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_VALUES =
             TABLE.list("current_service_label_values", On.CHECKMK);
 
     /**
-     * Labels of the service of the time span: values by name. The value is that of now, not that of the time span. On
-     * Checkmk only.
+     * Labels of the service of the time span: values by name. Since Checkmk 1.6.0. The value is that of now, not that
+     * of the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABELS = TABLE.dict("current_service_labels", On.CHECKMK);
 
@@ -1654,9 +1660,9 @@ public final class StateHist {
             TABLE.time("current_service_last_time_warning", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the server last changed its data of the service of the time span, with microseconds from Naemon
-     * livestatus 1.5.0 on. LMD sends 0 if the server behind it has no such column. The value is that of now, not that
-     * of the time span. On Naemon only.
+     * Time at which the server last changed its data of the service of the time span, with microseconds on Naemon
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
+     * 1.1.0. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_UPDATE = TABLE.time("current_service_last_update", On.NAEMON);
 
@@ -1793,13 +1799,13 @@ public final class StateHist {
 
     /**
      * Bit mask of the states of the service of the time span that a notification was sent about: bit N for state N. 0
-     * for none. The value is that of now, not that of the time span. On Naemon only.
+     * for none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_NOTIFIED_ON = TABLE.number("current_service_notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service of the time span. The value is that of
-     * now, not that of the time span. On Naemon only.
+     * True if the server runs its obsess command after each check of the service of the time span. Since LMD 1.3.1. The
+     * value is that of now, not that of the time span. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_OBSESS = TABLE.flag("current_service_obsess", On.NAEMON);
 
@@ -1812,14 +1818,14 @@ public final class StateHist {
 
     /**
      * Settings of the service of the time span before commands changed them, as JSON text. The text {@code null} if
-     * there was no change. The value is that of now, not that of the time span. On Icinga 2 only.
+     * there was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_service_original_attributes", On.ICINGA2);
 
     /**
-     * Services that are configured as parents of the service of the time span, as pairs of host and description. The
-     * value is that of now, not that of the time span. On Naemon only.
+     * Services that are configured as parents of the service of the time span, as pairs of host and description. Since
+     * Naemon livestatus 1.0.10. The value is that of now, not that of the time span. On Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_PARENTS =
             TABLE.list("current_service_parents", HostService.class, On.NAEMON);
@@ -1870,7 +1876,7 @@ public final class StateHist {
 
     /**
      * Whether PNP4Nagios has a graph of the service of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since LMD 1.3.1. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_PNPGRAPH_PRESENT =
             TABLE.number("current_service_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1954,8 +1960,8 @@ public final class StateHist {
             TABLE.text("current_service_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server plans active checks of the service of the time span. The value is that of now, not that of the
-     * time span. On Naemon only.
+     * True if the server plans active checks of the service of the time span. Since LMD 1.6.1. The value is that of
+     * now, not that of the time span. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_service_should_be_scheduled", On.NAEMON);
@@ -1963,7 +1969,8 @@ public final class StateHist {
     /**
      * Age of the last check of the service of the time span in check intervals; a value well above 1 is late. Very
      * large on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times
-     * too small. The value is that of now, not that of the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * too small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time span. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_STALENESS =
             TABLE.decimal("current_service_staleness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2005,688 +2012,867 @@ public final class StateHist {
 
     /**
      * Text for the developers of the server. Naemon 1.5 crashes when a query of the table names it or has no {@code
-     * Columns} header. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Columns} header. Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn DEBUG_INFO = TABLE.text("debug_info", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Length of the time span, in seconds. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /** Length of the time span, in seconds. Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static final IntColumn DURATION = TABLE.number("duration", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Seconds of the time span in which the service was CRITICAL: all of them or 0. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Seconds of the time span in which the service was CRITICAL: all of them or 0. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn DURATION_CRITICAL =
             TABLE.number("duration_critical", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Seconds of the time span in which the host was UP or the service OK: all of them or 0. On Naemon, Nagios, Icinga
-     * 2 and Checkmk.
+     * Seconds of the time span in which the host was UP or the service OK: all of them or 0. Since Naemon livestatus
+     * 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn DURATION_OK = TABLE.number("duration_ok", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Length of the time span as a fraction of the time that the query covers, from 0 to 1. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Length of the time span as a fraction of the time that the query covers, from 0 to 1. Since Naemon livestatus
+     * 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART = TABLE.decimal("duration_part", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Fraction of the time that the query covers in which the service was CRITICAL in the time span, from 0 to 1. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Fraction of the time that the query covers in which the service was CRITICAL in the time span, from 0 to 1. Since
+     * Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART_CRITICAL =
             TABLE.decimal("duration_part_critical", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Fraction of the time that the query covers in which the host was UP or the service OK in the time span, from 0 to
-     * 1. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * 1. Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART_OK =
             TABLE.decimal("duration_part_ok", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Fraction of the time that the query covers in which the service was UNKNOWN in the time span, from 0 to 1. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Fraction of the time that the query covers in which the service was UNKNOWN in the time span, from 0 to 1. Since
+     * Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART_UNKNOWN =
             TABLE.decimal("duration_part_unknown", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Fraction of the time that the query covers in which the object was not monitored in the time span, from 0 to 1.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART_UNMONITORED =
             TABLE.decimal("duration_part_unmonitored", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Fraction of the time that the query covers in which the service was WARNING in the time span, from 0 to 1. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Fraction of the time that the query covers in which the service was WARNING in the time span, from 0 to 1. Since
+     * Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn DURATION_PART_WARNING =
             TABLE.decimal("duration_part_warning", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Seconds of the time span in which the service was UNKNOWN: all of them or 0. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Seconds of the time span in which the service was UNKNOWN: all of them or 0. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn DURATION_UNKNOWN = TABLE.number("duration_unknown", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Seconds of the time span in which the object was not monitored: all of them or 0. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Seconds of the time span in which the object was not monitored: all of them or 0. Since Naemon livestatus 1.2.0.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn DURATION_UNMONITORED =
             TABLE.number("duration_unmonitored", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Seconds of the time span in which the service was WARNING: all of them or 0. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Seconds of the time span in which the service was WARNING: all of them or 0. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn DURATION_WARNING = TABLE.number("duration_warning", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Start of the time span. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /** Start of the time span. Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static final TimeColumn FROM = TABLE.time("from", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** True if the server accepts passive check results for the host of the time span. On Icinga 2 only. */
+    /**
+     * True if the server accepts passive check results for the host of the time span. The value is that of now, not
+     * that of the time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ICINGA2);
 
-    /** True if the current problem of the host of the time span is acknowledged. On Icinga 2 only. */
+    /**
+     * True if the current problem of the host of the time span is acknowledged. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ICINGA2);
 
     /**
      * Kind of acknowledgement that the host of the time span has: 0 none, 1 normal (until the state changes), 2 sticky
-     * (until recovery). On Icinga 2 only.
+     * (until recovery). The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.ICINGA2);
 
     /**
      * URL that the configuration of the host of the time span offers for actions, with macros as written. Empty if
-     * there is none. On Icinga 2 only.
+     * there is none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ICINGA2);
 
     /**
      * URL that the configuration of the host of the time span offers for actions, with macros replaced. Empty, on
-     * Icinga 2 null, if there is none. On Icinga 2 only.
+     * Icinga 2 null, if there is none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ICINGA2);
 
-    /** True if the server runs active checks of the host of the time span. On Icinga 2 only. */
+    /**
+     * True if the server runs active checks of the host of the time span. The value is that of now, not that of the
+     * time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ICINGA2);
 
-    /** Address of the host of the time span: an IP address or a DNS name, as configured. On Icinga 2 only. */
+    /**
+     * Address of the host of the time span: an IP address or a DNS name, as configured. The value is that of now, not
+     * that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ICINGA2);
 
-    /** IPv6 address of the host of the time span. Empty if there is none. On Icinga 2 only. */
+    /**
+     * IPv6 address of the host of the time span. Empty if there is none. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2);
 
-    /** Long name of the host of the time span. Often equal to its name. On Icinga 2 only. */
+    /**
+     * Long name of the host of the time span. Often equal to its name. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ICINGA2);
 
-    /** Name of the check command of the host of the time span, with arguments behind {@code !}. On Icinga 2 only. */
+    /**
+     * Name of the check command of the host of the time span, with arguments behind {@code !}. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ICINGA2);
 
-    /** Check command of the host of the time span with macros replaced in its arguments. On Icinga 2 only. */
+    /**
+     * Check command of the host of the time span with macros replaced in its arguments. The value is that of now, not
+     * that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("host_check_command_expanded", On.ICINGA2);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the host of the time span
-     * ends. Icinga 2 always sends 0. On Icinga 2 only.
+     * ends. Icinga 2 always sends 0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.ICINGA2);
 
     /**
      * True if the server checks that the last result of the host of the time span is recent enough. Icinga 2 always
-     * sends 1. On Icinga 2 only.
+     * sends 1. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ICINGA2);
 
     /**
      * Time between two regular checks of the host of the time span, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of the time span. On Icinga 2
+     * only.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ICINGA2);
 
     /**
      * Bit mask of options of the next check of the host of the time span: 1 forced, 2 freshness check, 4 orphaned
-     * check. Null on Icinga 2. On Icinga 2 only.
+     * check. Null on Icinga 2. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ICINGA2);
 
     /**
      * Name of the time period in which the server runs active checks of the host of the time span. Empty, on Icinga 2
-     * null, if there is no restriction. On Icinga 2 only.
+     * null, if there is no restriction. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ICINGA2);
 
     /**
      * Name of the node or worker that ran the last check of the host of the time span. Empty if the server does not
-     * say, on Icinga 2 null before the first check. On Icinga 2 only.
+     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.ICINGA2);
 
     /**
      * Kind of the last check of the host of the time span: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. On Icinga 2 only.
+     * off. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE =
             TABLE.state("host_check_type", CheckType.class, On.ICINGA2);
 
     /**
      * True if the server runs active checks of the host of the time span; the same as {@code
-     * host_active_checks_enabled}. On Icinga 2 only.
+     * host_active_checks_enabled}. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ICINGA2);
 
-    /** Names of the hosts of which the host of the time span is a direct parent. On Icinga 2 only. */
+    /**
+     * Names of the hosts of which the host of the time span is a direct parent. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ICINGA2);
 
-    /** Ids of the comments on the host of the time span. On Icinga 2 only. */
+    /**
+     * Ids of the comments on the host of the time span. The value is that of now, not that of the time span. On Icinga
+     * 2 only.
+     */
     public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ICINGA2);
 
-    /** Comments on the host of the time span with id, author, text, entry type and entry time. On Icinga 2 only. */
+    /**
+     * Comments on the host of the time span with id, author, text, entry type and entry time. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.ICINGA2);
 
     /**
-     * Comments on the host of the time span with id, author and text. Naemon adds entry time, entry type and expiry. On
-     * Icinga 2 only.
+     * Comments on the host of the time span with id, author and text. Naemon adds entry time, entry type and expiry.
+     * Since LMD 1.5.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ICINGA2);
 
-    /** Names of the contact groups of the host of the time span. On Icinga 2 only. */
+    /**
+     * Names of the contact groups of the host of the time span. The value is that of now, not that of the time span. On
+     * Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ICINGA2);
 
-    /** Names of the contacts of the host of the time span, those of its contact groups included. On Icinga 2 only. */
+    /**
+     * Names of the contacts of the host of the time span, those of its contact groups included. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ICINGA2);
 
     /**
-     * Number of the current check attempt of the host of the time span, from 1 to {@code host_max_check_attempts}. On
-     * Icinga 2 only.
+     * Number of the current check attempt of the host of the time span, from 1 to {@code host_max_check_attempts}. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ICINGA2);
 
     /**
-     * Number of problem notifications about the host of the time span since its problem began; 0 if there was none. On
-     * Icinga 2 only.
+     * Number of problem notifications about the host of the time span since its problem began; 0 if there was none. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("host_current_notification_number", On.ICINGA2);
 
     /**
      * Names of the custom variables of the host of the time span, in the order of {@code host_custom_variable_values}.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ICINGA2);
 
     /**
      * Values of the custom variables of the host of the time span, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. On Icinga 2 only.
+     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time span. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);
 
-    /** Custom variables of the host of the time span: values by name. On Icinga 2 only. */
+    /**
+     * Custom variables of the host of the time span: values by name. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ICINGA2);
 
     /**
      * True if a custom variable of the host of the time span is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. On Icinga 2 only.
+     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /**
-     * Name of the host of the time span for display. The same as its real name if none is configured. On Icinga 2 only.
+     * Name of the host of the time span for display. The same as its real name if none is configured. The value is that
+     * of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ICINGA2);
 
     /**
-     * True if the host of the service was down in the time span. Null on Icinga 2. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * True if the host of the service was down in the time span. Null on Icinga 2. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn HOST_DOWN = TABLE.flag("host_down", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Ids of the downtimes of the host of the time span, those that have not begun included. On Icinga 2 only. */
+    /**
+     * Ids of the downtimes of the host of the time span, those that have not begun included. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ICINGA2);
 
     /**
      * Downtimes of the host of the time span with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. On Icinga 2 only.
+     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time span. On Icinga
+     * 2 only.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ICINGA2);
 
     /**
      * Name of the command that the server runs when the state of the host of the time span changes. Empty, on Icinga 2
-     * null, if there is none. On Icinga 2 only.
+     * null, if there is none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ICINGA2);
 
-    /** True if the event handler of the host of the time span is enabled. On Icinga 2 only. */
+    /**
+     * True if the event handler of the host of the time span is enabled. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ICINGA2);
 
     /**
      * Time that the last check of the host of the time span took, in seconds. Null on Icinga 2 before the first check.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ICINGA2);
 
     /**
      * Value of the custom variable FILENAME of the host of the time span. Checkmk's folder of the configuration. Empty
-     * elsewhere. On Icinga 2 only.
+     * elsewhere. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.ICINGA2);
 
     /**
      * Time from the begin of a problem of the host of the time span to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On Icinga 2 only.
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The value is that of now, not that of the
+     * time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ICINGA2);
 
-    /** True if the server looks for flapping of the host of the time span. On Icinga 2 only. */
+    /**
+     * True if the server looks for flapping of the host of the time span. The value is that of now, not that of the
+     * time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ICINGA2);
 
-    /** Names of the host groups that the host of the time span is in. On Icinga 2 only. */
+    /**
+     * Names of the host groups that the host of the time span is in. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ICINGA2);
 
     /**
      * State of the host of the time span as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. On Icinga 2 only.
+     * change it. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE =
             TABLE.state("host_hard_state", HostState.class, On.ICINGA2);
 
-    /** True if the host of the time span was checked at least once; false for a pending one. On Icinga 2 only. */
+    /**
+     * True if the host of the time span was checked at least once; false for a pending one. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ICINGA2);
 
     /**
      * Change of state above which flapping of the host of the time span begins, in percent. 0 on Naemon and Nagios for
-     * the default of the server. On Icinga 2 only.
+     * the default of the server. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
 
-    /** Name of the host of the time span, the same as {@code host_name}. On Icinga 2 only. */
+    /**
+     * Name of the host of the time span, the same as {@code host_name}. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
-     * Name of the icon of the host of the time span, with macros as written. Empty if there is none. On Icinga 2 only.
+     * Name of the icon of the host of the time span, with macros as written. Empty if there is none. The value is that
+     * of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ICINGA2);
 
-    /** Text to show in place of the icon of the host of the time span. Empty if there is none. On Icinga 2 only. */
+    /**
+     * Text to show in place of the icon of the host of the time span. Empty if there is none. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ICINGA2);
 
     /**
      * Name of the icon of the host of the time span, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ICINGA2);
 
-    /** True if the host of the time span is within its check period now. On Icinga 2 only. */
+    /**
+     * True if the host of the time span is within its check period now. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ICINGA2);
 
     /**
-     * True if the host of the time span is within its notification period now. Icinga 2 sends 0 for a service without a
-     * period. On Icinga 2 only.
+     * True if the host of the time span is within its notification period now. Icinga 2 sends 0 if no notification is
+     * configured for it. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ICINGA2);
 
     /**
-     * State that the host of the time span has before its first check, from the configuration. Null on Icinga 2. On
-     * Icinga 2 only.
+     * State that the host of the time span has before its first check, from the configuration. Null on Icinga 2. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.ICINGA2);
 
-    /** True while a check of the host of the time span runs. Icinga 2 always sends 0. On Icinga 2 only. */
+    /**
+     * True while a check of the host of the time span runs. Icinga 2 always sends 0. The value is that of now, not that
+     * of the time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ICINGA2);
 
-    /** True while the host of the time span is flapping. On Icinga 2 only. */
+    /**
+     * True while the host of the time span is flapping. The value is that of now, not that of the time span. On Icinga
+     * 2 only.
+     */
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ICINGA2);
 
-    /** True if no dependency of the host of the time span fails. On Icinga 2 only. */
+    /**
+     * True if no dependency of the host of the time span fails. The value is that of now, not that of the time span. On
+     * Icinga 2 only.
+     */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /**
-     * Time of the last check of the host of the time span. Null (0, on Icinga 2 -1) before the first check. On Icinga 2
-     * only.
+     * Time of the last check of the host of the time span. Null (0, on Icinga 2 -1) before the first check. The value
+     * is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ICINGA2);
 
     /**
      * Last hard state of the host of the time span: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * On Icinga 2 only.
+     * The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the hard state of the host of the time span. Null (0) if there was none. On Icinga 2
-     * only.
+     * Time of the last change of the hard state of the host of the time span. Null (0) if there was none. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ICINGA2);
 
-    /** Time of the last notification about the host of the time span. Null (0) if there was none. On Icinga 2 only. */
+    /**
+     * Time of the last notification about the host of the time span. Null (0) if there was none. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ICINGA2);
 
     /**
-     * State of the host of the time span at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. On Icinga 2
-     * only.
+     * State of the host of the time span at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_STATE =
             TABLE.state("host_last_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the state of the host of the time span, soft or hard. Null (0) if there was none. On
-     * Icinga 2 only.
+     * Time of the last change of the state of the host of the time span, soft or hard. Null (0) if there was none. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the time span DOWN. Null (0) if there was none. On Icinga 2 only.
+     * Time of the last check that found the host of the time span DOWN. Null (0) if there was none. The value is that
+     * of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the time span UNREACHABLE. Null (0) if there was none. On Icinga 2
-     * only.
+     * Time of the last check that found the host of the time span UNREACHABLE. Null (0) if there was none. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ICINGA2);
 
-    /** Time of the last check that found the host of the time span UP. Null (0) if there was none. On Icinga 2 only. */
+    /**
+     * Time of the last check that found the host of the time span UP. Null (0) if there was none. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ICINGA2);
 
     /**
      * Delay of the last check of the host of the time span behind its schedule, in seconds. Null on Icinga 2 before the
-     * first check. On Icinga 2 only.
+     * first check. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ICINGA2);
 
     /**
      * Output of the last check of the host of the time span behind the first line. The text has {@code \n} for each
-     * line break. Empty if there is none. On Icinga 2 only.
+     * line break. Empty if there is none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ICINGA2);
 
     /**
      * Change of state below which flapping of the host of the time span ends, in percent. 0 on Naemon and Nagios for
-     * the default of the server. On Icinga 2 only.
+     * the default of the server. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ICINGA2);
 
     /**
-     * Number of failing check attempts after which a problem of the host of the time span is hard. On Icinga 2 only.
+     * Number of failing check attempts after which a problem of the host of the time span is hard. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ICINGA2);
 
     /**
      * Bit mask of the settings of the host of the time span that commands have changed. 0 for none, and always on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ICINGA2);
 
     /**
      * Names of the settings of the host of the time span that commands have changed. Icinga 2 sends 0, which reads as
-     * an empty list. On Icinga 2 only.
+     * an empty list. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ICINGA2);
 
-    /** Name of the host of the time span, unique within the server. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /**
+     * Name of the host that the time span is about, or of the host of the service. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
+     */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the next active check of the host of the time span is due. Null (0) if none is planned. On Icinga 2
-     * only.
+     * Time at which the next active check of the host of the time span is due. Null (0) if none is planned. The value
+     * is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ICINGA2);
 
     /**
      * Earliest time of the next notification about the host of the time span. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. On Icinga 2 only.
+     * sends a time for a host without a problem too. The value is that of now, not that of the time span. On Icinga 2
+     * only.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ICINGA2);
 
     /**
-     * True if the server sends no further notification about the current problem of the host of the time span. On
-     * Icinga 2 only.
+     * True if the server sends no further notification about the current problem of the host of the time span. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS = TABLE.flag("host_no_more_notifications", On.ICINGA2);
 
     /**
-     * Notes in the configuration of the host of the time span, with macros as written. Empty if there are none. On
-     * Icinga 2 only.
+     * Notes in the configuration of the host of the time span, with macros as written. Empty if there are none. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ICINGA2);
 
     /**
      * Notes in the configuration of the host of the time span, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. On Icinga 2 only.
+     * null, if there are none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ICINGA2);
 
-    /** URL of notes on the host of the time span, with macros as written. Empty if there is none. On Icinga 2 only. */
+    /**
+     * URL of notes on the host of the time span, with macros as written. Empty if there is none. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ICINGA2);
 
     /**
-     * URL of notes on the host of the time span, with macros replaced. Empty, on Icinga 2 null, if there is none. On
-     * Icinga 2 only.
+     * URL of notes on the host of the time span, with macros replaced. Empty, on Icinga 2 null, if there is none. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ICINGA2);
 
     /**
      * Time between two notifications about a problem of the host of the time span, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL =
             TABLE.decimal("host_notification_interval", On.ICINGA2);
 
     /**
      * Name of the time period in which notifications about the host of the time span are sent. Empty if there is no
-     * restriction. On Icinga 2 only.
+     * restriction. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ICINGA2);
 
-    /** True if notifications about the host of the time span are enabled. On Icinga 2 only. */
+    /**
+     * True if notifications about the host of the time span are enabled. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ICINGA2);
 
-    /** Number of services of the host of the time span. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span. The value is that of now, not that of the time span. On Icinga 2
+     * only.
+     */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ICINGA2);
 
-    /** Number of services of the host of the time span that are CRITICAL, soft states included. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span that are CRITICAL, soft states included. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ICINGA2);
 
-    /** Number of services of the host of the time span whose hard state is CRITICAL. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span whose hard state is CRITICAL. The value is that of now, not that
+     * of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ICINGA2);
 
-    /** Number of services of the host of the time span whose hard state is OK. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span whose hard state is OK. The value is that of now, not that of the
+     * time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ICINGA2);
 
-    /** Number of services of the host of the time span whose hard state is UNKNOWN. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span whose hard state is UNKNOWN. The value is that of now, not that
+     * of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("host_num_services_hard_unknown", On.ICINGA2);
 
-    /** Number of services of the host of the time span whose hard state is WARNING. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span whose hard state is WARNING. The value is that of now, not that
+     * of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ICINGA2);
 
-    /** Number of services of the host of the time span that are OK and were checked. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span that are OK and were checked. The value is that of now, not that
+     * of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ICINGA2);
 
-    /** Number of services of the host of the time span that were never checked. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span that were never checked. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ICINGA2);
 
     /**
      * Number of services of the host of the time span that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. On Icinga 2 only.
+     * that were never checked too. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ICINGA2);
 
-    /** Number of services of the host of the time span that are WARNING, soft states included. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span that are WARNING, soft states included. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ICINGA2);
 
     /**
      * True if the server runs its obsess command after each check of the host of the time span. Icinga 2 always sends
-     * 0. On Icinga 2 only.
+     * 0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ICINGA2);
 
     /**
      * Settings of the host of the time span before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. On Icinga 2 only.
+     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
-    /** Names of the direct parents of the host of the time span: the hosts on the way to it. On Icinga 2 only. */
+    /**
+     * Names of the direct parents of the host of the time span: the hosts on the way to it. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ICINGA2);
 
     /**
-     * Number of flexible downtimes of the host of the time span that have not begun. Icinga 2 always sends 0. On Icinga
-     * 2 only.
+     * Number of flexible downtimes of the host of the time span that have not begun. Icinga 2 always sends 0. The value
+     * is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME = TABLE.number("host_pending_flex_downtime", On.ICINGA2);
 
     /**
-     * Change of state of the host of the time span that flap detection computes from the last checks, in percent. On
-     * Icinga 2 only.
+     * Change of state of the host of the time span that flap detection computes from the last checks, in percent. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ICINGA2);
 
     /**
      * Performance data of the last check of the host of the time span as the plugin wrote it. Empty, on Icinga 2 null,
-     * if there is none. On Icinga 2 only.
+     * if there is none. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ICINGA2);
 
     /**
      * First line of the output of the last check of the host of the time span, without performance data. Empty before
-     * the first check. On Icinga 2 only.
+     * the first check. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ICINGA2);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. On
-     * Icinga 2 only.
+     * Whether PNP4Nagios has a graph of the host of the time span: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
+     * Since LMD 1.3.1. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ICINGA2);
 
-    /** True if the server processes performance data of the host of the time span. On Icinga 2 only. */
+    /**
+     * True if the server processes performance data of the host of the time span. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
+     */
     public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("host_process_performance_data", On.ICINGA2);
 
     /**
      * Time between two checks of the host of the time span while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. On Icinga 2 only.
+     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of
+     * the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ICINGA2);
 
-    /** Number of downtimes of the host of the time span that are in effect now. 0 for none. On Icinga 2 only. */
+    /**
+     * Number of downtimes of the host of the time span that are in effect now. 0 for none. The value is that of now,
+     * not that of the time span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("host_scheduled_downtime_depth", On.ICINGA2);
 
-    /** Descriptions of the services of the host of the time span. On Icinga 2 only. */
+    /**
+     * Descriptions of the services of the host of the time span. The value is that of now, not that of the time span.
+     * On Icinga 2 only.
+     */
     public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ICINGA2);
 
-    /** Services of the host of the time span with state, whether they were checked, and output. On Icinga 2 only. */
+    /**
+     * Services of the host of the time span with state, whether they were checked, and output. Since LMD 1.5.0. The
+     * value is that of now, not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ICINGA2);
 
-    /** Services of the host of the time span with state, and whether they were checked. On Icinga 2 only. */
+    /**
+     * Services of the host of the time span with state, and whether they were checked. Since LMD 1.5.0. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
+     */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ICINGA2);
 
     /**
      * Age of the last check of the host of the time span in check intervals; a value well above 1 is late. Very large
      * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. On Icinga 2 only.
+     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time span. On
+     * Icinga 2 only.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ICINGA2);
 
     /**
      * Current state of the host of the time span: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. On Icinga 2 only.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ICINGA2);
 
-    /** Kind of the current state of the host of the time span: 0 soft, 1 hard. On Icinga 2 only. */
+    /**
+     * Kind of the current state of the host of the time span: 0 soft, 1 hard. The value is that of now, not that of the
+     * time span. On Icinga 2 only.
+     */
     public static final EnumColumn<StateType> HOST_STATE_TYPE =
             TABLE.state("host_state_type", StateType.class, On.ICINGA2);
 
-    /** Name of the image of the host of the time span on the status map. Empty if there is none. On Icinga 2 only. */
+    /**
+     * Name of the image of the host of the time span on the status map. Empty if there is none. The value is that of
+     * now, not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_STATUSMAP_IMAGE = TABLE.text("host_statusmap_image", On.ICINGA2);
 
-    /** Number of services of the host of the time span. On Icinga 2 only. */
+    /**
+     * Number of services of the host of the time span. Since LMD 1.6.1. The value is that of now, not that of the time
+     * span. On Icinga 2 only.
+     */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ICINGA2);
 
     /**
      * Worst hard state of a service of the host of the time span, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
-     * has no service. On Icinga 2 only.
+     * has no service. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
             TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ICINGA2);
 
     /**
      * Worst state of a service of the host of the time span, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has
-     * no service. On Icinga 2 only.
+     * no service. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ICINGA2);
 
-    /** Horizontal position of the host of the time span on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Horizontal position of the host of the time span on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /**
      * First coordinate of the host of the time span on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.ICINGA2);
 
-    /** Vertical position of the host of the time span on a flat map. Empty on Icinga 2. On Icinga 2 only. */
+    /**
+     * Vertical position of the host of the time span on a flat map. Icinga 2 always sends an empty text. The value is
+     * that of now, not that of the time span. On Icinga 2 only.
+     */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /**
      * Second coordinate of the host of the time span on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.ICINGA2);
 
     /**
      * Third coordinate of the host of the time span on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. On Icinga 2 only.
+     * Icinga 2. The value is that of now, not that of the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.ICINGA2);
 
-    /** True if the host or service was in a downtime in the time span. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /**
+     * True if the host or service was in a downtime in the time span. Since Naemon livestatus 1.2.0. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static final FlagColumn IN_DOWNTIME = TABLE.flag("in_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** True if the host of the service was in a downtime in the time span. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /**
+     * True if the host of the service was in a downtime in the time span. Since Naemon livestatus 1.2.0. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
+     */
     public static final FlagColumn IN_HOST_DOWNTIME = TABLE.flag("in_host_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the time span is within the notification period of the host or service. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * True if the time span is within the notification period of the host or service. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn IN_NOTIFICATION_PERIOD =
             TABLE.flag("in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** True if the time span is within the service period of the host or service. On Naemon, Nagios and Checkmk. */
+    /**
+     * True if the time span is within the service period of the host or service. Since Naemon livestatus 1.2.0. On
+     * Naemon, Nagios and Checkmk.
+     */
     public static final FlagColumn IN_SERVICE_PERIOD = TABLE.flag("in_service_period", On.NAEMON_NAGIOS_CHECKMK);
 
-    /** True if the host or service was flapping in the time span. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /**
+     * True if the host or service was flapping in the time span. Since Naemon livestatus 1.2.0. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static final FlagColumn IS_FLAPPING = TABLE.flag("is_flapping", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Number of the log line that began the time span, in its file. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /**
+     * Number of the log line that began the time span, in its file. Since Naemon livestatus 1.2.0. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
+     */
     public static final IntColumn LINENO = TABLE.number("lineno", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Output of the check in the log line that began the time span. Icinga 2 rejects a query that names it. On Naemon,
-     * Nagios and Checkmk.
+     * Output of the check in the log line that began the time span. Icinga 2 rejects a query that names it. Since
+     * Naemon livestatus 1.2.0. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn LOG_OUTPUT = TABLE.text("log_output", On.NAEMON_NAGIOS_CHECKMK);
 
@@ -2694,38 +2880,38 @@ public final class StateHist {
     public static final StringColumn LONG_LOG_OUTPUT = TABLE.text("long_log_output", On.CHECKMK);
 
     /**
-     * Name of the notification period of the host or service in the time span. Null on Icinga 2 if there is none. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the notification period of the host or service in the time span. Null on Icinga 2 if there is none. Since
+     * Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn NOTIFICATION_PERIOD =
             TABLE.text("notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Description of the service that the time span is about. Empty, on Icinga 2 null, for a host. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Description of the service that the time span is about. Empty, on Icinga 2 null, for a host. Since Naemon
+     * livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn SERVICE_DESCRIPTION =
             TABLE.text("service_description", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the service period of the host or service in the time span. Empty if there is none. On Naemon, Nagios and
-     * Checkmk.
+     * Name of the service period of the host or service in the time span. Empty if there is none. Since Naemon
+     * livestatus 1.2.0. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn SERVICE_PERIOD = TABLE.text("service_period", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
      * State in the time span: the number of a host state or of a service state. -1 while the object was not monitored.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn STATE = TABLE.number("state", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the log line that began the time span. A query has to bound it from below. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Time of the log line that began the time span. A query has to bound it from below. Since Naemon livestatus 1.2.0.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn TIME = TABLE.time("time", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** End of the time span. On Naemon, Nagios, Icinga 2 and Checkmk. */
+    /** End of the time span. Since Naemon livestatus 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk. */
     public static final TimeColumn UNTIL = TABLE.time("until", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     private StateHist() {}

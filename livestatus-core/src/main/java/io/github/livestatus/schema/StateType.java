@@ -2,11 +2,11 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** Whether a state has been confirmed by repeated checks. */
+/** Whether repeated checks have confirmed a state. */
 public enum StateType implements Coded {
-    /** Seen, and being checked again. */
+    /** The state is not confirmed yet: the server checks again. */
     SOFT(0),
-    /** Seen as often as it is to be checked before it counts. */
+    /** The state was found as often in a row as the configuration requires. */
     HARD(1);
 
     private final int code;

@@ -18,34 +18,49 @@ public final class TimePeriods {
 
     /**
      * Seven lists of times of the time period, from Sunday to Saturday, each a start and an end in seconds since
-     * midnight. On Naemon and LMD.
+     * midnight. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodDay> DAYS = TABLE.list("days", TimePeriodDay.class, On.NAEMON_LMD);
 
-    /** Exceptions of the time period on calendar dates, such as 2027-01-28. On Naemon and LMD. */
+    /**
+     * Exceptions of the time period on calendar dates, such as 2027-01-28. Since Naemon livestatus 1.0.4 and LMD 1.3.7.
+     * On Naemon and LMD.
+     */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_CALENDAR_DATES =
             TABLE.list("exceptions_calendar_dates", TimePeriodException.class, On.NAEMON_LMD);
 
-    /** Exceptions of the time period on a day of a named month, each year. On Naemon and LMD. */
+    /**
+     * Exceptions of the time period on a day of a named month, each year. Since Naemon livestatus 1.0.4 and LMD 1.3.7.
+     * On Naemon and LMD.
+     */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DATE =
             TABLE.list("exceptions_month_date", TimePeriodException.class, On.NAEMON_LMD);
 
-    /** Exceptions of the time period on a day of each month. On Naemon and LMD. */
+    /**
+     * Exceptions of the time period on a day of each month. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On Naemon and
+     * LMD.
+     */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DAY =
             TABLE.list("exceptions_month_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on a weekday of a named month, such as the last Thursday in November. On Naemon and
-     * LMD.
+     * Exceptions of the time period on a weekday of a named month, such as the last Thursday in November. Since Naemon
+     * livestatus 1.0.4 and LMD 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_WEEK_DAY =
             TABLE.list("exceptions_month_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
-    /** Exceptions of the time period on a weekday of each month, such as the second Tuesday. On Naemon and LMD. */
+    /**
+     * Exceptions of the time period on a weekday of each month, such as the second Tuesday. Since Naemon livestatus
+     * 1.0.4 and LMD 1.3.7. On Naemon and LMD.
+     */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_WEEK_DAY =
             TABLE.list("exceptions_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
-    /** Names of the time periods whose times the time period leaves out. On Naemon and LMD. */
+    /**
+     * Names of the time periods whose times the time period leaves out. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On
+     * Naemon and LMD.
+     */
     public static final ListColumn<String> EXCLUSIONS = TABLE.list("exclusions", On.NAEMON_LMD);
 
     /**

@@ -10,26 +10,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The tables and columns of this package by name, each table loaded when it is asked for. */
+/** Finds the tables and columns of this package by name. It loads a table on the first call for it. */
 public final class Vocabulary {
     private Vocabulary() {}
 
-    /** The table of this name; empty where no server is known to have one. */
+    /** Returns the table of this name; empty if no server is known to have it. */
     public static Optional<Table> table(String name) {
         Objects.requireNonNull(name, "name");
         Class<?> constants = constants(name);
         return constants == null ? Optional.empty() : Optional.of((Table) value(field(constants, "TABLE")));
     }
 
-    /** The names of the columns that tell the rows of a table apart: its own, or those of the known table of its name. */
+    /** Returns the names of the columns that identify a row: those of the table, or of the known table with its name. */
     public static List<String> key(Table table) {
         Objects.requireNonNull(table, "table");
         return table.key().isEmpty() ? table(table.name()).orElse(table).key() : table.key();
     }
 
     /**
-     * The column of this name, which may begin with the name of its own table ({@code host_name} in {@code hosts} and {@code
-     * hostsbygroup}); empty where no server is known to have it.
+     * Returns the column of this name, which may have the prefix of its own table ({@code host_name} in {@code hosts} and {@code
+     * hostsbygroup}); empty if no server is known to have it.
      */
     public static Optional<Column<?>> column(String table, String name) {
         Objects.requireNonNull(table, "table");
@@ -46,7 +46,7 @@ public final class Vocabulary {
         return field == null ? Optional.empty() : Optional.of((Column<?>) value(field));
     }
 
-    /** All columns of a table in the order of their names; none for a table that no server is known to have. */
+    /** Returns all columns of a table in the order of their names; none for a table that no server is known to have. */
     public static List<Column<?>> columns(String table) {
         Objects.requireNonNull(table, "table");
         List<Column<?>> columns = new ArrayList<>();

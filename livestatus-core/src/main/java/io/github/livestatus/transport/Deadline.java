@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
- * A moment on a monotonic clock by which something must be done. It is made once and handed down, so that every step of
- * an exchange shares what is left of one budget. Immutable, for any thread (as the clock it was given).
+ * A point in time on a monotonic clock by which a call must end. It is made once for a call, so that all its steps share one time
+ * limit. Immutable, and thread-safe if its clock is.
  */
 public final class Deadline {
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 2);
@@ -22,15 +22,15 @@ public final class Deadline {
         this.nanoClock = nanoClock;
     }
 
-    /** Returns the moment {@code budget} from now. A budget of zero or less has passed already. */
+    /** Returns the deadline at a duration from now. One of zero or less has passed already. */
     public static Deadline after(Duration budget) {
         return after(budget, System::nanoTime);
     }
 
     /**
-     * Returns the moment {@code budget} from now by a clock other than the system's, as tests have one.
+     * Returns the deadline at a duration from now by a clock of your own, as tests use one.
      *
-     * @param nanoClock nanoseconds of any origin that never run backwards, such as {@code System::nanoTime}
+     * @param nanoClock returns nanoseconds from any origin that never decrease, such as {@code System::nanoTime}
      */
     public static Deadline after(Duration budget, LongSupplier nanoClock) {
         Objects.requireNonNull(nanoClock, "nanoClock");
@@ -44,33 +44,33 @@ public final class Deadline {
         return NEVER;
     }
 
-    /** Returns how long the whole had, from when this was made. */
+    /** Returns the duration from which the deadline was made. */
     public Duration budget() {
         return budget;
     }
 
-    /** Returns how long there is left; zero once it has passed. */
+    /** Returns the time that is left; zero once the deadline has passed. */
     public Duration remaining() {
         return Duration.ofNanos(remainingNanos());
     }
 
-    /** Returns true if nothing is left. */
+    /** Returns true if the deadline has passed. */
     public boolean isPassed() {
         return remainingNanos() == 0;
     }
 
-    /** Returns the one of the two that passes first, with its budget. */
+    /** Returns the earlier of the two. */
     public Deadline earlierOf(Deadline other) {
         Objects.requireNonNull(other, "other");
         return remainingNanos() <= other.remainingNanos() ? this : other;
     }
 
-    /** Nanoseconds left, 0 once it has passed, {@link Long#MAX_VALUE} for {@link #never}. */
+    /** Returns the nanoseconds that are left: 0 once it has passed, {@link Long#MAX_VALUE} for {@link #never}. */
     private long remainingNanos() {
         return this == NEVER ? Long.MAX_VALUE : Math.max(0, end - nanoClock.getAsLong());
     }
 
-    /** Returns how much time is left, of how much. */
+    /** Returns the time that is left and the whole time. */
     @Override
     public String toString() {
         return this == NEVER ? "never" : remainingNanos() / 1_000_000 + " of " + budget.toMillis() + " ms left";

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Where a Livestatus server listens: a unix socket, or a TCP port with or without TLS.
+ * The address of a Livestatus server: a unix socket, or a TCP port with or without TLS.
  *
- * <p>{@link #parse} is the only way to make one. Two endpoints are equal if they are written the same way in canonical
- * form, which is what {@link #toString} gives; host names are not resolved here. Immutable, for any thread.
+ * <p>{@link #parse} makes one. Two endpoints are equal if they have the same canonical form, which {@link #toString} returns; host
+ * names are not resolved. Immutable and thread-safe.
  */
 public final class Endpoint {
-    /** The port of an endpoint that names none, as xinetd and Checkmk sites use it. */
+    /** The default port, as xinetd and Checkmk sites use it. */
     public static final int DEFAULT_PORT = 6557;
 
     private static final int MAX_PATH_BYTES = 107;
@@ -35,11 +35,11 @@ public final class Endpoint {
     }
 
     /**
-     * Reads an endpoint as users write it: {@code unix:/path}, {@code /path}, {@code tcp:host:port},
-     * {@code tcp:[::1]:6557}, {@code tcp6:::1:6557}, {@code tls:host:port}, {@code host:port} or {@code host}. A port
-     * that is left out is {@value #DEFAULT_PORT}. {@code //} may follow any of the schemes, as in {@code tls://host}.
+     * Parses an address: {@code unix:/path}, {@code /path}, {@code tcp:host:port}, {@code tcp:[::1]:6557}, {@code
+     * tcp6:::1:6557}, {@code tls:host:port}, {@code host:port} or {@code host}. The default port is {@value #DEFAULT_PORT}. {@code
+     * //} may follow any of the schemes, as in {@code tls://host}.
      *
-     * @throws IllegalArgumentException if the text is none of these; the message names the text and the forms
+     * @throws IllegalArgumentException if the text has none of these forms; the message has the text and the forms
      */
     public static Endpoint parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -131,7 +131,7 @@ public final class Endpoint {
         return new Endpoint("", host, port(port, text), isTls);
     }
 
-    /** Reads {@code :port}, or nothing for the default. */
+    /** Parses {@code :port}; an empty text is the default. */
     private static int port(String text, String whole) {
         if (text.isEmpty()) {
             return DEFAULT_PORT;
@@ -155,7 +155,7 @@ public final class Endpoint {
         return !path.isEmpty();
     }
 
-    /** Returns true if TLS is spoken there. */
+    /** Returns true if connections use TLS. */
     public boolean isTls() {
         return isTls;
     }
@@ -165,7 +165,7 @@ public final class Endpoint {
         return path;
     }
 
-    /** Host name or address literal, IPv6 without brackets, or "" for a unix socket. */
+    /** Returns the host name or IP address, IPv6 without brackets; "" for a unix socket. */
     public String host() {
         return host;
     }

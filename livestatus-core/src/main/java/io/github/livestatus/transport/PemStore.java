@@ -32,8 +32,8 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Trusts the authorities of a file of PEM certificates, such as Checkmk keeps for the sites of a master, and has a certificate
- * of its own, if there are files for that. All files are read again when one of them has changed. For any thread.
+ * Trusts the authorities of a file of PEM certificates, such as Checkmk keeps for the sites of a master, and uses a client
+ * certificate if there are files for it. It reads all files again when one of them has changed. Thread-safe.
  */
 final class PemStore implements Supplier<SSLContext> {
     private static final Pattern KEY =
@@ -49,8 +49,8 @@ final class PemStore implements Supplier<SSLContext> {
     private record Loaded(List<FileTime> modified, SSLContext context) {}
 
     /**
-     * @param authorities if empty, those that the JDK knows are trusted
-     * @param own what a server is shown that wants to know its clients
+     * @param authorities file of the trusted authorities; if empty, those of the JDK are trusted
+     * @param own client certificate, for servers that require one
      */
     PemStore(Optional<Path> authorities, Optional<Pair> own) {
         this.authorities = authorities;
@@ -66,9 +66,9 @@ final class PemStore implements Supplier<SSLContext> {
     }
 
     /**
-     * Returns what connections are made with.
+     * Returns the context for connections.
      *
-     * @throws UncheckedIOException when a file cannot be read, or does not hold what it should
+     * @throws UncheckedIOException if a file cannot be read or parsed
      */
     @Override
     public SSLContext get() {

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * Whom {@code tls:} endpoints trust, and what they show of themselves. TLS 1.2 at least, in every mode.
+ * How connections to {@code tls:} endpoints check the certificate of the server, and which client certificate they use. All modes
+ * require TLS 1.2 or later.
  *
  * <pre>{@code
  * LivestatusConnection.builder("tls:site02:6557").tls(TlsSettings.verifyHost());   // as browsers do; the default
@@ -17,8 +18,8 @@ import javax.net.ssl.SSLContext;
  *                 .withAuthorities(Path.of("etc/ssl/ca-certificates.crt")));
  * }</pre>
  *
- * <p>Two settings are equal if they say the same; contexts count as the same if their suppliers are equal. Immutable, for
- * any thread; a context supplier is called on the threads that connect.
+ * <p>Two settings are equal if all their values are equal; a context counts by its supplier. Immutable and thread-safe; the
+ * supplier of a context is called by the threads that connect.
  */
 public final class TlsSettings {
     private final boolean isInsecure;
@@ -31,15 +32,15 @@ public final class TlsSettings {
         this.context = context;
     }
 
-    /** Returns settings by which the certificate must chain to a trusted authority, and name the host of the endpoint. */
+    /** Returns settings that require a certificate of a trusted authority for the host of the endpoint. */
     public static TlsSettings verifyHost() {
         return new TlsSettings(false, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns settings by which the certificate must chain to a trusted authority, and carry this name, whatever the host is
-     * called: a DNS name among the subject's alternative names or its common name, compared as a whole and without regard
-     * to case. Checkmk sites have a private authority and certificates in the name of the site.
+     * Returns settings that require a certificate of a trusted authority for this name, whatever the host of the endpoint is. The
+     * name must equal a DNS name among the subject alternative names or the common name, ignoring case. Checkmk sites have a
+     * private authority and certificates for the name of the site.
      */
     public static TlsSettings verifyName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -49,35 +50,35 @@ public final class TlsSettings {
     }
 
     /**
-     * Any certificate will do: private against listeners, not against anyone who can answer in the server's place. A
-     * connection, or a pool of them, says so in the log, as a warning, when it first connects.
+     * Returns settings that accept any certificate. They protect from eavesdroppers, but not from someone who impersonates the
+     * server. A connection or a pool logs a warning when it first connects.
      */
     public static TlsSettings insecure() {
         return new TlsSettings(true, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Takes authorities and client certificate from this context. The supplier is called at each connect, so a context with
-     * renewed certificates is used as soon as it returns one; an {@link UncheckedIOException} of its is a failure to
-     * connect, and what else it throws reaches the caller. In mode insecure it is the context that decides about the chain.
+     * Returns the same settings with the authorities and the client certificate of a context. The supplier is called for each
+     * connect, so that renewed certificates are used at once. If it throws an {@link UncheckedIOException}, the connect fails; the
+     * caller gets any other exception. With insecure settings the context decides whether the chain is valid.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(isInsecure, name, Optional.of(Objects.requireNonNull(supplier, "supplier")));
     }
 
     /**
-     * Takes authorities from this file of PEM certificates, in place of those that the JDK knows; it is read at the first
-     * connect, and again when it has changed. A file that cannot be read is a failure to connect.
+     * Returns the same settings with the authorities of a file of PEM certificates in place of those of the JDK. The file is read
+     * at the first connect, and again when it has changed. If it cannot be read, the connect fails.
      */
     public TlsSettings withAuthorities(Path pem) {
         return withContext(files().withAuthorities(Objects.requireNonNull(pem, "pem")));
     }
 
     /**
-     * Shows the server this certificate, for those that want to know their clients: a file of PEM certificates, the client's own
-     * first, and a file of its PEM key ({@code BEGIN PRIVATE KEY}, not encrypted). Both are read at the first connect, and again
-     * when one has changed. A file that cannot be read is a failure to connect. It goes together with {@link #withAuthorities}; a
-     * context of {@link #withContext} is replaced.
+     * Returns the same settings with a client certificate, for servers that require one: a file of PEM certificates, that of the
+     * client first, and a file of its PEM key ({@code BEGIN PRIVATE KEY}, not encrypted). Both are read at the first connect, and
+     * again when one has changed. If one cannot be read, the connect fails. It can be combined with {@link #withAuthorities}, and
+     * replaces a context of {@link #withContext}.
      */
     public TlsSettings withCertificate(Path certificate, Path key) {
         Objects.requireNonNull(certificate, "certificate");
@@ -90,17 +91,17 @@ public final class TlsSettings {
                 .orElseGet(() -> new PemStore(Optional.empty(), Optional.empty()));
     }
 
-    /** Returns true if any certificate will do. */
+    /** Returns true if any certificate is accepted. */
     public boolean isInsecure() {
         return isInsecure;
     }
 
-    /** Returns the name that a certificate must carry; empty where that is the host's, or no name is checked. */
+    /** Returns the name that the certificate must have; empty if it is that of the host, or none is checked. */
     public Optional<String> name() {
         return name;
     }
 
-    /** Returns what supplies the context; empty for the JDK's own. */
+    /** Returns the supplier of the context; empty for that of the JDK. */
     public Optional<Supplier<SSLContext>> context() {
         return context;
     }

@@ -133,7 +133,7 @@ final class QueryRewriter {
                 || typed instanceof FlagColumn
                 || typed instanceof EnumColumn<?>;
         if (isNumber && value.isEmpty()) {
-            return new Filter.Comparison(one.column(), one.operator(), "0");
+            return written(new Filter.Comparison(one.column(), one.operator(), "0"));
         } else if (one.column() instanceof DictColumn && server.has(Capability.QUOTED_ENTRIES)) {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
         } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {

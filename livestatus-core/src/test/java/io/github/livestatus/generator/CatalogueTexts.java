@@ -29,7 +29,7 @@ final class CatalogueTexts {
         words = Tsv.read(folder.resolve("column-words.tsv"));
         for (Tsv line : words) {
             for (String table : line.listAt(0, ",")) {
-                String text = line.at(2).replace("{o}", object(table));
+                String text = text(line).replace("{o}", object(table));
                 if (columns.put(table + '.' + line.at(1), text) != null) {
                     throw new IllegalStateException("two texts for " + table + '.' + line.at(1));
                 }
@@ -53,6 +53,11 @@ final class CatalogueTexts {
             return (named.isEmpty() ? renamed : renamed.replaceFirst(named, copied))
                     + (note.isEmpty() ? "" : ' ' + note);
         }
+    }
+
+    /** Returns the text of a line of {@code column-words.tsv}, with the first versions that have the column if they are known. */
+    private static String text(Tsv line) {
+        return line.at(3).isEmpty() ? line.at(2) : line.at(2) + " Since " + line.at(3) + '.';
     }
 
     private String object(String table) {
@@ -104,7 +109,7 @@ final class CatalogueTexts {
         for (String table : tables.keySet()) {
             joins(table).forEach(join -> line(lines, "join", table, join.prefix(), join.joined(), join.note()));
         }
-        words.forEach(line -> line(lines, "column", line.at(0), line.at(1), line.at(2)));
+        words.forEach(line -> line(lines, "column", line.at(0), line.at(1), text(line)));
         return lines.toString();
     }
 

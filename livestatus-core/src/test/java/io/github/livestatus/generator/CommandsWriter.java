@@ -19,76 +19,76 @@ final class CommandsWriter {
     /** Where commands with many arguments are described instead of listed. */
     private static final String BUILDERS = """
 
-                /** Begins an acknowledgement of the host's problem. */
+                /** Returns a builder of an acknowledgement of the problem of a host. */
                 public static Acknowledgement acknowledge(String hostName) {
                     return new Acknowledgement(Objects.requireNonNull(hostName, "hostName"), null);
                 }
 
-                /** Begins an acknowledgement of the service's problem. */
+                /** Returns a builder of an acknowledgement of the problem of a service. */
                 public static Acknowledgement acknowledge(String hostName, String serviceDescription) {
                     return new Acknowledgement(
                             Objects.requireNonNull(hostName, "hostName"),
                             Objects.requireNonNull(serviceDescription, "serviceDescription"));
                 }
 
-                /** Begins a downtime of a host. */
+                /** Returns a builder of a downtime of a host. */
                 public static Downtime downtime(String hostName) {
                     return new Downtime("HOST", List.of(hostName), false);
                 }
 
-                /** Begins a downtime of a service. */
+                /** Returns a builder of a downtime of a service. */
                 public static Downtime downtime(String hostName, String serviceDescription) {
                     return new Downtime("SVC", List.of(hostName, serviceDescription), true);
                 }
 
-                /** Begins a downtime of the hosts of a group, or of their services. */
+                /** Returns a builder of a downtime of the hosts in a host group, or of their services. */
                 public static Downtime downtimeOfHostGroup(String hostgroupName) {
                     return new Downtime("HOSTGROUP", List.of(hostgroupName), false);
                 }
 
-                /** Begins a downtime of the services of a group, or of their hosts. */
+                /** Returns a builder of a downtime of the services in a service group, or of their hosts. */
                 public static Downtime downtimeOfServiceGroup(String servicegroupName) {
                     return new Downtime("SERVICEGROUP", List.of(servicegroupName), true);
                 }
 
-                /** Begins a change of the downtime of a host that has this number. */
+                /** Returns a builder of a change of a downtime of a host, by its id. */
                 public static DowntimeChange changeHostDowntime(long downtimeId) {
                     return new DowntimeChange(false, downtimeId);
                 }
 
-                /** Begins a change of the downtime of a service that has this number. */
+                /** Returns a builder of a change of a downtime of a service, by its id. */
                 public static DowntimeChange changeServiceDowntime(long downtimeId) {
                     return new DowntimeChange(true, downtimeId);
                 }
 
-                /** Begins a removal of downtimes of a host and its services. */
+                /** Returns a builder of a removal of downtimes of a host and its services. */
                 public static DowntimeRemoval removeDowntimesOfHost(String hostName) {
                     return new DowntimeRemoval(null, Objects.requireNonNull(hostName, "hostName"));
                 }
 
-                /** Begins a removal of downtimes of the hosts of a group and their services. */
+                /** Returns a builder of a removal of downtimes of the hosts in a host group and their services. */
                 public static DowntimeRemoval removeDowntimesOfHostGroup(String hostgroupName) {
                     return new DowntimeRemoval(Objects.requireNonNull(hostgroupName, "hostgroupName"), null);
                 }
 
-                /** Begins a comment on a host. */
+                /** Returns a builder of a comment on a host. */
                 public static Comment comment(String hostName) {
                     return new Comment(Objects.requireNonNull(hostName, "hostName"), null);
                 }
 
-                /** Begins a comment on a service. */
+                /** Returns a builder of a comment on a service. */
                 public static Comment comment(String hostName, String serviceDescription) {
                     return new Comment(
                             Objects.requireNonNull(hostName, "hostName"),
                             Objects.requireNonNull(serviceDescription, "serviceDescription"));
                 }
 
-                /** Begins a notification about a host. */
+                /** Returns a builder of a notification about a host. */
                 public static Notification notification(String hostName) {
                     return new Notification(Objects.requireNonNull(hostName, "hostName"), null);
                 }
 
-                /** Begins a notification about a service. */
+                /** Returns a builder of a notification about a service. */
                 public static Notification notification(String hostName, String serviceDescription) {
                     return new Notification(
                             Objects.requireNonNull(hostName, "hostName"),

@@ -3,6 +3,7 @@ package io.github.livestatus.merge;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.MalformedResponseException;
 import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Sort;
 import io.github.livestatus.result.Result;
@@ -106,6 +107,11 @@ final class RowMerge implements Merge {
         checkKeys(all);
         memory.accept(all.size() * TableResult.ROW_BYTES);
         return new SiteResponse(ResponseGuard.read(() -> TableResult.sorted(all, order)));
+    }
+
+    @Override
+    public SiteResponse trusted(Result answer, Dialect dialect) {
+        return new SiteResponse(answer);
     }
 
     /** Refuses rows without a column that they are sorted by: where a query names no columns, the site says which there are. */

@@ -95,6 +95,11 @@ final class StatsMerge implements Merge {
         return ResponseGuard.read(() -> new SiteResponse(checked(answer, dialect), isPopulation));
     }
 
+    @Override
+    public SiteResponse trusted(Result answer, Dialect dialect) {
+        return new SiteResponse(answer, dialect.has(Capability.POPULATION_DEVIATION));
+    }
+
     /** Returns the answer, unless there is something in it that cannot be added up. */
     private Result checked(Result answer, Dialect dialect) {
         boolean isDeviation = query.stats().stream()

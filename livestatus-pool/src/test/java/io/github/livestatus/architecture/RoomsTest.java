@@ -37,7 +37,9 @@ class RoomsTest {
             lane       lql wire exchange client timing
             pool       error lql schema command result event transport exchange client lane text argument timing
             merge      error lql schema result wire rows client
-            multisite  error lql schema command result event transport exchange client lane pool rows merge text argument timing
+            memory     lql result client
+            multisite  error lql schema command result event transport exchange client lane pool rows merge memory text argument timing
+            mirror     error lql schema result rows wire event client merge memory multisite text argument timing
             config     transport multisite text
             check      error lql schema command result transport client pool multisite config perfdata text argument timing
             shell      error lql schema command result transport client pool multisite config check perfdata rows text argument timing

@@ -1,0 +1,154 @@
+package io.github.livestatus.mirror;
+
+import io.github.livestatus.lql.Capability;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes conditions of filters, with the places of their columns. What servers do not all decide alike, they are asked for. */
+final class ConditionCompiler {
+    private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
+    private static final Set<Operator> NEGATIVE =
+            EnumSet.of(Operator.NE, Operator.NOT_MATCHES, Operator.NE_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10}");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,15}(\\.[0-9]{0,15})?|\\.[0-9]{1,15})");
+
+    private final HeldColumns columns;
+    private final boolean isEvaluatedHere;
+
+    /** The conditions that several statistics may have in common. */
+    private final Map<Filter.Comparison, RowCondition> shared = new HashMap<>();
+
+    private String whyLive = "";
+
+    /** @param isEvaluatedHere whether what a server cannot compare is compared on this side */
+    ConditionCompiler(HeldColumns columns, boolean isEvaluatedHere) {
+        this.columns = columns;
+        this.isEvaluatedHere = isEvaluatedHere;
+    }
+
+    /** Returns the first reason why sites have to be asked; "" where there is none. */
+    String whyLive() {
+        return whyLive;
+    }
+
+    private RowCondition live(String why) {
+        whyLive = whyLive.isEmpty() ? why : whyLive;
+        return binding -> RowTest.NEVER;
+    }
+
+    RowCondition condition(Filter filter) {
+        return condition(filter, false);
+    }
+
+    /** Returns a condition of a statistic, the parts of which other statistics may have, too. */
+    RowCondition shared(Filter filter) {
+        return condition(filter, true);
+    }
+
+    private RowCondition condition(Filter filter, boolean isShared) {
+        if (filter instanceof Filter.Comparison comparison) {
+            return isShared ? shared(comparison) : comparison(comparison);
+        } else if (filter instanceof Filter.AllOf all) {
+            return RowCondition.all(conditions(all.parts(), isShared));
+        } else if (filter instanceof Filter.AnyOf any) {
+            return RowCondition.any(conditions(any.parts(), isShared));
+        }
+        return condition(((Filter.Not) filter).part(), isShared).not();
+    }
+
+    private List<RowCondition> conditions(List<Filter> parts, boolean isShared) {
+        List<RowCondition> conditions = new ArrayList<>();
+        for (Filter part : parts) {
+            conditions.add(condition(part, isShared));
+        }
+        return conditions;
+    }
+
+    private RowCondition shared(Filter.Comparison comparison) {
+        return shared.computeIfAbsent(comparison, one -> {
+            RowCondition own = comparison(one);
+            return new RowCondition() {
+                @Override
+                public RowTest bind(Binding binding) {
+                    return binding.shared(own);
+                }
+            };
+        });
+    }
+
+    private RowCondition comparison(Filter.Comparison comparison) {
+        HeldColumns.Place place = columns.find(comparison.column());
+        if (place == null) {
+            return live(columns.whyNot(comparison.column()));
+        }
+        return switch (place.column().type()) {
+            case TEXT -> text(place, comparison);
+            case NUMBER, DECIMAL, FLAG, TIME, STATE -> number(place, comparison);
+            case LIST -> list(place, comparison);
+            case DICT -> entry(place, comparison);
+            case BLOB, ANY -> live("no server compares " + comparison);
+        };
+    }
+
+    private RowCondition text(HeldColumns.Place place, Filter.Comparison comparison) {
+        TextTest test = test(comparison.operator(), comparison.value());
+        return test == null ? disputed(comparison) : negated(comparison, new TextCondition(place, test));
+    }
+
+    private static TextTest test(Operator operator, String value) {
+        return TextTest.of(NEGATIVE.contains(operator) ? operator.negated() : operator, value);
+    }
+
+    private static RowCondition negated(Filter.Comparison comparison, RowCondition positive) {
+        return NEGATIVE.contains(comparison.operator()) ? positive.not() : positive;
+    }
+
+    private RowCondition disputed(Filter.Comparison comparison) {
+        return live("servers do not all read it alike: " + comparison);
+    }
+
+    private RowCondition number(HeldColumns.Place place, Filter.Comparison comparison) {
+        ColumnType type = place.column().type();
+        String value = comparison.value().isEmpty() ? "0" : comparison.value();
+        boolean isEquality = comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE;
+        boolean isOdd =
+                type == ColumnType.FLAG && !isEquality && !columns.dialect().has(Capability.NUMERIC_FLAGS);
+        Pattern form = type == ColumnType.DECIMAL ? DECIMAL : WHOLE;
+        if (!ORDERS.contains(comparison.operator()) || !form.matcher(value).matches() || isOdd && !isEvaluatedHere) {
+            return disputed(comparison);
+        }
+        double number = Double.parseDouble(value);
+        boolean isIn32Bits = number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE;
+        return isIn32Bits || type == ColumnType.DECIMAL
+                ? new NumberCondition(place, comparison.operator(), number)
+                : disputed(comparison);
+    }
+
+    private RowCondition list(HeldColumns.Place place, Filter.Comparison comparison) {
+        String value = comparison.value();
+        return switch (comparison.operator()) {
+            case EQ, NE ->
+                value.isEmpty() ? new ListCondition(place, comparison.operator(), value) : disputed(comparison);
+            case GE, LT -> new ListCondition(place, comparison.operator(), value);
+            default -> disputed(comparison);
+        };
+    }
+
+    private RowCondition entry(HeldColumns.Place place, Filter.Comparison comparison) {
+        String[] words = comparison.value().split(" +", 2);
+        boolean isDecided = columns.dialect().has(Capability.DICT_FILTER) || isEvaluatedHere;
+        TextTest test = isDecided ? test(comparison.operator(), words.length < 2 ? "" : words[1]) : null;
+        return test == null || words[0].isEmpty()
+                ? disputed(comparison)
+                : negated(comparison, new EntryCondition(place, words[0], test));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.livestatus.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which regular expressions are matched in memory, and that they match as Java's do. */
+class AgreedRegexTest {
+    private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
+    private static final String SIGNS = "aaabbbABkxü.|()[]^$*+?\\-0";
+    private static final String LETTERS = "aabbABkKxüÜ01.|(-";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "disk",
+                "^web",
+                "full$",
+                "^$",
+                "a.b",
+                "a|b|cd",
+                "(a|b)c",
+                "d(I|i|İ|ı)sk",
+                "[a-z0-9_]+x",
+                "[^a]*b",
+                "a*b+c?",
+                "x \\(y\\)",
+                "[ ]",
+                "[-a]",
+                "a]",
+                "Über",
+                "\\[1\\]",
+                "(disk|cpu) load"
+            })
+    void theseMeanTheSameEverywhere(String regex) {
+        assertNotNull(AgreedRegex.test(regex, false), regex);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\d",
+                "\\w+",
+                "\\bweb",
+                "a{2}",
+                "\\{",
+                "(?i)a",
+                "(?:a)",
+                "a*?",
+                "a++",
+                "*a",
+                "a|",
+                "|a",
+                "()",
+                "(a",
+                "a)",
+                "[a",
+                "[]a]",
+                "[[:digit:]]",
+                "[a-Z]",
+                "[a\\]",
+                "a^",
+                "$a",
+                "a\\",
+                "ü+",
+                "[ü]",
+                "(a|b)*",
+                "(ab)+",
+                "a.*b.*c.*d.*e",
+                "^*",
+                "[a&&b]"
+            })
+    void theseDoNot(String regex) {
+        assertNull(AgreedRegex.test(regex, false), regex);
+    }
+
+    @Test
+    void lettersBeyondAsciiHaveAnotherCaseHereAndThere() {
+        assertNull(AgreedRegex.test("ü", true));
+        assertEquals(TextTraits.ODD_CASE, AgreedRegex.test("disk", true).doubtful());
+        assertEquals(0, AgreedRegex.test("disk", false).doubtful());
+    }
+
+    @Test
+    void whatServersMatchInBytesIsDoubtfulBeyondAscii() {
+        assertTrue((AgreedRegex.test("a.b", false).doubtful() & TextTraits.BEYOND_ASCII) != 0);
+        assertEquals(0, AgreedRegex.test("a.*b", false).doubtful() & TextTraits.BEYOND_ASCII);
+    }
+
+    @Test
+    void theyMatchAsJavasDo() {
+        Random random = new Random(SEED);
+        int agreed = 0;
+        for (int i = 0; i < 30_000; i++) {
+            String regex = made(random, SIGNS, 1 + random.nextInt(7));
+            boolean isCaseIgnored = random.nextInt(3) == 0;
+            TextTest test = AgreedRegex.test(regex, isCaseIgnored);
+            if (test == null) {
+                continue;
+            }
+            agreed++;
+            Pattern pattern = Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0);
+            for (int k = 0; k < 20; k++) {
+                String text = made(random, LETTERS, random.nextInt(12));
+                boolean isFound = pattern.matcher(text).find();
+                assertEquals(isFound, test.isMatch(text), () -> "seed " + SEED + ": " + regex + " in " + text);
+                byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.ISO_8859_1);
+                assertEquals(
+                        isFound,
+                        test.isMatch(bytes, 1, bytes.length - 1),
+                        () -> "seed " + SEED + ": " + regex + " in the bytes of " + text);
+            }
+        }
+        assertTrue(agreed > 3_000, agreed + " were agreed, seed " + SEED);
+    }
+
+    private static String made(Random random, String signs, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.livestatus.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.merge.Merge;
+import io.github.livestatus.real.CheckResult;
+import io.github.livestatus.real.IcingaSite;
+import io.github.livestatus.real.RealServers;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.Vocabulary;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every column that is held of a real Icinga 2: compared, sorted by, added up and grouped by, in memory and there. */
+@RealServers
+class IcingaMemoryTest {
+    private static final int VALUES = 4;
+
+    private int agreed;
+    private int live;
+    private final List<String> differences = new ArrayList<>();
+
+    @Test
+    void answersAreThoseOfTheServer() throws IOException {
+        try (IcingaSite site = IcingaSite.startOnUnixSocket("memory", 4, 4);
+                LivestatusConnection connection = LivestatusConnection.open("unix:" + site.unixSocket())) {
+            prepare(site, connection);
+            List<HeldTable> held = HeldTable.usual(connection.dialect());
+            SiteSnapshot snapshot = SiteSnapshot.at(0);
+            for (HeldTable table : held) {
+                snapshot = snapshot.with(TableSnapshot.of(table, connection.query(table.query())));
+            }
+            for (HeldTable table : held) {
+                for (Column<?> column : columns(table)) {
+                    for (Query query : queries(table, column, snapshot)) {
+                        compare(query, held, snapshot, connection);
+                    }
+                }
+            }
+            assertEquals(List.of(), differences);
+            assertTrue(agreed > 1_000, agreed + " agreed, " + live + " would be asked live");
+        }
+    }
+
+    private static void prepare(IcingaSite site, LivestatusConnection connection) throws IOException {
+        for (int service = 0; service < 4; service++) {
+            String output = "said " + service + " ü";
+            site.report(CheckResult.ofService(site.host(0), site.service(service), service, output));
+        }
+        site.report(CheckResult.ofHost(site.host(1), 1, "DOWN (disk)"));
+        long now = System.currentTimeMillis() / 1000;
+        site.plain()
+                .commands(List.of(
+                        "ACKNOWLEDGE_SVC_PROBLEM;" + site.host(0) + ";svc 2;1;0;0;ops;on it",
+                        "ADD_HOST_COMMENT;" + site.host(2) + ";0;ops;a comment",
+                        "SCHEDULE_HOST_DOWNTIME;" + site.host(3) + ";" + now + ";" + (now + 3600)
+                                + ";1;0;3600;ops;a break"));
+        Query started = Query.parse("GET hosts\nColumns: name\nFilter: scheduled_downtime_depth > 0");
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (connection.query(started).isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Returns what is stored, and the columns of hosts that are held with these. */
+    private static List<Column<?>> columns(HeldTable table) {
+        List<Column<?>> columns = new ArrayList<>(table.columns());
+        if (table.name().equals("services")) {
+            for (String name :
+                    List.of("host_alias", "host_state", "host_groups", "host_acknowledged", "host_last_check")) {
+                columns.add(Vocabulary.column("services", name).orElseThrow());
+            }
+        }
+        return columns;
+    }
+
+    private static List<Query> queries(HeldTable table, Column<?> column, SiteSnapshot snapshot) {
+        List<Column<?>> shown = new ArrayList<>(table.key());
+        shown.add(column);
+        Query rows = Query.from(table.table()).columns(shown);
+        List<Query> queries = new ArrayList<>(List.of(
+                rows,
+                rows.sort(column.ascending()),
+                rows.sort(column.descending()).limit(3)));
+        for (Operator operator : Operator.values()) {
+            for (String value : values(table, column, snapshot)) {
+                try {
+                    Filter filter = new Filter.Comparison(column, operator, value);
+                    queries.add(rows.filter(filter));
+                    queries.add(rows.filter(filter.not()));
+                    queries.add(Query.from(table.table()).stats(Stat.count(filter), Stat.count()));
+                } catch (IllegalArgumentException e) {
+                    continue; // a value that no query can say
+                }
+            }
+        }
+        queries.add(Query.from(table.table()).columns(column).stats(Stat.count()));
+        for (Stat.Function function : Stat.Function.values()) {
+            queries.add(Query.from(table.table()).stats(new Stat.NumberAggregate(function, column)));
+        }
+        return queries;
+    }
+
+    /** Returns some values that rows have, and some that they have not. */
+    private static Set<String> values(HeldTable table, Column<?> column, SiteSnapshot snapshot) {
+        Set<String> values = new LinkedHashSet<>(List.of("", "0", "svc", "SVC 1", "^s.*[0-9]$", "1.5"));
+        if (table.position(column.name()) >= 0) {
+            for (Row row : snapshot.table(table.name()).orElseThrow().rows()) {
+                if (values.size() < 6 + VALUES
+                        && column.type() != ColumnType.LIST
+                        && column.type() != ColumnType.DICT) {
+                    values.add(row.getString(column.name()));
+                } else if (column.type() == ColumnType.LIST) {
+                    row.getList(column.name()).forEach(element -> values.add(String.valueOf(element)));
+                }
+            }
+        }
+        return values;
+    }
+
+    private void compare(Query query, List<HeldTable> held, SiteSnapshot snapshot, LivestatusConnection connection) {
+        Merge merge;
+        try {
+            merge = Merge.of(query);
+        } catch (IllegalArgumentException e) {
+            return; // not of several sites
+        }
+        Query siteQuery = merge.siteQuery();
+        MemoryAnswer answer = MemoryQuery.of(siteQuery, held).run(snapshot);
+        if (answer.result().isEmpty()) {
+            live++;
+            return;
+        }
+        Result there;
+        try {
+            there = connection.query(siteQuery);
+        } catch (LivestatusException | IllegalArgumentException e) {
+            differences.add("refused there: " + siteQuery + "\n" + e.getMessage());
+            return;
+        }
+        List<String> wanted = texts(merge.merge(Map.of("site", merge.trusted(there, connection.dialect()))), query);
+        List<String> found =
+                texts(merge.merge(Map.of("site", merge.trusted(answer.result().get(), connection.dialect()))), query);
+        if (wanted.equals(found)) {
+            agreed++;
+        } else {
+            differences.add(siteQuery + "\nthere: " + wanted + "\nhere: " + found);
+        }
+    }
+
+    private static List<String> texts(Result result, Query query) {
+        List<String> rows = new ArrayList<>();
+        for (Row row : result) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < query.selected().size(); i++) {
+                Object value = row.get(query.selected().get(i));
+                text.append(value instanceof Double number ? String.format("%.6g", number) : value)
+                        .append('\t');
+            }
+            rows.add(text.toString());
+        }
+        return query.sorts().isEmpty() ? rows.stream().sorted().toList() : rows;
+    }
+}
