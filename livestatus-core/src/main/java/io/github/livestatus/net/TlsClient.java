@@ -42,7 +42,9 @@ final class TlsClient {
     SSLEngine engine(Endpoint endpoint) throws IOException {
         if (settings.isInsecure() && hasWarned.compareAndSet(false, true)) {
             LoggerFactory.getLogger(TlsSettings.class)
-                    .warn("TLS to {} is insecure: TlsSettings.insecure() turns the check of certificates off", endpoint);
+                    .warn(
+                            "TLS to {} is insecure: TlsSettings.insecure() turns the check of certificates off",
+                            endpoint);
         }
         SSLEngine engine = context().createSSLEngine(settings.name().orElse(endpoint.host()), endpoint.port());
         engine.setUseClientMode(true);

@@ -73,9 +73,7 @@ final class TlsSocket implements LinkSocket {
                     : new ConnectException("closed before the TLS handshake: perhaps the port does not speak TLS,"
                             + " or the server has too many connections");
         } catch (SocketTimeoutException e) {
-            throw isAnswered
-                    ? e
-                    : new SocketTimeoutException("no TLS response: perhaps the port does not speak TLS");
+            throw isAnswered ? e : new SocketTimeoutException("no TLS response: perhaps the port does not speak TLS");
         }
     }
 

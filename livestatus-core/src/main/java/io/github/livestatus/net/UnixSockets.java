@@ -52,7 +52,8 @@ enum UnixSockets {
 
         @Override
         boolean isBacklogFull(IOException e, String path) {
-            // EAGAIN has no exception class, and its text depends on the locale; "connection refused" is a ConnectException
+            // EAGAIN has no exception class, and its text depends on the locale; "connection refused" is a
+            // ConnectException
             return e.getClass() == SocketException.class && Files.isWritable(Path.of(path));
         }
     };

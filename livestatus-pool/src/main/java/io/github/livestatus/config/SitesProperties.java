@@ -162,7 +162,8 @@ public final class SitesProperties {
         for (String tag : value.split(" *, *")) {
             String[] parts = tag.split(" *= *", 2);
             if (parts.length < 2 || parts[1].isEmpty()) {
-                throw new IllegalArgumentException("the form is key=value, separated by commas, as in region=mx, tier=1");
+                throw new IllegalArgumentException(
+                        "the form is key=value, separated by commas, as in region=mx, tier=1");
             }
             tagged = tagged.tag(parts[0], parts[1]);
         }
