@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Checks of what callers give: each returns what it has checked, and names the argument that it refuses. A time of more than
- * 36,500 days becomes 36,500 days: nobody waits longer, and longer ones overflow where they are added up.
+ * Checks arguments of callers. Each method returns the checked value, and its exception names the argument. A duration of more
+ * than 36,500 days becomes 36,500 days, because longer ones could overflow in sums.
  */
 public final class Argument {
     private static final Duration MILLISECOND = Duration.ofMillis(1);
@@ -15,7 +15,7 @@ public final class Argument {
     private Argument() {}
 
     /**
-     * Returns a time that is more than zero.
+     * Returns a duration that is more than zero.
      *
      * @throws IllegalArgumentException if it is zero or less
      * @throws NullPointerException if it is null
@@ -27,7 +27,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a time that is zero or more.
+     * Returns a duration that is zero or more.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null
@@ -39,7 +39,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a timeout: a time of at least 1 ms, as less cannot be kept.
+     * Returns a timeout: a duration of at least 1 ms. A shorter timeout cannot be kept.
      *
      * @throws IllegalArgumentException if it is less
      * @throws NullPointerException if it is null
@@ -67,9 +67,9 @@ public final class Argument {
     }
 
     /**
-     * Returns a text that no server takes for more than one line: it has no control character but tabs.
+     * Returns a text without control characters, except tabs. Every server reads it as one line.
      *
-     * @throws IllegalArgumentException if it has another one
+     * @throws IllegalArgumentException if it has another control character
      * @throws NullPointerException if it is null
      */
     public static String oneLine(String name, String text) {
@@ -95,7 +95,7 @@ public final class Argument {
     }
 
     /**
-     * Returns a number that is as great as the least that is allowed, or greater.
+     * Returns a number that is not less than the minimum.
      *
      * @throws IllegalArgumentException if it is smaller
      */
@@ -105,9 +105,9 @@ public final class Argument {
     }
 
     /**
-     * Returns a number that is neither smaller than the least that is allowed nor greater than the most.
+     * Returns a number that is not less than the minimum and not greater than the maximum.
      *
-     * @throws IllegalArgumentException if it is
+     * @throws IllegalArgumentException if it is less or greater
      */
     public static long between(long least, long most, String name, long number) {
         require(number >= least && number <= most, name, "must be from " + least + " to " + most, number);

@@ -1,2 +1,2 @@
-/** Checks of what callers give. It knows nothing of Livestatus. */
+/** Checks of arguments. Independent of Livestatus. */
 package io.github.livestatus.argument;

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What became of a command whose effect was waited for. The command has been sent, whatever came of the wait.
+ * The outcome of a command and of the wait query that followed it. The command has been sent, even if the wait failed.
  *
- * @param command what the server said of it
- * @param answer the rows that were waited for, as they are in the end; none if the command was rejected or the wait failed
- * @param failure how the wait failed; empty if it did not
+ * @param command the result of the command
+ * @param answer the result of the wait query: the rows at its end; empty if the command was rejected or the wait failed
+ * @param failure why the wait failed; empty if it did not fail
  */
 public record CommandEffect(CommandResult command, Optional<Result> answer, Optional<LivestatusException> failure) {
-    /** @throws NullPointerException for a part that is missing */
+    /** @throws NullPointerException if a parameter is null */
     public CommandEffect {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(failure, "failure");
     }
 
-    /** Returns the effect of a command that has this result. Its rows are fetched, unless it was rejected. */
+    /** Returns the effect of a command with this result. Calls {@code rows} for the rows, unless the command was rejected. */
     public static CommandEffect of(CommandResult command, Supplier<Result> rows) {
         Objects.requireNonNull(rows, "rows");
         if (Objects.requireNonNull(command, "command").isRejected()) {
@@ -35,7 +35,7 @@ public record CommandEffect(CommandResult command, Optional<Result> answer, Opti
         }
     }
 
-    /** Returns true if the effect could be seen before the time was up. */
+    /** Returns true if the wait condition was met before the wait's timeout. */
     public boolean isSeen() {
         return answer.filter(Result::isConditionMet).isPresent();
     }

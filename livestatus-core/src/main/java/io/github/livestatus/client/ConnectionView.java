@@ -12,7 +12,7 @@ import io.github.livestatus.result.ServerPlan;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A connection, each call within the same deadline. */
+/** A view of a connection. All its calls share one deadline. */
 record ConnectionView(QueryExecutor executor) implements LivestatusView {
     @Override
     public Result query(Query query) {

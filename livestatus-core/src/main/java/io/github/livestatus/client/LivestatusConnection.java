@@ -27,18 +27,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One connection to one monitoring core, kept alive between queries. It is for one thread at a time; {@link #close()} may
- * come from any thread and aborts the call under way. For several threads use a pool.
+ * One connection to one monitoring core, kept alive between queries. It is for one thread at a time. {@link #close()} may be
+ * called from any thread and aborts the running call. For several threads use a pool.
  *
- * <p>The socket is given up after anything but a complete good response, and whenever the server has closed it; the next query
- * opens a new one. A query that fails on a reused socket before its response began has one retry on a fresh one. If it had been
- * sent whole, the retry comes only if {@code status} shows the same start and process as before: a core that ended at it is not
- * sent it again. LMD does not show that, so there it has none.
+ * <p>The socket is reused only after a complete response with status 200, and while the server keeps it open. Otherwise the next
+ * query opens a new socket. A query that fails on a reused socket before the first byte of its response is retried once, on a
+ * new socket. If the query had been sent completely, it is retried only if {@code status} shows the same start time and process
+ * id as before: a query that crashed the core is not sent again. LMD does not report these values, so there is no such retry.
  *
- * <p>The kind of server is detected once, by {@code GET status}, before the first query; again on a new connection if one
- * was lost since, or a minute has passed. What it cannot do is done here where that gives the same rows: Naemon and LMD sort
- * by themselves, for the others the rows are sorted and cut here, which means that all of them are fetched. What it would
- * pass over in silence is refused before it is sent. A server that does not wait (Icinga 2) is polled for a query that waits.
+ * <p>The kind of server is detected before the first query, by {@code GET status}. It is detected again on a new connection if a
+ * connection was lost since, or after a minute. Features that the server lacks are done in the client if the rows are the same.
+ * Naemon and LMD sort themselves; for other servers the client fetches all rows, sorts them and applies the limit. A query with
+ * a part that the server would silently ignore is rejected before it is sent. Icinga 2 cannot wait, so a wait query is polled.
  */
 public final class LivestatusConnection implements Livestatus {
     final ServerAccess access;
@@ -52,7 +52,7 @@ public final class LivestatusConnection implements Livestatus {
     }
 
     /**
-     * Connects, with the settings' defaults.
+     * Returns a connected connection with default settings. The caller closes it.
      *
      * @param endpoint {@code unix:/path}, {@code tcp:host:port}, {@code tls:host:port} and the forms that {@link
      *     Endpoint#parse} names
@@ -127,19 +127,18 @@ public final class LivestatusConnection implements Livestatus {
         return connection.within(access.deadlineFor(Objects.requireNonNull(queries, "queries")));
     }
 
-    /** Returns where it goes. */
+    /** Returns the endpoint that this connects to. */
     public Endpoint endpoint() {
         return endpoint;
     }
 
     /**
-     * Closes the connection, in this order. From here on a call is refused with {@link IllegalStateException}. A pause between
-     * two polls of a wait ends. The socket is closed, and with it, if commands are under way, their own: the call under way
-     * fails with {@link io.github.livestatus.error.AbortedException}. The thread that waits for a unix socket on behalf of a
-     * virtual one ends with its call.
+     * Closes the connection. From now on calls throw {@link IllegalStateException}. A pause between two polls of a wait query
+     * ends. The socket is closed, and so is the socket of running commands. The running call fails with {@link
+     * io.github.livestatus.error.AbortedException}. If a platform thread waits on the unix socket for a virtual thread, it ends.
      *
-     * <p>It waits for nothing and never fails. A call under way ends within a second, whatever the server does; a consumer of
-     * rows that is running finishes its row first. Closing twice does nothing.
+     * <p>This method does not wait, and throws nothing. The running call ends within a second, even if the server hangs. A
+     * consumer of rows that is running finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {
@@ -152,7 +151,7 @@ public final class LivestatusConnection implements Livestatus {
         return "LivestatusConnection[" + endpoint + (connection.isClosed() ? ", closed]" : "]");
     }
 
-    /** The settings of a connection, each with a default and checked when it is set. Not safe for several threads. */
+    /** Builder of a connection. Each setting has a default, and is checked when it is set. Not thread-safe. */
     public static final class Builder {
         private static final int MOST_NESTING = 500;
         private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
@@ -180,15 +179,15 @@ public final class LivestatusConnection implements Livestatus {
             this.site = endpoint.toString();
         }
 
-        /** Sets the time for connecting, TLS handshake included. Default 5 s. */
+        /** Sets the timeout for connecting, including the TLS handshake. Default 5 s. */
         public Builder connectTimeout(Duration timeout) {
             connectTimeout = Argument.timeout("connectTimeout", timeout);
             return this;
         }
 
         /**
-         * Sets the time from the request, or the response before, to the first byte of a response. Default 60 s. A wait's own
-         * timeout is added.
+         * Sets the timeout for the first byte of a response, from the end of the request or of the previous response. Default
+         * 60 s. The timeout of a wait query is added.
          */
         public Builder firstByteTimeout(Duration timeout) {
             firstByteTimeout = Argument.timeout("firstByteTimeout", timeout);
@@ -196,56 +195,60 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the time for a whole call, from connecting, if that is needed, to the last byte of the last response; a
-         * retry is part of it. Default 60 s. A wait's own timeout is added.
+         * Sets the timeout for a whole call: connecting if needed, a retry, and the last byte of the last response. Default 60 s.
+         * The timeout of a wait query is added.
          */
         public Builder queryTimeout(Duration timeout) {
             queryTimeout = Argument.timeout("queryTimeout", timeout);
             return this;
         }
 
-        /** Sets the same for calls that read {@code log} or {@code statehist}; the longer of the two holds. Default 300 s. */
+        /**
+         * Sets the timeout for a whole call that reads {@code log} or {@code statehist}. If {@link #queryTimeout} is longer, that
+         * one is used. Default 300 s.
+         */
         public Builder logTimeout(Duration timeout) {
             logTimeout = Argument.timeout("logTimeout", timeout);
             return this;
         }
 
         /**
-         * Sets how many bytes of a response have to come each second, on average and after its first second. Default 1000;
-         * zero for any number. Only the time in which bytes are waited for counts, from the first one on.
+         * Sets the minimum transfer rate of a response, in bytes per second. It is an average, checked from one second after the
+         * first byte. Only time spent waiting for bytes counts. Default 1000; zero for no minimum.
          */
         public Builder minBytesPerSecond(long bytes) {
             minBytesPerSecond = Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes);
             return this;
         }
 
-        /** Sets the largest body that {@code query} reads, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
+        /** Sets the maximum size of a response body, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
         public Builder maxResponseBytes(long bytes) {
             maxResponseBytes = Argument.between(1, LARGEST_ARRAY, "maxResponseBytes", bytes);
             return this;
         }
 
-        /** Sets how much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+        /** Sets the maximum size of the JSON of a cell, and of a row in {@code forEach}, in bytes. Default 64 MiB. */
         public Builder maxCellBytes(int bytes) {
             maxCellBytes = Argument.atLeast(1, "maxCellBytes", bytes);
             return this;
         }
 
-        /** Sets how deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+        /** Sets the maximum nesting depth of lists and dicts in a cell, 1 to 500. Default 64. */
         public Builder maxNesting(int depth) {
             maxNesting = (int) Argument.between(1, MOST_NESTING, "maxNesting", depth);
             return this;
         }
 
-        /** Makes a cell that would have to be mended an error. Default: it is mended and counted. */
+        /** Sets whether to fail instead of repairing malformed values. Default: they are repaired and counted. */
         public Builder strict(boolean isOn) {
             isStrict = isOn;
             return this;
         }
 
         /**
-         * Lets queries have the values of custom variables on Nagios, which ends itself at them once one object has a custom
-         * variable without a value (MK Livestatus 1.5.0). Default: they are refused, and are not among all columns.
+         * Allows queries for the values of custom variables on Nagios. With MK Livestatus 1.5.0 such a query crashes Nagios if an
+         * object has a custom variable without a value. Default: these queries are rejected, and a query for all columns leaves
+         * the values out.
          */
         public Builder allowUnsafe(boolean isAllowed) {
             isUnsafeAllowed = isAllowed;
@@ -253,52 +256,52 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
-         * set, a query that lost its kept connection after it was sent whole is not sent again.
+         * Sets the kind of server, if detection by {@code GET status} fails or is not wanted. Default: detected. If it is set, a
+         * query that lost its reused connection after it was sent completely is not retried.
          */
         public Builder dialect(Dialect kind) {
             dialect = Optional.of(Objects.requireNonNull(kind, "kind"));
             return this;
         }
 
-        /** Sets whom {@code tls:} endpoints trust. Default {@link TlsSettings#verifyHost}. */
+        /** Sets which certificates {@code tls:} endpoints accept. Default {@link TlsSettings#verifyHost}. */
         public Builder tls(TlsSettings settings) {
             tls = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
-        /** Sets whether the system probes idle TCP connections (SO_KEEPALIVE). Default: no. */
+        /** Sets the socket option SO_KEEPALIVE: the system probes idle TCP connections. Default: off. */
         public Builder tcpKeepAlive(boolean isOn) {
             isTcpKeepAlive = isOn;
             return this;
         }
 
-        /** Names the site in events. Default: the endpoint. */
+        /** Sets the name of the site in events. Default: the endpoint. */
         public Builder site(String name) {
             site = Objects.requireNonNull(name, "name");
             return this;
         }
 
-        /** Sets who hears of connects, queries, commands and closes. Default: nobody. */
+        /** Sets the listener for connects, queries, commands and closes. Default: none. */
         public Builder listener(LivestatusListener added) {
             listener = LivestatusListener.of(Objects.requireNonNull(added, "listener"));
             return this;
         }
 
-        /** For tests: the time that timeouts are measured by. */
+        /** For tests: sets the clock that timeouts are measured with. */
         Builder time(TimeSource source) {
             time = source;
             return this;
         }
 
-        /** Returns a connection that has connected. The caller closes it. */
+        /** Returns a connected connection. The caller closes it. */
         public LivestatusConnection open() {
             LivestatusConnection live = build();
             live.connection.open();
             return live;
         }
 
-        /** Returns a connection that its first query opens. The caller closes it. */
+        /** Returns a connection that connects at its first call. The caller closes it. */
         public LivestatusConnection build() {
             return new LivestatusConnection(new ConnectionSettings(
                     endpoint,

@@ -13,34 +13,37 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that can be done with one site's monitoring core except closing its connections. {@link Livestatus#within} returns one,
- * which its user does not close.
+ * All calls to one site's monitoring core, without {@code close}. {@link Livestatus#within} returns a view, which does not need
+ * to be closed.
  */
 public interface LivestatusView extends Queries<Result> {
     /**
-     * Sends several queries, in one round trip where the server allows it. A query that is rejected harms no other.
+     * Sends several queries and returns an outcome for each. Uses one round trip if the server supports that. If one query is
+     * rejected, the others still get their results.
      *
      * @return the outcomes in the order of the queries
-     * @throws io.github.livestatus.error.LivestatusException when the server answered none of them
+     * @throws io.github.livestatus.error.LivestatusException if the server answered none of them
      */
     List<QueryOutcome> queryEach(List<Query> queries);
 
     /**
-     * Returns what would become of a query: what would be sent, what would be done here with the rows, or why the query would be
-     * refused. Sends only what is needed to know the server and its columns.
+     * Returns the plan for a query: the text that would be sent, what the client would do with the rows, or why the query would
+     * be rejected. Sends only the queries that detect the kind of server and its columns.
      *
-     * @throws IllegalArgumentException for a query that no server should get
+     * @throws IllegalArgumentException for a query that is not valid on any server
      */
     ServerPlan explain(Query query);
 
     /**
-     * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. They are made while the response arrives, and
-     * nothing of it is kept: that takes less time and memory than a result.
+     * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. The records are created while the response
+     * arrives, and the response is not retained: this needs less time and memory than a result.
      *
-     * <p>Where rows are missing, because an LMD did not get all, that is an exception: a list cannot say it as a result does.
+     * <p>If rows are missing because an LMD could not reach all its servers, this throws an exception: a list, unlike a result,
+     * cannot report that.
      *
-     * @param record a public record in an exported or opened package; for others {@link Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
-     * @throws IllegalArgumentException when the record cannot be made of the columns; where the query names them, before it is sent
+     * @param record a public record in an exported or opened package; for others use {@link
+     *     Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException if the record does not fit the columns; thrown before sending if the query names its columns
      */
     default <T extends Record> List<T> query(Query query, Class<T> record) {
         Objects.requireNonNull(query, "query");
@@ -51,32 +54,31 @@ public interface LivestatusView extends Queries<Result> {
     }
 
     /**
-     * Returns the kind of server: the one that was set, or the one that its table {@code status} shows, which is read
-     * once.
+     * Returns the kind of server: the one that was set, or the detected one. Detection reads the table {@code status}, once.
      */
     Dialect dialect();
 
     /**
-     * Sends a command on a connection of its own, and returns what the server says of it.
+     * Sends a command on a separate connection and returns the server's result.
      *
-     * <p>It is sent once: whatever fails behind its first byte is a {@link CommandFateUnknownException}.
+     * <p>The command is never retried: a failure after its first byte was sent is a {@link CommandFateUnknownException}.
      *
-     * @throws IllegalArgumentException for a control character in an argument; nothing is sent
+     * @throws IllegalArgumentException if an argument has a control character; nothing is sent
      */
     default CommandResult send(Command command) {
         return sendAll(List.of(Objects.requireNonNull(command, "command"))).get(0);
     }
 
     /**
-     * Sends commands one after the other, at most 100 of them at a time on a connection of their own, and returns what the
-     * server says of each.
+     * Sends commands in their order and returns the server's result for each. A separate connection is used for every 100
+     * commands.
      *
      * @return the results in the order of the commands
      */
     List<CommandResult> sendAll(List<Command> commands);
 
     /**
-     * Sends a command, then a query that waits until the command's effect can be seen.
+     * Sends a command, then a wait query, and returns both results. The query's wait condition describes the command's effect.
      *
      * <pre>{@code
      * CommandEffect effect = live.sendAndAwait(
@@ -85,12 +87,13 @@ public interface LivestatusView extends Queries<Result> {
      *                 .waitCondition(Services.ACKNOWLEDGED.isTrue()).waitTimeout(Duration.ofSeconds(10)));
      * }</pre>
      *
-     * <p>The query is checked before the command is sent: nothing is sent where the query cannot be. A failure of the query behind
-     * the command is part of the effect, as the command has been sent by then.
+     * <p>The query is checked before the command is sent: if the query is not valid, nothing is sent. If the query fails after the
+     * command was sent, its failure is part of the returned effect and is not thrown.
      *
-     * @param awaited with a wait condition, and a time to wait
-     * @throws IllegalArgumentException when the query has no wait condition or no time, or no text can hold it or the command
-     * @throws io.github.livestatus.error.UnsupportedByServerException when this server lacks what the query needs
+     * @param awaited a query with a wait condition and a wait timeout
+     * @throws IllegalArgumentException if the query has no wait condition or no wait timeout, or if the query or the command
+     *     cannot be sent as text, such as one with a control character
+     * @throws io.github.livestatus.error.UnsupportedByServerException if this server does not support the query
      */
     CommandEffect sendAndAwait(Command command, Query awaited);
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What answers queries: one connection, a pool of them, or many sites.
+ * Sends queries. This interface is shared by connections, pools and many sites.
  *
- * <p>All methods block until the response is there or a deadline has passed, and throw the kinds of {@link
- * io.github.livestatus.error.LivestatusException}. A query with a control character other than a tab is an {@link
+ * <p>All methods block until the response is complete or the deadline has passed. They throw subclasses of {@link
+ * io.github.livestatus.error.LivestatusException}. A query with a control character other than a tab is rejected with an {@link
  * IllegalArgumentException}, and nothing is sent.
  *
  * @param <R> the kind of result
@@ -19,25 +19,26 @@ public interface Queries<R extends Result> {
     /** Sends one query and returns all its rows. */
     R query(Query query);
 
-    /** Sends raw LQL; see {@link Query#parse(String)}. */
+    /** Sends a query in LQL text and returns all its rows; see {@link Query#parse(String)}. */
     default R query(String lql) {
         return query(Query.parse(lql));
     }
 
     /**
-     * Sends several queries, in one round trip where the server allows it. A failure of one query does
-     * not stop the others. After all have ended, the first failure is thrown.
+     * Sends several queries and returns their results. Uses one round trip if the server supports that. If one query fails, the
+     * others still run. After all have ended, the first failure is thrown.
      *
      * @return the results in the order of the queries
      */
     List<R> queryAll(List<Query> queries);
 
     /**
-     * Sends one query and hands its rows over while they still arrive; memory stays bounded whatever the size of the response.
-     * A row is valid during its call only. An exception of the consumer ends the exchange and reaches the caller as it is.
+     * Sends one query and passes each row to the consumer while the response arrives. Memory use does not grow with the size of
+     * the response. A row is valid only during its call of the consumer. An exception of the consumer ends the query and is
+     * thrown to the caller unchanged.
      *
-     * <p>Where rows are missing, because an LMD or one of several sites did not get all, that is an exception when all others
-     * have been handed over: rows cannot say it as a result does.
+     * <p>If rows are missing, because an LMD or one of several sites failed, an exception is thrown after all other rows were
+     * passed: rows, unlike a result, cannot report that.
      *
      * @return the number of rows
      */

@@ -1,7 +1,7 @@
 /**
- * Where the parts meet: {@link io.github.livestatus.client.Livestatus} is one site's core, {@link
- * io.github.livestatus.client.LivestatusConnection} one connection to it, {@link io.github.livestatus.client.Queries} what
- * both and the pool and all sites together answer.
+ * Entry points: {@link io.github.livestatus.client.LivestatusConnection} is one connection. {@link
+ * io.github.livestatus.client.Livestatus} is the interface that connections and pools share. {@link
+ * io.github.livestatus.client.Queries} is the part that many sites share too.
  *
  * <pre>{@code
  * try (Livestatus live = LivestatusConnection.open("unix:/usr/local/nagios/var/rw/live")) {

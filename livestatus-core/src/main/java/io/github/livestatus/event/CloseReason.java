@@ -1,23 +1,23 @@
 package io.github.livestatus.event;
 
-/** Why a connection was given up. */
+/** Why a connection was closed. */
 public enum CloseReason {
-    /** Whoever had it was done with it. */
+    /** Its user no longer needed it. */
     DONE,
-    /** It had been idle for long enough. */
+    /** It was idle for the idle timeout. */
     IDLE,
-    /** It had reached the age at which connections are replaced. */
+    /** It reached its maximum lifetime. */
     AGE,
-    /** Found closed by the server, or with stray bytes on it, before it was used again. */
+    /** The server had closed it, or had sent unexpected bytes. This was detected before the connection was reused. */
     STALE,
-    /** Found so only when it was used again; the query had one retry on a fresh connection. */
+    /** The server had closed it. This was detected when the connection was reused; the query was retried once on a new one. */
     DEAD,
-    /** An exchange on it failed, or its query was rejected: what comes next on it cannot be trusted. */
+    /** A query or command on it failed or was rejected, so its next bytes may not be the next response. */
     FAILED,
-    /** The exchange on it was stopped from this side: cancelled, interrupted, or its client was closed. */
+    /** The client stopped the call on it: the call was cancelled or interrupted, or its client was closed. */
     ABORTED,
-    /** Idle, and given up so that a server short of connections serves others. */
+    /** It was idle, and was closed because the server has too few connections for all callers. */
     YIELDED,
-    /** It went to an address that is not the one in use any more. */
+    /** Its address is no longer the address in use. */
     MOVED
 }

@@ -4,7 +4,7 @@ import io.github.livestatus.event.LivestatusEvent.Action;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Several listeners as one; what one throws is logged, and the others still get the event. */
+/** Several listeners as one. If one throws, that is logged, and the others still get the event. */
 record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {
@@ -16,7 +16,7 @@ record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusLi
         return begin((listener, i) -> listener.startedFor(own(call, i), action, site));
     }
 
-    /** Tells one listener, the one of this number, that something begins. */
+    /** A call of {@code started} or {@code startedFor} on one listener. */
     private interface Beginning {
         Object of(LivestatusListener listener, int number);
     }

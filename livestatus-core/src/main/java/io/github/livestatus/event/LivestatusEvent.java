@@ -5,82 +5,85 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a client did, reported when it is over. Immutable; not to be implemented, as it will get more getters. */
+/** An action of a client, reported when it has ended. Immutable. Do not implement this interface: it may get more methods. */
 public interface LivestatusEvent {
-    /** What clients do. */
+    /** The kinds of actions. */
     enum Action {
-        /** Getting a connection of a pool, waiting included. */
+        /** Getting a connection of a pool, including the wait for it. */
         ACQUIRE,
-        /** Connecting, TLS handshake included. */
+        /** Connecting, including the TLS handshake. */
         CONNECT,
         /** Sending one query and reading its response. */
         QUERY,
         /** Sending one command. */
         COMMAND,
-        /** Giving up a connection. */
+        /** Closing a connection. */
         CLOSE,
-        /** A query or command to several sites, until its result is there. All that is done for it has its {@link #callId}. */
+        /** A query or command to several sites, until its result is complete. All actions for it have its {@link #callId}. */
         FAN_OUT,
-        /** Merging what several sites answered. */
+        /** Merging the responses of several sites. */
         MERGE,
-        /** Not contacting one of several sites; {@link #outcome} is {@code disabled}, {@code status host} or {@code breaker open}. */
+        /** Skipping one of several sites. The {@link #outcome} is {@code disabled}, {@code status host} or {@code breaker open}. */
         SKIP,
-        /** Opening or closing the circuit breaker of one of several sites; {@link #outcome} is {@code open} or {@code closed}. */
+        /** Opening or closing the circuit breaker of a site. The {@link #outcome} is {@code open} or {@code closed}. */
         BREAKER,
-        /** Reading what has changed at one of several sites, for a mirror. All that is done for it has its {@link #callId}. */
+        /** Reading the changes of one of several sites for a mirror. All actions for it have its {@link #callId}. */
         REFRESH
     }
 
-    /** Returns what was done. */
+    /** Returns the kind of action. */
     Action action();
 
     /**
-     * Returns the name of the site, as its client was given; else its endpoint; "" for {@link Action#FAN_OUT} and {@link
-     * Action#MERGE}.
+     * Returns the name of the site that was set for its client, or its endpoint if none was set; "" for {@link Action#FAN_OUT}
+     * and {@link Action#MERGE}.
      */
     String site();
 
     /**
-     * Returns the number of the query or command to several sites that this was done for, the same as of its {@link
-     * Action#FAN_OUT} or {@link Action#REFRESH}; 0 where it was done for none.
+     * Returns the number of the query, command or refresh of several sites that this action belongs to. Its {@link
+     * Action#FAN_OUT} or {@link Action#REFRESH} has the same number. Returns 0 if it belongs to none.
      */
     default long callId() {
         return 0;
     }
 
-    /** Returns the address it was done at; "" where it was done at none. */
+    /** Returns the address of the server; "" if the action has none. */
     String endpoint();
 
     /**
-     * Returns the query of a {@link Action#QUERY}, or of a {@link Action#FAN_OUT} that has one only; it holds values that may be
+     * Returns the query of a {@link Action#QUERY}, or of a {@link Action#FAN_OUT} with exactly one query. Its values may be
      * confidential.
      */
     Optional<Query> query();
 
     /**
-     * Returns how long it took; for {@link Action#CLOSE} how long the connection had been open, for {@link Action#BREAKER} how
-     * long the breaker had been as it was, and nothing for {@link Action#SKIP}.
+     * Returns how long the action took. For {@link Action#CLOSE}: how long the connection was open. For {@link Action#BREAKER}:
+     * how long the circuit breaker was in its previous state. For {@link Action#SKIP}: zero.
      */
     Duration duration();
 
-    /** Returns the size of the response, header included, or for {@link Action#FAN_OUT} of the bodies of all; 0 where there is none. */
+    /**
+     * Returns the size of the response in bytes, including its header. For {@link Action#FAN_OUT}: the size of all response
+     * bodies. Returns 0 if there is no response.
+     */
     long bytes();
 
     /**
-     * Returns the number of rows of the response, of all responses, for {@link Action#MERGE} of what came of them, or for {@link
-     * Action#REFRESH} of those that were new or had changed.
+     * Returns the number of rows of the response or responses. For {@link Action#MERGE}: the number of merged rows. For {@link
+     * Action#REFRESH}: the number of new or changed rows.
      */
     long rows();
 
-    /** Returns why a connection was closed, for {@link Action#CLOSE}. */
+    /** Returns why the connection was closed, for {@link Action#CLOSE}; empty for other actions. */
     Optional<CloseReason> reason();
 
-    /** Returns what went wrong; empty where nothing did. */
+    /** Returns the exception with which the action failed; empty if it did not fail. */
     Optional<RuntimeException> failure();
 
     /**
-     * Returns the end of it in a word or two, one of few: {@code ok}, the reason of a close such as {@code idle}, the kind of
-     * failure such as {@code timed out}, or what its action says. Fit for the tag of a metric.
+     * Returns the outcome as one of a few short texts: {@code ok}, the reason of a close such as {@code idle}, the kind of
+     * failure such as {@code timed out}, or a text that its {@link Action} names. Suitable as the tag of a metric.
      */
     default String outcome() {
         return reason().map(reason -> reason.name().toLowerCase(Locale.ROOT))

@@ -7,42 +7,43 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Hears what a client does. Called on the thread that does it, so it should be quick; what it throws is logged and
- * changes nothing. Must be safe for several threads when its client is.
+ * Listener for the actions of a client. Its methods are called on the thread that does the action, so they must return fast.
+ * Exceptions that they throw are logged and have no other effect. It must be thread-safe if its client is.
  */
 public interface LivestatusListener {
-    /** Listens to nothing. */
+    /** A listener that does nothing. */
     LivestatusListener NONE = new LivestatusListener() {};
 
     /**
-     * Something begins.
+     * Called when an action begins.
      *
-     * @return anything, null too: it is handed to {@link #ended} when this very thing is over
+     * @return any object or null: it is passed to {@link #ended} when this action ends
      */
     default Object started(Action action, String site) {
         return null;
     }
 
     /**
-     * Something begins that is done for a query or command to several sites, or for a refresh. Its own beginning was told by {@link
-     * #started} with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on the thread of its caller; this is told on whatever
-     * thread does it.
+     * Called when an action begins that belongs to a query or command to several sites, or to a refresh. Before, {@link #started}
+     * was called for that query, command or refresh, with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on its caller's
+     * thread. This method is called on the thread that does the action. By default it calls {@link #started}.
      *
-     * @param call what {@link #started} returned then, such as a span or the context of a trace
-     * @return as that of {@link #started}, which is called unless this is overridden
+     * @param call the object that {@link #started} returned for the query, command or refresh, such as a span or a trace context
+     * @return any object or null: it is passed to {@link #ended} when this action ends
      */
     default Object startedFor(Object call, Action action, String site) {
         return started(action, site);
     }
 
     /**
-     * Something is over, well or not. Closing, skipping, and a breaker that opens or closes have an end only.
+     * Called when an action has ended or failed. For {@link Action#CLOSE}, {@link Action#SKIP} and {@link Action#BREAKER} only
+     * this method is called.
      *
-     * @param started what {@link #started} returned
+     * @param started the object that {@link #started} or {@link #startedFor} returned for this action
      */
     default void ended(Object started, LivestatusEvent event) {}
 
-    /** Returns one that passes events to all of these, in their order, whatever one of them throws. */
+    /** Returns a listener that passes events to all of these in their order, even if one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
         Objects.requireNonNull(listeners, "listeners");
         List<LivestatusListener> all = Arrays.stream(listeners)

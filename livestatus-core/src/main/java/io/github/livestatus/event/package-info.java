@@ -1,7 +1,6 @@
 /**
- * What clients do, for metrics, logs and traces: a {@link io.github.livestatus.event.LivestatusListener} gets a {@link
- * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close,
- * and over several sites for each call to them.
+ * Events for metrics, logs and traces: a {@link io.github.livestatus.event.LivestatusListener} gets a {@link
+ * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close, and for each call to several sites.
  *
  * <pre>{@code
  * LivestatusListener slow = new LivestatusListener() {

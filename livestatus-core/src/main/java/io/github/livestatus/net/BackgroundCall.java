@@ -11,13 +11,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work that cannot be given a deadline or interrupted: done on a thread of its own, and waited for until a deadline. */
+/** Waits with a deadline for work that has no timeout and ignores interrupts. The work runs on a separate thread. */
 final class BackgroundCall {
     private BackgroundCall() {}
 
     /**
-     * Returns the result, or throws what {@link LinkSocket} promises for deadlines, interrupts and, if it was
-     * cancelled, closes.
+     * Returns the result of the work. For a passed deadline, an interrupt or a cancelled task it throws the exceptions that {@link
+     * LinkSocket} lists for deadlines, interrupts and closes.
      */
     static <T> T await(FutureTask<T> work, Deadline deadline, String hint) throws IOException {
         try {

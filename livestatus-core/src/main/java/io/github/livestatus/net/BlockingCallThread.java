@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * A platform thread that makes the blocking calls of one socket on behalf of virtual threads, whose carriers they would
- * hold. It starts with the first call and ends with {@link #close}, or after a second without a call.
+ * A platform thread that does the blocking calls of one socket for virtual threads, which would otherwise hold their carriers. The
+ * thread starts at the first call. It ends with {@link #close}, or after one second without a call.
  */
 final class BlockingCallThread {
     private static final MethodHandle IS_VIRTUAL = isVirtual();
@@ -26,7 +26,7 @@ final class BlockingCallThread {
         executor = DaemonThreads.single("livestatus-calls");
     }
 
-    /** Returns true if the calling thread is a virtual one, which there are from JDK 21 on. */
+    /** Returns true if the calling thread is virtual. Always false before JDK 21. */
     static boolean isNeeded() {
         if (IS_VIRTUAL == null) {
             return false;
@@ -39,10 +39,10 @@ final class BlockingCallThread {
     }
 
     /**
-     * Makes the call on the platform thread while the calling thread parks. Returns when the call has ended, not before:
-     * it may be writing to the caller's buffer.
+     * Does the call on the platform thread and returns its value. The calling thread parks until the call has ended, also when it
+     * is interrupted: the call may be writing to the caller's buffer.
      *
-     * @param abort ends the call at once; run if the calling thread is interrupted
+     * @param abort run if the calling thread is interrupted: it must end the call immediately
      */
     <T> T call(Callable<T> call, Runnable abort) throws IOException {
         Future<T> future;

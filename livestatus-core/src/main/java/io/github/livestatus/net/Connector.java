@@ -23,18 +23,18 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLEngine;
 
-/** Connects a link: tries addresses in turn, waits while a backlog is full, and says in words what went wrong. */
+/** Connects a link: tries the addresses in order, waits while a backlog is full, and creates the exception for a failure. */
 final class Connector {
-    /** Nanoseconds between two tries to connect to a unix socket whose backlog is full. */
+    /** Pause between two connects to a unix socket with a full backlog, in nanoseconds. */
     private static final long BACKLOG_PAUSE = 5_000_000;
 
     private static final String UNTRUSTED =
-            "no authority that is trusted here has signed the server's certificate: name the file"
-                    + " of its authority with TlsSettings.withAuthorities, \"authorities\" of a properties file, or --ca";
+            "the server's certificate is not signed by a trusted authority: set the authority's file with"
+                    + " TlsSettings.withAuthorities, with \"authorities\" in a properties file, or with --ca";
 
     /**
-     * An address in digits, which needs no lookup. The JDK asks a name server for 10.2.0.300, and the system for the
-     * interface in ::1%x, so these are looked up as names are.
+     * Pattern of an IP address, which needs no lookup. 10.2.0.300 and ::1%x do not match: for the first the JDK queries a name
+     * server, for the second it looks up a network interface. Both may block, so they are resolved as names are.
      */
     private static final String LITERAL;
 
@@ -76,7 +76,7 @@ final class Connector {
                 }
             }
             if (deadline.isPassed()) {
-                throw new SocketTimeoutException("its backlog is full");
+                throw new SocketTimeoutException("the server's backlog is full");
             }
             LockSupport.parkNanos(BACKLOG_PAUSE);
         }
@@ -102,7 +102,7 @@ final class Connector {
         throw failure;
     }
 
-    /** Returns the moment by which the next of so many equal steps should be done. */
+    /** Returns the deadline of the next of this many steps: each gets an equal share of the remaining time. */
     private static Deadline share(Deadline whole, int steps) {
         return whole.earlierOf(Deadline.after(whole.remaining().dividedBy(steps)));
     }
@@ -134,7 +134,7 @@ final class Connector {
         }
     }
 
-    /** Returns what the failure means; it is transient if a core that is just reloading would fail the same way. */
+    /** Returns the exception for a failed connect. It is transient if a reload of the core could be the cause. */
     ConnectFailedException failure(IOException e) {
         if (e instanceof UnknownHostException) {
             return failure("unknown host", false, e);
@@ -153,12 +153,12 @@ final class Connector {
             return Files.isWritable(path) ? failure(Link.reason(e), true, e) : failure("no permission", false, e);
         } catch (
                 InvalidPathException
-                        unwritable) { // this JVM's locale lacks its letters, which junixsocket does not mind
+                        unwritable) { // the locale's charset cannot encode the path; junixsocket uses UTF-8
             return failure(Link.reason(e), true, e);
         }
     }
 
-    /** Returns true if no authority that is trusted here has signed the server's certificate. */
+    /** Returns true if the server's certificate is not signed by a trusted authority. */
     private static boolean isUntrusted(Throwable e) {
         Throwable cause = e;
         while (cause != null && !(cause instanceof CertPathBuilderException)) {
@@ -167,9 +167,9 @@ final class Connector {
         return cause != null;
     }
 
-    /** Returns the failure for what is thrown where this system or JVM has nothing to connect with. */
+    /** Returns the exception for an error of a system or JVM that does not support this kind of socket. */
     ConnectFailedException failure(Throwable e) {
-        return new ConnectFailedException(endpoint.toString(), "this JVM cannot: " + e, false, e);
+        return new ConnectFailedException(endpoint.toString(), "this JVM cannot connect: " + e, false, e);
     }
 
     private ConnectFailedException failure(String reason, boolean isTransient, IOException e) {

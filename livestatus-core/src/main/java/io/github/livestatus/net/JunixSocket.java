@@ -11,14 +11,14 @@ import org.newsclub.net.unix.AFUNIXSocketAddress;
 import org.newsclub.net.unix.AFUNIXSocketChannel;
 
 /**
- * A unix socket of junixsocket: a blocking channel whose timeout the kernel keeps. In version 2.10.1 its non-blocking
- * channels read 0 bytes at the end of the stream, and connect to a full backlog as if there were room.
+ * A unix socket of junixsocket: a blocking channel with a timeout in the kernel. Non-blocking channels are not used: in version
+ * 2.10.1 they read 0 bytes at the end of the stream, and a connect to a full backlog seems to succeed.
  *
- * <p>Virtual threads write and read themselves what needs no waiting, and leave the rest to a {@link BlockingCallThread}: that
- * version's own way with them lets timeouts queue up.
+ * <p>Virtual threads read and write directly if that needs no waiting. A {@link BlockingCallThread} does the rest, because with
+ * the support for virtual threads of version 2.10.1 timeouts queue up.
  */
 final class JunixSocket implements LinkSocket {
-    /** As long as one try to connect may wait in the kernel, where neither a close nor an interrupt is seen. */
+    /** Maximum time of one connect in the kernel, in nanoseconds. A close or an interrupt does not end that wait. */
     private static final long CONNECT_SLICE = 50_000_000;
 
     private final AFUNIXSocketChannel channel;
@@ -30,7 +30,7 @@ final class JunixSocket implements LinkSocket {
         this.channel = AFUNIXSocketChannel.open();
     }
 
-    /** Returns the address of a path, whatever letters the locale has. */
+    /** Returns the address of a path. It is encoded in UTF-8, independent of the locale. */
     static SocketAddress address(String path) throws IOException {
         return AFUNIXSocketAddress.of(path.getBytes(StandardCharsets.UTF_8));
     }
@@ -64,7 +64,7 @@ final class JunixSocket implements LinkSocket {
             if (count >= 0) {
                 return count;
             }
-            // either the end of the stream or the kernel's timeout; if there is something to read, the next one says
+            // either the end of the stream or the kernel's timeout; the next read shows which
             if (isStale()) {
                 return channel.read(into);
             }
@@ -94,9 +94,10 @@ final class JunixSocket implements LinkSocket {
     }
 
     /**
-     * Sets the kernel's timeout for the next call, after which a read gives -1 and a write says how far it came: the largest
-     * power of two of milliseconds that surely fits, as Linux lets it be an eighth longer. That is the same for most calls, so
-     * that it seldom costs a system call, and exact in the end.
+     * Sets the kernel's timeout for the next system call. When it passes, a read returns -1, and a write returns the number of
+     * bytes written. The timeout is a power of two in milliseconds, at most 8/9 of the time left: Linux may wait an eighth longer.
+     * Most calls have the same power of two, so setting it rarely needs a system call. Shorter timeouts follow as the deadline
+     * nears.
      */
     private void limit(long nanos) throws IOException {
         long fitting = nanos / 1_000_000 * 8 / 9;
@@ -118,7 +119,7 @@ final class JunixSocket implements LinkSocket {
         return ready > 0;
     }
 
-    /** One system call, where {@link #isStale} takes some 60 us for its selector. */
+    /** Uses one system call. {@link #isStale} takes about 60 us for its selector. */
     @Override
     public boolean hasUnread() throws IOException {
         return channel.socket().getInputStream().available() > 0;
@@ -142,7 +143,7 @@ final class JunixSocket implements LinkSocket {
         try {
             channel.close();
         } catch (IOException e) {
-            // its descriptor is gone all the same
+            // the descriptor is released even if close() fails
         }
         BlockingCallThread current = deputy;
         if (current != null) {

@@ -16,22 +16,21 @@ import java.util.Objects;
 import java.util.concurrent.Future;
 
 /**
- * One connection, as bytes: it writes a request, reads an answer and knows nothing of either. Every operation has a
- * {@link Deadline} that holds on unix sockets, TCP and TLS alike.
+ * One connection that writes and reads bytes. It does not interpret them. Every operation has a {@link Deadline}, which works for
+ * unix sockets, TCP and TLS.
  *
- * <p>Made by a {@link Transport}; whoever got it closes it. One thread at a time may use it, but {@link #close} may come
- * from any thread and ends an operation under way in another at once. Interrupting a thread that is in an operation does
- * the same to the link; the thread's flag stays set. An operation that fails closes the link: there is no way back to a
- * known state.
+ * <p>A {@link Transport} creates links; the caller closes them. A link is for one thread at a time. {@link #close} may be called
+ * from any thread, and ends a running operation immediately. An interrupt of the thread in an operation also closes the link; the
+ * thread's interrupt flag stays set. An operation that fails closes the link, because its state is unknown.
  *
- * <p>Virtual threads may use it as well; from JDK 24 on none holds its carrier while it waits. A unix socket of junixsocket
- * has a platform thread wait in their place, which ends with the link.
+ * <p>Virtual threads may use a link. From JDK 24 on they never hold their carrier while they wait. For a unix socket of junixsocket
+ * a platform thread waits in place of the virtual one; it ends with the link.
  */
 public final class Link implements AutoCloseable {
-    /** As much as one read takes from the system; the JDK keeps a direct buffer of this size for each thread. */
+    /** Maximum number of bytes of one read. The JDK retains a direct buffer of this size for each thread. */
     private static final int READ_CHUNK = 64 * 1024;
 
-    /** As much as one write hands to the system. Linux queues that in one piece, so that it waits for room only once. */
+    /** Maximum number of bytes of one write. Linux queues that many in one piece, so that a write waits for room only once. */
     private static final int WRITE_CHUNK = 32 * 1024;
 
     private final Endpoint endpoint;
@@ -47,13 +46,13 @@ public final class Link implements AutoCloseable {
         this.connector = new Connector(this, transport);
     }
 
-    /** Returns where this link goes. */
+    /** Returns the endpoint that this link connects to. */
     public Endpoint endpoint() {
         return endpoint;
     }
 
     /**
-     * Returns the address of the last attempt to connect, for messages: a path, or a resolved address and port such as
+     * Returns the address of the last attempt to connect, for messages. It is a path, or a resolved address and port such as
      * 10.0.0.2:6557.
      */
     public String address() {
@@ -61,20 +60,19 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Connects: looks up the host, connects the socket and does the TLS handshake. The addresses of a host have their turns
-     * in order, each with an equal share of the time that is left. It retries a unix socket whose backlog is full until the
-     * deadline.
+     * Connects: resolves the host, connects the socket and does the TLS handshake. The addresses of a host are tried in order, each
+     * with an equal share of the remaining time. If the backlog of a unix socket is full, it is retried until the deadline.
      *
-     * @throws ConnectFailedException if the endpoint refuses, does not exist, or does not do TLS as the settings want it,
-     *     or this JVM has no sockets of its kind
-     * @throws TimedOutException in phase CONNECT, once the deadline has passed
-     * @throws AbortedException if the link is closed or the thread interrupted meanwhile
+     * @throws ConnectFailedException if the endpoint refuses the connection or does not exist, if the TLS handshake fails, or if
+     *     this JVM does not support this kind of socket
+     * @throws TimedOutException in phase CONNECT, if the deadline has passed
+     * @throws AbortedException if the link is closed or the thread is interrupted during the call
      * @throws IllegalStateException if the link has been connected before
      */
     public void connect(Deadline deadline) {
         Objects.requireNonNull(deadline, "deadline");
         if (socket != null) {
-            throw new IllegalStateException("a link connects once");
+            throw new IllegalStateException("connect() was called before: a link connects only once");
         }
         try {
             connector.dial(deadline);
@@ -85,16 +83,16 @@ public final class Link implements AutoCloseable {
             if (endpoint.isUnix() && !(e instanceof VirtualMachineError)) {
                 throw connector.failure(e);
             }
-            throw e; // over TLS it is what the supplier of a context throws
+            throw e; // with TLS: thrown by the supplier of the SSLContext
         }
     }
 
     /**
-     * Writes all of the bytes, as one write as far as the socket's buffer takes them.
+     * Writes all of the bytes, at most 32 KiB with one system call.
      *
-     * @throws TimedOutException in phase WRITE, once the deadline has passed; some bytes may have gone out
+     * @throws TimedOutException in phase WRITE, if the deadline has passed; some bytes may have been sent
      * @throws ConnectionLostException if the server closed or reset the connection
-     * @throws AbortedException if the link is closed or the thread interrupted meanwhile
+     * @throws AbortedException if the link is closed or the thread is interrupted during the call
      */
     public void write(byte[] bytes, int offset, int length, Deadline deadline) {
         Objects.checkFromIndexSize(offset, length, bytes.length);
@@ -111,13 +109,13 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Reads what there is, waiting for at least one byte.
+     * Reads the available bytes; waits for at least one.
      *
-     * @param received how many bytes of this answer had arrived before; tells the phase of a timeout, and for messages
-     * @return how many bytes came, or -1 at the end of the stream
-     * @throws TimedOutException once the deadline has passed, in phase FIRST_BYTE while {@code received} is 0, else RESPONSE
+     * @param received how many bytes of this response had arrived before; used for the phase of a timeout and for messages
+     * @return the number of bytes read, or -1 at the end of the stream
+     * @throws TimedOutException if the deadline has passed: in phase FIRST_BYTE if {@code received} is 0, else in phase RESPONSE
      * @throws ConnectionLostException if the connection was reset
-     * @throws AbortedException if the link is closed or the thread interrupted meanwhile
+     * @throws AbortedException if the link is closed or the thread is interrupted during the call
      */
     public int read(byte[] into, int offset, int length, long received, Deadline deadline) {
         Objects.checkFromIndexSize(offset, length, into.length);
@@ -138,8 +136,8 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Returns true if an idle link is of no use any more: the server has closed it, or has sent bytes for which there was no
-     * request. It returns at once and takes no round trip. TLS session tickets do not count as bytes.
+     * Returns true if an idle link cannot be reused: the server has closed it, or has sent bytes without a request. This method
+     * does not wait and sends nothing. TLS session tickets do not count as bytes.
      */
     public boolean isStale() {
         LinkSocket current = usable();
@@ -151,8 +149,8 @@ public final class Link implements AutoCloseable {
     }
 
     /**
-     * Returns true if there are bytes for which there was no request. It costs less than {@link #isStale} and may miss
-     * that the server has closed the link, so it is for a link that was used a moment ago.
+     * Returns true if the server has sent bytes without a request. It is cheaper than {@link #isStale}, but may not notice that the
+     * server has closed the link. Use it for a link that was used a moment ago.
      */
     public boolean hasUnread() {
         LinkSocket current = usable();
@@ -163,17 +161,17 @@ public final class Link implements AutoCloseable {
         }
     }
 
-    /** Returns the socket; null if there is none, or it is closed. */
+    /** Returns the socket; null if there is none or it is closed. */
     private LinkSocket usable() {
         return isClosed ? null : socket;
     }
 
     /**
-     * Says to the server that no more requests follow, while its answers can still be read. Does nothing on TLS, where
-     * servers and tunnels take it for the end of both directions.
+     * Half-closes the connection: the server sees that no more requests follow, and its responses can still be read. Does nothing
+     * with TLS, because servers and tunnels then close both directions.
      *
-     * @return whether the connection was half-closed
-     * @throws ConnectionLostException if the connection is gone
+     * @return true if the connection was half-closed
+     * @throws ConnectionLostException if the server closed or reset the connection
      * @throws AbortedException if the link was closed
      */
     public boolean shutdownOutput() {
@@ -184,7 +182,7 @@ public final class Link implements AutoCloseable {
         }
     }
 
-    /** Closes the connection, whatever it is doing. Never fails, never waits for the server, may be called again. */
+    /** Closes the connection and ends a running operation. Throws nothing, does not wait, and may be called again. */
     @Override
     public void close() {
         isClosed = true;
@@ -202,7 +200,7 @@ public final class Link implements AutoCloseable {
         return isClosed;
     }
 
-    /** Puts the socket where {@link #close} finds it. */
+    /** Stores the socket, so that {@link #close} closes it. Closes it now if the link is closed. */
     LinkSocket use(LinkSocket opened) {
         socket = opened;
         if (isClosed) {
@@ -211,7 +209,7 @@ public final class Link implements AutoCloseable {
         return opened;
     }
 
-    /** Puts a name lookup where {@link #close} finds it. */
+    /** Stores a host lookup, so that {@link #close} cancels it. Cancels it now if the link is closed. */
     void resolving(Future<?> started) {
         lookup = started;
         if (isClosed) {
@@ -249,7 +247,7 @@ public final class Link implements AutoCloseable {
                 : new ConnectionLostException(endpoint.toString(), reason(e), received, e);
     }
 
-    /** Returns what the system said, in words. */
+    /** Returns the message of the exception or of its first cause that has one; else the class name of the last cause. */
     static String reason(IOException e) {
         Throwable cause = e;
         while (cause.getMessage() == null && cause.getCause() != null) {

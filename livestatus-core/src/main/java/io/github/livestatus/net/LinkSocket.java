@@ -10,39 +10,39 @@ import java.nio.channels.SocketChannel;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * What a link does its work on. For one thread at a time, {@link #close} from any; a close or an interrupt ends a wait
- * with a {@link java.nio.channels.ClosedChannelException}, a passed deadline with a {@link SocketTimeoutException} whose
- * message is a hint for the user, or empty.
+ * The socket of a link. It is for one thread at a time; {@link #close} may be called from any thread. A close or an interrupt ends
+ * a wait with a {@link java.nio.channels.ClosedChannelException}. A passed deadline ends it with a {@link
+ * SocketTimeoutException}, whose message is a hint for the user or empty.
  */
 interface LinkSocket {
     void connect(SocketAddress address, Deadline deadline) throws IOException;
 
-    /** Reads what there is, at least one byte; -1 at the end of the stream. */
+    /** Reads the available bytes; waits for at least one. Returns their number, or -1 at the end of the stream. */
     int read(ByteBuffer into, Deadline deadline) throws IOException;
 
-    /** Writes all of it, in one call as far as the socket's buffer takes it. */
+    /** Writes all bytes. Uses one system call if the socket's buffer has room for them. */
     void write(ByteBuffer from, Deadline deadline) throws IOException;
 
-    /** Returns true if there are bytes to read, or the end of the stream, right now. */
+    /** Returns true if bytes can be read now, or the stream has ended. Does not wait. */
     boolean isStale() throws IOException;
 
-    /** Returns true if there are bytes to read right now. Where that costs less than {@link #isStale}, it misses the end. */
+    /** Returns true if bytes can be read now. Does not wait. It can be cheaper than {@link #isStale}: then it misses the end. */
     default boolean hasUnread() throws IOException {
         return isStale();
     }
 
-    /** Half-closes if this kind of connection can, and returns whether it did. */
+    /** Half-closes the connection if its kind supports that. Returns true if it did. */
     boolean shutdownOutput() throws IOException;
 
-    /** Closes the socket and ends every wait at once. Throws nothing. */
+    /** Closes the socket and ends every wait immediately. Throws nothing. */
     void close();
 
-    /** Something done on a channel. */
+    /** An operation on a channel. */
     interface Step {
         int take() throws IOException;
     }
 
-    /** Takes a step on a blocking channel without waiting. */
+    /** Does an operation on a blocking channel without blocking, and returns its value. */
     static int now(SocketChannel channel, Step step) throws IOException {
         channel.configureBlocking(false);
         try {
@@ -55,9 +55,9 @@ interface LinkSocket {
     }
 
     /**
-     * Acknowledges at once what has come of an answer over TCP. Icinga 2 (2.13.6) writes the header by itself, and its kernel
-     * holds the body back until that is acknowledged, which ours would put off for 40 ms: on every query but a connection's
-     * first.
+     * Turns off delayed acknowledgement of received TCP packets, for the packets received next. Icinga 2 (2.13.6) sends the header
+     * of a response separately, and its kernel sends the body only when the header is acknowledged. With delayed acknowledgement
+     * every query except a connection's first would take 40 ms longer.
      */
     static void acknowledge(SocketChannel channel) throws IOException {
         if (channel.supportedOptions().contains(ExtendedSocketOptions.TCP_QUICKACK)) {
@@ -65,7 +65,7 @@ interface LinkSocket {
         }
     }
 
-    /** Returns what is left of the deadline, in nanoseconds, on a thread that is not interrupted. */
+    /** Returns the remaining time of the deadline in nanoseconds. Throws if it has passed or the thread is interrupted. */
     static long remaining(Deadline deadline) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new ClosedByInterruptException();

@@ -12,8 +12,8 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 
 /**
- * A socket of the JDK, unix or below TLS: a non-blocking channel with a selector of its own, on which the calling thread
- * waits. From JDK 24 on such a wait costs a virtual thread no carrier; before, the JDK makes up for it with another one.
+ * A socket of the JDK, for unix sockets and for TCP below TLS: a non-blocking channel. The calling thread waits on the channel's
+ * own selector. From JDK 24 on a waiting virtual thread does not hold its carrier; older JDKs start a replacement carrier.
  */
 final class PolledSocket implements LinkSocket {
     private final SocketChannel channel;
@@ -29,7 +29,7 @@ final class PolledSocket implements LinkSocket {
         this.key = key;
     }
 
-    /** Takes over an unconnected channel, and closes it if anything fails. */
+    /** Returns a socket for an unconnected channel. Closes the channel if this fails. */
     static PolledSocket of(SocketChannel channel, boolean isTcp) throws IOException {
         Selector selector = null;
         try {
@@ -70,7 +70,7 @@ final class PolledSocket implements LinkSocket {
         return count;
     }
 
-    /** Reads what there is now, which may be nothing; -1 at the end of the stream. */
+    /** Reads the available bytes without waiting. Returns their number, which may be 0, or -1 at the end of the stream. */
     int readNow(ByteBuffer into) throws IOException {
         return channel.read(into);
     }
@@ -83,11 +83,11 @@ final class PolledSocket implements LinkSocket {
             await(SelectionKey.OP_WRITE, deadline);
             channel.write(from);
         }
-        // a server that has just got a request has not answered yet: a read would find nothing, and cost a system call
+        // right after the request there is no response yet: an immediate read would be a wasted system call
         isWaitingFirst = true;
     }
 
-    /** Writes what fits into the socket's buffer now. */
+    /** Writes the bytes for which the socket's buffer has room, without waiting. */
     void writeNow(ByteBuffer from) throws IOException {
         channel.write(from);
     }
@@ -97,7 +97,7 @@ final class PolledSocket implements LinkSocket {
         return channel.read(ByteBuffer.allocate(1)) != 0;
     }
 
-    /** Unlike {@link #isStale} this leaves what is there to be read. */
+    /** Consumes no byte, unlike {@link #isStale}. */
     @Override
     public boolean hasUnread() throws IOException {
         try {
@@ -124,7 +124,7 @@ final class PolledSocket implements LinkSocket {
         }
     }
 
-    /** For a selector: whole milliseconds, rounded up, with 0 for ever. */
+    /** Returns a selector's timeout: whole milliseconds, rounded up; 0 for no timeout. */
     private static long millis(long nanos) {
         return nanos == Long.MAX_VALUE ? 0 : (nanos + 999_999) / 1_000_000;
     }
@@ -134,12 +134,12 @@ final class PolledSocket implements LinkSocket {
         try {
             channel.close();
         } catch (IOException e) {
-            // its descriptor is gone all the same
+            // the descriptor is released even if close() fails
         }
         try {
             selector.close();
         } catch (IOException e) {
-            // nobody waits there any more
+            // no thread waits on it any more
         }
     }
 }

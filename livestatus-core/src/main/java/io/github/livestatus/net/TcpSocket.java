@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /**
- * A TCP socket: a blocking channel whose waits a {@link Watchdog} ends. So an answer costs one read and no selector, which
- * would make a small one a tenth slower. The JDK parks virtual threads in such a wait, whose carriers go on.
+ * A TCP socket: a blocking channel with a {@link Watchdog} for the deadlines. A response needs one read and no selector; with a
+ * selector a small response is 10 % slower. A virtual thread that waits does not hold its carrier.
  */
 final class TcpSocket implements LinkSocket {
     private final SocketChannel channel;
@@ -17,7 +17,7 @@ final class TcpSocket implements LinkSocket {
     private InputStream in;
     private boolean isAsked;
 
-    /** Takes over an unconnected channel. */
+    /** @param channel not connected; closed together with this socket */
     TcpSocket(SocketChannel channel) {
         this.channel = channel;
     }
@@ -90,7 +90,7 @@ final class TcpSocket implements LinkSocket {
         try {
             channel.close();
         } catch (IOException e) {
-            // its descriptor is gone all the same
+            // the descriptor is released even if close() fails
         }
         watchdog.close();
     }

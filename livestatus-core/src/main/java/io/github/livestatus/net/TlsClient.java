@@ -26,7 +26,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.slf4j.LoggerFactory;
 
-/** Makes the client's side of TLS connections, and checks whom they lead to. For any thread. */
+/** Creates TLS engines in client mode, and checks the server's name in its certificate. Thread-safe. */
 final class TlsClient {
     private static final Set<String> TOO_OLD = Set.of("SSLv2Hello", "SSLv3", "TLSv1", "TLSv1.1");
     private static final int DNS_NAME = 2;
@@ -38,11 +38,13 @@ final class TlsClient {
         this.settings = settings;
     }
 
-    /** Returns the client's side of one connection to the endpoint. */
+    /** Returns a new engine in client mode for one connection to the endpoint. */
     SSLEngine engine(Endpoint endpoint) throws IOException {
         if (settings.isInsecure() && hasWarned.compareAndSet(false, true)) {
             LoggerFactory.getLogger(TlsSettings.class)
-                    .warn("TLS to {} is insecure: no certificate is checked, as TlsSettings.insecure() asks", endpoint);
+                    .warn(
+                            "TLS to {} is insecure: TlsSettings.insecure() turns the check of certificates off",
+                            endpoint);
         }
         SSLEngine engine = context().createSSLEngine(settings.name().orElse(endpoint.host()), endpoint.port());
         engine.setUseClientMode(true);
@@ -68,11 +70,11 @@ final class TlsClient {
         try {
             return settings.isInsecure() ? TrustingAll.context() : SSLContext.getDefault();
         } catch (NoSuchAlgorithmException e) {
-            throw new IOException("the JDK's default SSLContext cannot be made: " + e.getMessage(), e);
+            throw new IOException("cannot create the JDK's default SSLContext: " + e.getMessage(), e);
         }
     }
 
-    /** Checks what is to be checked after a handshake, the chain and perhaps the host having been checked during it. */
+    /** Checks the expected name, if one is set. The handshake has already checked the chain, and the host if no name is set. */
     void verify(SSLSession session) throws IOException {
         if (settings.name().isEmpty()) {
             return;
@@ -81,7 +83,7 @@ final class TlsClient {
         X509Certificate certificate = (X509Certificate) session.getPeerCertificates()[0];
         if (!isNamed(certificate, name)) {
             throw new SSLPeerUnverifiedException("the certificate of "
-                    + certificate.getSubjectX500Principal().getName() + " does not carry the expected name " + name);
+                    + certificate.getSubjectX500Principal().getName() + " does not have the expected name " + name);
         }
     }
 
@@ -108,7 +110,7 @@ final class TlsClient {
                 context.init(null, new TrustManager[] {new TrustingAll()}, null);
                 return context;
             } catch (GeneralSecurityException e) {
-                throw new IOException("no SSLContext can be made: " + e.getMessage(), e);
+                throw new IOException("cannot create an SSLContext: " + e.getMessage(), e);
             }
         }
 

@@ -16,29 +16,29 @@ import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLEngineResult.Status;
 import javax.net.ssl.SSLException;
 
-/** TLS over a TCP socket: the handshake is part of connecting, and the same deadlines hold. Never half-closes. */
+/** TLS over a TCP socket. The handshake is part of connecting, with the same deadline. It is never half-closed. */
 final class TlsSocket implements LinkSocket {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
     private static final int FIRST_RECORD_TYPE = 20;
     private static final int LAST_RECORD_TYPE = 24;
 
     /**
-     * How many records an idle link may have for this side's TLS, such as session tickets, of which OpenSSL and the JDK send
-     * two. An answer to a key update is kept in memory until the next write.
+     * Maximum number of records without data, such as session tickets, that an idle link may receive. OpenSSL and the JDK send two
+     * tickets. The response to a key update is kept in memory until the next write.
      */
     private static final int MOST_IDLE_RECORDS = 16;
 
     private final PolledSocket raw;
     private final TlsClient client;
     private final SSLEngine engine;
-    /** Encrypted bytes that have come and are not decrypted yet, from position to limit. */
+    /** Received bytes that are not decrypted yet, from position to limit. */
     private final ByteBuffer received;
-    /** Decrypted bytes that nobody has read yet, from position to limit. */
+    /** Decrypted bytes that are not read yet, from position to limit. */
     private final ByteBuffer plain;
 
     private final ByteBuffer sending;
     private boolean isAnswered;
-    /** What the server reported, or what is wrong with what it sent. A check of an idle connection may be what finds it. */
+    /** The TLS error of the server or of its data. Sticky: {@link #isStale} may find it, and the next call has to throw it. */
     private SSLException failure;
 
     private boolean isEnded;
@@ -70,18 +70,16 @@ final class TlsSocket implements LinkSocket {
         } catch (SocketException e) {
             throw isAnswered
                     ? e
-                    : new ConnectException("closed before a TLS handshake, perhaps the server does not speak TLS there"
-                            + " or takes no more connections");
+                    : new ConnectException("closed before the TLS handshake: perhaps the port does not speak TLS,"
+                            + " or the server has too many connections");
         } catch (SocketTimeoutException e) {
-            throw isAnswered
-                    ? e
-                    : new SocketTimeoutException("no TLS answer came, perhaps the server does not speak TLS there");
+            throw isAnswered ? e : new SocketTimeoutException("no TLS response: perhaps the port does not speak TLS");
         }
     }
 
     /**
-     * Returns what the JDK says, or what it only says in a cause: that the time of a certificate is over, or has not
-     * begun.
+     * Returns the JDK's message, or a message that the certificate has expired or is not valid yet: the JDK has that only in a
+     * cause.
      */
     private static String words(SSLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -120,7 +118,7 @@ final class TlsSocket implements LinkSocket {
         }
     }
 
-    /** Encrypts one record of it and sends that. */
+    /** Encrypts and sends one record. Returns the next step of the handshake. */
     private HandshakeStatus send(ByteBuffer from, Deadline deadline) throws IOException {
         SSLEngineResult result = engine.wrap(from, sending.clear());
         raw.write(sending.flip(), deadline);
@@ -130,7 +128,7 @@ final class TlsSocket implements LinkSocket {
         return result.getHandshakeStatus();
     }
 
-    /** Decrypts one record, as far as it is there; {@code plain} must have been read up. */
+    /** Decrypts one record if it has arrived completely. {@code plain} must be empty. */
     private SSLEngineResult decrypt() throws IOException {
         if (failure != null) {
             throw failure;
@@ -147,7 +145,7 @@ final class TlsSocket implements LinkSocket {
         }
     }
 
-    /** Waits for more encrypted bytes; -1 at the end of the stream. */
+    /** Waits for more encrypted bytes. Returns their number, or -1 at the end of the stream. */
     private int fill(Deadline deadline) throws IOException {
         received.compact();
         try {
@@ -161,7 +159,7 @@ final class TlsSocket implements LinkSocket {
         if (!isAnswered && count > 0) {
             int type = received.get(0);
             if (type < FIRST_RECORD_TYPE || type > LAST_RECORD_TYPE) {
-                throw new SSLException("the server does not speak TLS there");
+                throw new SSLException("the port does not speak TLS");
             }
             isAnswered = true;
         }
@@ -188,10 +186,10 @@ final class TlsSocket implements LinkSocket {
     }
 
     /**
-     * Returns what a record that came after the handshake calls for, such as an answer to a key update.
+     * Returns the next handshake step after a record that arrived after the handshake, for instance to respond to a key update.
      *
-     * @throws SSLException when the server begins a new handshake, as TLS has it up to 1.2: that would have to be done between
-     *     two halves of an answer, and could name another server
+     * @throws SSLException if the server starts a renegotiation, which TLS has up to version 1.2. It could come in the middle of a
+     *     response, and could present the certificate of another server
      */
     private HandshakeStatus afterwards(SSLEngineResult result) throws SSLException {
         HandshakeStatus status = result.getHandshakeStatus();
@@ -199,7 +197,7 @@ final class TlsSocket implements LinkSocket {
         String protocol = engine.getSession().getProtocol();
         if (isReaction && !protocol.equals("TLSv1.3")) {
             throw new SSLException("the server wants to renegotiate " + protocol
-                    + ", which is refused here: turn that off there, or let it speak TLS 1.3");
+                    + ", which this client rejects: turn renegotiation off on the server, or enable TLS 1.3");
         }
         return isReaction ? status : HandshakeStatus.NOT_HANDSHAKING;
     }
@@ -214,7 +212,7 @@ final class TlsSocket implements LinkSocket {
         isWriting = false;
     }
 
-    /** What is more than a few records counts as stale, too: this has no deadline, and a server may send for ever. */
+    /** Also returns true after {@link #MOST_IDLE_RECORDS} records: this method has no deadline, and a server may send endlessly. */
     @Override
     public boolean isStale() throws IOException {
         int records = 0;
@@ -241,7 +239,7 @@ final class TlsSocket implements LinkSocket {
         return false;
     }
 
-    /** Tells the server that this is the end, if that can be done at once and between two records. */
+    /** Sends the TLS close alert, if that is possible without waiting. Must not be called while a record is being written. */
     private void sendAlert() {
         try {
             engine.closeOutbound();
@@ -249,7 +247,7 @@ final class TlsSocket implements LinkSocket {
             engine.wrap(NOTHING, alert);
             raw.writeNow(alert.flip());
         } catch (IOException e) {
-            // it will see the connection end
+            // the server sees the end of the connection
         }
     }
 

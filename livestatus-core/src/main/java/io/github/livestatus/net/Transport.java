@@ -8,9 +8,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Objects;
 
-/** How links to a site are made: the settings that they share. Immutable, for any thread. */
+/** Creates links, with shared settings. Immutable and thread-safe. */
 public final class Transport {
-    /** TCP keepalive off, {@link TlsSettings#verifyHost}. */
+    /** The default settings: TCP keepalive off, {@link TlsSettings#verifyHost}. */
     public static final Transport DEFAULT =
             new Transport(false, new TlsClient(TlsSettings.verifyHost()), null, InetAddress::getAllByName);
 
@@ -26,27 +26,27 @@ public final class Transport {
         this.hosts = hosts;
     }
 
-    /** Finds the addresses of a host, which may take long. */
+    /** Resolves a host to its addresses. This may block for long. */
     interface HostLookup {
         InetAddress[] find(String host) throws UnknownHostException;
     }
 
-    /** Whether the system probes idle TCP connections (SO_KEEPALIVE); off at first. */
+    /** Returns a transport that sets SO_KEEPALIVE or not: the system probes idle TCP connections. Default: off. */
     public Transport withTcpKeepAlive(boolean isEnabled) {
         return new Transport(isEnabled, tls, unixSockets, hosts);
     }
 
-    /** Whom {@code tls:} endpoints trust; {@link TlsSettings#verifyHost} at first. */
+    /** Returns a transport with these TLS settings for {@code tls:} endpoints. Default: {@link TlsSettings#verifyHost}. */
     public Transport withTls(TlsSettings settings) {
         return new Transport(tcpKeepAlive, new TlsClient(settings), unixSockets, hosts);
     }
 
-    /** For tests: unix sockets of this kind, rather than of the kind that this JVM makes next. */
+    /** For tests: returns a transport with this implementation of unix sockets. */
     Transport with(UnixSockets kind) {
         return new Transport(tcpKeepAlive, tls, kind, hosts);
     }
 
-    /** For tests: another way to find the addresses of hosts. */
+    /** For tests: returns a transport with this host lookup. */
     Transport with(HostLookup lookup) {
         return new Transport(tcpKeepAlive, tls, unixSockets, lookup);
     }
@@ -57,7 +57,7 @@ public final class Transport {
     }
 
     /**
-     * Returns a connected link; the caller closes it. See {@link Link#connect} for what it throws.
+     * Returns a connected link; the caller closes it. Throws the exceptions of {@link Link#connect}.
      */
     public Link connect(Endpoint endpoint, Deadline deadline) {
         Link link = link(endpoint);

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsclub.net.unix.AFUNIXSocket;
 
 /**
- * Who makes the unix sockets: junixsocket where its native part can load, but not the first one of a JVM. To load it takes longer
- * than a program needs for its first answer, and many a program wants no second connection.
+ * The two implementations of unix sockets: junixsocket and the JDK's. The first socket of a JVM is the JDK's, the others are
+ * junixsocket's if its native library can be loaded. Loading it takes longer than a first response, and many programs need only
+ * one connection.
  */
 enum UnixSockets {
     JUNIXSOCKET {
@@ -51,7 +52,8 @@ enum UnixSockets {
 
         @Override
         boolean isBacklogFull(IOException e, String path) {
-            // EAGAIN has no class of its own, and its text depends on the locale; a refusal is a ConnectException
+            // EAGAIN has no exception class, and its text depends on the locale; "connection refused" is a
+            // ConnectException
             return e.getClass() == SocketException.class && Files.isWritable(Path.of(path));
         }
     };
@@ -61,16 +63,16 @@ enum UnixSockets {
 
     abstract SocketAddress address(String path) throws IOException;
 
-    /** Returns true if a failed connect means that the server has not accepted those before us yet (EAGAIN). */
+    /** Returns true if a connect failed because the server's backlog is full (EAGAIN). */
     abstract boolean isBacklogFull(IOException e, String path);
 
     private static final FutureTask<UnixSockets> LOADING = new FutureTask<>(UnixSockets::find);
     private static final AtomicBoolean HAS_FIRST = new AtomicBoolean();
 
     /**
-     * Returns who makes the next socket. The first one, and those while junixsocket is loading, are the JDK's, unless it cannot
-     * make a socket of this path. The second one begins the loading, which is done aside: it takes some 70 ms, in class
-     * initializers that would pin every virtual thread that waits for them.
+     * Returns the implementation for the next socket. The first socket, and those while junixsocket is loading, are the JDK's,
+     * unless the JDK cannot create a socket of this path. The second socket starts the loading, on a separate thread. Loading takes
+     * about 70 ms in class initializers, which would pin virtual threads that wait for them.
      */
     static UnixSockets next(String path, Deadline deadline) throws IOException {
         boolean isJdkAble = !LOADING.isDone() && isJdkAble(path);
@@ -83,7 +85,7 @@ enum UnixSockets {
         return isJdkAble ? JDK : BackgroundCall.await(LOADING, deadline, "loading junixsocket");
     }
 
-    /** The JDK writes a path in the letters of the locale, and not all that make its channels make unix ones. */
+    /** Returns true if the locale's charset can encode the path, and the provider of channels supports unix sockets. */
     private static boolean isJdkAble(String path) throws IOException {
         try {
             JDK.address(path);
@@ -107,7 +109,7 @@ enum UnixSockets {
         }
     }
 
-    /** junixsocket prints a stack trace on stderr if it looks for its native part in vain, so look first. */
+    /** Returns true if junixsocket's native library is on the class path. Without it junixsocket prints a stack trace on stderr. */
     private static boolean hasNativePart() {
         if (Boolean.getBoolean("org.newsclub.net.unix.library.disable")) {
             return false;
@@ -117,13 +119,13 @@ enum UnixSockets {
                 Class.forName("org.newsclub.lib.junixsocket." + build + ".NarMetadata");
                 return true;
             } catch (ClassNotFoundException e) {
-                // not this one
+                // try the next one
             }
         }
         return false;
     }
 
-    /** From JDK 24 on, a module without native access gets a warning on stderr when it loads a library. */
+    /** Returns true if loading prints no warning: from JDK 24 on it prints one on stderr for a module without native access. */
     private static boolean canLoadIt() {
         if (Runtime.version().feature() < 24) {
             return true;

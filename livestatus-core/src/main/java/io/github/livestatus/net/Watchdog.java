@@ -7,8 +7,8 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ends the waits of one socket at their deadlines, by closing it. A wait that ends in time costs it two writes, as an alarm that
- * is set for earlier stays, and looks when it goes off.
+ * Ends the waits of one socket at their deadlines by closing the socket. A wait that ends in time costs two volatile writes: the
+ * alarm stays set, and when it goes off, it checks whether the current wait is too long.
  */
 final class Watchdog {
     private static final long IDLE = Long.MAX_VALUE;
@@ -17,15 +17,15 @@ final class Watchdog {
     private final Runnable onTimeout;
     private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::check);
 
-    /** When the wait under way must end, by the system's nanosecond clock; or one of the two above. */
+    /** Deadline of the current wait, in nanoseconds of the system's clock; or {@link #IDLE} or {@link #TIMED_OUT}. */
     private final AtomicLong end = new AtomicLong(IDLE);
 
-    /** @param onTimeout run once, when a wait lasts too long, on the thread of all alarms: must be quick */
+    /** @param onTimeout run once, when a wait passes its deadline, on the thread that all alarms share: it must return fast */
     Watchdog(Runnable onTimeout) {
         this.onTimeout = onTimeout;
     }
 
-    /** A wait begins that may last so long. */
+    /** Begins a wait with this timeout. */
     void begin(long nanos) {
         if (nanos == Long.MAX_VALUE) {
             return;
@@ -37,11 +37,11 @@ final class Watchdog {
     }
 
     /**
-     * Ends the wait. After that no alarm of this wait can hit the next one.
+     * Ends the wait. After this call its alarm cannot end the next wait.
      *
-     * @param failure what the wait ended with; null where it went well
-     * @throws SocketTimeoutException if it was not in time
-     * @throws IOException the failure, if there is one
+     * @param failure the exception that ended the wait; null if it succeeded
+     * @throws SocketTimeoutException if the wait passed its deadline
+     * @throws IOException the failure, if it is not null
      */
     void end(IOException failure) throws IOException {
         long last = end.get();

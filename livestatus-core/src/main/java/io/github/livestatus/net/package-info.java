@@ -1,6 +1,5 @@
 /**
- * Bytes, no meaning: a {@link io.github.livestatus.net.Transport} makes {@link io.github.livestatus.net.Link links}; a link
- * writes and reads bytes, each time until a deadline that holds on unix sockets, TCP and TLS, on platform and on virtual
- * threads.
+ * Connections that transfer bytes. A {@link io.github.livestatus.net.Transport} creates {@link io.github.livestatus.net.Link
+ * links}. A link writes and reads bytes with a deadline, over unix sockets, TCP and TLS, on platform threads and virtual threads.
  */
 package io.github.livestatus.net;

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows of cells under their names, in columns of one width. Columns of numbers stand right, everything else left. */
+/** A text table with a header line and aligned columns. Columns of numbers are aligned right, all others left. */
 public final class AlignedTable {
-    /** What stands between two columns. */
+    /** The separator between two columns. */
     public static final String GAP = "  ";
 
     private final List<String> names;
     private final List<List<? extends TableCell>> rows;
 
     /**
-     * Makes a table.
+     * Creates a table.
      *
-     * @param names one for each column
-     * @param rows of as many cells each
+     * @param names the names of the columns
+     * @param rows the rows; each has one cell for each column
      */
     public AlignedTable(List<String> names, List<? extends List<? extends TableCell>> rows) {
         this.names = names.stream().map(Printable::line).toList();
         this.rows = List.copyOf(rows);
     }
 
-    /** Returns how wide each column has to be to cut nothing, but at most so wide where a cell is wider. */
+    /** Returns the width of each column: that of its widest cell but at most {@code widestCell}, and at least that of its name. */
     public int[] widths(int widestCell) {
         return IntStream.range(0, names.size())
                 .map(i -> rows.stream()
@@ -33,7 +33,7 @@ public final class AlignedTable {
                 .toArray();
     }
 
-    /** Returns the line of names, then one line for each row, cut to these widths; no line ends with a blank. */
+    /** Returns the header line and a line for each row. Cells are cut to these widths. No line ends with a blank. */
     public List<String> lines(int[] widths) {
         boolean[] isRight = new boolean[widths.length];
         for (int i = 0; i < widths.length; i++) {

@@ -1,8 +1,8 @@
 package io.github.livestatus.text;
 
-/** How many columns of a terminal text takes: a Chinese character or an emoji takes two, a mark above a letter none. */
+/** The width of text on a terminal, in columns. A Chinese character or an emoji has two, a combining mark has none. */
 public final class DisplayWidth {
-    /** First and last of each range that East Asian Width calls wide, as far as monitoring has seen them, and emoji. */
+    /** First and last code point of the wide ranges of East Asian Width that appear in monitoring data, and of emoji. */
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x231a, 0x231b}, {0x23e9, 0x23ec}, {0x23f0, 0x23f0}, {0x23f3, 0x23f3},
         {0x26a1, 0x26a1}, {0x26aa, 0x26ab}, {0x26d4, 0x26d4}, {0x2705, 0x2705}, {0x2728, 0x2728},
@@ -14,7 +14,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Returns how many columns a {@linkplain Printable#line printable} text takes. */
+    /** Returns the width of a {@linkplain Printable#line printable} text, in columns. */
     public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
@@ -32,7 +32,7 @@ public final class DisplayWidth {
         return 1;
     }
 
-    /** Returns the start of a text that fits into so many columns, with an ellipsis where it was cut. */
+    /** Returns the text, cut to this many columns. A cut text ends with an ellipsis. */
     public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
@@ -50,7 +50,7 @@ public final class DisplayWidth {
         return text.substring(0, end) + "…";
     }
 
-    /** Returns a text with blanks behind it that fill so many columns. */
+    /** Returns the text, padded with blanks at the end to this many columns. */
     public static String fill(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }

@@ -3,7 +3,7 @@ package io.github.livestatus.text;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Counts, sizes, times and ages as people read them. */
+/** Formats counts, sizes, durations and ages for people. */
 public final class HumanReadable {
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -11,7 +11,7 @@ public final class HumanReadable {
 
     private HumanReadable() {}
 
-    /** Returns a number with what it counts: {@code 1 row}, {@code 2 rows}. */
+    /** Returns a number with its noun: {@code 1 row}, {@code 2 rows}. */
     public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
@@ -26,7 +26,7 @@ public final class HumanReadable {
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
-    /** Returns how long something takes: {@code 0.4 ms}, {@code 35 ms}, {@code 12.3 s}. */
+    /** Returns a duration: {@code 0.4 ms}, {@code 35 ms}, {@code 12.3 s}. */
     public static String time(Duration time) {
         double millis = time.toNanos() / 1e6;
         if (millis < 10) {
@@ -36,8 +36,8 @@ public final class HumanReadable {
     }
 
     /**
-     * Returns how long ago something was, in its two largest units: {@code 12s}, {@code 5m 3s}, {@code 2h 10m}, {@code 41d 7h}.
-     * What lies ahead has a minus.
+     * Returns an age in its two largest units: {@code 12s}, {@code 5m 3s}, {@code 2h 10m}, {@code 41d 7h}. A negative age, of a
+     * time in the future, has a minus sign.
      */
     public static String age(Duration age) {
         long seconds = age.abs().toSeconds();

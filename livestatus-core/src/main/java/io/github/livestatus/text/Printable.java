@@ -1,13 +1,16 @@
 package io.github.livestatus.text;
 
-/** Text of others, made safe to show: in a message, which says what was there, or on a terminal, which must not be steered. */
+/** Makes foreign text safe to show: escaped in messages, and without control characters on a terminal. */
 public final class Printable {
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_EXCERPT = 64;
 
     private Printable() {}
 
-    /** Returns the start of a text for a message, with what steers a terminal as {@code \}{@code u000a}. */
+    /**
+     * Returns the first 80 characters of a text for a message. Characters that control a terminal are escaped: {@code \}{@code
+     * u000a}.
+     */
     public static String quote(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST_QUOTE).forEach(c -> {
@@ -29,7 +32,7 @@ public final class Printable {
         return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Returns bytes for a message, with those outside printable ASCII as {@code \x15}: 64 characters at most. */
+    /** Returns bytes as text for a message, at most 64 characters. Bytes outside printable ASCII are escaped: {@code \x15}. */
     public static String excerpt(byte[] bytes, int from, int to) {
         StringBuilder shown = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -45,8 +48,9 @@ public final class Printable {
     }
 
     /**
-     * Returns a text without what would move the cursor, colour the rest of the screen or turn the direction of writing:
-     * controls and line separators become blanks, format characters, lone surrogates and blanks at the end are left out.
+     * Returns a text that is safe to print on a terminal: it cannot move the cursor, change colours or change the direction of
+     * writing. Control characters and line separators become blanks. Format characters, lone surrogates and trailing blanks are
+     * removed.
      */
     public static String line(String text) {
         StringBuilder shown = new StringBuilder(text.length());

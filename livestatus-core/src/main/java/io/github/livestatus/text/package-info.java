@@ -1,2 +1,2 @@
-/** Text that people read: on a terminal, in messages, in tables. It knows nothing of Livestatus. */
+/** Text for people: on a terminal, in messages, in tables. Independent of Livestatus. */
 package io.github.livestatus.text;

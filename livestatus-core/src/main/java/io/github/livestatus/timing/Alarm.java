@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs something at a time that is set. All share one thread, which ends when none has been set for a second. (The JDK's timer
- * for futures never ends, and keeps the class loader of whoever happened to start it.) One that is set for earlier stays, so
- * setting it often costs one read each time. For any thread.
+ * A timer that runs an action at a set time. All alarms share one thread, which ends after one second without a set alarm. (The
+ * JDK's timer for futures never ends, and retains the class loader of the code that started it.) Setting an alarm that is already
+ * set for an earlier time does nothing, and costs one volatile read. Thread-safe.
  */
 public final class Alarm {
     private static final ScheduledExecutorService TIMER = DaemonThreads.timer("livestatus-timer");
@@ -19,7 +19,7 @@ public final class Alarm {
     private final AtomicReference<Setting> setting = new AtomicReference<>();
     private volatile boolean isClosed;
 
-    /** @param onTimeout run once for each time the alarm goes off, on a thread that all alarms share: must be quick */
+    /** @param onTimeout the action, run on the thread that all alarms share: it must return fast */
     public Alarm(TimeSource time, Runnable onTimeout) {
         this.time = time;
         this.onTimeout = onTimeout;
@@ -27,7 +27,7 @@ public final class Alarm {
 
     private record Setting(long due, CompletableFuture<Void> timer) {}
 
-    /** Sets it to go off at this time of its source at the latest; {@link Long#MAX_VALUE} never goes off. */
+    /** Sets the alarm to this time of its clock, unless it is set for an earlier time. {@link Long#MAX_VALUE} means never. */
     public void by(long due) {
         Setting last = setting.get();
         if (due == Long.MAX_VALUE || isClosed || last != null && last.due - due <= 0) {
@@ -54,14 +54,14 @@ public final class Alarm {
         }
     }
 
-    /** Takes a setting out of the timer. */
+    /** Removes a setting from the timer. */
     private static void stop(Setting old) {
         if (old != null) {
             old.timer.complete(null);
         }
     }
 
-    /** Keeps it from ever going off again; what it runs at this moment goes on. */
+    /** Closes the alarm: the action is not started any more. An action that is running is not interrupted. */
     public void close() {
         isClosed = true;
         stop(setting.getAndSet(null));

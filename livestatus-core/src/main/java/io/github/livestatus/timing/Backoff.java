@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
 /**
- * The pauses between retries. The first failure begins a pause, each further failure one twice as long, up to a longest pause.
- * Jitter makes each a quarter shorter to a quarter longer. Not safe for several threads: its owner has a lock.
+ * The pauses between retries. The first failure starts the initial pause. Each further failure doubles the pause, up to a maximum.
+ * Each pause has a jitter of 25 %. Not thread-safe: its owner has a lock.
  */
 public final class Backoff {
     private final long first;
@@ -15,7 +15,11 @@ public final class Backoff {
     private long pause;
     private long retryAt;
 
-    /** @param random returns numbers from 0 to 1, for the jitter */
+    /**
+     * @param first the initial pause
+     * @param longest the maximum pause
+     * @param random returns numbers from 0 to 1, for the jitter
+     */
     public Backoff(Duration first, Duration longest, TimeSource time, DoubleSupplier random) {
         this.first = first.toNanos();
         this.longest = longest.toNanos();
@@ -24,45 +28,45 @@ public final class Backoff {
         this.retryAt = time.nanos();
     }
 
-    /** Begins the next pause. */
+    /** Starts the next pause after a failure. */
     public void failed() {
         pause = pause == 0 ? first : Math.min(longest, pause * 2);
         repeat();
     }
 
-    /** Begins a pause as long as the last one, as somebody retries now. */
+    /** Starts a pause of the same length again, because a caller is retrying now. */
     public void repeat() {
         retryAt = time.nanos() + (long) (pause * (0.75 + random.getAsDouble() / 2));
     }
 
-    /** Makes no pause longer than this from now on. */
+    /** Lowers the maximum pause to this. */
     public void limit(Duration most) {
         longest = Math.min(longest, most.toNanos());
         pause = Math.min(pause, longest);
     }
 
-    /** Ends the pause, and forgets no failure. */
+    /** Ends the pause. The next failure still doubles it. */
     public void retryNow() {
         retryAt = time.nanos();
     }
 
-    /** Forgets all failures. */
+    /** Ends the pause. The next failure starts the initial pause. */
     public void reset() {
         pause = 0;
         retryNow();
     }
 
-    /** Returns true if the pause is over, or none has begun. */
+    /** Returns true if no pause is running. */
     public boolean isOver() {
         return retryAt - time.nanos() <= 0;
     }
 
-    /** Returns when the pause is over, in nanoseconds of its source of time. */
+    /** Returns when the pause ends, in nanoseconds of its clock. */
     public long retryAt() {
         return retryAt;
     }
 
-    /** Returns how long the pause is yet. */
+    /** Returns the remaining time of the pause. */
     public Duration left() {
         return Duration.ofNanos(Math.max(0, retryAt - time.nanos()));
     }

@@ -14,18 +14,18 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes the threads of this library: they have names, keep no JVM alive, and end when they have had nothing to do. */
+/** Creates the threads of this library: named daemon threads that end when they are idle. */
 public final class DaemonThreads {
     private static final int IDLE_SECONDS = 1;
 
     private DaemonThreads() {}
 
-    /** Runs something on a platform thread of its own. */
+    /** Starts a new platform thread that runs this work. */
     public static void start(String name, Runnable work) {
         thread(name, work).start();
     }
 
-    /** Returns an executor with one platform thread of this name, while there is work and for a second after. */
+    /** Returns an executor with one platform thread of this name. The thread ends after one second without work. */
     public static ExecutorService single(String name) {
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> thread(name, work));
@@ -33,7 +33,7 @@ public final class DaemonThreads {
         return executor;
     }
 
-    /** Returns a timer with one platform thread of this name, while anything is set and for a second after. */
+    /** Returns a timer with one platform thread of this name. The thread ends after one second without a scheduled task. */
     static ScheduledExecutorService timer(String name) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> thread(name, work));
         timer.setRemoveOnCancelPolicy(true);
@@ -43,10 +43,10 @@ public final class DaemonThreads {
     }
 
     /**
-     * Returns an executor with a virtual thread for each task where Java has them, and elsewhere with platform threads.
+     * Returns an executor with a virtual thread for each task. Before Java 21 it uses platform threads.
      *
-     * @param name what the threads' names begin with; a dash and a number from 1 on follow
-     * @param most how many platform threads there are at a time; further work waits
+     * @param name the prefix of the thread names; a dash and a number, counted from 1, are appended
+     * @param most the maximum number of platform threads; further work is queued
      */
     public static ExecutorService perTask(String name, int most) {
         try {
@@ -57,11 +57,11 @@ public final class DaemonThreads {
     }
 
     /**
-     * Returns an executor with platform threads. Programs that end after their work use them: where virtual threads wait for
-     * sockets, a thread of the JDK stays in native code, for which the end of a JVM waits 300 ms.
+     * Returns an executor with platform threads. Use it in programs that exit after their work: if virtual threads have waited for
+     * sockets, a JDK thread stays in native code, and the exit of the JVM takes 300 ms longer.
      *
-     * @param name what the threads' names begin with; a dash and a number from 1 on follow
-     * @param most how many threads there are at a time; further work waits
+     * @param name the prefix of the thread names; a dash and a number, counted from 1, are appended
+     * @param most the maximum number of threads; further work is queued
      */
     public static ExecutorService platform(String name, int most) {
         AtomicLong number = new AtomicLong();
@@ -82,7 +82,7 @@ public final class DaemonThreads {
         return thread;
     }
 
-    /** Java 21 has them; this is compiled for 17. */
+    /** Returns an executor with virtual threads. Uses reflection: the code is compiled for Java 17, which has none. */
     private static ExecutorService virtual(String name) throws ReflectiveOperationException {
         Class<?> builderType = Class.forName("java.lang.Thread$Builder");
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
@@ -92,7 +92,7 @@ public final class DaemonThreads {
         return (ExecutorService) perTask.invoke(null, factory);
     }
 
-    /** Gives work to a thread that is idle; where there is none, a new one gets it, or it waits if there may be no more. */
+    /** A work queue that passes work to an idle thread. If there is none, a new thread is started, or the work is queued. */
     private static final class IdleFirst extends LinkedTransferQueue<Runnable> implements RejectedExecutionHandler {
         private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.livestatus.timing;
 
 import java.time.Instant;
 
-/** The time by which everything is decided; tests have one of their own. Safe for any thread. */
+/** The clock of this library. Tests use their own. Thread-safe. */
 @FunctionalInterface
 public interface TimeSource {
     /** The system's clocks. */
@@ -13,10 +13,10 @@ public interface TimeSource {
         }
     };
 
-    /** Returns nanoseconds of any origin that never run backwards. */
+    /** Returns monotonic nanoseconds since an arbitrary origin. */
     long nanos();
 
-    /** Returns the time of day, which may be set back. */
+    /** Returns the wall-clock time. It is not monotonic: it may be set back. */
     default Instant now() {
         return Instant.now();
     }

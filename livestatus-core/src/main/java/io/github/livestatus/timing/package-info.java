@@ -1,2 +1,2 @@
-/** Time and threads: one source of time, one alarm, one way to make threads. Knows nothing of the other rooms. */
+/** Clock, timer, retry pauses and threads. Uses no other package of this library. */
 package io.github.livestatus.timing;

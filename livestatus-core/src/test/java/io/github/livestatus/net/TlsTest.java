@@ -285,7 +285,7 @@ class TlsTest {
     void aPlainServerIsToldFromATlsServer(String text) throws IOException {
         Peer.Script plain = connection -> connection.out().write(text.getBytes(StandardCharsets.UTF_8));
         try (Peer peer = plainServer(plain)) {
-            fails(Transport.DEFAULT, tls(peer, "127.0.0.1"), "the server does not speak TLS there");
+            fails(Transport.DEFAULT, tls(peer, "127.0.0.1"), "the port does not speak TLS");
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A literal in a Python file, and where it stands.
+ * A literal of a Python file, with its position.
  *
- * @param value String, Long, Double, Boolean, null for None, {@link Items} or {@link Dict}
+ * @param value a String, Long, Double, Boolean, {@link Items} or {@link Dict}; null for None
  * @param line counted from 1
  * @param column counted from 1
  */
@@ -14,7 +14,7 @@ record PythonLiteral(Object value, int line, int column) {
     /** A list, tuple or set. */
     record Items(List<PythonLiteral> values) {}
 
-    /** A dict in the order written; of equal keys the last one counts. */
+    /** A dict in the order of the file. If a key occurs twice, the last entry is used. */
     record Dict(List<Entry> entries) {}
 
     /** One entry of a dict. */
@@ -44,7 +44,7 @@ record PythonLiteral(Object value, int line, int column) {
         return as(Dict.class, "a dict").entries();
     }
 
-    /** Returns the items of a list or tuple that has this many. */
+    /** Returns the items of a list or tuple. Throws if it does not have this number of items. */
     List<PythonLiteral> items(int count) {
         List<PythonLiteral> items = as(Items.class, "a tuple").values();
         if (items.size() != count) {
@@ -53,7 +53,7 @@ record PythonLiteral(Object value, int line, int column) {
         return items;
     }
 
-    /** Returns the value under a key of a dict; empty where there is none, or None. */
+    /** Returns the value of a key of a dict; empty if the key is missing or its value is None. */
     Optional<PythonLiteral> get(String key) {
         PythonLiteral found = null;
         for (Entry entry : entries()) {
@@ -71,7 +71,7 @@ record PythonLiteral(Object value, int line, int column) {
         return type.cast(value);
     }
 
-    /** Returns the mistake that something else was expected here. */
+    /** Returns the exception for an unexpected literal at this position. */
     IllegalArgumentException wrong(String expected) {
         return new IllegalArgumentException(place() + ": " + expected + " is expected here");
     }

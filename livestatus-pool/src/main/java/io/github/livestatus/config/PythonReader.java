@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Reads names, punctuation and literals of Python text, one after the other. It evaluates nothing: whatever is no literal
- * is refused with its line and column.
+ * Reads names, punctuation and literals of Python text in sequence. It evaluates nothing: any other expression throws an {@link
+ * IllegalArgumentException} with line and column.
  */
 final class PythonReader {
     private static final int MOST_NESTING = 50;
@@ -25,7 +25,7 @@ final class PythonReader {
 
     private final String text;
 
-    /** Where each line begins. */
+    /** The index of the first character of each line. */
     private final int[] lines;
 
     private int at;
@@ -47,7 +47,7 @@ final class PythonReader {
         return at == text.length();
     }
 
-    /** Takes this if it comes next. */
+    /** Skips this token if it is next. Returns true if it was. */
     boolean takeIf(String token) {
         skip();
         boolean isNext = text.startsWith(token, at);
@@ -69,7 +69,7 @@ final class PythonReader {
         return name;
     }
 
-    /** Returns the mistake that something else stands here. */
+    /** Returns the exception for unexpected text at the current position. */
     IllegalArgumentException wrong(String message) {
         PythonLiteral here = literal(null, at);
         String rest = text.substring(at, Math.min(text.length(), at + 20))
@@ -79,12 +79,12 @@ final class PythonReader {
         return new IllegalArgumentException(here.place() + ": " + message + ", not: " + Printable.quote(rest));
     }
 
-    /** Reads the literal that comes next. */
+    /** Reads and returns the next literal. */
     PythonLiteral literal() {
         skip();
         int start = at;
         if (++depth > MOST_NESTING) {
-            throw wrong("nothing nested deeper than " + MOST_NESTING + " is expected here");
+            throw wrong("nesting of at most " + MOST_NESTING + " levels is expected here");
         }
         Object value = value();
         depth--;
@@ -139,7 +139,7 @@ final class PythonReader {
         }
     }
 
-    /** Reads a dict, or a set. */
+    /** Reads a dict or a set. */
     private Object braces() {
         List<Entry> entries = new ArrayList<>();
         List<PythonLiteral> items = new ArrayList<>();
@@ -161,7 +161,7 @@ final class PythonReader {
         return items.isEmpty() ? new Dict(entries) : new Items(items);
     }
 
-    /** Reads a tuple, or one literal in parentheses. */
+    /** Reads a tuple, or a literal in parentheses. */
     private Object parentheses() {
         if (takeIf(")")) {
             return new Items(List.of());
@@ -188,7 +188,7 @@ final class PythonReader {
         return items;
     }
 
-    /** Reads a string; strings that stand side by side are one. */
+    /** Reads a string. Adjacent strings are concatenated, as in Python. */
     private String strings() {
         StringBuilder value = new StringBuilder();
         for (Matcher start = matcher(STRING_START); start.lookingAt(); start = matcher(STRING_START)) {
@@ -204,7 +204,7 @@ final class PythonReader {
         while (!text.startsWith(quote, at)) {
             if (at >= text.length() || quote.length() == 1 && text.charAt(at) == '\n') {
                 at = start - quote.length();
-                throw wrong("a string that ends is expected here");
+                throw wrong("a string with a closing quote is expected here");
             }
             char c = text.charAt(at++);
             if (c != '\\' || at == text.length()) {

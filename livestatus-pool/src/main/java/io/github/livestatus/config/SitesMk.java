@@ -26,21 +26,24 @@ import org.slf4j.LoggerFactory;
  * of Check_MK 1.2 ({@code "socket": "tcp:10.0.0.2:6557"}) and that of Checkmk 2 ({@code "socket": ("tcp", {"address":
  * ("10.0.0.2", 6557), "tls": ("encrypted", {"verify": True})})}).
  *
- * <p>The file is Python, but it is read and never run: {@code sites = {...}}, {@code sites.update({...})} and
- * {@code sites["name"] = {...}}, with literals only. Of a site it understands {@code alias}, {@code customer} (a
- * tag of that name), {@code disabled}, {@code proxy}, {@code socket}, {@code status_host} and {@code timeout} (seconds). Keys that have nothing to do with
- * Livestatus are passed over; for others there is a warning. Anything else is an {@link IllegalArgumentException} that names
- * line and column.
+ * <p>The file is Python code, but it is only parsed and never executed. Supported are {@code sites = {...}}, {@code
+ * sites.update({...})} and {@code sites["name"] = {...}}, with literals only. These keys of a site are used: {@code alias}, {@code
+ * customer} (becomes a tag of that name), {@code disabled}, {@code proxy}, {@code socket}, {@code status_host} and {@code timeout}
+ * (in seconds). Known keys without relation to Livestatus are skipped; an unknown key gives a warning. Anything else throws an
+ * {@link IllegalArgumentException} with line and column.
  *
- * <p>Of an encrypted site, the certificate must carry the site's name and chain to an authority of {@code ca_file_path} or
- * of the master's own {@code var/ssl/ca-certificates.crt} (where neither is there, to one that the JDK knows). With
- * {@code "verify": False} nothing is checked, as the file says, and there is a warning.
+ * <p>The certificate of an encrypted site must have the site's name. It must chain to an authority of {@code ca_file_path}, or else
+ * of the master's {@code var/ssl/ca-certificates.crt}, or, if neither exists, of the JDK. With {@code "verify": False}
+ * certificates are not checked, and there is a warning.
  */
 public final class SitesMk {
     private static final Path AUTHORITIES = Path.of("var", "ssl", "ca-certificates.crt");
     private static final Path USUAL = Path.of("etc", "check_mk", "multisite.d", "sites.mk");
 
-    /** Keys of Checkmk 1.2 to 2.3 about its pages, its users and its own replication; our pools decide about persist. */
+    /**
+     * Skipped keys of Checkmk 1.2 to 2.3: they are about its web pages, its users and its replication. {@code persist} is skipped
+     * because the pool's settings decide how long connections are kept.
+     */
     private static final Set<String> PASSED_OVER = Set.of(
             "cache",
             "disable_wato",
@@ -70,11 +73,11 @@ public final class SitesMk {
     }
 
     /**
-     * Reads a file in its usual place below the root of a site, {@code etc/check_mk/multisite.d/sites.mk}. Warnings are
-     * logged.
+     * Returns the sites of a file at its usual place below the root of a site, {@code etc/check_mk/multisite.d/sites.mk}. Warnings
+     * are logged.
      *
-     * @throws IllegalArgumentException for what cannot be read, with line and column
-     * @throws UncheckedIOException when the file itself cannot be read
+     * @throws IllegalArgumentException for content that is not supported, with line and column
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Site> read(Path file) {
         Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
@@ -84,13 +87,13 @@ public final class SitesMk {
     }
 
     /**
-     * Reads a file.
+     * Returns the sites of a file.
      *
-     * @param root of the site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local and
-     *     proxied sites are below it; may be null when there are none
-     * @param warnings gets what was passed over, one line each
-     * @throws IllegalArgumentException for what cannot be read, with line and column
-     * @throws UncheckedIOException when the file itself cannot be read
+     * @param root the root folder of the site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local
+     *     and proxied sites are below it; may be null if there are no such sites
+     * @param warnings receives a line for each skipped part of the file, and for each site whose certificate is not checked
+     * @throws IllegalArgumentException for content that is not supported, with line and column
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
         Objects.requireNonNull(file, "file");
@@ -118,9 +121,9 @@ public final class SitesMk {
         if (!name.equals("sites")) {
             PythonLiteral passedOver = reader.takeIf("=") ? reader.literal() : null;
             if (passedOver == null) {
-                throw reader.wrong("'=' and a literal are expected behind " + name);
+                throw reader.wrong("'=' and a literal are expected after " + name);
             }
-            warnings.accept(passedOver.place() + ": " + name + " is not about sites and was passed over");
+            warnings.accept(passedOver.place() + ": " + name + " is not about sites and was skipped");
         } else if (reader.takeIf("=")) {
             sites.clear();
             addAll(reader.literal(), sites);
@@ -170,7 +173,7 @@ public final class SitesMk {
             }
             switch (key) {
                 case "socket", "proxy" -> {
-                    // settled with the address
+                    // part of the address
                 }
                 case "alias" -> site = site.alias(value.text());
                 case "customer" -> site = site.tag(key, value.text());
@@ -182,7 +185,7 @@ public final class SitesMk {
                 }
                 default ->
                     warnings.accept(
-                            entry.key().place() + ": " + key + " of site " + id + " is not known and was passed over");
+                            entry.key().place() + ": " + key + " of site " + id + " is unknown and was skipped");
             }
         }
         return site;
@@ -213,7 +216,7 @@ public final class SitesMk {
         };
     }
 
-    /** Checkmk 2 has a dict here, 1.5 only the address. */
+    /** Returns the address of a TCP socket. Checkmk 2 has a dict here, Checkmk 1.5 only the address. */
     private String tcp(String id, String kind, PythonLiteral parts) {
         boolean isDict = parts.value() instanceof Dict;
         PythonLiteral address = isDict ? required(parts, "address") : parts;
@@ -236,26 +239,26 @@ public final class SitesMk {
         };
     }
 
-    /** Checkmk looks only at the chain; its certificates carry the site's name, and here they must. */
+    /** Returns the TLS settings of a site. They check the chain, as Checkmk does, and also the site's name in the certificate. */
     private TlsSettings tls(String id, PythonLiteral settings) {
         PythonLiteral verify = settings.get("verify").orElse(null);
         if (verify != null && !verify.isTrue()) {
             warnings.accept(verify.place() + ": verify of site " + id
-                    + " is False, so no certificate is checked: whoever answers in its place is believed");
+                    + " is False, so its certificate is not checked: another server can impersonate the site");
             return TlsSettings.insecure();
         }
         TlsSettings named = TlsSettings.verifyName(id);
         return authorities(settings).map(named::withAuthorities).orElse(named);
     }
 
-    /** Returns the file of authorities that is named, or else the one that Checkmk keeps below the root of the master. */
+    /** Returns the file of {@code ca_file_path}, or else Checkmk's file below the root of the master if that exists. */
     private Optional<Path> authorities(PythonLiteral settings) {
         Optional<Path> named = settings.get("ca_file_path").map(path -> Path.of(path.text()));
         Path usual = root == null ? null : root.resolve(AUTHORITIES);
         return named.or(() -> Optional.ofNullable(usual).filter(Files::isRegularFile));
     }
 
-    /** Returns how a socket in the form of Checkmk 2 is to be encrypted, if it says so. */
+    /** Returns the TLS settings of a socket in the form of Checkmk 2; empty if it has none. */
     private static Optional<PythonLiteral> tlsOf(PythonLiteral socket) {
         boolean hasDict = socket.value() instanceof Items items
                 && items.values().size() == 2
@@ -269,20 +272,20 @@ public final class SitesMk {
         return dict.get(key).orElseThrow(() -> dict.wrong("a dict with '" + key + "'"));
     }
 
-    /** Returns where the core of the site that the file belongs to listens. */
+    /** Returns the address of the core of the file's own site. */
     private String local(String id) {
         return "unix:" + below(id, "local").resolve("tmp/run/live");
     }
 
-    /** Returns where the Livestatus proxy of Checkmk listens for a site. */
+    /** Returns the address of Checkmk's Livestatus proxy for a site. */
     private String proxied(String id) {
         return "unix:" + below(id, "proxied").resolve("tmp/run/liveproxy").resolve(id);
     }
 
     private Path below(String id, String kind) {
         if (root == null) {
-            throw new IllegalArgumentException("it is " + kind + ", and the root of the site that " + id
-                    + "'s file belongs to is not known: use read(file, root, warnings)");
+            throw new IllegalArgumentException("it is " + kind + ", so the root folder of the file's site is needed:"
+                    + " use read(file, root, warnings)");
         }
         return root.toAbsolutePath();
     }

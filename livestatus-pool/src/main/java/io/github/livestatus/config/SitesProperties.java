@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * Reads sites of a plain properties file, in the order in which they appear there:
+ * Reads sites from a properties file, in the order of the file:
  *
  * <pre>
  * master.address = unix:/usr/local/nagios/var/rw/live
@@ -34,11 +34,11 @@ import java.util.regex.Pattern;
  * site03.statusService = master;site03-node;Check_LiveStatus_Socket
  * </pre>
  *
- * Each further address is used when those before it fail; the timeout is in seconds. For {@code tls}, there are
- * {@code full} (the default: the certificate names the host), {@code insecure} (no certificate is checked) and, as
- * anything else, the name that the certificate must carry; {@code authorities} is a file of PEM certificates, trusted
- * instead of those that the JDK knows. The name of a site may have dots in it. Comments, escapes and lines that go on in
- * the next are as in {@link Properties}, but no key is given twice.
+ * <p>{@code address}: further addresses are fallbacks, used if those before them fail. {@code timeout}: in seconds. {@code tls}:
+ * {@code full} (the default: the certificate must have the name of the host), {@code insecure} (certificates are not checked), or
+ * any other text: the name that the certificate must have. {@code authorities}: a file of PEM certificates, which are trusted
+ * instead of the JDK's. The name of a site may contain dots. Comments, escapes and continued lines are those of {@link
+ * Properties}. A key must not occur twice.
  */
 public final class SitesProperties {
     private static final Pattern COMMENT = Pattern.compile("(?s)[ \\t\\f]*[#!].*");
@@ -46,17 +46,17 @@ public final class SitesProperties {
 
     private final Map<String, Map<String, String>> bySite = new LinkedHashMap<>();
 
-    /** The line that each key is in, counted from 1. */
+    /** The line number of each key, counted from 1. */
     private final Map<String, Integer> lines = new HashMap<>();
 
     private SitesProperties() {}
 
     /**
-     * Reads a file, in UTF-8.
+     * Returns the sites of a file in UTF-8.
      *
-     * @throws IllegalArgumentException for a key or value that is not understood, or a key given twice, which it names with
-     *     the line
-     * @throws UncheckedIOException when the file itself cannot be read
+     * @throws IllegalArgumentException for an unknown key, a value that is not valid, or a key that occurs twice; the message has
+     *     the key and its line
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Site> read(Path file) {
         Objects.requireNonNull(file, "file");
@@ -84,7 +84,7 @@ public final class SitesProperties {
                 .toList();
     }
 
-    /** Returns where the next entry begins: one goes on in the next line behind a backslash that is not itself escaped. */
+    /** Returns the first line after an entry. A backslash at the end of a line continues the entry, unless it is escaped. */
     private static int end(List<String> text, int begin) {
         int end = begin + 1;
         boolean isComment = COMMENT.matcher(text.get(begin)).matches();
@@ -96,18 +96,18 @@ public final class SitesProperties {
         return end;
     }
 
-    /** Adds what an entry says, if it is no comment: in the JDK's form, one at a time, for that keeps no order. */
+    /** Adds an entry, unless it is a comment. Each is parsed separately, because {@link Properties} does not keep the order. */
     private void add(String entry, int line) throws IOException {
         Properties parsed = new Properties();
         parsed.load(new StringReader(entry));
         for (String key : parsed.stringPropertyNames()) {
             int dot = key.lastIndexOf('.');
             if (dot < 1) {
-                throw new IllegalArgumentException("\"" + key + "\" is not a site's name, a dot and a setting");
+                throw new IllegalArgumentException("\"" + key + "\" is not of the form \"site.setting\"");
             }
             Integer before = lines.putIfAbsent(key, line);
             if (before != null) {
-                throw new IllegalArgumentException(key + " is given twice, first in line " + before);
+                throw new IllegalArgumentException(key + " occurs twice, first in line " + before);
             }
             bySite.computeIfAbsent(key.substring(0, dot), name -> new LinkedHashMap<>())
                     .put(key.substring(dot + 1), parsed.getProperty(key).strip());
@@ -152,8 +152,8 @@ public final class SitesProperties {
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
             default ->
-                throw new IllegalArgumentException("there are address, alias, timeout, maxConnections, disabled,"
-                        + " tls, authorities, tags, statusHost and statusService");
+                throw new IllegalArgumentException("unknown setting; the settings are address, alias, timeout,"
+                        + " maxConnections, disabled, tls, authorities, tags, statusHost and statusService");
         };
     }
 
@@ -162,7 +162,8 @@ public final class SitesProperties {
         for (String tag : value.split(" *, *")) {
             String[] parts = tag.split(" *= *", 2);
             if (parts.length < 2 || parts[1].isEmpty()) {
-                throw new IllegalArgumentException("keys and words, as in region=mx, with commas between them");
+                throw new IllegalArgumentException(
+                        "the form is key=value, separated by commas, as in region=mx, tier=1");
             }
             tagged = tagged.tag(parts[0], parts[1]);
         }
@@ -183,7 +184,7 @@ public final class SitesProperties {
 
     private static boolean isTrue(String value) {
         if (!value.equals("true") && !value.equals("false")) {
-            throw new IllegalArgumentException("true or false");
+            throw new IllegalArgumentException("must be true or false");
         }
         return value.equals("true");
     }
@@ -191,7 +192,7 @@ public final class SitesProperties {
     private static String[] names(String value, int count) {
         String[] names = value.split(" *; *");
         if (names.length != count) {
-            throw new IllegalArgumentException(count + " names with ; between them");
+            throw new IllegalArgumentException("must be " + count + " names separated by ;");
         }
         return names;
     }

@@ -1,6 +1,6 @@
 /**
- * Files to sites: {@link io.github.livestatus.config.SitesMk} reads the file of a Check_MK master, {@link
- * io.github.livestatus.config.SitesProperties} a plain properties file.
+ * Reads sites from files: {@link io.github.livestatus.config.SitesMk} reads the file of a Check_MK master, {@link
+ * io.github.livestatus.config.SitesProperties} reads a properties file.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(Path.of("etc/check_mk/multisite.d/sites.mk")))) {

@@ -6,9 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * What calls run on: a supplied executor, which is never shut down, or threads of our own. All else runs on threads of our own:
- * upkeep, and what tells a caller that his call came to nothing. So nothing of that depends on what the executor does, or on the
- * common pool.
+ * The threads for asynchronous calls: those of a supplied executor, which is never shut down, or own threads. Maintenance always
+ * runs on own threads, and so does the completion of futures whose calls did not run. So neither depends on the supplied executor
+ * or on the common pool.
  */
 public final class CallThreads implements Executor, AutoCloseable {
     private static final int MOST_NESTED = 16;
@@ -16,30 +16,30 @@ public final class CallThreads implements Executor, AutoCloseable {
     private final ExecutorService own;
     private final Executor executor;
 
-    /** The number of calls that begin inside one another on a thread. */
+    /** The depth of calls on this thread that were begun inside another call. */
     private final ThreadLocal<int[]> nested = ThreadLocal.withInitial(() -> new int[1]);
 
     /**
-     * @param name what the names of our own threads begin with
-     * @param supplied null for threads of our own
+     * @param name the prefix of the names of own threads
+     * @param supplied the executor for calls; null for own threads
      */
     public CallThreads(String name, Executor supplied) {
         own = DaemonThreads.perTask(name, Integer.MAX_VALUE);
         executor = supplied == null ? own : supplied;
     }
 
-    /** @throws RejectedExecutionException when the executor takes nothing more */
+    /** @throws RejectedExecutionException if the executor rejects the call */
     @Override
     public void execute(Runnable call) {
         executor.execute(call);
     }
 
-    /** Returns our own threads, which take nothing more once they were closed. */
+    /** Returns the executor of own threads. It rejects tasks after {@link #close}. */
     public Executor own() {
         return own;
     }
 
-    /** Runs a task on a thread of our own; on this one when they have ended. */
+    /** Runs a task on an own thread; after {@link #close} on the calling thread. */
     public void runSurely(Runnable task) {
         try {
             own.execute(task);
@@ -49,8 +49,9 @@ public final class CallThreads implements Executor, AutoCloseable {
     }
 
     /**
-     * Begins a call on this thread. Where an executor runs it at once, or takes nothing, its slot comes back and begins the next
-     * one in the queue, and so on. A long queue would not fit the stack, so another thread goes on with it.
+     * Begins a call on this thread. If the executor runs the call directly, or rejects it, the call's slot is released, and that
+     * begins the next call of the queue inside this one. A long queue would overflow the stack, so after 16 nested calls another
+     * thread continues.
      */
     public void nest(Runnable begin) {
         int[] depth = nested.get();
@@ -66,7 +67,7 @@ public final class CallThreads implements Executor, AutoCloseable {
         }
     }
 
-    /** Lets threads of our own end when they are done. */
+    /** Shuts down the own threads. Running tasks are completed. */
     @Override
     public void close() {
         own.shutdown();

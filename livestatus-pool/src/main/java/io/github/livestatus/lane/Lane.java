@@ -4,18 +4,18 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.wire.TimeBound;
 import java.util.List;
 
-/** The kinds of calls that share the connections to one core, each within a limit of its own. */
+/** The kinds of calls that share the connections to one core. Each kind has its own limit. */
 public enum Lane {
-    /** Queries that are answered at once. */
+    /** Queries that the core answers immediately. */
     QUERY,
-    /** Queries of {@code log} and {@code statehist}, which a core reads from files, for minutes perhaps. */
+    /** Queries of {@code log} and {@code statehist}. The core reads files for them, which may take minutes. */
     LOG,
-    /** Queries that wait at the server until something happens. */
+    /** Wait queries. */
     WAIT,
     /** Commands. */
     COMMAND;
 
-    /** Returns the lane of queries that are sent together: the slowest of them decides. */
+    /** Returns the lane for queries that are sent together: the lane of the slowest query. */
     public static Lane of(List<Query> queries) {
         if (queries.stream().anyMatch(Query::isWaiting)) {
             return WAIT;
@@ -23,12 +23,12 @@ public enum Lane {
         return isReadingFiles(queries) ? LOG : QUERY;
     }
 
-    /** Returns true if a core reads files for one of these. */
+    /** Returns true if the core reads files for one of these queries. */
     public static boolean isReadingFiles(List<Query> queries) {
         return queries.stream().anyMatch(TimeBound::isWanted);
     }
 
-    /** Returns true if a call takes a connection that another one left, and leaves its own to the next. */
+    /** Returns true if calls of this lane reuse idle connections, and leave their connection idle for the next call. */
     public boolean isSharing() {
         return this == QUERY || this == LOG;
     }

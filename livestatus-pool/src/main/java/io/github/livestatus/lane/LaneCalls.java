@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Runs exchanges of several calls on one connection, each when it has its turn. None takes a thread before. */
+/** Runs groups of calls, each group on one connection. A group that is queued for a connection holds no thread. */
 public interface LaneCalls {
-    /** Returns what can do so with a view of a pool: with the same connections, and by the same deadline. */
+    /** Returns the lane calls of a pool's view, with the same connections and the same deadline. */
     static LaneCalls of(LivestatusView viewOfPool) {
         return (LaneCalls) viewOfPool;
     }
 
     /**
-     * Runs an exchange in this lane. However the future ends, the exchange ends with it.
+     * Runs a group of calls in this lane. When the future is completed or cancelled, the calls end.
      *
-     * @param exchange what is done with the connection; calls of another lane than its own have their own turn
-     * @return completed on the thread that ran it, or on one of the pool's own
-     * @throws IllegalStateException when the pool is closed
+     * @param exchange makes the calls with the view; its calls of other lanes get their own connection
+     * @return the future, completed on the thread that ran the calls, or on one of the pool's own threads
+     * @throws IllegalStateException if the pool is closed
      */
     <T> CompletableFuture<T> call(Lane lane, Function<LivestatusView, T> exchange);
 
     /**
-     * Sends those commands of a batch that were not answered, as {@link LivestatusView#sendAll} does. The batch shows what became
-     * of each, also when this fails.
+     * Sends the commands of a batch that have no result yet, as {@link LivestatusView#sendAll} does. The results are stored in the
+     * batch, also if this method throws.
      */
     void send(CommandBatch batch);
 
-    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    /** Returns the kind of server if it is already known. Sends nothing. */
     Optional<Dialect> knownDialect();
 }

@@ -1,2 +1,2 @@
-/** The lanes in which calls wait for a connection: what the pool and many sites both know of them. Not exported. */
+/** The lanes in which calls are queued for a connection. Shared by the pool and many sites. Not exported. */
 package io.github.livestatus.lane;

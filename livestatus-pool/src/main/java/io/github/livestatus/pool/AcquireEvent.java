@@ -6,7 +6,7 @@ import io.github.livestatus.lql.Query;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A call got a connection of a pool, or waited for one in vain. */
+/** The event of a call that got a connection of a pool, or failed to get one. */
 record AcquireEvent(String site, Duration duration, Optional<RuntimeException> failure) implements LivestatusEvent {
     @Override
     public Action action() {

@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The wait of one call for a slot, as the pool's listener sees it.
+ * The wait of one call for a slot, reported to the pool's listener.
  *
- * @param started what the listener returned when it began
- * @param begun when it began, on the pool's clock
+ * @param started the object that the listener returned when the wait began
+ * @param begun when the wait began, on the pool's clock
  */
 record Acquisition(LivestatusListener listener, String site, TimeSource time, Object started, long begun) {
     static Acquisition begin(LivestatusListener listener, String site, TimeSource time) {
         return new Acquisition(listener, site, time, listener.started(Action.ACQUIRE, site), time.nanos());
     }
 
-    /** Reports its end; the failure is null where there is a slot. */
+    /** Reports the end of the wait. The failure is null if the call got a slot. */
     void end(RuntimeException failure) {
         Duration duration = Duration.ofNanos(time.nanos() - begun);
         listener.ended(started, new AcquireEvent(site, duration, Optional.ofNullable(failure)));

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * A call whose caller does not wait: it queues for a slot as others do, and takes a thread only when it has one. However its
- * future ends, so does the call.
+ * An asynchronous call. It is queued for a slot as other calls are, and uses a thread only when it has its slot. When its future is
+ * completed or cancelled, the call ends.
  */
 final class AsyncCall<T> implements Runnable {
     private final SlotTable slots;
@@ -20,10 +20,10 @@ final class AsyncCall<T> implements Runnable {
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Waiter waiter;
 
-    /** Whether it runs, was refused or was stopped; an executor may run it, and throw all the same. */
+    /** True if the call runs, failed before it ran, or was cancelled. An executor may run a call and throw nevertheless. */
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    /** @param work is given a slot in use and gives it back */
+    /** @param work uses the slot and releases it */
     AsyncCall(
             SlotTable slots,
             CallThreads threads,
@@ -42,13 +42,13 @@ final class AsyncCall<T> implements Runnable {
         return waiter;
     }
 
-    /** Returns the future, which stops the call when it ends. */
+    /** Returns the future. When it is completed or cancelled, the call ends. */
     CompletableFuture<T> future() {
         future.whenComplete((result, failure) -> stop());
         return future;
     }
 
-    /** Whether it waits, or has a slot and no thread yet: its place is free at once, whatever the executor does. */
+    /** Ends the call. If it waits, or has a slot and no thread yet, its place is free immediately, independent of the executor. */
     private void stop() {
         boolean wasWaiting = slots.cancel(waiter);
         if (begun.compareAndSet(false, true)) {
@@ -75,7 +75,7 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    /** Fails the call before it ran. What depends on its future runs on a pool thread, since this one may belong to another call. */
+    /** Fails a call that did not run. Completes its future on a pool thread, because this thread may belong to another call. */
     private void fail(RuntimeException failure) {
         if (begun.compareAndSet(false, true)) {
             if (waiter.slot != null) {
@@ -86,7 +86,7 @@ final class AsyncCall<T> implements Runnable {
         }
     }
 
-    /** Does the work, on the thread that has taken it. */
+    /** Does the work, on a thread of the executor. */
     @Override
     public void run() {
         if (!begun.compareAndSet(false, true)) {

@@ -31,9 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs calls: gets a slot, connects it where that is needed, does the work, and learns from what happened. A call whose address
- * cannot be reached goes on to the next address. If the pool rides out reloads, or the server has just turned away too many
- * connections, it waits and connects again. In all cases not a byte of a response had come.
+ * Runs calls: gets a slot, connects it if needed, does the work, and records whether the address responded. A call that cannot
+ * reach its address is retried at the next address. It waits and retries if the pool rides out reloads, or if the server has
+ * just refused connections because it has too many. A call is never retried after the first byte of a response.
  */
 final class CallExecutor {
     private static final Query PROBE = Query.parse("GET status\nColumns: program_start");
@@ -52,8 +52,8 @@ final class CallExecutor {
     private volatile boolean isClosed;
 
     /**
-     * @param timeFor returns how long a call with some queries may take
-     * @param isLogging whether addresses that go away are news: the one address of a site is not, whose owner says so itself
+     * @param timeFor returns the timeout of a call with these queries
+     * @param isLogging true to log when an address fails or recovers; false if the pool's owner logs that
      */
     CallExecutor(
             String site,
@@ -77,17 +77,17 @@ final class CallExecutor {
         this.isLogging = isLogging;
     }
 
-    /** Returns the kind of server at the address in use, as far as it is known. */
+    /** Returns the kind of server at the address in use, if it is known. */
     Optional<Dialect> knownDialect() {
         return gate.inUse().access.knownDialect();
     }
 
     /**
-     * Runs a call on the calling thread, which waits for its turn. One of several that hold a slot for their lane has its turn
-     * already; calls of other lanes do not, as what they take may be of another kind.
+     * Runs a call on the calling thread. The thread waits for a slot, unless the call can use the held slot. A held slot is used by
+     * calls of its own lane and by plain queries.
      *
-     * @param held null where none is held
-     * @param deadline null for the timeouts of the settings
+     * @param held the slot that a group of calls holds; null if there is none
+     * @param deadline the deadline; null for the timeouts of the settings
      */
     <T> T run(Slot held, Lane lane, List<Query> queries, Deadline deadline, Function<QueryExecutor, T> work) {
         if (held != null && (lane == held.lane || lane == Lane.QUERY)) {
@@ -109,12 +109,12 @@ final class CallExecutor {
         }
     }
 
-    /** Runs a call with queries on another thread, when it has its turn. However the future ends, its queries end with it. */
+    /** Runs a call with queries on another thread, when it gets a slot. When the future is completed or cancelled, they end. */
     <T> CompletableFuture<T> runAsync(List<Query> queries, Function<QueryExecutor, T> work) {
         return runAsync(Lane.of(queries), queries, (slot, deadline) -> runWithSlot(slot, deadline, work));
     }
 
-    /** Hands rows over in the same way: none any more once the future has ended, however it did. */
+    /** Passes rows to the consumer on another thread. No row is passed after the future is completed or cancelled. */
     CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
         CallerRows own = new CallerRows(rows);
         List<Query> queries = List.of(query);
@@ -128,9 +128,9 @@ final class CallExecutor {
     }
 
     /**
-     * Sends commands in the same way: none any more once the future has ended, however it did.
+     * Sends commands on another thread. No command is sent after the future is completed or cancelled.
      *
-     * @param work makes something of what the server says of each
+     * @param work converts the results of the commands
      */
     <T> CompletableFuture<T> sendAsync(CommandBatch batch, Function<List<CommandResult>, T> work) {
         CompletableFuture<T> future = runAsync(Lane.COMMAND, List.of(), (slot, deadline) -> {
@@ -153,7 +153,7 @@ final class CallExecutor {
         return runAsync(lane, turn, slot -> work.apply(slot, Deadline.after(limit, time::nanos)));
     }
 
-    /** Runs an exchange in the same way, which holds its slot for all of its calls. */
+    /** Runs a group of calls on another thread. They hold one slot together. */
     <T> CompletableFuture<T> runAsync(Lane lane, Deadline deadline, Function<LivestatusView, T> exchange) {
         return runAsync(lane, settings.borrowTimeoutBefore(deadline), slot -> {
             try {
@@ -189,7 +189,7 @@ final class CallExecutor {
         }
     }
 
-    /** Runs a call with a slot in use. Whatever happens, the slot comes back. */
+    /** Runs a call with a slot in use. The slot is always released. */
     <T> T runWithSlot(Slot slot, Deadline deadline, Function<QueryExecutor, T> work) {
         try {
             begin(slot, deadline);
@@ -215,7 +215,7 @@ final class CallExecutor {
         maintenance.by(slots.release(slot, isClean ? null : CloseReason.STALE));
     }
 
-    /** Returns when a call should be over by all means: never where its deadline is as good as none. */
+    /** Returns when a call is overdue; {@link Long#MAX_VALUE} if it has practically no deadline. */
     private long dueBack(Deadline deadline) {
         long left = deadline.remaining().toNanos();
         boolean isEndless = left > Long.MAX_VALUE / 4;
@@ -262,9 +262,9 @@ final class CallExecutor {
     }
 
     /**
-     * Leaves the slot with a connection.
+     * Gives the slot a connection, unless it has one.
      *
-     * @param failure what happened to the connection before, and is thrown when there is no other; null for the first
+     * @param failure the failure of the previous connection, thrown if there is no other address; null for the first connection
      */
     private void connect(Slot slot, Deadline deadline, LivestatusException failure) {
         if (slot.connection != null) {
@@ -275,7 +275,7 @@ final class CallExecutor {
         if (address != null) {
             slots.fill(slot, address);
         } else if (slot.isAborted) {
-            throw new AbortedException("stopped while waiting to connect to " + site, false, failure);
+            throw new AbortedException("aborted while waiting to connect to " + site, false, failure);
         } else if (slot.connection == null) {
             throw failure == null ? notConnected() : failure;
         }
@@ -283,15 +283,15 @@ final class CallExecutor {
 
     private ConnectFailedException notConnected() {
         RuntimeException last = gate.lastFailure();
-        String reason = "no retry within the time there was" + (last == null ? "" : ": " + last.getMessage());
+        String reason = "the deadline passed before the next retry" + (last == null ? "" : ": " + last.getMessage());
         return new ConnectFailedException(site, reason, true, last);
     }
 
     /**
-     * Returns true if a retry comes later: on request, or with a server that turns connections away, for some seconds, a command
-     * until its deadline. An xinetd that still counts the connection just given up closes the next without a word; one that
-     * finds that they come too fast refuses all of them, for the 3 s of {@code cps = 5 3}. No response had begun, and no command
-     * is repeated that had gone out.
+     * Returns true if the call waits and retries: if the settings say so, or if the server refuses connections because it has
+     * too many. In the second case queries retry for 5 s, and commands until their deadline. An xinetd that still counts a
+     * connection that was just closed closes the next one without a response. An xinetd that gets connections too fast refuses
+     * all, for 3 s with {@code cps = 5 3}. No response had begun, and a command that was sent is never retried.
      */
     private boolean isWaitedOut(Slot slot, LivestatusException failure) {
         return failure.isTransient() && (settings.isRidingOutReloads() || slots.isCrowdedOut(slot));
@@ -306,7 +306,7 @@ final class CallExecutor {
         }
     }
 
-    /** @param hasAnswered whether the connection had answered a call before this one */
+    /** @param hasAnswered true if the connection had answered an earlier call */
     private void noteFailure(Slot slot, LivestatusException failure, boolean hasAnswered) {
         if (failure.isSilent()) {
             slots.giveUpIdle();
@@ -324,7 +324,7 @@ final class CallExecutor {
         }
     }
 
-    /** Finds out whether an address that was failing answers again. */
+    /** Probes a failing address with a query, and records whether it has recovered. */
     void probe(EndpointState address) {
         long begun = time.nanos();
         ServerConnection connection = new ServerConnection(address.access);
@@ -344,7 +344,7 @@ final class CallExecutor {
         }
     }
 
-    /** Ends the probes under way. */
+    /** Aborts running probes. */
     void close() {
         isClosed = true;
         probing.forEach(connection -> connection.close(CloseReason.ABORTED));

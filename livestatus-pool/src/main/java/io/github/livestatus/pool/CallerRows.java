@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Rows on their way to the caller's own code. What that throws says nothing of the connection the rows come over, even if it is
- * about another server that was not reached: nothing is sent again for it, and no address takes the blame.
+ * Passes rows to the caller's consumer, and separates the consumer's exceptions from those of the connection. The consumer may
+ * throw a {@link LivestatusException} about another server. Such an exception causes no retry, and does not count as a failure
+ * of the address.
  */
 final class CallerRows implements Consumer<Row> {
-    /** Takes the caller's exception past those who would draw conclusions from it. */
+    /** Wraps an exception of the caller's consumer, so that the retry logic does not handle it. */
     private static final class CallerFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -34,7 +35,7 @@ final class CallerRows implements Consumer<Row> {
     @Override
     public void accept(Row row) {
         if (isStopped) {
-            throw new AbortedException("stopped before a row was handed over", true, null);
+            throw new AbortedException("aborted before all rows were passed to the consumer", true, null);
         }
         try {
             rows.accept(row);
@@ -44,12 +45,12 @@ final class CallerRows implements Consumer<Row> {
         }
     }
 
-    /** Lets no further row through. */
+    /** Stops: no further row is passed. */
     void stop() {
         isStopped = true;
     }
 
-    /** Hands rows over, on a connection, and returns how many. */
+    /** Runs the query that passes rows, and returns their number. Wraps an exception of the consumer. */
     long handOver(LongSupplier work) {
         try {
             return work.getAsLong();
@@ -58,7 +59,7 @@ final class CallerRows implements Consumer<Row> {
         }
     }
 
-    /** Returns what a call with {@link #handOver} in it returns; what the caller's code threw comes out as it was. */
+    /** Returns the value of a call that uses {@link #handOver}. Unwraps an exception of the consumer and throws it unchanged. */
     static long call(LongSupplier call) {
         try {
             return call.getAsLong();

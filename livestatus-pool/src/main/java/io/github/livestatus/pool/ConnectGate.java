@@ -12,13 +12,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Decides who may connect where, and when. Callers use the first address that is not failing. When all are failing, one caller
- * at a time connects again, after a pause that doubles from 0.1 to 2 s, give or take a quarter. The others wait, and get the
- * first good connection that comes back meanwhile. So a core that is down, or an xinetd that refuses, is not hammered, and an
- * xinetd that lets only some connections through serves everybody over these.
+ * Decides which caller may connect, to which address, and when. Callers use the first address that is not failing. If all are
+ * failing, one caller at a time retries, after a pause. The pauses double from 0.1 s to 2 s, with 25 % jitter. Meanwhile the others
+ * wait, and get connections that other callers release. So the pool does not flood a core that is down or an xinetd that refuses
+ * connections. If an xinetd allows only some connections, all callers share these.
  *
- * <p>While an address other than the first is in use, those before it are probed every 10 s, never on a caller's time. All
- * methods take the lock of {@link SlotTable}, except {@link #handOver} and {@link #isCurrent}, whose callers hold it.
+ * <p>While an address other than the first is in use, the addresses before it are probed every 10 s, never on a caller's
+ * thread. All methods take the lock of {@link SlotTable}, except {@link #handOver} and {@link #isCurrent}, whose callers hold
+ * it.
  */
 final class ConnectGate {
     private static final long PROBE_PAUSE = 10_000_000_000L;
@@ -31,7 +32,7 @@ final class ConnectGate {
     private final ArrayDeque<Slot> waiting = new ArrayDeque<>(1);
     private long paced;
 
-    /** @param idle takes an idle slot out of the pool, with its connection; null when there is none */
+    /** @param idle removes an idle slot from the pool and returns it with its connection; returns null if there is none */
     ConnectGate(ReentrantLock lock, List<EndpointState> addresses, TimeSource time, Supplier<Slot> idle) {
         this.lock = lock;
         this.idle = idle;
@@ -41,9 +42,9 @@ final class ConnectGate {
     }
 
     /**
-     * Waits until a connection may be made for the slot, or one is handed over to it.
+     * Waits until the slot may connect, or gets a connection from another slot.
      *
-     * @return where to connect; null when the slot has a connection, is aborted, or the deadline has passed
+     * @return the address to connect to; null if the slot got a connection, was aborted, or the deadline has passed
      */
     EndpointState pass(Slot slot, Deadline deadline) {
         lock.lock();
@@ -66,7 +67,7 @@ final class ConnectGate {
         }
     }
 
-    /** Gives the slot the connection of an idle one, which came back after this slot had found none. Returns true if there was one. */
+    /** Moves the connection of an idle slot to this slot. Returns true if there was an idle slot. */
     private boolean hasTakenIdle(Slot slot) {
         Slot spare = slot.lane.isSharing() ? idle.get() : null;
         if (spare != null) {
@@ -90,7 +91,7 @@ final class ConnectGate {
         return address;
     }
 
-    /** Returns where a connection may be made now; null for nowhere. */
+    /** Returns the address that a caller may connect to now; null if there is none. */
     EndpointState passNow() {
         lock.lock();
         try {
@@ -100,7 +101,7 @@ final class ConnectGate {
         }
     }
 
-    /** Returns the address that callers use now. */
+    /** Returns the address in use: the first that is not failing, or the first of all. */
     EndpointState inUse() {
         EndpointState well = firstWell();
         return well == null ? addresses.get(0) : well;
@@ -136,7 +137,7 @@ final class ConnectGate {
                 .orElseThrow();
     }
 
-    /** Lets the next caller connect at once to each address, whatever failed before. */
+    /** Ends the pauses: the next caller may connect immediately to each address. */
     void retryNow() {
         lock.lock();
         try {
@@ -148,9 +149,10 @@ final class ConnectGate {
     }
 
     /**
-     * Notes that an address failed, with a connection that was begun at this time.
+     * Records that an address failed.
      *
-     * @return true if it had been well before
+     * @param begun when the failed connection was started
+     * @return true if the address was not failing before
      */
     boolean failed(EndpointState address, long begun, LivestatusException failure) {
         lock.lock();
@@ -168,10 +170,11 @@ final class ConnectGate {
     }
 
     /**
-     * Notes that an address answered, over a connection that was begun at this time. One from before the failure proves
-     * nothing: an xinetd that has enough refuses new ones only.
+     * Records that an address responded. A response on a connection from before the last failure is ignored: an xinetd with too
+     * many connections refuses only new ones.
      *
-     * @return true if it is well again
+     * @param begun when the connection was started
+     * @return true if the address was failing and has recovered
      */
     boolean succeeded(EndpointState address, long begun) {
         if (!address.isFailing() && address.hasAnswered) {
@@ -192,7 +195,7 @@ final class ConnectGate {
         }
     }
 
-    /** Returns the addresses before the one in use that are to be probed now. */
+    /** Returns the addresses before the one in use that must be probed now. */
     List<EndpointState> probes(long now) {
         lock.lock();
         try {
@@ -209,7 +212,7 @@ final class ConnectGate {
         }
     }
 
-    /** Returns when {@link #probes} will have one; {@link Long#MAX_VALUE} for never. */
+    /** Returns when the next probe is due, on the pool's clock; {@link Long#MAX_VALUE} for never. */
     long probeDue() {
         if (!addresses.get(0).isFailing()) {
             return Long.MAX_VALUE;
@@ -233,13 +236,13 @@ final class ConnectGate {
         return current == addresses.size() ? List.of() : addresses.subList(0, current);
     }
 
-    /** Returns true if connections to this address are kept: it is the first that is well, or none is. */
+    /** Returns true if connections to this address are kept: it is the first that is not failing, or all are failing. */
     boolean isCurrent(EndpointState address) {
         EndpointState well = firstWell();
         return well == null || well == address;
     }
 
-    /** Gives a slot's good connection to whoever waits longest to connect. */
+    /** Moves a slot's connection to the slot that waits longest to connect, if one waits. */
     void handOver(Slot from) {
         Slot to = waiting.poll();
         if (to != null) {
@@ -248,7 +251,7 @@ final class ConnectGate {
         }
     }
 
-    /** Lets those who wait look at their slots again. */
+    /** Wakes all waiting callers: they check their slots again. */
     void wakeAll() {
         lock.lock();
         try {
@@ -258,7 +261,7 @@ final class ConnectGate {
         }
     }
 
-    /** Returns why no address can be connected to; null while one is well. */
+    /** Returns the last failure if all addresses are failing; else null. */
     RuntimeException lastFailure() {
         lock.lock();
         try {

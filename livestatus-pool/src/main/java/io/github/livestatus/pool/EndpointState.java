@@ -11,42 +11,46 @@ import io.github.livestatus.transport.Endpoint;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One of the addresses of a site, and how connecting to it went. Its fields belong to the lock of {@link SlotTable}. */
+/** The state of one address of a site: whether it fails, and since when. The lock of {@link SlotTable} guards its fields. */
 final class EndpointState {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
-    /** The longest for one that turns connections away: until it lets them in again it is its system that refuses. */
+    /**
+     * Maximum pause for an address that closes accepted connections. Until it accepts connections again, its operating system
+     * refuses them.
+     */
     private static final Duration CROWDED_PAUSE = Duration.ofMillis(500);
 
-    /** For how long one that turns connections away may refuse them all before it is not for a moment any more. */
+    /** How long such an address may refuse connections, in nanoseconds, before the failure is no longer seen as temporary. */
     private static final long CROWDED_NANOS = 5_000_000_000L;
 
     final Endpoint endpoint;
     final ServerAccess access;
 
-    /** When it may be connected to again, while it is failing. */
+    /** The pauses between retries while the address is failing. */
     final Backoff backoff;
 
     private final TimeSource time;
 
-    /** Whether it has failed since it answered. Read without the lock, too. */
+    /** True if it has failed since its last response. Also read without the lock. */
     private volatile boolean isFailing;
 
-    /** Whether it ever answered. Read without the lock, too. */
+    /** True if it has ever responded. Also read without the lock. */
     volatile boolean hasAnswered;
 
-    /** Whether it has ever closed a connection that it had accepted without a word, as an xinetd does that has enough. */
+    /** True if it has ever closed an accepted connection without a response, as an xinetd with too many connections does. */
     private boolean isTurningAway;
 
     RuntimeException lastFailure;
 
-    /** When the first of the failures in a row was. */
+    /** When the first of the consecutive failures was. */
     private long failingSince;
 
-    /** When it failed last, and when it is probed while another address is in use: on the pool's clock. */
+    /** When it failed last, on the pool's clock. */
     long failedAt;
 
+    /** When it is probed next while another address is in use, on the pool's clock. */
     long probeAt;
 
     EndpointState(Endpoint endpoint, ServerAccess access, TimeSource time) {
@@ -61,7 +65,7 @@ final class EndpointState {
         return isFailing;
     }
 
-    /** Notes why it failed. */
+    /** Records the reason of a failure. */
     void learn(LivestatusException failure) {
         lastFailure = failure;
         if (failure.isTurnedAway()) {
@@ -70,7 +74,7 @@ final class EndpointState {
         }
     }
 
-    /** Notes that it failed; failures at the same time are noted once. */
+    /** Records a failure and starts the next pause. Its caller makes sure that simultaneous failures count once. */
     void fail() {
         failedAt = time.nanos();
         failingSince = isFailing ? failingSince : failedAt;
@@ -78,7 +82,7 @@ final class EndpointState {
         backoff.failed();
     }
 
-    /** Notes that it answered. */
+    /** Records a response: the address is no longer failing. */
     void recover() {
         isFailing = false;
         lastFailure = null;
@@ -86,9 +90,9 @@ final class EndpointState {
     }
 
     /**
-     * Returns true if it likely fails because there are too many connections, or too many came of late. A command may wait for as
-     * long as connections are turned away, and for a while where they are refused: an xinetd that turned away another client
-     * refuses all.
+     * Returns true if it probably fails because of too many connections, or of too many in a short time. For queries this is
+     * true for 5 s. For commands it is true as long as accepted connections are closed without a response, and for 5 s if
+     * connections are refused: an xinetd that closed the connection of another client may refuse all.
      */
     boolean isCrowded(Lane lane) {
         boolean isOfLate = time.nanos() - failingSince < CROWDED_NANOS;
@@ -101,7 +105,10 @@ final class EndpointState {
         return lastFailure instanceof ConnectFailedException refused && refused.isTransient();
     }
 
-    /** A core that listens on a unix socket only may have an xinetd in front of it; Shinken and LMD listen themselves. */
+    /**
+     * Returns true if an xinetd may be in front of it: the core has only a unix socket. Shinken and LMD listen on TCP
+     * themselves.
+     */
     private boolean isBehindXinetd() {
         boolean isCore = access.knownDialect()
                 .filter(dialect -> dialect.has(Capability.PIPELINING))

@@ -10,7 +10,7 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** What a pool does, as events of the JDK Flight Recorder. They cost next to nothing until a recording wants them. */
+/** Reports a pool's actions as events of the JDK Flight Recorder. They cost almost nothing unless a recording enables them. */
 final class FlightRecorderEvents implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {
@@ -43,7 +43,7 @@ final class FlightRecorderEvents implements LivestatusListener {
             case QUERY -> new QueryEvent();
             case COMMAND -> new CommandEvent();
             case CLOSE -> new Close();
-            case FAN_OUT, MERGE, SKIP, BREAKER, REFRESH -> null; // no pool does that
+            case FAN_OUT, MERGE, SKIP, BREAKER, REFRESH -> null; // not actions of a pool
         };
     }
 

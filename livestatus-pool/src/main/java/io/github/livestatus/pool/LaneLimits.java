@@ -4,9 +4,8 @@ import io.github.livestatus.lane.Lane;
 import java.util.function.BooleanSupplier;
 
 /**
- * How many connections the calls of each lane hold, and how many they may. All together hold at most {@code maxConnections} and
- * two more, or just {@code maxConnections} where the server serves few. All methods are called with the lock of {@link
- * SlotTable}.
+ * Counts the connections that the calls of each lane hold, and limits them. All lanes together hold at most {@code maxConnections}
+ * plus two, or {@code maxConnections} if the server serves only a few. Callers of its methods hold the lock of {@link SlotTable}.
  */
 final class LaneLimits {
     private static final int MORE = 2;
@@ -15,7 +14,7 @@ final class LaneLimits {
     private final BooleanSupplier isServingFew;
     private final int[] held = new int[Lane.values().length];
 
-    /** @param isServingFew returns true if the server has few connections to give, or is not known yet */
+    /** @param isServingFew returns true if the server serves only a few connections, or is unknown yet */
     LaneLimits(int max, BooleanSupplier isServingFew) {
         this.max = max;
         this.isServingFew = isServingFew;
@@ -25,12 +24,12 @@ final class LaneLimits {
         return max;
     }
 
-    /** Returns how many connections there may be, those included that are kept for the next call. */
+    /** Returns the maximum number of connections, including idle ones. */
     int most() {
         return isServingFew.getAsBoolean() ? max : max + MORE;
     }
 
-    /** Returns how many of them a lane may hold. */
+    /** Returns the maximum number of connections of a lane. */
     int most(Lane lane) {
         return switch (lane) {
             case QUERY -> max;
@@ -40,7 +39,7 @@ final class LaneLimits {
         };
     }
 
-    /** Returns how many may be held by calls that last: one is left to those that do not. */
+    /** Returns the maximum number of connections for long calls (logs and waits): one stays free for short calls. */
     private int mostLasting() {
         return isServingFew.getAsBoolean() ? Math.max(1, max - 1) : max;
     }
@@ -53,7 +52,7 @@ final class LaneLimits {
                 && inUse() + keptForCommands(lane) < most();
     }
 
-    /** Returns how many connections a call of this lane leaves to commands: one, where there are more than are kept. */
+    /** Returns how many connections a call of this lane must leave free for commands: 0 or 1. */
     private int keptForCommands(Lane lane) {
         boolean isNone = lane == Lane.COMMAND || held(Lane.COMMAND) > 0 || isServingFew.getAsBoolean();
         return isNone ? 0 : 1;
@@ -71,7 +70,7 @@ final class LaneLimits {
         return sum;
     }
 
-    /** Returns true if a connection that comes back may be kept beside so many idle ones. */
+    /** Returns true if a released connection may become idle, with this many idle connections already. */
     boolean isKept(int idle) {
         return held(Lane.QUERY) + held(Lane.LOG) + idle <= max;
     }
@@ -84,7 +83,7 @@ final class LaneLimits {
         held[lane.ordinal()]--;
     }
 
-    /** Returns how many are held by calls that last, in words; "" for none, or where these take none from others. */
+    /** Returns how many connections long calls hold, as text; "" if there are none, or if they take none from queries. */
     private String lasting() {
         int logs = held(Lane.LOG);
         int waits = held(Lane.WAIT);
@@ -94,7 +93,7 @@ final class LaneLimits {
         return ", of which calls that read logs hold " + logs + " and calls that wait " + waits;
     }
 
-    /** Returns the limit in words, with the setting it comes from. */
+    /** Returns the limit of a lane as text, with the setting that it comes from. */
     String words(Lane lane) {
         return switch (lane) {
             case QUERY -> max + " (maxConnections" + lasting() + ")";

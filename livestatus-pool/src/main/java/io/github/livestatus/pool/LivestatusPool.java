@@ -32,41 +32,41 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * One site's monitoring core for many threads. It opens connections when they are needed, as few as {@link
- * PoolSettings#maxConnections(int)} says, gives them to callers in the order they came, and closes them when nobody needs
- * them: each connection costs the core a thread.
+ * A connection pool for one site's monitoring core. It opens connections when they are needed, at most as many as {@link
+ * PoolSettings#maxConnections(int)} allows. Callers get connections in order of arrival. Idle connections are closed soon, because
+ * each connection costs the core a thread.
  *
- * <p>All methods may be called from any thread. Interrupting a thread ends its call with {@link
- * io.github.livestatus.error.AbortedException} and closes that call's connection only. Whoever built the pool closes it.
+ * <p>Thread-safe. An interrupt of a thread ends its call with {@link io.github.livestatus.error.AbortedException} and closes only
+ * that call's connection. The caller that built the pool closes it.
  *
- * <p>Its logger in slf4j has the name of this class. It logs that an address went away or answers again, that a call keeps its
- * connection too long, and each query where {@code logQueries} or {@code logQueryValues} is set; nothing else.
+ * <p>Its slf4j logger has the name of this class. It logs only: addresses that fail or recover, calls that hold their
+ * connection too long, slow and large queries if a limit for them is set, and each query if {@code logQueries} or {@code
+ * logQueryValues} was called.
  */
 public final class LivestatusPool implements Livestatus {
     /*
-     * A slot is the right to one connection. It is IN_USE from when a caller gets it, IDLE between callers while its
-     * connection is kept, and REMOVED when it is idle without one. A retry closes the first connection before it opens
-     * another.
+     * A slot is a place for one connection. Its states: IN_USE while a caller has it, IDLE between callers while its connection is
+     * kept, REMOVED when it is released without a connection. A retry closes the first connection before it opens the next.
      *
-     * Fairness: a caller that finds no free slot joins one queue, blocking and asynchronous callers alike. A slot that comes
-     * back goes under the same lock to whoever waits longest of those whose lane has room (LaneLimits), so no later caller can
-     * have it. Idle slots are taken last-used first, so that the others can grow old.
+     * Fairness: blocking and asynchronous callers without a free slot join the same queue. A released slot goes, under the same
+     * lock, to the caller that waits longest among those whose lane has room (LaneLimits). So a later caller cannot get it. Idle
+     * slots are reused last in, first out, so that the others reach their idle timeout.
      *
-     * Bound: a slot has one connection at most, and one that is not kept is closed before its slot goes on. So the slots of all
-     * lanes, idle ones included, are what the core has to serve; only the probe of a failing address comes on top. A wait that
-     * is polled here gives its place up between two polls.
+     * Limit: a slot has at most one connection. A connection that is not kept is closed before its slot is reused. So the core
+     * serves at most as many connections as there are slots of all lanes, including idle ones, plus the probe of a failing address.
+     * A wait query that is polled releases its place between two polls.
      *
-     * Connecting: ConnectGate decides where, and when. A caller that has to wait there keeps its slot, and is given the first
-     * good connection that comes back meanwhile. So a slot may lose its connection to another and go on without.
+     * Connecting: ConnectGate decides on the address and the time. A caller that has to wait there keeps its slot. Meanwhile it
+     * gets the first reusable connection that another caller releases. So a slot may lose its connection to another slot.
      *
-     * Lock: one, in SlotTable. It is held for a few assignments and never during I/O, a close, a listener's or a waiter's code:
-     * what has to be closed or woken is collected under the lock and done after it. A connection is poisoned unless proven
-     * clean: it is kept only if it says so itself, and never if its slot was aborted meanwhile, which is decided under the
-     * lock, so that a late cancel cannot hit the next caller.
+     * Lock: there is one, in SlotTable. It is held for a few assignments, and never during I/O, a close, or the code of a
+     * listener or waiter. Connections to close and waiters to wake are collected under the lock, and handled after it is
+     * released. A connection is kept only if it reports itself as reusable and its slot was not aborted. That is checked under
+     * the lock, so that a late cancel cannot affect the next caller.
      *
-     * Measured and left out: callers that wait sharing one connection, their queries pipelined by one of them. It gave five
-     * times as many responses where the server does nothing (canned ones, 8 threads), and fewer from a real Icinga 2 (5.0
-     * against 6.5 thousand a second, 8 threads, on a busy machine); and one slow query would hold up all behind it.
+     * Measured and rejected: waiting callers that share one connection, with their queries pipelined. With canned responses and 8
+     * threads this gave five times as many responses. With a real Icinga 2, 8 threads and a busy machine it gave fewer: 5.0 instead
+     * of 6.5 thousand per second. Besides, one slow query would delay all behind it.
      */
     private final String site;
     private final TimeSource time;
@@ -108,8 +108,8 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Returns a builder of a pool. Several addresses are several ways to the same core: a fallback is used only while all
-     * before it fail, and the first is returned to within 10 s of when it answers again.
+     * Returns a builder of a pool. All addresses must lead to the same core. A fallback is used only while all addresses before it
+     * fail. When the first address responds again, the pool returns to it within 10 s.
      *
      * @param endpoint {@code unix:/path}, {@code tcp:host:port}, {@code tls:host:port} and the forms that {@link
      *     Endpoint#parse} names
@@ -133,86 +133,94 @@ public final class LivestatusPool implements Livestatus {
         return new Builder(List.copyOf(endpoints));
     }
 
-    /** Returns the answer to a query, on a connection of the pool. */
+    /** Returns the result of a query. */
     @Override
     public Result query(Query query) {
         return view.query(query);
     }
 
-    /** Returns the answers to several queries in their order. After all have ended, the first failure is thrown. */
+    /** Returns the results of several queries in their order. After all have ended, the first failure is thrown. */
     @Override
     public List<Result> queryAll(List<Query> queries) {
         return view.queryAll(queries);
     }
 
-    /** Returns an outcome for each of several queries in their order: its answer, or why it failed. */
+    /** Returns an outcome for each of several queries in their order: its result or its failure. */
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         return view.queryEach(queries);
     }
 
-    /** As {@link Livestatus#forEach}; the consumer's time counts as the query's, and it holds a connection meanwhile. */
+    /**
+     * Passes rows as {@link Livestatus#forEach} does, and returns their number. The time of the consumer is part of the query's
+     * timeout, and the query holds its connection during that time.
+     */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return view.forEach(query, rows);
     }
 
     /**
-     * As {@link Livestatus#sendAll}; commands of a pool have one connection at a time, and wait for their turn. Where a server
-     * turns connections away for a while, such as an xinetd with {@code cps}, they wait until they are let in; none is sent twice.
+     * Sends commands as {@link Livestatus#sendAll} does. Commands of a pool use one connection at a time, and wait in a queue
+     * for it. If a server refuses connections for some time, such as an xinetd with {@code cps}, commands retry connecting
+     * until their deadline. No command is sent twice.
      */
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
         return view.sendAll(commands);
     }
 
-    /** As {@link Livestatus#sendAndAwait}; the command has its own connection, and the query that waits another. */
+    /** Does the same as {@link Livestatus#sendAndAwait}. The command and the wait query use separate connections. */
     @Override
     public CommandEffect sendAndAwait(Command command, Query awaited) {
         return view.sendAndAwait(command, awaited);
     }
 
-    /** Returns what the server would get for a query, and what the client does itself. The query is not sent. */
+    /** Returns the plan for a query: the text that the server would get, and the work of the client. The query is not sent. */
     @Override
     public ServerPlan explain(Query query) {
         return view.explain(query);
     }
 
-    /** Returns the kind of server: the one that was set, or else the one that its table {@code status} shows, which is read once. */
+    /** Returns the kind of server: the one that was set, or the detected one. Detection reads the table {@code status}, once. */
     @Override
     public Dialect dialect() {
         return view.dialect();
     }
 
-    /** As {@link Livestatus#within(Deadline)}; waiting for a connection counts, too, and {@code borrowTimeout} only if it was set. */
+    /**
+     * Returns a view with this deadline, as {@link Livestatus#within(Deadline)} does. The deadline includes the wait for a
+     * connection. A {@code borrowTimeout} limits that wait only if it was set.
+     */
     @Override
     public LivestatusView within(Deadline deadline) {
         return new PoolView(calls, Objects.requireNonNull(deadline, "deadline"), null);
     }
 
     /**
-     * Queries without waiting. However the future ends, its query ends with it: cancelling it, or {@code orTimeout} on it, closes
-     * the connection that the query is on. Cancelling a dependent stage does not.
+     * Sends a query asynchronously and returns a future of its result. When the future ends in any way, for instance by {@code
+     * cancel} or {@code orTimeout}, the query ends too: its connection is closed. Cancelling a dependent stage does not end the
+     * query.
      *
-     * <p>Its place in the queue, or its connection, is free at once then, whatever the executor does.
+     * <p>The query's place in the queue, or its connection, is then free immediately, independent of the executor.
      *
-     * @return completed on one of the pool's threads
+     * @return the future, completed on one of the pool's threads
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         return calls.runAsync(List.of(Objects.requireNonNull(query, "query")), live -> live.query(query));
     }
 
-    /** As {@link #queryAll}, without waiting; cancelled as {@link #queryAsync} is. */
+    /** Sends several queries asynchronously, as {@link #queryAll}. Cancelling works as with {@link #queryAsync}. */
     public CompletableFuture<List<Result>> queryAllAsync(List<Query> queries) {
         List<Query> copy = PoolView.copy("queries", queries);
         return calls.runAsync(copy, live -> live.queryAll(copy));
     }
 
     /**
-     * As {@link #forEach}, without waiting; the consumer runs on one of the pool's threads, or of the executor. However the future
-     * ends, the query ends with it: a row that is being handed over is the last one.
+     * Passes rows asynchronously, as {@link #forEach}. The consumer runs on a thread of the pool or of the executor. When the
+     * future ends, the query ends; a row that is being passed is the last one.
      *
-     * @return how many rows there were; fails with what the consumer throws
+     * @return a future of the number of rows; it fails with the exception that the consumer throws
      */
     public CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(rows, "rows");
@@ -220,8 +228,9 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Sends a command without waiting. However the future ends, it is not sent any more then: cancelled before it had its turn,
-     * it was not sent; later, it is in doubt, as its connection is closed.
+     * Sends a command asynchronously and returns a future of its result. If the future is cancelled before the command has a
+     * connection, the command is not sent. If it is cancelled later, the connection is closed, and it is unknown whether the server
+     * got the command.
      */
     public CompletableFuture<CommandResult> sendAsync(Command command) {
         return calls.sendAsync(
@@ -229,23 +238,23 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * As {@link #sendAll}, without waiting. However the future ends, no further command goes out then. Of a future that was
-     * cancelled nobody learns how far it was: at most 100 commands are in doubt, those before were carried out, those behind
-     * were not sent.
+     * Sends commands asynchronously, as {@link #sendAll}. When the future ends, no further command is sent. A cancelled future
+     * does not report how many commands were sent. The fate of at most 100 commands is unknown; those before them were carried out,
+     * those after them were not sent.
      */
     public CompletableFuture<List<CommandResult>> sendAllAsync(List<Command> commands) {
         return calls.sendAsync(new CommandBatch(PoolView.copy("commands", commands)), results -> results);
     }
 
-    /** Does what is due. Never on the alarm's own thread, which all of the process share and which ends waits on sockets. */
+    /** Does the maintenance that is due. Not run on the thread of alarms: all alarms share it, also those for socket timeouts. */
     private void maintain() {
         maintenance.by(runOnce(time.nanos()));
     }
 
     /**
-     * Does what is due at this time.
+     * Does the maintenance that is due at this time.
      *
-     * @return when something will be due next, on the same clock; {@link Long#MAX_VALUE} for never
+     * @return when maintenance is due next, on the same clock; {@link Long#MAX_VALUE} for never
      */
     long runOnce(long nowNanos) {
         for (EndpointState address : slots.gate().probes(nowNanos)) {
@@ -255,8 +264,8 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Lets the next call connect at once, in the place of a pause after failures to connect. If it fails too, the pauses go on
-     * where they were.
+     * Ends the pause after failures to connect: the next call connects immediately. If it fails too, the pauses continue with the
+     * next length.
      */
     public void retryNow() {
         slots.gate().retryNow();
@@ -267,19 +276,19 @@ public final class LivestatusPool implements Livestatus {
         return slots.gate().inUse().endpoint;
     }
 
-    /** Returns what the pool holds at this moment, and what it has done so far. */
+    /** Returns the current statistics of the pool. */
     public PoolStats stats() {
         return new PoolStats(slots.stats(), counters.stats());
     }
 
     /**
-     * Closes the pool, in this order. Maintenance stops, with its probes. From here on a call is refused with {@link
-     * IllegalStateException}. Calls that wait for their turn, or for leave to connect, fail with {@link
-     * io.github.livestatus.error.AbortedException}. All connections are closed, those in use too: their calls fail in the same
-     * way. The pool's own threads end when their calls have; a supplied executor goes on.
+     * Closes the pool, in this order. Maintenance and its probes stop. From now on calls throw {@link IllegalStateException}.
+     * Calls that wait for a connection, or for a pause before connecting, fail with {@link
+     * io.github.livestatus.error.AbortedException}. All connections are closed, including those in use: their calls fail with
+     * the same exception. The pool's own threads end after their calls. A supplied executor is not shut down.
      *
-     * <p>It waits for nothing and never fails. Calls under way end within a second, whatever their server does; a consumer of
-     * rows that is running finishes its row first. Closing twice does nothing.
+     * <p>This method does not wait, and throws nothing. Running calls end within a second, even if their server hangs. A
+     * consumer of rows that is running finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {
@@ -291,15 +300,14 @@ public final class LivestatusPool implements Livestatus {
         }
     }
 
-    /** Returns the name of the site, in brackets. */
+    /** Returns text with the name of the site. */
     @Override
     public String toString() {
         return "LivestatusPool[" + site + "]";
     }
 
     /**
-     * What a pool is built of: its addresses, its settings, and whom it works for. Not safe for several threads; may build
-     * several pools.
+     * Builder of a pool: its addresses, settings, listeners and executor. Not thread-safe. One builder can build several pools.
      */
     public static final class Builder {
         private final List<Endpoint> endpoints;
@@ -315,7 +323,7 @@ public final class LivestatusPool implements Livestatus {
             this.site = endpoints.get(0).toString();
         }
 
-        /** Takes these settings in the place of all that was set before. Default {@link PoolSettings#defaults}. */
+        /** Replaces all settings. Default {@link PoolSettings#defaults}. */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
             return this;
@@ -341,54 +349,55 @@ public final class LivestatusPool implements Livestatus {
             return settings(settings.queryTimeout(timeout));
         }
 
-        /** Names the site in messages, events and thread names. Default: the first endpoint. */
+        /** Sets the name of the site in messages, events and thread names. Default: the first endpoint. */
         public Builder site(String name) {
             site = Objects.requireNonNull(name, "name");
             return this;
         }
 
-        /** Adds a listener for what the pool does. Default: the Flight Recorder only. */
+        /** Adds a listener for the pool's actions. Default: only the Flight Recorder. */
         public Builder listener(LivestatusListener listener) {
             this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
         /**
-         * Logs every query at level DEBUG when it is over, with a {@code ?} in the place of every value. What a query compares
-         * with may be confidential.
+         * Logs every query at level DEBUG when it has ended. The log line has a {@code ?} in place of every value, because the
+         * values of filters may be confidential.
          */
         public Builder logQueries() {
             return listener(new QueryLog(false));
         }
 
-        /** Logs every query at level DEBUG when it is over, with all its values. */
+        /** Logs every query at level DEBUG when it has ended, with all its values. */
         public Builder logQueryValues() {
             return listener(new QueryLog(true));
         }
 
         /**
-         * Runs asynchronous calls on this executor, which is never shut down, when they have their turn: as many at a time as
-         * there are connections. Default: a virtual thread each on Java 21 and later, daemon threads that end when idle before.
-         * A call that no thread takes, and upkeep, end on threads of the pool's own, whatever the executor does.
+         * Sets the executor that runs asynchronous calls. It is never shut down. A call is given to it when the call has a
+         * connection, so it runs at most as many calls at a time as there are connections. Default: virtual threads on Java 21
+         * and later, else daemon threads that end when idle. Maintenance always runs on the pool's own threads. The future of a
+         * call that the executor rejects is also completed there.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");
             return this;
         }
 
-        /** Shares the memory for answers that are being read with other pools. Default: no bound beside those of each answer. */
+        /** Sets a limit for the memory of responses in progress, shared with other pools. Default: no shared limit. */
         public Builder memoryBudget(MemoryBudget shared) {
             memoryBudget = Objects.requireNonNull(shared, "shared");
             return this;
         }
 
-        /** For tests: the time that idle times, lifetimes and waits are measured by. */
+        /** For tests: sets the clock for idle timeouts, lifetimes and waits. */
         Builder time(TimeSource source) {
             time = source;
             return this;
         }
 
-        /** Returns a pool that has no connection yet. The caller closes it. */
+        /** Returns a pool. It connects at its first call. The caller closes it. */
         public LivestatusPool build() {
             return new LivestatusPool(this);
         }
@@ -418,7 +427,7 @@ public final class LivestatusPool implements Livestatus {
                             settings.dialect(),
                             settings.tls(),
                             settings.isTcpKeepAlive(),
-                            TimeSource.SYSTEM, // sockets wait by the system's clock, whichever the pool has
+                            TimeSource.SYSTEM, // sockets always use the system's clock
                             memoryBudget == null ? ReadBudget.unlimited() : memoryBudget.readBudget),
                     onDetected);
         }

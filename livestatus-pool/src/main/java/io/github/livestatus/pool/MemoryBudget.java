@@ -4,9 +4,9 @@ import io.github.livestatus.argument.Argument;
 import io.github.livestatus.exchange.ReadBudget;
 
 /**
- * Bounds the memory of the answers that several pools are reading at a time, in bytes. When an answer needs more than is left,
- * the largest one under way is given up: its query fails with a {@link
- * io.github.livestatus.error.LimitExceededException} that names {@code maxTotalBytes}, and the others go on. For any thread.
+ * A shared limit for the memory of responses that several pools read at the same time, in bytes. If a response exceeds the limit,
+ * the query with the largest response in progress fails with a {@link io.github.livestatus.error.LimitExceededException} that names
+ * {@code maxTotalBytes}. The other queries continue. Thread-safe.
  */
 public final class MemoryBudget {
     final ReadBudget readBudget;
@@ -18,15 +18,15 @@ public final class MemoryBudget {
     }
 
     /**
-     * Returns a budget of so many bytes, of which none are in use.
+     * Returns a budget of this many bytes.
      *
-     * @throws IllegalArgumentException when it is less than one byte
+     * @throws IllegalArgumentException if it is less than 1
      */
     public static MemoryBudget of(long maxTotalBytes) {
         return new MemoryBudget(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", maxTotalBytes));
     }
 
-    /** Returns how many bytes the budget allows. */
+    /** Returns the size of the budget as text. */
     @Override
     public String toString() {
         return "MemoryBudget[" + maxTotalBytes + " bytes]";

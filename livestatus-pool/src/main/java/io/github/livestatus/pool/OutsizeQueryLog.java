@@ -9,13 +9,14 @@ import java.time.Duration;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs at level WARN each query that took long or had a large response, without its values, which may be confidential.
+ * Logs at level WARN each query that was slow or had a large response. The log line has no values, because they may be
+ * confidential.
  *
- * @param slow from which time on, or zero
- * @param large from how many bytes on, or zero
+ * @param slow a query that takes longer is slow; zero to log none
+ * @param large a response with more bytes is large; zero to log none
  */
 record OutsizeQueryLog(Duration slow, long large) implements LivestatusListener {
-    /** Returns what logs as the settings say; {@link LivestatusListener#NONE} where they want nothing logged. */
+    /** Returns the listener for these settings; {@link LivestatusListener#NONE} if nothing is logged. */
     static LivestatusListener of(PoolSettings settings) {
         boolean isWanted = !settings.logSlowerThan().isZero() || settings.logLargerThan() > 0;
         return isWanted ? new OutsizeQueryLog(settings.logSlowerThan(), settings.logLargerThan()) : NONE;

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How a pool treats its site: how many connections it opens, how long it keeps them, and how long its calls may take. A
- * method with an argument returns new settings; it refuses a value that is out of bounds at once.
+ * Settings of a pool: how many connections it opens, how long it keeps them idle, and the timeouts of its calls. A method with an
+ * argument returns new settings. It throws {@link IllegalArgumentException} for a value that is out of bounds.
  *
  * <pre>{@code
  * PoolSettings patient = PoolSettings.defaults().queryTimeout(Duration.ofMinutes(2)).rideOutReloads(true);
  * }</pre>
  *
- * <p>A timeout has at least 1 ms; one of more than 36,500 days counts as 36,500 days. Two settings are equal when the
- * same values were set. Immutable, for any thread.
+ * <p>A timeout is at least 1 ms. One of more than 36,500 days becomes 36,500 days. Two settings are equal if the same values were
+ * set. Immutable and thread-safe.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
@@ -50,14 +50,14 @@ public final class PoolSettings {
             .tcpKeepAlive(false)
             .rideOutReloads(false);
 
-    /** The value of each setting by its name; the dialect, maxResponseBytes and borrowTimeout have none unless they were set. */
+    /** The value of each setting by its name. The dialect, maxResponseBytes and borrowTimeout are missing unless they were set. */
     private final Map<String, Object> values;
 
     private PoolSettings(Map<String, Object> values) {
         this.values = values;
     }
 
-    /** Returns the settings of a pool for which nothing was set. */
+    /** Returns the default settings. */
     public static PoolSettings defaults() {
         return DEFAULTS;
     }
@@ -92,54 +92,58 @@ public final class PoolSettings {
         return (boolean) values.get(name);
     }
 
-    /** Returns how many connections queries may have at a time. */
+    /** Returns the maximum number of connections for queries. */
     public int maxConnections() {
         return (int) number("maxConnections");
     }
 
     /**
-     * Sets how many connections queries may have at a time, 1 to 1000. Default 2: each costs the core a thread. Commands, which
-     * have one at a time, and queries that wait at the server have two more together with these; where the server is known to
-     * be Icinga 2 (2.13.6 serves four at a time on two cores), or is not known yet, all of them share this many. Queries of
-     * {@code log} and {@code statehist} take one less, and with those that wait they leave one to others, where there is more
-     * than one. Calls wait for their turn as {@link #borrowTimeout(Duration)} says, those of each lane in the order they came.
+     * Sets the maximum number of connections for queries, 1 to 1000. Default 2: each connection costs the core a thread.
+     *
+     * <p>Queries, wait queries and commands together use at most two connections more than this. With Icinga 2, or while the
+     * kind of server is unknown, they use at most this many: Icinga 2.13.6 serves four connections at a time on two cores.
+     * Commands use one connection at a time. Queries of {@code log} and {@code statehist} use at most one connection less than
+     * this, and at least one. Together with wait queries they leave one connection to other queries, unless this is 1.
+     *
+     * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
+     * are served in their order.
      */
     public PoolSettings maxConnections(int most) {
         return withNumber("maxConnections", most, MOST_CONNECTIONS);
     }
 
-    /** Returns how long a connection is kept for the next caller. */
+    /** Returns how long an idle connection is kept open. */
     public Duration idleTimeout() {
         return time("idleTimeout");
     }
 
     /**
-     * Sets how long a connection is kept for the next caller. Default 10 s; zero keeps none. At most 100 ms once the server is
-     * known to be Icinga 2, whose idle connections keep others out.
+     * Sets how long an idle connection is kept open. Default 10 s; zero closes it after the call. With Icinga 2 at most 100 ms,
+     * because its idle connections block others.
      */
     public PoolSettings idleTimeout(Duration timeout) {
         return withTimeoutOrZero("idleTimeout", timeout);
     }
 
-    /** Returns how old a connection gets; zero for no limit. */
+    /** Returns the maximum lifetime of a connection; zero for no limit. */
     public Duration maxLifetime() {
         return time("maxLifetime");
     }
 
     /**
-     * Sets how old a connection gets before it is replaced between two calls, up to 2.5 % earlier, so that not all are at
-     * once. Default 30 minutes; zero for no limit. At most 1 s once the server is known to be Icinga 2.
+     * Sets the maximum lifetime of a connection. Then it is replaced between two calls. A jitter of up to 2.5 % less prevents that
+     * all are replaced at once. Default 30 minutes; zero for no limit. With Icinga 2 at most 1 s.
      */
     public PoolSettings maxLifetime(Duration lifetime) {
         return withTimeoutOrZero("maxLifetime", lifetime);
     }
 
-    /** Returns how long a call waits for its turn. */
+    /** Returns how long a call waits for a connection of the pool. */
     public Duration borrowTimeout() {
         return (Duration) values.getOrDefault("borrowTimeout", BORROW_TIMEOUT);
     }
 
-    /** Returns how long a call waits for its turn that has to end by a deadline: until then, unless less was set. */
+    /** Returns how long a call with a deadline waits for a connection: until the deadline, unless a shorter timeout was set. */
     TurnLimit borrowTimeoutBefore(Deadline deadline) {
         Duration left = deadline.remaining();
         boolean isLess = values.containsKey("borrowTimeout") && borrowTimeout().compareTo(left) < 0;
@@ -147,192 +151,198 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets how long a call waits for its turn. Default 10 s, or until its deadline where it has one, as queries to several sites
-     * do; zero takes a connection that is free now or none.
+     * Sets how long a call waits for a connection of the pool. Default 10 s. By default a call with a deadline, such as a query to
+     * several sites, waits until its deadline. With zero a call fails if no connection is free.
      */
     public PoolSettings borrowTimeout(Duration timeout) {
         return withTimeoutOrZero("borrowTimeout", timeout);
     }
 
-    /** Returns the time for connecting. */
+    /** Returns the timeout for connecting. */
     public Duration connectTimeout() {
         return time("connectTimeout");
     }
 
-    /** Sets the time for connecting, TLS handshake included. Default 5 s. */
+    /** Sets the timeout for connecting, including the TLS handshake. Default 5 s. */
     public PoolSettings connectTimeout(Duration timeout) {
         return withTimeout("connectTimeout", timeout);
     }
 
-    /** Returns the time from a request to the first byte of its response. */
+    /** Returns the timeout for the first byte of a response. */
     public Duration firstByteTimeout() {
         return time("firstByteTimeout");
     }
 
-    /** Sets the time from a request to the first byte of its response. Default 60 s. A wait's own timeout is added. */
+    /**
+     * Sets the timeout for the first byte of a response, from the end of its request. Default 60 s. The timeout of a wait query is
+     * added.
+     */
     public PoolSettings firstByteTimeout(Duration timeout) {
         return withTimeout("firstByteTimeout", timeout);
     }
 
-    /** Returns the time for a whole call once it has its turn. */
+    /** Returns the timeout for a whole call. */
     public Duration queryTimeout() {
         return time("queryTimeout");
     }
 
     /**
-     * Sets the time for a whole call once it has its turn: connecting, if that is needed, a retry, and every byte of the
-     * response. Default 60 s. A wait's own timeout is added.
+     * Sets the timeout for a whole call, from when it gets its connection of the pool: connecting if needed, a retry, and the whole
+     * response. Default 60 s. The timeout of a wait query is added.
      */
     public PoolSettings queryTimeout(Duration timeout) {
         return withTimeout("queryTimeout", timeout);
     }
 
-    /** Returns the time for a whole call that reads {@code log} or {@code statehist}. */
+    /** Returns the timeout for a whole call that reads {@code log} or {@code statehist}. */
     public Duration logTimeout() {
         return time("logTimeout");
     }
 
     /**
-     * Sets the same as {@code queryTimeout} for calls that read {@code log} or {@code statehist}; the longer of the two holds.
-     * Default 300 s.
+     * Sets the timeout for a whole call that reads {@code log} or {@code statehist}. If {@code queryTimeout} is longer, that one is
+     * used. Default 300 s.
      */
     public PoolSettings logTimeout(Duration timeout) {
         return withTimeout("logTimeout", timeout);
     }
 
-    /** Returns how many bytes of a response have to come each second. */
+    /** Returns the minimum transfer rate of a response, in bytes per second. */
     public long minBytesPerSecond() {
         return number("minBytesPerSecond");
     }
 
     /**
-     * Sets how many bytes of a response have to come each second, on average and after its first second. Default 1000; zero for
-     * any number. Only the time in which bytes are waited for counts, from the first one on: neither a wait at the server nor
-     * a consumer of rows that takes its time. A response that is slower fails with
-     * {@link io.github.livestatus.error.TimedOutException}, and counts as none.
+     * Sets the minimum transfer rate of a response, in bytes per second. Default 1000; zero for no minimum. The rate is an average,
+     * checked from one second after the first byte. Only time spent waiting for bytes counts, not a wait at the server and not the
+     * time of a consumer of rows. A slower response fails with {@link io.github.livestatus.error.TimedOutException}.
      */
     public PoolSettings minBytesPerSecond(long bytes) {
         return with("minBytesPerSecond", Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes));
     }
 
-    /** Returns how long after its deadline a call is logged that still has its connection; zero for never. */
+    /** Returns how long after its deadline a call that still holds its connection is logged; zero for never. */
     public Duration leakWarning() {
         return time("leakWarning");
     }
 
     /**
-     * Sets when a call is logged, once, that still has its connection after its deadline, as one does whose consumer of rows
-     * blocks. Default one minute after the deadline; zero for never.
+     * Sets how long after its deadline a call that still holds its connection is logged, for instance because its consumer of rows
+     * blocks. It is logged once. Default one minute; zero for never.
      */
     public PoolSettings leakWarning(Duration grace) {
         return withTimeoutOrZero("leakWarning", grace);
     }
 
-    /** Returns how long a query may take that is not logged; zero for any time. */
+    /** Returns the duration above which a query is logged as slow; zero for never. */
     public Duration logSlowerThan() {
         return time("logSlowerThan");
     }
 
     /**
-     * Sets from which time on a query is logged when it is over, at level WARN, with a {@code ?} in the place of every value: that
-     * of sending it and reading its response, less what it waits at the server. Default zero: none is.
+     * Sets the limit for slow queries. A query that takes longer is logged at level WARN when it has ended. The log line has a
+     * {@code ?} in place of every value. The duration is the time for sending the query and reading its response, minus the
+     * timeout of a wait query. Default zero: no query is logged.
      */
     public PoolSettings logSlowerThan(Duration least) {
         return withTimeoutOrZero("logSlowerThan", least);
     }
 
-    /** Returns how many bytes a response may have whose query is not logged; zero for any number. */
+    /** Returns the size of the response, in bytes, above which a query is logged as large; zero for never. */
     public long logLargerThan() {
         return number("logLargerThan");
     }
 
-    /** Sets from which size of its response on, in bytes, a query is logged in the same way. Default zero: none is. */
+    /**
+     * Sets the size of the response, in bytes, above which a query is logged as large. The log line is like that of {@link
+     * #logSlowerThan(Duration)}. Default zero: no query is logged.
+     */
     public PoolSettings logLargerThan(long least) {
         return with("logLargerThan", Argument.between(0, Long.MAX_VALUE, "logLargerThan", least));
     }
 
-    /** Returns the largest response that {@code query} reads, in bytes. */
+    /** Returns the maximum size of a response that {@code query} reads, in bytes. */
     public long maxResponseBytes() {
         return (long) values.getOrDefault("maxResponseBytes", RESPONSE_BYTES);
     }
 
-    /** Returns the largest response where memory is shared with other sites: an eighth of the heap unless another was set. */
+    /** Returns the maximum size of a response if pools share a memory budget: at most an eighth of the heap, unless it was set. */
     long maxSharedResponseBytes() {
         long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
         return (long) values.getOrDefault("maxResponseBytes", Math.min(RESPONSE_BYTES, share));
     }
 
     /**
-     * Sets the largest response that {@code query} reads, in bytes. Default 512 MiB, and where pools share a {@link
-     * MemoryBudget}, as those of several sites do, at most an eighth of the heap; what was set here holds there, too. {@code
-     * forEach} has no such limit.
+     * Sets the maximum size of a response that {@code query} reads, in bytes. Default 512 MiB. If pools share a {@link
+     * MemoryBudget}, as those of several sites do, the default is at most an eighth of the heap. {@code forEach} has no such limit.
      */
     public PoolSettings maxResponseBytes(long bytes) {
         return withNumber("maxResponseBytes", bytes, LARGEST_ARRAY);
     }
 
-    /** Returns how much JSON a cell may have, in bytes. */
+    /** Returns the maximum size of the JSON of a cell, in bytes. */
     public int maxCellBytes() {
         return (int) number("maxCellBytes");
     }
 
-    /** Sets how much JSON a cell may have, and in {@code forEach} a row, in bytes. Default 64 MiB. */
+    /** Sets the maximum size of the JSON of a cell, and of a row in {@code forEach}, in bytes. Default 64 MiB. */
     public PoolSettings maxCellBytes(int bytes) {
         return withNumber("maxCellBytes", bytes, Integer.MAX_VALUE);
     }
 
-    /** Returns how deep lists and dicts of one cell may nest. */
+    /** Returns the maximum nesting depth of lists and dicts in a cell. */
     public int maxNesting() {
         return (int) number("maxNesting");
     }
 
-    /** Sets how deep lists and dicts of one cell may nest, 1 to 500. Default 64. */
+    /** Sets the maximum nesting depth of lists and dicts in a cell, 1 to 500. Default 64. */
     public PoolSettings maxNesting(int depth) {
         return withNumber("maxNesting", depth, MOST_NESTING);
     }
 
-    /** Returns true if a cell that would have to be mended is an error. */
+    /** Returns true if malformed values fail instead of being repaired. */
     public boolean isStrict() {
         return is("strict");
     }
 
-    /** Makes a cell that would have to be mended an error. Default: it is mended and counted. */
+    /** Sets whether to fail instead of repairing malformed values. Default: they are repaired and counted. */
     public PoolSettings strict(boolean isStrict) {
         return with("strict", isStrict);
     }
 
-    /** Returns true if queries may have the values of custom variables on Nagios. */
+    /** Returns true if queries for the values of custom variables are allowed on Nagios. */
     public boolean isUnsafeAllowed() {
         return is("allowUnsafe");
     }
 
     /**
-     * Lets queries have the values of custom variables on Nagios, which ends itself at them once one object has a custom
-     * variable without a value (MK Livestatus 1.5.0). Default: they are refused, and are not among all columns.
+     * Allows queries for the values of custom variables on Nagios. With MK Livestatus 1.5.0 such a query crashes Nagios if an
+     * object has a custom variable without a value. Default: these queries are rejected, and a query for all columns leaves the
+     * values out.
      */
     public PoolSettings allowUnsafe(boolean isAllowed) {
         return with("allowUnsafe", isAllowed);
     }
 
-    /** Returns the kind of server; empty where the server says what it is. */
+    /** Returns the kind of server that was set; empty if it is detected. */
     public Optional<Dialect> dialect() {
         return Optional.ofNullable((Dialect) values.get("dialect"));
     }
 
     /**
-     * Sets the kind of server, where detection by {@code GET status} fails or is not wanted. Default: detected once. Where it is
-     * set, a query that lost its connection after it was sent whole is not sent again.
+     * Sets the kind of server, if detection by {@code GET status} fails or is not wanted. Default: detected. If it is set, a query
+     * that lost its connection after it was sent completely is not retried.
      */
     public PoolSettings dialect(Dialect dialect) {
         return with("dialect", Objects.requireNonNull(dialect, "dialect"));
     }
 
-    /** Returns whom {@code tls:} endpoints trust. */
+    /** Returns which certificates {@code tls:} endpoints accept. */
     public TlsSettings tls() {
         return (TlsSettings) values.get("tls");
     }
 
-    /** Sets whom {@code tls:} endpoints trust. Default {@link TlsSettings#verifyHost}. */
+    /** Sets which certificates {@code tls:} endpoints accept. Default {@link TlsSettings#verifyHost}. */
     public PoolSettings tls(TlsSettings settings) {
         return with("tls", Objects.requireNonNull(settings, "settings"));
     }
@@ -342,25 +352,25 @@ public final class PoolSettings {
         return is("tcpKeepAlive");
     }
 
-    /** Sets whether the system probes idle TCP connections (SO_KEEPALIVE). Default: no. */
+    /** Sets the socket option SO_KEEPALIVE: the system probes idle TCP connections. Default: off. */
     public PoolSettings tcpKeepAlive(boolean isKeptAlive) {
         return with("tcpKeepAlive", isKeptAlive);
     }
 
-    /** Returns true if calls wait for a core that reloads. */
+    /** Returns true if calls wait while a core reloads. */
     public boolean isRidingOutReloads() {
         return is("rideOutReloads");
     }
 
     /**
-     * Lets calls wait for a core that reloads, or an xinetd that has enough connections for now: until their deadline they
-     * connect again, with pauses, as long as there is no such socket, or it refuses, or closes what it accepted without a
-     * word. A query that was sent whole before goes out once more only if {@code status} shows that the core lived. Not for
-     * commands.
+     * Sets whether calls wait while a core reloads, or while an xinetd has too many connections. Such calls retry connecting, with
+     * pauses, until their deadline. They do so while the socket does not exist, refuses connections, or closes accepted connections
+     * without a response. A query that was already sent completely is sent again only if {@code status} shows that the core did not
+     * restart. This setting does not apply to commands.
      *
-     * <p>Default: the first failure is thrown. One exception: an address over TCP that has answered before, or has other
-     * connections of this pool open, and has ever closed what it accepted without a word, counts as an xinetd with limits.
-     * Its refusals are waited out for up to 5 s in a row.
+     * <p>Default: off, the first failure is thrown. There is one exception, for an xinetd with limits. A TCP address is treated as
+     * one if it ever closed an accepted connection without a response, and if it has answered before or this pool has other
+     * connections to it. Then calls retry connecting for up to 5 s after the first failure.
      */
     public PoolSettings rideOutReloads(boolean isRidingOut) {
         return with("rideOutReloads", isRidingOut);
@@ -372,7 +382,7 @@ public final class PoolSettings {
         return other instanceof PoolSettings settings && values.equals(settings.values);
     }
 
-    /** Returns a hash code that goes with {@link #equals}. */
+    /** Returns a hash code that is consistent with {@link #equals}. */
     @Override
     public int hashCode() {
         return values.hashCode();

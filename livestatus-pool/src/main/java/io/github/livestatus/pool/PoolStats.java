@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a pool held at one moment, and what it has done since it was built. Immutable, for any thread. */
+/** Statistics of a pool: its connections and callers at one moment, and counters since it was built. Immutable and thread-safe. */
 public final class PoolStats {
     private final Slots slots;
     private final Connections connections;
 
-    /** What {@link SlotTable} knows. */
+    /** The statistics of {@link SlotTable}. */
     record Slots(
             int maxConnections,
             int idle,
@@ -23,7 +23,7 @@ public final class PoolStats {
             long paced,
             long overdue) {}
 
-    /** What {@link PoolCounters} knows. */
+    /** The statistics of {@link PoolCounters}. */
     record Connections(
             int open,
             long created,
@@ -41,7 +41,7 @@ public final class PoolStats {
         this.connections = connections;
     }
 
-    /** Returns the most connections that queries have, and that are kept. */
+    /** Returns the maximum number of connections for queries. At most this many idle connections are kept. */
     public int maxConnections() {
         return slots.maxConnections;
     }
@@ -51,17 +51,17 @@ public final class PoolStats {
         return connections.open;
     }
 
-    /** Returns how many connections are kept for the next caller. */
+    /** Returns how many connections are idle. */
     public int idle() {
         return slots.idle;
     }
 
-    /** Returns how many calls have a connection or open one, commands and waits included. */
+    /** Returns how many calls hold a connection or are connecting, including commands and wait queries. */
     public int inUse() {
         return slots.inUse;
     }
 
-    /** Returns how many calls wait for their turn. */
+    /** Returns how many calls wait for a connection of the pool. */
     public int waiting() {
         return slots.waiting;
     }
@@ -71,12 +71,12 @@ public final class PoolStats {
         return connections.created;
     }
 
-    /** Returns how many connections were closed for each reason; a reason that never held is not among the keys. */
+    /** Returns how many connections were closed for each reason. Reasons with a count of 0 are not among the keys. */
     public Map<CloseReason, Long> closed() {
         return connections.closed;
     }
 
-    /** Returns how many queries were sent once more, their connection having been closed while it was idle. */
+    /** Returns how many queries were retried because the server had closed their idle connection. */
     public long retries() {
         return connections.retries;
     }
@@ -86,42 +86,42 @@ public final class PoolStats {
         return connections.connectFailures;
     }
 
-    /** Returns why the last connect failed; empty when it did not. */
+    /** Returns the message of the last connect's failure; empty if the last connect succeeded. */
     public Optional<String> lastConnectFailure() {
         return connections.lastConnectFailure;
     }
 
-    /** Returns how often a call had to wait before it might connect, the server having refused shortly before. */
+    /** Returns how often a call had to wait before connecting, because connects had failed shortly before. */
     public long paced() {
         return slots.paced;
     }
 
-    /** Returns how often a call got its turn. */
+    /** Returns how often a call got a connection of the pool. */
     public long borrows() {
         return slots.borrows;
     }
 
-    /** Returns how often a call had to wait for its turn. */
+    /** Returns how often a call had to wait for a connection of the pool. */
     public long waits() {
         return slots.waits;
     }
 
-    /** Returns how long calls waited for their turn, all together. */
+    /** Returns the total time that calls waited for a connection of the pool. */
     public Duration waited() {
         return slots.waited;
     }
 
-    /** Returns how long one call waited for its turn at most. */
+    /** Returns the longest time that a call waited for a connection of the pool. */
     public Duration longestWait() {
         return slots.longestWait;
     }
 
-    /** Returns how many calls were found to keep their connection well after their deadline. */
+    /** Returns how many calls held their connection longer than {@code leakWarning} after their deadline. */
     public long overdue() {
         return slots.overdue;
     }
 
-    /** Returns the numbers of slots and connections. */
+    /** Returns all statistics as text. */
     @Override
     public String toString() {
         return "PoolStats[" + slots + ", " + connections + "]";

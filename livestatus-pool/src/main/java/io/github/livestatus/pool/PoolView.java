@@ -24,10 +24,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What can be done with a pool, each call on a connection of its own, or those of a lane on one that they hold.
+ * A view of a pool. Each call gets its own connection, or a group of calls shares a held one.
  *
- * @param deadline when all calls end; null where each has the timeouts of the settings
- * @param held what they hold; null where each call has its own turn
+ * @param deadline the deadline of all calls; null if each call has the timeouts of the settings
+ * @param held the slot that the calls share; null if each call gets its own
  */
 record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements LivestatusView, LaneCalls {
     @Override
@@ -106,7 +106,7 @@ record PoolView(CallExecutor calls, Deadline deadline, Slot held) implements Liv
         return calls.run(held, Lane.QUERY, List.of(), deadline, QueryExecutor::dialect);
     }
 
-    /** Returns a copy of a list without null. */
+    /** Returns a copy of a list. Throws NullPointerException if the list or an element is null. */
     static <T> List<T> copy(String name, List<T> elements) {
         Objects.requireNonNull(elements, name).forEach(element -> Objects.requireNonNull(element, name));
         return List.copyOf(elements);

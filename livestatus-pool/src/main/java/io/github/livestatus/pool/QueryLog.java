@@ -11,11 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs every query at level DEBUG when it is over. Values may be confidential, so a {@code ?} stands in their place unless they
- * are wanted. So it does for all that a header says which is not known to say nothing confidential.
+ * Logs every query at level DEBUG when it has ended. Values may be confidential, so the log line has a {@code ?} in their place,
+ * unless {@code hasValues} is set. The same is done for the whole text of a header that is not in the lists below.
  */
 record QueryLog(boolean hasValues) implements LivestatusListener {
-    /** Headers whose values are names, numbers and words of the language. */
+    /** Headers whose text is never confidential: names, numbers and keywords. */
     private static final Set<String> PLAIN = Set.of(
             "Columns:",
             "Sort:",

@@ -4,11 +4,11 @@ import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.lql.Capability;
 
 /**
- * How long connections are kept, in nanoseconds. A server that is Icinga 2 has few connections to give (2.13.6 on two cores
- * serves four at a time, idle ones included), so they are closed soon, in a busy pool too.
+ * How long connections are kept, in nanoseconds. Icinga 2 serves only a few connections: 2.13.6 on two cores serves four at a time,
+ * including idle ones. So connections to it are closed early, also in a busy pool.
  *
- * @param idle how long one may be idle; 0 to keep none
- * @param age how old one may get
+ * @param idle the idle timeout; 0 to keep no idle connection
+ * @param age the maximum lifetime
  */
 record RetentionPolicy(long idle, long age) {
     private static final long SCARCE_IDLE = 100_000_000;
@@ -20,7 +20,7 @@ record RetentionPolicy(long idle, long age) {
         return new RetentionPolicy(settings.idleTimeout().toNanos(), age == 0 ? NO_LIMIT : age);
     }
 
-    /** Returns why the slot's connection is to be closed, were it idle now; null where it is kept. */
+    /** Returns why the slot's connection must be closed when it is idle; null if it is kept. */
     CloseReason reasonToClose(Slot slot, long now) {
         if (now - slot.connectedAt >= age(slot)) {
             return CloseReason.AGE;
@@ -30,7 +30,7 @@ record RetentionPolicy(long idle, long age) {
                 : null;
     }
 
-    /** Returns when {@link #reasonToClose} of an idle slot changes. */
+    /** Returns when {@link #reasonToClose} of an idle slot is no longer null. */
     long due(Slot slot) {
         long idleEnd = slot.idleSince + idle(slot);
         long ageEnd = slot.connectedAt + age(slot);

@@ -7,21 +7,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.LoggerFactory;
 
 /**
- * The right to one connection, and the connection once there is one. Its fields belong to the lock of {@link SlotTable}; what its
- * user reads or writes without it is volatile.
+ * A place for one connection in the pool, with the connection if there is one. The lock of {@link SlotTable} guards its fields.
+ * Fields that its user reads or writes without the lock are volatile.
  */
 final class Slot {
     /** The stages of a slot's life. */
     enum State {
-        /** A caller has it; the connection may still have to be made. */
+        /** A caller has it. Its connection may not be connected yet. */
         IN_USE,
-        /** Kept for the next caller, with a connection that answered well. */
+        /** Kept for the next caller, with a reusable connection. */
         IDLE,
-        /** Out of the pool for good. */
+        /** Removed from the pool. */
         REMOVED
     }
 
-    /** The part of its lifetime that a connection is replaced early, so that not all are at once. */
+    /**
+     * Maximum jitter, as a part of the lifetime: a connection is replaced earlier by a random part, so that not all are at
+     * once.
+     */
     private static final double MOST_JITTER = 0.025;
 
     final double jitter = ThreadLocalRandom.current().nextDouble(MOST_JITTER);
@@ -30,27 +33,29 @@ final class Slot {
     /** The lane of the call that has it. */
     volatile Lane lane;
 
-    /** Whether its call holds no connection for a while, and lets others have one. */
+    /** True in the pause between two polls: its call has no connection, and another call may connect instead. */
     boolean isResting;
 
-    /** An idle connection that gave way to this one when it went on; its user closes it first. */
+    /** An idle connection that was replaced when this slot ended its pause. The slot's user closes it before connecting. */
     ServerConnection replaced;
 
     volatile boolean isAborted;
     volatile ServerConnection connection;
     volatile EndpointState address;
 
-    /** When the connection was begun, and when the slot was put back, on the pool's clock. */
+    /** When the connection was started, on the pool's clock. */
     volatile long connectedAt;
 
+    /** When the slot became idle, on the pool's clock. */
     long idleSince;
 
-    /** Whom it was given to, if not a thread that waited for it. */
+    /** The asynchronous caller that has it; null if a thread that waited has it. */
     Waiter waiter;
 
-    /** Who works with it, and when it should be back; {@link Long#MAX_VALUE} for no matter when. */
+    /** The thread that uses it. */
     volatile Thread thread;
 
+    /** When its call is overdue, on the pool's clock; {@link Long#MAX_VALUE} for never. */
     volatile long dueBack = Long.MAX_VALUE;
 
     /** Puts this connection into the slot. */
@@ -60,41 +65,41 @@ final class Slot {
         connection = made;
     }
 
-    /** Takes the connection out of the slot, for closing it without the lock; null where there is none. */
+    /** Removes and returns the connection, so that it can be closed without the lock. Returns null if there is none. */
     ServerConnection strip() {
         ServerConnection stripped = connection;
         connection = null;
         return stripped;
     }
 
-    /** Takes out the connection that gave way to this one; null where there is none. */
+    /** Removes and returns the connection that was replaced by this slot's; null if there is none. */
     ServerConnection takeReplaced() {
         ServerConnection taken = replaced;
         replaced = null;
         return taken;
     }
 
-    /** Expects it back by this time. */
+    /** Sets the time at which its call is overdue, and the calling thread as its user. */
     void expectBack(long by) {
         thread = Thread.currentThread();
         dueBack = by;
     }
 
-    /** Returns true if it should have been back, once. */
+    /** Returns true once if its call is overdue. */
     boolean isOverdue(long now) {
         boolean isLate = dueBack != Long.MAX_VALUE && dueBack - now <= 0;
         dueBack = isLate ? Long.MAX_VALUE : dueBack;
         return isLate;
     }
 
-    /** Logs a call that does not come to an end: a consumer of rows that blocks, most likely. */
+    /** Logs a call that is overdue, with the stack of its thread. Its consumer of rows probably blocks. */
     void warn(String site) {
         Thread holder = thread;
         if (holder != null) {
-            IllegalStateException where = new IllegalStateException("this is where the thread is now");
+            IllegalStateException where = new IllegalStateException("stack of the thread that holds the connection");
             where.setStackTrace(holder.getStackTrace());
             LoggerFactory.getLogger(LivestatusPool.class)
-                    .warn("{}: thread {} does not give its connection back", site, holder.getName(), where);
+                    .warn("{}: thread {} still holds its connection after the deadline", site, holder.getName(), where);
         }
     }
 

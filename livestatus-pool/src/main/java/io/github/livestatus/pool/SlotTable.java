@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-/** The slots of a pool: those in use, those that are idle, and the queue for them. {@link LivestatusPool} says the rules. */
+/** The slots of a pool, in use or idle, and the queue of callers. A comment in {@link LivestatusPool} describes the rules. */
 final class SlotTable {
     private final String site;
     private final RetentionPolicy retention;
@@ -47,7 +47,10 @@ final class SlotTable {
         return gate;
     }
 
-    /** A server is taken for one that serves few until it is known: it could be one, and many may call it at once. */
+    /**
+     * Returns true if the server serves only a few connections. Also true while the kind of server is unknown: many calls may
+     * connect at the same time before it is detected.
+     */
     private boolean isServingFew() {
         boolean isKnown = false;
         for (EndpointState address : addresses) {
@@ -61,7 +64,7 @@ final class SlotTable {
         return !isKnown;
     }
 
-    /** Returns a slot for the calling thread, which waits its turn in this lane. */
+    /** Returns a slot for the calling thread. The thread waits until this lane has a free slot. */
     Slot acquire(Lane lane, TurnLimit limit) {
         Waiter waiter;
         lock.lock();
@@ -127,10 +130,10 @@ final class SlotTable {
     }
 
     /**
-     * Requests a slot without waiting. The waiter is woken when its turn has come, perhaps at once. It fails in {@link #maintain}
-     * when its turn does not come in time.
+     * Requests a slot without waiting. The waiter is woken when it has its slot, perhaps during this call. If it gets no slot in
+     * time, it fails in {@link #maintain}.
      *
-     * @return when that is, on the pool's clock; {@link Long#MAX_VALUE} if it has been woken
+     * @return when it times out, on the pool's clock; {@link Long#MAX_VALUE} if it has its slot
      */
     long request(Waiter waiter) {
         lock.lock();
@@ -147,7 +150,11 @@ final class SlotTable {
         return Long.MAX_VALUE;
     }
 
-    /** @throws IllegalStateException when the pool is closed */
+    /**
+     * Returns a slot if the lane has room; null if it has none.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
     private Slot takeFree(Lane lane, Waiter waiter) {
         if (isClosed) {
             throw new IllegalStateException("the pool of " + site + " is closed");
@@ -156,8 +163,8 @@ final class SlotTable {
     }
 
     /**
-     * Takes a slot for a lane that has room. One that is not to use an idle connection may have to take its place: its user
-     * closes what is in the slot before it connects.
+     * Takes a slot for a lane that has room. A lane that does not reuse idle connections may get the slot of an idle connection.
+     * Then its user closes that connection before it connects.
      */
     private Slot take(Lane lane, Waiter waiter) {
         Slot slot = lane.isSharing() ? idle.pollLast() : null;
@@ -176,7 +183,7 @@ final class SlotTable {
         return slot;
     }
 
-    /** Returns the slot that has been idle longest, where all connections that there may be are open; else null. */
+    /** Returns the slot that has been idle longest if the maximum number of connections is open; else null. */
     private Slot takePlace() {
         return lanes.inUse() + idle.size() >= lanes.most() ? idle.pollFirst() : null;
     }
@@ -189,7 +196,7 @@ final class SlotTable {
         return slot;
     }
 
-    /** Serves those whose lane has room by now: what the server is may just have been found out. */
+    /** Gives slots to waiters whose lane has room. Called when the kind of server was detected, which can change the limits. */
     void serveWaiters() {
         List<Waiter> served;
         lock.lock();
@@ -215,7 +222,7 @@ final class SlotTable {
         return served;
     }
 
-    /** Lets others connect while this slot, which holds no connection for the moment, waits for time to pass. */
+    /** Lets other calls connect while this slot has no connection, in the pause between two polls. */
     private void rest(Slot slot) {
         List<Waiter> served;
         lock.lock();
@@ -229,13 +236,13 @@ final class SlotTable {
         served.forEach(Waiter::wake);
     }
 
-    /** Returns when a slot that rested may connect again, its turn having come. */
+    /** Waits until a slot that rested may connect again. */
     private void resume(Slot slot, Deadline deadline) {
         Waiter waiter = null;
         lock.lock();
         try {
             if (slot.isAborted) {
-                throw new AbortedException("stopped between two polls of " + site, true, null);
+                throw new AbortedException("aborted between two polls of " + site, true, null);
             } else if (lanes.hasRoom(slot.lane)) {
                 resume(slot);
             } else {
@@ -276,7 +283,7 @@ final class SlotTable {
         };
     }
 
-    /** Puts a new connection, not opened yet, into a slot in use. */
+    /** Puts a new connection, not connected yet, into a slot in use. */
     void fill(Slot slot, EndpointState address) {
         ServerConnection made = slot.lane.isSharing()
                 ? new ServerConnection(address.access)
@@ -284,7 +291,7 @@ final class SlotTable {
         lock.lock();
         try {
             if (slot.isAborted) {
-                throw new AbortedException("stopped before anything was sent to " + site, false, null);
+                throw new AbortedException("aborted before anything was sent to " + site, false, null);
             }
             slot.connect(address, made, time.nanos());
         } finally {
@@ -293,8 +300,8 @@ final class SlotTable {
     }
 
     /**
-     * Returns true if a slot got no connection because its address has enough of them, likely: it has answered before, or others
-     * talk to it.
+     * Returns true if a slot probably got no connection because its address has too many of them: it rejects connections, and
+     * it has answered before or this pool has other connections to it.
      */
     boolean isCrowdedOut(Slot slot) {
         lock.lock();
@@ -307,17 +314,17 @@ final class SlotTable {
         }
     }
 
-    /** Takes a connection out of a slot in use, and closes it. */
+    /** Closes the connection of a slot in use. The slot stays in use. */
     void empty(Slot slot, CloseReason reason) {
         Slot.close(slot.strip(), reason);
     }
 
     /**
-     * Takes a slot back. It becomes idle and goes to whoever waits longest, or leaves the pool. A connection that is not kept is
-     * closed before another may be opened in its place.
+     * Takes a slot back. It goes to the caller that waits longest, or becomes idle, or is removed. A connection that is not kept is
+     * closed before another one may be opened in its place.
      *
-     * @param reason why its connection must be closed; null where it proved clean
-     * @return when it is due for {@link #maintain}, on the pool's clock; {@link Long#MAX_VALUE} for never
+     * @param reason why its connection must be closed; null if the connection may be reused
+     * @return when {@link #maintain} must run for it, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long release(Slot slot, CloseReason reason) {
         CloseReason why = reason;
@@ -366,7 +373,7 @@ final class SlotTable {
         return due;
     }
 
-    /** Returns why a connection that is clean is closed all the same; null where it is kept. */
+    /** Returns why a reusable connection is closed; null if it is kept. */
     private CloseReason reasonToClose(Slot slot) {
         if (slot.isAborted || isClosed) {
             return CloseReason.ABORTED;
@@ -382,7 +389,8 @@ final class SlotTable {
     }
 
     /**
-     * Ends an asynchronous call: it leaves the queue, or its exchange is stopped and its slot comes back through {@link #release}.
+     * Cancels an asynchronous call. It leaves the queue, or its connection is closed and its slot comes back through {@link
+     * #release}.
      *
      * @return true if it was still in the queue
      */
@@ -399,7 +407,7 @@ final class SlotTable {
                     closing = slot.connection;
                     failed = queue.fail(
                             other -> other.resting == slot,
-                            new AbortedException("stopped between two polls of " + site, true, null));
+                            new AbortedException("aborted between two polls of " + site, true, null));
                     gate.wakeAll();
                 }
             }
@@ -411,12 +419,12 @@ final class SlotTable {
         return wasWaiting;
     }
 
-    /** Closes all idle connections, so that a server short of them serves others. */
+    /** Closes all idle connections, because the server has too few for all callers. */
     void giveUpIdle() {
         evict(slot -> CloseReason.YIELDED);
     }
 
-    /** Closes idle connections to addresses that are not in use any more. */
+    /** Closes idle connections to addresses that are no longer in use. */
     void giveUpMoved() {
         evict(slot -> gate.isCurrent(slot.address) ? null : CloseReason.MOVED);
     }
@@ -441,7 +449,7 @@ final class SlotTable {
         closings.forEach(Runnable::run);
     }
 
-    /** Ends everything: first the waits, then the exchanges under way and the idle connections. Nothing is given any more. */
+    /** Closes all connections, in use and idle. Waiting callers fail. From now on no slots are given out. */
     void close() {
         List<ServerConnection> closing = new ArrayList<>();
         List<Waiter> failed;
@@ -465,10 +473,10 @@ final class SlotTable {
     }
 
     /**
-     * Does what is due. It closes what has been idle or open for too long, ends the waits of asynchronous calls, and logs calls
-     * that do not come to an end.
+     * Does the maintenance that is due. It closes connections that reached their idle timeout or maximum lifetime, fails
+     * asynchronous calls that waited too long, and logs calls that hold their connection too long.
      *
-     * @return when something will be due next, on the pool's clock; {@link Long#MAX_VALUE} for never
+     * @return when maintenance is due next, on the pool's clock; {@link Long#MAX_VALUE} for never
      */
     long maintain(long now) {
         evict(slot -> retention.reasonToClose(slot, now));

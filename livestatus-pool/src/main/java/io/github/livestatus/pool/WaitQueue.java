@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The callers that wait for a slot: first come first served among those whose lane has room. All methods are called with the
- * lock of {@link SlotTable}.
+ * The queue of callers that wait for a slot. Among callers whose lane has room, it is first in, first out. Callers of its methods
+ * hold the lock of {@link SlotTable}.
  */
 final class WaitQueue {
     private final Map<Lane, ArrayDeque<Waiter>> lanes = new EnumMap<>(Lane.class);
@@ -24,7 +24,7 @@ final class WaitQueue {
 
     WaitQueue() {
         for (Lane lane : Lane.values()) {
-            lanes.put(lane, new ArrayDeque<>(1)); // a queue for each of many sites: most stay empty
+            lanes.put(lane, new ArrayDeque<>(1)); // small: with many sites there are many queues, and most stay empty
         }
     }
 
@@ -33,12 +33,12 @@ final class WaitQueue {
         lanes.get(waiter.lane).addLast(waiter);
     }
 
-    /** Takes a waiter out. Returns false if it does not wait any more. */
+    /** Removes a waiter. Returns false if it is no longer in the queue. */
     boolean leave(Waiter waiter) {
         return lanes.get(waiter.lane).remove(waiter);
     }
 
-    /** Returns whoever waits longest among those whose lane has room; null when there is none. */
+    /** Returns the waiter that waits longest among those whose lane has room; null if there is none. */
     Waiter next(Predicate<Lane> hasRoom) {
         Waiter next = null;
         for (Map.Entry<Lane, ArrayDeque<Waiter>> lane : lanes.entrySet()) {
@@ -50,7 +50,7 @@ final class WaitQueue {
         return next;
     }
 
-    /** Takes out the one that {@link #next} has returned, which has its slot now. */
+    /** Removes the waiter that {@link #next} returned, because it gets its slot now. */
     void served(Waiter waiter, long now) {
         lanes.get(waiter.lane).removeFirst();
         served++;
@@ -58,7 +58,7 @@ final class WaitQueue {
         longest = Math.max(longest, now - waiter.begun);
     }
 
-    /** Takes out those whose time is up and who do not notice it themselves, each with its failure. */
+    /** Removes and returns asynchronous waiters that have timed out, and sets their failures. */
     List<Waiter> expire(long now, Function<Waiter, LivestatusException> failure) {
         List<Waiter> expired = new ArrayList<>();
         for (ArrayDeque<Waiter> lane : lanes.values()) {
@@ -74,7 +74,7 @@ final class WaitQueue {
         return expired;
     }
 
-    /** When {@link #expire} will find one; {@link Long#MAX_VALUE} for never. */
+    /** Returns when the next asynchronous waiter times out; {@link Long#MAX_VALUE} for never. */
     long due() {
         return lanes.values().stream()
                 .flatMap(ArrayDeque::stream)
@@ -84,7 +84,7 @@ final class WaitQueue {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** Takes out those that this is true for, each with this failure. */
+    /** Removes and returns the waiters that match, and sets their failure. */
     List<Waiter> fail(Predicate<Waiter> which, LivestatusException failure) {
         List<Waiter> failed = new ArrayList<>();
         lanes.values().forEach(lane -> lane.removeIf(waiter -> which.test(waiter) && failed.add(waiter)));
@@ -96,22 +96,22 @@ final class WaitQueue {
         return lanes.values().stream().mapToInt(ArrayDeque::size).sum();
     }
 
-    /** Returns how many of a lane wait. */
+    /** Returns how many callers of a lane wait. */
     int size(Lane lane) {
         return lanes.get(lane).size();
     }
 
-    /** Returns how many were served after they had waited. */
+    /** Returns how many callers got a slot after waiting. */
     long served() {
         return served;
     }
 
-    /** Returns how long those served waited all together, in nanoseconds. */
+    /** Returns the total waiting time of callers that got a slot, in nanoseconds. */
     long waited() {
         return waited;
     }
 
-    /** Returns how long one of them waited at most, in nanoseconds. */
+    /** Returns the longest waiting time of a caller that got a slot, in nanoseconds. */
     long longest() {
         return longest;
     }

@@ -3,8 +3,8 @@ package io.github.livestatus.pool;
 import io.github.livestatus.lane.Lane;
 
 /**
- * A caller that waits for a slot, or with a slot of its own until that may be connected again. It is served or fails, once, under
- * the lock of {@link SlotTable}, and is woken afterwards without it.
+ * A caller that waits for a slot, or that has a slot and waits until it may connect again. It gets its slot or its failure once,
+ * under the lock of {@link SlotTable}. It is woken afterwards, without the lock.
  */
 final class Waiter {
     final Lane lane;
@@ -15,7 +15,7 @@ final class Waiter {
     /** When it began to wait, on the pool's clock. */
     final long begun;
 
-    /** Whether a thread waits, which notices by itself that its time is up. */
+    /** True if a thread waits. A thread notices its timeout itself. */
     final boolean isThread;
 
     private final Runnable wake;
@@ -23,13 +23,13 @@ final class Waiter {
     /** Its place in the queue. */
     long number;
 
-    /** The slot that it has already, and waits with; null for one that waits for a slot. */
+    /** The slot of a caller that waits to connect again; null for a caller that waits for a slot. */
     Slot resting;
 
     volatile Slot slot;
     volatile RuntimeException failure;
 
-    /** @param wake called once, by whoever served it or let it fail */
+    /** @param wake called once, after the caller got its slot or its failure */
     Waiter(Lane lane, TurnLimit limit, long now, boolean isThread, Runnable wake) {
         this.lane = lane;
         this.limit = limit;
@@ -38,7 +38,7 @@ final class Waiter {
         this.wake = wake;
     }
 
-    /** Returns when it gives up, on the pool's clock. */
+    /** Returns when the wait times out, on the pool's clock. */
     long deadline() {
         return begun + limit.time().toNanos();
     }

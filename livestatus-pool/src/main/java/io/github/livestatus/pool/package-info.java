@@ -1,6 +1,6 @@
 /**
- * One site for many threads: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core,
- * gives them to callers in the order they came, and closes them when nobody needs them.
+ * A connection pool for one site: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core,
+ * gives them to callers in order of arrival, and closes them when they are idle.
  *
  * <pre>{@code
  * try (LivestatusPool pool = LivestatusPool.builder("tcp:10.0.0.2:6557").queryTimeout(Duration.ofSeconds(10)).build()) {

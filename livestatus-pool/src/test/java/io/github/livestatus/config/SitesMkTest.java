@@ -120,8 +120,8 @@ class SitesMkTest {
                 sites.stream().map(Site::toString).toList());
         assertEquals(
                 List.of(
-                        "line 1, column 16: wato_enabled is not about sites and was passed over",
-                        "line 11, column 48: colour of site later is not known and was passed over"),
+                        "line 1, column 16: wato_enabled is not about sites and was skipped",
+                        "line 11, column 48: colour of site later is unknown and was skipped"),
                 warnings);
     }
 
@@ -144,7 +144,7 @@ class SitesMkTest {
                 "sites = load('x')| line 1, column 9: a literal is expected here, not: load('x')",
                 "sites.update({'a': {'socket': os.getcwd()}})|"
                         + " line 1, column 31: a literal is expected here, not: os.getcwd()}})",
-                "import os| line 1, column 8: '=' and a literal are expected behind import, not: os",
+                "import os| line 1, column 8: '=' and a literal are expected after import, not: os",
                 "sites = {'a': {'socket': 5}}| line 1, column 26: a tuple is expected here",
                 "sites = {'a': {'timeout': 'long', 'socket': 'h'}}| line 1, column 27: a number is expected here",
                 "sites = {'a': {'timeout': 0, 'socket': 'h'}}|"
@@ -152,7 +152,7 @@ class SitesMkTest {
                 "sites = {'a': {'socket': ('carrier', 'pigeon')}}|"
                         + " line 1, column 27: 'local', 'unix', 'tcp', 'tcp6' or 'proxy' is expected here",
                 "sites = {'a': {'socket': 'h'}| line 1, column 30: '}' is expected here, not: the end",
-                "sites = {'a|line 1, column 10: a string that ends is expected here, not: 'a",
+                "sites = {'a|line 1, column 10: a string with a closing quote is expected here, not: 'a",
                 "sites = {'a': {'socket': 'h'}} + {}| line 1, column 32: a name is expected here, not: + {}",
                 "sites = {'a': {'socket': 'h:x'}}| line 1, column 10: site a: not an endpoint: 'h:x'"
             })
@@ -165,7 +165,7 @@ class SitesMkTest {
     void nestingHasAnEnd() {
         String deep = "sites = {'a': " + "[".repeat(100_000);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(deep));
-        assertTrue(e.getMessage().contains("nothing nested deeper than 50"), e.getMessage());
+        assertTrue(e.getMessage().contains("nesting of at most 50 levels is expected here"), e.getMessage());
     }
 
     @Test
@@ -206,8 +206,8 @@ class SitesMkTest {
         Site site = encrypted("{'verify': False}");
         assertEquals("insecure", site.tls().orElseThrow().toString());
         assertEquals(
-                List.of("line 1, column 88: verify of site a is False, so no certificate is checked:"
-                        + " whoever answers in its place is believed"),
+                List.of("line 1, column 88: verify of site a is False, so its certificate is not checked:"
+                        + " another server can impersonate the site"),
                 warnings);
     }
 

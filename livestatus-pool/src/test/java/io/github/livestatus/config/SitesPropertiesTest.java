@@ -108,11 +108,11 @@ class SitesPropertiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a.address = b;a.alias = x;;a.alias : y | line 4: a.alias is given twice, first in line 2",
+                "a.address = b;a.alias = x;;a.alias : y | line 4: a.alias occurs twice, first in line 2",
                 "#;a.address = b, \\;  c;a.timeout = soon | line 4: a.timeout = soon: ",
                 "!\\;a.address = b, \\;  c:x;a.alias = x | line 2: a.address = b, c:x: ",
                 "a.address = b;a.alias = \\u00g1 | line 2: Malformed",
-                "\\;a.address = b;address = c | line 3: \"address\" is not a site's name, a dot and a setting",
+                "\\;a.address = b;address = c | line 3: \"address\" is not of the form \"site.setting\"",
                 "a.alias = b | site a has no address"
             })
     void anErrorNamesTheLineThatTheEntryBeginsIn(String lines, String message) {

@@ -230,7 +230,8 @@ class SitesSettingsTest {
                     SiteOutcome late = each.query(STATES).outcomes().get("a");
                     PoolExhaustedException exhausted = assertInstanceOf(
                             PoolExhaustedException.class, late.cause().orElseThrow(), late::toString);
-                    String reason = each == sites ? "within 50 ms (borrowTimeout)" : " ms (the time it had)";
+                    String reason =
+                            each == sites ? "within 50 ms (borrowTimeout)" : " ms (the time until its deadline)";
                     assertTrue(exhausted.getMessage().contains(reason), exhausted::getMessage);
                     held.cancel(true);
                 }
