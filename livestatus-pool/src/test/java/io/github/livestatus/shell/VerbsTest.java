@@ -31,18 +31,18 @@ class VerbsTest {
     private static final Instant NOW = Instant.now();
 
     private static final String HOSTS = """
-            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string
-            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	%1$d	fine	rta=1ms;5;9
-            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	%2$d	no answer	\s
-            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	%1$d	fine	\s
+            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string	state_type:int	last_hard_state:int	current_attempt:int	last_time_up:time	last_time_down:time	last_time_unreachable:time
+            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	%1$d	fine	rta=1ms;5;9	1	0	1	0	0	0
+            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	%2$d	no answer		1	0	1	0	0	0
+            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	%1$d	fine		1	0	1	0	0	0
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
     private static final String SERVICES = """
-            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string
-            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB
-            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	%2$d	a.b		\s
-            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	%2$d	ok		\s
+            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string	state_type:int	last_hard_state:int	current_attempt:int	last_time_ok:time	last_time_warning:time	last_time_critical:time	last_time_unknown:time
+            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB	1	0	1	0	0	0	0
+            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	%2$d	a.b			1	0	1	0	0	0	0
+            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	%2$d	ok			1	0	1	0	0	0	0
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
@@ -99,13 +99,19 @@ class VerbsTest {
                 .table(FakeTable.fromTsv("hosts", HOSTS))
                 .table(FakeTable.fromTsv("services", SERVICES))
                 .table(FakeTable.fromTsv("comments", COMMENTS))
-                .table(FakeTable.fromTsv("downtimes", DOWNTIMES))
+                .table(FakeTable.fromTsv("downtimes", manner == ServerKind.LMD ? ofBackend(DOWNTIMES) : DOWNTIMES))
                 .table(FakeTable.fromTsv("log", LOG))
                 .table(FakeTable.fromTsv("hostgroups", GROUPS))
                 .table(FakeTable.fromTsv("servicegroups", "name:string\talias:string\tmembers:list\ndisks\tDisks\t\n"))
                 .table(FakeTable.fromTsv("contacts", CONTACTS))
                 .unix()
                 .start();
+    }
+
+    /** Returns a table with a column that says which backend each row is of. */
+    private static String ofBackend(String table) {
+        return table.strip().replaceFirst("\n", "\tpeer_key:string\n").replaceAll("(?m)(move|new disk)$", "$1\tsite01")
+                + "\n";
     }
 
     private void connect(ServerKind manner) {
