@@ -152,7 +152,7 @@ class ShellTest {
                 Map.of());
         assertTrue(ended.errors().startsWith("the prompt and scripts need a JDK, not only a runtime: "), ended::errors);
         assertEquals(1, ended.errors().lines().count());
-        assertEquals(2, ended.exitCode());
+        assertEquals(3, ended.exitCode());
     }
 
     @Test

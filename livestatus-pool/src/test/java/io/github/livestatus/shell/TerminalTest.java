@@ -71,7 +71,7 @@ class TerminalTest {
     void allVerbsRunThroughAPipe() throws Exception {
         List<FakeLivestatus> servers = new ArrayList<>();
         StringBuilder script = new StringBuilder();
-        for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK, ServerKind.LMD)) {
+        for (ServerKind kind : List.of(ServerKind.CHECKMK, ServerKind.LMD)) {
             FakeLivestatus server = VerbsTest.start(kind);
             servers.add(server);
             script.append("connect(\"")
