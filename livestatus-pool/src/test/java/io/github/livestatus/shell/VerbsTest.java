@@ -211,6 +211,44 @@ class VerbsTest {
                         .size());
     }
 
+    /** No rows would look like a quiet host, and all rows like those of the group. */
+    @Test
+    void whatAVerbCannotHeedIsTold() {
+        connect(ServerKind.NAEMON);
+        assertEquals("no site has a host hst2: did you mean host2?", failure(() -> objects.log("hst2")));
+        assertEquals(
+                "host host10 has no service disk,x: did you mean disk.x?",
+                failure(() -> objects.history("host10", "disk,x")));
+        assertEquals(List.of(), column("message", () -> objects.log("host2")));
+        assertEquals(
+                "comments does not take group(\"linux\") (help(\"comments\") shows what it takes)",
+                failure(() -> objects.comments(Verbs.group("linux"))));
+        assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not take days(3)"));
+        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not take group"));
+    }
+
+    /** Each backend of an LMD numbers its downtimes for itself. */
+    @Test
+    void theBackendOfADowntimeEndsIt() {
+        connect(ServerKind.LMD);
+        session.attempt(() -> commands.undowntime("", "host10", ""));
+        assertEquals(0, session.failures(), printed::toString);
+        assertTrue(server.commands().get(0).endsWith("DEL_HOST_DOWNTIME;8"), () -> "" + server.commands());
+    }
+
+    @Test
+    void aPlanIsShownAndNothingIsSent() {
+        connect(ServerKind.NAGIOS);
+        int before = server.requests().size();
+        String plan = session.attempt(() -> queries.explain("GET hosts\nColumns: name\nSort: name asc"))
+                .toString();
+        assertTrue(plan.contains("here: sorts by name asc"), plan);
+        assertTrue(plan.endsWith("all sites: joins the rows, sorts by name asc"), plan);
+        assertTrue(server.requests().subList(before, server.requests().size()).stream()
+                .noneMatch(request -> request.toString().contains("GET hosts")));
+        assertTrue(failure(() -> queries.explain("GET hosts\nColumns: nam")).contains("did you mean name?"));
+    }
+
     @Test
     void allAboutOneObjectHasItsNumbersCommentsAndDowntimes() {
         connect(ServerKind.NAEMON);
