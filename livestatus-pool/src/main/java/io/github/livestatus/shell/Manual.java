@@ -80,7 +80,7 @@ final class Manual {
             """
             log
               log("web01"), log("web01", "HTTP"), log("web01", days(3)), log()
-                  the log since midnight, or of some days; names are whole""",
+                  the log since midnight, or of some days; names are whole; Icinga 2 has one with its feature compatlog""",
             """
             history
               history("web01"), history("web01", "HTTP"), history("web01", days(30))
