@@ -1,5 +1,6 @@
 package io.github.livestatus.check;
 
+import io.github.livestatus.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ final class CommandLine {
         int end = word.startsWith("--") ? word.indexOf('=') : 2;
         String name = end > 0 && end < word.length() ? names.get(word.substring(0, end)) : null;
         if (name == null || flags.contains(name)) {
-            throw new IllegalArgumentException("there is no option " + word);
+            String option = word.replaceFirst("=.*", "");
+            throw new IllegalArgumentException("there is no option " + word + Spelling.hint(option, names.keySet()));
         }
         add(name, word.substring(word.startsWith("--") ? end + 1 : end));
     }

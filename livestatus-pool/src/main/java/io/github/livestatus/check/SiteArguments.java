@@ -3,12 +3,13 @@ package io.github.livestatus.check;
 import io.github.livestatus.config.SitesMk;
 import io.github.livestatus.config.SitesProperties;
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.text.Spelling;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,14 +97,14 @@ public final class SiteArguments {
         if (chosen.isEmpty()) {
             return sites;
         }
-        Map<String, Site> byName = new HashMap<>();
+        Map<String, Site> byName = new LinkedHashMap<>();
         sites.forEach(site -> byName.put(site.name(), site));
         List<Site> only = new ArrayList<>();
         for (String name : String.join(",", chosen).split(",")) {
             Site site = byName.get(name);
             if (site == null) {
                 throw new IllegalArgumentException("no site is called " + name + ", there are "
-                        + String.join(", ", sites.stream().map(Site::name).toList()));
+                        + String.join(", ", byName.keySet()) + Spelling.hint(name, byName.keySet()));
             }
             only.add(site);
         }

@@ -24,6 +24,7 @@ public record Choice(Kind kind, String text) {
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + "(\"" + text + "\")";
+        String quote = kind == Kind.DAYS ? "" : "\"";
+        return kind.name().toLowerCase(Locale.ROOT) + "(" + quote + text + quote + ")";
     }
 }

@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.shell.Choice.Kind;
+import io.github.livestatus.text.HumanReadable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,9 +12,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that a verb is to choose by: names in their order, groups, the order of rows, and how far back. */
 final class Choices {
+    /** What verbs take that find hosts and services. */
+    static final Set<Kind> OF_OBJECTS = Set.of(Kind.GROUP, Kind.SORT);
+
+    /** What verbs take that list what belongs to them. */
+    static final Set<Kind> OF_LISTS = Set.of(Kind.SORT);
+
+    /** What verbs take that read the log. */
+    static final Set<Kind> OF_LOGS = Set.of(Kind.SORT, Kind.DAYS);
+
     private final List<Choice> names = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private String sort = "";
@@ -21,11 +32,16 @@ final class Choices {
 
     /**
      * @param most how many names the verb takes
-     * @throws IllegalArgumentException for more names, and for what is no text and no choice
+     * @param kinds what it takes beside names
+     * @throws IllegalArgumentException for more names, for what is no text and no choice, and for a choice that it does not heed
      */
-    Choices(String verb, int most, Object... all) {
+    Choices(String verb, int most, Set<Kind> kinds, Object... all) {
         for (Object one : all) {
             if (one instanceof Choice choice) {
+                if (choice.kind() != Kind.TEXT && choice.kind() != Kind.REGEX && !kinds.contains(choice.kind())) {
+                    throw new IllegalArgumentException(
+                            verb + " does not take " + choice + " (help(\"" + verb + "\") shows what it takes)");
+                }
                 add(choice);
             } else if (one instanceof String text) {
                 names.add(new Choice(Kind.TEXT, text));
@@ -35,8 +51,8 @@ final class Choices {
             }
         }
         if (names.size() > most) {
-            throw new IllegalArgumentException(verb + " takes at most " + most + " names, not " + names.size()
-                    + " (help(\"" + verb + "\") shows how)");
+            throw new IllegalArgumentException(verb + " takes at most " + HumanReadable.count(most, "name") + ", not "
+                    + names.size() + " (help(\"" + verb + "\") shows how)");
         }
     }
 
@@ -91,6 +107,13 @@ final class Choices {
             filters.add(Filter.anyOf(either));
         }
         return filters;
+    }
+
+    /** Returns the names of objects in full, in their order, that stand at these places; "" where there is none or a regex. */
+    String whole(int index) {
+        return index < names.size() && names.get(index).kind() == Kind.TEXT
+                ? names.get(index).text()
+                : "";
     }
 
     List<String> groups() {

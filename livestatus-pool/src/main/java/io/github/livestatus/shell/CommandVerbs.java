@@ -58,13 +58,16 @@ final class CommandVerbs {
         SitesView there = session.sites().only(place);
         SitesResult scheduled = there.query(Query.from(Downtimes.TABLE)
                 .columns(Downtimes.ID, Downtimes.SERVICE_DESCRIPTION)
+                .optional(Downtimes.PEER_KEY) // backends of an LMD number downtimes each for itself
                 .filter(Downtimes.HOST_NAME.eq(host)));
         scheduled.orThrow();
         List<String> lines = new ArrayList<>();
         for (Row row : scheduled) {
             if (service.equals(String.valueOf(row.get(Downtimes.SERVICE_DESCRIPTION)))) {
                 long id = row.getLong(Downtimes.ID);
-                Command command = service.isEmpty() ? Commands.delHostDowntime(id) : Commands.delSvcDowntime(id);
+                String backend = row.get(Downtimes.PEER_KEY);
+                Command end = service.isEmpty() ? Commands.delHostDowntime(id) : Commands.delSvcDowntime(id);
+                Command command = backend == null || backend.isEmpty() ? end : end.backends(backend);
                 report(lines, session.sites().send(place, command), command, objects(host, service), place);
             }
         }

@@ -1,8 +1,10 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.text.Spelling;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 final class Manual {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("symbol:\\s+(?:method|variable)\\s+(\\w+)", Pattern.MULTILINE);
+
+    private static final Pattern WRONG_ARGUMENTS = Pattern.compile(
+            "no suitable method found for (\\w+)\\(|method (\\w+) in class io\\.github\\.livestatus\\.shell\\.Verbs cannot be");
 
     private static final String ALL = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
@@ -75,7 +80,7 @@ final class Manual {
             """
             log
               log("web01"), log("web01", "HTTP"), log("web01", days(3)), log()
-                  the log since midnight, or of some days; names are whole""",
+                  the log since midnight, or of some days; names are whole; Icinga 2 has one with its feature compatlog""",
             """
             history
               history("web01"), history("web01", "HTTP"), history("web01", days(30))
@@ -195,6 +200,18 @@ final class Manual {
     /** Returns the names of all verbs. */
     static Set<String> names() {
         return VERBS.stream().map(Manual::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns what the compiler complains of if it is what a verb was given, in fewer words; else empty. */
+    static Optional<String> wrongArguments(String complaint) {
+        Matcher wrong = WRONG_ARGUMENTS.matcher(complaint);
+        if (!wrong.find()) {
+            return Optional.empty();
+        }
+        String verb = wrong.group(1) == null ? wrong.group(2) : wrong.group(1);
+        return names().contains(verb)
+                ? Optional.of(verb + " does not take this: help(\"" + verb + "\") says what it takes")
+                : Optional.empty();
     }
 
     /** Returns {@code ": did you mean NAME?"} if a compiler complains of a name that is nearly one of a verb. */

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.schema.Columns;
 import io.github.livestatus.schema.Vocabulary;
+import io.github.livestatus.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -184,7 +184,7 @@ final class ObjectVerbs {
     }
 
     Shown comments(Object... all) {
-        Choices choices = new Choices("comments", 2, all);
+        Choices choices = new Choices("comments", 2, Choices.OF_LISTS, all);
         SitesResult result = session.query(Query.from(Comments.TABLE)
                 .columns(
                         Comments.HOST_NAME,
@@ -199,7 +199,7 @@ final class ObjectVerbs {
     }
 
     Shown downtimes(Object... all) {
-        Choices choices = new Choices("downtimes", 2, all);
+        Choices choices = new Choices("downtimes", 2, Choices.OF_LISTS, all);
         SitesResult result = session.query(Query.from(Downtimes.TABLE)
                 .columns(
                         Downtimes.HOST_NAME,
@@ -215,7 +215,7 @@ final class ObjectVerbs {
     }
 
     Shown contacts(Object... all) {
-        Choices choices = new Choices("contacts", 1, all);
+        Choices choices = new Choices("contacts", 1, Choices.OF_LISTS, all);
         SitesResult result = session.query(Query.from(Contacts.TABLE)
                 .columns(Contacts.NAME, Contacts.ALIAS)
                 .optional(Contacts.EMAIL, Contacts.PAGER)
@@ -226,7 +226,7 @@ final class ObjectVerbs {
 
     /** Returns the groups of hosts, then those of services. */
     Shown groups(Object... all) {
-        Choices choices = new Choices("groups", 1, all);
+        Choices choices = new Choices("groups", 1, Choices.OF_LISTS, all);
         Query hosts = Query.from(HostGroups.TABLE)
                 .columns(HostGroups.NAME, HostGroups.ALIAS, HostGroups.MEMBERS)
                 .filter(choices.named(HostGroups.NAME))
@@ -278,12 +278,13 @@ final class ObjectVerbs {
 
     /** Returns the lines of the log, since midnight unless days are given, the latest last. */
     Shown log(Object... all) {
-        Choices choices = new Choices("log", 2, all);
+        Choices choices = new Choices("log", 2, Choices.OF_LOGS, all);
         SitesResult result = session.query(Query.from(Log.TABLE)
                 .columns(Log.TIME, Log.TYPE, Log.HOST_NAME, Log.SERVICE_DESCRIPTION, Log.MESSAGE)
                 .filter(Log.TIME.ge(choices.since(0, session.time().now())))
                 .filter(choices.exactly(Log.HOST_NAME, Log.SERVICE_DESCRIPTION))
                 .sort(Log.TIME.ascending()));
+        refuseUnknown(choices, result);
         TextTable table = new TextTable(List.of("time", "site", "host", "service", "type", "message"));
         for (Row row : result) {
             table.row(List.of(
@@ -298,6 +299,14 @@ final class ObjectVerbs {
         return session.found(table, result);
     }
 
+    /** Refuses a name that nobody has. The log may know one that there is no more, so only where it has none. */
+    private void refuseUnknown(Choices choices, SitesResult result) {
+        String host = choices.whole(0);
+        if (result.isEmpty() && result.isComplete() && !host.isEmpty()) {
+            Targets.refuseUnknown(session.sites(), host, choices.whole(1));
+        }
+    }
+
     /** Returns a line of the log without what stands in other columns. */
     private static String message(Row row) {
         String text = row.get(Log.MESSAGE).replaceFirst("^\\[\\d+\\] ", "");
@@ -310,7 +319,7 @@ final class ObjectVerbs {
 
     /** Returns the changes of state that the log has. */
     Shown history(Object... all) {
-        Choices choices = new Choices("history", 2, all);
+        Choices choices = new Choices("history", 2, Choices.OF_LOGS, all);
         SitesResult result = session.query(Query.from(Log.TABLE)
                 .columns(
                         Log.TIME,
@@ -325,6 +334,7 @@ final class ObjectVerbs {
                 .filter(Filter.anyOf(Log.TYPE.eq("HOST ALERT"), Log.TYPE.eq("SERVICE ALERT")))
                 .filter(choices.exactly(Log.HOST_NAME, Log.SERVICE_DESCRIPTION))
                 .sort(Log.TIME.ascending()));
+        refuseUnknown(choices, result);
         TextTable table =
                 new TextTable(List.of("time", "site", "host", "service", "state", "type", "attempt", "output"));
         for (Row row : result) {

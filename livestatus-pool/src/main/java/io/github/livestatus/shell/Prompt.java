@@ -93,7 +93,8 @@ final class Prompt {
             if (text.startsWith(ERROR)) {
                 session.countFailure();
             }
-            String hint = Manual.hint(text.replaceFirst("^\\|\\s*", "").strip());
+            String complaint = text.replaceFirst("^\\|\\s*", "").strip();
+            String hint = Manual.wrongArguments(complaint).orElseGet(() -> Manual.hint(complaint));
             if (!hint.isEmpty()) {
                 out.write(("|  " + hint.replaceFirst("^: ", "") + System.lineSeparator())
                         .getBytes(StandardCharsets.UTF_8));

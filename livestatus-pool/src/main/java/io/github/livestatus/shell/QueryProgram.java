@@ -1,6 +1,8 @@
 package io.github.livestatus.shell;
 
 import io.github.livestatus.check.SiteArguments;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +10,23 @@ import java.util.Optional;
 
 /** One query from the command line, without JShell. */
 final class QueryProgram {
+    private static final List<String> OWN = List.of("--csv", "--tsv", "--json", "--wide", "--full");
+
     private final Session session;
 
     QueryProgram(Session session) {
         this.session = session;
+    }
+
+    /** Refuses what is nearly one of the options that were taken out already. */
+    private static void refuseUnknown(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                Spelling.nearest(word, OWN).ifPresent(meant -> {
+                    throw new IllegalArgumentException("there is no option " + word + ": did you mean " + meant + "?");
+                });
+            }
+        }
     }
 
     /**
@@ -36,7 +51,12 @@ final class QueryProgram {
             String text = lql.orElseThrow(() ->
                     new IllegalArgumentException("no query: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
             sites.remove(text);
-            session.connect(SiteArguments.parse(sites));
+            refuseUnknown(sites);
+            List<Site> parsed = SiteArguments.parse(sites);
+            if (parsed.isEmpty()) {
+                throw new IllegalArgumentException("no site: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557");
+            }
+            session.connect(parsed);
             // a shell has no line feeds in its words
             return new QueryVerbs(session).lql(text.replace("\\n", "\n"));
         });

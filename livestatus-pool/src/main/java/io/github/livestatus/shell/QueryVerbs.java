@@ -19,6 +19,7 @@ import io.github.livestatus.schema.Services;
 import io.github.livestatus.schema.Status;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.text.Printable;
+import io.github.livestatus.text.Spelling;
 import io.github.livestatus.transport.Endpoint;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class QueryVerbs {
     }
 
     Shown hosts(Object... all) {
-        Choices choices = new Choices("hosts", 1, all);
+        Choices choices = new Choices("hosts", 1, Choices.OF_OBJECTS, all);
         SitesResult result =
                 session.query(Layout.HOSTS.filter(choices.named(Hosts.NAME)).filter(choices.grouped(Hosts.GROUPS)));
         refuseUnknownGroup(choices, result.isEmpty(), HostGroups.NAME);
@@ -79,7 +80,7 @@ final class QueryVerbs {
     }
 
     Shown services(Object... all) {
-        Choices choices = new Choices("services", 2, all);
+        Choices choices = new Choices("services", 2, Choices.OF_OBJECTS, all);
         SitesResult result = session.query(Layout.SERVICES
                 .filter(choices.named(Services.HOST_NAME, Services.DESCRIPTION))
                 .filter(choices.grouped(Services.HOST_GROUPS, Services.GROUPS)));
@@ -122,7 +123,7 @@ final class QueryVerbs {
     }
 
     Shown problems(Object... all) {
-        Choices choices = new Choices("problems", 2, all);
+        Choices choices = new Choices("problems", 2, Choices.OF_OBJECTS, all);
         Query hosts = Layout.HOSTS
                 .filter(
                         Hosts.HAS_BEEN_CHECKED.isTrue(),

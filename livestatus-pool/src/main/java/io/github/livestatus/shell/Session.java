@@ -8,6 +8,7 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.text.Spelling;
 import io.github.livestatus.timing.DaemonThreads;
 import io.github.livestatus.timing.TimeSource;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
+    private static final int NOBODY_READS = 141; // of a shell, for a program that a closed pipe ended
 
     private final TimeSource time;
     private final AtomicInteger failures = new AtomicInteger();
@@ -54,6 +56,8 @@ final class Session implements AutoCloseable {
             return verb.get();
         } catch (AbortedException e) {
             return Shown.text("stopped");
+        } catch (SnippetControl.Leaving e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             fail(message(e));
             return Shown.text(List.of());
@@ -102,8 +106,12 @@ final class Session implements AutoCloseable {
         return Math.min(failures.get(), MOST_FAILURES);
     }
 
+    /** @throws SnippetControl.Leaving if nobody reads it any more, as behind {@code | head} */
     void print(String line) {
         terminal.out().println(line);
+        if (terminal.out().checkError()) {
+            throw new SnippetControl.Leaving(NOBODY_READS);
+        }
     }
 
     /** Prints what a verb found. */

@@ -2,6 +2,7 @@ package io.github.livestatus.shell;
 
 import io.github.livestatus.check.CheckLivestatus;
 import io.github.livestatus.check.SiteArguments;
+import io.github.livestatus.text.Spelling;
 import io.github.livestatus.timing.TimeSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The program for people who do not write Java: a prompt with the {@link Verbs}, scripts of them, one query, or the plugin.
@@ -27,7 +29,7 @@ public final class Shell {
             SITE and its options:
             """ + SiteArguments.USAGE;
 
-    private static final int MISUSED = 2;
+    private static final int MISUSED = 3; // UNKNOWN to a core whose command is misspelt
 
     private Shell() {}
 
@@ -51,6 +53,8 @@ public final class Shell {
     private static int query(List<String> arguments) {
         try (Session session = new Session(Terminal.ofProcess(), TimeSource.SYSTEM)) {
             return new QueryProgram(session).run(arguments);
+        } catch (SnippetControl.Leaving e) {
+            return e.exitCode();
         }
     }
 
@@ -67,6 +71,14 @@ public final class Shell {
                 scripts.add(argument);
             }
         }
+        Optional<String> none = scripts.stream()
+                .filter(script -> !script.equals("-") && Files.notExists(Path.of(script)))
+                .findFirst();
+        if (none.isPresent()) {
+            System.err.println("there is no script " + none.get() + Spelling.hint(none.get(), List.of("query", "check"))
+                    + "; livestatus --help lists what there is");
+            return MISUSED;
+        }
         if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
             System.err.println("the prompt and scripts need a JDK, not only a runtime: "
                     + System.getProperty("java.home") + " has no JShell; query and check do without");
@@ -76,7 +88,9 @@ public final class Shell {
             return new Prompt(Verbs.session()).run(options);
         }
         if (!options.isEmpty()) {
-            System.err.println("scripts have no option " + options.get(0) + "; livestatus --help lists what there is");
+            System.err.println("scripts have no option " + options.get(0)
+                    + Spelling.hint(options.get(0), List.of("--strict", "--help", "--version"))
+                    + "; livestatus --help lists what there is");
             return MISUSED;
         }
         return runScripts(scripts.isEmpty() ? List.of("-") : scripts, isStrict);
@@ -85,15 +99,13 @@ public final class Shell {
     private static int runScripts(List<String> files, boolean isStrict) throws IOException {
         List<String> texts = new ArrayList<>();
         for (String file : files) {
-            boolean isFile = file.equals("-") || Files.isRegularFile(Path.of(file)) || Files.isReadable(Path.of(file));
-            if (!isFile) {
-                System.err.println("there is no script " + file + "; livestatus --help lists what there is");
+            try {
+                byte[] text = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+                texts.add(new String(text, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                System.err.println("cannot read the script " + file + ": " + e);
                 return MISUSED;
             }
-            texts.add(
-                    file.equals("-")
-                            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                            : Files.readString(Path.of(file)));
         }
         try (ScriptRunner script = new ScriptRunner(Verbs.session(), isStrict)) {
             for (int i = 0; i < files.size(); i++) {

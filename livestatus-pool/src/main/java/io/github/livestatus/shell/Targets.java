@@ -6,6 +6,7 @@ import io.github.livestatus.multisite.SitesView;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.text.Spelling;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,6 +48,19 @@ final class Targets {
             throw new IllegalArgumentException(unknown(view, host, service).getMessage() + missing);
         }
         return sites.get(0);
+    }
+
+    /** @throws IllegalArgumentException if all sites say that there is no such host or service */
+    static void refuseUnknown(SitesView view, String host, String service) {
+        SitesResult found = view.query(
+                service.isEmpty()
+                        ? Query.from(Hosts.TABLE).columns(Hosts.NAME).filter(Hosts.NAME.eq(host))
+                        : Query.from(Services.TABLE)
+                                .columns(Services.HOST_NAME)
+                                .filter(Services.HOST_NAME.eq(host), Services.DESCRIPTION.eq(service)));
+        if (found.isEmpty() && found.isComplete()) {
+            throw unknown(view, host, service);
+        }
     }
 
     /** Returns what there is instead of an object that there is not. */

@@ -3,6 +3,7 @@ package io.github.livestatus.shell;
 import io.github.livestatus.text.AlignedTable;
 import io.github.livestatus.text.DisplayWidth;
 import io.github.livestatus.text.Printable;
+import io.github.livestatus.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -350,7 +350,9 @@ public final class Verbs {
             try {
                 Files.writeString(Path.of(file), format.text(rows.rows()) + "\n");
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+                Path folder = Path.of(file).toAbsolutePath().getParent();
+                String why = folder != null && Files.notExists(folder) ? "there is no folder " + folder : e.toString();
+                throw new UncheckedIOException("cannot write " + file + ": " + why, e);
             }
             return Shown.text(HumanReadable.count(rows.size(), "row") + " written to " + file);
         });

@@ -236,6 +236,8 @@ class CheckLivestatusTest {
         Ended ended = check("-w", "2", "-c", "1", "-H", "host");
         assertEquals("LIVESTATUS UNKNOWN - --warning 2 is above --critical 1 (--help lists the options)", ended.line());
         assertEquals(3, ended.exitCode());
+        assertTrue(line("--warnin=3", "host").contains("there is no option --warnin=3: did you mean --warning?"));
+        assertTrue(line("--only", "on", "one=host").contains("no site is called on, there are one: did you mean one?"));
     }
 
     @Test

@@ -120,6 +120,7 @@ class ShellTest {
                     csv(help)
                     csv(host("nobody"), "%s")
                     explain("GET hosts\\nLimit: 3")
+                    downtime("web01", "2h")
                     /edit
                     """.formatted(server.unixEndpoint(), folder.resolve("no.csv")), Map.of());
             assertEquals(
@@ -130,12 +131,65 @@ class ShellTest {
                             "script.jsh:12-14: no site has a host b",
                             "script.jsh:15: only rows can be exported, and this is text",
                             "script.jsh:16: no site has a host nobody",
-                            "script.jsh:18: a script has no commands of JShell but /exit: /edit"),
+                            "script.jsh:18: downtime does not take this: help(\"downtime\") says what it takes",
+                            "script.jsh:19: a script has no commands of JShell but /exit: /edit"),
                     ended.errors().lines().toList());
-            assertEquals(7, ended.exitCode());
+            assertEquals(8, ended.exitCode());
             assertTrue(Files.notExists(folder.resolve("no.csv")));
             assertTrue(ended.output().contains("  sends GET hosts"), () -> "" + ended.output());
             assertTrue(ended.output().contains("all sites: joins the rows, keeps at most 3 rows"), () -> "" + ended);
+        }
+    }
+
+    private Ended program(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Shell.class.getName()));
+        command.addAll(List.of(words));
+        return run(command, Map.of());
+    }
+
+    /** To a core that has such a word in a command, 3 is UNKNOWN. */
+    @Test
+    void misspeltWordsAreTold() throws Exception {
+        Map<List<String>, String> said = Map.of(
+                List.of("chekc", "-H", "web01"), "there is no script chekc: did you mean check?; ",
+                List.of("--strct", "-"), "scripts have no option --strct: did you mean --strict?; ",
+                List.of(folder.toString()), "cannot read the script " + folder + ": ");
+        for (Map.Entry<List<String>, String> one : said.entrySet()) {
+            Ended ended = program(one.getKey().toArray(String[]::new));
+            assertTrue(ended.errors().startsWith(one.getValue()), ended::errors);
+            assertEquals(1, ended.errors().lines().count());
+            assertEquals(3, ended.exitCode());
+        }
+        Ended option = program("query", "GET hosts", "tcp:127.0.0.1:1", "--cvs");
+        assertEquals("there is no option --cvs: did you mean --csv?\n", option.errors());
+        Ended noSite = program("query", "GET hosts");
+        assertTrue(noSite.errors().startsWith("no site: livestatus query "), noSite::errors);
+        assertEquals(1, noSite.exitCode());
+    }
+
+    @Test
+    void aScriptEndsWhereNobodyReadsWhatItPrints() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            Path script = Files.writeString(
+                    folder.resolve("long.jsh"),
+                    "connect(\"%s\")\nfor (;;) { show(hosts()); }\n".formatted(server.unixEndpoint()));
+            Ended ended = run(
+                    List.of(
+                            "sh",
+                            "-c",
+                            "{ \"$0\" -cp \"$1\" io.github.livestatus.shell.Shell \"$2\"; echo $? >&2; } | head -n 1",
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            System.getProperty("java.class.path"),
+                            script.toString()),
+                    Map.of());
+            assertEquals("141\n", ended.errors());
+            assertEquals(1, ended.output().size());
         }
     }
 
@@ -152,7 +206,7 @@ class ShellTest {
                 Map.of());
         assertTrue(ended.errors().startsWith("the prompt and scripts need a JDK, not only a runtime: "), ended::errors);
         assertEquals(1, ended.errors().lines().count());
-        assertEquals(2, ended.exitCode());
+        assertEquals(3, ended.exitCode());
     }
 
     @Test

@@ -27,55 +27,6 @@ public final class Tmux implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Every verb once, those that change something in an order in which each can do it. */
-    public static List<String> allVerbs(String host, String service) {
-        String object = '"' + host + "\", \"" + service + '"';
-        String one = '"' + host + '"';
-        return List.of(
-                "sites()",
-                "problems()",
-                "problems(sort(\"-for\"))",
-                "hosts(" + one + ")",
-                "services(" + object + ")",
-                "services(regex(\"^" + host + "$\"), sort(\"-state\"))",
-                "host(" + one + ")",
-                "service(" + object + ")",
-                "count()",
-                "count(\"services\", \"state = 2\")",
-                "downtime(" + one + ", \"2h\", \"new disks\")",
-                "downtime(" + object + ", \"90m\", \"patches\")",
-                "comment(" + object + ", \"see ticket\")",
-                "comments()",
-                "downtimes()",
-                "undowntime(" + object + ")",
-                "undowntime(" + one + ")",
-                "ack(" + object + ", \"on it\")",
-                "unack(" + object + ")",
-                "recheck(" + one + ")",
-                "send(\"ENABLE_HOST_CHECK;" + host + "\")",
-                "log(" + one + ")",
-                "history(" + one + ", days(2))",
-                "contacts()",
-                "groups()",
-                "lql(\"GET hosts\\nColumns: name state\\nLimit: 3\")",
-                "columns(\"status\")",
-                "var r = problems()",
-                "r.size()",
-                "csv(r)",
-                "json(count())",
-                "tsv(hosts())",
-                "wide(count())",
-                "narrow(r)",
-                "full(count())",
-                "show(count())",
-                "rows(5)",
-                "live().sites().size()",
-                "last().size()",
-                "watch(1)",
-                "help",
-                "help(\"downtime\")");
-    }
-
     /**
      * Starts a program on a terminal. Skips the test where there is no tmux, but not in CI.
      *

@@ -31,18 +31,18 @@ class VerbsTest {
     private static final Instant NOW = Instant.now();
 
     private static final String HOSTS = """
-            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string
-            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	%1$d	fine	rta=1ms;5;9
-            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	%2$d	no answer	\s
-            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	%1$d	fine	\s
+            name:string	alias:string	address:string	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	perf_data:string	state_type:int	last_hard_state:int	current_attempt:int	last_time_up:time	last_time_down:time	last_time_unreachable:time
+            host10	ten	10.0.0.10	linux	0	1	0	0	%1$d	%1$d	%1$d	fine	rta=1ms;5;9	1	0	1	0	0	0
+            host2	two	10.0.0.2	linux,web	1	1	0	0	%2$d	%2$d	%2$d	no answer		1	0	1	0	0	0
+            Host1	one	10.0.0.1	web	0	1	0	0	%1$d	%1$d	%1$d	fine		1	0	1	0	0	0
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
     private static final String SERVICES = """
-            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string
-            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB
-            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	%2$d	a.b		\s
-            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	%2$d	ok		\s
+            host_name:string	description:string	host_groups:list	groups:list	state:int	has_been_checked:int	acknowledged:int	scheduled_downtime_depth:int	last_check:time	last_state_change:time	last_hard_state_change:time	plugin_output:string	long_plugin_output:string	perf_data:string	state_type:int	last_hard_state:int	current_attempt:int	last_time_ok:time	last_time_warning:time	last_time_critical:time	last_time_unknown:time
+            host10	Disk C:\\ x	linux	disks	2	1	0	0	%1$d	%1$d	%1$d	full, "very"	more	'c:'=9GB;5;8 d=1GB	1	0	1	0	0	0	0
+            host10	disk.x	linux	disks	1	1	0	0	%2$d	%2$d	%2$d	a.b			1	0	1	0	0	0	0
+            host2	ping {1}	linux	nets	0	1	0	0	%2$d	%2$d	%2$d	ok			1	0	1	0	0	0	0
             """.formatted(
             NOW.minusSeconds(7200).getEpochSecond(), NOW.minusSeconds(90).getEpochSecond());
 
@@ -99,13 +99,19 @@ class VerbsTest {
                 .table(FakeTable.fromTsv("hosts", HOSTS))
                 .table(FakeTable.fromTsv("services", SERVICES))
                 .table(FakeTable.fromTsv("comments", COMMENTS))
-                .table(FakeTable.fromTsv("downtimes", DOWNTIMES))
+                .table(FakeTable.fromTsv("downtimes", manner == ServerKind.LMD ? ofBackend(DOWNTIMES) : DOWNTIMES))
                 .table(FakeTable.fromTsv("log", LOG))
                 .table(FakeTable.fromTsv("hostgroups", GROUPS))
                 .table(FakeTable.fromTsv("servicegroups", "name:string\talias:string\tmembers:list\ndisks\tDisks\t\n"))
                 .table(FakeTable.fromTsv("contacts", CONTACTS))
                 .unix()
                 .start();
+    }
+
+    /** Returns a table with a column that says which backend each row is of. */
+    private static String ofBackend(String table) {
+        return table.strip().replaceFirst("\n", "\tpeer_key:string\n").replaceAll("(?m)(move|new disk)$", "$1\tsite01")
+                + "\n";
     }
 
     private void connect(ServerKind manner) {
@@ -203,6 +209,44 @@ class VerbsTest {
                 3,
                 session.attempt(() -> queries.lql("GET hosts\nColumns: name as n"))
                         .size());
+    }
+
+    /** No rows would look like a quiet host, and all rows like those of the group. */
+    @Test
+    void whatAVerbCannotHeedIsTold() {
+        connect(ServerKind.NAEMON);
+        assertEquals("no site has a host hst2: did you mean host2?", failure(() -> objects.log("hst2")));
+        assertEquals(
+                "host host10 has no service disk,x: did you mean disk.x?",
+                failure(() -> objects.history("host10", "disk,x")));
+        assertEquals(List.of(), column("message", () -> objects.log("host2")));
+        assertEquals(
+                "comments does not take group(\"linux\") (help(\"comments\") shows what it takes)",
+                failure(() -> objects.comments(Verbs.group("linux"))));
+        assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not take days(3)"));
+        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not take group"));
+    }
+
+    /** Each backend of an LMD numbers its downtimes for itself. */
+    @Test
+    void theBackendOfADowntimeEndsIt() {
+        connect(ServerKind.LMD);
+        session.attempt(() -> commands.undowntime("", "host10", ""));
+        assertEquals(0, session.failures(), printed::toString);
+        assertTrue(server.commands().get(0).endsWith("DEL_HOST_DOWNTIME;8"), () -> "" + server.commands());
+    }
+
+    @Test
+    void aPlanIsShownAndNothingIsSent() {
+        connect(ServerKind.NAGIOS);
+        int before = server.requests().size();
+        String plan = session.attempt(() -> queries.explain("GET hosts\nColumns: name\nSort: name asc"))
+                .toString();
+        assertTrue(plan.contains("here: sorts by name asc"), plan);
+        assertTrue(plan.endsWith("all sites: joins the rows, sorts by name asc"), plan);
+        assertTrue(server.requests().subList(before, server.requests().size()).stream()
+                .noneMatch(request -> request.toString().contains("GET hosts")));
+        assertTrue(failure(() -> queries.explain("GET hosts\nColumns: nam")).contains("did you mean name?"));
     }
 
     @Test

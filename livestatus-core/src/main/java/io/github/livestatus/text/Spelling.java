@@ -1,4 +1,4 @@
-package io.github.livestatus.shell;
+package io.github.livestatus.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** Returns the name that needs the fewest changes to become the text, if those are few for its length. */
-    static Optional<String> nearest(String text, Collection<String> names) {
+    public static Optional<String> nearest(String text, Collection<String> names) {
         String written = text.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> changes(written, name.toLowerCase(Locale.ROOT)) <= Math.max(1, text.length() / 3))
@@ -19,7 +19,7 @@ final class Spelling {
     }
 
     /** Returns {@code ": did you mean NAME?"}, or "" if nothing is near. */
-    static String hint(String text, Collection<String> names) {
+    public static String hint(String text, Collection<String> names) {
         return nearest(text, names).map(name -> ": did you mean " + name + "?").orElse("");
     }
 
