@@ -408,10 +408,11 @@ public enum Capability {
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Shows text as it compares it. Naemon and Nagios show one other character for each beyond U+FFFF, and for bytes that are no
-     * UTF-8 and some that follow them: what they show is not found then.
+     * UTF-8 and some that follow them. What they compare themselves they find all the same.
      */
     SHOWN_TEXT(
-            "shows text as it compares it (else others for characters beyond U+FFFF and for bytes that are no UTF-8)",
+            "shows characters beyond U+FFFF, and bytes that are no UTF-8, as it compares them (else no condition with one is done"
+                    + " here)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
@@ -455,7 +456,7 @@ public enum Capability {
                     + "|first_notification_delay|check_options|initial_state|[xyz]_3d)"
                     + "|(?:comments|downtimes)\\.(?:service_.*|triggered_by)"
                     + "|contacts\\.(?:.*notification_period|cv_is_json)"
-                    + "|(?:log|statehist)\\.(?!(?<=statehist\\.)host_name$)(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"
+                    + "|(?:log|statehist)\\.(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"
                     + "|state_type|notification_period)"
                     + "|zones\\.parent");
         }
