@@ -101,10 +101,13 @@ public enum Capability {
     LOG_TIME_CONDITIONS(
             "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
-    /** Compares the times of {@code statehist}. They are the bounds of its spans: another condition makes other spans. */
+    /**
+     * Compares the times of {@code statehist}. For the others they are the bounds of its spans: another condition makes other
+     * spans, and one beside an alternative is taken for all rows.
+     */
     SPAN_TIME(
-            "compares `time` of `statehist` (else it bounds the spans, so that others come)",
-            nowhere().columns("statehist\\.time")),
+            "compares `time` of `statehist` (else it bounds the spans, and conditions that are no bounds are refused)",
+            on(ICINGA2).columns("statehist\\.time")),
     /** Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 takes these too for the range that is read. */
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` and `statehist` (else done here)",

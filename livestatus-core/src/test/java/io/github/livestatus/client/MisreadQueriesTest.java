@@ -250,6 +250,22 @@ class MisreadQueriesTest {
         assertEquals(10, site.live.query(counts).single().get(Stat.count()));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"NAEMON", "NAGIOS", "CHECKMK"})
+    void spansHaveOneRangeOfTime(ServerKind kind) {
+        serve(kind);
+        Query hosts = Query.from(StateHist.TABLE).columns(StateHist.HOST_NAME);
+        site.refused(hosts.filter(Filter.anyOf(spansBetween(6, 7), spansBetween(1, 2))));
+        site.refused(hosts.filter(spansBetween(0, 9), StateHist.TIME.ne(Instant.ofEpochSecond(START))));
+        site.refused(hosts.filter(spansBetween(0, 9).not()).withoutTimeBound());
+        assertEquals(4, site.live.query(hosts.filter(spansBetween(0, 9))).size());
+        Filter notBefore = StateHist.TIME.lt(Instant.ofEpochSecond(START)).not();
+        assertEquals(4, site.live.query(hosts.filter(notBefore)).size());
+        assertTrue(site.asked().get(1).endsWith("Filter: time >= " + START), site.asked()::toString);
+    }
+
     /** Icinga 2 relates parts to the time of all that it reads: more than the query is about. */
     @Test
     void partsOfTheTimeAreLeftOutWhereTheyAreOfAnother() {
