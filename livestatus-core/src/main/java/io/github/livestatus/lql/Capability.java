@@ -101,10 +101,13 @@ public enum Capability {
     LOG_TIME_CONDITIONS(
             "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
-    /** Compares the times of {@code statehist}. They are the bounds of its spans: another condition makes other spans. */
+    /**
+     * Compares the times of {@code statehist}. For the others they are the bounds of its spans: another condition makes other
+     * spans, and one beside an alternative is taken for all rows.
+     */
     SPAN_TIME(
-            "compares `time` of `statehist` (else it bounds the spans, so that others come)",
-            nowhere().columns("statehist\\.time")),
+            "compares `time` of `statehist` (else it bounds the spans, and conditions that are no bounds are refused)",
+            on(ICINGA2).columns("statehist\\.time")),
     /** Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 takes these too for the range that is read. */
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` and `statehist` (else done here)",
@@ -408,10 +411,11 @@ public enum Capability {
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Shows text as it compares it. Naemon and Nagios show one other character for each beyond U+FFFF, and for bytes that are no
-     * UTF-8 and some that follow them: what they show is not found then.
+     * UTF-8 and some that follow them. What they compare themselves they find all the same.
      */
     SHOWN_TEXT(
-            "shows text as it compares it (else others for characters beyond U+FFFF and for bytes that are no UTF-8)",
+            "shows characters beyond U+FFFF, and bytes that are no UTF-8, as it compares them (else no condition with one is done"
+                    + " here)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
@@ -455,7 +459,7 @@ public enum Capability {
                     + "|first_notification_delay|check_options|initial_state|[xyz]_3d)"
                     + "|(?:comments|downtimes)\\.(?:service_.*|triggered_by)"
                     + "|contacts\\.(?:.*notification_period|cv_is_json)"
-                    + "|(?:log|statehist)\\.(?!(?<=statehist\\.)host_name$)(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"
+                    + "|(?:log|statehist)\\.(?:(?:current_)?(?:host|service|contact|command)_.*|comment|plugin_output"
                     + "|state_type|notification_period)"
                     + "|zones\\.parent");
         }

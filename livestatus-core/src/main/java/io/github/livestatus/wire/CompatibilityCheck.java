@@ -64,8 +64,22 @@ final class CompatibilityCheck {
         for (Filter filter : query.filters()) {
             check(filter, way);
         }
+        checkSpans(FilterTree.withoutNot(Filter.allOf(query.filters())));
         if (query.waitCondition().isPresent()) {
             check(query.waitCondition().get(), "");
+        }
+    }
+
+    /** Refuses conditions on the time of spans that are no bounds, where they would be taken for such. */
+    private void checkSpans(Filter all) {
+        for (Filter part : FilterTree.conjuncts(all)) {
+            boolean isOfSpans = FilterTree.comparisons(part).stream()
+                    .anyMatch(one -> server.isLacking(Capability.SPAN_TIME, typed(one.column())));
+            if (isOfSpans && !TimeBound.isRange(part)) {
+                throw server.unsupported(
+                        "takes conditions on the time of table statehist for the bounds of its spans, and knows"
+                                + " one range; \"from\" and \"until\" are compared: " + part);
+            }
         }
     }
 

@@ -112,7 +112,9 @@ final class Misreadings {
     }
 
     private boolean isTime(Filter.Comparison comparison) {
-        return server.isLacking(Capability.LOG_TIME_CONDITIONS, typed(comparison.column()));
+        Column<?> column = typed(comparison.column());
+        return server.isLacking(Capability.LOG_TIME_CONDITIONS, column)
+                || server.isLacking(Capability.SPAN_TIME, column);
     }
 
     private boolean isWrong(Filter.Comparison comparison) {

@@ -53,9 +53,13 @@ final class Planner {
         TimeBound.check(query);
         new CompatibilityCheck(server, known, unsafe).check(query);
         if (misreadings.areStatsWrong(query)) {
+            query.stats().stream()
+                    .filter(Stat.Count.class::isInstance)
+                    .forEach(stat -> checkShown(((Stat.Count) stat).filter()));
             return ofRows();
         }
         Filter here = misreadings.here(query.filters());
+        checkShown(here);
         Query rewritten = new QueryRewriter(server, known).rewrite(withFilters(misreadings.there(query.filters())));
         String answer = query.isWaiting() ? null : knownAnswer(rewritten);
         Plan.Total ofNone = isCountedWithoutRows(rewritten) ? counted() : Plan.Total.HERE;
@@ -95,6 +99,17 @@ final class Planner {
                         query.limit().orElse(Long.MAX_VALUE),
                         total)
                 : new Plan(sent, null, hidden, selection.absent(), query, here, List.of(), 0, Long.MAX_VALUE, total);
+    }
+
+    /** Refuses a condition that is decided here, of a text with characters that the server shows as others. */
+    private void checkShown(Filter here) {
+        for (Filter.Comparison one : FilterTree.comparisons(here)) {
+            boolean isBeyond = one.value().codePoints().anyMatch(Character::isSupplementaryCodePoint);
+            if (isBeyond && !server.has(Capability.SHOWN_TEXT)) {
+                throw server.unsupported(
+                        "shows characters beyond U+FFFF as others, and cannot make this comparison itself: " + one);
+            }
+        }
     }
 
     private static boolean isPaged(Query rewritten) {

@@ -268,6 +268,16 @@ class DialectsTest {
                         .size());
     }
 
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void anOptionalColumnThatNoServerIsKnownToHaveIsEmpty(ServerKind manner) {
+        site.serve(manner);
+        Query query = ThreeHosts.NAMES.optional(Hosts.TABLE.any("no_such_column"));
+        assertEquals(3, site.live.query(query).size());
+        boolean isSent = site.asked().get(site.asked().size() - 1).contains("no_such_column");
+        assertEquals(manner != ServerKind.ICINGA2, isSent, "Icinga 2 would answer 452");
+    }
+
     @Test
     void aColumnThatIsNotOptionalMustBeThere() {
         site.serve(ServerKind.NAEMON);

@@ -123,6 +123,10 @@ class NullsTest {
         assertEquals(hasNulls ? 0.5 : 0, row.get(least));
         assertEquals(hasNulls ? 1.25 : 2.5 / 3, row.get(mean), 1e-6);
         assertEquals(3, row.get(count));
+        // Inverses are computed here for another reason, too, and with them all that stands beside them.
+        Row alone = site.live.query(Query.from(Hosts.TABLE).stats(least, mean)).single();
+        assertEquals(row.get(least), alone.get(least));
+        assertEquals(row.get(mean), alone.get(mean), 1e-6);
         if (hasNulls) {
             assertEquals(2.5, row.get(inverses), 1e-9);
             assertEquals(1.25, row.get(inverse), 1e-9);

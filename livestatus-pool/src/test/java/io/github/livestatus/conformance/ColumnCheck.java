@@ -79,7 +79,7 @@ final class ColumnCheck {
             Snapshot after = snapshot();
             List<Comparison> unsettled = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
-                if (!settle(open.get(i), outcomes.get(i), before, after)) {
+                if (!settle(open.get(i), outcomes.get(i), before, after, attempt + 1 == ATTEMPTS)) {
                     unsettled.add(open.get(i));
                 }
             }
@@ -103,17 +103,18 @@ final class ColumnCheck {
             rows.add(cells);
         }
         if (!server.has(Capability.SHOWN_TEXT) && column.type() == ColumnType.TEXT) {
-            addCompared(rows);
-            names.add(COMPARED);
+            addCompared(names, rows);
         }
         return new Snapshot(names, rows);
     }
 
-    private void addCompared(List<List<Object>> rows) throws IOException {
+    private void addCompared(List<String> names, List<List<Object>> rows) throws IOException {
         List<String> texts = plain.texts(table.name(), column.name(), headers);
-        for (int i = 0; i < rows.size(); i++) {
-            // With more or fewer rows than a moment ago nothing agrees, and it is looked again.
-            rows.get(i).add(texts.size() == rows.size() ? texts.get(i) : "rows changed");
+        if (texts.size() == rows.size()) {
+            names.add(COMPARED);
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).add(texts.get(i));
+            }
         }
     }
 
@@ -144,8 +145,8 @@ final class ColumnCheck {
         return outcomes;
     }
 
-    /** Returns false if it has to be asked again, as the values changed. */
-    private boolean settle(Comparison comparison, Object outcome, Snapshot before, Snapshot after) {
+    /** Returns false if it has to be asked again, as the values changed, or may have changed there and back. */
+    private boolean settle(Comparison comparison, Object outcome, Snapshot before, Snapshot after, boolean isLast) {
         if (outcome instanceof UnsupportedByServerException refusal) {
             report.refuse(comparison.kind(), refusal.getMessage());
             return true;
@@ -159,6 +160,8 @@ final class ColumnCheck {
             return false;
         } else if (comparison.isSame().test(expected, actual)) {
             report.agree(comparison.kind());
+        } else if (!isLast) {
+            return false;
         } else {
             report.differ(comparison, expected, actual);
         }

@@ -70,6 +70,8 @@ final class PlainCell {
                 isSame = isSame(left.get(i), right.get(i));
             }
             return isSame;
+        } else if ((one instanceof List<?> || one instanceof Boolean) && other instanceof String) {
+            return one.toString().equals(other); // within a list of texts, as Icinga 2 has in custom variables
         }
         return one == null ? other == null : one.equals(other);
     }

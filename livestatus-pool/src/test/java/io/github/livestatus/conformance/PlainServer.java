@@ -61,11 +61,11 @@ final class PlainServer {
      */
     List<String> texts(String table, String column, String headers) throws IOException {
         byte[] answer = way.exchange("GET " + table + "\nColumns: " + column + "\n" + headers
-                + "OutputFormat: csv\nSeparators: 1 2 3 4\nResponseHeader: fixed16\n\n");
+                + "OutputFormat: csv\nSeparators: 30 29 28 31\nResponseHeader: fixed16\n\n");
         String body = body(answer);
         return body.isEmpty()
                 ? List.of()
-                : List.of(body.substring(0, body.length() - 1).split("\u0001", -1));
+                : List.of(body.substring(0, body.length() - 1).split("\u001e", -1));
     }
 
     private static String body(byte[] answer) throws RefusedException {
