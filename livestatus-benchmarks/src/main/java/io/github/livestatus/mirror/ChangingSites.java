@@ -110,7 +110,7 @@ public final class ChangingSites {
 
     private synchronized byte[] answer(String request) {
         String table = request.lines().findFirst().orElse("").substring("GET ".length()).strip();
-        List<String> columns = List.of();
+        List<String> columns = List.of("program_version", "livestatus_version", "program_start");
         long since = 0;
         boolean hasHeaders = request.contains("ColumnHeaders: on");
         for (String line : request.lines().toList()) {
@@ -127,8 +127,10 @@ public final class ChangingSites {
         switch (table) {
             case "status" -> row(answer, columns, -1, -1);
             case "hosts" -> {
-                for (int i = 0; i < HOSTS && since <= START - 100; i++) {
-                    row(answer, columns, i, -1);
+                for (int i = 0; i < HOSTS; i++) {
+                    if (stampOfHost(i) >= since) {
+                        row(answer, columns, i, -1);
+                    }
                 }
             }
             case "services" -> {
@@ -150,6 +152,11 @@ public final class ChangingSites {
             }
         }
         return answer.append("]\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Hosts are checked one after the other, as by a core. */
+    private static long stampOfHost(int host) {
+        return START - 100 - 3L * host;
     }
 
     private void row(StringBuilder answer, List<String> columns, int host, int service) {
@@ -174,7 +181,7 @@ public final class ChangingSites {
             case "has_been_checked", "state_type", "current_attempt", "notifications_enabled", "active_checks_enabled",
                     "accept_passive_checks", "event_handler_enabled", "flap_detection_enabled" -> "1";
             case "last_check", "last_time_ok" -> String.valueOf(START + version * 5L);
-            case "last_update" -> (service < 0 ? START - 100 : stamps[service]) + "." + 100000 + "";
+            case "last_update" -> (service < 0 ? stampOfHost(host) : stamps[service]) + "." + 100000 + "";
             case "last_state_change", "last_hard_state_change" -> String.valueOf(START - 1000 - service % 977);
             case "execution_time", "latency" -> "0." + (service * 31 + version) % 1000;
             case "plugin_output" ->

@@ -115,6 +115,8 @@ public final class MirrorRefreshes {
             try (SitesMirror mirror = still()) {
                 mirror.refresh().join();
                 long time = System.nanoTime() - begun;
+                mirror.stats().values().forEach(stats -> stats.age().orElseThrow(
+                        () -> new IllegalStateException(mirror.explain(PROBLEMS).toString())));
                 long held = mirror.stats().values().stream().mapToLong(MirrorStats::bytes).sum();
                 System.out.printf(
                         "load %d: %.2f s, heap %.1f MiB, by its own count %.1f MiB, of %d rows%n",
