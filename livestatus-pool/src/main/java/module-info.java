@@ -7,6 +7,7 @@ module io.github.livestatus.pool {
     requires org.slf4j;
 
     exports io.github.livestatus.config;
+    exports io.github.livestatus.mirror;
     exports io.github.livestatus.multisite;
     exports io.github.livestatus.pool;
 }

@@ -26,7 +26,9 @@ public interface LivestatusEvent {
         /** Not contacting one of several sites; {@link #outcome} is {@code disabled}, {@code status host} or {@code breaker open}. */
         SKIP,
         /** Opening or closing the circuit breaker of one of several sites; {@link #outcome} is {@code open} or {@code closed}. */
-        BREAKER
+        BREAKER,
+        /** Reading what has changed at one of several sites, for a mirror. All that is done for it has its {@link #callId}. */
+        REFRESH
     }
 
     /** Returns what was done. */
@@ -40,7 +42,7 @@ public interface LivestatusEvent {
 
     /**
      * Returns the number of the query or command to several sites that this was done for, the same as of its {@link
-     * Action#FAN_OUT}; 0 where it was done for none.
+     * Action#FAN_OUT} or {@link Action#REFRESH}; 0 where it was done for none.
      */
     default long callId() {
         return 0;
@@ -64,7 +66,10 @@ public interface LivestatusEvent {
     /** Returns the size of the response, header included, or for {@link Action#FAN_OUT} of the bodies of all; 0 where there is none. */
     long bytes();
 
-    /** Returns the number of rows of the response, of all responses, or for {@link Action#MERGE} of what came of them. */
+    /**
+     * Returns the number of rows of the response, of all responses, for {@link Action#MERGE} of what came of them, or for {@link
+     * Action#REFRESH} of those that were new or had changed.
+     */
     long rows();
 
     /** Returns why a connection was closed, for {@link Action#CLOSE}. */

@@ -24,8 +24,9 @@ public interface LivestatusListener {
     }
 
     /**
-     * Something begins that is done for a query or command to several sites. Its own beginning was told by {@link #started} with
-     * {@link Action#FAN_OUT}, on the thread of its caller; this is told on whatever thread does it.
+     * Something begins that is done for a query or command to several sites, or for a refresh. Its own beginning was told by {@link
+     * #started} with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on the thread of its caller; this is told on whatever
+     * thread does it.
      *
      * @param call what {@link #started} returned then, such as a span or the context of a trace
      * @return as that of {@link #started}, which is called unless this is overridden

@@ -8,6 +8,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.schema.Vocabulary;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Knows where the values of a table's columns are held: with its own rows, or for the columns of a host with the row of the host.
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 final class HeldColumns {
     private static final String HOST = "host_";
+
+    /** These tell of changes, and servers differ in whether they compare them with their fractions. */
+    private static final Pattern STAMPS = Pattern.compile("(?:host_)?(?:last_update|lmd_last_cache_update)");
 
     private final HeldTable table;
     private final HeldTable hosts;
@@ -76,6 +80,9 @@ final class HeldColumns {
     }
 
     private Place find(String name) {
+        if (STAMPS.matcher(name).matches()) {
+            return null;
+        }
         int own = table.position(name);
         if (own >= 0) {
             return new Place(false, own, table.columns().get(own));

@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class CallReplies implements AutoCloseable {
     private final ObservedCall observed;
     private final List<HeldReplies> all = new ArrayList<>();
+    private List<SiteClient> order = List.of();
+    private Map<SiteClient, HeldReplies> known = Map.of();
     private Map<SiteClient, Optional<HeldReplies>> held = Map.of();
     private RuntimeException failure;
 
@@ -35,8 +38,28 @@ final class CallReplies implements AutoCloseable {
         return one;
     }
 
+    /**
+     * Takes the replies that are known without an exchange.
+     *
+     * @param sites all sites of the call, in the order of its results
+     * @return those of them whose replies are not known
+     */
+    List<SiteClient> know(List<SiteClient> sites, Map<SiteClient, List<SiteReply>> remembered) {
+        order = sites;
+        known = new HashMap<>();
+        remembered.forEach((site, replies) -> known.put(site, open().of(replies)));
+        return known.isEmpty()
+                ? sites
+                : sites.stream().filter(site -> !known.containsKey(site)).toList();
+    }
+
+    /** Takes the results of the sites that had to be asked; a site without one was not waited for. */
     void set(Map<SiteClient, Optional<HeldReplies>> results) {
-        held = results;
+        held = new LinkedHashMap<>();
+        for (SiteClient site : order) {
+            HeldReplies own = known.get(site);
+            held.put(site, own == null ? results.getOrDefault(site, Optional.empty()) : Optional.of(own));
+        }
     }
 
     /** Returns the replies of each site that is done. From now on, none is given up. */

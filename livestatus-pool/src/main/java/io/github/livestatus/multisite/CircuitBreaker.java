@@ -72,6 +72,11 @@ final class CircuitBreaker {
         isProbing = false;
     }
 
+    /** Ends the pause before the next probe. */
+    void retryNow() {
+        backoff.retryNow();
+    }
+
     /** Takes note that a call showed nothing about the site. */
     void undecided(Permit permit) {
         isProbing &= !permit.isProbe();

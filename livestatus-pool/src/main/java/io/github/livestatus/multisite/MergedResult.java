@@ -2,6 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.SitesMissingException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.multisite.SiteOutcome.Stale;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.result.Row;
@@ -39,7 +40,7 @@ final class MergedResult implements SitesResult {
 
     @Override
     public boolean isComplete() {
-        return missing().isEmpty() && outcomes.values().stream().anyMatch(SiteOutcome::isAnswered);
+        return missing().isEmpty() && outcomes.values().stream().anyMatch(MergedResult::isAnswer);
     }
 
     @Override
@@ -52,11 +53,15 @@ final class MergedResult implements SitesResult {
         throw missing;
     }
 
+    private static boolean isAnswer(SiteOutcome outcome) {
+        return outcome.isAnswered() || outcome instanceof Stale stale && stale.isAllowed();
+    }
+
     private Map<String, String> missing() {
         Map<String, String> missing = new LinkedHashMap<>();
         outcomes.forEach((site, outcome) -> {
             boolean isExpected = !(outcome instanceof Skipped skipped) || skipped.isMissed();
-            if (!outcome.isAnswered() && isExpected) {
+            if (!isAnswer(outcome) && isExpected) {
                 missing.put(site, outcome.toString());
             }
         });

@@ -11,20 +11,35 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/** One call to several sites, as their listener hears it. For any thread. */
+/** One call to several sites, or one reading of a site for a mirror, as their listener hears it. For any thread. */
 final class ObservedCall {
     private final LivestatusListener listener;
     private final TimeSource time;
+    private final Action action;
+    private final String site;
     private final long id;
     private final Object started;
     private final Optional<Query> query;
     private final long begun;
     private final AtomicBoolean isOver = new AtomicBoolean();
 
-    /** @param started what the listener returned when the call began */
-    ObservedCall(LivestatusListener listener, TimeSource time, long id, Object started, Optional<Query> query) {
+    /**
+     * @param action what it is
+     * @param site "" for several
+     * @param started what the listener returned when the call began
+     */
+    ObservedCall(
+            LivestatusListener listener,
+            TimeSource time,
+            Action action,
+            String site,
+            long id,
+            Object started,
+            Optional<Query> query) {
         this.listener = listener;
         this.time = time;
+        this.action = action;
+        this.site = site;
         this.id = id;
         this.started = started;
         this.query = query;
@@ -59,7 +74,7 @@ final class ObservedCall {
             failure = e;
             throw e;
         } finally {
-            listener.ended(own, event(Action.MERGE, Optional.empty(), from, 0, rows, failure));
+            listener.ended(own, event(Action.MERGE, "", Optional.empty(), from, 0, rows, failure));
         }
     }
 
@@ -71,13 +86,13 @@ final class ObservedCall {
      */
     void end(long bytes, long rows, RuntimeException failure) {
         if (isOver.compareAndSet(false, true)) {
-            listener.ended(started, event(Action.FAN_OUT, query, begun, bytes, rows, failure));
+            listener.ended(started, event(action, site, query, begun, bytes, rows, failure));
         }
     }
 
     private SitesEvent event(
-            Action action, Optional<Query> of, long from, long bytes, long rows, RuntimeException failure) {
+            Action what, String where, Optional<Query> of, long from, long bytes, long rows, RuntimeException failure) {
         Duration duration = Duration.ofNanos(time.nanos() - from);
-        return new SitesEvent(action, "", id, of, duration, bytes, rows, Optional.ofNullable(failure), "");
+        return new SitesEvent(what, where, id, of, duration, bytes, rows, Optional.ofNullable(failure), "");
     }
 }

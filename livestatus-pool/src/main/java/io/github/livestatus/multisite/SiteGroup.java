@@ -3,8 +3,13 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.client.LivestatusView;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.memory.MemoryCalls;
+import io.github.livestatus.memory.Refreshed;
+import io.github.livestatus.memory.Remembered;
+import io.github.livestatus.memory.SiteMemory;
 import io.github.livestatus.merge.Merge;
 import io.github.livestatus.merge.SiteResponse;
+import io.github.livestatus.multisite.SiteOutcome.Skipped;
 import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
@@ -13,6 +18,7 @@ import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -28,10 +35,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sites that are queried together, and their answers are merged: those that there are when a call begins. */
-final class SiteGroup implements SitesView {
+final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
     private final CurrentSites current;
     private final SiteThreads threads;
     private final Scope scope;
+    private final Optional<SiteMemory<Site>> memory;
 
     /** Makes the exchange with one site, which gives one reply to each of the queries. */
     private interface Exchanges {
@@ -40,21 +48,22 @@ final class SiteGroup implements SitesView {
     }
 
     SiteGroup(CurrentSites current, SiteThreads threads) {
-        this(current, threads, Scope.ALL);
+        this(current, threads, Scope.ALL, Optional.empty());
     }
 
-    private SiteGroup(CurrentSites current, SiteThreads threads, Scope scope) {
+    private SiteGroup(CurrentSites current, SiteThreads threads, Scope scope, Optional<SiteMemory<Site>> memory) {
         this.current = current;
         this.threads = threads;
         this.scope = scope;
+        this.memory = memory;
     }
 
     private SiteGroup with(Scope narrower) {
-        return new SiteGroup(current, threads, narrower);
+        return new SiteGroup(current, threads, narrower, memory);
     }
 
     /** Returns the sites that a call goes to which begins now. */
-    private List<SiteClient> sites() {
+    private List<SiteClient> clients() {
         return current.all().stream()
                 .filter(client -> scope.choice().test(client.site()))
                 .toList();
@@ -242,9 +251,16 @@ final class SiteGroup implements SitesView {
                 Objects.requireNonNull(rows, "rows"), query.limit().orElse(Long.MAX_VALUE));
     }
 
-    /** Rows of a query with an order or statistics are known when all sites have answered. */
-    private static boolean isMergedFirst(Query query) {
-        return !query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty();
+    /** Rows of a query with an order or statistics are known when all sites have answered; so they are if no site is to be asked. */
+    private boolean isMergedFirst(Query query) {
+        return !query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty() || isKnown(query);
+    }
+
+    private boolean isKnown(Query query) {
+        return memory.isPresent()
+                && clients().stream().filter(SiteClient::isEnabled).allMatch(site -> memory.get()
+                        .whyLive(site.site(), scope.narrowed(query))
+                        .isEmpty());
     }
 
     private static Exchanges handedOver(Merge merge, RowHandoff handoff) {
@@ -265,8 +281,53 @@ final class SiteGroup implements SitesView {
     @Override
     public QueryPlan explain(Query query) {
         Merge merge = merge(Objects.requireNonNull(query, "query"));
-        return new SiteExplainer(query, merge.siteQuery(), kind(List.of(merge)))
-                .explain(sites(), threads, kind(List.of()));
+        return new SiteExplainer(query, merge.siteQuery(), kind(List.of(merge)), memory)
+                .explain(clients(), threads, kind(List.of()));
+    }
+
+    @Override
+    public SitesView answeredFrom(SiteMemory<Site> known) {
+        return new SiteGroup(current, threads, scope, Optional.of(known));
+    }
+
+    @Override
+    public List<Site> sites() {
+        return clients().stream().map(SiteClient::site).toList();
+    }
+
+    @Override
+    public boolean isEnabled(Site site) {
+        return client(site).filter(SiteClient::isEnabled).isPresent();
+    }
+
+    private Optional<SiteClient> client(Site site) {
+        return current.find(site.name()).filter(client -> client.site().equals(site));
+    }
+
+    @Override
+    public CompletableFuture<Refreshed> read(Site site, Function<LivestatusView, Refreshed> exchange) {
+        Optional<SiteClient> client = client(site);
+        client.ifPresent(known -> known.health().retryNow());
+        if (client.isEmpty()) {
+            return CompletableFuture.failedFuture(new SiteSkippedException(new Skipped(Skipped.Reason.REMOVED, "")));
+        }
+        CallKind kind = kind(List.of());
+        SiteReading reading = new SiteReading(threads.events(), site.name(), exchange);
+        return reading.told(client.get().call(kind, client.get().deadline(kind, Duration.ZERO), reading));
+    }
+
+    @Override
+    public String reason(Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
+        if (cause instanceof SiteSkippedException skipped) {
+            return skipped.outcome().toString();
+        }
+        return FailureClassifier.outcome(ResponseGuard.failure(cause)).toString();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return threads.isClosed();
     }
 
     @Override
@@ -287,18 +348,19 @@ final class SiteGroup implements SitesView {
         };
         CallKind kind = kind(List.of());
         List<SiteStatus> all = new ArrayList<>();
-        FanOut.run(sites(), threads, Duration.ZERO, kind, call, report -> false).forEach((site, report) -> {
-            SiteOutcome late = SiteReply.cutOff(
-                            site.deadline(kind, Duration.ZERO).budget())
-                    .outcome();
-            all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
-        });
+        FanOut.run(clients(), threads, Duration.ZERO, kind, call, report -> false)
+                .forEach((site, report) -> {
+                    SiteOutcome late = SiteReply.cutOff(
+                                    site.deadline(kind, Duration.ZERO).budget())
+                            .outcome();
+                    all.add(site.status(report.orElseGet(() -> SiteReport.withoutAnswer(late))));
+                });
         return all;
     }
 
     @Override
     public ChangeFeed.Builder changes() {
-        return new ChangeFeed.Builder(this::sites, scope, threads);
+        return new ChangeFeed.Builder(this::clients, scope, threads);
     }
 
     /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
@@ -320,14 +382,57 @@ final class SiteGroup implements SitesView {
             Exchanges exchanges,
             CallReplies replies,
             Predicate<List<SiteReply>> isEnough) {
+        List<SiteClient> all = clients();
+        Map<SiteClient, List<SiteReply>> known = kind.isStreamed() ? Map.of() : remembered(all, merges);
+        List<SiteClient> asked = replies.know(all, known);
+        boolean isOver =
+                !known.isEmpty() && asked.isEmpty() || known.values().stream().anyMatch(isEnough);
+        if (isOver) {
+            threads.checkOpen();
+            return CompletableFuture.completedFuture(Map.of());
+        }
         return FanOut.begin(
-                sites(),
+                asked,
                 threads,
                 replies.observed(),
                 waits(merges),
                 kind,
                 call(merges, exchanges, replies),
                 held -> isEnough.test(held.replies()));
+    }
+
+    /** Returns the replies of the sites that need not be asked: those that are disabled, and those whose answers are known. */
+    private Map<SiteClient, List<SiteReply>> remembered(List<SiteClient> all, List<Merge> merges) {
+        if (memory.isEmpty()) {
+            return Map.of();
+        }
+        Function<Site, Optional<Remembered>> answers =
+                memory.get().answers(merges.stream().map(Merge::siteQuery).toList());
+        Map<SiteClient, List<SiteReply>> known = new HashMap<>();
+        for (SiteClient site : all) {
+            if (!site.isEnabled()) {
+                known.put(site, Collections.nCopies(merges.size(), SiteReply.disabled()));
+                continue;
+            }
+            long begun = threads.time().nanos();
+            answers.apply(site.site())
+                    .ifPresent(answer -> known.put(
+                            site,
+                            remembered(
+                                    merges,
+                                    answer,
+                                    Duration.ofNanos(threads.time().nanos() - begun))));
+        }
+        return known;
+    }
+
+    private static List<SiteReply> remembered(List<Merge> merges, Remembered answer, Duration time) {
+        List<SiteReply> replies = new ArrayList<>();
+        for (int i = 0; i < merges.size(); i++) {
+            SiteResponse response = merges.get(i).trusted(answer.results().get(i), answer.dialect());
+            replies.add(SiteReply.remembered(response, answer, time));
+        }
+        return replies;
     }
 
     private static Duration waits(List<Merge> merges) {
@@ -372,7 +477,7 @@ final class SiteGroup implements SitesView {
     /** Statistics over one site are that site's. */
     private Merge merge(Query query) {
         Query narrowed = scope.narrowed(query);
-        return Merge.of(sites().size() == 1 ? narrowed.groupBySite() : narrowed);
+        return Merge.of(clients().size() == 1 ? narrowed.groupBySite() : narrowed);
     }
 
     private CallKind kind(List<Merge> merges) {

@@ -76,6 +76,16 @@ final class SiteHealth {
         }
     }
 
+    /** Lets the next call through, if none is under way, whether or not the breaker is open; forgets no failure. */
+    void retryNow() {
+        lock.lock();
+        try {
+            breaker.retryNow();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Returns why {@link #admit} gives nothing. */
     Skipped skipped() {
         lock.lock();

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a query at one site: it answered, was skipped, or failed in one of five ways. Exactly one of {@link
- * #isAnswered}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable}, {@link #isRejected}, {@link #isIncompatible}
- * and {@link #isUnusable} is true. {@code toString()} says it in one line for people:
+ * What became of a query at one site: it answered, was skipped, or failed in one of five ways, or a mirror has old rows of it.
+ * Exactly one of {@link #isAnswered}, {@link #isStale}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable}, {@link
+ * #isRejected}, {@link #isIncompatible} and {@link #isUnusable} is true. {@code toString()} says it in one line for people:
  *
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
+ * answered 120 rows, 2100 ms old, from memory
+ * 120 rows, stale for 4m 2s: unreachable: cannot connect to tcp:10.3.0.10:6557: Connection refused
  * timed out waiting for the first byte after 3000 ms at tcp:10.2.0.10:6557
  * unreachable: cannot connect to tcp:10.3.0.10:6557: Connection refused
  * skipped: disabled
@@ -23,10 +25,16 @@ import java.util.Optional;
  *
  * <p>Immutable.
  */
-public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Skipped, FailedOutcome {
-    /** Returns true if the site gave its answer. */
+public sealed interface SiteOutcome
+        permits SiteOutcome.Answered, SiteOutcome.Stale, SiteOutcome.Skipped, FailedOutcome {
+    /** Returns true if the site gave its answer, or a mirror did whose rows are new enough. */
     default boolean isAnswered() {
         return this instanceof Answered;
+    }
+
+    /** Returns true if the rows are those that a mirror keeps of the site, and it has not got newer ones in time. */
+    default boolean isStale() {
+        return this instanceof Stale;
     }
 
     /** Returns true if the site was not contacted; {@link #skipReason} says why. */
@@ -59,9 +67,14 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
         return this instanceof Unusable;
     }
 
-    /** Returns how many rows the site sent, before merging cut any; 0 where it did not answer. */
+    /** Returns how many rows the site sent, or a mirror has of it, before merging cut any; 0 where there are none. */
     default long rows() {
         return 0;
+    }
+
+    /** Returns how old the rows are that a mirror answered with; empty where the site was asked. */
+    default Optional<Duration> age() {
+        return Optional.empty();
     }
 
     /** Returns why the site was not contacted; empty where it was. */
@@ -75,22 +88,58 @@ public sealed interface SiteOutcome permits SiteOutcome.Answered, SiteOutcome.Sk
     }
 
     /**
-     * The site answered.
+     * The site answered, or a mirror did with what it keeps of the site.
      *
      * @param rows how many rows it sent, before merging cut any
      * @param time from the query to the end of its answer
-     * @param bytes the size of the answer's body
+     * @param bytes the size of the answer's body; 0 where the site was not asked
+     * @param age how old the rows are that a mirror answered with; empty where the site was asked
      */
-    record Answered(long rows, Duration time, long bytes) implements SiteOutcome {
+    record Answered(long rows, Duration time, long bytes, Optional<Duration> age) implements SiteOutcome {
         /** Refuses null. */
         public Answered {
             Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(age, "age");
+        }
+
+        /** The site was asked, and answered. */
+        public Answered(long rows, Duration time, long bytes) {
+            this(rows, time, bytes, Optional.empty());
         }
 
         @Override
         public String toString() {
-            return "answered " + HumanReadable.count(rows, "row") + " (" + HumanReadable.size(bytes) + ") in "
-                    + HumanReadable.time(time);
+            String from = age.map(old -> HumanReadable.time(old) + " old, from memory")
+                    .orElseGet(() -> "(" + HumanReadable.size(bytes) + ") in " + HumanReadable.time(time));
+            return "answered " + HumanReadable.count(rows, "row") + (age.isPresent() ? ", " : " ") + from;
+        }
+    }
+
+    /**
+     * The rows are those that a mirror keeps of the site, which has not sent newer ones in time. They count as missing, unless
+     * {@code allowStale} was said for rows of this age.
+     *
+     * @param rows how many rows there are, before merging cut any
+     * @param copyAge how old they are
+     * @param reason why there are no newer ones
+     * @param isAllowed whether rows of this age are as good as an answer
+     */
+    record Stale(long rows, Duration copyAge, String reason, boolean isAllowed) implements SiteOutcome {
+        /** Refuses null. */
+        public Stale {
+            Objects.requireNonNull(copyAge, "copyAge");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Optional<Duration> age() {
+            return Optional.of(copyAge);
+        }
+
+        @Override
+        public String toString() {
+            return Printable.line(
+                    HumanReadable.count(rows, "row") + ", stale for " + HumanReadable.age(copyAge) + ": " + reason);
         }
     }
 

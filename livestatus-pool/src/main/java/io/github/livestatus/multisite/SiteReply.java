@@ -3,9 +3,11 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.ConnectFailedException;
 import io.github.livestatus.error.LivestatusException;
+import io.github.livestatus.memory.Remembered;
 import io.github.livestatus.merge.SiteResponse;
 import io.github.livestatus.multisite.SiteOutcome.Answered;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.multisite.SiteOutcome.Stale;
 import io.github.livestatus.multisite.SiteOutcome.TimedOut;
 import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.result.Result;
@@ -21,6 +23,20 @@ import java.util.Set;
  * @param failedBackends the backends that an LMD could not reach, each with its words, by their keys
  */
 record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<String, String> failedBackends) {
+    /** Returns the reply of a site whose answer was known without it. */
+    static SiteReply remembered(SiteResponse response, Remembered known, Duration time) {
+        Result result = response.answer();
+        SiteOutcome outcome = known.staleness().isPresent()
+                ? new Stale(result.size(), known.age(), known.staleness().get(), known.isAllowed())
+                : new Answered(result.size(), time, result.bytes(), Optional.of(known.age()));
+        return new SiteReply(Optional.of(response), outcome, result.failedBackends());
+    }
+
+    /** Returns the reply of a site that is not contacted, as the user disabled it. */
+    static SiteReply disabled() {
+        return withoutResponse(new Skipped(Skipped.Reason.DISABLED, ""));
+    }
+
     /** Returns the reply of a site that answered with this result. */
     static SiteReply of(SiteResponse response, Result result, Duration time) {
         return new SiteReply(

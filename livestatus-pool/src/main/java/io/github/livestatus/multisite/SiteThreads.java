@@ -62,8 +62,19 @@ final class SiteThreads {
         underWay.add(call);
         if (isClosed) {
             underWay.remove(call);
+            checkOpen();
+        }
+    }
+
+    /** @throws IllegalStateException when the sites are closed */
+    void checkOpen() {
+        if (isClosed) {
             throw new IllegalStateException("these sites are closed");
         }
+    }
+
+    boolean isClosed() {
+        return isClosed;
     }
 
     void end(FanOut<?> call) {

@@ -24,7 +24,7 @@ final class SitesEvents {
     SitesEvents(LivestatusListener listener, TimeSource time) {
         this.listener = listener;
         this.time = time;
-        this.none = new ObservedCall(LivestatusListener.NONE, time, 0, null, Optional.empty());
+        this.none = new ObservedCall(LivestatusListener.NONE, time, Action.FAN_OUT, "", 0, null, Optional.empty());
     }
 
     /** Returns true if anybody listens. */
@@ -38,8 +38,17 @@ final class SitesEvents {
             return none;
         }
         Optional<Query> only = queries.size() == 1 ? Optional.of(queries.get(0)) : Optional.empty();
-        Object started = listener.started(Action.FAN_OUT, "");
-        return new ObservedCall(listener, time, calls.incrementAndGet(), started, only);
+        return begin(Action.FAN_OUT, "", only);
+    }
+
+    /** Tells that a site is read for a mirror. */
+    ObservedCall beginReading(String site) {
+        return isHeard() ? begin(Action.REFRESH, site, Optional.empty()) : none;
+    }
+
+    private ObservedCall begin(Action action, String site, Optional<Query> only) {
+        Object started = listener.started(action, site);
+        return new ObservedCall(listener, time, action, site, calls.incrementAndGet(), started, only);
     }
 
     /** Returns the call that the calling thread works for. */

@@ -24,7 +24,7 @@ public sealed interface SitesResult extends Result permits MergedResult {
 
     /**
      * Returns true if nothing is missing: every site answered that is not disabled. False too when no site is left that could
-     * answer.
+     * answer. Rows of a mirror that are stale count as missing, unless {@code allowStale} was said for their age.
      */
     boolean isComplete();
 

@@ -43,7 +43,7 @@ final class FlightRecorderEvents implements LivestatusListener {
             case QUERY -> new QueryEvent();
             case COMMAND -> new CommandEvent();
             case CLOSE -> new Close();
-            case FAN_OUT, MERGE, SKIP, BREAKER -> null; // no pool does that
+            case FAN_OUT, MERGE, SKIP, BREAKER, REFRESH -> null; // no pool does that
         };
     }
 

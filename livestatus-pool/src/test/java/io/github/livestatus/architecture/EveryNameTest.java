@@ -8,6 +8,7 @@ import io.github.livestatus.config.*;
 import io.github.livestatus.error.*;
 import io.github.livestatus.event.*;
 import io.github.livestatus.lql.*;
+import io.github.livestatus.mirror.*;
 import io.github.livestatus.multisite.*;
 import io.github.livestatus.perfdata.*;
 import io.github.livestatus.pool.*;
@@ -135,6 +136,7 @@ class EveryNameTest {
             ServicesByHostGroup.class,
             Site.class,
             SiteChange.class,
+            MirrorStats.class,
             QueryPlan.class,
             SiteOutcome.class,
             SiteState.class,
@@ -145,6 +147,7 @@ class EveryNameTest {
             SitesMk.class,
             SitesProperties.class,
             SitesRecords.class,
+            SitesMirror.class,
             SitesResult.class,
             SitesView.class,
             Sort.class,

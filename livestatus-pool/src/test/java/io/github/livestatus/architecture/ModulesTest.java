@@ -57,7 +57,11 @@ class ModulesTest {
         ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
         assertEquals("io.github.livestatus.pool", pool.name());
         assertEquals(
-                Set.of("io.github.livestatus.config", "io.github.livestatus.multisite", "io.github.livestatus.pool"),
+                Set.of(
+                        "io.github.livestatus.config",
+                        "io.github.livestatus.mirror",
+                        "io.github.livestatus.multisite",
+                        "io.github.livestatus.pool"),
                 Set.copyOf(Reactor.exports(Reactor.POOL)));
         assertEquals(Map.of(), friends(pool));
         assertEquals(

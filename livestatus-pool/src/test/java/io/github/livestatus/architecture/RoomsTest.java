@@ -37,7 +37,7 @@ class RoomsTest {
             lane       lql wire exchange client timing
             pool       error lql schema command result event transport exchange client lane text argument timing
             merge      error lql schema result wire rows client
-            memory     lql result client timing
+            memory     lql result client
             multisite  error lql schema command result event transport exchange client lane pool rows merge memory text argument timing
             mirror     error lql schema result rows wire event client merge memory multisite text argument timing
             config     transport multisite text

@@ -28,6 +28,7 @@ class OutcomesTest {
     void oneOfTheAccessorsIsTrueOfEachKind() {
         List<Predicate<SiteOutcome>> kinds = List.of(
                 SiteOutcome::isAnswered,
+                SiteOutcome::isStale,
                 SiteOutcome::isSkipped,
                 SiteOutcome::isTimedOut,
                 SiteOutcome::isUnreachable,
@@ -36,6 +37,7 @@ class OutcomesTest {
                 SiteOutcome::isUnusable);
         List<SiteOutcome> outcomes = List.of(
                 new SiteOutcome.Answered(3, Duration.ofMillis(5), 30),
+                new SiteOutcome.Stale(3, Duration.ofMinutes(4), "unreachable: gone", false),
                 new Skipped(Skipped.Reason.DISABLED, ""),
                 new SiteOutcome.TimedOut(FAILURE),
                 new SiteOutcome.Unreachable(FAILURE),
@@ -46,10 +48,11 @@ class OutcomesTest {
             for (Predicate<SiteOutcome> kind : kinds) {
                 assertEquals(kinds.indexOf(kind) == outcomes.indexOf(outcome), kind.test(outcome), outcome::toString);
             }
-            assertEquals(outcome.isAnswered() ? 3 : 0, outcome.rows());
+            boolean hasRows = outcome.isAnswered() || outcome.isStale();
+            assertEquals(hasRows ? 3 : 0, outcome.rows());
+            assertEquals(outcome.isStale(), outcome.age().isPresent());
             assertEquals(outcome.isSkipped(), outcome.skipReason().isPresent());
-            assertEquals(
-                    outcome.isAnswered() || outcome.isSkipped(), outcome.cause().isEmpty());
+            assertEquals(hasRows || outcome.isSkipped(), outcome.cause().isEmpty());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.livestatus.client.LivestatusConnection;
+import io.github.livestatus.mirror.SitesMirror;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.pool.LivestatusPool;
@@ -50,6 +51,13 @@ class OptionsTest {
     @Test
     void siteOptionsAreAllThereWithTheirDefaults() throws Exception {
         compare("site", Site.of("a", ENDPOINT));
+    }
+
+    @Test
+    void mirrorOptionsAreAllThereWithTheirDefaults() throws Exception {
+        try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", ENDPOINT)))) {
+            compare("mirror", SitesMirror.builder(sites));
+        }
     }
 
     private static void compare(String table, Object builder) throws Exception {

@@ -49,6 +49,7 @@ final class Snippet {
             import io.github.livestatus.event.*;
             import io.github.livestatus.lql.*;
             import io.github.livestatus.config.*;
+            import io.github.livestatus.mirror.*;
             import io.github.livestatus.multisite.*;
             import io.github.livestatus.perfdata.*;
             import io.github.livestatus.pool.*;

@@ -1,0 +1,256 @@
+package io.github.livestatus.mirror;
+
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Stat;
+import io.github.livestatus.multisite.LivestatusSites;
+import io.github.livestatus.multisite.Site;
+import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.schema.ServiceState;
+import io.github.livestatus.schema.Services;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What does it cost to keep a mirror of 20 sites with 100,000 services? Prints the time of a first load, the processor time of a refresh
+ * with one service in a hundred changed and with none, the memory, how many queries 16 threads get answered while it refreshes, and
+ * how old changes are before they show. The processor time is that of this whole process, its garbage collector and compilers
+ * included; the sites run in another.
+ *
+ * <pre>java -Xmx1g -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.mirror.MirrorRefreshes</pre>
+ */
+public final class MirrorRefreshes {
+    private static final int SITES = 20;
+    private static final int ONE_PERCENT = 50;
+    private static final Duration NEVER = Duration.ofDays(1000);
+
+    private static final Query PROBLEMS = Query.from(Services.TABLE)
+            .columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE, Services.PLUGIN_OUTPUT)
+            .filter(Services.STATE.ne(ServiceState.OK), Services.ACKNOWLEDGED.isFalse())
+            .sort(Services.STATE.descending(), Services.LAST_STATE_CHANGE.descending())
+            .limit(100);
+
+    private static final Query FULL_SCAN = Query.from(Services.TABLE)
+            .columns(Services.HOST_NAME, Services.DESCRIPTION)
+            .filter(Filter.anyOf(
+                    Services.HOST_NAME.contains("is nowhere"),
+                    Services.DESCRIPTION.contains("is nowhere"),
+                    Services.PLUGIN_OUTPUT.contains("is nowhere")))
+            .limit(50);
+
+    private final Process process;
+    private final BufferedReader said;
+    private final OutputStream told;
+    private final LivestatusSites sites;
+
+    private MirrorRefreshes() throws IOException {
+        Path folder = Files.createTempDirectory("mirror");
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ChangingSites.class.getName(),
+                        folder.toString(),
+                        String.valueOf(SITES))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        told = process.getOutputStream();
+        said.readLine();
+        LivestatusSites.Builder builder = LivestatusSites.builder();
+        for (int i = 0; i < SITES; i++) {
+            builder.site(Site.of("site" + i, "unix:" + folder.resolve("site" + i)));
+        }
+        sites = builder.build();
+    }
+
+    /** Runs the program. */
+    public static void main(String[] args) throws Exception {
+        MirrorRefreshes program = new MirrorRefreshes();
+        try (LivestatusSites all = program.sites) {
+            program.loads();
+            program.refreshes();
+            program.throughput();
+            program.ages();
+        } finally {
+            program.process.destroy();
+        }
+    }
+
+    private void change(int services) throws IOException {
+        told.write((services + "\n").getBytes(StandardCharsets.US_ASCII));
+        told.flush();
+        said.readLine();
+    }
+
+    private SitesMirror still() {
+        return SitesMirror.builder(sites)
+                .refresh(NEVER)
+                .idleAfter(NEVER)
+                .scanEvery(NEVER)
+                .configRefresh(NEVER)
+                .start();
+    }
+
+    private void loads() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            long before = used();
+            long begun = System.nanoTime();
+            try (SitesMirror mirror = still()) {
+                mirror.refresh().join();
+                long time = System.nanoTime() - begun;
+                mirror.stats().values().forEach(stats -> stats.age().orElseThrow(
+                        () -> new IllegalStateException(mirror.explain(PROBLEMS).toString())));
+                long held = mirror.stats().values().stream().mapToLong(MirrorStats::bytes).sum();
+                System.out.printf(
+                        "load %d: %.2f s, heap %.1f MiB, by its own count %.1f MiB, of %d rows%n",
+                        i + 1,
+                        time / 1e9,
+                        (used() - before) / 1048576.0,
+                        held / 1048576.0,
+                        mirror.stats().values().stream().mapToLong(MirrorStats::rows).sum());
+                if (i == 4) {
+                    long json = HeldTable.usual(io.github.livestatus.lql.Dialect.NAEMON).stream()
+                            .mapToLong(table -> sites.query(table.query()).bytes())
+                            .sum();
+                    System.out.printf("the JSON of all that: %.1f MiB%n", json / 1048576.0);
+                }
+            }
+        }
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private void refreshes() throws IOException {
+        try (SitesMirror mirror = still()) {
+            mirror.refresh().join();
+            for (int services : new int[] {ONE_PERCENT, 0, ONE_PERCENT, 0}) {
+                long[] costs = new long[60];
+                long[] times = new long[60];
+                for (int i = 0; i < costs.length; i++) {
+                    if (services > 0) {
+                        change(services);
+                    }
+                    long cpu = processorTime();
+                    long begun = System.nanoTime();
+                    mirror.refresh().join();
+                    times[i] = System.nanoTime() - begun;
+                    costs[i] = processorTime() - cpu;
+                }
+                Arrays.sort(costs);
+                Arrays.sort(times);
+                System.out.printf(
+                        "refresh, %d services of each site changed: processor time median %.1f, worst %.1f ms; it took %.1f ms, %d rows%n",
+                        services,
+                        costs[30] / 1e6,
+                        costs[59] / 1e6,
+                        times[30] / 1e6,
+                        mirror.stats().values().stream().mapToLong(MirrorStats::changedRows).sum());
+            }
+        }
+    }
+
+    private static List<Query> overview() {
+        List<Stat<?>> counts = new ArrayList<>();
+        for (ServiceState state : ServiceState.values()) {
+            Filter is = Services.STATE.eq(state);
+            counts.add(Stat.count(is));
+            counts.add(Stat.count(Filter.allOf(is, Services.ACKNOWLEDGED.isTrue())));
+            counts.add(Stat.count(Filter.allOf(is, Services.SCHEDULED_DOWNTIME_DEPTH.gt(0))));
+            counts.add(Stat.count(Filter.allOf(is, Services.IS_FLAPPING.isTrue())));
+            counts.add(Stat.count(Filter.allOf(is, Services.HOST_STATE.ne(io.github.livestatus.schema.HostState.UP))));
+        }
+        return List.of(Query.from(Services.TABLE).stats(counts));
+    }
+
+    private void throughput() throws Exception {
+        try (SitesMirror mirror = SitesMirror.builder(sites).refresh(Duration.ofSeconds(1)).start()) {
+            mirror.refresh().join();
+            ask(mirror, "problems", List.of(PROBLEMS));
+            ask(mirror, "overview", overview());
+            ask(mirror, "full scan", List.of(FULL_SCAN));
+        }
+    }
+
+    private void ask(SitesMirror mirror, String name, List<Query> queries) throws Exception {
+        AtomicBoolean isOver = new AtomicBoolean();
+        LongAdder answered = new LongAdder();
+        LongAdder live = new LongAdder();
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        for (int i = 0; i < 16; i++) {
+            threads.submit(() -> {
+                while (!isOver.get()) {
+                    for (SitesResult result : mirror.queryAll(queries)) {
+                        live.add(result.outcomes().values().stream()
+                                .anyMatch(outcome -> outcome.age().isEmpty())
+                                ? 1
+                                : 0);
+                    }
+                    answered.increment();
+                }
+            });
+        }
+        for (int i = 0; i < 4; i++) {
+            change(ONE_PERCENT);
+            Thread.sleep(1000);
+        }
+        answered.reset();
+        long begun = System.nanoTime();
+        for (int i = 0; i < 6; i++) {
+            change(ONE_PERCENT);
+            Thread.sleep(1000);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        long count = answered.sum();
+        isOver.set(true);
+        threads.shutdown();
+        System.out.printf("16 threads, %s: %.0f a second, %d live%n", name, count / seconds, live.sum());
+    }
+
+    private void ages() throws Exception {
+        Random random = new Random(1);
+        Query newest = Query.from(Services.TABLE).stats(Stat.sum(Services.EXECUTION_TIME));
+        List<Long> ages = new ArrayList<>();
+        try (SitesMirror mirror = SitesMirror.builder(sites).start()) {
+            mirror.refresh().join();
+            for (int i = 0; i < 10; i++) {
+                Thread.sleep(random.nextInt(2000));
+                String before = mirror.view().only("site3").query(newest).toString();
+                long changed = System.nanoTime();
+                change(1);
+                while (mirror.view().only("site3").query(newest).toString().equals(before)) {
+                    Thread.sleep(5);
+                }
+                ages.add((System.nanoTime() - changed) / 1_000_000);
+            }
+        }
+        ages.sort(null);
+        System.out.printf("age of a change: median %d, worst %d ms%n", ages.get(5), ages.get(9));
+    }
+}

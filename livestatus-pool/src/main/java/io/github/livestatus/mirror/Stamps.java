@@ -1,0 +1,96 @@
+package io.github.livestatus.mirror;
+
+import io.github.livestatus.lql.Column;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
+import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The latest times at which a server changed rows, as it stamps them itself: Naemon in {@code last_update}, LMD in {@code
+ * lmd_last_cache_update}, by the clock of each. Immutable.
+ */
+final class Stamps {
+    static final Stamps NONE = new Stamps(Map.of());
+
+    /** What a server may stamp with a time before one that it has used already. */
+    private static final Duration OVERLAP = Duration.ofSeconds(2);
+
+    private static final List<String> COLUMNS = List.of("lmd_last_cache_update", "last_update");
+    private static final String PEER = "peer_key";
+
+    /** By table, then by the backend of an LMD; "" elsewhere. */
+    private final Map<String, Map<String, Instant>> latest;
+
+    private Stamps(Map<String, Map<String, Instant>> latest) {
+        this.latest = latest;
+    }
+
+    /** Returns the column with the stamps of a table; empty where rows have none. */
+    static Optional<Column<?>> column(HeldTable table) {
+        return COLUMNS.stream()
+                .map(table::position)
+                .filter(position -> position >= 0)
+                .<Column<?>>map(table.columns()::get)
+                .findFirst();
+    }
+
+    /** Returns these, but for a table those of all its rows: a clock that was set back has other latest ones. */
+    Stamps withAll(HeldTable table, Result rows) {
+        Map<String, Map<String, Instant>> others = new HashMap<>(latest);
+        others.remove(table.name());
+        return new Stamps(others).with(table, rows);
+    }
+
+    /** Returns these, and those of more rows. */
+    Stamps with(HeldTable table, Result rows) {
+        Optional<Column<?>> column = column(table);
+        if (column.isEmpty()
+                || rows.isEmpty()
+                || !rows.columns().names().contains(column.get().name())) {
+            return this;
+        }
+        boolean hasPeers = table.position(PEER) >= 0;
+        Map<String, Instant> ofTable = new HashMap<>(latest.getOrDefault(table.name(), Map.of()));
+        for (Row row : rows) {
+            Instant stamp = row.getInstant(column.get());
+            if (stamp != null) {
+                ofTable.merge(
+                        hasPeers ? row.getString(PEER) : "", stamp, (one, other) -> one.isBefore(other) ? other : one);
+            }
+        }
+        if (ofTable.isEmpty()) {
+            return this;
+        }
+        Map<String, Map<String, Instant>> all = new HashMap<>(latest);
+        all.put(table.name(), ofTable);
+        return new Stamps(all);
+    }
+
+    /** Returns what rows fulfil that were changed of late; empty where the stamps of this table are not known. */
+    Optional<Filter> recent(HeldTable table) {
+        Map<String, Instant> ofTable = latest.getOrDefault(table.name(), Map.of());
+        if (ofTable.isEmpty()) {
+            return Optional.empty();
+        }
+        Column<?> stamp = column(table).orElseThrow();
+        List<Filter> alternatives = new ArrayList<>();
+        ofTable.forEach((peer, time) -> {
+            Filter isRecent = new Filter.Comparison(
+                    stamp, Operator.GE, String.valueOf(time.minus(OVERLAP).getEpochSecond()));
+            alternatives.add(
+                    peer.isEmpty()
+                            ? isRecent
+                            : Filter.allOf(
+                                    new Filter.Comparison(table.table().any(PEER), Operator.EQ, peer), isRecent));
+        });
+        return Optional.of(alternatives.size() == 1 ? alternatives.get(0) : Filter.anyOf(alternatives));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.livestatus.multisite;
+
+import io.github.livestatus.client.LivestatusView;
+import io.github.livestatus.memory.Refreshed;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** One reading of a site for a mirror, as the listener of the sites hears it. */
+final class SiteReading implements Function<LivestatusView, Refreshed> {
+    private final ObservedCall observed;
+    private final SitesEvents events;
+    private final Function<LivestatusView, Refreshed> exchange;
+
+    SiteReading(SitesEvents events, String site, Function<LivestatusView, Refreshed> exchange) {
+        this.events = events;
+        this.observed = events.beginReading(site);
+        this.exchange = exchange;
+    }
+
+    @Override
+    public Refreshed apply(LivestatusView live) {
+        ObservedCall before = events.enter(observed);
+        try {
+            return exchange.apply(live);
+        } finally {
+            events.enter(before);
+        }
+    }
+
+    /** Returns a future that ends as the one of the exchange does, once that has been told, and ends it. */
+    CompletableFuture<Refreshed> told(CompletableFuture<Refreshed> read) {
+        CompletableFuture<Refreshed> told = new CompletableFuture<>();
+        read.whenComplete((refreshed, thrown) -> {
+            tell(refreshed, thrown);
+            if (thrown == null) {
+                told.complete(refreshed);
+            } else {
+                told.completeExceptionally(thrown);
+            }
+        });
+        told.whenComplete((refreshed, thrown) -> read.cancel(false));
+        return told;
+    }
+
+    private void tell(Refreshed refreshed, Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
+        observed.end(
+                refreshed == null ? 0 : refreshed.bytes(),
+                refreshed == null ? 0 : refreshed.rows(),
+                cause instanceof RuntimeException failure ? failure : null);
+    }
+}
