@@ -109,8 +109,12 @@ public final class ChangingSites {
     }
 
     private synchronized byte[] answer(String request) {
-        String table = request.lines().findFirst().orElse("").substring("GET ".length()).strip();
-        List<String> columns = List.of();
+        String table = request.lines()
+                .findFirst()
+                .orElse("")
+                .substring("GET ".length())
+                .strip();
+        List<String> columns = List.of("program_version", "livestatus_version", "program_start");
         long since = 0;
         boolean hasHeaders = request.contains("ColumnHeaders: on");
         for (String line : request.lines().toList()) {
@@ -127,8 +131,10 @@ public final class ChangingSites {
         switch (table) {
             case "status" -> row(answer, columns, -1, -1);
             case "hosts" -> {
-                for (int i = 0; i < HOSTS && since <= START - 100; i++) {
-                    row(answer, columns, i, -1);
+                for (int i = 0; i < HOSTS; i++) {
+                    if (stampOfHost(i) >= since) {
+                        row(answer, columns, i, -1);
+                    }
                 }
             }
             case "services" -> {
@@ -152,6 +158,11 @@ public final class ChangingSites {
         return answer.append("]\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Hosts are checked one after the other, as by a core. */
+    private static long stampOfHost(int host) {
+        return START - 100 - 3L * host;
+    }
+
     private void row(StringBuilder answer, List<String> columns, int host, int service) {
         answer.append(answer.length() <= 1 ? "[" : ",\n[");
         for (int i = 0; i < columns.size(); i++) {
@@ -171,20 +182,37 @@ public final class ChangingSites {
             case "alias", "address" -> "\"10.0.0.%d\"".formatted(host);
             case "description", "display_name" -> "\"service %02d\"".formatted(service % SERVICES);
             case "state", "last_hard_state", "last_state" -> String.valueOf(service < 0 ? 0 : state);
-            case "has_been_checked", "state_type", "current_attempt", "notifications_enabled", "active_checks_enabled",
-                    "accept_passive_checks", "event_handler_enabled", "flap_detection_enabled" -> "1";
+            case "has_been_checked",
+                    "state_type",
+                    "current_attempt",
+                    "notifications_enabled",
+                    "active_checks_enabled",
+                    "accept_passive_checks",
+                    "event_handler_enabled",
+                    "flap_detection_enabled" -> "1";
             case "last_check", "last_time_ok" -> String.valueOf(START + version * 5L);
-            case "last_update" -> (service < 0 ? START - 100 : stamps[service]) + "." + 100000 + "";
+            case "last_update" -> (service < 0 ? stampOfHost(host) : stamps[service]) + "." + 100000 + "";
             case "last_state_change", "last_hard_state_change" -> String.valueOf(START - 1000 - service % 977);
             case "execution_time", "latency" -> "0." + (service * 31 + version) % 1000;
             case "plugin_output" ->
                 "\"%s - value %d of %d is in its range, measured with probe %d of host%03d, run %d, mark\""
-                        .formatted(List.of("OK", "WARNING", "CRITICAL", "UNKNOWN").get(state), service, version, service % 9,
-                                host, service * 7 + version);
+                        .formatted(
+                                List.of("OK", "WARNING", "CRITICAL", "UNKNOWN").get(state),
+                                service,
+                                version,
+                                service % 9,
+                                host,
+                                service * 7 + version);
             case "perf_data" ->
                 ("\"usage=%d%%;80;90;0;100 time=0.%03ds;1;2;0 bytes=%dB;;;0 inodes=%d;;;0 reads=%dc;;;0 writes=%dc;;;0 wait=%d"
                                 + "ms;5;9\"")
-                        .formatted(service % 100, version % 1000, service * 7919L + version, service, service * 3, version,
+                        .formatted(
+                                service % 100,
+                                version % 1000,
+                                service * 7919L + version,
+                                service,
+                                service * 3,
+                                version,
                                 service % 7);
             case "check_command" -> "\"check-%d!80!90\"".formatted(service % 40);
             case "check_period", "notification_period" -> "\"24x7\"";

@@ -115,14 +115,21 @@ public final class MirrorRefreshes {
             try (SitesMirror mirror = still()) {
                 mirror.refresh().join();
                 long time = System.nanoTime() - begun;
-                long held = mirror.stats().values().stream().mapToLong(MirrorStats::bytes).sum();
+                mirror.stats().values().forEach(stats -> stats.age()
+                        .orElseThrow(() -> new IllegalStateException(
+                                mirror.explain(PROBLEMS).toString())));
+                long held = mirror.stats().values().stream()
+                        .mapToLong(MirrorStats::bytes)
+                        .sum();
                 System.out.printf(
                         "load %d: %.2f s, heap %.1f MiB, by its own count %.1f MiB, of %d rows%n",
                         i + 1,
                         time / 1e9,
                         (used() - before) / 1048576.0,
                         held / 1048576.0,
-                        mirror.stats().values().stream().mapToLong(MirrorStats::rows).sum());
+                        mirror.stats().values().stream()
+                                .mapToLong(MirrorStats::rows)
+                                .sum());
                 if (i == 4) {
                     long json = HeldTable.usual(io.github.livestatus.lql.Dialect.NAEMON).stream()
                             .mapToLong(table -> sites.query(table.query()).bytes())
@@ -169,7 +176,9 @@ public final class MirrorRefreshes {
                         costs[30] / 1e6,
                         costs[59] / 1e6,
                         times[30] / 1e6,
-                        mirror.stats().values().stream().mapToLong(MirrorStats::changedRows).sum());
+                        mirror.stats().values().stream()
+                                .mapToLong(MirrorStats::changedRows)
+                                .sum());
             }
         }
     }
@@ -188,7 +197,8 @@ public final class MirrorRefreshes {
     }
 
     private void throughput() throws Exception {
-        try (SitesMirror mirror = SitesMirror.builder(sites).refresh(Duration.ofSeconds(1)).start()) {
+        try (SitesMirror mirror =
+                SitesMirror.builder(sites).refresh(Duration.ofSeconds(1)).start()) {
             mirror.refresh().join();
             ask(mirror, "problems", List.of(PROBLEMS));
             ask(mirror, "overview", overview());
@@ -205,10 +215,11 @@ public final class MirrorRefreshes {
             threads.submit(() -> {
                 while (!isOver.get()) {
                     for (SitesResult result : mirror.queryAll(queries)) {
-                        live.add(result.outcomes().values().stream()
-                                .anyMatch(outcome -> outcome.age().isEmpty())
-                                ? 1
-                                : 0);
+                        live.add(
+                                result.outcomes().values().stream().anyMatch(outcome -> outcome.age()
+                                                .isEmpty())
+                                        ? 1
+                                        : 0);
                     }
                     answered.increment();
                 }

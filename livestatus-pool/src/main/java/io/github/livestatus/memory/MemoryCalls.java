@@ -44,4 +44,5 @@ public interface MemoryCalls<S, V> {
     String reason(Throwable thrown);
 
     /** Returns true if the sites were closed. */
-    boolean isClosed();}
+    boolean isClosed();
+}

@@ -8,7 +8,6 @@ import io.github.livestatus.memory.Refreshed;
 import io.github.livestatus.memory.Remembered;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.timing.Alarm;
 import java.time.Duration;
@@ -110,16 +109,17 @@ final class SiteKeeper {
 
     private Optional<Remembered> answer(Kept own, CompiledCalls compiled, Duration allowed, long now) {
         SiteSnapshot snapshot = own.copy.snapshot();
+        List<MemoryQuery> queries = compiled.of(own.copy.dialect());
+        if (queries.stream().anyMatch(query -> query.whyLive().isPresent())) {
+            return Optional.empty();
+        }
         List<Result> results = new ArrayList<>();
-        for (MemoryQuery query : compiled.of(own.copy.dialect())) {
+        for (MemoryQuery query : queries) {
             Optional<Result> result = query.run(snapshot).result();
             if (result.isEmpty()) {
                 return Optional.empty();
             }
-            results.add(
-                    snapshot.failedBackends().isEmpty()
-                            ? result.get()
-                            : TableResult.withFailed(result.get(), snapshot.failedBackends()));
+            results.add(result.get());
         }
         Duration age = own.copy.age(now);
         return Optional.of(

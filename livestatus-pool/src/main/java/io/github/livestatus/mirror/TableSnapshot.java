@@ -241,6 +241,12 @@ final class TableSnapshot {
         for (Column<?> column : table.key()) {
             sources[table.position(column.name())] = -1; // those are what the row is found by
         }
+        if (scanned.size() == size && keys.length > 0) {
+            CellRow[] rows = cells(scanned);
+            if (areInPlace(rows, keys)) {
+                return changes(rows, sources);
+            }
+        }
         int[] numbers = new int[keys.length];
         boolean[] isThere = new boolean[size];
         int there = 0;
@@ -265,6 +271,35 @@ final class TableSnapshot {
             }
         }
         return new Changes(changed, deleted);
+    }
+
+    /** Returns true if the rows have the keys of those that are held, in their order: so it is most of the time. */
+    private boolean areInPlace(CellRow[] rows, int[] keys) {
+        for (int k = 0; k < keys.length; k++) {
+            HeldColumn column = columns[table.position(table.key().get(k).name())];
+            for (int row = 0; row < rows.length; row++) {
+                if (!isSame(column, row, rows[row].cells(), rows[row].firstCell() + keys[k])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Changes changes(CellRow[] rows, int[] sources) {
+        boolean[] hasChanged = new boolean[rows.length];
+        for (int i = 0; i < sources.length; i++) {
+            for (int row = 0; row < rows.length && sources[i] >= 0; row++) {
+                hasChanged[row] |= !isSame(columns[i], row, rows[row].cells(), rows[row].firstCell() + sources[i]);
+            }
+        }
+        Set<RowKey> changed = new LinkedHashSet<>();
+        for (int row = 0; row < rows.length; row++) {
+            if (hasChanged[row]) {
+                changed.add(key(row));
+            }
+        }
+        return new Changes(changed, Set.of());
     }
 
     private boolean isSame(int row, Cells cells, int firstCell, int[] sources) {

@@ -11,6 +11,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
+import io.github.livestatus.lql.TimeColumn;
 import io.github.livestatus.merge.Merge;
 import io.github.livestatus.real.CheckResult;
 import io.github.livestatus.real.IcingaSite;
@@ -81,10 +82,10 @@ class IcingaMemoryTest {
     /** Returns what is stored, and the columns of hosts that are held with these. */
     private static List<Column<?>> columns(HeldTable table) {
         List<Column<?>> columns = new ArrayList<>(table.columns());
-        if (table.name().equals("services")) {
+        if (table.position("host_name") >= 0) {
             for (String name :
                     List.of("host_alias", "host_state", "host_groups", "host_acknowledged", "host_last_check")) {
-                columns.add(Vocabulary.column("services", name).orElseThrow());
+                columns.add(Vocabulary.column(table.name(), name).orElseThrow());
             }
         }
         return columns;
@@ -112,9 +113,17 @@ class IcingaMemoryTest {
         }
         queries.add(Query.from(table.table()).columns(column).stats(Stat.count()));
         for (Stat.Function function : Stat.Function.values()) {
-            queries.add(Query.from(table.table()).stats(new Stat.NumberAggregate(function, column)));
+            queries.add(Query.from(table.table()).stats(stat(function, column)));
         }
         return queries;
+    }
+
+    /** Times read as such: of times that never were, a greatest one is 0 on Icinga 2, or -1. */
+    private static Stat<?> stat(Stat.Function function, Column<?> column) {
+        boolean isExtreme = function == Stat.Function.MIN || function == Stat.Function.MAX;
+        return isExtreme && column instanceof TimeColumn time
+                ? new Stat.ValueAggregate<>(function, time)
+                : new Stat.NumberAggregate(function, column);
     }
 
     /** Returns some values that rows have, and some that they have not. */

@@ -239,7 +239,7 @@ class EventsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"FAN_OUT", "MERGE", "SKIP", "BREAKER"})
+            names = {"FAN_OUT", "MERGE", "SKIP", "BREAKER", "REFRESH"})
     void withoutARecordingNothingIsBegun(Action action) {
         FlightRecorderEvents events = new FlightRecorderEvents();
         assertNull(events.started(action, "master"));
