@@ -8,6 +8,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,6 +23,12 @@ import java.util.function.LongConsumer;
  * column are read as well as can be and counted in {@link Result#repairs()}.
  */
 public final class AnswerParser {
+    /**
+     * As many bytes behind a body, where its array has them, are written to and read too, so that it is read word by word to its
+     * end; a body without them is copied.
+     */
+    public static final int SLACK = 32;
+
     private static final int MAX_NESTING = 64;
     private static final int MAX_CELL_BYTES = 64 << 20;
 
@@ -77,8 +84,7 @@ public final class AnswerParser {
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
-        Objects.checkFromIndexSize(0, length, body.length);
-        RowReader reader = reader(body, length, columns);
+        RowReader reader = reader(padded(body, length), length, columns);
         CarefulReader careful = reader.careful();
         Rows rows = new Rows(reader, settings.isStrict());
         int end = careful.space(rows.read(0, KEPT));
@@ -101,10 +107,10 @@ public final class AnswerParser {
      *     answers a format that it does not know
      */
     public WrappedAnswer parseWrapped(byte[] body, int length, RowColumns columns) {
-        Objects.checkFromIndexSize(0, length, body.length);
-        Wrapper wrapper = new Wrapper(body, new CarefulReader(body, length, settings));
+        byte[] bytes = padded(body, length);
+        Wrapper wrapper = new Wrapper(bytes, new CarefulReader(bytes, length, settings));
         RowColumns known = columns == null ? wrapper.columns() : columns;
-        RowReader reader = reader(body, wrapper.dataEnd(), known);
+        RowReader reader = reader(bytes, wrapper.dataEnd(), known);
         Rows rows = new Rows(reader, settings.isStrict());
         rows.read(wrapper.data(), KEPT);
         return new WrappedAnswer(result(reader, rows.columns(), length), wrapper.totalCount(), wrapper.failed());
@@ -151,6 +157,19 @@ public final class AnswerParser {
         }
         failed.putAll(rest.failed());
         return count;
+    }
+
+    private static byte[] padded(byte[] body, int length) {
+        Objects.checkFromIndexSize(0, length, body.length);
+        byte[] padded = body.length - length < SLACK ? Arrays.copyOf(body, length + SLACK) : body;
+        end(padded, length);
+        return padded;
+    }
+
+    /** Writes what ends every string and number behind {@code limit}: a quote, and another one if a backslash is before it. */
+    static void end(byte[] bytes, int limit) {
+        bytes[limit] = '"';
+        bytes[limit + 1] = '"';
     }
 
     private RowReader reader(byte[] body, int length, RowColumns columns) {

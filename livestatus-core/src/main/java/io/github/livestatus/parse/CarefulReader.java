@@ -232,8 +232,8 @@ final class CarefulReader {
 
     /** Reads a string from behind its quote to behind the other one. */
     private int string(int from) {
-        int end = Texts.end(bytes, from, limit);
-        if (end == INCOMPLETE) {
+        int end = Texts.closeEnd(bytes, from);
+        if (end > limit) {
             return INCOMPLETE;
         }
         if (texts != null) {
@@ -242,7 +242,7 @@ final class CarefulReader {
         if (isInspecting) {
             inspect(from);
         }
-        return end + 1;
+        return end;
     }
 
     private void inspect(int from) {

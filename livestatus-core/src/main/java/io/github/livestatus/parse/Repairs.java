@@ -61,7 +61,7 @@ final class Repairs {
     }
 
     private boolean isPlainNumber(int p) {
-        return p < 0 || Token.isDigit(bytes[p]) && Token.numberEnd(bytes, p) > 0;
+        return p < 0 || Decimal.at(bytes, p) != null;
     }
 
     private static boolean canTakeAnyNumber(ColumnType type) {

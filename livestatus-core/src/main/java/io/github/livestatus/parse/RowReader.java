@@ -14,15 +14,12 @@ import java.util.Arrays;
  * thread.
  */
 final class RowReader {
-    private static final int UNUSUAL = -2;
-
-    /** Less than this before the limit there may be no room to read a cell by words. */
-    private static final int MARGIN = 3 * Long.BYTES;
+    /** Instead of a position: the cell is not as servers write it. */
+    private static final int UNUSUAL = Integer.MAX_VALUE;
 
     private static final int TIMESTAMP_DIGITS = 10;
-    private static final int TEN_PLACES = 2 * Long.BYTES;
 
-    /** The sign of the exponent of such a number, in its second word. */
+    /** The sign of the exponent of a number with ten places, in its second word. */
     private static final long SIGN = 0xffL << 5 * Byte.SIZE;
 
     /** So many cells are read before the room for all is estimated. */
@@ -38,7 +35,7 @@ final class RowReader {
     private int limit;
     private RowColumns columns;
     private byte[] kinds;
-    private RowTexts made;
+    private MadeCells made;
     private int[] entries;
     private int count;
     private long row;
@@ -69,7 +66,11 @@ final class RowReader {
     private void begin(RowColumns known) {
         columns = known;
         kinds = known == null ? NO_KINDS : known.kinds();
-        made = streamed == 0 || known == null ? null : new RowTexts(kinds.length, streamed);
+        made = null;
+        if (streamed > 0 && known != null) {
+            made = new MadeCells(kinds, streamed);
+            kinds = made.kinds();
+        }
         entries = new int[Math.max(1, kinds.length)];
         count = 0;
         row = 0;
@@ -124,9 +125,12 @@ final class RowReader {
     /** Reads the row whose bracket is at {@code p}, and returns the position behind it; INCOMPLETE where the bytes end before. */
     int read(int p) {
         makeRoom(p);
-        int end = cells(p + 1, settings.isStrict() ? CarefulReader.INCOMPLETE : limit - MARGIN);
+        if (made != null) {
+            made.begin();
+        }
+        int end = cells(p + 1, settings.isStrict() ? NO_KINDS : kinds);
         if (end - p > settings.maxCellBytes()) {
-            end = cells(p + 1, CarefulReader.INCOMPLETE);
+            end = cells(p + 1, NO_KINDS);
         }
         careful.leave();
         if (end != CarefulReader.INCOMPLETE && isRow(p)) {
@@ -170,11 +174,11 @@ final class RowReader {
         }
     }
 
-    /** Reads the cells of a row; those that begin behind {@code last} with care. */
-    private int cells(int first, int last) {
+    /** Reads the cells of a row; with care those for which no kind is expected. */
+    private int cells(int first, byte[] expected) {
         byte[] b = bytes;
         int p = first;
-        if (p < limit && b[p] == ']' || p < limit && Token.isSpace(b[p])) {
+        if (b[p] == ']' || Token.isSpace(b[p])) {
             p = careful.space(p);
             if (p < limit && b[p] == ']') {
                 width = 0;
@@ -182,19 +186,14 @@ final class RowReader {
             }
         }
         for (int column = 0; ; column++) {
-            int end = p <= last && column < kinds.length ? usual(b, p, column, last) : UNUSUAL;
-            if (end < 0) {
-                end = careful(p, column);
+            int end = column < expected.length ? usual(b, p, column, expected[column]) : UNUSUAL;
+            if (end >= limit || b[end] != ',' && b[end] != ']') {
+                end = end < limit ? separator(end, column) : careful(p, column);
+                if (end == CarefulReader.INCOMPLETE) {
+                    return end;
+                }
             }
-            if (end == CarefulReader.INCOMPLETE) {
-                return end;
-            }
-            int c = b[end];
-            if (c != ',' && c != ']') {
-                end = separator(end, column);
-                c = end < 0 ? ']' : b[end];
-            }
-            if (c == ']') {
+            if (b[end] == ']') {
                 width = column + 1;
                 return end + 1;
             }
@@ -220,7 +219,9 @@ final class RowReader {
             entries = Arrays.copyOf(entries, 2 * cell); // of names, of which there are not many
         }
         entries[cell] = p;
-        forget(column);
+        if (made != null && column < kinds.length) {
+            made.forget(column);
+        }
         careful.enter(row, column, columns);
         int end = careful.end(p, 0);
         if (end - p > settings.maxCellBytes()) {
@@ -240,23 +241,33 @@ final class RowReader {
         }
     }
 
-    /** Reads a cell that is as servers write it, and returns the position behind it; negative where it is not. */
-    private int usual(byte[] b, int p, int column, int last) {
+    /** Reads a cell that is as servers write it, and returns the position behind it; UNUSUAL where it is not. */
+    private int usual(byte[] b, int p, int column, int kind) {
         int c = b[p];
         int cell = count + column;
         entries[cell] = p;
-        switch (kinds[column]) {
+        switch (kind) {
             case CellKind.TEXT:
-                return c == '"' ? text(b, p, column, last) : other(b, p, column, last);
+                return c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
             case CellKind.WHOLE:
-                return Token.isDigit(c) ? whole(b, p, cell, last) : token(b, p, last);
+                return Token.isDigit(c) ? whole(b, p, cell) : token(b, p);
+            case CellKind.REAL:
+                return isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : token(b, p);
             case CellKind.LIST:
-                return c == '[' ? list(b, p, column, last) : other(b, p, column, last);
+                return c == '[' ? list(b, p) : token(b, p);
             case CellKind.ANY:
-                return any(b, p, column, last);
+                return any(b, p, cell);
+            case CellKind.TEXT | MadeCells.WANTED:
+                return c == '"' ? made.readText(b, p + 1, column) : UNUSUAL;
+            case CellKind.LIST | MadeCells.WANTED:
+                return orUnusual(c == '[' ? made.readList(b, p, column) : 0);
             default:
-                return isTenPlaces(b, p) ? p + TEN_PLACES : token(b, p, last);
+                return orUnusual(made.readFloat(b, p, column));
         }
+    }
+
+    private static int orUnusual(int end) {
+        return end == 0 ? UNUSUAL : end;
     }
 
     /**
@@ -264,55 +275,37 @@ final class RowReader {
      * need then to look for its end.
      */
     private static boolean isTenPlaces(byte[] b, int p) {
-        return isEnd(b[p + TEN_PLACES])
+        return isEnd(b[p + Decimal.TEN_PLACES])
                 && Words.tokenEnds(Words.at(b, p)) == 0
                 && (Words.tokenEnds(Words.at(b, p + Long.BYTES)) & ~SIGN) == 0
                 && (b[p + 13] == '-' || b[p + 13] == '+');
     }
 
-    private int any(byte[] b, int p, int column, int last) {
-        forget(column);
+    private int any(byte[] b, int p, int cell) {
         return switch (b[p]) {
-            case '"' -> text(b, p, column, last);
-            case '[' -> list(b, p, column, last);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, count + column, last);
-            default -> token(b, p, last);
+            case '"' -> Texts.closeEnd(b, p + 1);
+            case '[' -> list(b, p);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, cell);
+            default -> token(b, p);
         };
     }
 
-    /** Reads what stands in the place of a text or list, such as null. */
-    private int other(byte[] b, int p, int column, int last) {
-        forget(column);
-        return token(b, p, last);
-    }
-
-    private void forget(int column) {
-        if (made != null && column < kinds.length) {
-            made.forget(column);
-        }
-    }
-
-    private int text(byte[] b, int quote, int column, int last) {
-        return made == null ? Texts.closeEnd(b, quote + 1, last) : made.readText(b, quote, column, last);
-    }
-
     /** Reads a list of strings, as most lists are. */
-    private int list(byte[] b, int bracket, int column, int last) {
-        int end = made == null ? UNUSUAL : made.readList(b, bracket, column, last);
-        if (end >= 0) {
-            return end;
-        } else if (b[bracket + 1] == ']') {
-            return bracket + 2;
+    private static int list(byte[] b, int bracket) {
+        int p = bracket + 1;
+        while (b[p] == '"') {
+            p = Texts.closeEnd(b, p + 1);
+            if (b[p] == ',') {
+                p++;
+            } else {
+                return b[p] == ']' ? p + 1 : UNUSUAL;
+            }
         }
-        int p = bracket;
-        do {
-            p = b[p + 1] == '"' ? Texts.closeEnd(b, p + 2, last) : UNUSUAL;
-        } while (p >= 0 && b[p] == ',');
-        return p >= 0 && b[p] == ']' ? p + 1 : UNUSUAL;
+        return p == bracket + 1 && b[p] == ']' ? p + 1 : UNUSUAL;
     }
 
     /** Reads a number from its first digit on; one that is small and whole takes the place of its position. */
-    private int whole(byte[] b, int p, int cell, int last) {
+    private int whole(byte[] b, int p, int cell) {
         int first = b[p] - '0';
         if (isEnd(b[p + 1])) {
             entries[cell] = ~first;
@@ -322,12 +315,12 @@ final class RowReader {
         int digits = Words.digits(word);
         if (digits < Long.BYTES) {
             if (first == 0 || !isEnd(b[p + digits])) {
-                return token(b, p, last);
+                return token(b, p);
             }
             entries[cell] = ~(int) Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
             return p + digits;
         } else if (first != 1 || !isTimestamp(b, p)) {
-            return token(b, p, last);
+            return token(b, p);
         }
         entries[cell] = ~((int) Words.number(word) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0');
         return p + TIMESTAMP_DIGITS;
@@ -342,9 +335,10 @@ final class RowReader {
         return Token.isDigit(b[p + 8]) && Token.isDigit(b[p + 9]) && isEnd(b[p + TIMESTAMP_DIGITS]);
     }
 
-    private static int token(byte[] b, int from, int last) {
+    /** Returns the position behind a bare value, which has at least one character. */
+    private static int token(byte[] b, int from) {
         int p = from;
-        while (p <= last) {
+        while (true) {
             long hits = Words.tokenEnds(Words.at(b, p));
             if (hits == 0) {
                 p += Long.BYTES;
@@ -356,6 +350,5 @@ final class RowReader {
             }
             p++;
         }
-        return UNUSUAL;
     }
 }

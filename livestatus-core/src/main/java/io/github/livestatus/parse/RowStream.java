@@ -33,7 +33,7 @@ final class RowStream {
         this.source = source;
         this.length = length;
         this.consumer = consumer;
-        page = new byte[(int) Math.min(length, PAGE)];
+        page = new byte[(int) Math.min(length, PAGE) + AnswerParser.SLACK];
         reader = new RowReader(page, 0, settings, columns, Math.max(1, length));
         rows = new Rows(reader, settings.isStrict());
     }
@@ -72,18 +72,23 @@ final class RowStream {
         int enough = filled < LONG_ROW ? filled + 1 : filled + filled / 2;
         do {
             readMore();
-        } while (filled < Math.min(enough, page.length) && base + filled < length);
+        } while (filled < Math.min(enough, room()) && base + filled < length);
+    }
+
+    /** Returns how many bytes the page can hold. */
+    private int room() {
+        return page.length - AnswerParser.SLACK;
     }
 
     private void readMore() {
-        if (filled == page.length) {
+        if (filled == room()) {
             if (filled >= settings.maxCellBytes()) {
                 throw new LimitExceededException(
                         "row " + handedOver + ": size in bytes", filled + 1L, "maxCellBytes", settings.maxCellBytes());
             }
             page = Arrays.copyOf(page, (int) Math.min(Integer.MAX_VALUE - 8, page.length * 2L));
         }
-        int wanted = (int) Math.min(page.length - filled, length - base - filled);
+        int wanted = (int) Math.min(room() - filled, length - base - filled);
         int read = source.read(page, filled, wanted);
         if (read < 1 || read > wanted) {
             throw Trouble.at(
@@ -94,6 +99,7 @@ final class RowStream {
 
     /** Hands over the rows that are complete, and returns where the first incomplete one begins. */
     private int take() {
+        AnswerParser.end(page, filled);
         reader.use(page, filled, base);
         int taken = rows.read(0, this::handOver);
         if (rows.isEnded()) {
