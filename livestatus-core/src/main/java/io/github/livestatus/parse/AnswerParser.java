@@ -85,15 +85,8 @@ public final class AnswerParser {
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
         RowReader reader = reader(padded(body, length), length, columns);
-        CarefulReader careful = reader.careful();
-        Rows rows = new Rows(reader, settings.isStrict());
-        int end = careful.space(rows.read(0, KEPT));
-        if (!rows.isEnded() && (rows.isBegun() || end < length)) {
-            throw careful.malformed(length, "the body ends inside row " + reader.row());
-        } else if (end < length) {
-            throw careful.malformed(end, (length - end) + " bytes behind the end of the rows");
-        }
-        return result(reader, rows.columns(), length);
+        reader.checkEnd(reader.read(0, KEPT));
+        return result(reader, length);
     }
 
     /**
@@ -111,9 +104,8 @@ public final class AnswerParser {
         Wrapper wrapper = new Wrapper(bytes, new CarefulReader(bytes, length, settings));
         RowColumns known = columns == null ? wrapper.columns() : columns;
         RowReader reader = reader(bytes, wrapper.dataEnd(), known);
-        Rows rows = new Rows(reader, settings.isStrict());
-        rows.read(wrapper.data(), KEPT);
-        return new WrappedAnswer(result(reader, rows.columns(), length), wrapper.totalCount(), wrapper.failed());
+        reader.read(wrapper.data(), KEPT);
+        return new WrappedAnswer(result(reader, length), wrapper.totalCount(), wrapper.failed());
     }
 
     /**
@@ -176,16 +168,16 @@ public final class AnswerParser {
         return new RowReader(body, length, settings, columns, 0);
     }
 
-    private Result result(RowReader reader, RowColumns columns, int length) {
+    private static Result result(RowReader reader, int length) {
+        RowColumns columns = reader.columns();
         int width = columns.width();
         int size = Math.toIntExact(reader.row());
         BodyCells cells = reader.cells();
-        byte[] body = reader.bytes();
         return new TableResult(
                 columns,
                 size,
                 index -> new CellRow(columns, cells, index * width),
-                () -> new Repairs(body, cells, columns).count(size),
+                () -> new Repairs(cells, columns).count(size),
                 length);
     }
 }

@@ -84,6 +84,10 @@ final class BodyCells implements Cells {
         return new IllegalStateException("a row that forEach hands over can be read during that call only");
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** Returns where a cell begins, or the complement of a number that stands there. */
     int entry(int cell) {
         return entries[index(cell)];

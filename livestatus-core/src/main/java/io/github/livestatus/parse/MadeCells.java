@@ -107,19 +107,22 @@ final class MadeCells {
         return memory.end();
     }
 
-    /** Reads the list at a bracket, and returns the position behind it; 0 where it is not of one plain string. */
+    /** Reads the list at a bracket, and returns the position behind it; UNUSUAL where it is not of one plain string. */
     int readList(byte[] b, int bracket, int column) {
         Texts memory = memory(column);
         Object list = memory.single(b, bracket);
         values[column] = list;
-        return list == null ? 0 : memory.end();
+        return list == null ? RowReader.UNUSUAL : memory.end();
     }
 
-    /** Reads the number at {@code p}, and returns the position behind it; 0 where there is none. */
+    /** Reads the number at {@code p}, and returns the position behind it; UNUSUAL where there is none. */
     int readFloat(byte[] b, int p, int column) {
         double usual = Decimal.tenPlaces(b, p);
         Decimal number = Double.isNaN(usual) ? Decimal.at(b, p) : null;
         floats[column] = number == null ? usual : number.toDouble();
-        return number == null ? Double.isNaN(usual) ? 0 : p + Decimal.TEN_PLACES : number.end();
+        if (number != null) {
+            return number.end();
+        }
+        return Double.isNaN(usual) ? RowReader.UNUSUAL : p + Decimal.TEN_PLACES;
     }
 }

@@ -17,8 +17,8 @@ final class Repairs {
     private String reason;
     private int at;
 
-    Repairs(byte[] bytes, BodyCells cells, RowColumns columns) {
-        this.bytes = bytes;
+    Repairs(BodyCells cells, RowColumns columns) {
+        this.bytes = cells.bytes();
         this.columns = columns;
         this.cells = cells;
         this.heard = cells.heardBy((cell, what) -> {

@@ -6,16 +6,17 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.rows.CellKind;
 import io.github.livestatus.rows.RowColumns;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Reads rows, each in one pass: what a cell is likely to hold follows from its column. It sees that brackets, commas and quotes
- * are sound, keeps where each cell begins, or the small whole number that stands there, and makes texts that are wanted in
- * passing. A cell that is not as servers write it, or near the end of the bytes, goes to the {@link CarefulReader}. Used by one
- * thread.
+ * Reads the rows of a list of rows, stretch by stretch, each row in one pass: what a cell is likely to hold follows from its
+ * column. It sees that brackets, commas and quotes are sound, keeps where each cell begins, or the small whole number that stands
+ * there, and makes what is wanted in passing. A cell that is not as servers write it goes to the {@link CarefulReader}. Behind
+ * the limit of the bytes stands what ends every cell. Used by one thread.
  */
 final class RowReader {
     /** Instead of a position: the cell is not as servers write it. */
-    private static final int UNUSUAL = Integer.MAX_VALUE;
+    static final int UNUSUAL = Integer.MAX_VALUE;
 
     private static final int TIMESTAMP_DIGITS = 10;
 
@@ -26,6 +27,14 @@ final class RowReader {
     private static final int SAMPLE = 512;
 
     private static final byte[] NO_KINDS = {};
+
+    /** What comes next: the bracket of the list, a row or the end, a row, a comma or the end, nothing. */
+    private static final int BRACKET = 0;
+
+    private static final int FIRST_ROW = 1;
+    private static final int ROW = 2;
+    private static final int COMMA = 3;
+    private static final int NOTHING = 4;
 
     private final Settings settings;
     private final long streamed;
@@ -39,6 +48,7 @@ final class RowReader {
     private int[] entries;
     private int count;
     private long row;
+    private int next = BRACKET;
 
     /** How many cells the last row has. */
     private int width;
@@ -76,28 +86,12 @@ final class RowReader {
         row = 0;
     }
 
-    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
-    void takeNames() {
-        BodyCells cells = new BodyCells(bytes, entries, width);
-        String[] names = new String[width];
-        Arrays.setAll(names, cells::textAt);
-        begin(RowColumns.named(Arrays.asList(names)));
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int limit() {
-        return limit;
-    }
-
-    /** Returns the columns; null where the first row is to hold their names. */
+    /** Returns the columns; none where names were to come and did not. */
     RowColumns columns() {
-        return columns;
+        return columns == null ? RowColumns.named(List.of()) : columns;
     }
 
-    /** Returns the number of the next row. */
+    /** Returns how many rows were read. */
     long row() {
         return row;
     }
@@ -116,14 +110,60 @@ final class RowReader {
         return new BodyCells(entries, made);
     }
 
-    /** Returns the cells of the last row. */
-    BodyCells lastCells() {
-        int first = streamed == 0 ? count - width : 0;
-        return new BodyCells(bytes, Arrays.copyOfRange(entries, first, first + width), width);
+    /** Refuses an end of the body at the limit, where bytes from {@code end} on are left. */
+    void checkEnd(int end) {
+        checkBehind(end);
+        if (next != NOTHING && (next != BRACKET || end < limit)) {
+            throw careful.malformed(limit, "the body ends inside row " + row);
+        }
     }
 
-    /** Reads the row whose bracket is at {@code p}, and returns the position behind it; INCOMPLETE where the bytes end before. */
-    int read(int p) {
+    /** Refuses bytes from {@code end} on, where the list has ended. */
+    void checkBehind(int end) {
+        if (next == NOTHING && end < limit) {
+            throw careful.malformed(end, "bytes behind the end of the rows");
+        }
+    }
+
+    /**
+     * Reads the rows that are complete, until the list or the bytes end, and returns the position of what was not read.
+     *
+     * @param eachRow is run behind each row
+     */
+    int read(int from, Runnable eachRow) {
+        byte[] b = bytes;
+        int state = next;
+        int p = careful.space(from);
+        while (p < limit && state != NOTHING) {
+            int c = b[p];
+            int end = p + 1;
+            if (c == '[' && (state == ROW || state == FIRST_ROW)) {
+                end = row(p);
+                if (end == CarefulReader.INCOMPLETE) {
+                    break;
+                } else if (end < 0) {
+                    end = ~end;
+                } else {
+                    eachRow.run();
+                }
+                state = COMMA;
+            } else if (c == ',' && state == COMMA) {
+                state = ROW;
+            } else if (c == '[' && state == BRACKET) {
+                state = FIRST_ROW;
+            } else if (c == ']' && (state == COMMA || state == FIRST_ROW)) {
+                state = NOTHING;
+            } else {
+                throw careful.malformed(p, "not the list of rows that was expected");
+            }
+            p = b[end] > ' ' ? end : careful.space(end);
+        }
+        next = state;
+        return p;
+    }
+
+    /** Reads the row at a bracket, and returns the position behind it, its complement if there is none to hand over; or INCOMPLETE. */
+    private int row(int p) {
         makeRoom(p);
         if (made != null) {
             made.begin();
@@ -133,33 +173,57 @@ final class RowReader {
             end = cells(p + 1, NO_KINDS);
         }
         careful.leave();
-        if (end != CarefulReader.INCOMPLETE && isRow(p)) {
-            count += streamed == 0 ? width : 0;
-            row++;
+        if (end == CarefulReader.INCOMPLETE) {
+            return end;
+        } else if (columns == null) {
+            takeNames();
+            return ~end;
+        } else if (width != kinds.length || width == 0) {
+            checkNoGroup(p);
+            return ~end;
         }
+        if (settings.isStrict()) {
+            checkValues();
+        }
+        count += streamed == 0 ? width : 0;
+        row++;
         return end;
     }
 
-    /** Returns false for a row that says that there is none. */
-    private boolean isRow(int p) {
-        if (width == 0 && columns != null) { // a line of names may be empty
-            throw careful.malformed(p, "row " + row + " has no cells");
-        } else if (columns == null || width == kinds.length) {
-            return true;
-        } else if (isNoGroup()) {
-            return false;
-        }
-        throw careful.malformed(
-                p, "row " + row + " has " + width + " cells instead of " + kinds.length + " " + columns);
+    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
+    private void takeNames() {
+        BodyCells cells = new BodyCells(bytes, entries, width);
+        String[] names = new String[width];
+        Arrays.setAll(names, cells::textAt);
+        begin(RowColumns.named(Arrays.asList(names)));
     }
 
-    /** Returns true if it has zeros, without the group columns: Icinga 2.13.6 says so that there are no groups. */
-    private boolean isNoGroup() {
+    /**
+     * Refuses a row of another width, unless it has zeros without the group columns: Icinga 2.13.6 says so that there are no
+     * groups.
+     */
+    private void checkNoGroup(int p) {
         int group = kinds.length - width - 1;
-        return row == 0
+        boolean isNoGroup = row == 0
                 && group >= 0
+                && width > 0
                 && columns.selected(group) instanceof Column<?>
                 && columns.selected(group + 1) instanceof Stat<?>;
+        if (!isNoGroup) {
+            String found = width == 0 ? "no cells" : width + " cells instead of " + kinds.length + " " + columns;
+            throw careful.malformed(p, "row " + row + " has " + found);
+        }
+    }
+
+    /** Refuses values of the last row that a lenient parser would mend. */
+    private void checkValues() {
+        Repairs repairs =
+                new Repairs(new BodyCells(bytes, Arrays.copyOfRange(entries, count, count + width), width), columns);
+        for (int i = 0; i < width; i++) {
+            if (repairs.isNeeded(i, i)) {
+                throw careful.malformed(repairs.at(), Trouble.place(row, i, columns) + repairs.reason());
+            }
+        }
     }
 
     /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
@@ -175,9 +239,9 @@ final class RowReader {
     }
 
     /** Reads the cells of a row; with care those for which no kind is expected. */
-    private int cells(int first, byte[] expected) {
+    private int cells(int from, byte[] expected) {
         byte[] b = bytes;
-        int p = first;
+        int p = from;
         if (b[p] == ']' || Token.isSpace(b[p])) {
             p = careful.space(p);
             if (p < limit && b[p] == ']') {
@@ -185,8 +249,26 @@ final class RowReader {
                 return p + 1;
             }
         }
+        int[] places = entries;
+        int first = count;
+        int end = UNUSUAL;
         for (int column = 0; ; column++) {
-            int end = column < expected.length ? usual(b, p, column, expected[column]) : UNUSUAL;
+            if (column < expected.length) {
+                int c = b[p];
+                places[first + column] = p;
+                switch (expected[column]) {
+                    case CellKind.TEXT -> end = c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
+                    case CellKind.WHOLE -> end = Token.isDigit(c) ? whole(b, p, first + column) : token(b, p);
+                    case CellKind.REAL -> end = isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : token(b, p);
+                    case CellKind.LIST -> end = c == '[' ? list(b, p) : token(b, p);
+                    case CellKind.ANY -> end = any(b, p, first + column);
+                    case CellKind.TEXT | MadeCells.WANTED -> end = c == '"' ? made.readText(b, p + 1, column) : UNUSUAL;
+                    case CellKind.LIST | MadeCells.WANTED -> end = c == '[' ? made.readList(b, p, column) : UNUSUAL;
+                    default -> end = made.readFloat(b, p, column);
+                }
+            } else {
+                end = UNUSUAL;
+            }
             if (end >= limit || b[end] != ',' && b[end] != ']') {
                 end = end < limit ? separator(end, column) : careful(p, column);
                 if (end == CarefulReader.INCOMPLETE) {
@@ -239,35 +321,6 @@ final class RowReader {
             throw careful.malformed(
                     p, "row " + row + " has more cells than the " + kinds.length + " of its columns " + columns);
         }
-    }
-
-    /** Reads a cell that is as servers write it, and returns the position behind it; UNUSUAL where it is not. */
-    private int usual(byte[] b, int p, int column, int kind) {
-        int c = b[p];
-        int cell = count + column;
-        entries[cell] = p;
-        switch (kind) {
-            case CellKind.TEXT:
-                return c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
-            case CellKind.WHOLE:
-                return Token.isDigit(c) ? whole(b, p, cell) : token(b, p);
-            case CellKind.REAL:
-                return isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : token(b, p);
-            case CellKind.LIST:
-                return c == '[' ? list(b, p) : token(b, p);
-            case CellKind.ANY:
-                return any(b, p, cell);
-            case CellKind.TEXT | MadeCells.WANTED:
-                return c == '"' ? made.readText(b, p + 1, column) : UNUSUAL;
-            case CellKind.LIST | MadeCells.WANTED:
-                return orUnusual(c == '[' ? made.readList(b, p, column) : 0);
-            default:
-                return orUnusual(made.readFloat(b, p, column));
-        }
-    }
-
-    private static int orUnusual(int end) {
-        return end == 0 ? UNUSUAL : end;
     }
 
     /**

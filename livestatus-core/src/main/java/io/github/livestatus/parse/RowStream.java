@@ -18,7 +18,6 @@ final class RowStream {
     private final Consumer<? super Row> consumer;
 
     private final RowReader reader;
-    private final Rows rows;
     private RowColumns columns;
     private BodyCells cells;
     private byte[] page;
@@ -35,7 +34,6 @@ final class RowStream {
         this.consumer = consumer;
         page = new byte[(int) Math.min(length, PAGE) + AnswerParser.SLACK];
         reader = new RowReader(page, 0, settings, columns, Math.max(1, length));
-        rows = new Rows(reader, settings.isStrict());
     }
 
     /** Reads to the end of the body, and returns how many rows there were. */
@@ -51,9 +49,8 @@ final class RowStream {
         } finally {
             end();
         }
-        if (!rows.isEnded() && (rows.isBegun() || filled > 0)) {
-            throw Trouble.at(page, filled, filled, base, "the body ends inside row " + handedOver);
-        }
+        reader.use(page, filled, base);
+        reader.checkEnd(0);
         return handedOver;
     }
 
@@ -101,13 +98,8 @@ final class RowStream {
     private int take() {
         AnswerParser.end(page, filled);
         reader.use(page, filled, base);
-        int taken = rows.read(0, this::handOver);
-        if (rows.isEnded()) {
-            taken = reader.careful().space(taken);
-            if (taken < filled) {
-                throw reader.careful().malformed(taken, "bytes behind the end of the rows");
-            }
-        }
+        int taken = reader.read(0, this::handOver);
+        reader.checkBehind(taken);
         return taken;
     }
 

@@ -115,10 +115,12 @@ class TicketBridgeTest {
         List<String> sites = new ArrayList<>();
         loads.forEach((name, load) -> sites.add(name + "=" + load.server.endpoint()));
         try (BridgeProcess bridge = new BridgeProcess(folder, sites).start()) {
-            second++; // an alert of the second in which a core started would make the bridge read its problems once more
+            second++; // an alert of the second in which a core started would make the bridge read its problems once
+            // more
             loads.values().forEach(load -> load.check("s0", 2));
             bridge.awaitOpen(LIMIT, problems());
-            bridge.awaitPosition(LIMIT, loads.keySet()); // before that, a bridge that is killed begins with a snapshot again
+            bridge.awaitPosition(
+                    LIMIT, loads.keySet()); // before that, a bridge that is killed begins with a snapshot again
             int begun = loads.get("steady").incidents.size()
                     - loads.get("steady").problems().size();
             assertEquals(0, begun, "the first incidents are in the snapshot");
