@@ -29,6 +29,9 @@ final class BodyCells implements Cells {
 
     private final int[] entries;
     private final MadeCells made;
+    private final String[] madeTexts;
+    private final List<Object>[] lists;
+    private final double[] floats;
     private final Findings findings;
     private byte[] bytes;
     private int first;
@@ -55,6 +58,9 @@ final class BodyCells implements Cells {
         this.entries = entries;
         this.count = count;
         this.made = made;
+        madeTexts = made == null ? null : made.texts();
+        lists = made == null ? null : made.lists();
+        floats = made == null ? null : made.floats();
         this.findings = findings;
     }
 
@@ -96,11 +102,10 @@ final class BodyCells implements Cells {
     /** Returns what makes the strings of a cell, for the calling thread only. */
     private Texts texts(int index) {
         if (made != null) {
-            return made.texts(index);
-        } else if (texts == null || !texts.isOwn()) {
-            return ownTexts();
+            return made.memoryOf(index);
         }
-        return texts;
+        Texts known = texts;
+        return known != null && known.isOwn() ? known : ownTexts();
     }
 
     private Texts ownTexts() {
@@ -184,7 +189,7 @@ final class BodyCells implements Cells {
         if (p < 0) {
             return ~p;
         }
-        double known = made == null ? Double.NaN : made.real(index);
+        double known = floats == null ? Double.NaN : floats[index];
         return Double.isNaN(known) ? doubleOf(index, p) : known;
     }
 
@@ -213,7 +218,7 @@ final class BodyCells implements Cells {
     @Override
     public String textAt(int cell) {
         int index = index(cell);
-        String known = made == null ? null : made.text(index);
+        String known = madeTexts == null ? null : madeTexts[index];
         return known == null ? textOf(index) : known;
     }
 
@@ -258,7 +263,7 @@ final class BodyCells implements Cells {
     public List<Object> listAt(int cell) {
         int index = index(cell);
         int p = entries[index];
-        List<Object> known = made == null ? null : made.list(index);
+        List<Object> known = lists == null ? null : lists[index];
         if (known != null) {
             return known;
         } else if (p >= 0 && bytes[p] == '[') {

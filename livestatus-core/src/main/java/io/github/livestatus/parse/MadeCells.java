@@ -26,19 +26,22 @@ final class MadeCells {
     private final byte[] known;
     private final byte[] kinds;
     private final Texts[] memories;
-    private final Object[] values;
+    private final String[] texts;
+    private final List<Object>[] lists;
     private final double[] floats;
     private final int slots;
     private final boolean isShared;
     private int rows;
 
     /** @param bytes how long the body is */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
     MadeCells(byte[] known, long bytes) {
         int width = Math.max(1, known.length);
         this.known = known;
         kinds = known.clone();
         memories = new Texts[width];
-        values = new Object[width];
+        texts = new String[width];
+        lists = new List[width];
         floats = new double[width];
         Arrays.fill(floats, Double.NaN);
         isShared = bytes / BYTES_OF_SLOT / width < FEWEST_SLOTS;
@@ -55,13 +58,14 @@ final class MadeCells {
     void begin() {
         if (++rows % ROWS == 0) {
             System.arraycopy(known, 0, kinds, 0, known.length);
-            Arrays.fill(values, null);
+            Arrays.fill(texts, null);
+            Arrays.fill(lists, null);
             Arrays.fill(floats, Double.NaN);
         }
     }
 
     /** Returns what makes the strings of a column for the calling thread. */
-    Texts texts(int column) {
+    Texts memoryOf(int column) {
         return owner == Thread.currentThread().getId() ? memory(column) : new Texts(0);
     }
 
@@ -78,40 +82,40 @@ final class MadeCells {
         }
     }
 
-    /** Returns the text of a column; null if it is not made. */
-    String text(int column) {
-        return values[column] instanceof String text ? text : null;
+    /** Returns the text of each column; null where it is not made. */
+    String[] texts() {
+        return texts;
     }
 
-    /** Returns the list of a column; null if it is not made. */
-    @SuppressWarnings("unchecked") // what is made is a String or a list
-    List<Object> list(int column) {
-        return values[column] instanceof List<?> list ? (List<Object>) list : null;
+    /** Returns the list of each column; null where it is not made. */
+    List<Object>[] lists() {
+        return lists;
     }
 
-    /** Returns the float of a column; NaN if it is not made. */
-    double real(int column) {
-        return floats[column];
+    /** Returns the float of each column; NaN where it is not made. */
+    double[] floats() {
+        return floats;
     }
 
     /** Forgets what a column had in the row before. */
     void forget(int column) {
-        values[column] = null;
+        texts[column] = null;
+        lists[column] = null;
         floats[column] = Double.NaN;
     }
 
     /** Reads the string behind a quote, and returns the position behind it. */
     int readText(byte[] b, int from, int column) {
         Texts memory = memory(column);
-        values[column] = memory.text(b, from);
+        texts[column] = memory.text(b, from);
         return memory.end();
     }
 
     /** Reads the list at a bracket, and returns the position behind it; UNUSUAL where it is not of one plain string. */
     int readList(byte[] b, int bracket, int column) {
         Texts memory = memory(column);
-        Object list = memory.single(b, bracket);
-        values[column] = list;
+        List<Object> list = memory.single(b, bracket);
+        lists[column] = list;
         return list == null ? RowReader.UNUSUAL : memory.end();
     }
 
