@@ -32,9 +32,6 @@ public final class AnswerParser {
     private static final int MAX_NESTING = 64;
     private static final int MAX_CELL_BYTES = 64 << 20;
 
-    /** What is done with each row of a result: it is there already. */
-    private static final Runnable KEPT = () -> {};
-
     private final Settings settings;
 
     private AnswerParser(Settings settings) {
@@ -84,8 +81,8 @@ public final class AnswerParser {
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
-        RowReader reader = reader(padded(body, length), length, columns);
-        reader.checkEnd(reader.read(0, KEPT));
+        RowReader reader = new RowReader(padded(body, length), length, settings, columns, 0);
+        reader.check(reader.read(0, () -> {}), true);
         return result(reader, length);
     }
 
@@ -103,9 +100,9 @@ public final class AnswerParser {
         byte[] bytes = padded(body, length);
         Wrapper wrapper = new Wrapper(bytes, new CarefulReader(bytes, length, settings));
         RowColumns known = columns == null ? wrapper.columns() : columns;
-        RowReader reader = reader(bytes, wrapper.dataEnd(), known);
-        reader.read(wrapper.data(), KEPT);
-        return new WrappedAnswer(result(reader, length), wrapper.totalCount(), wrapper.failed());
+        RowReader reader = new RowReader(bytes, wrapper.dataEnd(), settings, known, 0);
+        reader.read(wrapper.data(), () -> {});
+        return wrapper.answer(result(reader, length));
     }
 
     /**
@@ -162,10 +159,6 @@ public final class AnswerParser {
     static void end(byte[] bytes, int limit) {
         bytes[limit] = '"';
         bytes[limit + 1] = '"';
-    }
-
-    private RowReader reader(byte[] body, int length, RowColumns columns) {
-        return new RowReader(body, length, settings, columns, 0);
     }
 
     private static Result result(RowReader reader, int length) {

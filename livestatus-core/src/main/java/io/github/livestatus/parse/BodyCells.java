@@ -21,17 +21,11 @@ final class BodyCells implements Cells {
 
     private static final Findings NOBODY = (cell, reason) -> {};
 
-    private static final int MOST_SLOTS = 1 << 10;
-    private static final int FEWEST_SLOTS = 1 << 4;
-
     /** So often may another thread go on with the remembered texts; behind that, those that come in turns do without. */
     private static final int MOST_OWNERS = 8;
 
     private final int[] entries;
     private final MadeCells made;
-    private final String[] madeTexts;
-    private final List<Object>[] lists;
-    private final double[] floats;
     private final Findings findings;
     private byte[] bytes;
     private int first;
@@ -58,9 +52,7 @@ final class BodyCells implements Cells {
         this.entries = entries;
         this.count = count;
         this.made = made;
-        madeTexts = made == null ? null : made.texts();
-        lists = made == null ? null : made.lists();
-        floats = made == null ? null : made.floats();
+        texts = made == null ? null : made.memory;
         this.findings = findings;
     }
 
@@ -99,21 +91,16 @@ final class BodyCells implements Cells {
         return entries[index(cell)];
     }
 
-    /** Returns what makes the strings of a cell, for the calling thread only. */
-    private Texts texts(int index) {
-        if (made != null) {
-            return made.memoryOf(index);
-        }
+    /** Returns what makes strings, for the calling thread only. */
+    private Texts texts() {
         Texts known = texts;
-        return known != null && known.isOwn() ? known : ownTexts();
-    }
-
-    private Texts ownTexts() {
-        if (owners == MOST_OWNERS) {
+        if (known != null && known.isOwn()) {
+            return known;
+        } else if (owners == MOST_OWNERS) {
             return new Texts(0);
         }
         owners++;
-        Texts own = new Texts(Math.max(FEWEST_SLOTS, Math.min(Integer.highestOneBit(count / 4), MOST_SLOTS)));
+        Texts own = new Texts(1 + count / 4);
         texts = own;
         return own;
     }
@@ -189,7 +176,7 @@ final class BodyCells implements Cells {
         if (p < 0) {
             return ~p;
         }
-        double known = floats == null ? Double.NaN : floats[index];
+        double known = made == null ? Double.NaN : made.floats[index];
         return Double.isNaN(known) ? doubleOf(index, p) : known;
     }
 
@@ -197,9 +184,8 @@ final class BodyCells implements Cells {
         if (made != null) {
             made.want(index);
         }
-        double usual = Decimal.tenPlaces(bytes, p);
-        if (!Double.isNaN(usual)) {
-            return usual;
+        if (Decimal.isTenPlaces(bytes, p)) {
+            return Decimal.tenPlaces(bytes, p);
         }
         Decimal number = number(p);
         return number == null ? toDouble(word(p)) : number.toDouble();
@@ -218,7 +204,7 @@ final class BodyCells implements Cells {
     @Override
     public String textAt(int cell) {
         int index = index(cell);
-        String known = madeTexts == null ? null : madeTexts[index];
+        String known = made == null ? null : made.texts[index];
         return known == null ? textOf(index) : known;
     }
 
@@ -230,7 +216,7 @@ final class BodyCells implements Cells {
         if (p < 0) {
             return Integer.toString(~p);
         } else if (bytes[p] == '"') {
-            return texts(index).text(bytes, p + 1);
+            return texts().text(bytes, p + 1);
         }
         return isNullAt(p) ? "" : json(p);
     }
@@ -263,7 +249,7 @@ final class BodyCells implements Cells {
     public List<Object> listAt(int cell) {
         int index = index(cell);
         int p = entries[index];
-        List<Object> known = lists == null ? null : lists[index];
+        List<Object> known = made == null ? null : made.lists[index];
         if (known != null) {
             return known;
         } else if (p >= 0 && bytes[p] == '[') {
@@ -280,12 +266,12 @@ final class BodyCells implements Cells {
         if (made != null) {
             made.want(index);
         }
-        List<Object> single = texts(index).single(bytes, p);
-        return single == null ? (List<Object>) value(index, p) : single;
+        List<Object> single = texts().single(bytes, p);
+        return single == null ? (List<Object>) value(p) : single;
     }
 
-    private Object value(int index, int p) {
-        return new CarefulReader(bytes).value(p, texts(index));
+    private Object value(int p) {
+        return new CarefulReader(bytes).value(p, texts());
     }
 
     @Override
@@ -293,7 +279,7 @@ final class BodyCells implements Cells {
     public Map<String, Object> dictAt(int cell) {
         int p = entry(cell);
         if (p >= 0 && bytes[p] == '{') {
-            return (Map<String, Object>) value(index(cell), p);
+            return (Map<String, Object>) value(p);
         } else if (p >= 0 && bytes[p] == '[') {
             return pairs(cell);
         } else if (!isNothing(p)) {
@@ -330,7 +316,7 @@ final class BodyCells implements Cells {
         if (p < 0) {
             return (long) ~p;
         }
-        return bytes[p] == '"' ? textAt(cell) : value(index, p);
+        return bytes[p] == '"' ? textAt(cell) : value(p);
     }
 
     @Override

@@ -138,22 +138,11 @@ final class Decimal {
         return isNear || end - from > MOST_CHARACTERS ? (long) near : new BigDecimal(text()).longValue();
     }
 
-    /** Returns the double at {@code from}, if it is written as Naemon and MK Livestatus do, {@code %.10e}; NaN for others. */
-    static double tenPlaces(byte[] b, int from) {
-        if (!isTenPlaces(b, from)) {
-            return Double.NaN;
-        }
-        double coefficient = Words.number(Words.at(b, from + 2)) * 100
-                + (b[from] - '0') * 10_000_000_000L
-                + (b[from + 10] - '0') * 10
-                + (b[from + 11] - '0');
-        int power = (b[from + 14] - '0') * 10 + b[from + 15] - '0';
-        int exponent = (b[from + 13] == '-' ? -power : power) - 10;
-        return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
-    }
-
-    /** Returns true for an exponent below 10, with which the power is exact. */
-    private static boolean isTenPlaces(byte[] b, int from) {
+    /**
+     * Returns true if the number at {@code from} is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below
+     * 10.
+     */
+    static boolean isTenPlaces(byte[] b, int from) {
         return b[from + 1] == '.'
                 && b[from + 12] == 'e'
                 && b[from + 14] == '0'
@@ -164,6 +153,16 @@ final class Decimal {
                 && Token.isDigit(b[from + 11])
                 && Token.isDigit(b[from + 15])
                 && !Token.isPart(b[from + 16]);
+    }
+
+    /** Returns the double of such a number. */
+    static double tenPlaces(byte[] b, int from) {
+        double coefficient = Words.number(Words.at(b, from + 2)) * 100
+                + (b[from] - '0') * 10_000_000_000L
+                + (b[from + 10] - '0') * 10
+                + (b[from + 11] - '0');
+        int exponent = (b[from + 13] == '-' ? '0' - b[from + 15] : b[from + 15] - '0') - 10;
+        return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
     }
 
     /** Returns the nearest double. */

@@ -16,21 +16,15 @@ import java.util.List;
  */
 final class RowReader {
     /** Instead of a position: the cell is not as servers write it. */
-    static final int UNUSUAL = Integer.MAX_VALUE;
-
-    private static final int TIMESTAMP_DIGITS = 10;
-
-    /** The sign of the exponent of a number with ten places, in its second word. */
-    private static final long SIGN = 0xffL << 5 * Byte.SIZE;
+    private static final int UNUSUAL = Integer.MAX_VALUE;
 
     /** So many cells are read before the room for all is estimated. */
     private static final int SAMPLE = 512;
 
     private static final byte[] NO_KINDS = {};
 
-    /** What comes next: the bracket of the list, a row or the end, a row, a comma or the end, nothing. */
+    // what comes next: the bracket of the list, a row or the end, a row, a comma or the end, nothing
     private static final int BRACKET = 0;
-
     private static final int FIRST_ROW = 1;
     private static final int ROW = 2;
     private static final int COMMA = 3;
@@ -75,12 +69,8 @@ final class RowReader {
 
     private void begin(RowColumns known) {
         columns = known;
-        kinds = known == null ? NO_KINDS : known.kinds();
-        made = null;
-        if (streamed > 0 && known != null) {
-            made = new MadeCells(kinds, streamed);
-            kinds = made.kinds();
-        }
+        made = streamed == 0 || known == null ? null : new MadeCells(known.kinds(), streamed);
+        kinds = known == null ? NO_KINDS : made == null ? known.kinds() : made.kinds;
         entries = new int[Math.max(1, kinds.length)];
         count = 0;
         row = 0;
@@ -110,18 +100,12 @@ final class RowReader {
         return new BodyCells(entries, made);
     }
 
-    /** Refuses an end of the body at the limit, where bytes from {@code end} on are left. */
-    void checkEnd(int end) {
-        checkBehind(end);
-        if (next != NOTHING && (next != BRACKET || end < limit)) {
-            throw careful.malformed(limit, "the body ends inside row " + row);
-        }
-    }
-
-    /** Refuses bytes from {@code end} on, where the list has ended. */
-    void checkBehind(int end) {
+    /** Refuses bytes from {@code end} on that are left behind the list, and an end of the body before that of the list. */
+    void check(int end, boolean isAll) {
         if (next == NOTHING && end < limit) {
             throw careful.malformed(end, "bytes behind the end of the rows");
+        } else if (isAll && next != NOTHING && (next != BRACKET || end < limit)) {
+            throw careful.malformed(limit, "the body ends inside row " + row);
         }
     }
 
@@ -251,23 +235,20 @@ final class RowReader {
         }
         int[] places = entries;
         int first = count;
-        int end = UNUSUAL;
         for (int column = 0; ; column++) {
+            int end = UNUSUAL;
             if (column < expected.length) {
                 int c = b[p];
                 places[first + column] = p;
-                switch (expected[column]) {
-                    case CellKind.TEXT -> end = c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
-                    case CellKind.WHOLE -> end = Token.isDigit(c) ? whole(b, p, first + column) : token(b, p);
-                    case CellKind.REAL -> end = isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : token(b, p);
-                    case CellKind.LIST -> end = c == '[' ? list(b, p) : token(b, p);
-                    case CellKind.ANY -> end = any(b, p, first + column);
-                    case CellKind.TEXT | MadeCells.WANTED -> end = c == '"' ? made.readText(b, p + 1, column) : UNUSUAL;
-                    case CellKind.LIST | MadeCells.WANTED -> end = c == '[' ? made.readList(b, p, column) : UNUSUAL;
-                    default -> end = made.readFloat(b, p, column);
-                }
-            } else {
-                end = UNUSUAL;
+                end = switch (expected[column]) {
+                    case CellKind.TEXT -> c == '"' ? Texts.closeEnd(b, p + 1) : other(b, p);
+                    case CellKind.WHOLE, CellKind.ANY -> Token.isDigit(c) ? whole(b, p, first + column) : other(b, p);
+                    case CellKind.REAL -> Decimal.isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : other(b, p);
+                    case CellKind.LIST -> other(b, p);
+                    case CellKind.TEXT | MadeCells.WANTED -> made.readText(b, p, column);
+                    case CellKind.LIST | MadeCells.WANTED -> made.readList(b, p, column);
+                    default -> made.readFloat(b, p, column);
+                };
             }
             if (end >= limit || b[end] != ',' && b[end] != ']') {
                 end = end < limit ? separator(end, column) : careful(p, column);
@@ -323,27 +304,12 @@ final class RowReader {
         }
     }
 
-    /**
-     * Returns true if a number takes as many bytes as Naemon and MK Livestatus write, {@code %.10e}, with an exponent below 100: no
-     * need then to look for its end.
-     */
-    private static boolean isTenPlaces(byte[] b, int p) {
-        return isEnd(b[p + Decimal.TEN_PLACES])
-                && Words.tokenEnds(Words.at(b, p)) == 0
-                && (Words.tokenEnds(Words.at(b, p + Long.BYTES)) & ~SIGN) == 0
-                && (b[p + 13] == '-' || b[p + 13] == '+');
+    /** Returns the position behind a string, a list of strings or a bare value; UNUSUAL for others. */
+    static int other(byte[] b, int p) {
+        int c = b[p];
+        return c == '[' ? list(b, p) : c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
     }
 
-    private int any(byte[] b, int p, int cell) {
-        return switch (b[p]) {
-            case '"' -> Texts.closeEnd(b, p + 1);
-            case '[' -> list(b, p);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, cell);
-            default -> token(b, p);
-        };
-    }
-
-    /** Reads a list of strings, as most lists are. */
     private static int list(byte[] b, int bracket) {
         int p = bracket + 1;
         while (b[p] == '"') {
@@ -372,20 +338,15 @@ final class RowReader {
             }
             entries[cell] = ~(int) Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
             return p + digits;
-        } else if (first != 1 || !isTimestamp(b, p)) {
-            return token(b, p);
+        } else if (first != 1 || !Token.isDigit(b[p + 8]) || !Token.isDigit(b[p + 9]) || !isEnd(b[p + 10])) {
+            return token(b, p); // no time from 2001 to 2033
         }
         entries[cell] = ~((int) Words.number(word) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0');
-        return p + TIMESTAMP_DIGITS;
+        return p + 10;
     }
 
     private static boolean isEnd(int c) {
         return c == ',' || c == ']';
-    }
-
-    /** Returns true if eight digits are followed by two more, as in every time from 2001 to 2033. */
-    private static boolean isTimestamp(byte[] b, int p) {
-        return Token.isDigit(b[p + 8]) && Token.isDigit(b[p + 9]) && isEnd(b[p + TIMESTAMP_DIGITS]);
     }
 
     /** Returns the position behind a bare value, which has at least one character. */

@@ -23,7 +23,6 @@ final class RowStream {
     private byte[] page;
     private int filled;
     private long base;
-    private long handedOver;
     private int width;
     private int next;
 
@@ -41,24 +40,20 @@ final class RowStream {
         try {
             while (base + filled < length) {
                 fill();
-                int taken = take();
+                AnswerParser.end(page, filled);
+                reader.use(page, filled, base);
+                int taken = reader.read(0, this::handOver);
+                reader.check(taken, base + filled == length);
                 System.arraycopy(page, taken, page, 0, filled - taken);
                 base += taken;
                 filled -= taken;
             }
         } finally {
-            end();
+            if (cells != null) {
+                cells.move(page, next, 0); // nobody can read the last row any more: its bytes are no longer there
+            }
         }
-        reader.use(page, filled, base);
-        reader.checkEnd(0);
-        return handedOver;
-    }
-
-    /** Ends the life of the last row: its bytes are no longer there. */
-    private void end() {
-        if (cells != null) {
-            cells.move(page, next, 0);
-        }
+        return reader.row();
     }
 
     /**
@@ -81,7 +76,10 @@ final class RowStream {
         if (filled == room()) {
             if (filled >= settings.maxCellBytes()) {
                 throw new LimitExceededException(
-                        "row " + handedOver + ": size in bytes", filled + 1L, "maxCellBytes", settings.maxCellBytes());
+                        "row " + reader.row() + ": size in bytes",
+                        filled + 1L,
+                        "maxCellBytes",
+                        settings.maxCellBytes());
             }
             page = Arrays.copyOf(page, (int) Math.min(Integer.MAX_VALUE - 8, page.length * 2L));
         }
@@ -94,15 +92,6 @@ final class RowStream {
         filled += read;
     }
 
-    /** Hands over the rows that are complete, and returns where the first incomplete one begins. */
-    private int take() {
-        AnswerParser.end(page, filled);
-        reader.use(page, filled, base);
-        int taken = reader.read(0, this::handOver);
-        reader.checkBehind(taken);
-        return taken;
-    }
-
     private void handOver() {
         if (cells == null) {
             cells = reader.movingCells();
@@ -110,7 +99,6 @@ final class RowStream {
             width = columns.width();
         }
         cells.move(page, next, width);
-        handedOver++;
         CellRow row = new CellRow(columns, cells, next);
         next += width;
         consumer.accept(row);

@@ -16,9 +16,11 @@ final class Texts {
     /** Bytes without an escape behind which as many are likely to come again after the next one. */
     private static final int LONG_STRETCH = 40;
 
+    private static final int MOST_SLOTS = 1 << 11;
+    private static final int FEWEST_SLOTS = 1 << 4;
+
     private static final int SMALLEST_SCRATCH = 1 << 9;
     private static final int LARGEST_SCRATCH = 1 << 16;
-    private static final byte[] NO_SCRATCH = {};
 
     private final long owner = Thread.currentThread().getId();
     private final int slots;
@@ -26,7 +28,7 @@ final class Texts {
     /** How far the slot of a hash, its topmost bits, is to be moved. */
     private final int shift;
 
-    private byte[] scratch = NO_SCRATCH;
+    private byte[] scratch = {};
     private int end;
 
     /** Of each text four words: its first and last eight bytes, those behind the first and those before the last ones. */
@@ -37,10 +39,10 @@ final class Texts {
 
     private Object[] values;
 
-    /** @param slots a power of two; 0 to remember nothing */
-    Texts(int slots) {
-        this.slots = slots;
-        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+    /** @param likely how many different texts may come; 0 to remember none */
+    Texts(long likely) {
+        slots = likely == 0 ? 0 : (int) Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, Long.highestOneBit(likely)));
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
     /** Returns true if the calling thread made this. */
@@ -105,12 +107,13 @@ final class Texts {
         return text;
     }
 
-    /** Returns the list of one string of plain ASCII that is at a bracket; null where there is none. */
+    /** Returns the list of one string of plain ASCII that is at {@code bracket}; null where there is none. */
     @SuppressWarnings("unchecked") // what is remembered as a list is one
     List<Object> single(byte[] b, int bracket) {
         int from = bracket + 2;
-        int to = plainEnd(b, from);
-        if (b[bracket + 1] != '"' || b[to] != '"' || b[to + 1] != ']' || from == to) {
+        boolean isText = b[bracket] == '[' && b[bracket + 1] == '"';
+        int to = isText ? plainEnd(b, from) : from;
+        if (to == from || b[to] != '"' || b[to + 1] != ']') {
             return null;
         }
         end = to + 2;
@@ -136,7 +139,9 @@ final class Texts {
             }
         }
         if (words == null) {
-            makeRoom();
+            words = new long[4 * slots];
+            keys = new int[slots];
+            values = new Object[slots];
         }
         int key = isList ? -length : length;
         int slot = (int) ((head * 31 + tail + key) * 0x9E3779B97F4A7C15L >>> shift);
@@ -162,12 +167,6 @@ final class Texts {
                 : new String(b, from, length, StandardCharsets.ISO_8859_1);
     }
 
-    private void makeRoom() {
-        words = new long[4 * slots];
-        keys = new int[slots];
-        values = new Object[slots];
-    }
-
     /**
      * Returns a string with escapes or characters beyond ASCII, decoded to one byte a character; null where that is not enough.
      * Where one escape is, others are near: byte by byte is faster then than words, of which hardly one would be plain. Behind
@@ -177,12 +176,12 @@ final class Texts {
      */
     private String decoded(byte[] b, int from, int special) {
         int n = special - from;
-        byte[] latin = scratch(n);
+        byte[] latin = scratch.length < n + SMALLEST_SCRATCH ? larger(new byte[0], n) : scratch;
         System.arraycopy(b, from, latin, 0, n);
         int p = special;
         int patience = Long.BYTES;
         while (true) {
-            latin = n > latin.length - 2 * Long.BYTES ? larger(latin) : latin;
+            latin = n > latin.length - 2 * Long.BYTES ? larger(latin, n) : latin;
             int room = latin.length - 2 * Long.BYTES;
             for (int run = 0; run <= patience && n <= room; run++) {
                 int c = b[p];
@@ -222,23 +221,11 @@ final class Texts {
         }
     }
 
-    /** Returns the buffer to decode in, with room for more than so many bytes. */
-    private byte[] scratch(int bytes) {
-        if (scratch.length < bytes + SMALLEST_SCRATCH) {
-            return kept(new byte[2 * bytes + SMALLEST_SCRATCH]);
-        }
-        return scratch;
-    }
-
-    private byte[] larger(byte[] room) {
-        return kept(Arrays.copyOf(room, 2 * room.length));
-    }
-
-    private byte[] kept(byte[] room) {
-        if (room.length <= LARGEST_SCRATCH) {
-            scratch = room;
-        }
-        return room;
+    /** Returns a copy with more room, which is kept for other strings unless it is large. */
+    private byte[] larger(byte[] latin, int needed) {
+        byte[] larger = Arrays.copyOf(latin, 2 * needed + SMALLEST_SCRATCH);
+        scratch = larger.length <= LARGEST_SCRATCH ? larger : scratch;
+        return larger;
     }
 
     /** Returns a string of any characters, or a bare value. */

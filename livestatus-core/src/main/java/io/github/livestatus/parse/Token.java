@@ -47,14 +47,14 @@ enum Token {
     /** What the bytes from {@code from} to {@code to} are; there is at least one. */
     static Token kind(byte[] b, int from, int to) {
         Token likely = likely(b[from]);
-        if (likely == NUMBER ? isNumber(b, from, to) : likely != OTHER && is(likely.json, b, from, to)) {
+        if (likely == NUMBER ? isNumber(b, from, to) : likely != OTHER && is(likely.json, 0, b, from, to)) {
             return likely;
         }
         boolean isMinus = b[from] == '-';
         int word = isMinus || b[from] == '+' ? from + 1 : from;
-        if (isWord("nan", b, word, to)) {
+        if (is("nan", 0x20, b, word, to)) {
             return NAN;
-        } else if (isWord("inf", b, word, to) || isWord("infinity", b, word, to)) {
+        } else if (is("inf", 0x20, b, word, to) || is("infinity", 0x20, b, word, to)) {
             return isMinus ? MINUS_INFINITY : INFINITY;
         }
         return OTHER;
@@ -88,19 +88,11 @@ enum Token {
         return number != null && number.end() == to;
     }
 
-    private static boolean is(String word, byte[] b, int from, int to) {
+    /** @param small 0x20 to take capitals for small letters, or 0 */
+    private static boolean is(String word, int small, byte[] b, int from, int to) {
         boolean isSame = to - from == word.length();
         for (int i = from; isSame && i < to; i++) {
-            isSame = b[i] == word.charAt(i - from);
-        }
-        return isSame;
-    }
-
-    /** The same, in any case. */
-    private static boolean isWord(String word, byte[] b, int from, int to) {
-        boolean isSame = to - from == word.length();
-        for (int i = from; isSame && i < to; i++) {
-            isSame = (b[i] | 0x20) == word.charAt(i - from);
+            isSame = (b[i] | small) == word.charAt(i - from);
         }
         return isSame;
     }
