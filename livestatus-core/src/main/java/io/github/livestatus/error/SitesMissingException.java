@@ -22,7 +22,12 @@ public final class SitesMissingException extends LivestatusException {
 
     private static String message(Map<String, String> missing, int queried) {
         if (missing.isEmpty()) {
-            return "no site is there to answer: all of " + queried + " are disabled";
+            return "no site can answer: "
+                    + switch (queried) {
+                        case 0 -> "there is none";
+                        case 1 -> "the only one is disabled or removed";
+                        default -> "all " + queried + " are disabled or removed";
+                    };
         }
         String sites = missing.entrySet().stream()
                 .map(site -> site.getKey() + " (" + site.getValue() + ")")

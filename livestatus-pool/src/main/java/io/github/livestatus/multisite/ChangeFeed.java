@@ -36,7 +36,8 @@ import java.util.function.Supplier;
  * object went back, and when another kind of server answers than before. Alerts of a log that are later than the site's clock are
  * not told: there is a gap when some come, and again when their time comes. That clock is ours, or the time of the site's latest
  * check if that is later, and one hour more. A clock that was set back by more than two hours is not noticed in a log, unless it
- * had been ahead of ours.
+ * had been ahead of ours. A check that a site dates in the future, by mistake, moves its clock there. A feed that goes on
+ * from a position does not know how many alerts are later than the clock: it begins with one more gap where there are some.
  *
  * <p>The problems of a site with a log are read again, up to three times, if alerts came while they were read. After that, a
  * snapshot may be newer than the alerts before it: the alerts that led to it follow.

@@ -251,7 +251,7 @@ class LivestatusSitesTest {
             assertInstanceOf(Skipped.class, none.outcomes().get("icinga"));
             assertFalse(none.isComplete());
             SitesMissingException missing = assertThrows(SitesMissingException.class, none::orThrow);
-            assertEquals("no site is there to answer: all of 1 are disabled", missing.getMessage());
+            assertEquals("no site can answer: the only one is disabled or removed", missing.getMessage());
         }
     }
 

@@ -341,7 +341,7 @@ class ReplacingSitesTest {
         try {
             sites.forEach(NAMES, row -> {});
         } catch (SitesMissingException e) {
-            assertTrue(e.getMessage().startsWith("no site is there to answer"), e::getMessage);
+            assertTrue(e.getMessage().startsWith("no site can answer: "), e::getMessage);
         }
     }
 
