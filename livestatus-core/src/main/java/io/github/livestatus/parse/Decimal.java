@@ -60,8 +60,8 @@ final class Decimal {
 
     /** Returns the number at {@code from}; null where there is none, or more behind it. */
     static Decimal at(byte[] b, int from) {
-        Decimal number = new Decimal(b, from);
-        return number.isRead() ? number : null;
+        Decimal number = Token.isDigit(b[from]) || b[from] == '-' ? new Decimal(b, from) : null;
+        return number != null && number.isRead() ? number : null;
     }
 
     private boolean isRead() {
