@@ -84,12 +84,12 @@ record EncodedRequest(
     }
 
     /**
-     * Returns the rows of a body.
+     * Returns the rows of a body, which has this length.
      *
      * @throws MalformedResponseException when they are not what the query asks for, whatever they hold
      */
-    Result result(AnswerParser parser, byte[] body) {
-        Result result = rows(parser, body);
+    Result result(AnswerParser parser, byte[] body, int length) {
+        Result result = rows(parser, body, length);
         boolean isOneRow =
                 plan.rows().columns().isEmpty() && !plan.rows().stats().isEmpty();
         if (isOneRow && result.isEmpty() && result.failedBackends().isEmpty()) {
@@ -98,13 +98,13 @@ record EncodedRequest(
         return result;
     }
 
-    private Result rows(AnswerParser parser, byte[] body) {
+    private Result rows(AnswerParser parser, byte[] body, int length) {
         if (isOwn) {
-            return checkedOwn(parser.parse(body, body.length, columns));
+            return checkedOwn(parser.parse(body, length, columns));
         } else if (!isWrapped) {
-            return whole(parser.parse(body, body.length, columns));
+            return whole(parser.parse(body, length, columns));
         }
-        WrappedAnswer answer = parser.parseWrapped(body, body.length, columns);
+        WrappedAnswer answer = parser.parseWrapped(body, length, columns);
         Result whole = whole(answer.result());
         Result rows = plan.total().isTold() && answer.totalCount() >= 0
                 ? TableResult.withTotal(whole, answer.totalCount())

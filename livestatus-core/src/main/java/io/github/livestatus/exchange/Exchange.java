@@ -8,6 +8,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.error.TimedOutException.Phase;
 import io.github.livestatus.event.CloseReason;
 import io.github.livestatus.net.Link;
+import io.github.livestatus.parse.AnswerParser;
 import io.github.livestatus.text.Printable;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.ResponseHeader;
@@ -275,20 +276,23 @@ final class Exchange implements AutoCloseable {
         return reading;
     }
 
-    /** Reads a whole body, whose part of the memory is {@link #reading}. The array grows as bytes arrive. */
+    /**
+     * Reads a whole body, whose part of the memory is {@link #reading}. The array grows as bytes arrive, and has room behind them
+     * for the parser.
+     */
     byte[] body(ResponseHeader header) {
         int length = (int) header.length();
         int room = Math.min(length, FIRST_BODY);
         reading.grow(room);
-        byte[] bytes = new byte[room];
+        byte[] bytes = new byte[room + AnswerParser.SLACK];
         int count = 0;
         while (count < length) {
-            if (count == bytes.length) {
+            if (count == room) {
                 room = (int) Math.min(length, (long) room * GROWTH);
                 reading.grow(room);
-                bytes = Arrays.copyOf(bytes, room);
+                bytes = Arrays.copyOf(bytes, room + AnswerParser.SLACK);
             }
-            int read = take(bytes, count, bytes.length - count);
+            int read = take(bytes, count, room - count);
             if (read < 0) {
                 throw lost("closed after " + count + " of " + length + " bytes of the answer");
             }

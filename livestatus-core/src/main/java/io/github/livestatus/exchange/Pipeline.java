@@ -182,7 +182,8 @@ final class Pipeline {
         }
         try (ReadBudget.Reading reading = exchange.reading()) {
             one.checkLength(header.length(), access.settings().maxResponseBytes());
-            QueryOutcome outcome = parse(exchange, one, reading, ResponseGuard.read(() -> exchange.body(header)));
+            byte[] body = ResponseGuard.read(() -> exchange.body(header));
+            QueryOutcome outcome = parse(exchange, one, reading, body, (int) header.length());
             reading.check();
             return outcome;
         } catch (LimitExceededException e) {
@@ -191,10 +192,11 @@ final class Pipeline {
         }
     }
 
-    private QueryOutcome parse(Exchange exchange, EncodedRequest one, ReadBudget.Reading reading, byte[] body) {
-        AnswerParser parser = access.parser().withMemory(more -> reading.grow(body.length + more));
+    private QueryOutcome parse(
+            Exchange exchange, EncodedRequest one, ReadBudget.Reading reading, byte[] body, int length) {
+        AnswerParser parser = access.parser().withMemory(more -> reading.grow(length + more));
         try {
-            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(parser, body)));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> one.result(parser, body, length)));
         } catch (LivestatusException e) {
             exchange.finish();
             return new QueryOutcome.Failure(e);

@@ -8,6 +8,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,11 +23,14 @@ import java.util.function.LongConsumer;
  * column are read as well as can be and counted in {@link Result#repairs()}.
  */
 public final class AnswerParser {
+    /**
+     * As many bytes behind a body, where its array has them, are written to and read too, so that it is read word by word to its
+     * end; a body without them is copied.
+     */
+    public static final int SLACK = 32;
+
     private static final int MAX_NESTING = 64;
     private static final int MAX_CELL_BYTES = 64 << 20;
-
-    /** What is done with each row of a result: it is there already. */
-    private static final Runnable KEPT = () -> {};
 
     private final Settings settings;
 
@@ -77,17 +81,9 @@ public final class AnswerParser {
      * @throws LimitExceededException when a cell is larger or nests deeper than allowed
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
-        Objects.checkFromIndexSize(0, length, body.length);
-        RowReader reader = reader(body, length, columns);
-        CarefulReader careful = reader.careful();
-        Rows rows = new Rows(reader, settings.isStrict());
-        int end = careful.space(rows.read(0, KEPT));
-        if (!rows.isEnded() && (rows.isBegun() || end < length)) {
-            throw careful.malformed(length, "the body ends inside row " + reader.row());
-        } else if (end < length) {
-            throw careful.malformed(end, (length - end) + " bytes behind the end of the rows");
-        }
-        return result(reader, rows.columns(), length);
+        RowReader reader = new RowReader(padded(body, length), length, settings, columns, 0);
+        reader.check(reader.read(0, () -> {}), true);
+        return result(reader, length);
     }
 
     /**
@@ -101,13 +97,12 @@ public final class AnswerParser {
      *     answers a format that it does not know
      */
     public WrappedAnswer parseWrapped(byte[] body, int length, RowColumns columns) {
-        Objects.checkFromIndexSize(0, length, body.length);
-        Wrapper wrapper = new Wrapper(body, new CarefulReader(body, length, settings));
+        byte[] bytes = padded(body, length);
+        Wrapper wrapper = new Wrapper(bytes, new CarefulReader(bytes, length, settings));
         RowColumns known = columns == null ? wrapper.columns() : columns;
-        RowReader reader = reader(body, wrapper.dataEnd(), known);
-        Rows rows = new Rows(reader, settings.isStrict());
-        rows.read(wrapper.data(), KEPT);
-        return new WrappedAnswer(result(reader, rows.columns(), length), wrapper.totalCount(), wrapper.failed());
+        RowReader reader = new RowReader(bytes, wrapper.dataEnd(), settings, known, 0);
+        reader.read(wrapper.data(), () -> {});
+        return wrapper.answer(result(reader, length));
     }
 
     /**
@@ -153,20 +148,29 @@ public final class AnswerParser {
         return count;
     }
 
-    private RowReader reader(byte[] body, int length, RowColumns columns) {
-        return new RowReader(body, length, settings, columns, 0);
+    private static byte[] padded(byte[] body, int length) {
+        Objects.checkFromIndexSize(0, length, body.length);
+        byte[] padded = body.length - length < SLACK ? Arrays.copyOf(body, length + SLACK) : body;
+        end(padded, length);
+        return padded;
     }
 
-    private Result result(RowReader reader, RowColumns columns, int length) {
+    /** Writes what ends every string and number behind {@code limit}: a quote, and another one if a backslash is before it. */
+    static void end(byte[] bytes, int limit) {
+        bytes[limit] = '"';
+        bytes[limit + 1] = '"';
+    }
+
+    private static Result result(RowReader reader, int length) {
+        RowColumns columns = reader.columns();
         int width = columns.width();
         int size = Math.toIntExact(reader.row());
         BodyCells cells = reader.cells();
-        byte[] body = reader.bytes();
         return new TableResult(
                 columns,
                 size,
                 index -> new CellRow(columns, cells, index * width),
-                () -> new Repairs(body, cells, columns).count(size),
+                () -> new Repairs(cells, columns).count(size),
                 length);
     }
 }

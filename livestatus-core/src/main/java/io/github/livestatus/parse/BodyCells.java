@@ -21,14 +21,11 @@ final class BodyCells implements Cells {
 
     private static final Findings NOBODY = (cell, reason) -> {};
 
-    private static final int MOST_SLOTS = 1 << 10;
-    private static final int FEWEST_SLOTS = 1 << 4;
-
     /** So often may another thread go on with the remembered texts; behind that, those that come in turns do without. */
     private static final int MOST_OWNERS = 8;
 
     private final int[] entries;
-    private final RowTexts made;
+    private final MadeCells made;
     private final Findings findings;
     private byte[] bytes;
     private int first;
@@ -46,15 +43,16 @@ final class BodyCells implements Cells {
      *
      * @param made the texts of that row that are made already
      */
-    BodyCells(int[] entries, RowTexts made) {
+    BodyCells(int[] entries, MadeCells made) {
         this(null, entries, 0, made, NOBODY);
     }
 
-    private BodyCells(byte[] bytes, int[] entries, int count, RowTexts made, Findings findings) {
+    private BodyCells(byte[] bytes, int[] entries, int count, MadeCells made, Findings findings) {
         this.bytes = bytes;
         this.entries = entries;
         this.count = count;
         this.made = made;
+        texts = made == null ? null : made.memory;
         this.findings = findings;
     }
 
@@ -84,27 +82,25 @@ final class BodyCells implements Cells {
         return new IllegalStateException("a row that forEach hands over can be read during that call only");
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** Returns where a cell begins, or the complement of a number that stands there. */
     int entry(int cell) {
         return entries[index(cell)];
     }
 
-    /** Returns what makes the strings of a cell, for the calling thread only. */
-    private Texts texts(int index) {
-        Texts known = known(index);
-        return known != null && known.isOwn() ? known : ownTexts();
-    }
-
-    private Texts known(int index) {
-        return made == null ? texts : made.memory(index);
-    }
-
-    private Texts ownTexts() {
-        if (made != null || owners == MOST_OWNERS) {
+    /** Returns what makes strings, for the calling thread only. */
+    private Texts texts() {
+        Texts known = texts;
+        if (known != null && known.isOwn()) {
+            return known;
+        } else if (owners == MOST_OWNERS) {
             return new Texts(0);
         }
         owners++;
-        Texts own = new Texts(Math.max(FEWEST_SLOTS, Math.min(Integer.highestOneBit(count / 4), MOST_SLOTS)));
+        Texts own = new Texts(1 + count / 4);
         texts = own;
         return own;
     }
@@ -123,39 +119,31 @@ final class BodyCells implements Cells {
         return Token.kind(bytes, p, Token.end(bytes, p));
     }
 
-    private static boolean isNumberStart(int c) {
-        return Token.isDigit(c) || c == '-';
+    /** Returns the number that is at {@code p}, or in the text there; null where there is none. */
+    private Decimal number(int p) {
+        int c = bytes[p];
+        Decimal number = Decimal.at(bytes, c == '"' ? p + 1 : p);
+        return number == null || c == '"' && bytes[number.end()] != '"' ? null : number;
     }
 
     @Override
     public boolean isNumber(int cell) {
         int p = entry(cell);
-        boolean isNumber = p < 0 || isNumberAt(p);
+        boolean isNumber = p < 0 || number(p) != null || isNumberWord(p);
         if (!isNumber && !isNothing(p)) {
             findings.found(cell, "no number");
         }
         return isNumber;
     }
 
-    private boolean isNumberAt(int p) {
-        return switch (bytes[p]) {
-            case '"' -> isNumericText(p + 1);
-            case '[', '{' -> false;
-            default -> isNumberToken(p);
-        };
+    private boolean isNumberWord(int p) {
+        Token word = word(p);
+        return word != Token.NULL && word != Token.OTHER;
     }
 
-    private boolean isNumericText(int from) {
-        int end = isNumberStart(bytes[from]) ? Token.numberEnd(bytes, from) : -1;
-        return end > 0 && bytes[end] == '"';
-    }
-
-    private boolean isNumberToken(int p) {
-        if (isNumberStart(bytes[p]) && Token.numberEnd(bytes, p) > 0) {
-            return true;
-        }
-        Token token = token(p);
-        return token != Token.NULL && token != Token.OTHER;
+    /** Returns what the bare value at {@code p} is, which is no number; OTHER where something else is there. */
+    private Token word(int p) {
+        return Token.isPart(bytes[p]) ? token(p) : Token.OTHER;
     }
 
     /** Returns true if there is one of the forms in which servers say that there is nothing: null, "" or 0. */
@@ -177,33 +165,30 @@ final class BodyCells implements Cells {
     }
 
     private long longOf(int p) {
-        return switch (bytes[p]) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toLong(bytes, p);
-            case '"' -> isNumericText(p + 1) ? Decimal.toLong(bytes, p + 1) : 0;
-            case '[', '{' -> 0;
-            default -> {
-                Token token = token(p);
-                yield token == Token.NUMBER ? Decimal.toLong(bytes, p) : (long) toDouble(token);
-            }
-        };
+        Decimal number = number(p);
+        return number == null ? (long) toDouble(word(p)) : number.toLong();
     }
 
     @Override
     public double doubleAt(int cell) {
-        int p = entry(cell);
-        return p < 0 ? ~p : doubleOf(p);
+        int index = index(cell);
+        int p = entries[index];
+        if (p < 0) {
+            return ~p;
+        }
+        double known = made == null ? Double.NaN : made.floats[index];
+        return Double.isNaN(known) ? doubleOf(index, p) : known;
     }
 
-    private double doubleOf(int p) {
-        return switch (bytes[p]) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Decimal.toDouble(bytes, p);
-            case '"' -> isNumericText(p + 1) ? Decimal.toDouble(bytes, p + 1) : 0;
-            case '[', '{' -> 0;
-            default -> {
-                Token token = token(p);
-                yield token == Token.NUMBER ? Decimal.toDouble(bytes, p) : toDouble(token);
-            }
-        };
+    private double doubleOf(int index, int p) {
+        if (made != null) {
+            made.want(index);
+        }
+        if (Decimal.isTenPlaces(bytes, p)) {
+            return Decimal.tenPlaces(bytes, p);
+        }
+        Decimal number = number(p);
+        return number == null ? toDouble(word(p)) : number.toDouble();
     }
 
     private static double toDouble(Token token) {
@@ -219,16 +204,19 @@ final class BodyCells implements Cells {
     @Override
     public String textAt(int cell) {
         int index = index(cell);
-        String known = made == null ? null : made.text(index);
+        String known = made == null ? null : made.texts[index];
         return known == null ? textOf(index) : known;
     }
 
     private String textOf(int index) {
         int p = entries[index];
+        if (made != null) {
+            made.want(index);
+        }
         if (p < 0) {
             return Integer.toString(~p);
         } else if (bytes[p] == '"') {
-            return texts(index).text(bytes, p + 1);
+            return texts().text(bytes, p + 1);
         }
         return isNullAt(p) ? "" : json(p);
     }
@@ -245,25 +233,23 @@ final class BodyCells implements Cells {
     }
 
     private Instant timeOf(int cell, int p) {
-        int from = bytes[p] == '"' && isNumericText(p + 1) ? p + 1 : p;
-        boolean isNumber = isNumberStart(bytes[from]);
-        Instant time = isNumber ? Decimal.toTime(bytes, from) : null;
-        if (time == null && !isNothing(p) && !(isNumber && isNever(from))) {
+        Decimal number = number(p);
+        Instant time = number == null ? null : number.toTime();
+        if (time == null && !isNothing(p) && !(number != null && isNever(number.toDouble()))) {
             findings.found(cell, "no time");
         }
         return time;
     }
 
-    private boolean isNever(int p) {
-        double seconds = Decimal.toDouble(bytes, p);
-        return Token.numberEnd(bytes, p) > 0 && (seconds > -1e-6 && seconds < 1e-6 || seconds == -1);
+    private static boolean isNever(double seconds) {
+        return seconds > -1e-6 && seconds < 1e-6 || seconds == -1;
     }
 
     @Override
     public List<Object> listAt(int cell) {
         int index = index(cell);
         int p = entries[index];
-        List<Object> known = made == null ? null : made.list(index);
+        List<Object> known = made == null ? null : made.lists[index];
         if (known != null) {
             return known;
         } else if (p >= 0 && bytes[p] == '[') {
@@ -277,12 +263,15 @@ final class BodyCells implements Cells {
     /** Returns a list; soon made when it holds one plain string, as most do. */
     @SuppressWarnings("unchecked") // what stands in brackets is a list
     private List<Object> list(int index, int p) {
-        List<Object> single = texts(index).single(bytes, p, bytes.length - Long.BYTES);
-        return single == null ? (List<Object>) value(index, p) : single;
+        if (made != null) {
+            made.want(index);
+        }
+        List<Object> single = texts().single(bytes, p);
+        return single == null ? (List<Object>) value(p) : single;
     }
 
-    private Object value(int index, int p) {
-        return new CarefulReader(bytes).value(p, texts(index));
+    private Object value(int p) {
+        return new CarefulReader(bytes).value(p, texts());
     }
 
     @Override
@@ -290,7 +279,7 @@ final class BodyCells implements Cells {
     public Map<String, Object> dictAt(int cell) {
         int p = entry(cell);
         if (p >= 0 && bytes[p] == '{') {
-            return (Map<String, Object>) value(index(cell), p);
+            return (Map<String, Object>) value(p);
         } else if (p >= 0 && bytes[p] == '[') {
             return pairs(cell);
         } else if (!isNothing(p)) {
@@ -327,7 +316,7 @@ final class BodyCells implements Cells {
         if (p < 0) {
             return (long) ~p;
         }
-        return bytes[p] == '"' ? textAt(cell) : value(index, p);
+        return bytes[p] == '"' ? textAt(cell) : value(p);
     }
 
     @Override
@@ -347,7 +336,7 @@ final class BodyCells implements Cells {
             copied[i] = copied[i] < 0 ? copied[i] : copied[i] - begin;
         }
         int behind = new CarefulReader(bytes).end(last, 0) + 1; // what ends the last cell is read with it
-        return new BodyCells(Arrays.copyOfRange(bytes, begin, behind), copied, size);
+        return new BodyCells(Arrays.copyOfRange(bytes, begin, behind + AnswerParser.SLACK), copied, size);
     }
 
     @Override

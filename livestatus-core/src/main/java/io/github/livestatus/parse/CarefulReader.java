@@ -106,7 +106,15 @@ final class CarefulReader {
 
     /** Returns the position behind the value at {@code p}, which is as deep in lists and dicts as {@code depth}; or INCOMPLETE. */
     int end(int p, int depth) {
-        return value(p, depth);
+        if (p >= limit) {
+            return INCOMPLETE;
+        }
+        return switch (bytes[p]) {
+            case '"' -> string(p + 1);
+            case '[' -> list(p, depth + 1);
+            case '{' -> dict(p, depth + 1);
+            default -> token(p);
+        };
     }
 
     /**
@@ -115,7 +123,7 @@ final class CarefulReader {
      */
     Object value(int p, Texts making) {
         texts = making;
-        value(p, CHECKED);
+        end(p, CHECKED);
         texts = null;
         return made;
     }
@@ -124,7 +132,7 @@ final class CarefulReader {
     boolean isSound(int p) {
         isInspecting = true;
         found = null;
-        value(p, CHECKED);
+        end(p, CHECKED);
         isInspecting = false;
         return found == null;
     }
@@ -139,25 +147,13 @@ final class CarefulReader {
         return foundAt;
     }
 
-    private int value(int p, int depth) {
-        if (p >= limit) {
-            return INCOMPLETE;
-        }
-        return switch (bytes[p]) {
-            case '"' -> string(p + 1);
-            case '[' -> list(p, depth + 1);
-            case '{' -> dict(p, depth + 1);
-            default -> token(p);
-        };
-    }
-
     private int list(int bracket, int depth) {
         checkDepth(bracket, depth);
         List<Object> values = texts == null ? null : new ArrayList<>(2);
         int p = space(bracket + 1);
         int end = p < limit && bytes[p] == ']' ? p + 1 : 0;
         while (end == 0) {
-            p = separator(value(p, depth));
+            p = separator(end(p, depth));
             if (p == INCOMPLETE) {
                 return INCOMPLETE;
             }
@@ -172,11 +168,9 @@ final class CarefulReader {
     }
 
     private static List<Object> unmodifiable(List<Object> values) {
-        return switch (values.size()) {
-            case 0 -> List.of();
-            case 1 -> Collections.singletonList(values.get(0));
-            default -> Collections.unmodifiableList(Arrays.asList(values.toArray()));
-        };
+        return values.size() == 1
+                ? Collections.singletonList(values.get(0))
+                : Collections.unmodifiableList(Arrays.asList(values.toArray()));
     }
 
     private int dict(int bracket, int depth) {
@@ -187,7 +181,7 @@ final class CarefulReader {
         while (end == 0) {
             int colon = key(p);
             Object key = made;
-            p = colon == INCOMPLETE ? INCOMPLETE : separator(value(space(colon + 1), depth));
+            p = colon == INCOMPLETE ? INCOMPLETE : separator(end(space(colon + 1), depth));
             if (p == INCOMPLETE) {
                 return INCOMPLETE;
             }
@@ -232,8 +226,8 @@ final class CarefulReader {
 
     /** Reads a string from behind its quote to behind the other one. */
     private int string(int from) {
-        int end = Texts.end(bytes, from, limit);
-        if (end == INCOMPLETE) {
+        int end = Texts.closeEnd(bytes, from);
+        if (end > limit) {
             return INCOMPLETE;
         }
         if (texts != null) {
@@ -242,7 +236,7 @@ final class CarefulReader {
         if (isInspecting) {
             inspect(from);
         }
-        return end + 1;
+        return end;
     }
 
     private void inspect(int from) {
@@ -267,11 +261,8 @@ final class CarefulReader {
 
     /** Reads what is neither string, list nor dict. */
     private int token(int from) {
-        int p = from;
-        while (p < limit && Token.isPart(bytes[p])) {
-            p++;
-        }
-        if (p == limit) {
+        int p = Token.end(bytes, from);
+        if (p >= limit) {
             return INCOMPLETE;
         } else if (p == from) {
             throw malformedCell(p, "no value");

@@ -4,22 +4,36 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/**
- * Numbers of JSON, read from their digits; 0 or null where there is no sound number at {@code from}. Something ends every
- * number before the array does.
- */
+/** A number of JSON: its digits, and the power of ten that they count. Immutable. */
 final class Decimal {
+    /** How long a number is that is written {@code %.10e}. */
+    static final int TEN_PLACES = 16;
+
     /** Powers of ten that are exact as doubles, so that multiplying or dividing by one rounds once. */
     private static final double[] EXACT_POWERS = new double[23];
 
-    /** A long has room for as many digits, whatever they are. */
-    private static final int LONG_DIGITS = 18;
+    private static final long[] LONG_POWERS = new long[19];
 
     static {
+        long power = 1;
+        double exact = 1;
         for (int i = 0; i < EXACT_POWERS.length; i++) {
-            EXACT_POWERS[i] = i == 0 ? 1 : EXACT_POWERS[i - 1] * 10;
+            EXACT_POWERS[i] = exact;
+            exact *= 10;
+            if (i < LONG_POWERS.length) {
+                LONG_POWERS[i] = power;
+                power *= 10;
+            }
         }
     }
+
+    /** A long without a sign has room for as many digits, whatever they are. */
+    private static final int MOST_DIGITS = 19;
+
+    /** Numbers of more characters are read as doubles, and digits of their exponents behind these are left out. */
+    private static final int MOST_CHARACTERS = 100;
+
+    private static final int LARGEST_EXPONENT = 10_000;
 
     /** Seconds farther from 1970 than this are no {@link Instant}. */
     private static final long FARTHEST = 31_000_000_000_000_000L;
@@ -29,158 +43,158 @@ final class Decimal {
     /** Less than a microsecond is no time. */
     private static final double SMALLEST = 1e-7;
 
-    /** A double of no more digits does not become the next whole number. */
-    private static final int EXACT_DIGITS = 15;
+    private final byte[] bytes;
+    private final int from;
+    private int end;
+    private long digits;
+    private int exponent;
+    private boolean isWhole;
 
-    /** Nobody writes a number with more. */
-    private static final int MOST_DIGITS = 100;
+    /** Whether all of its digits are there, which is so for at most 19. */
+    private boolean isExact;
 
-    private Decimal() {}
-
-    /** A Long where the sound number at {@code from} is whole and fits one, else a Double. */
-    static Number value(byte[] b, int from) {
-        int p = from + 1;
-        while (Token.isDigit(b[p])) {
-            p++;
-        }
-        if (Token.isPart(b[p])) {
-            return toDouble(b, from);
-        } else if (p - from <= LONG_DIGITS) {
-            return toLong(b, from);
-        }
-        try {
-            return Long.valueOf(text(b, from));
-        } catch (NumberFormatException beyondLong) {
-            return toDouble(b, from);
-        }
+    private Decimal(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.from = from;
     }
 
-    /** The number without its fraction; the nearest long when it is none. */
-    static long toLong(byte[] b, int from) {
-        boolean isNegative = b[from] == '-';
-        int first = isNegative ? from + 1 : from;
-        int p = first;
-        long value = 0;
-        int digits = p <= b.length - Long.BYTES ? Words.digits(Words.at(b, p)) : 0;
-        if (digits > 0) {
-            value = Words.number(Words.at(b, p) << (Long.BYTES - digits) * Byte.SIZE);
-            p += digits;
-        }
-        while (Token.isDigit(b[p])) {
-            value = value * 10 + b[p++] - '0';
-        }
-        boolean isSound = p > first && p - first <= LONG_DIGITS && (b[first] != '0' || p == first + 1);
-        if (!isSound || Token.isPart(b[p])) {
-            return Token.numberEnd(b, from) < 0 ? 0 : whole(b, from);
-        }
-        return isNegative ? -value : value;
+    /** Returns the number at {@code from}; null where there is none, or more behind it. */
+    static Decimal at(byte[] b, int from) {
+        Decimal number = Token.isDigit(b[from]) || b[from] == '-' ? new Decimal(b, from) : null;
+        return number != null && number.isRead() ? number : null;
     }
 
-    /** The number without its fraction, of which a double may have too few digits. */
-    private static long whole(byte[] b, int from) {
-        Number near = value(b, from);
-        boolean isExact = near instanceof Long
-                || digits(b, from) <= EXACT_DIGITS
-                || Math.abs(near.doubleValue()) >= 0x1p63
-                || Token.end(b, from) - from > MOST_DIGITS;
-        return isExact ? near.longValue() : new BigDecimal(text(b, from)).longValue();
-    }
-
-    private static int digits(byte[] b, int from) {
-        int count = 0;
-        for (int p = b[from] == '-' ? from + 1 : from; Token.isDigit(b[p]) || b[p] == '.'; p++) {
-            count += b[p] == '.' ? 0 : 1;
-        }
-        return count;
-    }
-
-    static double toDouble(byte[] b, int from) {
-        if (isTenPlaces(b, from)) {
-            double coefficient = Words.number(Words.at(b, from + 2)) * 100
-                    + (b[from] - '0') * 10_000_000_000L
-                    + (b[from + 10] - '0') * 10
-                    + (b[from + 11] - '0');
-            int power = (b[from + 14] - '0') * 10 + b[from + 15] - '0';
-            int exponent = (b[from + 13] == '-' ? -power : power) - 10;
-            if (exponent >= -22) {
-                return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
-            }
-        }
-        double plain = plainDouble(b, from);
-        if (!Double.isNaN(plain)) {
-            return plain;
-        }
-        return Token.numberEnd(b, from) < 0 ? 0 : Double.parseDouble(text(b, from));
-    }
-
-    /** Returns a number of at most 19 digits without an exponent, as Icinga 2 and Nagios write it; NaN for others. */
-    private static double plainDouble(byte[] b, int from) {
+    private boolean isRead() {
+        byte[] b = bytes;
         int first = b[from] == '-' ? from + 1 : from;
-        int p = first;
-        long digits = 0;
-        while (Token.isDigit(b[p]) && p - first < LONG_DIGITS) {
-            digits = digits * 10 + b[p++] - '0';
+        int point = digits(first);
+        int p = point;
+        boolean isSound = p > first && (b[first] != '0' || p == first + 1);
+        if (b[p] == '.') {
+            p = digits(point + 1);
+            isSound &= p > point + 1;
+            exponent = point + 1 - p;
         }
-        int point = p;
-        if (p == first || b[first] == '0' && p > first + 1) {
-            return Double.NaN;
-        } else if (!Token.isPart(b[p]) && digits > 0) {
-            return first == from ? digits : -digits;
-        } else if (b[p] != '.') {
-            return Double.NaN;
+        isExact = p - first - (p > point ? 1 : 0) - (b[first] == '0' ? 1 : 0) <= MOST_DIGITS;
+        isWhole = p == point && (b[p] | 0x20) != 'e';
+        if ((b[p] | 0x20) == 'e') {
+            int sign = b[p + 1];
+            int behind = sign == '-' || sign == '+' ? p + 2 : p + 1;
+            long coefficient = digits;
+            digits = 0;
+            p = digits(behind);
+            isSound &= p > behind;
+            int power = (int) Math.min(p - behind < MOST_DIGITS ? digits : LARGEST_EXPONENT, LARGEST_EXPONENT);
+            exponent += sign == '-' ? -power : power;
+            digits = coefficient;
         }
-        int most =
-                first + (digits == 0 ? 2 : 1) + LONG_DIGITS + 1; // where 19 digits, a point, and a zero before it end
-        p++;
-        while (p <= Math.min(most, b.length) - Long.BYTES && Words.noDigits(Words.at(b, p)) == 0) {
-            digits = digits * 100_000_000 + Words.number(Words.at(b, p));
-            p += Long.BYTES;
-        }
-        while (Token.isDigit(b[p]) && p < most) {
-            digits = digits * 10 + b[p++] - '0';
-        }
-        int places = p - point - 1;
-        if (places == 0 || digits == 0 || Token.isPart(b[p])) {
-            return Double.NaN;
-        }
-        boolean isExact = digits > 0 && digits < 1L << 53;
-        double value = isExact ? digits / EXACT_POWERS[places] : NearestDouble.of(digits, places);
-        return first == from ? value : -value;
+        end = p;
+        return isSound && !Token.isPart(b[p]);
     }
 
-    /** Returns true if a number is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below 30. */
-    private static boolean isTenPlaces(byte[] b, int from) {
-        return from <= b.length - 17
-                && b[from + 1] == '.'
+    /** Adds the digits at {@code start} to those before, and returns the position behind them. */
+    private int digits(int start) {
+        byte[] b = bytes;
+        int p = start;
+        long value = digits;
+        int count = Words.digits(Words.at(b, p));
+        while (count == Long.BYTES) {
+            value = value * 100_000_000 + Words.number(Words.at(b, p));
+            p += Long.BYTES;
+            count = Words.digits(Words.at(b, p));
+        }
+        for (int behind = p + count; p < behind; p++) {
+            value = value * 10 + b[p] - '0';
+        }
+        digits = value;
+        return p;
+    }
+
+    /** Returns the position behind it. */
+    int end() {
+        return end;
+    }
+
+    private boolean isNegative() {
+        return bytes[from] == '-';
+    }
+
+    /** Returns a Long where it is whole and fits one, else a Double. */
+    Number value() {
+        long value = isNegative() ? -digits : digits;
+        boolean fits = isWhole && isExact && (value < 0 == isNegative() || value == 0);
+        return fits ? (Number) value : (Number) toDouble();
+    }
+
+    /** Returns it without its fraction; the nearest long when it is none. */
+    long toLong() {
+        if (isExact && digits >= 0 && exponent <= 0) {
+            long whole = exponent == 0 ? digits : exponent > -MOST_DIGITS ? digits / LONG_POWERS[-exponent] : 0;
+            return isNegative() ? -whole : whole;
+        }
+        double near = toDouble();
+        double size = Math.abs(near);
+        boolean isNear = size < 0.5 || size >= 0x1p63 || size < 0x1p53 && isExact;
+        return isNear || end - from > MOST_CHARACTERS ? (long) near : new BigDecimal(text()).longValue();
+    }
+
+    /**
+     * Returns true if the number at {@code from} is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below
+     * 10.
+     */
+    static boolean isTenPlaces(byte[] b, int from) {
+        return b[from + 1] == '.'
                 && b[from + 12] == 'e'
+                && b[from + 14] == '0'
+                && (b[from + 13] == '-' || b[from + 13] == '+')
                 && Words.noDigits(Words.at(b, from + 2)) == 0
                 && Token.isDigit(b[from])
                 && Token.isDigit(b[from + 10])
                 && Token.isDigit(b[from + 11])
-                && (b[from + 13] == '-' || b[from + 13] == '+')
-                && b[from + 14] >= '0'
-                && b[from + 14] <= '2'
                 && Token.isDigit(b[from + 15])
                 && !Token.isPart(b[from + 16]);
     }
 
-    /** Seconds since 1970 as a time, cut off below the microsecond; null for 0, for -1, and for what no calendar has. */
-    static Instant toTime(byte[] b, int from) {
-        if (Token.numberEnd(b, from) < 0) {
-            return null;
-        }
-        Number seconds = value(b, from);
-        return seconds instanceof Long whole ? time(whole, 0) : toTime(text(b, from), seconds.doubleValue());
+    /** Returns the double of such a number. */
+    static double tenPlaces(byte[] b, int from) {
+        double coefficient = Words.number(Words.at(b, from + 2)) * 100
+                + (b[from] - '0') * 10_000_000_000L
+                + (b[from + 10] - '0') * 10
+                + (b[from + 11] - '0');
+        int exponent = (b[from + 13] == '-' ? '0' - b[from + 15] : b[from + 15] - '0') - 10;
+        return exponent < 0 ? coefficient / EXACT_POWERS[-exponent] : coefficient * EXACT_POWERS[exponent];
     }
 
-    private static Instant toTime(String text, double near) {
-        if (Math.abs(near) > FARTHEST || Math.abs(near) < SMALLEST) {
-            return null;
+    /** Returns the nearest double. */
+    double toDouble() {
+        double value;
+        if (isExact && digits >= 0 && digits < 1L << 53 && Math.abs(exponent) < EXACT_POWERS.length) {
+            value = exponent < 0 ? digits / EXACT_POWERS[-exponent] : digits * EXACT_POWERS[exponent];
+        } else if (isExact && digits != 0 && exponent <= 0 && exponent >= -NearestDouble.MOST_PLACES) {
+            value = NearestDouble.of(digits, -exponent);
+        } else {
+            return Double.parseDouble(text());
         }
-        BigDecimal seconds = text.length() > MOST_DIGITS ? BigDecimal.valueOf(near) : new BigDecimal(text);
-        long whole = seconds.longValue();
-        BigDecimal rest = seconds.subtract(BigDecimal.valueOf(whole));
-        return time(whole, rest.movePointRight(MICRO_DIGITS).longValue());
+        return isNegative() ? -value : value;
+    }
+
+    /** Returns seconds since 1970 as a time, cut off below the microsecond; null for 0, for -1, and for what no calendar has. */
+    Instant toTime() {
+        if (isExact && digits >= 0 && exponent <= 0 && exponent > -MOST_DIGITS) {
+            long power = LONG_POWERS[-exponent];
+            long rest = digits % power;
+            long micros = -exponent > MICRO_DIGITS
+                    ? rest / LONG_POWERS[-exponent - MICRO_DIGITS]
+                    : rest * LONG_POWERS[MICRO_DIGITS + exponent];
+            return isNegative() ? time(-digits / power, -micros) : time(digits / power, micros);
+        }
+        double size = Math.abs(toDouble());
+        if (size < SMALLEST || size > FARTHEST || isWhole || end - from > MOST_CHARACTERS) {
+            return time(toLong(), 0);
+        }
+        BigDecimal seconds = new BigDecimal(text());
+        BigDecimal rest = seconds.remainder(BigDecimal.ONE);
+        return time(seconds.longValue(), rest.movePointRight(MICRO_DIGITS).longValue());
     }
 
     private static Instant time(long seconds, long micros) {
@@ -189,7 +203,7 @@ final class Decimal {
         return isNever || isFar ? null : Instant.ofEpochSecond(seconds, micros * 1000);
     }
 
-    private static String text(byte[] b, int from) {
-        return new String(b, from, Token.end(b, from) - from, StandardCharsets.ISO_8859_1);
+    private String text() {
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -17,8 +17,8 @@ final class Repairs {
     private String reason;
     private int at;
 
-    Repairs(byte[] bytes, BodyCells cells, RowColumns columns) {
-        this.bytes = bytes;
+    Repairs(BodyCells cells, RowColumns columns) {
+        this.bytes = cells.bytes();
         this.columns = columns;
         this.cells = cells;
         this.heard = cells.heardBy((cell, what) -> {
@@ -61,7 +61,7 @@ final class Repairs {
     }
 
     private boolean isPlainNumber(int p) {
-        return p < 0 || Token.isDigit(bytes[p]) && Token.numberEnd(bytes, p) > 0;
+        return p < 0 || Decimal.at(bytes, p) != null;
     }
 
     private static boolean canTakeAnyNumber(ColumnType type) {

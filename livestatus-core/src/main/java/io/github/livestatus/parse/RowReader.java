@@ -6,29 +6,29 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.rows.CellKind;
 import io.github.livestatus.rows.RowColumns;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Reads rows, each in one pass: what a cell is likely to hold follows from its column. It sees that brackets, commas and quotes
- * are sound, keeps where each cell begins, or the small whole number that stands there, and makes texts that are wanted in
- * passing. A cell that is not as servers write it, or near the end of the bytes, goes to the {@link CarefulReader}. Used by one
- * thread.
+ * Reads the rows of a list of rows, stretch by stretch, each row in one pass: what a cell is likely to hold follows from its
+ * column. It sees that brackets, commas and quotes are sound, keeps where each cell begins, or the small whole number that stands
+ * there, and makes what is wanted in passing. A cell that is not as servers write it goes to the {@link CarefulReader}. Behind
+ * the limit of the bytes stands what ends every cell. Used by one thread.
  */
 final class RowReader {
-    private static final int UNUSUAL = -2;
-
-    /** Less than this before the limit there may be no room to read a cell by words. */
-    private static final int MARGIN = 3 * Long.BYTES;
-
-    private static final int TIMESTAMP_DIGITS = 10;
-    private static final int TEN_PLACES = 2 * Long.BYTES;
-
-    /** The sign of the exponent of such a number, in its second word. */
-    private static final long SIGN = 0xffL << 5 * Byte.SIZE;
+    /** Instead of a position: the cell is not as servers write it. */
+    private static final int UNUSUAL = Integer.MAX_VALUE;
 
     /** So many cells are read before the room for all is estimated. */
     private static final int SAMPLE = 512;
 
     private static final byte[] NO_KINDS = {};
+
+    // what comes next: the bracket of the list, a row or the end, a row, a comma or the end, nothing
+    private static final int BRACKET = 0;
+    private static final int FIRST_ROW = 1;
+    private static final int ROW = 2;
+    private static final int COMMA = 3;
+    private static final int NOTHING = 4;
 
     private final Settings settings;
     private final long streamed;
@@ -38,10 +38,11 @@ final class RowReader {
     private int limit;
     private RowColumns columns;
     private byte[] kinds;
-    private RowTexts made;
+    private MadeCells made;
     private int[] entries;
     private int count;
     private long row;
+    private int next = BRACKET;
 
     /** How many cells the last row has. */
     private int width;
@@ -68,35 +69,19 @@ final class RowReader {
 
     private void begin(RowColumns known) {
         columns = known;
-        kinds = known == null ? NO_KINDS : known.kinds();
-        made = streamed == 0 || known == null ? null : new RowTexts(kinds.length, streamed);
+        made = streamed == 0 || known == null ? null : new MadeCells(known.kinds(), streamed);
+        kinds = known == null ? NO_KINDS : made == null ? known.kinds() : made.kinds;
         entries = new int[Math.max(1, kinds.length)];
         count = 0;
         row = 0;
     }
 
-    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
-    void takeNames() {
-        BodyCells cells = new BodyCells(bytes, entries, width);
-        String[] names = new String[width];
-        Arrays.setAll(names, cells::textAt);
-        begin(RowColumns.named(Arrays.asList(names)));
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int limit() {
-        return limit;
-    }
-
-    /** Returns the columns; null where the first row is to hold their names. */
+    /** Returns the columns; none where names were to come and did not. */
     RowColumns columns() {
-        return columns;
+        return columns == null ? RowColumns.named(List.of()) : columns;
     }
 
-    /** Returns the number of the next row. */
+    /** Returns how many rows were read. */
     long row() {
         return row;
     }
@@ -115,47 +100,114 @@ final class RowReader {
         return new BodyCells(entries, made);
     }
 
-    /** Returns the cells of the last row. */
-    BodyCells lastCells() {
-        int first = streamed == 0 ? count - width : 0;
-        return new BodyCells(bytes, Arrays.copyOfRange(entries, first, first + width), width);
+    /** Refuses bytes from {@code end} on that are left behind the list, and an end of the body before that of the list. */
+    void check(int end, boolean isAll) {
+        if (next == NOTHING && end < limit) {
+            throw careful.malformed(end, "bytes behind the end of the rows");
+        } else if (isAll && next != NOTHING && (next != BRACKET || end < limit)) {
+            throw careful.malformed(limit, "the body ends inside row " + row);
+        }
     }
 
-    /** Reads the row whose bracket is at {@code p}, and returns the position behind it; INCOMPLETE where the bytes end before. */
-    int read(int p) {
+    /**
+     * Reads the rows that are complete, until the list or the bytes end, and returns the position of what was not read.
+     *
+     * @param eachRow is run behind each row
+     */
+    int read(int from, Runnable eachRow) {
+        byte[] b = bytes;
+        int state = next;
+        int p = careful.space(from);
+        while (p < limit && state != NOTHING) {
+            int c = b[p];
+            int end = p + 1;
+            if (c == '[' && (state == ROW || state == FIRST_ROW)) {
+                end = row(p);
+                if (end == CarefulReader.INCOMPLETE) {
+                    break;
+                } else if (end < 0) {
+                    end = ~end;
+                } else {
+                    eachRow.run();
+                }
+                state = COMMA;
+            } else if (c == ',' && state == COMMA) {
+                state = ROW;
+            } else if (c == '[' && state == BRACKET) {
+                state = FIRST_ROW;
+            } else if (c == ']' && (state == COMMA || state == FIRST_ROW)) {
+                state = NOTHING;
+            } else {
+                throw careful.malformed(p, "not the list of rows that was expected");
+            }
+            p = b[end] > ' ' ? end : careful.space(end);
+        }
+        next = state;
+        return p;
+    }
+
+    /** Reads the row at a bracket, and returns the position behind it, its complement if there is none to hand over; or INCOMPLETE. */
+    private int row(int p) {
         makeRoom(p);
-        int end = cells(p + 1, settings.isStrict() ? CarefulReader.INCOMPLETE : limit - MARGIN);
+        if (made != null) {
+            made.begin();
+        }
+        int end = cells(p + 1, settings.isStrict() ? NO_KINDS : kinds);
         if (end - p > settings.maxCellBytes()) {
-            end = cells(p + 1, CarefulReader.INCOMPLETE);
+            end = cells(p + 1, NO_KINDS);
         }
         careful.leave();
-        if (end != CarefulReader.INCOMPLETE && isRow(p)) {
-            count += streamed == 0 ? width : 0;
-            row++;
+        if (end == CarefulReader.INCOMPLETE) {
+            return end;
+        } else if (columns == null) {
+            takeNames();
+            return ~end;
+        } else if (width != kinds.length || width == 0) {
+            checkNoGroup(p);
+            return ~end;
         }
+        if (settings.isStrict()) {
+            checkValues();
+        }
+        count += streamed == 0 ? width : 0;
+        row++;
         return end;
     }
 
-    /** Returns false for a row that says that there is none. */
-    private boolean isRow(int p) {
-        if (width == 0 && columns != null) { // a line of names may be empty
-            throw careful.malformed(p, "row " + row + " has no cells");
-        } else if (columns == null || width == kinds.length) {
-            return true;
-        } else if (isNoGroup()) {
-            return false;
-        }
-        throw careful.malformed(
-                p, "row " + row + " has " + width + " cells instead of " + kinds.length + " " + columns);
+    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
+    private void takeNames() {
+        BodyCells cells = new BodyCells(bytes, entries, width);
+        String[] names = new String[width];
+        Arrays.setAll(names, cells::textAt);
+        begin(RowColumns.named(Arrays.asList(names)));
     }
 
-    /** Returns true if it has zeros, without the group columns: Icinga 2.13.6 says so that there are no groups. */
-    private boolean isNoGroup() {
+    /**
+     * Refuses a row of another width, unless it has zeros without the group columns: Icinga 2.13.6 says so that there are no
+     * groups.
+     */
+    private void checkNoGroup(int p) {
         int group = kinds.length - width - 1;
-        return row == 0
+        boolean isNoGroup = row == 0
                 && group >= 0
+                && width > 0
                 && columns.selected(group) instanceof Column<?>
                 && columns.selected(group + 1) instanceof Stat<?>;
+        if (!isNoGroup) {
+            String found = width == 0 ? "no cells" : width + " cells instead of " + kinds.length + " " + columns;
+            throw careful.malformed(p, "row " + row + " has " + found);
+        }
+    }
+
+    /** Refuses values of the last row that a lenient parser would mend. */
+    private void checkValues() {
+        Repairs repairs =
+                new Repairs(new BodyCells(bytes, Arrays.copyOfRange(entries, count, count + width), width), columns);
+        for (int i = 0; i < width; i++) {
+            if (repairs.isNeeded(i, i)) {
+                throw careful.malformed(repairs.at(), Trouble.place(row, i, columns) + repairs.reason());
+            }
+        }
     }
 
     /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
@@ -170,31 +222,41 @@ final class RowReader {
         }
     }
 
-    /** Reads the cells of a row; those that begin behind {@code last} with care. */
-    private int cells(int first, int last) {
+    /** Reads the cells of a row; with care those for which no kind is expected. */
+    private int cells(int from, byte[] expected) {
         byte[] b = bytes;
-        int p = first;
-        if (p < limit && b[p] == ']' || p < limit && Token.isSpace(b[p])) {
+        int p = from;
+        if (b[p] == ']' || Token.isSpace(b[p])) {
             p = careful.space(p);
             if (p < limit && b[p] == ']') {
                 width = 0;
                 return p + 1;
             }
         }
+        int[] places = entries;
+        int first = count;
         for (int column = 0; ; column++) {
-            int end = p <= last && column < kinds.length ? usual(b, p, column, last) : UNUSUAL;
-            if (end < 0) {
-                end = careful(p, column);
+            int end = UNUSUAL;
+            if (column < expected.length) {
+                int c = b[p];
+                places[first + column] = p;
+                end = switch (expected[column]) {
+                    case CellKind.TEXT -> c == '"' ? Texts.closeEnd(b, p + 1) : other(b, p);
+                    case CellKind.WHOLE, CellKind.ANY -> Token.isDigit(c) ? whole(b, p, first + column) : other(b, p);
+                    case CellKind.REAL -> Decimal.isTenPlaces(b, p) ? p + Decimal.TEN_PLACES : other(b, p);
+                    case CellKind.LIST -> other(b, p);
+                    case CellKind.TEXT | MadeCells.WANTED -> made.readText(b, p, column);
+                    case CellKind.LIST | MadeCells.WANTED -> made.readList(b, p, column);
+                    default -> made.readFloat(b, p, column);
+                };
             }
-            if (end == CarefulReader.INCOMPLETE) {
-                return end;
+            if (end >= limit || b[end] != ',' && b[end] != ']') {
+                end = end < limit ? separator(end, column) : careful(p, column);
+                if (end == CarefulReader.INCOMPLETE) {
+                    return end;
+                }
             }
-            int c = b[end];
-            if (c != ',' && c != ']') {
-                end = separator(end, column);
-                c = end < 0 ? ']' : b[end];
-            }
-            if (c == ']') {
+            if (b[end] == ']') {
                 width = column + 1;
                 return end + 1;
             }
@@ -220,7 +282,9 @@ final class RowReader {
             entries = Arrays.copyOf(entries, 2 * cell); // of names, of which there are not many
         }
         entries[cell] = p;
-        forget(column);
+        if (made != null && column < kinds.length) {
+            made.forget(column);
+        }
         careful.enter(row, column, columns);
         int end = careful.end(p, 0);
         if (end - p > settings.maxCellBytes()) {
@@ -240,79 +304,27 @@ final class RowReader {
         }
     }
 
-    /** Reads a cell that is as servers write it, and returns the position behind it; negative where it is not. */
-    private int usual(byte[] b, int p, int column, int last) {
+    /** Returns the position behind a string, a list of strings or a bare value; UNUSUAL for others. */
+    static int other(byte[] b, int p) {
         int c = b[p];
-        int cell = count + column;
-        entries[cell] = p;
-        switch (kinds[column]) {
-            case CellKind.TEXT:
-                return c == '"' ? text(b, p, column, last) : other(b, p, column, last);
-            case CellKind.WHOLE:
-                return Token.isDigit(c) ? whole(b, p, cell, last) : token(b, p, last);
-            case CellKind.LIST:
-                return c == '[' ? list(b, p, column, last) : other(b, p, column, last);
-            case CellKind.ANY:
-                return any(b, p, column, last);
-            default:
-                return isTenPlaces(b, p) ? p + TEN_PLACES : token(b, p, last);
+        return c == '[' ? list(b, p) : c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
+    }
+
+    private static int list(byte[] b, int bracket) {
+        int p = bracket + 1;
+        while (b[p] == '"') {
+            p = Texts.closeEnd(b, p + 1);
+            if (b[p] == ',') {
+                p++;
+            } else {
+                return b[p] == ']' ? p + 1 : UNUSUAL;
+            }
         }
-    }
-
-    /**
-     * Returns true if a number takes as many bytes as Naemon and MK Livestatus write, {@code %.10e}, with an exponent below 100: no
-     * need then to look for its end.
-     */
-    private static boolean isTenPlaces(byte[] b, int p) {
-        return isEnd(b[p + TEN_PLACES])
-                && Words.tokenEnds(Words.at(b, p)) == 0
-                && (Words.tokenEnds(Words.at(b, p + Long.BYTES)) & ~SIGN) == 0
-                && (b[p + 13] == '-' || b[p + 13] == '+');
-    }
-
-    private int any(byte[] b, int p, int column, int last) {
-        forget(column);
-        return switch (b[p]) {
-            case '"' -> text(b, p, column, last);
-            case '[' -> list(b, p, column, last);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> whole(b, p, count + column, last);
-            default -> token(b, p, last);
-        };
-    }
-
-    /** Reads what stands in the place of a text or list, such as null. */
-    private int other(byte[] b, int p, int column, int last) {
-        forget(column);
-        return token(b, p, last);
-    }
-
-    private void forget(int column) {
-        if (made != null && column < kinds.length) {
-            made.forget(column);
-        }
-    }
-
-    private int text(byte[] b, int quote, int column, int last) {
-        return made == null ? Texts.closeEnd(b, quote + 1, last) : made.readText(b, quote, column, last);
-    }
-
-    /** Reads a list of strings, as most lists are. */
-    private int list(byte[] b, int bracket, int column, int last) {
-        int end = made == null ? UNUSUAL : made.readList(b, bracket, column, last);
-        if (end >= 0) {
-            return end;
-        } else if (b[bracket + 1] == ']') {
-            return bracket + 2;
-        }
-        int p = bracket;
-        do {
-            p = b[p + 1] == '"' ? Texts.closeEnd(b, p + 2, last) : UNUSUAL;
-        } while (p >= 0 && b[p] == ',');
-        return p >= 0 && b[p] == ']' ? p + 1 : UNUSUAL;
+        return p == bracket + 1 && b[p] == ']' ? p + 1 : UNUSUAL;
     }
 
     /** Reads a number from its first digit on; one that is small and whole takes the place of its position. */
-    private int whole(byte[] b, int p, int cell, int last) {
+    private int whole(byte[] b, int p, int cell) {
         int first = b[p] - '0';
         if (isEnd(b[p + 1])) {
             entries[cell] = ~first;
@@ -322,29 +334,25 @@ final class RowReader {
         int digits = Words.digits(word);
         if (digits < Long.BYTES) {
             if (first == 0 || !isEnd(b[p + digits])) {
-                return token(b, p, last);
+                return token(b, p);
             }
             entries[cell] = ~(int) Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
             return p + digits;
-        } else if (first != 1 || !isTimestamp(b, p)) {
-            return token(b, p, last);
+        } else if (first != 1 || !Token.isDigit(b[p + 8]) || !Token.isDigit(b[p + 9]) || !isEnd(b[p + 10])) {
+            return token(b, p); // no time from 2001 to 2033
         }
         entries[cell] = ~((int) Words.number(word) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0');
-        return p + TIMESTAMP_DIGITS;
+        return p + 10;
     }
 
     private static boolean isEnd(int c) {
         return c == ',' || c == ']';
     }
 
-    /** Returns true if eight digits are followed by two more, as in every time from 2001 to 2033. */
-    private static boolean isTimestamp(byte[] b, int p) {
-        return Token.isDigit(b[p + 8]) && Token.isDigit(b[p + 9]) && isEnd(b[p + TIMESTAMP_DIGITS]);
-    }
-
-    private static int token(byte[] b, int from, int last) {
+    /** Returns the position behind a bare value, which has at least one character. */
+    private static int token(byte[] b, int from) {
         int p = from;
-        while (p <= last) {
+        while (true) {
             long hits = Words.tokenEnds(Words.at(b, p));
             if (hits == 0) {
                 p += Long.BYTES;
@@ -356,6 +364,5 @@ final class RowReader {
             }
             p++;
         }
-        return UNUSUAL;
     }
 }

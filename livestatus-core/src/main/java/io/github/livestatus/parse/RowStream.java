@@ -18,13 +18,11 @@ final class RowStream {
     private final Consumer<? super Row> consumer;
 
     private final RowReader reader;
-    private final Rows rows;
     private RowColumns columns;
     private BodyCells cells;
     private byte[] page;
     private int filled;
     private long base;
-    private long handedOver;
     private int width;
     private int next;
 
@@ -33,9 +31,8 @@ final class RowStream {
         this.source = source;
         this.length = length;
         this.consumer = consumer;
-        page = new byte[(int) Math.min(length, PAGE)];
+        page = new byte[(int) Math.min(length, PAGE) + AnswerParser.SLACK];
         reader = new RowReader(page, 0, settings, columns, Math.max(1, length));
-        rows = new Rows(reader, settings.isStrict());
     }
 
     /** Reads to the end of the body, and returns how many rows there were. */
@@ -43,25 +40,20 @@ final class RowStream {
         try {
             while (base + filled < length) {
                 fill();
-                int taken = take();
+                AnswerParser.end(page, filled);
+                reader.use(page, filled, base);
+                int taken = reader.read(0, this::handOver);
+                reader.check(taken, base + filled == length);
                 System.arraycopy(page, taken, page, 0, filled - taken);
                 base += taken;
                 filled -= taken;
             }
         } finally {
-            end();
+            if (cells != null) {
+                cells.move(page, next, 0); // nobody can read the last row any more: its bytes are no longer there
+            }
         }
-        if (!rows.isEnded() && (rows.isBegun() || filled > 0)) {
-            throw Trouble.at(page, filled, filled, base, "the body ends inside row " + handedOver);
-        }
-        return handedOver;
-    }
-
-    /** Ends the life of the last row: its bytes are no longer there. */
-    private void end() {
-        if (cells != null) {
-            cells.move(page, next, 0);
-        }
+        return reader.row();
     }
 
     /**
@@ -72,37 +64,32 @@ final class RowStream {
         int enough = filled < LONG_ROW ? filled + 1 : filled + filled / 2;
         do {
             readMore();
-        } while (filled < Math.min(enough, page.length) && base + filled < length);
+        } while (filled < Math.min(enough, room()) && base + filled < length);
+    }
+
+    /** Returns how many bytes the page can hold. */
+    private int room() {
+        return page.length - AnswerParser.SLACK;
     }
 
     private void readMore() {
-        if (filled == page.length) {
+        if (filled == room()) {
             if (filled >= settings.maxCellBytes()) {
                 throw new LimitExceededException(
-                        "row " + handedOver + ": size in bytes", filled + 1L, "maxCellBytes", settings.maxCellBytes());
+                        "row " + reader.row() + ": size in bytes",
+                        filled + 1L,
+                        "maxCellBytes",
+                        settings.maxCellBytes());
             }
             page = Arrays.copyOf(page, (int) Math.min(Integer.MAX_VALUE - 8, page.length * 2L));
         }
-        int wanted = (int) Math.min(page.length - filled, length - base - filled);
+        int wanted = (int) Math.min(room() - filled, length - base - filled);
         int read = source.read(page, filled, wanted);
         if (read < 1 || read > wanted) {
             throw Trouble.at(
                     page, filled, filled, base, "the body ends after " + (base + filled) + " of " + length + " bytes");
         }
         filled += read;
-    }
-
-    /** Hands over the rows that are complete, and returns where the first incomplete one begins. */
-    private int take() {
-        reader.use(page, filled, base);
-        int taken = rows.read(0, this::handOver);
-        if (rows.isEnded()) {
-            taken = reader.careful().space(taken);
-            if (taken < filled) {
-                throw reader.careful().malformed(taken, "bytes behind the end of the rows");
-            }
-        }
-        return taken;
     }
 
     private void handOver() {
@@ -112,7 +99,6 @@ final class RowStream {
             width = columns.width();
         }
         cells.move(page, next, width);
-        handedOver++;
         CellRow row = new CellRow(columns, cells, next);
         next += width;
         consumer.accept(row);

@@ -16,9 +16,11 @@ final class Texts {
     /** Bytes without an escape behind which as many are likely to come again after the next one. */
     private static final int LONG_STRETCH = 40;
 
+    private static final int MOST_SLOTS = 1 << 11;
+    private static final int FEWEST_SLOTS = 1 << 4;
+
     private static final int SMALLEST_SCRATCH = 1 << 9;
     private static final int LARGEST_SCRATCH = 1 << 16;
-    private static final byte[] NO_SCRATCH = {};
 
     private final long owner = Thread.currentThread().getId();
     private final int slots;
@@ -26,30 +28,21 @@ final class Texts {
     /** How far the slot of a hash, its topmost bits, is to be moved. */
     private final int shift;
 
-    private byte[] scratch = NO_SCRATCH;
+    private byte[] scratch = {};
     private int end;
 
-    private long lastHead;
-    private long lastTail;
-    private int lastKey;
-    private Object last;
+    /** Of each text four words: its first and last eight bytes, those behind the first and those before the last ones. */
+    private long[] words;
 
-    /** The first and the last eight bytes of each text; the length of one that is in a list is negative. */
-    private long[] heads;
+    /** The length of each text; negative for one that is in a list. */
+    private int[] keys;
 
-    private long[] tails;
-    private int[] lengths;
     private Object[] values;
 
-    /** The bytes from the ninth on, and those before the last eight, of texts that have so many. */
-    private long[] seconds;
-
-    private long[] thirds;
-
-    /** @param slots a power of two; 0 to remember nothing */
-    Texts(int slots) {
-        this.slots = slots;
-        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+    /** @param likely how many different texts may come; 0 to remember none */
+    Texts(long likely) {
+        slots = likely == 0 ? 0 : (int) Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, Long.highestOneBit(likely)));
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
     /** Returns true if the calling thread made this. */
@@ -57,19 +50,15 @@ final class Texts {
         return owner == Thread.currentThread().getId();
     }
 
-    /** Returns the position of the quote that closed the last string. */
+    /** Returns the position behind the string or list that was read last. */
     int end() {
         return end;
     }
 
-    /**
-     * Returns the position behind the quote that closes the string that {@code from} is in.
-     *
-     * @param last where a word may still be read; negative is returned when the string does not end before
-     */
-    static int closeEnd(byte[] b, int from, int last) {
+    /** Returns the position behind the quote that closes the string that {@code from} is in. */
+    static int closeEnd(byte[] b, int from) {
         int p = from;
-        while (p <= last) {
+        while (true) {
             long hits = Words.quotes(Words.at(b, p));
             if (hits == 0) {
                 p += Long.BYTES;
@@ -80,7 +69,6 @@ final class Texts {
                 return p;
             }
         }
-        return -2;
     }
 
     /** Returns true if the character at {@code p}, which stands behind a backslash, is meant by it. */
@@ -92,170 +80,91 @@ final class Texts {
         return (p - q & 1) == 0;
     }
 
-    /** Returns the position of the quote that closes the string that {@code from} is in; -1 where it is not before the limit. */
-    static int end(byte[] b, int from, int limit) {
-        int behind = closeEnd(b, from, limit - Long.BYTES);
-        if (behind > 0) {
-            return behind - 1;
-        }
-        int p = from;
-        while (p < limit && b[p] != '"') {
-            p += b[p] == '\\' ? 2 : 1;
-        }
-        return p < limit ? p : -1;
-    }
-
-    /** Returns where the plain ASCII from {@code from} on ends; something ends it before the array does. */
+    /** Returns where the plain ASCII from {@code from} on ends. */
     static int plainEnd(byte[] b, int from) {
         int p = from;
-        while (p <= b.length - Long.BYTES) {
+        while (true) {
             long hits = Words.special(Words.at(b, p));
             if (hits != 0) {
                 return p + Words.first(hits);
             }
             p += Long.BYTES;
         }
-        while (b[p] >= ' ' && b[p] != '"' && b[p] != '\\') {
-            p++;
-        }
-        return p;
     }
 
-    /** Returns the string behind a quote; something ends it. */
+    /** Returns the string behind a quote. */
     String text(byte[] b, int from) {
-        String usual = text(b, from, b.length - Long.BYTES);
-        if (usual != null) {
-            return usual;
+        int to = plainEnd(b, from);
+        if (b[to] == '"') {
+            end = to + 1;
+            return from == to ? "" : (String) plain(b, from, to - from, false);
         }
-        int to = end(b, from, b.length);
-        String text = to - from <= LONGEST_REMEMBERED ? ofCopy(b, from, to) : null;
-        end = to;
-        return text == null ? utf16(b, from, to) : text;
-    }
-
-    /** Returns a short text near the end of the bytes, from a copy that has room for words behind it. */
-    private String ofCopy(byte[] b, int from, int to) {
-        byte[] copy = Arrays.copyOfRange(b, from, to + 1 + 2 * Long.BYTES);
-        return text(copy, 0, to - from + Long.BYTES);
-    }
-
-    /**
-     * Returns the string behind a quote; null where it is better read with care.
-     *
-     * @param last where a word may still be read
-     */
-    String text(byte[] b, int from, int last) {
-        int p = from;
-        while (p <= last) {
-            long hits = Words.special(Words.at(b, p));
-            if (hits != 0) {
-                p += Words.first(hits);
-                return b[p] == '"' ? plain(b, from, p) : decoded(b, from, p, last);
-            }
-            p += Long.BYTES;
+        String text = decoded(b, from, to);
+        if (text == null) {
+            end = closeEnd(b, from);
+            text = utf16(b, from, end - 1);
         }
-        return null;
+        return text;
     }
 
-    /** Returns a string of plain ASCII between two quotes. */
-    private String plain(byte[] b, int from, int to) {
-        end = to;
-        int length = to - from;
-        if (length > LONGEST_REMEMBERED || slots == 0) {
-            return latin(b, from, to);
-        }
-        return length == 0 ? "" : (String) remembered(b, from, length, false);
-    }
-
-    /**
-     * Returns the list of one string of plain ASCII that is at a bracket; null where there is none.
-     *
-     * @param last where a word may still be read
-     */
+    /** Returns the list of one string of plain ASCII that is at {@code bracket}; null where there is none. */
     @SuppressWarnings("unchecked") // what is remembered as a list is one
-    List<Object> single(byte[] b, int bracket, int last) {
+    List<Object> single(byte[] b, int bracket) {
         int from = bracket + 2;
-        int p = from;
-        while (p <= last) {
-            long hits = Words.special(Words.at(b, p));
-            if (hits != 0) {
-                p += Words.first(hits);
-                break;
-            }
-            p += Long.BYTES;
-        }
-        if (p > last || b[bracket + 1] != '"' || b[p] != '"' || b[p + 1] != ']') {
+        boolean isText = b[bracket] == '[' && b[bracket + 1] == '"';
+        int to = isText ? plainEnd(b, from) : from;
+        if (to == from || b[to] != '"' || b[to + 1] != ']') {
             return null;
         }
-        end = p + 1;
-        boolean isShort = p - from <= LONGEST_REMEMBERED && p > from && slots > 0;
-        return isShort
-                ? (List<Object>) remembered(b, from, p - from, true)
-                : Collections.singletonList(latin(b, from, p));
+        end = to + 2;
+        return (List<Object>) plain(b, from, to - from, true);
     }
 
-    private static String latin(byte[] b, int from, int to) {
-        return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Returns what these bytes made when they came before; now they make a string, or a list of that. */
-    private Object remembered(byte[] b, int from, int length, boolean isList) {
+    /** Returns a string of plain ASCII, or the list of it: what these bytes made when they came before, if that is remembered. */
+    private Object plain(byte[] b, int from, int length, boolean isList) {
+        if (length > LONGEST_REMEMBERED || slots == 0) {
+            return made(b, from, length, isList);
+        }
         long head = Words.at(b, from);
         long tail = 0;
+        long second = 0;
+        long third = 0;
         if (length < Long.BYTES) {
             head &= (1L << length * Byte.SIZE) - 1;
         } else {
             tail = Words.at(b, from + length - Long.BYTES);
+            if (length > 2 * Long.BYTES) {
+                second = Words.at(b, from + Long.BYTES);
+                third = Words.at(b, from + length - 2 * Long.BYTES);
+            }
+        }
+        if (words == null) {
+            words = new long[4 * slots];
+            keys = new int[slots];
+            values = new Object[slots];
         }
         int key = isList ? -length : length;
-        if (key != lastKey || head != lastHead || tail != lastTail || length > 2 * Long.BYTES) {
-            last = remembered(b, from, key, head, tail);
-            lastKey = key;
-            lastHead = head;
-            lastTail = tail;
-        }
-        return last;
-    }
-
-    private Object remembered(byte[] b, int from, int key, long head, long tail) {
-        if (heads == null) {
-            makeRoom();
-        }
-        int length = Math.abs(key);
         int slot = (int) ((head * 31 + tail + key) * 0x9E3779B97F4A7C15L >>> shift);
-        if (lengths[slot] == key && heads[slot] == head && tails[slot] == tail && isSame(b, from, length, slot)) {
-            return values[slot];
+        int first = slot * 4;
+        if (keys[slot] != key
+                || words[first] != head
+                || words[first + 1] != tail
+                || words[first + 2] != second
+                || words[first + 3] != third) {
+            values[slot] = made(b, from, length, isList);
+            keys[slot] = key;
+            words[first] = head;
+            words[first + 1] = tail;
+            words[first + 2] = second;
+            words[first + 3] = third;
         }
-        Object value = key > 0
-                ? latin(b, from, from + length)
-                : Collections.singletonList(remembered(b, from, length, head, tail));
-        lengths[slot] = key;
-        heads[slot] = head;
-        tails[slot] = tail;
-        values[slot] = value;
-        if (length > 2 * Long.BYTES) {
-            if (seconds == null) {
-                seconds = new long[slots];
-                thirds = new long[slots];
-            }
-            seconds[slot] = Words.at(b, from + Long.BYTES);
-            thirds[slot] = Words.at(b, from + length - 2 * Long.BYTES);
-        }
-        return value;
+        return values[slot];
     }
 
-    /** Returns true if the bytes between the first and the last eight are the same too. */
-    private boolean isSame(byte[] b, int from, int length, int slot) {
-        return length <= 2 * Long.BYTES
-                || seconds[slot] == Words.at(b, from + Long.BYTES)
-                        && thirds[slot] == Words.at(b, from + length - 2 * Long.BYTES);
-    }
-
-    private void makeRoom() {
-        heads = new long[slots];
-        tails = new long[slots];
-        lengths = new int[slots];
-        values = new Object[slots];
+    private Object made(byte[] b, int from, int length, boolean isList) {
+        return isList
+                ? Collections.singletonList(plain(b, from, length, false))
+                : new String(b, from, length, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -265,19 +174,19 @@ final class Texts {
      *
      * @param special where the first of them is
      */
-    private String decoded(byte[] b, int from, int special, int last) {
+    private String decoded(byte[] b, int from, int special) {
         int n = special - from;
-        byte[] latin = scratch(n);
+        byte[] latin = scratch.length < n + SMALLEST_SCRATCH ? larger(new byte[0], n) : scratch;
         System.arraycopy(b, from, latin, 0, n);
         int p = special;
         int patience = Long.BYTES;
-        while (p <= last) {
-            latin = n > latin.length - 2 * Long.BYTES ? larger(latin) : latin;
+        while (true) {
+            latin = n > latin.length - 2 * Long.BYTES ? larger(latin, n) : latin;
             int room = latin.length - 2 * Long.BYTES;
-            for (int run = 0; run <= patience && n <= room && p <= last; run++) {
+            for (int run = 0; run <= patience && n <= room; run++) {
                 int c = b[p];
                 if (c == '"') {
-                    end = p;
+                    end = p + 1;
                     return new String(latin, 0, n, StandardCharsets.ISO_8859_1);
                 } else if (c >= 0 && c != '\\') {
                     latin[n++] = (byte) c;
@@ -300,7 +209,7 @@ final class Texts {
             }
             int first = p;
             long hits = 0;
-            while (hits == 0 && n <= room && p <= last) {
+            while (hits == 0 && n <= room) {
                 long word = Words.at(b, p);
                 Words.put(latin, n, word);
                 hits = Words.special(word);
@@ -310,26 +219,13 @@ final class Texts {
             }
             patience = p - first > LONG_STRETCH ? 0 : Long.BYTES;
         }
-        return null;
     }
 
-    /** Returns the buffer to decode in, with room for more than so many bytes. */
-    private byte[] scratch(int bytes) {
-        if (scratch.length < bytes + SMALLEST_SCRATCH) {
-            return kept(new byte[2 * bytes + SMALLEST_SCRATCH]);
-        }
-        return scratch;
-    }
-
-    private byte[] larger(byte[] room) {
-        return kept(Arrays.copyOf(room, 2 * room.length));
-    }
-
-    private byte[] kept(byte[] room) {
-        if (room.length <= LARGEST_SCRATCH) {
-            scratch = room;
-        }
-        return room;
+    /** Returns a copy with more room, which is kept for other strings unless it is large. */
+    private byte[] larger(byte[] latin, int needed) {
+        byte[] larger = Arrays.copyOf(latin, 2 * needed + SMALLEST_SCRATCH);
+        scratch = larger.length <= LARGEST_SCRATCH ? larger : scratch;
+        return larger;
     }
 
     /** Returns a string of any characters, or a bare value. */

@@ -47,16 +47,14 @@ enum Token {
     /** What the bytes from {@code from} to {@code to} are; there is at least one. */
     static Token kind(byte[] b, int from, int to) {
         Token likely = likely(b[from]);
-        boolean isLikely =
-                likely == NUMBER ? numberEnd(b, from) == to : likely != OTHER && is(likely.json, b, from, to);
-        if (isLikely) {
+        if (likely == NUMBER ? isNumber(b, from, to) : likely != OTHER && is(likely.json, 0, b, from, to)) {
             return likely;
         }
         boolean isMinus = b[from] == '-';
         int word = isMinus || b[from] == '+' ? from + 1 : from;
-        if (isWord("nan", b, word, to)) {
+        if (is("nan", 0x20, b, word, to)) {
             return NAN;
-        } else if (isWord("inf", b, word, to) || isWord("infinity", b, word, to)) {
+        } else if (is("inf", 0x20, b, word, to) || is("infinity", 0x20, b, word, to)) {
             return isMinus ? MINUS_INFINITY : INFINITY;
         }
         return OTHER;
@@ -68,7 +66,7 @@ enum Token {
             case NULL -> null;
             case TRUE -> true;
             case FALSE -> false;
-            case NUMBER -> Decimal.value(b, from);
+            case NUMBER -> Decimal.at(b, from).value();
             case NAN -> Double.NaN;
             case INFINITY -> Double.POSITIVE_INFINITY;
             case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
@@ -85,54 +83,18 @@ enum Token {
         };
     }
 
-    private static boolean is(String word, byte[] b, int from, int to) {
+    private static boolean isNumber(byte[] b, int from, int to) {
+        Decimal number = Decimal.at(b, from);
+        return number != null && number.end() == to;
+    }
+
+    /** @param small 0x20 to take capitals for small letters, or 0 */
+    private static boolean is(String word, int small, byte[] b, int from, int to) {
         boolean isSame = to - from == word.length();
         for (int i = from; isSame && i < to; i++) {
-            isSame = b[i] == word.charAt(i - from);
+            isSame = (b[i] | small) == word.charAt(i - from);
         }
         return isSame;
-    }
-
-    /** The same, in any case. */
-    private static boolean isWord(String word, byte[] b, int from, int to) {
-        boolean isSame = to - from == word.length();
-        for (int i = from; isSame && i < to; i++) {
-            isSame = (b[i] | 0x20) == word.charAt(i - from);
-        }
-        return isSame;
-    }
-
-    /** Where the number of JSON from {@code from} on ends; -1 where there is none, or more behind it. */
-    static int numberEnd(byte[] b, int from) {
-        int p = b[from] == '-' ? from + 1 : from;
-        int end = digits(b, p);
-        boolean isSound = end > p && (b[p] != '0' || end == p + 1);
-        if (b[end] == '.') {
-            p = end + 1;
-            end = digits(b, p);
-            isSound &= end > p;
-        }
-        if ((b[end] | 0x20) == 'e') {
-            p = b[end + 1] == '-' || b[end + 1] == '+' ? end + 2 : end + 1;
-            end = digits(b, p);
-            isSound &= end > p;
-        }
-        return isSound && !isPart(b[end]) ? end : -1;
-    }
-
-    private static int digits(byte[] b, int from) {
-        int p = from;
-        while (p <= b.length - Long.BYTES) {
-            long others = Words.noDigits(Words.at(b, p));
-            if (others != 0) {
-                return p + Words.first(others);
-            }
-            p += Long.BYTES;
-        }
-        while (isDigit(b[p])) {
-            p++;
-        }
-        return p;
     }
 
     static boolean isDigit(int c) {

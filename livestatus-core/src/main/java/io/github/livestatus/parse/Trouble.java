@@ -22,12 +22,10 @@ final class Trouble {
 
     /** The place of a cell in words; row and column are counted from 0. */
     static String place(long row, int column, RowColumns columns) {
-        String name = columns == null || column >= columns.width() ? "" + column : name(column, columns);
+        Selected<?> selected = columns == null || column >= columns.width() ? null : columns.selected(column);
+        boolean isNamed = columns != null && column < columns.size();
+        String name =
+                selected != null ? selected.name() : isNamed ? columns.names().get(column) : "" + column;
         return "row " + row + ", column " + name + ": ";
-    }
-
-    private static String name(int column, RowColumns columns) {
-        Selected<?> selected = columns.selected(column);
-        return selected == null ? columns.names().get(column) : selected.name();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.livestatus.parse;
 
 import io.github.livestatus.error.MalformedResponseException;
+import io.github.livestatus.result.Result;
 import io.github.livestatus.rows.RowColumns;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,12 +51,9 @@ final class Wrapper {
         return columns;
     }
 
-    long totalCount() {
-        return totalCount;
-    }
-
-    Map<String, String> failed() {
-        return failed;
+    /** Returns the answer with these rows. */
+    WrappedAnswer answer(Result rows) {
+        return new WrappedAnswer(rows, totalCount, failed);
     }
 
     private int entries(int from) {

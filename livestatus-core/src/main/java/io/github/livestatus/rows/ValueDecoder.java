@@ -84,7 +84,8 @@ public final class ValueDecoder {
     }
 
     private Long number(Cells cells, int cell) {
-        return this == COUNT || cells.isNumber(cell) ? (Long) cells.longAt(cell) : null;
+        long value = cells.longAt(cell);
+        return value != 0 || this == COUNT || cells.isNumber(cell) ? (Long) value : null;
     }
 
     private static Double decimal(Cells cells, int cell) {
@@ -93,15 +94,16 @@ public final class ValueDecoder {
     }
 
     private static Boolean flag(Cells cells, int cell) {
-        boolean isThere = cells.isNumber(cell) && cells.longAt(cell) != ABSENT;
-        return isThere ? (Boolean) (cells.longAt(cell) != 0) : null;
+        long flag = cells.longAt(cell);
+        boolean isThere = flag != ABSENT && (flag != 0 || cells.isNumber(cell));
+        return isThere ? (Boolean) (flag != 0) : null;
     }
 
     private Object state(Cells cells, int cell) {
-        if (!cells.isNumber(cell)) {
+        long code = cells.longAt(cell);
+        if (code == 0 && !cells.isNumber(cell)) {
             return null;
         }
-        long code = cells.longAt(cell);
         for (int i = 0; i < codes.length; i++) {
             if (codes[i] == code) {
                 return constants[i];
