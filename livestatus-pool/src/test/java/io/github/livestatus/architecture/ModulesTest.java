@@ -65,7 +65,12 @@ class ModulesTest {
                 Set.copyOf(Reactor.exports(Reactor.POOL)));
         assertEquals(Map.of(), friends(pool));
         assertEquals(
-                Set.of("java.base", "jdk.jfr", "transitive io.github.livestatus", "org.slf4j", "static jdk.jshell",
+                Set.of(
+                        "java.base",
+                        "jdk.jfr",
+                        "transitive io.github.livestatus",
+                        "org.slf4j",
+                        "static jdk.jshell",
                         "static java.logging"),
                 requires(pool));
         assertClosed(pool);
