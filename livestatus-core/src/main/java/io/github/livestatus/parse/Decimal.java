@@ -122,8 +122,8 @@ final class Decimal {
     /** Returns a Long where it is whole and fits one, else a Double. */
     Number value() {
         long value = isNegative() ? -digits : digits;
-        boolean fits = isWhole && isExact && (value < 0 == isNegative() || value == 0);
-        return fits ? (Number) value : (Number) toDouble();
+        boolean isLong = isWhole && isExact && (value < 0 == isNegative() || value == 0);
+        return isLong ? (Number) value : (Number) toDouble();
     }
 
     /** Returns it without its fraction; the nearest long when it is none. */
