@@ -83,12 +83,13 @@ public final class MirrorRefreshes {
     /** Runs the program. */
     public static void main(String[] args) throws Exception {
         MirrorRefreshes program = new MirrorRefreshes();
-        try (LivestatusSites all = program.sites) {
+        try {
             program.loads();
             program.refreshes();
             program.throughput();
             program.ages();
         } finally {
+            program.sites.close();
             program.process.destroy();
         }
     }
