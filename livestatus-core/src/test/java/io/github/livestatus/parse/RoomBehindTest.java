@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RoomBehindTest {
     private static final byte[] BODY =
             SplitDelivery.bytes("[[\"web\\\\\",12345678,4.2e-1,[\"a\",\"b\"]],[\"\\ud83d\\ude00\",true,null,[]]]");
-    private static final RowColumns COLUMNS =
-            RowColumns.of(List.of(Kinds.TEXT, Kinds.INT, Kinds.FLOAT, Kinds.TEXTS));
+    private static final RowColumns COLUMNS = RowColumns.of(List.of(Kinds.TEXT, Kinds.INT, Kinds.FLOAT, Kinds.TEXTS));
 
     private static List<Map<String, Object>> read(int length, int room, char behind) {
         byte[] array = Arrays.copyOf(BODY, length + room);
