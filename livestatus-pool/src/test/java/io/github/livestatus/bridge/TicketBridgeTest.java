@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,9 @@ class TicketBridgeTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int KILLS = Integer.getInteger("bridge.kills", 1);
     private static final int CHECKS = 100;
+
+    /** Services that change all the time. */
+    private static final List<String> RESTLESS = List.of("s0", "s1", "s2", "s3", "s4");
 
     private final long seed = Long.getLong("bridge.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -37,6 +42,7 @@ class TicketBridgeTest {
     private final class Load {
         private final String name;
         private final FakeCore core;
+        private final List<String> services = new ArrayList<>();
         private final Map<String, Integer> incidents = new HashMap<>();
         private FakeLivestatus server;
         private boolean isAway;
@@ -45,11 +51,15 @@ class TicketBridgeTest {
             this.name = name;
             this.core = new FakeCore(kind).host("h").start(second);
             core.check(second, "h", "", 0, true, 1);
-            for (int i = 0; i < 5; i++) {
-                core.service("h", "s" + i);
-                core.check(second, "h", "s" + i, 0, true, 1);
-            }
+            RESTLESS.forEach(this::add);
+            IntStream.range(0, KILLS).mapToObj(TicketBridgeTest::last).forEach(this::add);
             start(0);
+        }
+
+        private void add(String service) {
+            core.service("h", service);
+            core.check(second, "h", service, 0, true, 1);
+            services.add(service);
         }
 
         void start(int port) {
@@ -70,7 +80,7 @@ class TicketBridgeTest {
         }
 
         void check() {
-            check("s" + random.nextInt(5), random.nextBoolean() ? 0 : 1 + random.nextInt(3));
+            check(RESTLESS.get(random.nextInt(RESTLESS.size())), random.nextBoolean() ? 0 : 1 + random.nextInt(3));
         }
 
         void check(String service, int state) {
@@ -84,14 +94,16 @@ class TicketBridgeTest {
         }
 
         Set<String> problems() {
-            Set<String> problems = new TreeSet<>();
-            for (int i = 0; i < 5; i++) {
-                if (core.cells("h", "s" + i).state() != 0) {
-                    problems.add(name + ";h;s" + i);
-                }
-            }
-            return problems;
+            return services.stream()
+                    .filter(service -> core.cells("h", service).state() != 0)
+                    .map(service -> name + ";h;" + service)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** Returns the service that changes at the end of a round: once its ticket is open, all changes before it were applied. */
+    private static String last(int round) {
+        return "last" + round;
     }
 
     private void change(int checks) {
@@ -135,6 +147,9 @@ class TicketBridgeTest {
                 change(CHECKS);
                 loads.get("nagios").start(loads.get("nagios").port());
                 loads.get("icinga").start(loads.get("icinga").port());
+                String last = last(i);
+                second++;
+                loads.values().forEach(load -> load.check(last, 2));
                 bridge.awaitOpen(LIMIT, problems());
             }
             assertEquals(loads.get("steady").incidents, only(bridge.opened(), "steady"), () -> "-Dbridge.seed=" + seed);
