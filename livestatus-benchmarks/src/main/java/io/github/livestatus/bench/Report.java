@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Draws the plots of the benchmarks' README and writes its tables of figures, from the results. From the repository's folder:
+ * Shortens the files of results, draws the plots of the benchmarks' README and writes its tables of figures. From the repository's folder:
  *
  * <pre>java -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.bench.Report</pre>
  */
@@ -36,6 +36,9 @@ public final class Report {
     /** Runs the program in the repository's folder. */
     public static void main(String[] args) throws IOException {
         Report report = new Report(Path.of(""));
+        for (Path file : report.resultFiles()) {
+            CompactResults.rewrite(file);
+        }
         for (Map.Entry<String, String> plot : report.plots().entrySet()) {
             Files.writeString(report.results().resolve(plot.getKey()), plot.getValue());
         }
@@ -47,6 +50,15 @@ public final class Report {
 
     private Path results() {
         return root.resolve("livestatus-benchmarks/results");
+    }
+
+    /** Returns the files of results in JMH's form. */
+    List<Path> resultFiles() throws IOException {
+        try (Stream<Path> files = Files.list(results())) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The plots of the oldest JDK measured, by their files' names. */
@@ -63,13 +75,11 @@ public final class Report {
     /** The figures of {@code NAME-jdk17.json} and so on, by the JDK's number. */
     Map<String, List<Figure>> figures(String name) throws IOException {
         Map<String, List<Figure>> figures = new TreeMap<>();
-        try (Stream<Path> files = Files.list(results())) {
-            for (Path file : files.toList()) {
-                Matcher named = Pattern.compile(name + "-jdk(\\d+)\\.json")
-                        .matcher(file.getFileName().toString());
-                if (named.matches()) {
-                    figures.put(named.group(1), Figure.read(file));
-                }
+        for (Path file : resultFiles()) {
+            Matcher named = Pattern.compile(name + "-jdk(\\d+)\\.json")
+                    .matcher(file.getFileName().toString());
+            if (named.matches()) {
+                figures.put(named.group(1), Figure.read(file));
             }
         }
         return figures;

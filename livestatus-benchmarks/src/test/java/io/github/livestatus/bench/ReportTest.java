@@ -3,6 +3,7 @@ package io.github.livestatus.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,14 @@ class ReportTest {
     void figuresAreThoseOfTheResults() throws IOException {
         for (List<String> table : report.tables()) {
             assertTrue(readme().contains("\n\n" + String.join("\n", table) + "\n\n"), () -> HINT + ": " + table);
+        }
+    }
+
+    @Test
+    void filesOfResultsHaveOneLineAFigure() throws IOException {
+        for (Path file : report.resultFiles()) {
+            String text = Files.readString(file);
+            assertEquals(CompactResults.of(new ObjectMapper().readTree(text)), text, HINT);
         }
     }
 
