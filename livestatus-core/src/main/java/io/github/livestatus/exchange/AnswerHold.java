@@ -92,7 +92,7 @@ public final class AnswerHold implements AutoCloseable {
         }
     }
 
-    /** Releases the counted memory. Responses that are still being read are not counted here either. */
+    /** Releases the counted memory. Responses that are still being read will not be counted here. */
     @Override
     public void close() {
         ReadBudget.Reading own;

@@ -13,7 +13,7 @@ public interface Leave {
         public void take(Deadline deadline) {}
     };
 
-    /** Returns the permission: no connection is held for now. */
+    /** Gives the permission back: the call holds no connection for now. */
     void giveBack();
 
     /** Waits until a connection may be held again. */

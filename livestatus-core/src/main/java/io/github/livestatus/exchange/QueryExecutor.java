@@ -179,7 +179,7 @@ public final class QueryExecutor {
     }
 
     /**
-     * Returns the outcome, with the information if the wait condition was met. Polls a server that cannot wait. If the wait was
+     * Returns the outcome, marked as met or not met. Polls a server that cannot wait. If the wait was
      * sent to one backend only, it queries the rows of all backends afterwards.
      */
     private QueryOutcome awaitCondition(Query query, Query sent, QueryOutcome outcome) {

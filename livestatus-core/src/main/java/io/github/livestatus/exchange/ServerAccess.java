@@ -67,12 +67,12 @@ public final class ServerAccess {
         return server;
     }
 
-    /** Returns the memory of whether links to the server can be reused. */
+    /** Returns the observations on the reuse of links. */
     LinkReuse reuse() {
         return reuse;
     }
 
-    /** Returns the memory of whether the core hangs. */
+    /** Returns the observations on the silence of the core. */
     CoreSilence silence() {
         return silence;
     }

@@ -43,7 +43,7 @@ final class WaitEmulation {
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()), check);
     }
 
-    /** Returns the result, with the information if the condition was met. */
+    /** Returns the result, marked as met or not met. */
     Result check(Result answer) {
         return TableResult.waited(answer, isConditionMet(answer), false);
     }
