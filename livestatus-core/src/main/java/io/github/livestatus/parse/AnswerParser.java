@@ -63,7 +63,7 @@ public final class AnswerParser {
         return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes, settings.memory()));
     }
 
-    /** Returns a parser that reports the size of each allocation to {@code memory}, in advance. An exception there ends it. */
+    /** Returns a parser that first reports to {@code memory} the bytes that it needs beside the body. An exception there ends it. */
     public AnswerParser withMemory(LongConsumer memory) {
         return new AnswerParser(
                 new Settings(settings.isStrict(), settings.maxNesting(), settings.maxCellBytes(), memory));
