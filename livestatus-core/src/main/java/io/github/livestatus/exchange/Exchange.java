@@ -377,8 +377,8 @@ final class Exchange implements AutoCloseable {
     private void checkPace() {
         long rate = access.settings().minBytesPerSecond();
         if (rate > 0 && waited - FIRST_SECOND > received * 1e9 / rate) {
-            String hint = received + " bytes arrived, fewer than minBytesPerSecond requires after the first second (" + rate
-                    + " a second)";
+            String hint = received + " bytes arrived, fewer than minBytesPerSecond requires after the first second ("
+                    + rate + " a second)";
             throw new TimedOutException(address(), Phase.SLOW_RESPONSE, Duration.ofNanos(waited), true, hint, null);
         }
     }

@@ -71,7 +71,8 @@ final class ReconnectingLink {
         reserve();
         try {
             if (isStaleAndDropped()) {
-                throw stale(new ConnectionLostException(address, "the server closed it while it was idle", 0, null), false);
+                throw stale(
+                        new ConnectionLostException(address, "the server closed it while it was idle", 0, null), false);
             }
             ActiveLink current = active.get();
             ActiveLink link = current == null ? connect(deadline) : current;
@@ -90,7 +91,8 @@ final class ReconnectingLink {
             throw new IllegalStateException("this connection to " + address + " is closed");
         }
         if (!isBusy.compareAndSet(false, true)) {
-            throw new IllegalStateException("another query is running on this connection: use LivestatusPool for several threads");
+            throw new IllegalStateException(
+                    "another query is running on this connection: use LivestatusPool for several threads");
         }
     }
 

@@ -40,8 +40,7 @@ final class Envelope implements ByteSource {
 
     private void keep(byte b) {
         if (around.size() == mostBytes) {
-            throw new LimitExceededException(
-                    "bytes around the rows", mostBytes + 1L, "maxCellBytes", mostBytes);
+            throw new LimitExceededException("bytes around the rows", mostBytes + 1L, "maxCellBytes", mostBytes);
         }
         around.write(b);
     }

@@ -216,7 +216,8 @@ final class RowReader {
             long all = count < SAMPLE ? SAMPLE : (long) (count * 1.04 * limit / scanned) + SAMPLE;
             long most = limit / 2 + 2L; // a cell has at least one byte and a comma
             int room = (int) Math.max(needed, Math.min(all, most));
-            settings.memory().accept((long) Integer.BYTES * (entries.length + room)); // both arrays exist during the copy
+            settings.memory()
+                    .accept((long) Integer.BYTES * (entries.length + room)); // both arrays exist during the copy
             entries = Arrays.copyOf(entries, room);
         }
     }

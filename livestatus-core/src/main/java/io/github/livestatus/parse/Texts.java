@@ -213,7 +213,9 @@ final class Texts {
                 long word = Words.at(b, p);
                 Words.put(latin, n, word);
                 hits = Words.special(word);
-                int plain = hits == 0 ? Long.BYTES : Words.first(hits); // a branch: without it the next step waits for the count
+                int plain = hits == 0
+                        ? Long.BYTES
+                        : Words.first(hits); // a branch: without it the next step waits for the count
                 n += plain;
                 p += plain;
             }

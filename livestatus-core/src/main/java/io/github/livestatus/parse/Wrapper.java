@@ -114,8 +114,7 @@ final class Wrapper {
         }
         if (names.size() > Settings.MOST_COLUMNS) {
             throw reader.malformed(
-                    at,
-                    "the response names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS);
+                    at, "the response names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS);
         }
         return RowColumns.named(names);
     }

@@ -20,8 +20,8 @@ final class CheckedText implements CharSequence {
      */
     CheckedText(String text, Runnable check) {
         if (text.length() > LONGEST) {
-            String reason = "the text has " + text.length()
-                    + " characters, more than the " + LONGEST + " that a regular expression is matched against";
+            String reason = "the text has " + text.length() + " characters, more than the " + LONGEST
+                    + " that a regular expression is matched against";
             throw new MalformedResponseException(reason, 0, "");
         }
         this.text = text;

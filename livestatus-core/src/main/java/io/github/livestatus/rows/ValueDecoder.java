@@ -113,7 +113,8 @@ public final class ValueDecoder {
             return null;
         }
         cells.repaired(
-                cell, code + " is not a known " + ((EnumColumn<?>) column).constants().getSimpleName());
+                cell,
+                code + " is not a known " + ((EnumColumn<?>) column).constants().getSimpleName());
         return null;
     }
 

@@ -110,7 +110,8 @@ final class Planner {
             boolean isBeyond = one.value().codePoints().anyMatch(Character::isSupplementaryCodePoint);
             if (isBeyond && !server.has(Capability.SHOWN_TEXT)) {
                 throw server.unsupported(
-                        "sends other characters instead of those beyond U+FFFF, and cannot make this comparison itself: " + one);
+                        "sends other characters instead of those beyond U+FFFF, and cannot make this comparison itself: "
+                                + one);
             }
         }
     }

@@ -121,7 +121,8 @@ class ServerMannersTest {
             TimedOutException slow = assertThrows(TimedOutException.class, () -> live.query(host("web01")));
             assertEquals(Phase.SLOW_RESPONSE, slow.phase());
             assertTrue(slow.isServerFault() && slow.responseStarted());
-            String limit = " bytes arrived, fewer than minBytesPerSecond requires after the first second (1000 a second)";
+            String limit =
+                    " bytes arrived, fewer than minBytesPerSecond requires after the first second (1000 a second)";
             assertTrue(slow.getMessage().endsWith(limit), slow.getMessage());
         }
     }

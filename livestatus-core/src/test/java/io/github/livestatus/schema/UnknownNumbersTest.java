@@ -45,7 +45,10 @@ class UnknownNumbersTest {
         assertEquals(unknown, result.repairs());
         MalformedResponseException strict = assertThrows(
                 MalformedResponseException.class, () -> AnswerParser.strict().parse(body, body.length, columns));
-        assertTrue(strict.getMessage().contains("is not a known " + column.constants().getSimpleName()), strict::getMessage);
+        assertTrue(
+                strict.getMessage()
+                        .contains("is not a known " + column.constants().getSimpleName()),
+                strict::getMessage);
         assertTrue(strict.getMessage().contains(column.name()), strict::getMessage);
     }
 
