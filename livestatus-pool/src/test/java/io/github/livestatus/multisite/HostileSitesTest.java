@@ -155,7 +155,7 @@ class HostileSitesTest {
                     () -> pool.forEach(manyNames(), row -> names.add(row.get(Hosts.NAME))));
             noneTwice(names);
             assertTrue(lost.responseStarted() && !lost.isTransient(), lost::toString);
-            assertTrue(lost.getMessage().contains(names.size() + " were handed over"), lost::toString);
+            assertTrue(lost.getMessage().contains(names.size() + " were delivered"), lost::toString);
         }
     }
 
