@@ -2,9 +2,9 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.net.Link;
 
-/** A link and what is known of it. */
+/** A link with its history. */
 final class ActiveLink {
-    /** A link that answered so recently is checked for stray bytes only, not for a close by the server: nanoseconds. */
+    /** After a response, for this many nanoseconds, a link is checked only for stray bytes, not for a close by the server. */
     private static final long MOMENT = 1_000_000;
 
     final Link link;
@@ -14,21 +14,21 @@ final class ActiveLink {
     volatile long answeredAt;
     volatile boolean hasAnsweredAgain;
 
-    /** Stays so once found: what was found may have been read by looking. */
+    /** Sticky: the check may consume the evidence. */
     private volatile boolean isStale;
 
     ActiveLink(Link link) {
         this.link = link;
     }
 
-    /** Notes that a response was complete and good, and that nothing came behind it. */
+    /** Notes that a response was complete and correct, without stray bytes after it. */
     void answered(long now) {
         answeredAt = now;
         hasAnsweredAgain = hasAnswered;
         hasAnswered = true;
     }
 
-    /** Returns true if it can be used again, as far as can be found out; stray bytes are looked for in any case. */
+    /** Returns true if the link can probably be reused. It always checks for stray bytes. */
     boolean isGood(long now) {
         if (isConnected && !isStale) {
             isStale = isRecent(now) ? link.hasUnread() : link.isStale();
@@ -36,7 +36,7 @@ final class ActiveLink {
         return isConnected && !isStale;
     }
 
-    /** As {@link #isGood}, and looks for a close by the server however recently it answered. */
+    /** Does the same as {@link #isGood}, but always checks for a close by the server. */
     boolean isStillOpen() {
         if (isConnected && !isStale) {
             isStale = link.isStale();
@@ -44,7 +44,7 @@ final class ActiveLink {
         return isConnected && !isStale;
     }
 
-    /** Returns true if it may be kept: right after a response there is no need to look, for its next use looks first. */
+    /** Returns true if the link may be kept. It does not check right after a response, because the next use checks. */
     boolean isKept(long now) {
         return isConnected && !isStale && (isRecent(now) || isGood(now));
     }

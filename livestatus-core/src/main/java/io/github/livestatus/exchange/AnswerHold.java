@@ -4,9 +4,9 @@ import io.github.livestatus.error.LimitExceededException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the answers of one call counted in the memory of all, from when they have been read until whoever called is done with
- * them: while they wait to be merged with those of slower servers, for example. When memory runs short and they are the
- * largest, they are given up as one that is being read would be. For any thread.
+ * Keeps the responses of one call counted in the memory budget after they were read, until the caller has finished with them: for
+ * example while they wait for slower servers before a merge. If memory is short and they are the largest, they are dropped, like a
+ * response that is being read. Thread-safe.
  */
 public final class AnswerHold implements AutoCloseable {
     private static final ThreadLocal<AnswerHold> CURRENT = new ThreadLocal<>();
@@ -16,22 +16,22 @@ public final class AnswerHold implements AutoCloseable {
     private ReadBudget.Reading kept;
     private boolean isClosed;
 
-    /** @param drop is run on any thread once the answers are to be forgotten */
+    /** @param drop run on any thread to release the responses */
     public AnswerHold(Runnable drop) {
         this.drop = drop;
     }
 
-    /** Keeps the answers that the calling thread reads from now on, until it ends that. */
+    /** Counts the responses that the calling thread reads from now on, until it calls {@link #end}. */
     public void begin() {
         CURRENT.set(this);
     }
 
-    /** Keeps no answer that the calling thread reads from now on. */
+    /** Stops counting the responses that the calling thread reads. */
     public void end() {
         CURRENT.remove();
     }
 
-    /** Counts so many bytes more for what the calling thread makes of its answers; where nothing is kept, nothing happens. */
+    /** Adds bytes for data that the calling thread creates from its responses. Does nothing if no hold is active. */
     static void grow(long more) {
         AnswerHold current = CURRENT.get();
         if (current != null) {
@@ -39,7 +39,7 @@ public final class AnswerHold implements AutoCloseable {
         }
     }
 
-    /** Takes over an answer that the calling thread has read, and returns true; false where nothing is kept. */
+    /** Takes over a response that the calling thread has read, and returns true; false if no hold is active. */
     static boolean isKept(ReadBudget.Reading reading) {
         AnswerHold current = CURRENT.get();
         return current != null && current.isTakenOver(reading);
@@ -60,9 +60,9 @@ public final class AnswerHold implements AutoCloseable {
     }
 
     /**
-     * Counts so many bytes more for what is made of the answers.
+     * Adds bytes for data that is created from the responses.
      *
-     * @throws LimitExceededException when they are given up
+     * @throws LimitExceededException if the responses are dropped
      */
     public void growBy(long more) {
         ReadBudget.Reading own = kept();
@@ -72,9 +72,9 @@ public final class AnswerHold implements AutoCloseable {
     }
 
     /**
-     * Checks that the answers are still there.
+     * Checks that the responses were not dropped.
      *
-     * @throws LimitExceededException when they were given up
+     * @throws LimitExceededException if they were dropped
      */
     public void check() {
         ReadBudget.Reading own = kept();
@@ -92,7 +92,7 @@ public final class AnswerHold implements AutoCloseable {
         }
     }
 
-    /** Counts the answers no longer, those that are still being read included. */
+    /** Releases the counted memory. Responses that are still being read will not be counted here. */
     @Override
     public void close() {
         ReadBudget.Reading own;

@@ -26,14 +26,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the backends of an LMD that have an object: a command for it would be refused by the others. What was found is kept for
- * a minute. For any thread.
+ * Finds the backends of an LMD that have an object; the other backends would reject a command for it. The result is cached for a
+ * minute. Thread-safe.
  */
 final class BackendFinder {
     private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
     private static final int MOST_KEPT = 10_000;
 
-    /** Objects that are looked up in one query: LMD takes 1,000 filters, and a service needs two. */
+    /** Number of objects in one query: LMD accepts 1,000 filters, and a service needs two. */
     private static final int MOST_AT_ONCE = 200;
 
     private static final String KEY = "[^\\s\\p{Cntrl}]+";
@@ -48,11 +48,11 @@ final class BackendFinder {
     }
 
     /**
-     * Returns the commands, each for the backends that have its object. One that names backends, no object, or an object that
-     * no backend has, stays as it is.
+     * Returns the commands, each addressed to the backends that have its object. A command stays unchanged if it names backends,
+     * if it names no object, or if no backend has its object.
      *
      * @param live sends a query to the LMD
-     * @throws UnsupportedByServerException if one names a downtime or a comment by its number, and it is not said at which backend
+     * @throws UnsupportedByServerException if a command names a downtime or a comment by its number, without its backend
      */
     List<Command> addressed(List<Command> commands, ServerInfo server, Function<Query, Result> live) {
         Map<String, Set<CommandObject>> unknown = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class BackendFinder {
             CommandObject object = object(command);
             if (object != null && object.isNumber() && server.backends().size() > 1) {
                 throw server.unsupported("has backends that number " + object.table()
-                        + " each for itself: say at which one with backends(...): " + command);
+                        + " separately: name the backend with backends(...): " + command);
             } else if (object != null && !object.isNumber() && keys(object).isEmpty()) {
                 unknown.computeIfAbsent(object.table(), table -> new LinkedHashSet<>())
                         .add(object);
@@ -81,7 +81,7 @@ final class BackendFinder {
                 .toList();
     }
 
-    /** Returns the keys of the backends that have an object; none if no backend has it. */
+    /** Returns the keys of the backends that have an object; empty if none has it. */
     List<String> find(CommandObject object, Function<Query, Result> live) {
         if (keys(object).isEmpty()) {
             find(object.table(), List.of(object), live);
@@ -89,7 +89,7 @@ final class BackendFinder {
         return keys(object);
     }
 
-    /** Forgets where the object of a command is. */
+    /** Removes the cached backends of a command's object. */
     void forget(Command command) {
         CommandObject.of(command).ifPresent(known::remove);
     }

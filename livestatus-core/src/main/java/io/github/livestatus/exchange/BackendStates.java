@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * Which backends an LMD has and which of them do not answer, as its table {@code backends} says. It is read behind responses that
- * do not say so themselves, and kept for a second. For any thread.
+ * The backends of an LMD and their states, from its table {@code backends}. It is queried after responses that do not name the
+ * failed backends, and cached for one second. Thread-safe.
  */
 final class BackendStates {
     private static final String QUERY = "GET backends\nColumns: key name status last_error";
 
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /** Down, broken and pending, of LMD 2.8.3: it has no rows of theirs. Those that are stale have rows. */
+    /** The states down, broken and pending (LMD 2.8.3): LMD has no rows of these backends. It has rows of stale ones. */
     private static final Set<Long> WITHOUT_ROWS = Set.of(2L, 3L, 4L);
 
     private record Seen(List<String> keys, List<String> names, Map<String, String> down, long at) {}
@@ -34,7 +34,7 @@ final class BackendStates {
     }
 
     /**
-     * Returns the backends that a query is for and that have no rows to give, with what LMD says of them.
+     * Returns the backends of a query for which LMD has no rows, with LMD's error text.
      *
      * @param live sends a query to the LMD
      */

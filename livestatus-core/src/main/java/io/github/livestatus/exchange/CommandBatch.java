@@ -14,21 +14,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
 /**
- * Commands for one server, in their order, and how far they are: what the server said of each, and which may have gone out
- * without an answer. It outlives the connections over which they go, so that what has gone out is not sent again. One thread
- * sends; any may look, and stop it.
+ * The commands for one server, in order, and their progress: the result of each, and which were sent without a response so far. It
+ * outlives its connections, so that a sent command is not sent again. One thread sends; any thread may read it and stop it.
  */
 public final class CommandBatch {
     private final List<Command> commands;
     private final CommandResult[] results;
 
-    /** Those that were sent, or begun to be, and not answered. */
+    /** The commands that were sent, completely or partly, and have no response. */
     private final BitSet inDoubt = new BitSet();
 
     private final ReentrantLock lock = new ReentrantLock();
     private boolean isStopped;
 
-    /** @throws IllegalArgumentException for a command that no line can hold */
+    /** @throws IllegalArgumentException for a command that cannot be written in one line */
     public CommandBatch(List<Command> commands) {
         this.commands = List.copyOf(commands);
         this.results = new CommandResult[commands.size()];
@@ -40,7 +39,7 @@ public final class CommandBatch {
         return commands;
     }
 
-    /** Returns what the server said of a command; empty where it has said nothing so far. */
+    /** Returns the result of a command; empty if there is none so far. */
     public Optional<CommandResult> result(int number) {
         lock.lock();
         try {
@@ -50,7 +49,7 @@ public final class CommandBatch {
         }
     }
 
-    /** Returns true if a command may have gone out, and was not answered. */
+    /** Returns true if a command may have been sent and has no response. */
     public boolean isInDoubt(int number) {
         lock.lock();
         try {
@@ -60,7 +59,7 @@ public final class CommandBatch {
         }
     }
 
-    /** Lets no further command go out: what is not in doubt now, and was not answered, is not sent. */
+    /** Stops the sending of further commands. Those in doubt are not affected. */
     public void stop() {
         lock.lock();
         try {
@@ -70,7 +69,7 @@ public final class CommandBatch {
         }
     }
 
-    /** Returns what the server said of each command, when it has answered all. */
+    /** Returns the result of each command. Call it when all have one. */
     public List<CommandResult> results() {
         lock.lock();
         try {
@@ -81,8 +80,8 @@ public final class CommandBatch {
     }
 
     /**
-     * Returns what to throw when commands were left over: how many were answered before, and how many are in doubt. What comes
-     * of a command in doubt is such an exception already.
+     * Returns the exception for a batch with commands that have no result. It has the number of commands with a result and the
+     * number in doubt. An exception about a command in doubt is returned unchanged.
      */
     public LivestatusException failure(LivestatusException cause) {
         lock.lock();
@@ -100,7 +99,7 @@ public final class CommandBatch {
         }
     }
 
-    /** Returns the numbers of the commands that were not answered, in order. */
+    /** Returns the numbers of the commands without a result, in order. */
     List<Integer> unanswered() {
         lock.lock();
         try {
@@ -123,9 +122,9 @@ public final class CommandBatch {
     }
 
     /**
-     * Takes note that these commands are about to go out.
+     * Notes that these commands are about to be sent.
      *
-     * @throws AbortedException when it was stopped
+     * @throws AbortedException if the batch was stopped
      */
     void begin(List<Integer> numbers) {
         lock.lock();
@@ -142,7 +141,7 @@ public final class CommandBatch {
         }
     }
 
-    /** Takes note of what the server said of a command. */
+    /** Stores the result of a command. */
     void answered(int number, CommandResult result) {
         lock.lock();
         try {

@@ -24,18 +24,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sends commands of a batch: some at a time, each lot on a connection of its own, and none twice. What the server says of each
- * is read in their order.
+ * Sends the commands of a batch in lots, each lot on a connection of its own, and no command twice. Reads their responses in
+ * order.
  */
 final class CommandSender {
-    /** Commands of one lot: more at once have been too many for cores, and their bytes must fit into socket buffers. */
+    /** Number of commands in one lot: some cores failed with more, and their bytes must fit in socket buffers. */
     private static final int LOT = 100;
 
     private static final int LOT_BYTES = 16 * 1024;
 
     private static final Query PROOF = Query.parse("GET status\nColumns: program_start");
 
-    /** A command, which number it has in the batch, and its bytes. */
+    /** A command, its number in the batch, and its bytes. */
     private record Outgoing(int number, Command command, byte[] request) {}
 
     private final ReconnectingLink main;
@@ -44,7 +44,7 @@ final class CommandSender {
     private final Deadline deadline;
     private final CommandBatch batch;
 
-    /** @param main the connection of queries, with which these end */
+    /** @param main the connection of queries; when it ends, the connections of commands end too */
     CommandSender(
             ReconnectingLink main, ServerAccess access, ServerInfo server, Deadline deadline, CommandBatch batch) {
         this.main = main;
@@ -55,10 +55,10 @@ final class CommandSender {
     }
 
     /**
-     * Sends commands; one that cannot be sent at all is refused before the first one is.
+     * Sends commands. Rejects a command that cannot be sent before it sends the first one.
      *
-     * @param numbers which of the batch they are
-     * @param commands these, as they are to be sent
+     * @param numbers their numbers in the batch
+     * @param commands the commands in the form that is sent
      */
     void send(List<Integer> numbers, List<Command> commands) {
         long time = access.time().now().getEpochSecond();
@@ -86,10 +86,10 @@ final class CommandSender {
     }
 
     /**
-     * An xinetd in front of a core takes connections that it closes unread, when there are too many or they come too fast
-     * ({@code per_source}, {@code cps}). A command on such a one would be in doubt. So the core answers a query on each connection
-     * before a command goes out there, except on those that no xinetd can have taken, and where a server closes each behind
-     * its first answer.
+     * Returns true if a query has to precede the commands on a connection. An xinetd in front of a core accepts and closes
+     * connections if there are too many or they come too fast ({@code per_source}, {@code cps}); a command on one of them would be
+     * in doubt. So a command is sent only after the core responded to a query on its connection. This is not needed without
+     * xinetd, and not possible if the server closes each connection after its first response.
      */
     private boolean isProofNeeded() {
         return !access.settings().endpoint().isUnix()
@@ -114,7 +114,7 @@ final class CommandSender {
         }
     }
 
-    /** Returns true if the core has answered and keeps the connection, which one that answers twice does. */
+    /** Returns true if the core responded and keeps the connection open, which a second response proves. */
     private boolean isProven(Exchange exchange) {
         readProof(exchange);
         if (!access.reuse().hasSucceeded()) {
@@ -179,12 +179,12 @@ final class CommandSender {
         if (server.has(Capability.FAILED_BACKENDS)) {
             return header == null ? CommandResult.unconfirmed() : ofBackends(command, failed(answer));
         } else if (header == null) {
-            throw exchange.lost("closed before it was known whether the command was read");
+            throw exchange.lost("closed before a response; the command may have been read or not");
         }
         return server.canReportCommandErrors() ? CommandResult.confirmed() : CommandResult.unconfirmed();
     }
 
-    /** Returns the result of each backend that got the command: those that it was for, else all that are known. */
+    /** Returns the result of each backend that received the command: the addressed ones, else all known ones. */
     private CommandResult ofBackends(Command command, Map<String, Object> failed) {
         Set<String> keys = new LinkedHashSet<>(command.backends().isEmpty() ? server.backends() : command.backends());
         keys.addAll(failed.keySet());
@@ -201,7 +201,7 @@ final class CommandSender {
         return CommandResult.of(results);
     }
 
-    /** {@code 400: words}, as Naemon and LMD say it. */
+    /** Returns the result for an error line of Naemon or LMD: {@code 400: words}. */
     private static CommandResult rejected(String line) {
         boolean hasStatus = line.matches("\\d{3}: .*");
         return hasStatus
@@ -209,7 +209,7 @@ final class CommandSender {
                 : CommandResult.rejected(0, line);
     }
 
-    /** Returns the backends that refused a command, with their words: {@code {"failed": {"site01": "400: ..."}}}. */
+    /** Returns the backends that rejected a command, with their errors: {@code {"failed": {"site01": "400: ..."}}}. */
     private Map<String, Object> failed(String answer) {
         byte[] row = ("[[" + answer + "]]").getBytes(StandardCharsets.UTF_8);
         Result read = access.parser().parse(row, row.length, RowColumns.named(List.of("answer")));

@@ -6,7 +6,7 @@ import io.github.livestatus.lql.Query;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a connection did. */
+/** An event of a connection. */
 record ConnectionEvent(
         Action action,
         String site,

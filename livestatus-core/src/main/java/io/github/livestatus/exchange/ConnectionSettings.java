@@ -9,22 +9,22 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How connections to one server behave.
+ * The settings of the connections to one server.
  *
- * @param site the name of the site, in events
- * @param connectTimeout for connecting, TLS handshake included
- * @param firstByteTimeout from a request to the first byte of its response
- * @param queryTimeout for a whole call, connecting included
- * @param logTimeout the same where a table is read from files
- * @param minBytesPerSecond what a response has to make in progress after its first second; 0 for any
- * @param maxResponseBytes the largest body that is read as a whole
- * @param maxCellBytes the most JSON of a cell, and of a row that is handed over
- * @param maxNesting how deep lists and dicts of one cell may nest
- * @param isStrict whether a cell that would have to be mended is an error
- * @param isUnsafeAllowed whether columns are asked for that end a server which has objects of one kind
- * @param dialect the kind of server, where it need not be found out
- * @param isTcpKeepAlive whether the system probes idle TCP connections
- * @param readBudget bounds the bodies that are being read, of this and other servers
+ * @param site the name of the site, for events
+ * @param connectTimeout timeout for connecting, including the TLS handshake
+ * @param firstByteTimeout timeout from a request to the first byte of its response
+ * @param queryTimeout timeout for a whole call, including connecting
+ * @param logTimeout the same for tables that the server reads from files
+ * @param minBytesPerSecond minimum rate of a response after its first second; 0 for none
+ * @param maxResponseBytes maximum size of a body that is read as a whole
+ * @param maxCellBytes maximum JSON size of a cell, and of a row that is delivered as it arrives
+ * @param maxNesting maximum nesting of lists and dicts in one cell
+ * @param isStrict true to fail instead of repairing malformed values
+ * @param isUnsafeAllowed true to query columns that crash a server which has objects of one kind
+ * @param dialect the kind of server, if it need not be detected
+ * @param isTcpKeepAlive true if the system probes idle TCP connections
+ * @param readBudget bounds the memory of the bodies that are being read, of this and other servers
  */
 public record ConnectionSettings(
         Endpoint endpoint,

@@ -1,18 +1,18 @@
 package io.github.livestatus.exchange;
 
 /**
- * Whether a core has fallen silent on a link on which it had answered before. Then it hangs, and connections of others are not
- * why: a link that is served stays so. For any thread.
+ * Remembers if a core stopped responding on a link on which it had responded before. Then the core hangs, and connections of other
+ * clients are not the cause: a core continues to serve a link that it serves. Thread-safe.
  */
 final class CoreSilence {
     private volatile boolean isCertain;
 
-    /** Notes that a query had no answer on this link. */
+    /** Notes that a query had no response on this link. */
     void met(ActiveLink link) {
         isCertain |= link.hasAnswered;
     }
 
-    /** Notes that the core has answered. */
+    /** Notes that the core responded. */
     void ended() {
         if (isCertain) {
             isCertain = false;

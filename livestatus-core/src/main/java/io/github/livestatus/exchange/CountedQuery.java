@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query, and the one that is sent along to count the rows beyond its limit.
+ * A query, with the query that counts its rows without the limit.
  *
- * @param count null where the rows are counted otherwise, or not at all
+ * @param count null if the rows are counted in another way, or not at all
  */
 record CountedQuery(PreparedQuery rows, PreparedQuery count) {
     /** Returns the requests of both. */
@@ -25,7 +25,7 @@ record CountedQuery(PreparedQuery rows, PreparedQuery count) {
         return all;
     }
 
-    /** Returns the outcome of the query with its number of rows; the first failure, if there is one. */
+    /** Returns the outcome of the query, with its total number of rows; the first failure if there is one. */
     QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers, Runnable check) {
         int own = rows.requests().size();
         QueryOutcome outcome = rows.outcome(parser, answers.subList(0, own), check);

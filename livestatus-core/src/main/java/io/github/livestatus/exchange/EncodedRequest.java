@@ -17,15 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One request: a query, or a part of one, in the bytes that a server gets.
+ * One encoded request: a query or a part of one.
  *
- * @param query as the caller made it
- * @param plan what this server is sent for it
- * @param isWrapped whether the answer comes as {@code wrapped_json}
- * @param isOwn whether it is a query of the client's own
+ * @param query the caller's query
+ * @param plan the plan of the query for this server
+ * @param isWrapped true if the response is {@code wrapped_json}
+ * @param isOwn true for a query of the client itself
  * @param request the bytes of the request
- * @param columns what the cells of the answer are; null where the query names no columns: the first row of the answer names them
- * @param absent adds the columns that were wanted and are not there; null where there are none
+ * @param columns the columns of the response; null if the query names no columns: the first row of the response then names them
+ * @param absent adds the queried columns that are not in the response; null if there are none
  */
 record EncodedRequest(
         Query query,
@@ -38,7 +38,7 @@ record EncodedRequest(
     private static final int OWN_BYTES = 1 << 20;
     private static final long OWN_ROWS = 10_000;
 
-    /** Returns a request of the client's own, which is the same for every server. */
+    /** Returns a request of the client itself, which is the same for every server. */
     static EncodedRequest own(Query query) {
         Plan plan = Plan.asIs(query);
         byte[] request = RequestEncoder.get(query, false);
@@ -63,16 +63,16 @@ record EncodedRequest(
     }
 
     /**
-     * Checks the announced length of a body. The client's own requests have small responses, whatever the
-     * caller's setting.
+     * Checks the announced length of a body. Requests of the client itself have small responses, independent of the user's
+     * settings.
      *
-     * @throws LimitExceededException when it is more than {@code maxResponseBytes}
-     * @throws MalformedResponseException when it is more than a server says of itself
+     * @throws LimitExceededException if it exceeds {@code maxResponseBytes}
+     * @throws MalformedResponseException if it exceeds the limit for a request of the client itself
      */
     void checkLength(long bytes, long maxResponseBytes) {
         if (bytes > Math.max(isOwn ? OWN_BYTES : 0, maxResponseBytes)) {
             throw new LimitExceededException(
-                    "the announced answer in bytes", bytes, "maxResponseBytes", maxResponseBytes);
+                    "the announced response in bytes", bytes, "maxResponseBytes", maxResponseBytes);
         } else if (isOwn && bytes > OWN_BYTES) {
             throw tooMuch(bytes + " bytes, more than " + OWN_BYTES);
         }
@@ -80,20 +80,20 @@ record EncodedRequest(
 
     private MalformedResponseException tooMuch(String much) {
         return new MalformedResponseException(
-                "the answer to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
+                "the response to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
     }
 
     /**
-     * Returns the rows of a body, which has this length.
+     * Returns the rows of a body of this length.
      *
-     * @throws MalformedResponseException when they are not what the query asks for, whatever they hold
+     * @throws MalformedResponseException if they do not match the query
      */
     Result result(AnswerParser parser, byte[] body, int length) {
         Result result = rows(parser, body, length);
         boolean isOneRow =
                 plan.rows().columns().isEmpty() && !plan.rows().stats().isEmpty();
         if (isOneRow && result.isEmpty() && result.failedBackends().isEmpty()) {
-            throw new MalformedResponseException("statistics without groups come as one row, and there is none", 0, "");
+            throw new MalformedResponseException("no row: statistics without groups need one row", 0, "");
         }
         return result;
     }

@@ -18,17 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Requests and their responses on one link, within one deadline. The legal steps: write, then for each request written, in
- * order, {@link #header} and either all bytes of its body or {@link #errorText}; at the end {@link #complete} and {@link
- * #close}. After any failure the link is good for nothing but closing.
+ * Requests and their responses on one link, within one deadline. The legal steps: write; then for each written request, in order,
+ * {@link #header} and either all bytes of its body or {@link #errorText}; at the end {@link #complete} and {@link #close}. After a
+ * failure the link can only be closed.
  *
- * <p>Its methods fail with the kinds of {@link LivestatusException}, and with {@link StaleLinkException} where a kept
- * link turns out to have been dead.
+ * <p>Its methods throw subclasses of {@link LivestatusException}. They throw {@link StaleLinkException} if a reused link turns out
+ * to be dead.
  */
 final class Exchange implements AutoCloseable {
     private static final int FIRST_BODY = 64 * 1024;
 
-    /** How many times as much as has come is made room for: a header that lies costs that little. */
+    /** Buffer growth factor. A header with a false length costs only that much memory. */
     private static final int GROWTH = 2;
 
     private static final int ERROR_TEXT = 64 * 1024;
@@ -36,7 +36,7 @@ final class Exchange implements AutoCloseable {
     private static final int STRAY_BYTES = 1024;
     private static final Duration STRAY_TIME = Duration.ofMillis(200);
 
-    /** For how long a response may come as slowly as it likes, in nanoseconds. */
+    /** Duration without a minimum rate at the start of a response, in nanoseconds. */
     private static final long FIRST_SECOND = 1_000_000_000;
 
     private final ReconnectingLink owner;
@@ -65,8 +65,8 @@ final class Exchange implements AutoCloseable {
     private ReadBudget.Reading reading;
 
     /**
-     * @param buffer what small responses are read into, for this exchange only
-     * @param firstByteTimeout from one response, or the request, to the first byte of the next
+     * @param buffer the buffer for small responses, used only by this exchange
+     * @param firstByteTimeout from one response, or the request, to the first byte of the next response
      */
     Exchange(
             ReconnectingLink owner,
@@ -85,7 +85,7 @@ final class Exchange implements AutoCloseable {
         this.whole = whole;
     }
 
-    /** Writes requests, as one write; only between answers. */
+    /** Writes requests with one write. Must not be called inside a response. */
     void write(List<byte[]> requests) {
         received = 0;
         boolean isUnchecked = isFresh || headers > 0;
@@ -111,39 +111,39 @@ final class Exchange implements AutoCloseable {
         return all;
     }
 
-    /** Returns true if no request went over this link before. */
+    /** Returns true if this link was not used before. */
     boolean isFresh() {
         return isFresh;
     }
 
-    /** Returns true if requests were written whole. */
+    /** Returns true if requests were written completely. */
     boolean isSent() {
         return isSent;
     }
 
-    /** Returns true if a byte of the response under way has arrived. */
+    /** Returns true if a byte of the current response has arrived. */
     boolean hasResponseStarted() {
         return received > 0;
     }
 
-    /** Returns how many bytes of the response under way have been read, its header included. */
+    /** Returns the number of bytes read of the current response, including its header. */
     long received() {
         return received;
     }
 
-    /** Notes that whoever made this exchange is done with it. */
+    /** Notes that the owner of this exchange has finished without an exception. */
     void complete() {
         isComplete = true;
     }
 
-    /** Gives the link back: it is kept if every response was good, all of it was read, and nothing came behind it. */
+    /** Returns the link to its owner. The link is kept if every response was correct and read completely, and no bytes followed. */
     @Override
     public void close() {
         boolean isClean = isComplete && !isSpoilt && body == 0 && next == end;
         owner.end(active, isClean ? null : failed);
     }
 
-    /** Notes what ended this exchange, and returns what to throw: it says what is likely behind it. */
+    /** Notes the failure that ended this exchange, and returns the exception to throw, with its likely cause. */
     private RuntimeException broken(LivestatusException e) {
         isSpoilt = true;
         if (reading != null && reading.isGivenUp()) {
@@ -164,7 +164,7 @@ final class Exchange implements AutoCloseable {
         return LikelyCause.explain(e, access);
     }
 
-    /** Notes that nothing more is to be read on this link. */
+    /** Notes that no more may be read on this link. */
     void finish() {
         isSpoilt = true;
         isOver = true;
@@ -175,7 +175,7 @@ final class Exchange implements AutoCloseable {
         return isOver;
     }
 
-    /** Reads the next answer's header. */
+    /** Reads the header of the next response. */
     ResponseHeader header() {
         received = 0;
         waited = 0;
@@ -184,7 +184,7 @@ final class Exchange implements AutoCloseable {
         while (count < bytes.length) {
             int read = take(bytes, count, bytes.length - count);
             if (read < 0) {
-                throw count == 0 ? lost("closed before any answer") : broken(ResponseHeader.malformed(bytes, count));
+                throw count == 0 ? lost("closed before any response") : broken(ResponseHeader.malformed(bytes, count));
             }
             count += read;
         }
@@ -198,7 +198,7 @@ final class Exchange implements AutoCloseable {
         try {
             ResponseHeader header = ResponseHeader.parse(bytes, count);
             if (isEarly) {
-                String reason = "a response that was there before its query was sent, so it is not of that";
+                String reason = "a response that arrived before its query was sent; it belongs to another query";
                 throw new MalformedResponseException(reason, 0, Printable.excerpt(bytes, 0, count));
             }
             headers++;
@@ -211,11 +211,11 @@ final class Exchange implements AutoCloseable {
     }
 
     /**
-     * Reads lines up to the next answer's header, and the header: what a server says of commands stands before it.
+     * Reads lines up to the header of the next response, and that header. Errors about commands precede the header.
      *
-     * @param lines takes the lines
+     * @param lines receives the lines
      * @return null at the end of the stream
-     * @throws MalformedResponseException when there are 64 KiB of them and no header
+     * @throws MalformedResponseException if there are 64 KiB of lines and no header
      */
     ResponseHeader headerBehind(List<String> lines) {
         received = 0;
@@ -230,7 +230,7 @@ final class Exchange implements AutoCloseable {
             if (read < 0 && count == 0) {
                 return null;
             } else if (read < 0) {
-                throw lost("closed inside a line of its answer");
+                throw lost("closed inside a line of its response");
             }
             count += read;
             if (line[count - 1] == '\n' && count == ResponseHeader.SIZE && line[3] == ' ') {
@@ -244,10 +244,7 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns the header that a refusal without one should have had. It reads what has come behind the bytes, for the error to
-     * say what they are.
-     */
+    /** Returns a header for an error that came without one. Reads the bytes after it, so that the exception can explain them. */
     private ResponseHeader readRefusal(byte[] bytes) {
         byte[] text = Arrays.copyOf(bytes, STRAY_BYTES);
         int count = bytes.length;
@@ -255,11 +252,11 @@ final class Exchange implements AutoCloseable {
             stray = access.deadline(STRAY_TIME);
             count += Math.max(0, take(text, count, text.length - count));
         } catch (RuntimeException e) {
-            // Nothing more came; what did come says enough.
+            // no more bytes; the received ones are sufficient
         }
         if (ResponseHeader.isJoinFailure(text, count)) {
             String said = Printable.excerpt(text, 0, count);
-            String reason = "no core behind it, says what joins it to the core's socket: " + said;
+            String reason = "the program between this port and the core's socket cannot connect to the core: " + said;
             throw broken(new ConnectFailedException(address(), reason, true, null));
         } else if (!ResponseHeader.isRefusal(text, count)) {
             throw broken(ResponseHeader.malformed(text, count));
@@ -270,15 +267,15 @@ final class Exchange implements AutoCloseable {
         return new ResponseHeader(400, 0);
     }
 
-    /** Returns the part that the next body has in the memory for all bodies; the caller closes it. */
+    /** Returns the share of the memory budget for the next body; the caller closes it. */
     ReadBudget.Reading reading() {
         reading = access.settings().readBudget().begin(link::close);
         return reading;
     }
 
     /**
-     * Reads a whole body, whose part of the memory is {@link #reading}. The array grows as bytes arrive, and has room behind them
-     * for the parser.
+     * Reads a whole body; its memory is counted in {@link #reading}. The array grows as bytes arrive, and has extra bytes at its
+     * end for the parser.
      */
     byte[] body(ResponseHeader header) {
         int length = (int) header.length();
@@ -294,7 +291,7 @@ final class Exchange implements AutoCloseable {
             }
             int read = take(bytes, count, room - count);
             if (read < 0) {
-                throw lost("closed after " + count + " of " + length + " bytes of the answer");
+                throw lost("closed after " + count + " of " + length + " bytes of the response");
             }
             count += read;
         }
@@ -302,7 +299,7 @@ final class Exchange implements AutoCloseable {
         return bytes;
     }
 
-    /** Reads what the server says about an error; the exchange is over if that is too much or not all there. */
+    /** Reads the text of an error. The exchange is over if the text is too long or incomplete. */
     String errorText(ResponseHeader header) {
         isSpoilt = true;
         if (refusal != null) {
@@ -323,7 +320,7 @@ final class Exchange implements AutoCloseable {
         return new String(text, 0, count, StandardCharsets.UTF_8);
     }
 
-    /** Reads of the body what has arrived, at most {@code length} bytes; -1 at the end of the stream. */
+    /** Reads the available bytes of the body, at most {@code length}; returns -1 at the end. */
     int read(byte[] into, int offset, int length) {
         if (body == 0) {
             return -1;
@@ -333,14 +330,14 @@ final class Exchange implements AutoCloseable {
         return read;
     }
 
-    /** Until when to wait for the next bytes; it is read only when there is something to wait for. */
+    /** Returns the deadline for the next read. Called only if the read has to wait. */
     private Deadline patience() {
         boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
         Deadline part = isFirstByte ? access.deadline(firstByteTimeout) : stray;
         return part == null ? whole : whole.earlierOf(part);
     }
 
-    /** Reads at most {@code length} bytes through the buffer, or around it when it would only be in the way. */
+    /** Reads at most {@code length} bytes through the buffer; directly if the target is larger than the buffer. */
     private int take(byte[] into, int offset, int length) {
         int count;
         if (next == end && length >= buffer.length) {
@@ -374,19 +371,19 @@ final class Exchange implements AutoCloseable {
     }
 
     /**
-     * Refuses to wait on for a response that comes too slowly. Only the time in which bytes were waited for counts, not that of
-     * whoever reads them. One that is there is never refused, and one that stands still ends at its deadline.
+     * Fails if a response is too slow. Counts only the time spent waiting for bytes, not the time of the consumer. A response that
+     * has already arrived never fails; one that makes no progress ends at its deadline.
      */
     private void checkPace() {
         long rate = access.settings().minBytesPerSecond();
         if (rate > 0 && waited - FIRST_SECOND > received * 1e9 / rate) {
-            String hint = received + " bytes came, fewer than minBytesPerSecond wants after the first second (" + rate
-                    + " a second)";
+            String hint = received + " bytes arrived, fewer than minBytesPerSecond requires after the first second ("
+                    + rate + " a second)";
             throw new TimedOutException(address(), Phase.SLOW_RESPONSE, Duration.ofNanos(waited), true, hint, null);
         }
     }
 
-    /** Returns what to throw when the server has closed the connection. */
+    /** Returns the exception for a connection that the server closed. */
     RuntimeException lost(String reason) {
         return broken(new ConnectionLostException(address(), reason, received, null));
     }

@@ -2,9 +2,9 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.transport.Deadline;
 
-/** The leave to hold one connection, where connections are counted: given back while a call only lets time pass. */
+/** Permission to hold one connection, if connections are limited. A call returns it while it only waits. */
 public interface Leave {
-    /** Where connections are not counted. */
+    /** Used if connections are not limited. */
     Leave UNLIMITED = new Leave() {
         @Override
         public void giveBack() {}
@@ -13,9 +13,9 @@ public interface Leave {
         public void take(Deadline deadline) {}
     };
 
-    /** Takes note that no connection is held for now. */
+    /** Gives the permission back: the call holds no connection for now. */
     void giveBack();
 
-    /** Returns when a connection may be held again. */
+    /** Waits until a connection may be held again. */
     void take(Deadline deadline);
 }

@@ -6,11 +6,11 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 
-/** What is likely behind a failure that says little by itself. */
+/** Adds the likely cause to a failure whose message says little. */
 final class LikelyCause {
     private LikelyCause() {}
 
-    /** Returns the failure, or one that says more and has it as its cause. */
+    /** Returns the failure, or a more detailed one with the failure as its cause. */
     static LivestatusException explain(LivestatusException failure, ServerAccess access) {
         boolean isPlainTcp = !access.settings().endpoint().isUnix()
                 && !access.settings().endpoint().isTls();
@@ -22,30 +22,29 @@ final class LikelyCause {
     }
 
     /**
-     * Returns the failure with its likely cause. A core hardly closes a fresh connection without a word. OpenSSL closes
-     * without an alert on whatever begins with {@code GET} (stunnel 5.68). After a TLS handshake no
-     * cause is guessed.
+     * Returns the failure of a closed fresh connection with its likely cause: a core rarely closes one without a response. OpenSSL
+     * closes without an alert on bytes that begin with {@code GET} (stunnel 5.68). After a TLS handshake no cause is guessed.
      */
     private static ConnectionLostException turnedAway(LivestatusException failure, ServerAccess access) {
         String reason =
-                "closed before any answer; behind xinetd, only_from, per_source, instances or cps may be why, or the"
-                        + " port may want TLS";
+                "closed before any response; behind xinetd, only_from, per_source, instances or cps may be the cause, or the"
+                        + " port may expect TLS";
         return new ConnectionLostException(access.settings().endpoint().toString(), reason, 0, failure);
     }
 
-    /** Returns the failure with its likely cause: the server accepts and says nothing. */
+    /** Returns the failure of a timeout with its likely cause: the server accepts the connection and sends nothing. */
     private static TimedOutException hanging(TimedOutException e, ServerAccess access, boolean isPlainTcp) {
         Dialect known = access.server().dialect();
         String hint = "";
         if (known != null && known.has(Capability.FEW_CONNECTIONS)) {
             hint = access.silence().isCertain()
-                    ? "the core hangs, or takes that long: it fell silent on a connection on which it had answered before"
+                    ? "the core hangs, or takes that long: it stopped responding on a connection on which it had responded before"
                     : "the core may hang, or, as " + known
-                            + " serves few connections at a time (four on two cores), idle ones included, others may hold"
+                            + " serves few connections at a time (four on two cores, idle ones included), other clients may hold"
                             + " them";
         } else if (known == null) {
-            hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) are held by others"
-                    + (isPlainTcp ? ", or the port may want TLS" : "");
+            hint = "the core may hang, or be an Icinga 2 whose few connections (four on two cores) other clients hold"
+                    + (isPlainTcp ? ", or the port may expect TLS" : "");
         }
         return new TimedOutException(e.endpoint(), e.phase(), e.budget(), e.responseStarted(), hint, e);
     }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Whether links to a server can be used again. One that passes over KeepAlive closes each behind its first answer: after two such
- * links in a row every question has a link of its own, for a minute, as two links may also have met a restart. For any thread.
+ * Remembers if links to a server can be reused. A server that ignores KeepAlive closes each link after its first response. After
+ * two such links in a row, each query uses a new link for one minute: a restart may also have closed the two. Thread-safe.
  */
 final class LinkReuse {
     private static final int CLOSED_IN_A_ROW = 2;
     private static final long REMEMBERED = Duration.ofMinutes(1).toNanos();
     private static final Seen NOTHING = new Seen(0, 0);
 
-    /** @param closed how many links in a row were found closed behind their first answer, the last one {@code at} this time */
+    /** @param closed number of links in a row that were closed after their first response, the last one {@code at} this time */
     private record Seen(int closed, long at) {}
 
     private final TimeSource time;
@@ -24,13 +24,13 @@ final class LinkReuse {
         this.time = time;
     }
 
-    /** A link that had answered once was found closed. */
+    /** Notes that a link with one response was found closed. */
     void failed() {
         hasSucceeded = false;
         seen.updateAndGet(last -> new Seen(last.closed + 1, time.nanos()));
     }
 
-    /** A link has answered more than once. */
+    /** Notes that a link had more than one response. */
     void succeeded() {
         hasSucceeded = true;
         if (seen.get() != NOTHING) {
@@ -38,7 +38,7 @@ final class LinkReuse {
         }
     }
 
-    /** Returns true if a link has answered more than once, and none was found closed since. */
+    /** Returns true if a link had more than one response, and none was found closed since then. */
     boolean hasSucceeded() {
         return hasSucceeded;
     }

@@ -6,43 +6,43 @@ import io.github.livestatus.wire.ServerInfo;
 import java.util.function.Supplier;
 
 /**
- * A query that lost its connection after it was sent whole: the core may have ended at it. It goes out once more if {@code status}
- * shows that the core lived.
+ * A query whose connection was lost after it was sent completely: the query may have crashed the core. It is sent again only if
+ * {@code status} shows that the core was not restarted.
  *
- * @param before what was known of the server when it was sent
- * @param failure how the connection was lost
+ * @param before information on the server when the query was sent
+ * @param failure the failure of the connection
  */
 public record LostQuery(ServerInfo before, LivestatusException failure) {
-    /** Returns the failure of a query that is not sent again, as it cannot be asked whether the core lived. */
+    /** Returns the failure of a query that is not sent again, because the core cannot be reached any more. */
     public LivestatusException gone(String endpoint, LivestatusException cause) {
-        return last(endpoint, "it is gone since, or cannot be reached: " + cause.getMessage());
+        return last(endpoint, "the core cannot be reached any more: " + cause.getMessage());
     }
 
-    /** Returns the failure of a query that was lost a second time. */
+    /** Returns the failure of a query whose connection was lost a second time. */
     public LivestatusException again(String endpoint) {
-        return last(endpoint, "that lived, and lost its connection at the second try too");
+        return last(endpoint, "the core runs, but the connection was also lost at the second try");
     }
 
     /**
-     * Sees that the server lived.
+     * Checks that the server was not restarted.
      *
-     * @param now asks the server
-     * @throws LivestatusException if it is not the one from before, running since the same time, or does not show that
+     * @param now queries the server
+     * @throws LivestatusException if it is another server, if it was restarted, or if that is unknown
      */
     void check(String endpoint, Supplier<ServerInfo> now) {
         if (!before.isShowingRestarts()) {
-            throw last(endpoint, before.dialect() + " does not show whether it was restarted since");
+            throw last(endpoint, before.dialect() + " does not show restarts");
         } else if (before.status().isEmpty()) {
-            throw last(endpoint, "its kind was set with dialect, so nobody has seen since when it runs");
+            throw last(endpoint, "its kind was set with dialect, so its start time is unknown");
         } else if (!now.get().equals(before)) {
-            throw last(endpoint, "it has been restarted since, or is another one");
+            throw last(endpoint, "the core was restarted, or is another one");
         }
     }
 
     private LivestatusException last(String endpoint, String core) {
         String reason =
-                "closed before any answer to a query that was sent whole, and that is not sent again, as it may have ended"
-                        + " the core: " + core;
+                "closed before any response to a query that was sent completely; it is not sent again, because it may have"
+                        + " crashed the core: " + core;
         return new ConnectionLostException(endpoint, reason, failure);
     }
 }

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The group that Checkmk 2 makes of a null row where no row matches: {@code ["",0]}. Only its members tell it from others. */
+/**
+ * The group {@code ["",0]} that Checkmk 2 sends for a null row if no row matches. Only a query for its members shows if a group is
+ * this one.
+ */
 final class NullGroup {
     private NullGroup() {}
 
-    /** Returns true if this server's answer to this query may be one. */
+    /** Returns true if this server's response to this query may contain it. */
     static boolean isPossible(Query query, ServerInfo server) {
         return !query.columns().isEmpty() && !query.stats().isEmpty() && !server.has(Capability.GROUPS_ONLY);
     }
 
-    /** Returns true if a row has what a null row has: empty group columns, and counts of 0. */
+    /** Returns true if a row looks like it: empty group columns, and counts of 0. */
     static boolean isLike(Query query, Row row) {
         CellRow cells = CellRow.of(row);
         for (Column<?> column : query.columns()) {
@@ -36,14 +39,14 @@ final class NullGroup {
         return query.stats().stream().noneMatch(stat -> stat instanceof Stat.Count && row.getLong(stat) != 0);
     }
 
-    /** Returns the groups without it. */
+    /** Returns the groups without the group of a null row. */
     static Result leftOut(Query query, Result groups) {
         Result real = TableResult.filtered(groups, row -> !isLike(query, row));
         OptionalLong total = groups.total();
         return total.isEmpty() ? real : TableResult.withTotal(real, total.getAsLong() - groups.size() + real.size());
     }
 
-    /** Returns the query of one row of the group that looks like it. */
+    /** Returns the query for one row of a group that looks like it. */
     static Query members(Query query, Row group) {
         Query members = QueryCopy.without(
                 query, QueryCopy.Part.STATS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL);

@@ -4,7 +4,7 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.wire.Plan;
 import java.util.function.Consumer;
 
-/** Hands on those of the rows that come by which the query wants. */
+/** Applies offset and limit to the rows that it receives, and passes the others on. */
 final class OffsetLimitConsumer implements Consumer<Row> {
     private final long end;
     private final Consumer<? super Row> rows;
@@ -39,12 +39,12 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         }
     }
 
-    /** Returns true if the caller's own code threw this, and no work on the response. */
+    /** Returns true if the caller's code threw this, not the processing of the response. */
     boolean isThrown(Throwable e) {
         return e == thrown;
     }
 
-    /** Returns true if a row has come by. */
+    /** Returns true if a row was received. */
     boolean isBegun() {
         return isBegun;
     }
@@ -53,7 +53,7 @@ final class OffsetLimitConsumer implements Consumer<Row> {
         return count == end;
     }
 
-    /** Returns how many rows were handed on. */
+    /** Returns the number of rows that were passed on. */
     long count() {
         return count;
     }

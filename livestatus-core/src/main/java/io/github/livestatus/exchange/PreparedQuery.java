@@ -19,15 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query with the requests that are sent for it to one server. It makes one outcome of theirs.
+ * A query with its requests for one server. Combines their outcomes to one.
  *
- * @param server the server that it is prepared for
- * @param requests empty where the result is known without a request
+ * @param server the server for which it is prepared
+ * @param requests empty if the result is known without a request
  */
 record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequest> requests) {
     /**
-     * @param isNamingFailed whether responses may come as {@code wrapped_json}, which names the backends that failed
-     * @param encoded the query's own bytes, in case it is sent as it is
+     * @param isNamingFailed true if responses may be {@code wrapped_json}, which names the backends that failed
+     * @param encoded the bytes of the unchanged query, used if it is sent unchanged
      */
     static PreparedQuery of(Query query, ServerInfo server, Plan plan, boolean isNamingFailed, byte[] encoded) {
         List<EncodedRequest> requests = new ArrayList<>();
@@ -42,19 +42,19 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         return new PreparedQuery(query, server, plan, requests);
     }
 
-    /** Returns true if LMD stops at the limit: in {@code wrapped_json} it goes on to count all that match. */
+    /** Returns true if LMD stops at the limit. In {@code wrapped_json} it continues, to count all matching rows. */
     private static boolean isCutOff(Query query) {
         return query.limit().isPresent()
                 && query.sorts().isEmpty()
                 && query.stats().isEmpty();
     }
 
-    /** Returns true if the responses do not name the backends of an LMD that failed. */
+    /** Returns true if the server is an LMD and the responses do not name the failed backends. */
     boolean isLackingFailed() {
         return server.has(Capability.FAILED_BACKENDS) && !requests.stream().allMatch(EncodedRequest::isWrapped);
     }
 
-    /** Returns true if rows are handed over as they come: there are some to come, and it is known before them what their cells are. */
+    /** Returns true if rows can be delivered as they arrive: there are requests, and the columns are known before the rows. */
     boolean isStreamable() {
         return !requests.isEmpty()
                 && !plan.canHaveEmptyGroups()
@@ -63,9 +63,9 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     }
 
     /**
-     * Returns the outcome of the query, made of the outcomes of its requests.
+     * Returns the outcome of the query, combined from the outcomes of its requests.
      *
-     * @param check is run again and again while texts are matched, and throws once that is to end
+     * @param check run repeatedly while texts are matched; throws to stop it
      */
     QueryOutcome outcome(AnswerParser parser, List<QueryOutcome> answers, Runnable check) {
         for (QueryOutcome answer : answers) {
@@ -95,7 +95,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
                 && plan.limit() == Long.MAX_VALUE;
     }
 
-    /** Returns the rows of the answers, or statistics over them, in the order and number that the query wants. */
+    /** Returns the rows of the responses, or statistics over them, with the order and limit of the query. */
     private Result worked(AnswerParser parser, List<Result> answers, Runnable check) {
         boolean areRowsKept =
                 answers.size() > 1 || plan.isFiltering() || !plan.sorts().isEmpty();
@@ -122,7 +122,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
                 : result;
     }
 
-    /** Returns all rows, with their number if that is wanted and comes from here. */
+    /** Returns all rows, with their total number if the query wants it and the client counts it. */
     private Result counted(Result all) {
         boolean isCountedHere =
                 query.isTotalWanted() && !plan.total().isTold() && plan.total().count() == null;

@@ -5,16 +5,16 @@ import io.github.livestatus.wire.ServerInfo;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Keeps the last queries that were prepared for a server, on whichever connection. A query that is sent again, the very same
- * object, is neither planned nor encoded again. Safe for any thread.
+ * Caches the last queries that were prepared for a server, for all its connections. A query object that is sent again is neither
+ * planned nor encoded again. Thread-safe.
  */
 final class PreparedQueryCache {
-    /** Few, for each takes half a kilobyte, and there may be a thousand sites. */
+    /** Number of cached queries. It is small: each takes half a kilobyte, and there may be a thousand sites. */
     private static final int SIZE = 16;
 
     private final AtomicReferenceArray<PreparedQuery> kept = new AtomicReferenceArray<>(SIZE);
 
-    /** Returns the query as prepared for a server; null if it is not kept. */
+    /** Returns the prepared query for a server; null if it is not cached. */
     PreparedQuery find(Query query, ServerInfo server) {
         PreparedQuery found = kept.get(place(query));
         boolean isIt = found != null

@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
-/** Carries out calls on one connection, all within the same deadline. */
+/** Executes calls on one connection, with one deadline. */
 public final class QueryExecutor {
     private static final Query STATUS = Query.from(Table.named("status"));
 
@@ -50,7 +50,9 @@ public final class QueryExecutor {
     private LostQuery lost;
     private boolean hasCommandsAnswered;
 
-    /** @param earlier what was lost on another connection, and is sent again if the core lived; null if nothing was */
+    /**
+     * @param earlier the query that lost another connection; it is sent again if the core was not restarted. Null if there is none
+     */
     QueryExecutor(ReconnectingLink link, ServerAccess access, Deadline deadline, LostQuery earlier) {
         this.link = link;
         this.access = access;
@@ -58,12 +60,12 @@ public final class QueryExecutor {
         this.earlier = earlier;
     }
 
-    /** Returns the query that lost its connection after it was sent whole, if the call failed so; else null. */
+    /** Returns the query that lost its connection after it was sent completely, if the call failed for that reason; else null. */
     public LostQuery lost() {
         return lost;
     }
 
-    /** Returns true if commands were answered, before others failed. */
+    /** Returns true if some commands had a response before others failed. */
     public boolean hasCommandsAnswered() {
         return hasCommandsAnswered;
     }
@@ -72,7 +74,7 @@ public final class QueryExecutor {
         return access.settings().endpoint().toString();
     }
 
-    /** Checks, before a query that was lost on another connection goes out once more, that the core lived. */
+    /** Checks that the core was not restarted, before a query that lost another connection is sent again. */
     private void settleEarlier() {
         LostQuery query = earlier;
         earlier = null;
@@ -83,8 +85,8 @@ public final class QueryExecutor {
     }
 
     /**
-     * Checks the same for one that was lost on the connection of this call. The query then goes out on a link of its own, since some
-     * servers close every link behind their first answer.
+     * Checks the same for a query that lost the connection of this call. The query then uses a new link, because some servers
+     * close every link after its first response.
      */
     private void checkSurvival(LivestatusException failure) {
         isRepeated = true;
@@ -97,7 +99,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Checks it on a connection of its own, while a pipeline is between two of its own. */
+    /** Checks it on a second connection, while a pipeline changes from one connection to the next. */
     private void checkSurvivalAside(LivestatusException failure) {
         ReconnectingLink branch = link.branch();
         try {
@@ -109,7 +111,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Returns what to throw for a query that was lost: at the second time, that it is not sent a third time. */
+    /** Returns the exception for a query that lost its connection; at the second time one that says so. */
     private LivestatusException lost(LivestatusException failure) {
         lost = new LostQuery(sentTo, failure);
         return isRepeated ? lost.again(address()) : failure;
@@ -125,7 +127,7 @@ public final class QueryExecutor {
         return queryEach(queries).stream().map(QueryOutcome::orThrow).toList();
     }
 
-    /** Sends queries together, and returns the outcome of each in order. */
+    /** Sends queries together, and returns their outcomes in order. */
     public List<QueryOutcome> queryEach(List<Query> queries) {
         Objects.requireNonNull(queries, "queries");
         if (!isAnyWaiting(queries)) {
@@ -151,7 +153,10 @@ public final class QueryExecutor {
         return false;
     }
 
-    /** Returns a query that waits for an object of an LMD for the backend that has it, if it is one: others would wait in vain. */
+    /**
+     * Returns the query, addressed to the backend that has its wait object if the server is an LMD and only one has it: the other
+     * backends would wait in vain.
+     */
     private Query atItsBackend(Query query) {
         boolean isFound = query.isWaiting()
                 && query.waitObject().isPresent()
@@ -174,8 +179,8 @@ public final class QueryExecutor {
     }
 
     /**
-     * Polls a server that does not wait; returns the outcome with a word on whether the condition was met. Of a wait at one backend
-     * the rows come from all that the query is for.
+     * Returns the outcome, marked as met or not met. Polls a server that cannot wait. If the wait was
+     * sent to one backend only, it queries the rows of all backends afterwards.
      */
     private QueryOutcome awaitCondition(Query query, Query sent, QueryOutcome outcome) {
         if (!outcome.isSuccess()) {
@@ -194,14 +199,14 @@ public final class QueryExecutor {
         }
     }
 
-    /** Ends work on a response that takes too long: nothing of it waits for bytes, where a deadline would end it. */
+    /** Throws if the processing of a response takes too long: a read would end at its deadline, but this work does not read. */
     private void checkTime() {
         String address = access.settings().endpoint().toString();
         if (link.isClosed() || Thread.currentThread().isInterrupted()) {
             throw new AbortedException(
-                    "stopped while a condition was matched with what " + address + " sent", true, null);
+                    "stopped while a condition was evaluated on the response of " + address, true, null);
         } else if (deadline.isPassed()) {
-            String hint = "a regular expression takes that long over a text";
+            String hint = "a regular expression takes too long on a text";
             throw new TimedOutException(address, Phase.RESPONSE, deadline.budget(), true, hint, null);
         }
     }
@@ -257,7 +262,7 @@ public final class QueryExecutor {
         return outcomes;
     }
 
-    /** Leaves out the group that a server makes of a null row, where no row matches it or a part of the query. */
+    /** Removes the group that a server sends for a null row if no row matches. */
     private QueryOutcome groupsOnly(Query query, QueryOutcome outcome) {
         if (!outcome.isSuccess() || !NullGroup.isPossible(query, server())) {
             return outcome;
@@ -277,7 +282,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Counts the groups again where the only one was skipped, and may be that of a null row. */
+    /** Counts the groups again if the only one was skipped, and may be the group of a null row. */
     private QueryOutcome withGroupsCounted(Query query, Result groups) {
         Query all = QueryCopy.without(query, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL);
         try {
@@ -288,7 +293,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** LMD answers 200 and no rows where every backend has failed. */
+    /** Returns a failure if every backend failed: LMD sends status 200 without rows then. */
     private QueryOutcome checkBackends(Query query, QueryOutcome outcome) {
         if (!outcome.isSuccess() || outcome.result().failedBackends().isEmpty()) {
             return outcome;
@@ -302,7 +307,7 @@ public final class QueryExecutor {
         return new QueryOutcome.Failure(new QueryRejectedException(502, words, query.toString()));
     }
 
-    /** Adds the backends that failed where the responses of an LMD do not name them. */
+    /** Adds the failed backends, if the responses of an LMD do not name them. */
     private QueryOutcome withFailedBackends(PreparedQuery prepared, QueryOutcome outcome) {
         if (!outcome.isSuccess() || !prepared.isLackingFailed()) {
             return outcome;
@@ -317,12 +322,12 @@ public final class QueryExecutor {
         }
     }
 
-    /** Returns the keys of the backends that a query is for. */
+    /** Returns the keys of the backends to which a query is addressed. */
     private List<String> backends(Query query) {
         return query.backends().isEmpty() ? access.server().states().keys(this::executeOwn) : query.backends();
     }
 
-    /** Sends a query of the client's own, which every server gets alike. */
+    /** Sends a query of the client itself, which is the same for every server. */
     private Result executeOwn(Query query) {
         return new Pipeline(link, access, List.of(EncodedRequest.own(query)), own -> {})
                 .run(deadline, access.firstByteTimeFor(List.of(query)))
@@ -331,8 +336,8 @@ public final class QueryExecutor {
     }
 
     /**
-     * Returns the bytes of queries as they are; null for one that is kept prepared. Refuses a bad query before anything goes
-     * out, the detection of the server included.
+     * Returns the bytes of the unchanged queries; null for a query that is cached. Rejects an invalid query before anything is
+     * sent, including the detection of the server.
      */
     private List<byte[]> encode(List<Query> queries) {
         ServerInfo known = access.server().server();
@@ -344,7 +349,7 @@ public final class QueryExecutor {
         return requests;
     }
 
-    /** Returns how a query is sent; refuses nothing for what a server lacked that has been restarted since. */
+    /** Returns the prepared query. Before it rejects a query it checks if the server was restarted: the new one may support it. */
     private PreparedQuery prepare(Query query, byte[] encoded) {
         try {
             return prepare(query, encoded, server());
@@ -368,20 +373,20 @@ public final class QueryExecutor {
             if (query.isCacheReloaded() && !server.hasCache()) {
                 LoggerFactory.getLogger(Query.class)
                         .info(
-                                "Cache: reload is not sent to {}: only Checkmk's proxy keeps rows",
+                                "Cache: reload is not sent to {}: only Checkmk's proxy has a cache",
                                 access.settings().endpoint());
             }
         }
         return kept;
     }
 
-    /** Returns the deadline, or the time limits of the queries where the server does not know them. */
+    /** Returns the deadline; earlier if the queries have time limits that the server does not enforce. */
     private Deadline effectiveDeadline(List<Query> queries) {
         Optional<Duration> limit = access.timelimit(queries);
         return limit.isEmpty() ? deadline : deadline.earlierOf(access.deadline(limit.get()));
     }
 
-    /** Hands over the rows of a query while they arrive, and returns how many. */
+    /** Delivers the rows of a query while they arrive, and returns their number. */
     public long forEach(Query query, Consumer<? super Row> rows) {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(rows, "rows");
@@ -419,7 +424,10 @@ public final class QueryExecutor {
         return count;
     }
 
-    /** In wrapped_json LMD names columns behind the rows, too late for rows that are handed over: so they are named. */
+    /**
+     * Returns a query with named columns: LMD's wrapped_json names columns after the rows, too late for rows that are delivered as
+     * they arrive.
+     */
     private Query withNamedColumns(Query query) {
         if (!query.selected().isEmpty() || !server().has(Capability.FAILED_BACKENDS)) {
             return query;
@@ -433,7 +441,7 @@ public final class QueryExecutor {
                 names.stream().map(name -> query.table().any(name)).toList()));
     }
 
-    /** Sends commands on connections of their own, and returns what the server says of each. */
+    /** Sends commands on separate connections, and returns their results. */
     public List<CommandResult> sendAll(List<Command> commands) {
         CommandBatch batch = new CommandBatch(Objects.requireNonNull(commands, "commands"));
         try {
@@ -445,9 +453,9 @@ public final class QueryExecutor {
     }
 
     /**
-     * Sends those commands of a batch that were not answered.
+     * Sends the commands of a batch that have no result.
      *
-     * @throws CommandFateUnknownException when some are in doubt: no further one may be sent
+     * @throws CommandFateUnknownException if some are in doubt: no further command may be sent
      */
     public void send(CommandBatch batch) {
         List<Integer> numbers = batch.unanswered();
@@ -473,8 +481,8 @@ public final class QueryExecutor {
     }
 
     /**
-     * Sends commands to the backends of an LMD that have their objects. Where they refused one as they no longer have its
-     * object, it goes once more to those that do: nobody has carried it out.
+     * Sends commands to the backends of an LMD that have their objects. If these reject a command because they no longer have its
+     * object, it is sent again to the backends that have it now: no backend has executed it.
      */
     private void sendToBackends(CommandBatch batch, List<Integer> numbers, ServerInfo known) {
         BackendFinder finder = access.server().backends();
@@ -498,15 +506,15 @@ public final class QueryExecutor {
     }
 
     /**
-     * Checks that the effect of a command can be waited for with a query on this server, and sends neither.
+     * Checks that a query can wait for the effect of a command on this server. Sends neither.
      *
-     * @throws IllegalArgumentException when the query is not one that waits for something, or no text can hold either
-     * @throws UnsupportedByServerException when the server lacks what the query needs
+     * @throws IllegalArgumentException if the query has no wait condition, or the command or query cannot be encoded
+     * @throws UnsupportedByServerException if the server does not support the query
      */
     public void checkAwaited(Command command, Query awaited) {
         CommandEncoder.check(List.of(Objects.requireNonNull(command, "command")));
         if (Objects.requireNonNull(awaited, "awaited").waitCondition().isEmpty()) {
-            throw new IllegalArgumentException("without a wait condition nothing is awaited: " + awaited);
+            throw new IllegalArgumentException("the query needs a wait condition: " + awaited);
         }
         byte[] encoded = encode(List.of(awaited)).get(0);
         try {
@@ -516,7 +524,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Returns what would become of a query; sends only what is needed to know the server and its columns. */
+    /** Returns the plan of a query. Sends only the queries that detect the server and its columns. */
     public ServerPlan explain(Query query) {
         encode(List.of(Objects.requireNonNull(query, "query")));
         try {
@@ -550,7 +558,7 @@ public final class QueryExecutor {
         return server().dialect();
     }
 
-    /** Returns what the server is: detected where that is not known, or not for sure of the one that a new link will lead to. */
+    /** Returns the server. Detects it if it is unknown, or if a new link might lead to another one. */
     private ServerInfo server() {
         ServerInfo last = access.server().server();
         boolean isKnown =

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Bounds the memory of all answers that are being read, or kept by an {@link AnswerHold}, at a time. When they need more, the largest of them is given up, so that
- * whoever sends little does not pay for who sends much. For any thread.
+ * Bounds the total memory of all responses that are being read, or kept by an {@link AnswerHold}. If they need more, the largest
+ * of them is dropped, so that a server with small responses is not affected by one with large responses. Thread-safe.
  */
 public final class ReadBudget {
     private final long most;
@@ -18,22 +18,22 @@ public final class ReadBudget {
     private final Set<Reading> underWay = new HashSet<>();
     private long total;
 
-    /** @param most the bytes of all answers together; its setting is called {@code maxTotalBytes} */
+    /** @param most maximum number of bytes of all responses together; the setting {@code maxTotalBytes} */
     public ReadBudget(long most) {
         this.most = most;
     }
 
-    /** Returns a budget for one server alone, whose answers have bounds of their own. */
+    /** Returns a budget for a single server, whose responses have their own limits. */
     public static ReadBudget unlimited() {
         return new ReadBudget(Long.MAX_VALUE);
     }
 
-    /** Returns the part of one answer, none yet. */
+    /** Returns an empty share for one response. */
     Reading begin(Runnable abort) {
         return new Reading(abort);
     }
 
-    /** Takes back what the largest answers have, until the rest is within the budget; returns those that are given up. */
+    /** Drops the largest responses until the rest is within the budget. Returns the dropped ones. */
     private List<Reading> giveUpLargest() {
         List<Reading> victims = new ArrayList<>();
         while (total > most) {
@@ -47,7 +47,7 @@ public final class ReadBudget {
         return victims;
     }
 
-    /** One answer that is being read, or parsed, or answers that are kept. Whoever reads or keeps it closes it. */
+    /** The share of one response that is being read or parsed, or of responses that are kept. The reader or keeper closes it. */
     final class Reading implements AutoCloseable {
         private final Runnable abort;
         private long bytes;
@@ -58,9 +58,9 @@ public final class ReadBudget {
         }
 
         /**
-         * Notes that there is room for so many bytes of it now.
+         * Sets the number of bytes of this share.
          *
-         * @throws LimitExceededException when this answer is given up
+         * @throws LimitExceededException if this response is dropped
          */
         void grow(long size) {
             List<Reading> victims;
@@ -80,7 +80,7 @@ public final class ReadBudget {
             check();
         }
 
-        /** Grows by so many bytes, as {@link #grow} does. */
+        /** Adds bytes, like {@link #grow}. */
         void growBy(long more) {
             grow(bytes + more);
         }
@@ -91,7 +91,7 @@ public final class ReadBudget {
             bytes += more;
         }
 
-        /** Leaves its memory to another one, which keeps the answer. */
+        /** Moves its memory to another share, which keeps the response. */
         void moveTo(Reading other) {
             lock.lock();
             try {
@@ -103,12 +103,12 @@ public final class ReadBudget {
             }
         }
 
-        /** Returns a further part of the same budget, none yet. */
+        /** Returns another empty share of the same budget. */
         Reading beside(Runnable abort) {
             return begin(abort);
         }
 
-        /** Throws if this answer has been given up. */
+        /** Throws LimitExceededException if this response was dropped. */
         void check() {
             if (isGivenUp()) {
                 throw exceeded();
@@ -121,7 +121,7 @@ public final class ReadBudget {
 
         LimitExceededException exceeded() {
             return new LimitExceededException(
-                    "the memory of all answers under way, of which this was the largest, in bytes",
+                    "the memory of all current responses, of which this was the largest, in bytes",
                     needed,
                     "maxTotalBytes",
                     most);
@@ -133,7 +133,7 @@ public final class ReadBudget {
             underWay.remove(this);
         }
 
-        /** Gives its memory back, or leaves it to what keeps the answers that this thread reads. */
+        /** Releases its memory, or moves it to the hold of this thread's responses. */
         @Override
         public void close() {
             if (!isGivenUp() && AnswerHold.isKept(this)) {

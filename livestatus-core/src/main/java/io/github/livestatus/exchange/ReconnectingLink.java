@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The way to a server: one link at a time, made when it is needed, kept while it is good. For one thread at a time, {@link
- * #close} from any.
+ * One link to a server at a time: created when needed, reused while it is good. For one thread at a time; {@link #close} from any
+ * thread.
  */
 final class ReconnectingLink {
     private static final int BUFFER = 16 * 1024;
@@ -47,12 +47,12 @@ final class ReconnectingLink {
         return closed != null;
     }
 
-    /** Returns true if no link is held, so that the next exchange connects. Does not test a link that is held. */
+    /** Returns true if there is no link, so that the next exchange connects. Does not test an existing link. */
     boolean isToConnect() {
         return active.get() == null;
     }
 
-    /** Connects now, so that the first exchange finds a link. */
+    /** Connects now, before the first exchange. */
     void connect() {
         reserve();
         try {
@@ -63,15 +63,16 @@ final class ReconnectingLink {
     }
 
     /**
-     * Begins an exchange, on the link there is or a new one. The caller closes it before another begins.
+     * Starts an exchange on the existing link or on a new one. The caller closes it before the next one starts.
      *
-     * @throws StaleLinkException when the kept link turns out to have been closed by the server
+     * @throws StaleLinkException if the server has closed the existing link
      */
     Exchange open(Deadline deadline, Duration firstByteTimeout) {
         reserve();
         try {
             if (isStaleAndDropped()) {
-                throw stale(new ConnectionLostException(address, "it was closed while it was idle", 0, null), false);
+                throw stale(
+                        new ConnectionLostException(address, "the server closed it while it was idle", 0, null), false);
             }
             ActiveLink current = active.get();
             ActiveLink link = current == null ? connect(deadline) : current;
@@ -82,7 +83,7 @@ final class ReconnectingLink {
         }
     }
 
-    /** Refuses a second thread instead of mixing up responses. */
+    /** Rejects a second thread, so that responses are not mixed up. */
     private void reserve() {
         if (closed == CloseReason.ABORTED) {
             throw aborted(null);
@@ -90,14 +91,15 @@ final class ReconnectingLink {
             throw new IllegalStateException("this connection to " + address + " is closed");
         }
         if (!isBusy.compareAndSet(false, true)) {
-            throw new IllegalStateException("another query is under way on this connection: use LivestatusPool");
+            throw new IllegalStateException(
+                    "another query is running on this connection: use LivestatusPool for several threads");
         }
     }
 
     /**
      * Ends an exchange.
      *
-     * @param reason why its link is given up; null to keep it
+     * @param reason the reason to close its link; null to keep the link
      */
     void end(ActiveLink link, CloseReason reason) {
         if (reason == null) {
@@ -118,14 +120,14 @@ final class ReconnectingLink {
         }
     }
 
-    /** Notes that a link is dead that had been used before. */
+    /** Notes that a link is dead after an earlier use. */
     void lost(ActiveLink link) {
         if (link.hasAnswered && !link.hasAnsweredAgain) {
             access.reuse().failed();
         }
     }
 
-    /** Returns what to throw when a link that had been used before is dead. */
+    /** Returns the exception for a link that is dead after an earlier use. */
     StaleLinkException stale(LivestatusException failure, boolean isSent) {
         return new StaleLinkException(failure, isSent, !access.reuse().isPossible());
     }
@@ -137,7 +139,7 @@ final class ReconnectingLink {
         return buffer;
     }
 
-    /** Gives up a link that the server has closed since its last use, and returns true if there was one. */
+    /** Drops a link that the server closed after its last use. Returns true if there was one. */
     boolean dropIfStale() {
         reserve();
         try {
@@ -159,12 +161,14 @@ final class ReconnectingLink {
         return true;
     }
 
-    /** Gives up the link, so that the next exchange connects. */
+    /** Closes the link, so that the next exchange connects. */
     void giveUp() {
         drop(CloseReason.DONE);
     }
 
-    /** Gives up the link, and does nothing for some nanoseconds, or until this is closed; then waits for leave to go on. */
+    /**
+     * Closes the link and pauses for this many nanoseconds, or until this object is closed. Then waits for permission to continue.
+     */
     void pause(long nanos, Deadline deadline) {
         drop(CloseReason.IDLE);
         leave.giveBack();
@@ -178,8 +182,8 @@ final class ReconnectingLink {
     }
 
     /**
-     * Returns another way to the server, to be used while this one rests, and ended by {@link #endBranch} or with this one. The
-     * link is given up for it where links are counted.
+     * Returns a second connection to the server, for use while this one is paused. {@link #endBranch} or {@link #close} closes it.
+     * If connections are limited, this method closes the link of this one.
      */
     ReconnectingLink branch() {
         reserve();
@@ -195,7 +199,7 @@ final class ReconnectingLink {
         return made;
     }
 
-    /** Ends the branch, and lets this one be used again. */
+    /** Closes the branch, and allows the use of this connection again. */
     void endBranch() {
         branch.close(CloseReason.DONE);
         isBusy.set(false);

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The way to one server, shared by all connections to it: settings, and what was learned of the server. For any thread. */
+/** The state shared by all connections to one server: settings, and information on the server. Thread-safe. */
 public final class ServerAccess {
     private final ConnectionSettings settings;
     private final Transport transport;
@@ -30,7 +30,7 @@ public final class ServerAccess {
         this(settings, () -> {});
     }
 
-    /** @param onDetected run when it has been found out what the server is: must be quick */
+    /** @param onDetected run when the kind of server was detected; must be fast */
     public ServerAccess(ConnectionSettings settings, Runnable onDetected) {
         this.settings = settings;
         this.transport = Transport.DEFAULT.withTls(settings.tls()).withTcpKeepAlive(settings.isTcpKeepAlive());
@@ -44,7 +44,7 @@ public final class ServerAccess {
         }
     }
 
-    /** Returns true for the folder where Checkmk's proxy listens for its sites. */
+    /** Returns true if the path is in the folder of Checkmk's proxy. */
     private static boolean isProxied(Endpoint endpoint) {
         int folderEnd = endpoint.path().lastIndexOf('/');
         return folderEnd > 0 && endpoint.path().substring(0, folderEnd).endsWith("/liveproxy");
@@ -62,22 +62,22 @@ public final class ServerAccess {
         return parser;
     }
 
-    /** Returns what is known of the server. */
+    /** Returns the cached information on the server. */
     ServerInfoCache server() {
         return server;
     }
 
-    /** Returns whether links to the server can be used again. */
+    /** Returns the observations on the reuse of links. */
     LinkReuse reuse() {
         return reuse;
     }
 
-    /** Returns whether the core hangs for sure. */
+    /** Returns the observations on the silence of the core. */
     CoreSilence silence() {
         return silence;
     }
 
-    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    /** Returns the kind of server if it is known; sends nothing. */
     public Optional<Dialect> knownDialect() {
         return Optional.ofNullable(server.dialect());
     }
@@ -94,14 +94,14 @@ public final class ServerAccess {
         return Deadline.after(budget, settings.time()::nanos);
     }
 
-    /** Returns the moment by which a call that begins now must end. */
+    /** Returns the deadline of a call that starts now. */
     public Deadline deadlineFor(List<Query> queries) {
         return deadline(timeFor(queries));
     }
 
     /**
-     * Returns how long a call with these queries may take: the timeout for queries or for logs, and their waits; or the time
-     * limits of all of them, unless the server is known to end them then.
+     * Returns the time budget of a call with these queries: the timeout for queries or logs plus their waits. If all have a time
+     * limit, and the server is not known to enforce it, it is at most their sum.
      */
     public Duration timeFor(List<Query> queries) {
         Duration most = settings.queryTimeout().plus(extraTimeFor(queries));
@@ -109,7 +109,7 @@ public final class ServerAccess {
         return limit.isPresent() && limit.get().compareTo(most) < 0 ? limit.get() : most;
     }
 
-    /** Returns the time limits of the queries together; empty if one has none, or the server is known to end them then. */
+    /** Returns the sum of the queries' time limits; empty if one has none, or if the server is known to enforce them. */
     Optional<Duration> timelimit(List<Query> queries) {
         Dialect known = server.dialect();
         if (queries.isEmpty() || known != null && known.has(Capability.TIMELIMIT)) {
@@ -125,12 +125,12 @@ public final class ServerAccess {
         return Optional.of(sum);
     }
 
-    /** Returns how long the first byte of a response to these queries may take. */
+    /** Returns the timeout for the first byte of a response to these queries. */
     Duration firstByteTimeFor(List<Query> queries) {
         return settings.firstByteTimeout().plus(extraTimeFor(queries));
     }
 
-    /** Returns how much longer than others these take: their own waits, and the reading of files. */
+    /** Returns the additional time of these queries: their waits, and the reading of files. */
     private Duration extraTimeFor(List<Query> queries) {
         Duration extra = Duration.ZERO;
         boolean isReadingFiles = false;
@@ -142,17 +142,17 @@ public final class ServerAccess {
         return isReadingFiles && !longer.isNegative() ? extra.plus(longer) : extra;
     }
 
-    /** Returns the event of a command that was sent at {@code begun} nanoseconds. */
+    /** Returns the event of a command that was sent at the time {@code begun}, in nanoseconds. */
     LivestatusEvent commandEvent(long begun, RuntimeException failure) {
         return event(Action.COMMAND, Optional.empty(), begun, 0, 0, failure);
     }
 
-    /** Returns the event of a query that began at {@code begun} nanoseconds. */
+    /** Returns the event of a query that started at the time {@code begun}, in nanoseconds. */
     LivestatusEvent queryEvent(Query query, long begun, long bytes, long rows, RuntimeException failure) {
         return event(Action.QUERY, Optional.of(query), begun, bytes, rows, failure);
     }
 
-    /** Returns the event of a connect that began at {@code begun} nanoseconds. */
+    /** Returns the event of a connect that started at the time {@code begun}, in nanoseconds. */
     LivestatusEvent connectEvent(long begun, RuntimeException failure) {
         return event(Action.CONNECT, Optional.empty(), begun, 0, 0, failure);
     }
@@ -171,7 +171,7 @@ public final class ServerAccess {
                 Optional.ofNullable(failure));
     }
 
-    /** Returns the event of a close of a connection that was opened at {@code begun} nanoseconds. */
+    /** Returns the event of a close of a connection that was opened at the time {@code begun}, in nanoseconds. */
     LivestatusEvent closeEvent(long begun, CloseReason reason) {
         return new ConnectionEvent(
                 Action.CLOSE,

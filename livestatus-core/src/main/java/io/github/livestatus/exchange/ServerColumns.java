@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks columns up: their types and keys in the vocabulary, which of them the server has in its own table {@code columns}.
+ * Looks up columns: types and keys in the vocabulary; the columns that the server has in its own table {@code columns}.
  *
- * @param known what was learned of the server
+ * @param known the cached information on the server
  * @param live sends a query to the server
  */
 record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implements KnownColumns {
@@ -57,7 +57,7 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
                 : listed;
     }
 
-    /** Dynamic columns are listed without their arguments. */
+    /** Looks up dynamic columns without their arguments, as servers list them. */
     @Override
     public boolean isListed(AnyColumn column) {
         String table = column.table().name();
@@ -69,7 +69,9 @@ record ServerColumns(ServerInfoCache known, Function<Query, Result> live) implem
                 || name.startsWith(prefix) && names.contains(name.substring(prefix.length()));
     }
 
-    /** Shinken sends these columns of all tables, whatever it is sent. */
+    /**
+     * Returns the names that the server lists. Shinken ignores the headers of this query, and sends these columns of all tables.
+     */
     private Set<String> fetchNames(String table) {
         try {
             Result listed = live.apply(

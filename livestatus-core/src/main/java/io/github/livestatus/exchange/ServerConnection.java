@@ -6,65 +6,65 @@ import io.github.livestatus.transport.Deadline;
 import java.util.Optional;
 
 /**
- * One connection to a server, kept alive between calls: what a user's connection and a pool's are made of. One call at a time;
- * {@link #close} may come from any thread.
+ * One connection to a server, kept alive between calls. LivestatusConnection and LivestatusPool use it. For one call at a time;
+ * {@link #close} may be called from any thread.
  */
 public final class ServerConnection {
     private final ServerAccess access;
     private final ReconnectingLink link;
 
-    /** Makes a connection that its first call opens. */
+    /** Creates a connection. Its first call opens it. */
     public ServerConnection(ServerAccess access) {
         this(access, Leave.UNLIMITED);
     }
 
-    /** Makes a connection that its first call opens, and that never has two sockets at a time. */
+    /** Creates a connection that never has two sockets at a time. Its first call opens it. */
     public ServerConnection(ServerAccess access, Leave leave) {
         this.access = access;
         this.link = new ReconnectingLink(access, leave);
     }
 
-    /** Connects now, so that the first call need not. */
+    /** Connects now, before the first call. */
     public void open() {
         link.connect();
     }
 
-    /** Returns what carries out calls that end by this deadline. */
+    /** Returns an executor for calls with this deadline. */
     public QueryExecutor within(Deadline deadline) {
         return within(deadline, null);
     }
 
     /**
-     * Returns the same for a call that is made again.
+     * Returns an executor for a retried call.
      *
-     * @param lost the query that lost another connection after it was sent whole; null if none did
+     * @param lost the query that lost another connection after it was sent completely; null if none did
      */
     public QueryExecutor within(Deadline deadline, LostQuery lost) {
         return new QueryExecutor(link, access, deadline, lost);
     }
 
-    /** Returns the kind of server, as far as it is known: nothing is sent. */
+    /** Returns the kind of server if it is known; sends nothing. */
     public Optional<Dialect> knownDialect() {
         return access.knownDialect();
     }
 
     /**
-     * Returns true if the next call can use the socket there is: it is open, its last response was complete and good, and
-     * nothing has arrived on it since. Asks the operating system only, and not even that within a millisecond of a response.
+     * Returns true if the next call can reuse the socket: it is open, its last response was complete and correct, and no bytes
+     * have arrived since. Uses only a system call, and none within a millisecond of a response.
      */
     public boolean isReusable() {
         return link.isReusable();
     }
 
-    /** Returns true once it has been closed. */
+    /** Returns true if the connection was closed. */
     public boolean isClosed() {
         return link.isClosed();
     }
 
     /**
-     * Closes the socket, aborts the call under way, and reports why to the listener. After {@link CloseReason#ABORTED} a call
-     * fails with {@link io.github.livestatus.error.AbortedException}; after any other reason it is the caller's mistake. Never
-     * waits; closing twice does nothing.
+     * Closes the socket, aborts the running call, and reports the reason to the listener. After {@link CloseReason#ABORTED} later
+     * calls throw {@link io.github.livestatus.error.AbortedException}. After other reasons a later call is an error of the caller:
+     * it throws IllegalStateException. Does not wait; may be called again.
      */
     public void close(CloseReason reason) {
         link.close(reason);

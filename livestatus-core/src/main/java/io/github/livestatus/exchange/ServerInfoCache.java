@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is known of a server, and the last queries prepared for it, shared by the connections to it. The server may be
- * restarted as another one, so what is known of it holds until a connection is lost, or for a minute; the next new
- * connection reads it again. Safe for any thread.
+ * Cached information on a server, and its last prepared queries, shared by all its connections. The server may be replaced by
+ * another one at a restart. So the information is valid until a connection is lost, or for a minute; the next new connection reads
+ * it again. Thread-safe.
  */
 final class ServerInfoCache {
     private static final long TRUSTED = Duration.ofMinutes(1).toNanos();
 
-    /** @param columns the names that the server lists, by table, as far as they were read */
+    /** @param columns the column names that the server lists, by table, for the tables read so far */
     private record Seen(
             ServerInfo server, boolean isSet, long at, boolean isDoubted, Map<String, Set<String>> columns) {
         boolean isTrusted(long now) {
@@ -32,14 +32,14 @@ final class ServerInfoCache {
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final PreparedQueryCache plans = new PreparedQueryCache();
 
-    /** What only an LMD needs: made when it is, by whoever comes first, or by two who then have one each for a moment. */
+    /** Used only for an LMD. Created at the first use; two threads may briefly use one each. */
     private volatile BackendFinder backends;
 
     private volatile BackendStates states;
 
     /**
      * @param isProxied true if Checkmk's proxy listens there
-     * @param onSeen run when the server has said what it is
+     * @param onSeen run when the kind of server was read
      */
     ServerInfoCache(TimeSource time, boolean isProxied, Runnable onSeen) {
         this.time = time;
@@ -47,14 +47,14 @@ final class ServerInfoCache {
         this.onSeen = onSeen;
     }
 
-    /** The server is of this kind, whatever it says. */
+    /** Sets the kind of server; detection does not change it. */
     void set(Dialect dialect) {
         seen.set(new Seen(ServerInfo.set(dialect).withProxy(isProxied), true, 0, false, new ConcurrentHashMap<>()));
     }
 
     /**
-     * The server has said this. If it is what is known, what was learned of it stays known. Returns it, with the kind that the
-     * user has set if there is one.
+     * Stores the detected server, and returns it, with the kind that the user has set. If it has not changed, the information
+     * collected so far stays valid.
      */
     ServerInfo saw(ServerInfo said) {
         ServerInfo learned = seen.updateAndGet(last -> {
@@ -70,19 +70,19 @@ final class ServerInfoCache {
         return learned;
     }
 
-    /** A connection was lost: the server may be another one now. */
+    /** Notes that a connection was lost: the server may be another one now. */
     void doubt() {
         seen.updateAndGet(last -> last == null || last.isSet || last.isDoubted
                 ? last
                 : new Seen(last.server, false, last.at, true, last.columns));
     }
 
-    /** Returns the last queries prepared for it: what one connection has encoded, the others need not. */
+    /** Returns the last prepared queries, which all connections share. */
     PreparedQueryCache plans() {
         return plans;
     }
 
-    /** Returns what finds the backends of an LMD that have an object. */
+    /** Returns the finder of the backends of an LMD that have an object. */
     BackendFinder backends() {
         if (backends == null) {
             backends = new BackendFinder(time);
@@ -90,7 +90,7 @@ final class ServerInfoCache {
         return backends;
     }
 
-    /** Returns which backends an LMD has, and which of them do not answer. */
+    /** Returns the states of an LMD's backends. */
     BackendStates states() {
         if (states == null) {
             states = new BackendStates(time);
@@ -110,13 +110,13 @@ final class ServerInfoCache {
         return last == null ? null : last.server.dialect();
     }
 
-    /** Returns true if a new connection may still take the server for what is known of it. */
+    /** Returns true if a new connection may still rely on the information. */
     boolean isTrusted() {
         Seen last = seen.get();
         return last != null && last.isTrusted(time.nanos());
     }
 
-    /** Returns the names of a table's columns, which are fetched once. */
+    /** Returns the names of a table's columns; fetches them once. */
     Set<String> columns(String table, Supplier<Set<String>> fetch) {
         Map<String, Set<String>> columns = seen.get().columns;
         Set<String> names = columns.get(table);

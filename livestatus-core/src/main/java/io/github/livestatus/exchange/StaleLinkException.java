@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A link that was kept turned out to have been dead: nothing of the response came, and the request may be sent again. To
- * whom, has to be found out first: the server may have been restarted as another one.
+ * Thrown if a reused link turns out to be dead. No byte of a response arrived, so the request may be sent again. The server must
+ * be checked first: it may have been replaced by another one at a restart.
  */
 final class StaleLinkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,8 +16,8 @@ final class StaleLinkException extends RuntimeException {
     private final boolean isLast;
 
     /**
-     * @param isSent whether the request was sent whole before
-     * @param isLast whether no link is used again from now on, so that none can be found dead
+     * @param isSent true if the request was sent completely
+     * @param isLast true if links are not reused from now on, so that this cannot happen again
      */
     StaleLinkException(LivestatusException failure, boolean isSent, boolean isLast) {
         super(failure);
@@ -26,15 +26,15 @@ final class StaleLinkException extends RuntimeException {
         this.isLast = isLast;
     }
 
-    /** Returns what was found out about the link. */
+    /** Returns the failure of the link. */
     LivestatusException failure() {
         return failure;
     }
 
     /**
-     * Returns what the work gives when it is done once more, or twice where the second link showed that links die so.
+     * Retries the work once and returns its result; twice if the second link showed that links cannot be reused.
      *
-     * @param check throws if it is not to be done again, as the request was sent whole
+     * @param check called if the request was sent completely; throws if it must not be sent again
      */
     <T> T retry(Consumer<LivestatusException> check, Supplier<T> work) {
         if (isSent) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A query whose rows are handed over while they arrive: its requests one after the other, their rows as those of one. */
+/** A query whose rows are delivered while they arrive. Its requests are sent one after the other. */
 final class StreamingQuery {
     private final ReconnectingLink link;
     private final ServerAccess access;
@@ -44,9 +44,9 @@ final class StreamingQuery {
     }
 
     /**
-     * Hands over all rows, and returns how many.
+     * Delivers all rows, and returns their number.
      *
-     * @throws StaleLinkException when the link died and no row had come yet
+     * @throws StaleLinkException if the link is dead and no row was delivered
      */
     long run(Deadline end, Duration firstByteTimeout) {
         for (EncodedRequest request : prepared.requests()) {
@@ -66,16 +66,16 @@ final class StreamingQuery {
     }
 
     /**
-     * Returns the failure of a query of which rows have been handed over: the part that failed may have had no response, but
-     * the query as a whole has, and whoever sent it again would hand those rows over twice.
+     * Returns the failure of a query after the delivery of some rows. The failed part may have had no response, but the query as a
+     * whole has: a retry would deliver those rows twice.
      */
     private LivestatusException incomplete(LivestatusException failure) {
-        String reason = "rows are missing, and " + rows.count() + " were handed over: " + failure.getMessage();
+        String reason = "rows are missing, and " + rows.count() + " were delivered: " + failure.getMessage();
         String address = access.settings().endpoint().toString();
         return new ConnectionLostException(address, reason, Math.max(1, received), failure);
     }
 
-    /** LMD answers 200 where some of its backends failed, and rows that were handed over cannot say so. */
+    /** Throws if some backends failed: LMD sends status 200 then, and delivered rows cannot report it. */
     static void checkComplete(Query query, Map<String, String> failed) {
         if (!failed.isEmpty()) {
             String words = "the rows of some backends are missing: " + failed;
@@ -83,7 +83,7 @@ final class StreamingQuery {
         }
     }
 
-    /** Returns true if a query was sent whole, and the connection was lost before any answer. */
+    /** Returns true if a query was sent completely, and the connection was lost before a response. */
     boolean isLost() {
         return isLost;
     }

@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
-/** A query that waits, and whether what it waited for has come to be: servers answer without saying so. */
+/**
+ * Evaluates the wait condition of a query in the client, because servers do not report if it was met; polls servers that cannot
+ * wait.
+ */
 final class WaitEmulation {
     private static final long FIRST_PAUSE = Duration.ofMillis(50).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofSeconds(1).toNanos();
@@ -30,7 +33,7 @@ final class WaitEmulation {
 
     /**
      * @param live sends a query to the same server
-     * @param check throws once the condition is to be looked at no longer
+     * @param check throws to stop the evaluation of the condition
      */
     WaitEmulation(Query query, TimeSource time, KnownColumns known, Function<Query, Result> live, Runnable check) {
         this.query = query;
@@ -40,17 +43,17 @@ final class WaitEmulation {
         this.condition = RowFilter.of(query.waitCondition().orElse(Filter.allOf()), check);
     }
 
-    /** Returns the answer, with a word on whether the condition held in it. */
+    /** Returns the result, marked as met or not met. */
     Result check(Result answer) {
         return TableResult.waited(answer, isConditionMet(answer), false);
     }
 
     /**
-     * Waits where the server does not: polls it until the condition holds or the time is up. Without a condition that is until
-     * its rows are others.
+     * Polls a server that cannot wait, until the condition is met or the timeout has passed. Without a condition it polls until
+     * the rows change.
      *
-     * @param first its first answer
-     * @param pause takes its time, in nanoseconds
+     * @param first the first result
+     * @param pause pauses for a number of nanoseconds
      */
     Result poll(Result first, LongConsumer pause) {
         long end = time.nanos() + query.waitTimeout().orElseThrow().toNanos();
@@ -88,7 +91,7 @@ final class WaitEmulation {
                 : object.query(query);
     }
 
-    /** Returns the object's own row; the query may have left it out. Without an object the table has one row. */
+    /** Returns the row of the wait object; empty if the query excludes it. Without an object the table has one row. */
     private Optional<Row> row(Result answer) {
         RowColumns columns = RowColumns.of(answer);
         boolean isTold = (object == null || columns.find(object.keys().get(0)) >= 0)

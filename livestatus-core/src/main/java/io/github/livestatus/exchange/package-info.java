@@ -1,6 +1,6 @@
 /**
- * Requests and their responses on connections to one server. A query goes this way: {@code QueryExecutor} prepares it for the
- * server, {@code Pipeline} writes it and reads what comes, {@code Exchange} is one conversation on a link, and {@code
- * ReconnectingLink} opens the link and keeps it while it is good.
+ * Requests and their responses on connections to one server. The path of a query: {@code QueryExecutor} prepares it for the server.
+ * {@code Pipeline} writes it and reads the response. {@code Exchange} is one exchange of requests and responses on a link. {@code
+ * ReconnectingLink} opens the link, and keeps it while it is good.
  */
 package io.github.livestatus.exchange;

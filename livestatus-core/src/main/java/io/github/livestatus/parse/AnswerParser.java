@@ -15,17 +15,17 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Makes rows of the bytes of an answer's body. Immutable and safe to use from any thread.
+ * Parses the body of a response to rows. Immutable and thread-safe.
  *
- * <p>Structure is never mended: unbalanced brackets, rows of the wrong width, bytes behind the end and a body that ends too
- * early are errors. Values are, unless the parser is {@link #strict()}: bytes that are not UTF-8, lone surrogates, raw
- * control characters, escapes that JSON lacks, bare {@code nan} and {@code inf}, and values that mean nothing in their
- * column are read as well as can be and counted in {@link Result#repairs()}.
+ * <p>Structure is never repaired: unbalanced brackets, rows of the wrong width, bytes after the end and a truncated body are
+ * errors. Values are repaired, unless the parser is {@link #strict()}: bytes that are not UTF-8, lone surrogates, raw control
+ * characters, escapes that JSON does not have, bare {@code nan} and {@code inf}, and values without meaning in their column.
+ * {@link Result#repairs()} counts the repairs.
  */
 public final class AnswerParser {
     /**
-     * As many bytes behind a body, where its array has them, are written to and read too, so that it is read word by word to its
-     * end; a body without them is copied.
+     * Number of bytes after a body, in its array, that the parser may write and read; so it can read whole words to the end of the
+     * body. A body without them is copied.
      */
     public static final int SLACK = 32;
 
@@ -38,34 +38,32 @@ public final class AnswerParser {
         this.settings = settings;
     }
 
-    /** A parser that mends values and counts what it mended. */
+    /** Returns a parser that repairs malformed values and counts the repairs. */
     public static AnswerParser lenient() {
         return new AnswerParser(new Settings(false, MAX_NESTING, MAX_CELL_BYTES, bytes -> {}));
     }
 
-    /** A parser that refuses every value that a lenient one would mend, naming row, column and byte. */
+    /** Returns a parser that rejects every value that a lenient one repairs. The message has row, column and byte. */
     public static AnswerParser strict() {
         return lenient().madeStrict();
     }
 
-    /** As {@link #strict}, with the limits of this one. */
+    /** Returns a strict parser with the limits of this one. */
     public AnswerParser madeStrict() {
         return new AnswerParser(new Settings(true, settings.maxNesting(), settings.maxCellBytes(), settings.memory()));
     }
 
-    /** How deep lists and dicts of one cell may nest, 1 to 500; 64 unless set. */
+    /** Returns a parser with this maximum nesting of lists and dicts in a cell, 1 to 500. Default: 64. */
     public AnswerParser withMaxNesting(int depth) {
         return new AnswerParser(new Settings(settings.isStrict(), depth, settings.maxCellBytes(), settings.memory()));
     }
 
-    /** How many bytes of JSON a cell may have, in {@link #forEach} a row, and what stands around rows; 64 MiB unless set. */
+    /** Returns a parser with this maximum JSON size of a cell; in {@link #forEach} of a row, and around the rows. Default: 64 MiB. */
     public AnswerParser withMaxCellBytes(int bytes) {
         return new AnswerParser(new Settings(settings.isStrict(), settings.maxNesting(), bytes, settings.memory()));
     }
 
-    /**
-     * Tells, before it takes it, how many bytes of memory it needs beside those of a body; what this throws ends the parsing.
-     */
+    /** Returns a parser that first reports to {@code memory} the bytes that it needs beside the body. An exception there ends it. */
     public AnswerParser withMemory(LongConsumer memory) {
         return new AnswerParser(
                 new Settings(settings.isStrict(), settings.maxNesting(), settings.maxCellBytes(), memory));
@@ -74,11 +72,11 @@ public final class AnswerParser {
     /**
      * Parses a {@code json} body.
      *
-     * @param body handed over with its first {@code length} bytes: the result keeps it, nobody writes to it again
-     * @param columns what was queried; null where no Columns were, then the first row holds the names (Icinga 2.13.6 sends
-     *     {@code []} without names when no row matches: the result then has no columns)
-     * @throws MalformedResponseException when the body is no list of rows of that width
-     * @throws LimitExceededException when a cell is larger or nests deeper than allowed
+     * @param body the result keeps this array, whose first {@code length} bytes are the body; nobody may write to it afterwards
+     * @param columns the queried columns; null for a query without Columns, then the first row holds the names (Icinga 2.13.6
+     *     sends {@code []} without names if no row matches: the result then has no columns)
+     * @throws MalformedResponseException if the body is not a list of rows of that width
+     * @throws LimitExceededException if a cell is larger or nests deeper than allowed
      */
     public Result parse(byte[] body, int length, RowColumns columns) {
         RowReader reader = new RowReader(padded(body, length), length, settings, columns, 0);
@@ -87,14 +85,14 @@ public final class AnswerParser {
     }
 
     /**
-     * Parses a {@code wrapped_json} body, in the layouts of Naemon and LMD: keys in any order, {@code columns} flat or nested,
-     * unknown keys ignored.
+     * Parses a {@code wrapped_json} body, as Naemon and LMD send it: keys in any order, {@code columns} flat or nested. Unknown
+     * keys are ignored.
      *
-     * @param body handed over as in {@link #parse}
-     * @param columns what was queried; null where no Columns were, then the names are under {@code columns} or in the first
-     *     row
-     * @throws MalformedResponseException when the body is no such object; also when it is empty, which is how Icinga 2.13.6
-     *     answers a format that it does not know
+     * @param body as in {@link #parse}
+     * @param columns the queried columns; null for a query without Columns, then the names are under {@code columns} or in the
+     *     first row
+     * @throws MalformedResponseException if the body is not such an object; also if it is empty: Icinga 2.13.6 sends no body for a
+     *     format that it does not know
      */
     public WrappedAnswer parseWrapped(byte[] body, int length, RowColumns columns) {
         byte[] bytes = padded(body, length);
@@ -106,16 +104,16 @@ public final class AnswerParser {
     }
 
     /**
-     * Parses a {@code json} body while it arrives, in memory that depends on its longest row only. Reads exactly
-     * {@code length} bytes, or fewer when something is thrown. What the consumer throws comes out as it is.
+     * Parses a {@code json} body while it arrives. Its memory depends only on the longest row. Reads exactly {@code length} bytes,
+     * or fewer if it throws. Exceptions of the consumer are thrown unchanged.
      *
-     * @param length bytes of the body
+     * @param length number of bytes of the body
      * @param columns as in {@link #parse}
-     * @param rows gets each row; a row can be read during that call only, later reads throw IllegalStateException
-     * @return how many rows there were
-     * @throws MalformedResponseException when the body is no list of rows of that width, or ends early; rows before the trouble
-     *     may have been handed over
-     * @throws LivestatusException what the source throws
+     * @param rows receives each row; a row can be read only during that call, later reads throw IllegalStateException
+     * @return the number of rows
+     * @throws MalformedResponseException if the body is not a list of rows of that width, or is truncated; the consumer may have
+     *     received the rows before the error
+     * @throws LivestatusException if the source throws it
      */
     public long forEach(ByteSource source, long length, RowColumns columns, Consumer<? super Row> rows) {
         Objects.requireNonNull(source, "source");
@@ -124,10 +122,10 @@ public final class AnswerParser {
     }
 
     /**
-     * Parses a {@code wrapped_json} body while it arrives, as {@link #forEach} does a {@code json} body.
+     * Parses a {@code wrapped_json} body while it arrives, like {@link #forEach}.
      *
-     * @param columns what was queried; not null, for names may come behind the rows
-     * @param failed gets what went wrong at which backend, by its key, when all rows have been handed over
+     * @param columns the queried columns; not null, because names may come after the rows
+     * @param failed receives the error of each failed backend, by the backend's key, after the last row
      */
     public long forEachWrapped(
             ByteSource source,
@@ -155,7 +153,7 @@ public final class AnswerParser {
         return padded;
     }
 
-    /** Writes what ends every string and number behind {@code limit}: a quote, and another one if a backslash is before it. */
+    /** Writes the end of any string or number after {@code limit}: a quote, and a second one in case the first is escaped. */
     static void end(byte[] bytes, int limit) {
         bytes[limit] = '"';
         bytes[limit + 1] = '"';

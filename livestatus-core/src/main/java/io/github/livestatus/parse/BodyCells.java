@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cells of a body, made into values when they are read. */
+/** Cells of a body, decoded when they are read. */
 final class BodyCells implements Cells {
-    /** Hears of values that mean nothing in the column they stand in. */
+    /** Receives the values that have no meaning in their column. */
     interface Findings {
         void found(int cell, String reason);
     }
@@ -21,7 +21,7 @@ final class BodyCells implements Cells {
 
     private static final Findings NOBODY = (cell, reason) -> {};
 
-    /** So often may another thread go on with the remembered texts; behind that, those that come in turns do without. */
+    /** Number of times that the remembered texts may change their thread; after that, threads that alternate do without them. */
     private static final int MOST_OWNERS = 8;
 
     private final int[] entries;
@@ -33,15 +33,15 @@ final class BodyCells implements Cells {
     private Texts texts;
     private int owners;
 
-    /** @param entries where the cells begin, or the complements of numbers that stand there */
+    /** @param entries the position of each cell, or the complement of its number */
     BodyCells(byte[] bytes, int[] entries, int count) {
         this(bytes, entries, count, null, NOBODY);
     }
 
     /**
-     * The cells of one row at a time, which is none yet.
+     * Creates cells that hold one row at a time; there is none yet.
      *
-     * @param made the texts of that row that are made already
+     * @param made the texts of that row that are decoded already
      */
     BodyCells(int[] entries, MadeCells made) {
         this(null, entries, 0, made, NOBODY);
@@ -56,14 +56,14 @@ final class BodyCells implements Cells {
         this.findings = findings;
     }
 
-    /** Returns the same cells, read to find what is wrong with them. */
+    /** Returns the same cells with a listener for values without meaning. */
     BodyCells heardBy(Findings listener) {
         BodyCells heard = new BodyCells(bytes, entries, count, made, listener);
         heard.first = first;
         return heard;
     }
 
-    /** Goes on to another row, whose first cell has this number: those before it can be read no more. */
+    /** Moves to another row, whose first cell has this number. Earlier rows cannot be read afterwards. */
     void move(byte[] others, int cell, int width) {
         bytes = others;
         first = cell;
@@ -79,19 +79,19 @@ final class BodyCells implements Cells {
     }
 
     private static IllegalStateException past() {
-        return new IllegalStateException("a row that forEach hands over can be read during that call only");
+        return new IllegalStateException("a row of forEach can be read only during the consumer's call");
     }
 
     byte[] bytes() {
         return bytes;
     }
 
-    /** Returns where a cell begins, or the complement of a number that stands there. */
+    /** Returns the position of a cell, or the complement of its number. */
     int entry(int cell) {
         return entries[index(cell)];
     }
 
-    /** Returns what makes strings, for the calling thread only. */
+    /** Returns the string decoder of the calling thread. */
     private Texts texts() {
         Texts known = texts;
         if (known != null && known.isOwn()) {
@@ -119,7 +119,7 @@ final class BodyCells implements Cells {
         return Token.kind(bytes, p, Token.end(bytes, p));
     }
 
-    /** Returns the number that is at {@code p}, or in the text there; null where there is none. */
+    /** Returns the number at {@code p}, bare or in quotes; null if there is none. */
     private Decimal number(int p) {
         int c = bytes[p];
         Decimal number = Decimal.at(bytes, c == '"' ? p + 1 : p);
@@ -131,7 +131,7 @@ final class BodyCells implements Cells {
         int p = entry(cell);
         boolean isNumber = p < 0 || number(p) != null || isNumberWord(p);
         if (!isNumber && !isNothing(p)) {
-            findings.found(cell, "no number");
+            findings.found(cell, "not a number");
         }
         return isNumber;
     }
@@ -141,12 +141,12 @@ final class BodyCells implements Cells {
         return word != Token.NULL && word != Token.OTHER;
     }
 
-    /** Returns what the bare value at {@code p} is, which is no number; OTHER where something else is there. */
+    /** Returns the kind of the bare value at {@code p}, which is not a number; OTHER if another kind of value is there. */
     private Token word(int p) {
         return Token.isPart(bytes[p]) ? token(p) : Token.OTHER;
     }
 
-    /** Returns true if there is one of the forms in which servers say that there is nothing: null, "" or 0. */
+    /** Returns true if the value is one of the forms of "no value": null, "" or 0. */
     private boolean isNothing(int p) {
         if (p < 0) {
             return p == ZERO;
@@ -236,7 +236,7 @@ final class BodyCells implements Cells {
         Decimal number = number(p);
         Instant time = number == null ? null : number.toTime();
         if (time == null && !isNothing(p) && !(number != null && isNever(number.toDouble()))) {
-            findings.found(cell, "no time");
+            findings.found(cell, "not a time");
         }
         return time;
     }
@@ -255,13 +255,13 @@ final class BodyCells implements Cells {
         } else if (p >= 0 && bytes[p] == '[') {
             return list(index, p);
         } else if (!isNothing(p)) {
-            findings.found(cell, "no list");
+            findings.found(cell, "not a list");
         }
         return List.of();
     }
 
-    /** Returns a list; soon made when it holds one plain string, as most do. */
-    @SuppressWarnings("unchecked") // what stands in brackets is a list
+    /** Returns a list; fast for the most frequent kind, a list of one plain string. */
+    @SuppressWarnings("unchecked") // a value in brackets is a list
     private List<Object> list(int index, int p) {
         if (made != null) {
             made.want(index);
@@ -275,7 +275,7 @@ final class BodyCells implements Cells {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what stands in braces is a dict
+    @SuppressWarnings("unchecked") // a value in braces is a dict
     public Map<String, Object> dictAt(int cell) {
         int p = entry(cell);
         if (p >= 0 && bytes[p] == '{') {
@@ -283,7 +283,7 @@ final class BodyCells implements Cells {
         } else if (p >= 0 && bytes[p] == '[') {
             return pairs(cell);
         } else if (!isNothing(p)) {
-            findings.found(cell, "no dict");
+            findings.found(cell, "not a dict");
         }
         return Map.of();
     }
@@ -294,7 +294,7 @@ final class BodyCells implements Cells {
             if (element instanceof List<?> pair && pair.size() == 2 && pair.get(0) instanceof String key) {
                 dict.put(key, pair.get(1));
             } else {
-                findings.found(cell, "an element is no pair");
+                findings.found(cell, "an element is not a pair");
             }
         }
         return Collections.unmodifiableMap(dict);
@@ -304,7 +304,7 @@ final class BodyCells implements Cells {
     public byte[] bytesAt(int cell) {
         String text = textAt(cell);
         if (text.chars().anyMatch(c -> c > 0xff)) {
-            findings.found(cell, "a character is no byte");
+            findings.found(cell, "a character is not a byte");
         }
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -335,7 +335,7 @@ final class BodyCells implements Cells {
         for (int i = 0; i < size; i++) {
             copied[i] = copied[i] < 0 ? copied[i] : copied[i] - begin;
         }
-        int behind = new CarefulReader(bytes).end(last, 0) + 1; // what ends the last cell is read with it
+        int behind = new CarefulReader(bytes).end(last, 0) + 1; // includes the byte that ends the last cell
         return new BodyCells(Arrays.copyOfRange(bytes, begin, behind + AnswerParser.SLACK), copied, size);
     }
 

@@ -2,14 +2,14 @@ package io.github.livestatus.parse;
 
 import io.github.livestatus.error.LivestatusException;
 
-/** Where the bytes of a body come from while they still arrive. */
+/** The source of a body that is still arriving. */
 @FunctionalInterface
 public interface ByteSource {
     /**
-     * Waits for at least one byte and gives what there is.
+     * Reads the available bytes; waits for at least one.
      *
-     * @return how many bytes were put into {@code into} from {@code offset} on, 1 to {@code length}; -1 at the end
-     * @throws LivestatusException when the connection or its deadline fails
+     * @return the number of bytes written to {@code into} from {@code offset} on, 1 to {@code length}; -1 at the end
+     * @throws LivestatusException if the connection or its deadline fails
      */
     int read(byte[] into, int offset, int length);
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads one value of any form, byte by byte: {@link RowReader} leaves to it what is unusual. It checks the structure, and on
- * demand makes the value or finds what in it is not JSON. Used by one thread.
+ * Reads one value of any form, byte by byte. {@link RowReader} uses it for unusual values. It checks the structure. On demand it
+ * decodes the value, or finds the part of it that is not JSON. For one thread.
  */
 final class CarefulReader {
-    /** Instead of a position: the bytes end before the value does. */
+    /** Used in place of a position: the bytes end before the value does. */
     static final int INCOMPLETE = -1;
 
     private static final int NO_COLUMN = -1;
 
-    /** The depth of a value that was read before, which is not to be checked again. */
+    /** The depth of a value that was checked before. */
     private static final int CHECKED = Integer.MIN_VALUE;
 
     private final Settings settings;
@@ -44,15 +44,15 @@ final class CarefulReader {
         this.settings = settings;
     }
 
-    /** For bytes whose structure is known to be sound. */
+    /** Creates a reader for bytes whose structure was checked before. */
     CarefulReader(byte[] bytes) {
         this(bytes, bytes.length, Settings.BOUNDLESS);
     }
 
     /**
-     * Goes on with other bytes.
+     * Continues with other bytes.
      *
-     * @param offset where in the body the first of them is
+     * @param offset the offset of their first byte in the body
      */
     void use(byte[] others, int end, long offset) {
         bytes = others;
@@ -60,14 +60,14 @@ final class CarefulReader {
         base = offset;
     }
 
-    /** Notes which cell comes next, for errors. */
+    /** Sets the next cell, for error messages. */
     void enter(long ofRow, int ofColumn, RowColumns ofColumns) {
         row = ofRow;
         column = ofColumn;
         columns = ofColumns;
     }
 
-    /** Notes that what comes next is no cell. */
+    /** Notes that the next value is not a cell. */
     void leave() {
         column = NO_COLUMN;
     }
@@ -84,12 +84,12 @@ final class CarefulReader {
         return malformed(p, place() + reason);
     }
 
-    /** Returns where the reader is, in words; nothing between rows. */
+    /** Returns the place of the reader for messages; empty between rows. */
     String place() {
         return column == NO_COLUMN ? "" : Trouble.place(row, column, columns);
     }
 
-    /** Returns the first position from {@code p} on that holds no whitespace. */
+    /** Returns the first position from {@code p} on without whitespace. */
     int space(int p) {
         int q = p;
         while (q < limit && Token.isSpace(bytes[q])) {
@@ -98,13 +98,13 @@ final class CarefulReader {
         return q;
     }
 
-    /** Returns the first position behind a value that holds no whitespace, or INCOMPLETE. */
+    /** Returns the first position after a value without whitespace, or INCOMPLETE. */
     int separator(int end) {
         int p = end == INCOMPLETE ? limit : space(end);
         return p == limit ? INCOMPLETE : p;
     }
 
-    /** Returns the position behind the value at {@code p}, which is as deep in lists and dicts as {@code depth}; or INCOMPLETE. */
+    /** Returns the position after the value at {@code p}, or INCOMPLETE. {@code depth} is its depth in lists and dicts. */
     int end(int p, int depth) {
         if (p >= limit) {
             return INCOMPLETE;
@@ -118,8 +118,8 @@ final class CarefulReader {
     }
 
     /**
-     * Returns the value at {@code p}, which is complete: null, Boolean, Long, Double, String, List or Map; a bare value without
-     * meaning is a String.
+     * Returns the complete value at {@code p}: null, Boolean, Long, Double, String, List or Map. A bare value without meaning is a
+     * String.
      */
     Object value(int p, Texts making) {
         texts = making;
@@ -128,7 +128,7 @@ final class CarefulReader {
         return made;
     }
 
-    /** Returns true if the complete value at {@code p} is JSON throughout; otherwise it says what is not. */
+    /** Returns true if the complete value at {@code p} is valid JSON; else {@link #found} returns the reason. */
     boolean isSound(int p) {
         isInspecting = true;
         found = null;
@@ -137,12 +137,12 @@ final class CarefulReader {
         return found == null;
     }
 
-    /** Returns what the last value had that JSON does not have. */
+    /** Returns the part of the last value that is not JSON. */
     String found() {
         return found;
     }
 
-    /** Returns where that is. */
+    /** Returns the position of {@link #found}. */
     int foundAt() {
         return foundAt;
     }
@@ -195,7 +195,7 @@ final class CarefulReader {
         return end;
     }
 
-    /** Returns the position behind the bracket at {@code p} that ends a list or dict; 0 for a comma. */
+    /** Returns the position after the bracket at {@code p} that ends a list or dict; 0 for a comma. */
     private int endOr(int p, int bracket, String what) {
         if (bytes[p] != bracket && bytes[p] != ',') {
             throw malformedCell(p, "neither comma nor end of " + what);
@@ -203,7 +203,7 @@ final class CarefulReader {
         return bytes[p] == ',' ? 0 : p + 1;
     }
 
-    /** Reads the key of a dict and returns the position of the colon behind it. */
+    /** Reads the key of a dict, and returns the position of the colon after it. */
     int key(int p) {
         if (p >= limit) {
             return INCOMPLETE;
@@ -212,7 +212,7 @@ final class CarefulReader {
         }
         int colon = separator(string(p + 1));
         if (colon != INCOMPLETE && bytes[colon] != ':') {
-            throw malformedCell(colon, "no colon behind a key");
+            throw malformedCell(colon, "no colon after a key");
         }
         return colon;
     }
@@ -224,7 +224,7 @@ final class CarefulReader {
         }
     }
 
-    /** Reads a string from behind its quote to behind the other one. */
+    /** Reads a string from after its opening quote, and returns the position after its closing quote. */
     private int string(int from) {
         int end = Texts.closeEnd(bytes, from);
         if (end > limit) {
@@ -259,7 +259,7 @@ final class CarefulReader {
         return p + Glyph.length(glyph);
     }
 
-    /** Reads what is neither string, list nor dict. */
+    /** Reads a bare value: not a string, list or dict. */
     private int token(int from) {
         int p = Token.end(bytes, from);
         if (p >= limit) {

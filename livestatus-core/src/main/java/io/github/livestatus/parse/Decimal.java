@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** A number of JSON: its digits, and the power of ten that they count. Immutable. */
+/** A JSON number: its digits and a power of ten. Immutable. */
 final class Decimal {
-    /** How long a number is that is written {@code %.10e}. */
+    /** Length of a number in the format {@code %.10e}. */
     static final int TEN_PLACES = 16;
 
-    /** Powers of ten that are exact as doubles, so that multiplying or dividing by one rounds once. */
+    /** Powers of ten that are exact as doubles. A multiplication or division by one of them rounds only once. */
     private static final double[] EXACT_POWERS = new double[23];
 
     private static final long[] LONG_POWERS = new long[19];
@@ -27,20 +27,20 @@ final class Decimal {
         }
     }
 
-    /** A long without a sign has room for as many digits, whatever they are. */
+    /** Number of decimal digits that always fit in an unsigned long. */
     private static final int MOST_DIGITS = 19;
 
-    /** Numbers of more characters are read as doubles, and digits of their exponents behind these are left out. */
+    /** Longer numbers are read as doubles; digits of the exponent after this many characters are ignored. */
     private static final int MOST_CHARACTERS = 100;
 
     private static final int LARGEST_EXPONENT = 10_000;
 
-    /** Seconds farther from 1970 than this are no {@link Instant}. */
+    /** Maximum distance from 1970 that an {@link Instant} can hold, in seconds. */
     private static final long FARTHEST = 31_000_000_000_000_000L;
 
     private static final int MICRO_DIGITS = 6;
 
-    /** Less than a microsecond is no time. */
+    /** Smaller values, in seconds, are not a time: they are below the microsecond. */
     private static final double SMALLEST = 1e-7;
 
     private final byte[] bytes;
@@ -50,7 +50,7 @@ final class Decimal {
     private int exponent;
     private boolean isWhole;
 
-    /** Whether all of its digits are there, which is so for at most 19. */
+    /** True if {@code digits} holds all digits: always for up to 19. */
     private boolean isExact;
 
     private Decimal(byte[] bytes, int from) {
@@ -58,7 +58,7 @@ final class Decimal {
         this.from = from;
     }
 
-    /** Returns the number at {@code from}; null where there is none, or more behind it. */
+    /** Returns the number at {@code from}; null if there is none, or if other characters follow it. */
     static Decimal at(byte[] b, int from) {
         Decimal number = Token.isDigit(b[from]) || b[from] == '-' ? new Decimal(b, from) : null;
         return number != null && number.isRead() ? number : null;
@@ -92,7 +92,7 @@ final class Decimal {
         return isSound && !Token.isPart(b[p]);
     }
 
-    /** Adds the digits at {@code start} to those before, and returns the position behind them. */
+    /** Appends the digits at {@code start}, and returns the position after them. */
     private int digits(int start) {
         byte[] b = bytes;
         int p = start;
@@ -110,7 +110,7 @@ final class Decimal {
         return p;
     }
 
-    /** Returns the position behind it. */
+    /** Returns the position after the number. */
     int end() {
         return end;
     }
@@ -119,14 +119,14 @@ final class Decimal {
         return bytes[from] == '-';
     }
 
-    /** Returns a Long where it is whole and fits one, else a Double. */
+    /** Returns a Long if the number is whole and fits, else a Double. */
     Number value() {
         long value = isNegative() ? -digits : digits;
         boolean isLong = isWhole && isExact && (value < 0 == isNegative() || value == 0);
         return isLong ? (Number) value : (Number) toDouble();
     }
 
-    /** Returns it without its fraction; the nearest long when it is none. */
+    /** Returns the number without its fraction; the nearest long if it does not fit. */
     long toLong() {
         if (isExact && digits >= 0 && exponent <= 0) {
             long whole = exponent == 0 ? digits : exponent > -MOST_DIGITS ? digits / LONG_POWERS[-exponent] : 0;
@@ -139,7 +139,7 @@ final class Decimal {
     }
 
     /**
-     * Returns true if the number at {@code from} is written as Naemon and MK Livestatus do, {@code %.10e}, with an exponent below
+     * Returns true if the number at {@code from} has the format of Naemon and MK Livestatus: {@code %.10e} with an exponent below
      * 10.
      */
     static boolean isTenPlaces(byte[] b, int from) {
@@ -155,7 +155,7 @@ final class Decimal {
                 && !Token.isPart(b[from + 16]);
     }
 
-    /** Returns the double of such a number. */
+    /** Returns the value of a number for which {@link #isTenPlaces} is true. */
     static double tenPlaces(byte[] b, int from) {
         double coefficient = Words.number(Words.at(b, from + 2)) * 100
                 + (b[from] - '0') * 10_000_000_000L
@@ -178,7 +178,7 @@ final class Decimal {
         return isNegative() ? -value : value;
     }
 
-    /** Returns seconds since 1970 as a time, cut off below the microsecond; null for 0, for -1, and for what no calendar has. */
+    /** Returns seconds since 1970 as an Instant, truncated to microseconds; null for 0, for -1, and for values out of range. */
     Instant toTime() {
         if (isExact && digits >= 0 && exponent <= 0 && exponent > -MOST_DIGITS) {
             long power = LONG_POWERS[-exponent];

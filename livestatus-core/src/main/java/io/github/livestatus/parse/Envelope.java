@@ -4,9 +4,9 @@ import io.github.livestatus.error.LimitExceededException;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A {@code wrapped_json} body as a source of its rows: the bytes around the list under {@code data} read as spaces, so that
- * every other byte keeps its place, and are kept until the rows have been handed over. Naemon and LMD have more of them behind
- * the rows than before. Used by one thread.
+ * A {@code wrapped_json} body as a source of its rows. The bytes around the list under {@code data} read as spaces, so that all
+ * other bytes keep their positions. They are stored until all rows were delivered: Naemon and LMD send more of them after the rows
+ * than before. For one thread.
  */
 final class Envelope implements ByteSource {
     private final ByteSource source;
@@ -18,7 +18,7 @@ final class Envelope implements ByteSource {
     private boolean isEscaped;
     private boolean isInData;
 
-    /** @param mostBytes how many bytes may stand around the rows */
+    /** @param mostBytes the maximum number of bytes around the rows */
     Envelope(ByteSource source, int mostBytes) {
         this.source = source;
         this.mostBytes = mostBytes;
@@ -40,8 +40,7 @@ final class Envelope implements ByteSource {
 
     private void keep(byte b) {
         if (around.size() == mostBytes) {
-            throw new LimitExceededException(
-                    "what stands around rows in bytes", mostBytes + 1L, "maxCellBytes", mostBytes);
+            throw new LimitExceededException("bytes around the rows", mostBytes + 1L, "maxCellBytes", mostBytes);
         }
         around.write(b);
     }
@@ -71,7 +70,7 @@ final class Envelope implements ByteSource {
         }
     }
 
-    /** Of the texts outside the rows the last one is remembered: that before a list is its key. */
+    /** Remembers the last text outside the rows: the text before a list is its key. */
     private void seeInText(byte b) {
         if (isEscaped) {
             isEscaped = false;
@@ -84,7 +83,7 @@ final class Envelope implements ByteSource {
         }
     }
 
-    /** What stood around the rows, with an empty list in their place. */
+    /** Returns the bytes around the rows, with an empty list in place of the rows. */
     byte[] around() {
         return around.toByteArray();
     }

@@ -1,18 +1,18 @@
 package io.github.livestatus.parse;
 
 /**
- * One character of a string as the bytes have it: an escape, or a UTF-8 sequence. Index and decoder both read it here, so that
- * both hold the same bytes for a repair. A glyph is a long: code point, bytes it takes, and whether it had to be mended.
+ * One encoded character of a string: an escape or a UTF-8 sequence. Index and decoder both read it here, so both count the same
+ * repairs. A glyph is a long: code point, number of bytes, and a flag for a repair.
  */
 final class Glyph {
     static final int REPLACEMENT = 0xFFFD;
 
     private static final long MENDED = 1L << 40;
 
-    /** What letters behind a backslash stand for. */
+    /** Values of the simple escapes, by the letter after the backslash. */
     private static final byte[] SIMPLE = new byte[128];
 
-    /** What a byte is worth as a hex digit; -1 where it is none, which no shift and no digit behind it makes positive. */
+    /** Value of a byte as a hex digit. It is -1 for other bytes: a number with such a digit stays negative. */
     private static final byte[] HEX = new byte[256];
 
     static {
@@ -48,12 +48,12 @@ final class Glyph {
         return sound(codePoint, length) | MENDED;
     }
 
-    /** Returns what a letter behind a backslash stands for; 0 where it is not that simple. */
+    /** Returns the character of a simple escape; 0 if the letter is not one. */
     static int simple(int letter) {
         return letter > 0 ? SIMPLE[letter] : 0;
     }
 
-    /** The escape whose backslash is at {@code p}. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
+    /** Returns the escape at {@code p}, a backslash. Beyond JSON: octal (old MK), {@code \U} (python), and any other letter. */
     static long escape(byte[] b, int p, int limit) {
         int c = p + 1 < limit ? b[p + 1] : 0;
         int simple = simple(c);
@@ -105,7 +105,7 @@ final class Glyph {
         return mended(value, q - p);
     }
 
-    /** The value of hex digits; negative where there are fewer, or where they exceed 31 bits. */
+    /** Returns the value of hex digits; negative if there are fewer, or if it exceeds 31 bits. */
     private static int hex(byte[] b, int p, int digits, int limit) {
         if (limit - p < digits) {
             return -1;
@@ -117,7 +117,7 @@ final class Glyph {
         return value < 0 || value > Integer.MAX_VALUE ? -1 : (int) value;
     }
 
-    /** The UTF-8 sequence whose first byte, not ASCII, is at {@code p}. What cannot go on is replaced as far as it went. */
+    /** Returns the UTF-8 sequence whose first byte, not ASCII, is at {@code p}. The valid start of a broken one is replaced. */
     static long utf8(byte[] b, int p, int limit) {
         int first = b[p] & 0xff;
         if (first < 0xc2 || first > 0xf4) {
@@ -135,8 +135,8 @@ final class Glyph {
     }
 
     /**
-     * Returns true if a byte may be number {@code i} of the sequence: no overlong forms, surrogates, or code points
-     * beyond U+10FFFF.
+     * Returns true if a byte may be number {@code i} of the sequence. False for overlong forms, surrogates and code points above
+     * U+10FFFF.
      */
     private static boolean isContinuation(int first, int i, byte next) {
         int low = 0x80;

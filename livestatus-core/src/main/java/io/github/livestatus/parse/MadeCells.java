@@ -5,34 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The texts, lists and floats of the row that is being handed over: those of a column are made in passing, once one was wanted.
- * Used by the thread that reads rows; others may only look while a row is handed over.
+ * The decoded texts, lists and floats of the current row. Once the caller has read a column, the reader decodes it in the same
+ * pass. Used by the thread that reads rows; other threads may only read during the consumer's call.
  */
 final class MadeCells {
-    /** Added to the kind of a column whose cells are to be made. */
+    /** Flag in the kind of a column whose cells are to be decoded. */
     static final byte WANTED = 8;
 
-    /** What of a body is likely to come for each slot of the remembered texts, so that a small one needs little room. */
+    /** Bytes of body for each slot of the remembered texts, so that a small body needs little memory. */
     private static final int BYTES_OF_SLOT = 1 << 6;
 
-    /** For so many rows what was wanted of one is made of all, if nobody wants it again. */
+    /** Number of rows for which a column is decoded after its last read. */
     private static final int ROWS = 1 << 5;
 
-    /** What is made of each column: null, and NaN, where nothing is. */
+    /** The decoded value of each column: null, or NaN, if there is none. */
     final String[] texts;
 
     final List<Object>[] lists;
     final double[] floats;
 
-    /** The kind of each column, and whether it is {@link #WANTED}. */
+    /** The kind of each column, with the flag {@link #WANTED}. */
     final byte[] kinds;
 
     final Texts memory;
     private final byte[] known;
     private int rows;
 
-    /** @param bytes how long the body is */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+    /** @param bytes the length of the body */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the only way to create an array of lists
     MadeCells(byte[] known, long bytes) {
         this.known = known;
         kinds = known.clone();
@@ -43,7 +43,7 @@ final class MadeCells {
         memory = new Texts(bytes / BYTES_OF_SLOT);
     }
 
-    /** Begins another row: what was wanted long ago is made no more. */
+    /** Starts the next row. Columns that were not read for long are not decoded any more. */
     void begin() {
         if (++rows % ROWS == 0) {
             System.arraycopy(known, 0, kinds, 0, known.length);
@@ -53,33 +53,33 @@ final class MadeCells {
         }
     }
 
-    /** Makes the cells of a column that come from now on. */
+    /** Decodes the cells of a column from now on. */
     void want(int column) {
         if (known[column] != CellKind.WHOLE && known[column] != CellKind.ANY) {
             kinds[column] = (byte) (known[column] | WANTED);
         }
     }
 
-    /** Forgets what a column had in the row before. */
+    /** Forgets the value of a column in the row before. */
     void forget(int column) {
         texts[column] = null;
         lists[column] = null;
         floats[column] = Double.NaN;
     }
 
-    /** Reads the cell at {@code p}, which is made if it is a string, and returns the position behind it. */
+    /** Reads the cell at {@code p}, decodes it if it is a string, and returns the position after it. */
     int readText(byte[] b, int p, int column) {
         texts[column] = b[p] == '"' ? memory.text(b, p + 1) : null;
         return b[p] == '"' ? memory.end() : RowReader.other(b, p);
     }
 
-    /** As {@link #readText}, for the list of one plain string. */
+    /** Does the same as {@link #readText} for a list of one plain string. */
     int readList(byte[] b, int p, int column) {
         lists[column] = memory.single(b, p);
         return lists[column] == null ? RowReader.other(b, p) : memory.end();
     }
 
-    /** As {@link #readText}, for a number. */
+    /** Does the same as {@link #readText} for a number. */
     int readFloat(byte[] b, int p, int column) {
         if (Decimal.isTenPlaces(b, p)) {
             floats[column] = Decimal.tenPlaces(b, p);

@@ -3,20 +3,20 @@ package io.github.livestatus.parse;
 import java.math.BigInteger;
 
 /**
- * Finds the double that is nearest to digits behind a decimal point, by one multiplication: 64 bits of digits times 128 bits of a
- * power of ten are enough for every rounding but that of an exact half (the method of Eisel and Lemire, 2021).
+ * Finds the double nearest to a decimal number, with one multiplication. 64 bits of digits times 128 bits of a power of ten are
+ * enough for every rounding except that of an exact half (method of Eisel and Lemire, 2021).
  */
 final class NearestDouble {
-    /** As many places as a double of 17 digits has that is written without an exponent, and then some. */
+    /** Maximum number of decimal places. A double with 17 digits in the format without exponent has fewer. */
     static final int MOST_PLACES = 22;
 
     private static final int MANTISSA_BITS = 52;
     private static final int BIAS = 1023;
 
-    /** An exact half ends within the digits of five to this power only. */
+    /** Maximum number of places of an exact half: its digits are a multiple of five to the power of the places. */
     private static final int MOST_PLACES_OF_HALF = 4;
 
-    /** What one divided by five to the power of a number of places is, from its first bit on, rounded up. */
+    /** One divided by five to the power of the number of places: its first 128 bits, rounded up. */
     private static final long[] HIGH = new long[MOST_PLACES + 1];
 
     private static final long[] LOW = new long[MOST_PLACES + 1];
@@ -35,15 +35,15 @@ final class NearestDouble {
     private NearestDouble() {}
 
     /**
-     * Returns the double nearest to {@code digits}, an unsigned number that is not 0, with a point before the last
-     * {@code places} of them.
+     * Returns the double nearest to {@code digits}, an unsigned number that is not 0, with the decimal point before its last
+     * {@code places} digits.
      */
     static double of(long digits, int places) {
         int zeros = Long.numberOfLeadingZeros(digits);
         long scaled = digits << zeros;
         long high = unsignedHigh(scaled, HIGH[places]);
         long low = scaled * HIGH[places];
-        if ((high & 0x1ff) == 0x1ff) { // the bits that round may still change
+        if ((high & 0x1ff) == 0x1ff) { // the rounding bits may still change
             long more = unsignedHigh(scaled, LOW[places]);
             low += more;
             high += Long.compareUnsigned(low, more) < 0 ? 1 : 0;

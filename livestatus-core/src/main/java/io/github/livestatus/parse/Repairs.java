@@ -5,8 +5,8 @@ import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.ValueDecoder;
 
 /**
- * Finds the cells that have to be mended: those that are not JSON, and those whose value means nothing in their column. The
- * latter shows when they are read through it. Used by one thread.
+ * Finds the cells that need a repair: those that are not JSON, and those without meaning in their column. It finds the latter by
+ * reading them with the column's type. For one thread.
  */
 final class Repairs {
     private final byte[] bytes;
@@ -28,7 +28,7 @@ final class Repairs {
         this.careful = new CarefulReader(bytes);
     }
 
-    /** How many cells of the first {@code size} rows have to be mended. */
+    /** Returns the number of repaired cells in the first {@code size} rows. */
     long count(int size) {
         int width = columns.width();
         long count = 0;
@@ -42,7 +42,7 @@ final class Repairs {
         return count;
     }
 
-    /** Returns true if a cell has to be mended. */
+    /** Returns true if a cell needs a repair. */
     boolean isNeeded(int cell, int column) {
         int p = cells.entry(cell);
         ValueDecoder decoder = columns.decoder(column);
@@ -68,17 +68,17 @@ final class Repairs {
         return type == ColumnType.NUMBER || type == ColumnType.DECIMAL || type == ColumnType.FLAG;
     }
 
-    /** Any value is a text. */
+    /** Returns true if every value has a meaning for the type; any value is a text. */
     private static boolean canTakeAnything(ColumnType type) {
         return type == ColumnType.TEXT || type == ColumnType.ANY;
     }
 
-    /** Why the last cell has to be mended. */
+    /** Returns the reason for the repair of the last cell. */
     String reason() {
         return reason;
     }
 
-    /** Where the trouble with the last cell is. */
+    /** Returns the position of the error in the last cell. */
     int at() {
         return at;
     }

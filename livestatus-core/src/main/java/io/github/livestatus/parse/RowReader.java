@@ -9,21 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the rows of a list of rows, stretch by stretch, each row in one pass: what a cell is likely to hold follows from its
- * column. It sees that brackets, commas and quotes are sound, keeps where each cell begins, or the small whole number that stands
- * there, and makes what is wanted in passing. A cell that is not as servers write it goes to the {@link CarefulReader}. Behind
- * the limit of the bytes stands what ends every cell. Used by one thread.
+ * Reads rows in one pass over each, from one block of bytes after the other; the type of the column predicts the form of a cell.
+ * Checks brackets, commas and quotes. Stores the position of each cell, or its value if it is a small whole number. Decodes the
+ * wanted cells. {@link CarefulReader} reads cells of unusual form. Bytes that end any cell follow the limit. For one thread.
  */
 final class RowReader {
-    /** Instead of a position: the cell is not as servers write it. */
+    /** Used in place of a position: the cell has an unusual form. */
     private static final int UNUSUAL = Integer.MAX_VALUE;
 
-    /** So many cells are read before the room for all is estimated. */
+    /** Number of cells after which the memory for all cells is estimated. */
     private static final int SAMPLE = 512;
 
     private static final byte[] NO_KINDS = {};
 
-    // what comes next: the bracket of the list, a row or the end, a row, a comma or the end, nothing
+    // expected next: the bracket of the list, a row or the end, a row, a comma or the end, nothing
     private static final int BRACKET = 0;
     private static final int FIRST_ROW = 1;
     private static final int ROW = 2;
@@ -44,12 +43,12 @@ final class RowReader {
     private long row;
     private int next = BRACKET;
 
-    /** How many cells the last row has. */
+    /** Number of cells in the last row. */
     private int width;
 
     /**
-     * @param columns what the rows hold; null where the first one holds the names
-     * @param streamed the length of a body of which each row is forgotten when the next one is read; 0 to keep all rows
+     * @param columns the columns of the rows; null if the first row holds the names
+     * @param streamed the length of a body that is read row by row, without keeping rows; 0 to keep all rows
      */
     RowReader(byte[] bytes, int limit, Settings settings, RowColumns columns, long streamed) {
         this.settings = settings;
@@ -60,7 +59,7 @@ final class RowReader {
         begin(columns);
     }
 
-    /** Goes on with other bytes: what was not read of the ones before, and more. */
+    /** Continues with other bytes: the unread ones, and more. */
     void use(byte[] others, int end, long offset) {
         bytes = others;
         limit = end;
@@ -76,12 +75,12 @@ final class RowReader {
         row = 0;
     }
 
-    /** Returns the columns; none where names were to come and did not. */
+    /** Returns the columns; none if names were expected and missing. */
     RowColumns columns() {
         return columns == null ? RowColumns.named(List.of()) : columns;
     }
 
-    /** Returns how many rows were read. */
+    /** Returns the number of rows that were read. */
     long row() {
         return row;
     }
@@ -90,29 +89,29 @@ final class RowReader {
         return careful;
     }
 
-    /** Returns the cells of all rows that are kept. */
+    /** Returns the cells of all kept rows. */
     BodyCells cells() {
         return new BodyCells(bytes, entries, count);
     }
 
-    /** Returns cells that are those of one row after the other. */
+    /** Returns cells that move from row to row. */
     BodyCells movingCells() {
         return new BodyCells(entries, made);
     }
 
-    /** Refuses bytes from {@code end} on that are left behind the list, and an end of the body before that of the list. */
+    /** Rejects bytes after the list, from {@code end} on, and a body that ends before its list. */
     void check(int end, boolean isAll) {
         if (next == NOTHING && end < limit) {
-            throw careful.malformed(end, "bytes behind the end of the rows");
+            throw careful.malformed(end, "bytes after the end of the rows");
         } else if (isAll && next != NOTHING && (next != BRACKET || end < limit)) {
             throw careful.malformed(limit, "the body ends inside row " + row);
         }
     }
 
     /**
-     * Reads the rows that are complete, until the list or the bytes end, and returns the position of what was not read.
+     * Reads the complete rows, until the list or the bytes end. Returns the position of the first unread byte.
      *
-     * @param eachRow is run behind each row
+     * @param eachRow run after each row
      */
     int read(int from, Runnable eachRow) {
         byte[] b = bytes;
@@ -138,7 +137,7 @@ final class RowReader {
             } else if (c == ']' && (state == COMMA || state == FIRST_ROW)) {
                 state = NOTHING;
             } else {
-                throw careful.malformed(p, "not the list of rows that was expected");
+                throw careful.malformed(p, "not a list of rows");
             }
             p = b[end] > ' ' ? end : careful.space(end);
         }
@@ -146,7 +145,10 @@ final class RowReader {
         return p;
     }
 
-    /** Reads the row at a bracket, and returns the position behind it, its complement if there is none to hand over; or INCOMPLETE. */
+    /**
+     * Reads the row at a bracket. Returns the position after it, the complement of that if it is not to be delivered, or
+     * INCOMPLETE.
+     */
     private int row(int p) {
         makeRoom(p);
         if (made != null) {
@@ -174,7 +176,7 @@ final class RowReader {
         return end;
     }
 
-    /** Takes the row that was read for the names of the columns, and begins with the rows behind it. */
+    /** Uses the first row as column names, and continues with the rows after it. */
     private void takeNames() {
         BodyCells cells = new BodyCells(bytes, entries, width);
         String[] names = new String[width];
@@ -182,10 +184,7 @@ final class RowReader {
         begin(RowColumns.named(Arrays.asList(names)));
     }
 
-    /**
-     * Refuses a row of another width, unless it has zeros without the group columns: Icinga 2.13.6 says so that there are no
-     * groups.
-     */
+    /** Rejects a row of another width, except zeros without the group columns: Icinga 2.13.6 sends them if there are no groups. */
     private void checkNoGroup(int p) {
         int group = kinds.length - width - 1;
         boolean isNoGroup = row == 0
@@ -199,7 +198,7 @@ final class RowReader {
         }
     }
 
-    /** Refuses values of the last row that a lenient parser would mend. */
+    /** Rejects values of the last row that a lenient parser would repair. */
     private void checkValues() {
         Repairs repairs =
                 new Repairs(new BodyCells(bytes, Arrays.copyOfRange(entries, count, count + width), width), columns);
@@ -210,19 +209,20 @@ final class RowReader {
         }
     }
 
-    /** Makes room for as many cells as the rest will hold if it goes on as it began, and a little more. */
+    /** Allocates memory for the cells of the rest of the body, estimated from the part read so far, and a little more. */
     private void makeRoom(int scanned) {
-        int needed = count + kinds.length; // after the first row, if that is to hold names
+        int needed = count + kinds.length; // counted after the first row if that holds names
         if (needed > entries.length) {
             long all = count < SAMPLE ? SAMPLE : (long) (count * 1.04 * limit / scanned) + SAMPLE;
-            long most = limit / 2 + 2L; // a cell takes a byte and a comma
+            long most = limit / 2 + 2L; // a cell has at least one byte and a comma
             int room = (int) Math.max(needed, Math.min(all, most));
-            settings.memory().accept((long) Integer.BYTES * (entries.length + room)); // both, while they are copied
+            settings.memory()
+                    .accept((long) Integer.BYTES * (entries.length + room)); // both arrays exist during the copy
             entries = Arrays.copyOf(entries, room);
         }
     }
 
-    /** Reads the cells of a row; with care those for which no kind is expected. */
+    /** Reads the cells of a row. CarefulReader reads those without an expected kind. */
     private int cells(int from, byte[] expected) {
         byte[] b = bytes;
         int p = from;
@@ -264,7 +264,7 @@ final class RowReader {
         }
     }
 
-    /** Returns where the comma or bracket behind a cell is. */
+    /** Returns the position of the comma or bracket after a cell. */
     private int separator(int behind, int column) {
         careful.enter(row, column, columns);
         int p = careful.separator(behind);
@@ -279,7 +279,7 @@ final class RowReader {
         checkWidth(column, p);
         int cell = count + column;
         if (cell == entries.length) {
-            entries = Arrays.copyOf(entries, 2 * cell); // of names, of which there are not many
+            entries = Arrays.copyOf(entries, 2 * cell); // names are few
         }
         entries[cell] = p;
         if (made != null && column < kinds.length) {
@@ -294,17 +294,17 @@ final class RowReader {
         return end == CarefulReader.INCOMPLETE ? end : separator(end, column);
     }
 
-    /** Refuses a row that goes on behind its last column, before room is made for what else it holds. */
+    /** Rejects a row with more cells than columns, before memory for them is allocated. */
     private void checkWidth(int column, int p) {
         if (columns == null && column == Settings.MOST_COLUMNS) {
-            throw careful.malformed(p, "more than " + Settings.MOST_COLUMNS + " columns are named");
+            throw careful.malformed(p, "more than " + Settings.MOST_COLUMNS + " column names");
         } else if (columns != null && column == kinds.length) {
             throw careful.malformed(
                     p, "row " + row + " has more cells than the " + kinds.length + " of its columns " + columns);
         }
     }
 
-    /** Returns the position behind a string, a list of strings or a bare value; UNUSUAL for others. */
+    /** Returns the position after a string, a list of strings or a bare value; UNUSUAL for other values. */
     static int other(byte[] b, int p) {
         int c = b[p];
         return c == '[' ? list(b, p) : c == '"' ? Texts.closeEnd(b, p + 1) : token(b, p);
@@ -323,7 +323,7 @@ final class RowReader {
         return p == bracket + 1 && b[p] == ']' ? p + 1 : UNUSUAL;
     }
 
-    /** Reads a number from its first digit on; one that is small and whole takes the place of its position. */
+    /** Reads a number from its first digit on. A small whole number is stored in place of its position. */
     private int whole(byte[] b, int p, int cell) {
         int first = b[p] - '0';
         if (isEnd(b[p + 1])) {
@@ -339,7 +339,7 @@ final class RowReader {
             entries[cell] = ~(int) Words.number(word << (Long.BYTES - digits) * Byte.SIZE);
             return p + digits;
         } else if (first != 1 || !Token.isDigit(b[p + 8]) || !Token.isDigit(b[p + 9]) || !isEnd(b[p + 10])) {
-            return token(b, p); // no time from 2001 to 2033
+            return token(b, p); // not a time from 2001 to 2033
         }
         entries[cell] = ~((int) Words.number(word) * 100 + (b[p + 8] - '0') * 10 + b[p + 9] - '0');
         return p + 10;
@@ -349,7 +349,7 @@ final class RowReader {
         return c == ',' || c == ']';
     }
 
-    /** Returns the position behind a bare value, which has at least one character. */
+    /** Returns the position after a bare value, which has at least one character. */
     private static int token(byte[] b, int from) {
         int p = from;
         while (true) {

@@ -7,7 +7,7 @@ import io.github.livestatus.rows.RowColumns;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Rows handed over while the rest of the body is still to come. Holds one page, which grows to the longest row only. */
+/** Delivers rows while the rest of the body is still arriving. Holds one page, which grows only to the longest row. */
 final class RowStream {
     private static final int PAGE = 1 << 18;
     private static final int LONG_ROW = 1 << 14;
@@ -35,7 +35,7 @@ final class RowStream {
         reader = new RowReader(page, 0, settings, columns, Math.max(1, length));
     }
 
-    /** Reads to the end of the body, and returns how many rows there were. */
+    /** Reads to the end of the body, and returns the number of rows. */
     long run() {
         try {
             while (base + filled < length) {
@@ -50,15 +50,15 @@ final class RowStream {
             }
         } finally {
             if (cells != null) {
-                cells.move(page, next, 0); // nobody can read the last row any more: its bytes are no longer there
+                cells.move(page, next, 0); // the last row becomes unreadable: its bytes are gone
             }
         }
         return reader.row();
     }
 
     /**
-     * Reads what there is; where a long row is unfinished, half as much again as there is of it. For it is read from its
-     * beginning each time: row by row as they come, but not with every packet.
+     * Reads the available bytes. In a long unfinished row it first waits for half as many bytes as it has: each attempt parses the
+     * row from its beginning, so an attempt with every packet would be slow.
      */
     private void fill() {
         int enough = filled < LONG_ROW ? filled + 1 : filled + filled / 2;
@@ -67,7 +67,7 @@ final class RowStream {
         } while (filled < Math.min(enough, room()) && base + filled < length);
     }
 
-    /** Returns how many bytes the page can hold. */
+    /** Returns the capacity of the page in bytes. */
     private int room() {
         return page.length - AnswerParser.SLACK;
     }

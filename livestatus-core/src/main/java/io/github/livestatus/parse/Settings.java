@@ -3,18 +3,18 @@ package io.github.livestatus.parse;
 import java.util.function.LongConsumer;
 
 /**
- * What a parser accepts.
+ * The settings of a parser.
  *
- * @param memory gets the bytes of memory that the places of the cells of one body need, before they are allocated
+ * @param memory receives the number of bytes for the cell positions of one body, before they are allocated
  */
 record Settings(boolean isStrict, int maxNesting, int maxCellBytes, LongConsumer memory) {
-    /** A server that names its columns names at most so many: no table of any server has a tenth of that. */
+    /** Maximum number of column names in a response: ten times more than in any table of any server. */
     static final int MOST_COLUMNS = 4096;
 
-    /** Recursion follows nesting, so this must fit a thread's stack. */
+    /** Maximum nesting that can be set: the parser is recursive, so it must fit in a thread's stack. */
     private static final int DEEPEST = 500;
 
-    /** For bytes that have been scanned before. */
+    /** The settings for bytes that were checked before. */
     static final Settings BOUNDLESS = new Settings(false, DEEPEST, Integer.MAX_VALUE, bytes -> {});
 
     Settings {

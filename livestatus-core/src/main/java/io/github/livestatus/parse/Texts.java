@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Makes strings of the bytes of a body. Short ones that came before are the same String again, and so are lists of one: each
- * has one slot of a table, by its length and its bytes. For the thread that made it.
+ * Decodes strings. Short strings that came before, and lists of one such string, are the same object again: each has one slot in a
+ * table, by its length and bytes. For the thread that created it.
  */
 final class Texts {
-    /** Names are seldom longer; what is longer hardly comes again. */
+    /** Longer strings are not remembered: names are rarely longer, and longer strings rarely repeat. */
     private static final int LONGEST_REMEMBERED = 4 * Long.BYTES;
 
-    /** Bytes without an escape behind which as many are likely to come again after the next one. */
+    /** After this many bytes without an escape, the next escape is probably followed by as many again. */
     private static final int LONG_STRETCH = 40;
 
     private static final int MOST_SLOTS = 1 << 11;
@@ -25,37 +25,37 @@ final class Texts {
     private final long owner = Thread.currentThread().getId();
     private final int slots;
 
-    /** How far the slot of a hash, its topmost bits, is to be moved. */
+    /** Shift that leaves the topmost bits of a hash, the slot. */
     private final int shift;
 
     private byte[] scratch = {};
     private int end;
 
-    /** Of each text four words: its first and last eight bytes, those behind the first and those before the last ones. */
+    /** Four words for each text: its first and last eight bytes, the eight after the first, and the eight before the last. */
     private long[] words;
 
-    /** The length of each text; negative for one that is in a list. */
+    /** The length of each text; negative for a text in a list. */
     private int[] keys;
 
     private Object[] values;
 
-    /** @param likely how many different texts may come; 0 to remember none */
+    /** @param likely the expected number of different texts; 0 to remember none */
     Texts(long likely) {
         slots = likely == 0 ? 0 : (int) Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, Long.highestOneBit(likely)));
         shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
-    /** Returns true if the calling thread made this. */
+    /** Returns true if the calling thread created this object. */
     boolean isOwn() {
         return owner == Thread.currentThread().getId();
     }
 
-    /** Returns the position behind the string or list that was read last. */
+    /** Returns the position after the last string or list. */
     int end() {
         return end;
     }
 
-    /** Returns the position behind the quote that closes the string that {@code from} is in. */
+    /** Returns the position after the closing quote of the string that contains {@code from}. */
     static int closeEnd(byte[] b, int from) {
         int p = from;
         while (true) {
@@ -71,7 +71,7 @@ final class Texts {
         }
     }
 
-    /** Returns true if the character at {@code p}, which stands behind a backslash, is meant by it. */
+    /** Returns true if the backslash before the character at {@code p} escapes it. */
     private static boolean isEscaped(byte[] b, int p) {
         int q = p - 1;
         while (b[q] == '\\') {
@@ -80,7 +80,7 @@ final class Texts {
         return (p - q & 1) == 0;
     }
 
-    /** Returns where the plain ASCII from {@code from} on ends. */
+    /** Returns the end of the plain ASCII that begins at {@code from}. */
     static int plainEnd(byte[] b, int from) {
         int p = from;
         while (true) {
@@ -92,7 +92,7 @@ final class Texts {
         }
     }
 
-    /** Returns the string behind a quote. */
+    /** Returns the string after an opening quote. */
     String text(byte[] b, int from) {
         int to = plainEnd(b, from);
         if (b[to] == '"') {
@@ -107,8 +107,8 @@ final class Texts {
         return text;
     }
 
-    /** Returns the list of one string of plain ASCII that is at {@code bracket}; null where there is none. */
-    @SuppressWarnings("unchecked") // what is remembered as a list is one
+    /** Returns the list of one plain ASCII string at {@code bracket}; null if it is another list. */
+    @SuppressWarnings("unchecked") // the key marks it as a list
     List<Object> single(byte[] b, int bracket) {
         int from = bracket + 2;
         boolean isText = b[bracket] == '[' && b[bracket + 1] == '"';
@@ -120,7 +120,7 @@ final class Texts {
         return (List<Object>) plain(b, from, to - from, true);
     }
 
-    /** Returns a string of plain ASCII, or the list of it: what these bytes made when they came before, if that is remembered. */
+    /** Returns a plain ASCII string, or the list of it. Returns the object of an earlier occurrence if it is remembered. */
     private Object plain(byte[] b, int from, int length, boolean isList) {
         if (length > LONGEST_REMEMBERED || slots == 0) {
             return made(b, from, length, isList);
@@ -168,11 +168,11 @@ final class Texts {
     }
 
     /**
-     * Returns a string with escapes or characters beyond ASCII, decoded to one byte a character; null where that is not enough.
-     * Where one escape is, others are near: byte by byte is faster then than words, of which hardly one would be plain. Behind
-     * a long plain stretch another one is likely, as in outputs of many lines: then it is words at once.
+     * Returns a string with escapes or non-ASCII characters, decoded to Latin-1; null if it does not fit in Latin-1. After an
+     * escape it reads byte by byte, because more escapes are probably near. After a long plain stretch it reads by words
+     * immediately, because another such stretch is probable, as in outputs of many lines.
      *
-     * @param special where the first of them is
+     * @param special the position of the first escape or non-ASCII character
      */
     private String decoded(byte[] b, int from, int special) {
         int n = special - from;
@@ -213,7 +213,9 @@ final class Texts {
                 long word = Words.at(b, p);
                 Words.put(latin, n, word);
                 hits = Words.special(word);
-                int plain = hits == 0 ? Long.BYTES : Words.first(hits); // a branch, for nothing to wait for the count
+                int plain = hits == 0
+                        ? Long.BYTES
+                        : Words.first(hits); // a branch: without it the next step waits for the count
                 n += plain;
                 p += plain;
             }
@@ -221,14 +223,14 @@ final class Texts {
         }
     }
 
-    /** Returns a copy with more room, which is kept for other strings unless it is large. */
+    /** Returns a larger copy. It is kept for other strings, unless it is too large. */
     private byte[] larger(byte[] latin, int needed) {
         byte[] larger = Arrays.copyOf(latin, 2 * needed + SMALLEST_SCRATCH);
         scratch = larger.length <= LARGEST_SCRATCH ? larger : scratch;
         return larger;
     }
 
-    /** Returns a string of any characters, or a bare value. */
+    /** Returns a string of any characters, or the text of a bare value. */
     static String utf16(byte[] b, int from, int to) {
         char[] text = new char[to - from];
         int length = 0;

@@ -1,16 +1,16 @@
 package io.github.livestatus.parse;
 
-/** What a bare value is: a number, true, false, null, or what servers send where JSON has no number for it. */
+/** The kind of a bare value: a number, true, false, null, or a word that servers send for a number that JSON does not have. */
 enum Token {
     NULL("null"),
     TRUE("true"),
     FALSE("false"),
-    /** A number as JSON writes it. */
+    /** A JSON number. */
     NUMBER(""),
     NAN(""),
     INFINITY(""),
     MINUS_INFINITY(""),
-    /** Nothing that a server is known to mean something by. */
+    /** A value without known meaning. */
     OTHER("");
 
     private final String json;
@@ -23,10 +23,7 @@ enum Token {
         return ordinal() <= NUMBER.ordinal();
     }
 
-    /**
-     * Returns true if a character may be in a bare value: letters, digits, sign, point, and what stands between them in
-     * ASCII.
-     */
+    /** Returns true if a character may be in a bare value: letters, digits, sign, point, and the ASCII characters between them. */
     static boolean isPart(int c) {
         return c == '+' || c >= '-' && (c | 0x20) < '{';
     }
@@ -35,7 +32,7 @@ enum Token {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    /** Where the bare value from {@code from} on ends; something always ends it. */
+    /** Returns the end of the bare value at {@code from}; a byte that ends it always follows. */
     static int end(byte[] b, int from) {
         int p = from;
         while (isPart(b[p])) {
@@ -44,7 +41,7 @@ enum Token {
         return p;
     }
 
-    /** What the bytes from {@code from} to {@code to} are; there is at least one. */
+    /** Returns the kind of the bytes from {@code from} to {@code to}; there is at least one. */
     static Token kind(byte[] b, int from, int to) {
         Token likely = likely(b[from]);
         if (likely == NUMBER ? isNumber(b, from, to) : likely != OTHER && is(likely.json, 0, b, from, to)) {
@@ -60,7 +57,7 @@ enum Token {
         return OTHER;
     }
 
-    /** Returns the value of those bytes: null, Boolean, Long, Double, or a String where they mean nothing. */
+    /** Returns the value of the bytes: null, Boolean, Long, Double, or a String if they have no meaning. */
     static Object value(byte[] b, int from, int to) {
         return switch (kind(b, from, to)) {
             case NULL -> null;
@@ -88,7 +85,7 @@ enum Token {
         return number != null && number.end() == to;
     }
 
-    /** @param small 0x20 to take capitals for small letters, or 0 */
+    /** @param small 0x20 to ignore case, else 0 */
     private static boolean is(String word, int small, byte[] b, int from, int to) {
         boolean isSame = to - from == word.length();
         for (int i = from; isSame && i < to; i++) {

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes at a time, the first of them lowest. A mask of hits has the top bit of each byte that was looked for; it is
- * exact up to the first hit, which is all that its callers need.
+ * Operations on words of eight bytes, the first byte lowest. A mask of hits has the top bit set in each byte that was searched
+ * for. It is exact up to the first hit; its callers need no more.
  */
 final class Words {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -24,7 +24,7 @@ final class Words {
         LONGS.set(b, p, word);
     }
 
-    /** How many bytes stand before the first hit; eight when there is none. */
+    /** Returns the number of bytes before the first hit; eight if there is none. */
     static int first(long hits) {
         return Long.numberOfTrailingZeros(hits) >>> 3;
     }
@@ -34,32 +34,32 @@ final class Words {
         return zeroes - ONES & ~zeroes & TOPS;
     }
 
-    /** Hits what a plain string does not hold: quote, backslash, control characters, and bytes that are not ASCII. */
+    /** Returns the hits of bytes that a plain string does not hold: quote, backslash, control characters, and non-ASCII bytes. */
     static long special(long word) {
-        long quoteOrControl = (word ^ ONES * 0x02) - ONES * 0x21; // swaps 0x20 and 0x22, so that "below 0x21" is both
+        long quoteOrControl = (word ^ ONES * 0x02) - ONES * 0x21; // swaps 0x20 and 0x22: both are then "below 0x21"
         long backslash = (word ^ ONES * '\\') - ONES;
         return (quoteOrControl | backslash | word) & TOPS;
     }
 
-    /** Hits what is not {@link Token#isPart part of a bare value}, and plus too. */
+    /** Returns the hits of bytes that are not {@link Token#isPart part of a bare value}; a plus is also a hit. */
     static long tokenEnds(long word) {
         long belowMinus = word - ONES * '-';
         long fromBracket = (word | ONES * 0x20) + ONES * (0x80 - '{');
         return (belowMinus | fromBracket | word) & TOPS;
     }
 
-    /** How many of the bytes, from the first on, are digits. */
+    /** Returns the number of digits before the first other byte. */
     static int digits(long word) {
         return first(noDigits(word));
     }
 
-    /** Zero if all bytes are digits; else its first byte that is not zero is that of the first other character. */
+    /** Returns zero if all bytes are digits; else the first byte that is not zero marks the first other character. */
     static long noDigits(long word) {
         long above = (word + ONES * 0x06 & ONES * 0xf0) ^ ONES * 0x30;
         return (word & ONES * 0xf0) ^ ONES * 0x30 | above;
     }
 
-    /** The number that eight digits write; zero bytes before the digits count as zeroes. */
+    /** Returns the value of eight digits; zero bytes before the digits count as zeros. */
     static long number(long word) {
         long pairs = (word & ONES * 0x0f) * (10 << 8 | 1) >>> 8 & 0x00ff00ff00ff00ffL;
         long fours = pairs * (100 << 16 | 1) >>> 16 & 0x0000ffff0000ffffL;

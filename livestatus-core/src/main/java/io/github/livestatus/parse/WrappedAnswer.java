@@ -4,11 +4,11 @@ import io.github.livestatus.result.Result;
 import java.util.Map;
 
 /**
- * A {@code wrapped_json} answer, which Naemon and LMD send: rows, and what the server says about them.
+ * A {@code wrapped_json} response of Naemon or LMD: rows, and information on them.
  *
  * @param result the rows under {@code data}
- * @param totalCount how many rows matched before limit and offset ({@code total_count}, or {@code total} from LMD before
- *     1.3.1); -1 when the server did not say
- * @param failed what went wrong at which backend, by its key, in LMD's words; empty when all answered
+ * @param totalCount the number of matching rows before limit and offset ({@code total_count}; LMD before 1.3.1: {@code total}); -1
+ *     if it is not in the response
+ * @param failed the error of each failed backend, by its key, as LMD wrote it; empty if all responded
  */
 public record WrappedAnswer(Result result, long totalCount, Map<String, String> failed) {}

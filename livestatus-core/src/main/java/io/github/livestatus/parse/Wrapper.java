@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The object around the rows of a {@code wrapped_json} answer. */
+/** The object around the rows of a {@code wrapped_json} response. */
 final class Wrapper {
     private final byte[] bytes;
     private final CarefulReader reader;
@@ -25,19 +25,19 @@ final class Wrapper {
         this.reader = reader;
         int p = reader.space(0);
         if (p == reader.limit()) {
-            throw reader.malformed(p, "an empty answer in place of wrapped_json");
+            throw reader.malformed(p, "an empty response instead of wrapped_json");
         } else if (bytes[p] != '{') {
-            throw reader.malformed(p, "no wrapped_json object");
+            throw reader.malformed(p, "not a wrapped_json object");
         }
         int end = reader.space(entries(p + 1));
         if (end < reader.limit()) {
-            throw reader.malformed(end, (reader.limit() - end) + " bytes behind the end of the object");
+            throw reader.malformed(end, (reader.limit() - end) + " bytes after the end of the object");
         } else if (data < 0) {
             throw reader.malformed(p, "wrapped_json without data");
         }
     }
 
-    /** Where the list of rows begins. */
+    /** Returns the position of the list of rows. */
     int data() {
         return data;
     }
@@ -46,12 +46,12 @@ final class Wrapper {
         return dataEnd;
     }
 
-    /** The columns that the answer names; null when it names none. */
+    /** Returns the column names in the response; null if there are none. */
     RowColumns columns() {
         return columns;
     }
 
-    /** Returns the answer with these rows. */
+    /** Returns the response with these rows. */
     WrappedAnswer answer(Result rows) {
         return new WrappedAnswer(rows, totalCount, failed);
     }
@@ -105,7 +105,7 @@ final class Wrapper {
         return reader.value(from, texts);
     }
 
-    /** Names in a list, or in a list of lists as Naemon before 1.0.9 has them. */
+    /** Returns the names of a list, or of a list in a list (Naemon before 1.0.9). */
     private RowColumns names(Object value, int at) {
         List<String> names = new ArrayList<>();
         if (value instanceof List<?> list) {
@@ -114,9 +114,7 @@ final class Wrapper {
         }
         if (names.size() > Settings.MOST_COLUMNS) {
             throw reader.malformed(
-                    at,
-                    "the answer names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS
-                            + ", which no table has");
+                    at, "the response names " + names.size() + " columns, more than " + Settings.MOST_COLUMNS);
         }
         return RowColumns.named(names);
     }

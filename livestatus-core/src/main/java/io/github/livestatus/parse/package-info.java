@@ -1,5 +1,5 @@
 /**
- * The bytes of a response's body made into rows. One pass finds where cells begin; a value is made when it is read. Knows
- * neither sockets nor headers. Measurements and experiments stand in {@code livestatus-benchmarks/README.md}.
+ * Parses the body of a response to rows. One pass finds the position of each cell; a value is decoded when it is read. Knows
+ * neither sockets nor headers. For measurements and experiments see {@code livestatus-benchmarks/README.md}.
  */
 package io.github.livestatus.parse;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Columns of a query that its rows come without: because the server has not got them, then their cells read as null, or because
- * their value is known. Immutable.
+ * The columns of a query that are not in the response: the server lacks them (their cells read as null), or their value is known.
+ * Immutable.
  */
 public final class AbsentColumns {
     private final RowColumns all;
@@ -16,9 +16,9 @@ public final class AbsentColumns {
     private final ValueCells known;
 
     /**
-     * @param all what the cells of a row shall be
-     * @param absent the names of those that do not come, with their values, which may be null; the others come in the order of
-     *     {@code all}
+     * @param all the columns of the complete row
+     * @param absent the names of the columns that are not in the response, with their values, which may be null; the other columns
+     *     are in the response in the order of {@code all}
      */
     public AbsentColumns(RowColumns all, Map<String, Long> absent) {
         this.all = all;
@@ -33,13 +33,13 @@ public final class AbsentColumns {
         this.known = new ValueCells(values);
     }
 
-    /** Returns the row with all cells. */
+    /** Returns the complete row. */
     public Row added(Row some) {
         CellRow row = CellRow.of(some);
         return new CellRow(all, new SparseCells(row.cells(), row.firstCell(), sources, known), 0).withSite(row.site());
     }
 
-    /** Returns those of the rows that are wanted, with all cells. */
+    /** Returns the complete rows that match. */
     public Result added(Result some, Predicate<Row> wanted) {
         List<Row> rows = some.stream().map(this::added).filter(wanted).toList();
         return new TableResult(all, rows.size(), rows::get, some::repairs, some.bytes());

@@ -2,21 +2,21 @@ package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.ColumnType;
 
-/** What the cells of a column are likely to look like in an answer, as bytes: one switch over them reads a row. */
+/** The likely form of a column's cells in a response, as a byte constant: the parser reads a row with one switch over it. */
 public final class CellKind {
     /** A string. */
     public static final byte TEXT = 0;
 
-    /** A whole number, or true or false. */
+    /** A whole number, true or false. */
     public static final byte WHOLE = 1;
 
     /** A number. */
     public static final byte REAL = 2;
 
-    /** A list, of strings mostly. */
+    /** A list, mostly of strings. */
     public static final byte LIST = 3;
 
-    /** Anything. */
+    /** Any value. */
     public static final byte ANY = 4;
 
     private CellKind() {}

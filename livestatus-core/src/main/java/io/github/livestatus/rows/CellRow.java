@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A row that points into cells. */
+/** A row whose values are in {@link Cells}. */
 public final class CellRow implements Row {
     private final RowColumns columns;
     private final Cells cells;
     private final int firstCell;
     private final String site;
 
-    /** Where the next column is if they are read in order. Only a guess: threads may overwrite each other's. */
+    /**
+     * The position of the next column if the caller reads columns in order. Only a guess: threads may overwrite each other's
+     * value.
+     */
     private int expected;
 
     /**
@@ -36,12 +39,12 @@ public final class CellRow implements Row {
         this.site = site;
     }
 
-    /** Returns the row with its cells: every row is one. */
+    /** Returns the row as a CellRow; every row is one. */
     public static CellRow of(Row row) {
         return (CellRow) row;
     }
 
-    /** Returns the same row, of this site. */
+    /** Returns the same row with this site name. */
     public CellRow withSite(String name) {
         return new CellRow(columns, cells, firstCell, Objects.requireNonNull(name, "name"));
     }
@@ -56,7 +59,7 @@ public final class CellRow implements Row {
         return columns;
     }
 
-    /** Returns where the values come from. */
+    /** Returns the cells that hold the values of this row. */
     public Cells cells() {
         return cells;
     }
@@ -69,7 +72,7 @@ public final class CellRow implements Row {
     /**
      * Returns the number of the cell of a column or stat.
      *
-     * @throws IllegalArgumentException when the result has no such column
+     * @throws IllegalArgumentException if the result has no such column
      */
     public int cell(Selected<?> selected) {
         return firstCell + index(selected);
@@ -88,17 +91,17 @@ public final class CellRow implements Row {
         return firstCell + columns.indexOf(name);
     }
 
-    /** Returns the value at a position, hidden ones included. */
+    /** Returns the value at a position; positions of hidden cells are allowed. */
     public Object value(int index) {
         return columns.decoder(index).value(cells, firstCell + index);
     }
 
-    /** Returns the value at a position, read as this column or stat reads it. */
+    /** Returns the value at a position, with the type of this column or stat. */
     public Object value(int index, Selected<?> wanted) {
         return columns.decoder(index, wanted).value(cells, firstCell + index);
     }
 
-    /** Returns the last cell as a whole number, hidden ones included. */
+    /** Returns the last cell as a whole number; it may be a hidden cell. */
     public long last() {
         return cells.longAt(firstCell + columns.width() - 1);
     }
@@ -109,7 +112,7 @@ public final class CellRow implements Row {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the decoder of a column or stat makes values of its type
+    @SuppressWarnings("unchecked") // the decoder of a column or stat returns values of its type
     public <T> T get(Selected<T> selected) {
         int index = index(selected);
         return (T) columns.decoder(index, selected).value(cells, firstCell + index);

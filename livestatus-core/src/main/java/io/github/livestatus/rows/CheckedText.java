@@ -3,25 +3,25 @@ package io.github.livestatus.rows;
 import io.github.livestatus.error.MalformedResponseException;
 
 /**
- * A text for a regular expression to look at: some expressions look at some texts more often than anybody waits for, and
- * nothing else can stop them. For one thread.
+ * A text that runs a check while a regular expression is matched against it. Some expressions take very long on some texts, and
+ * the JDK has no other way to stop them. For one thread.
  */
 final class CheckedText implements CharSequence {
     private static final int LOOKS = 1 << 12;
-    private static final int LONGEST = 1 << 20; // a hundred times what plugins may print
+    private static final int LONGEST = 1 << 20; // a hundred times the maximum output of plugins
 
     private final String text;
     private final Runnable check;
     private int looks;
 
     /**
-     * @param check is run after some looks, and throws once there are to be no more
-     * @throws MalformedResponseException when the text is too long to be matched at all
+     * @param check run at intervals; throws to stop the match
+     * @throws MalformedResponseException if the text is too long to be matched
      */
     CheckedText(String text, Runnable check) {
         if (text.length() > LONGEST) {
-            String reason = "a text of " + text.length()
-                    + " characters, and no regular expression is matched with more than " + LONGEST + " here";
+            String reason = "the text has " + text.length() + " characters, more than the " + LONGEST
+                    + " that a regular expression is matched against";
             throw new MalformedResponseException(reason, 0, "");
         }
         this.text = text;

@@ -22,7 +22,10 @@ import java.util.function.LongFunction;
 
 /** Reads one cell as the type of a record's component. */
 interface ComponentReader {
-    /** The types of whole numbers, and how a long becomes one of them; ArithmeticException where it does not fit. */
+    /**
+     * The whole-number types, each with its conversion from long. The conversion throws ArithmeticException if the value does not
+     * fit.
+     */
     Map<Class<?>, LongFunction<Object>> WHOLE = Map.of(
             long.class, Long::valueOf,
             Long.class, Long::valueOf,
@@ -36,14 +39,14 @@ interface ComponentReader {
     /**
      * Returns the value of a cell.
      *
-     * @throws ArithmeticException when it is a number that is too large for the type
+     * @throws ArithmeticException if the number is too large for the type
      */
     Object read(Cells cells, int cell);
 
     /**
-     * Returns the reader of a component's type; null where this column cannot be read as that.
+     * Returns the reader for a component's type; null if this column cannot be read as that type.
      *
-     * @param selected null where only the name of the column is known: then the type decides
+     * @param selected the column or stat; null if only its name is known, then the type decides
      */
     static ComponentReader of(Type type, Selected<?> selected) {
         if (selected instanceof Stat.ValueAggregate<?> value) {
@@ -146,7 +149,7 @@ interface ComponentReader {
         return (cells, cell) -> type.isPrimitive() || cells.isNumber(cell) ? cells.longAt(cell) != 0 : null;
     }
 
-    /** Returns the column's own enum, or for a number without one any that has numbers. */
+    /** Returns a reader of the column's enum; for a number column without an enum, of any enum that has codes. */
     private static ComponentReader constant(Class<?> type, Selected<?> selected) {
         if (selected instanceof EnumColumn<?> column) {
             return column.constants() == type ? ValueDecoder.of(column)::value : null;
@@ -166,7 +169,7 @@ interface ComponentReader {
                     return constant;
                 }
             }
-            cells.repaired(cell, code + " is no " + type.getSimpleName());
+            cells.repaired(cell, code + " is not a known " + type.getSimpleName());
             return null;
         };
     }

@@ -3,12 +3,12 @@ package io.github.livestatus.rows;
 import io.github.livestatus.lql.ListColumn;
 import java.util.function.Consumer;
 
-/** Makes an element of a list from its JSON value: String, Long, Double, Boolean, List or Map. */
+/** Converts the JSON value of a list element (String, Long, Double, Boolean, List or Map) to the element. */
 interface ElementReader {
     /**
-     * Returns the element: an object made of the value, or the value itself. Returns null if the value means nothing.
+     * Returns the element: a new object, or the value itself. Returns null if the value cannot be read.
      *
-     * @param repairs gets what in the value means nothing, such as a state that no server is known to send
+     * @param repairs accepts a reason for each part of the value that has no meaning, such as a state that no known server sends
      */
     Object read(Object value, Consumer<String> repairs);
 

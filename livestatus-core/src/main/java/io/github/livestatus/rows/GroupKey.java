@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The values that statistics are grouped by, in one form: Naemon and LMD send all of them as text ({@code "0"}), others as
- * what they are, Icinga 2 flags as {@code true}.
+ * The values by which statistics are grouped, in one form for all servers. Naemon and LMD send them all as text ({@code "0"}).
+ * Others send the column's type; Icinga 2 sends flags as {@code true}.
  */
 public final class GroupKey {
     private GroupKey() {}
@@ -40,13 +40,16 @@ public final class GroupKey {
         return untyped(cells.valueAt(cell));
     }
 
-    /** Appends what is equal where two sites mean the same value. Of a column known by name only, 0 and "0" may be the same. */
+    /**
+     * Appends a text that is equal if two sites send the same value. For a column known by name only, 0 and "0" may be the same
+     * value.
+     */
     public static void appendIdentity(StringBuilder key, Column<?> column, Cells cells, int cell) {
         Object value = value(column, cells, cell);
         append(key, column instanceof AnyColumn && value != null ? value.toString() : value);
     }
 
-    /** Appends a value so that no two different values, one after the other, make the same text. */
+    /** Appends a value so that different sequences of values give different texts. */
     private static void append(StringBuilder key, Object value) {
         if (value == null) {
             key.append('-');

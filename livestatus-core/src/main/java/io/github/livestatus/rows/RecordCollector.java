@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes records of rows that are handed over, and keeps the records only. For one thread. */
+/** Converts rows to records as they arrive, and keeps only the records. For one thread. */
 public final class RecordCollector<R extends Record> implements Consumer<Row> {
     private final Class<R> record;
     private final List<R> records = new ArrayList<>();
     private RecordMapper<R> mapper;
 
     /**
-     * Begins with no records.
+     * Creates an empty collector.
      *
-     * @throws IllegalArgumentException when the query names its columns, and the record cannot be made of them
+     * @throws IllegalArgumentException if the query names its columns, and the record cannot be created from them
      */
     public RecordCollector(Query query, Class<R> record) {
         this.record = record;

@@ -9,9 +9,9 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes records of rows. Names and types are settled once, for all rows of a result. */
+/** Converts rows to records. Names and types are resolved once for all rows of a result. */
 final class RecordMapper<R extends Record> {
-    /** The column that every row has: where it is not among the cells, the row itself knows its site. */
+    /** The component that every row can fill: without a column of this name it is the row's site. */
     private static final String SITE = "site";
 
     private final Class<R> record;
@@ -32,7 +32,7 @@ final class RecordMapper<R extends Record> {
             settle(i, missing);
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(Printable.line(record.getSimpleName() + " wants "
+            throw new IllegalArgumentException(Printable.line(record.getSimpleName() + " needs "
                     + String.join(", ", missing) + "; the result has " + described(columns)));
         }
         constructor = shape.constructor(lookup);
@@ -62,9 +62,9 @@ final class RecordMapper<R extends Record> {
     }
 
     /**
-     * Makes the record of a row.
+     * Returns the record of a row.
      *
-     * @param number which row it is, from 0, for errors
+     * @param number the index of the row, from 0, for error messages
      */
     R map(int number, CellRow row) {
         Object[] values = new Object[readers.length];

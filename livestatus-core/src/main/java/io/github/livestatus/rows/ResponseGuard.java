@@ -5,13 +5,13 @@ import io.github.livestatus.error.MalformedResponseException;
 import java.util.function.Supplier;
 
 /**
- * Work on a response, which may hold anything: whatever its bytes bring about is a failure of that response, and never an
- * exception of another kind in a call that is about other servers too.
+ * Runs work on a response, whose content is untrusted. Anything that the work throws becomes a failure of that response. So a bad
+ * response of one server cannot end a call that also includes other servers.
  */
 public final class ResponseGuard {
     private ResponseGuard() {}
 
-    /** Returns what the work gives; what it throws becomes a failure of the response, unless it is one already. */
+    /** Returns the result of the work. An exception becomes a failure of the response, unless it is one already. */
     public static <T> T read(Supplier<T> work) {
         try {
             return work.get();
@@ -20,7 +20,7 @@ public final class ResponseGuard {
         }
     }
 
-    /** Returns the failure that stands for something thrown over a response. */
+    /** Returns the failure for an exception or error that was thrown while a response was processed. */
     public static LivestatusException failure(Throwable thrown) {
         if (thrown instanceof LivestatusException known) {
             return known;
@@ -32,11 +32,11 @@ public final class ResponseGuard {
 
     private static String reason(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
-            return "the heap has no room for this response (" + thrown.getMessage()
-                    + "): a lower maxResponseBytes refuses it before it is read";
+            return "not enough heap for this response (" + thrown.getMessage()
+                    + "): a lower maxResponseBytes rejects it before it is read";
         } else if (thrown instanceof StackOverflowError) {
-            return "the stack has no room for what this response takes: a lower maxCellBytes or maxNesting refuses it";
+            return "stack overflow at this response: a lower maxCellBytes or maxNesting rejects it";
         }
-        return "the response cannot be worked with (" + thrown + ")";
+        return "the response cannot be processed (" + thrown + ")";
     }
 }

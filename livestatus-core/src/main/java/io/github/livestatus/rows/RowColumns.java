@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The columns of a result, and how their cells become values. A row may hold further cells behind the ones that are shown,
- * which were queried only to sort by them. Immutable.
+ * The columns of a result, and the decoders of their cells. A row may hold hidden cells after the visible ones; they were queried
+ * only to sort by them. Immutable.
  */
 public final class RowColumns implements ResultColumns {
     private final List<String> names;
@@ -20,7 +20,7 @@ public final class RowColumns implements ResultColumns {
     private final ValueDecoder[] decoders;
     private final byte[] kinds;
 
-    /** Positions of keys plus 1, each at or behind the slot of its key's identity; 0 where there is none. */
+    /** A hash table: position + 1 of each column or stat, at or after the slot of its identity hash; 0 is an empty slot. */
     private final int[] slots;
 
     private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
@@ -39,7 +39,7 @@ public final class RowColumns implements ResultColumns {
         }
     }
 
-    /** Returns the slot that holds a key's position, or would hold it. */
+    /** Returns the slot of a key: the one that holds it, or the empty one where it belongs. */
     private int slot(Selected<?> key) {
         int slot = System.identityHashCode(key) & slots.length - 1;
         while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
@@ -49,9 +49,9 @@ public final class RowColumns implements ResultColumns {
     }
 
     /**
-     * Returns the columns and stats of a query by the names it gives them, and behind them cells that only sorting looks at.
+     * Returns the columns and stats of a query, named as the query names them, followed by hidden cells for sorting.
      *
-     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     * @param hidden the columns or stats of the hidden cells; they have no name in the result
      */
     public static RowColumns of(Query query, List<? extends Selected<?>> hidden) {
         List<Selected<?>> keys = new ArrayList<>(query.selected());
@@ -65,9 +65,9 @@ public final class RowColumns implements ResultColumns {
     }
 
     /**
-     * Returns the columns and stats of a query, and behind them cells that only sorting looks at.
+     * Returns the columns and stats of a query, followed by hidden cells for sorting.
      *
-     * @param hidden what the cells behind the shown ones are; they have no name in the result
+     * @param hidden the columns or stats of the hidden cells; they have no name in the result
      */
     public static RowColumns of(List<? extends Selected<?>> selected, List<? extends Selected<?>> hidden) {
         List<Selected<?>> keys = new ArrayList<>(selected);
@@ -80,7 +80,7 @@ public final class RowColumns implements ResultColumns {
         return (RowColumns) result.columns();
     }
 
-    /** Columns known by name only, as a server lists them when a query names none. */
+    /** Returns columns known by name only: a server lists them if a query names none. */
     public static RowColumns named(List<String> names) {
         return new RowColumns(names, List.of());
     }
@@ -95,17 +95,17 @@ public final class RowColumns implements ResultColumns {
         return names.size();
     }
 
-    /** Returns how many cells a row holds, hidden ones included. */
+    /** Returns the number of cells in a row, including hidden ones. */
     public int width() {
         return Math.max(names.size(), keys.length);
     }
 
-    /** Returns the {@link CellKind} of each cell of a row, hidden ones included. Nobody may change it. */
+    /** Returns the {@link CellKind} of each cell of a row, including hidden ones. The caller must not change the array. */
     public byte[] kinds() {
         return kinds;
     }
 
-    /** Returns the position of a column or stat, hidden ones included: by itself, else by its name. */
+    /** Returns the position of a column or stat, hidden ones included. It is found by identity, else by name. */
     @Override
     public int indexOf(Selected<?> selected) {
         Objects.requireNonNull(selected, "selected");
@@ -117,7 +117,7 @@ public final class RowColumns implements ResultColumns {
         return index;
     }
 
-    /** Returns as {@link #indexOf(Selected)} does; -1 for one that is not there. */
+    /** Returns the same as {@link #indexOf(Selected)}; -1 if it is not in the result. */
     public int find(Selected<?> selected) {
         int position = slots[slot(selected)];
         return position > 0 ? position - 1 : findEqual(selected);
@@ -148,15 +148,12 @@ public final class RowColumns implements ResultColumns {
         return index < keys.length ? keys[index] : null;
     }
 
-    /** Returns what makes the values of the cells at a position. */
+    /** Returns the decoder of the cells at a position. */
     public ValueDecoder decoder(int index) {
         return index < decoders.length ? decoders[index] : ValueDecoder.ANY;
     }
 
-    /**
-     * Returns what makes the values that a caller wants of the cells at a position: he may know more of them than the
-     * result.
-     */
+    /** Returns the decoder that a caller wants for the cells at a position: the caller may know the type better than the result. */
     ValueDecoder decoder(int index, Selected<?> wanted) {
         return index < keys.length && keys[index] == wanted ? decoders[index] : ValueDecoder.of(wanted);
     }

@@ -20,8 +20,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Applies filters on this side, to rows that hold the columns they compare. It decides as a server does, except that regular
- * expressions are those of Java. Null is no number: it is only other than each.
+ * Applies filters in the client, to rows that hold the compared columns. Decides as a server does, but regular expressions are
+ * Java's. Null is not a number: it differs from every number.
  */
 public final class RowFilter {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
@@ -33,19 +33,19 @@ public final class RowFilter {
     }
 
     /**
-     * Returns the filter as a test of rows. It throws IllegalArgumentException for a row without one of the columns.
+     * Returns the filter as a predicate on rows. The predicate throws IllegalArgumentException for a row without one of the
+     * columns.
      *
-     * @throws IllegalArgumentException when a regular expression cannot be read
+     * @throws IllegalArgumentException if a regular expression is invalid
      */
     public static Predicate<Row> of(Filter filter) {
         return of(filter, () -> {});
     }
 
     /**
-     * As {@link #of(Filter)}, for rows that nobody vouches for: a regular expression may take longer over a text than anybody
-     * waits.
+     * Returns the same as {@link #of(Filter)}, for untrusted rows: a regular expression may take very long on some texts.
      *
-     * @param check is run again and again while a text is matched, and throws once that is to end
+     * @param check run repeatedly during a match; throws to stop it
      */
     public static Predicate<Row> of(Filter filter, Runnable check) {
         if (filter instanceof Filter.Comparison comparison) {
@@ -131,7 +131,7 @@ public final class RowFilter {
             case LE -> order <= 0;
             case GT -> order > 0;
             case GE -> order >= 0;
-            default -> throw new IllegalArgumentException("no order: " + operator.symbol());
+            default -> throw new IllegalArgumentException("not an order comparison: " + operator.symbol());
         };
     }
 
@@ -160,7 +160,7 @@ public final class RowFilter {
         }
     }
 
-    /** On lists, = is empty, >= and < look for an element, <= and > for one in upper or lower case. */
+    /** Returns the condition on a list: = means empty, >= and < search for an element, <= and > search ignoring case. */
     private Predicate<List<?>> list(Operator operator, String value) {
         return switch (operator) {
             case EQ -> List::isEmpty;
@@ -181,7 +181,10 @@ public final class RowFilter {
         return list.stream().anyMatch(element -> names(element).anyMatch(wanted));
     }
 
-    /** Returns what conditions call an element: a tuple by its first part, a service with its host by both. */
+    /**
+     * Returns the texts that a condition compares with an element: the first part of a tuple; for a service, host and description
+     * joined.
+     */
     private static Stream<String> names(Object element) {
         if (!(element instanceof List<?> tuple) || tuple.isEmpty()) {
             return Stream.of(String.valueOf(element));

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of rows under sort keys. Rows of different results compare as long as both hold the keys' columns. */
+/** Orders rows by sort keys. Rows of different results can be compared if both hold the keys' columns. */
 public final class RowOrder {
     private RowOrder() {}
 
-    /** Compares rows key by key; rows equal in all of them are equal. */
+    /** Returns a comparator that compares rows key by key. Rows that are equal in all keys compare as equal. */
     public static Comparator<Row> by(List<Sort> keys) {
         Comparator<Row> order = (left, right) -> 0;
         for (Sort key : keys) {
@@ -42,8 +42,9 @@ public final class RowOrder {
     }
 
     /**
-     * Compares numbers by size and all else as text, digits in quotes too: a host may be called 10. Numbers come before texts:
-     * were a number compared with a text as one, 9 would come before 10, 10 before "5" and "5" before 9.
+     * Compares numbers by value and everything else as text; digits in quotes are text, because a host may be called 10. Numbers
+     * come before texts. A comparison of numbers with texts as texts would not be transitive: 9 before 10, 10 before "5", and "5"
+     * before 9.
      */
     private static int compareAny(Cells left, int leftCell, Cells right, int rightCell) {
         Object leftValue = left.valueAt(leftCell);
@@ -56,7 +57,7 @@ public final class RowOrder {
         return compareTexts(left.textAt(leftCell), right.textAt(rightCell));
     }
 
-    /** Compares by code points, which is the order of UTF-8 bytes that Naemon sorts by (1.5.1: strcmp). */
+    /** Compares by code points. That is the order of UTF-8 bytes, by which Naemon sorts (1.5.1: strcmp). */
     public static int compareTexts(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {

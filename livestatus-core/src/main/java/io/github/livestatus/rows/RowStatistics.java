@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Computes the statistics of a query on this side, of rows that hold its columns and those that its statistics look at. Groups
- * come in the order of their first rows. Over no rows a count and a sum are 0, and the others null.
+ * Computes the statistics of a query in the client, from rows that hold the query's columns and the columns of its statistics.
+ * Groups are in the order of their first rows. For no rows counts and sums are 0, all other statistics are null.
  */
 public final class RowStatistics {
     private final Query query;
@@ -26,10 +26,10 @@ public final class RowStatistics {
     }
 
     /**
-     * Returns what computes the statistics of this query.
+     * Returns the computation for the statistics of this query.
      *
-     * @param isPopulation whether a deviation is that of a population, else that of a sample
-     * @param check is run again and again while a text is matched, and throws once that is to end
+     * @param isPopulation true for the standard deviation of a population, false for that of a sample
+     * @param check run repeatedly during a match; throws to stop it
      */
     public static RowStatistics of(Query query, boolean isPopulation, Runnable check) {
         RowStatistics statistics = new RowStatistics(query, isPopulation);
@@ -87,7 +87,7 @@ public final class RowStatistics {
         }
     }
 
-    /** Returns false for a number that is not there, which Icinga 2 sends as null or as an empty text: no statistic counts it. */
+    /** Returns false for a missing number, which Icinga 2 sends as null or "". Statistics ignore it. */
     private static boolean isThere(CellRow row, Stat<?> stat) {
         return stat instanceof Stat.Count || row.cells().isNumber(row.cell(column(stat)));
     }

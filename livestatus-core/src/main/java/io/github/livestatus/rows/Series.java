@@ -2,7 +2,7 @@ package io.github.livestatus.rows;
 
 import io.github.livestatus.lql.Stat;
 
-/** What was added up of one statistic in one group of rows. The mean and the squares are kept as Welford does. Not thread-safe. */
+/** Accumulates one statistic of one group of rows. Uses Welford's method for mean and deviation. Not thread-safe. */
 public final class Series {
     private long count;
     private double sum;
@@ -12,12 +12,12 @@ public final class Series {
     private double mean;
     private double squares;
 
-    /** Adds so many rows, of which nothing but their number matters. */
+    /** Adds this many rows without a value. */
     public void count(long rows) {
         count += rows;
     }
 
-    /** Adds a row with this number. */
+    /** Adds one row with this value. */
     public void add(double value) {
         count++;
         sum += value;
@@ -29,15 +29,15 @@ public final class Series {
         squares += distance * (value - mean);
     }
 
-    /** Returns how many rows were added. */
+    /** Returns the number of added rows. */
     public long count() {
         return count;
     }
 
     /**
-     * Returns what a function makes of the numbers; null where there is none of no rows.
+     * Returns the value of a function over the added values; null if it is undefined for no rows.
      *
-     * @param isPopulation whether a deviation is that of a population, else that of a sample
+     * @param isPopulation true for the standard deviation of a population, false for that of a sample
      */
     public Double value(Stat.Function function, boolean isPopulation) {
         boolean isSum = function == Stat.Function.SUM || function == Stat.Function.SUMINV;

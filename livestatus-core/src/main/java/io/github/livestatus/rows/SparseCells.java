@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cells of one row in another order, or among which some never came: those have values of their own.
+ * The cells of one row in another order, or with cells that were not in the response. Those have values of their own.
  *
  * @param first the row's first cell in {@code cells}
- * @param sources for each cell of the new row the one it comes from, counted from {@code first}; -1 for one that never came
- * @param own for each cell that never came its value, null for most
+ * @param sources for each cell of the new row its source, counted from {@code first}; -1 if it was not in the response
+ * @param own the values of the cells that were not in the response; mostly null
  */
 public record SparseCells(Cells cells, int first, int[] sources, ValueCells own) implements Cells {
     private boolean isOwn(int cell) {

@@ -17,9 +17,9 @@ import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
-/** The result: rows from anywhere, and what is known of how they came about. */
+/** The implementation of {@link Result}: rows, and information on how they were obtained. */
 public final class TableResult implements Result {
-    /** How much memory a row takes, about, where a result keeps its rows and not only the cells that they point into. */
+    /** The approximate memory of a row in bytes, if a result keeps Row objects in addition to their cells. */
     public static final long ROW_BYTES = 64;
 
     private static final int SHOWN_ROWS = 50;
@@ -32,7 +32,7 @@ public final class TableResult implements Result {
     private final Outcome outcome;
     private volatile long counted = -1;
 
-    /** What there is to say of a wait, of servers behind the one that answered, and of rows beyond a limit. */
+    /** Information on a wait, on backends that failed, and on the number of rows before a limit. */
     private record Outcome(
             boolean isConditionMet, boolean isPolled, Map<String, String> failedBackends, OptionalLong total) {
         static final Outcome PLAIN = new Outcome(true, false, Map.of(), OptionalLong.empty());
@@ -58,29 +58,28 @@ public final class TableResult implements Result {
     }
 
     /**
-     * Makes a result.
+     * Creates a result.
      *
-     * @param rows gives the row at an index
-     * @param repairs counts the cells that were mended; this may mean reading all of them, so it is left until somebody wants
-     *     to know
-     * @param bytes the size of the body that the rows came in
+     * @param rows returns the row at an index
+     * @param repairs counts the repaired cells. It may have to read all cells, so it runs only when the number is read
+     * @param bytes the size of the response body
      */
     public TableResult(
             RowColumns columns, int size, IntFunction<? extends Row> rows, LongSupplier repairs, long bytes) {
         this(columns, size, rows, repairs, bytes, Outcome.PLAIN);
     }
 
-    /** Returns a result of these rows, which all have these columns: what merging makes. */
+    /** Returns a result of merged rows. All of them must have these columns. */
     public static TableResult of(RowColumns columns, List<? extends Row> rows) {
         return new TableResult(columns, rows.size(), List.copyOf(rows)::get, () -> 0, 0);
     }
 
-    /** Returns these rows, which were made of the rows of an answer. */
+    /** Returns a result of rows that were computed from the rows of a response. */
     public static Result computed(RowColumns columns, List<Row> rows, Result answer) {
         return new TableResult(columns, rows.size(), rows::get, answer::repairs, answer.bytes(), Outcome.of(answer));
     }
 
-    /** Returns the rows of several answers to parts of one query, one answer after the other. */
+    /** Returns the rows of several results, one result after the other. Each is the result of a part of one query. */
     public static Result joined(List<Result> answers) {
         RowColumns columns = RowColumns.named(List.of());
         List<Row> rows = new ArrayList<>();
@@ -99,7 +98,7 @@ public final class TableResult implements Result {
                 new Outcome(true, false, inOrder(failed), OptionalLong.empty()));
     }
 
-    /** Returns the rows that were made of the answers of several sites, and what those answers say together. */
+    /** Returns rows that were computed from the results of several sites, with the combined information of those results. */
     public static Result merged(Result rows, List<? extends Result> answers) {
         boolean isConditionMet = !answers.isEmpty() && answers.stream().allMatch(Result::isConditionMet);
         boolean isPolled = answers.stream().anyMatch(Result::isPolled);
@@ -120,17 +119,17 @@ public final class TableResult implements Result {
         return answers.stream().mapToLong(Result::bytes).sum();
     }
 
-    /** Returns the same rows, and how the wait for them ended. */
+    /** Returns the same rows with the outcome of the wait. */
     public static Result waited(Result answer, boolean isConditionMet, boolean isPolled) {
         return with(answer, new Outcome(isConditionMet, isPolled, answer.failedBackends(), answer.total()));
     }
 
-    /** Returns the same rows, and which backends had none to give. */
+    /** Returns the same rows with the backends that failed. */
     public static Result withFailed(Result answer, Map<String, String> backends) {
         return with(answer, new Outcome(answer.isConditionMet(), answer.isPolled(), inOrder(backends), answer.total()));
     }
 
-    /** Returns the same rows, and how many there are before offset and limit. */
+    /** Returns the same rows with their total number before offset and limit. */
     public static Result withTotal(Result answer, long total) {
         return with(
                 answer,
@@ -138,7 +137,7 @@ public final class TableResult implements Result {
                         answer.isConditionMet(), answer.isPolled(), answer.failedBackends(), OptionalLong.of(total)));
     }
 
-    /** Returns a copy in the same order, which Map.copyOf does not keep: the first one is what an error quotes. */
+    /** Returns a copy in the same order. Map.copyOf does not keep the order, and error messages quote the first entry. */
     private static Map<String, String> inOrder(Map<String, String> backends) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(backends));
     }
@@ -148,19 +147,19 @@ public final class TableResult implements Result {
                 RowColumns.of(answer), answer.size(), answer::row, answer::repairs, answer.bytes(), outcome);
     }
 
-    /** Returns those of the rows that are wanted. */
+    /** Returns the rows that match. */
     public static Result filtered(Result answer, Predicate<Row> wanted) {
         return with(answer, answer.stream().filter(wanted).toList());
     }
 
-    /** Returns the same rows ordered by these keys; rows that are equal in all of them keep their order. */
+    /** Returns the same rows sorted by these keys. The sort is stable. */
     public static Result sorted(Result answer, List<Sort> keys) {
         List<Row> sorted = new ArrayList<>(answer.stream().toList());
         sorted.sort(RowOrder.by(keys));
         return with(answer, sorted);
     }
 
-    /** Returns the rows from {@code offset} on, at most {@code limit} of them; none where there are no more. */
+    /** Returns at most {@code limit} rows, starting at {@code offset}; none if there are fewer rows. */
     public static Result slice(Result answer, long offset, long limit) {
         return with(answer, answer.stream().skip(offset).limit(limit).toList());
     }

@@ -8,7 +8,10 @@ import io.github.livestatus.text.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A result as aligned text: a line of names, then one line a row. Numbers stand right, everything else left. */
+/**
+ * Formats a result as aligned text: one line of column names, then one line per row. Numbers are right-aligned, other values
+ * left-aligned.
+ */
 final class TableText {
     private static final int WIDEST_CELL = 60;
 

@@ -27,14 +27,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Makes the records of {@code schema} from tuples, which servers send in several sizes. A field that the server left out reads
- * as null; so does one whose value means nothing there, and that is a repair.
+ * Creates the records of {@code schema} from tuples, whose size depends on the server. A field that the server left out is null. A
+ * field without meaning is also null, and counts as a repair.
  *
- * @param fewest how many fields a tuple has at least; a shorter one cannot be read
- * @param layout which field is what
+ * @param fewest the minimum number of fields; a shorter tuple cannot be read
+ * @param layout creates the record from the fields
  */
 record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) implements ElementReader {
-    /** In {@code comments_with_extra_info} type and time have changed places. */
+    /** In {@code comments_with_extra_info} the fields type and time are swapped. */
     private static final TupleReader COMMENT_WITH_EXTRA_INFO = new TupleReader(
             3,
             t -> new CommentWithInfo(
@@ -81,7 +81,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
     /**
      * Returns the reader of a column's tuples.
      *
-     * @throws IllegalArgumentException for a record that no tuple is known to be
+     * @throws IllegalArgumentException if no tuple is known for this record
      */
     static ElementReader of(Class<?> record, String column) {
         boolean isExtra = column.endsWith("_with_extra_info");
@@ -92,7 +92,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
         }
         ElementReader reader = READERS.get(record);
         if (reader == null) {
-            throw new IllegalArgumentException("column " + column + ": no tuple is read as " + record.getName());
+            throw new IllegalArgumentException("column " + column + ": cannot read tuples as " + record.getName());
         }
         return reader;
     }
@@ -105,7 +105,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
     }
 
     private static ServiceMemberWithState member(Tuple t) {
-        // whichever they mean, both are numbers that a service's state may have too
+        // both fields use the codes of a service's state
         t.coded(2, ServiceState.class);
         t.coded(3, ServiceState.class);
         return new ServiceMemberWithState(t.text(0), t.text(1), t.number(2), t.number(3));
@@ -146,7 +146,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
                 null);
     }
 
-    /** Services have five fields, hosts four: without the description. */
+    /** Returns a dependency on a service (five fields) or on a host (four fields, no description). */
     private static DependencyWithInfo dependency(Tuple t) {
         boolean isOfService = t.size() > 4;
         int next = isOfService ? 2 : 1;
@@ -154,7 +154,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
                 t.text(0), isOfService ? t.text(1) : null, t.number(next), t.text(next + 1), t.flag(next + 2));
     }
 
-    /** Returns the ranges of a day, sent as start, end, start, end and so on. */
+    /** Returns the time ranges of a day. They are sent as start, end, start, end. */
     private static List<TimeRange> ranges(Tuple t) {
         List<TimeRange> ranges = new ArrayList<>();
         for (int field = 0; field + 1 < t.size(); field += 2) {
@@ -188,7 +188,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
             return field < fields.size() ? fields.get(field) : null;
         }
 
-        /** Returns a text; a null that the server sent is "". */
+        /** Returns a text field; "" if the server sent null. */
         String text(int field) {
             Object value = at(field);
             if (value == null) {
@@ -204,7 +204,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
             } else if (value instanceof Boolean flag) {
                 return flag ? 1L : 0L;
             } else if (value != null) {
-                repairs.accept("field " + field + " of a tuple is no number");
+                repairs.accept("field " + field + " of a tuple is not a number");
             }
             return null;
         }
@@ -214,13 +214,13 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
             return number == null ? null : (Boolean) (number != 0);
         }
 
-        /** Seconds as a duration. */
+        /** Returns a field in seconds as a Duration. */
         Duration duration(int field) {
             Long seconds = number(field);
             return seconds == null ? null : Duration.ofSeconds(seconds);
         }
 
-        /** Seconds since 1970; null for 0, which is never. */
+        /** Returns a field in seconds since 1970 as an Instant; null for 0, which means never. */
         Instant time(int field) {
             if (!(at(field) instanceof Number seconds) || seconds.doubleValue() <= 0) {
                 return null;
@@ -240,7 +240,7 @@ record TupleReader(int fewest, Function<TupleReader.Tuple, Object> layout) imple
                     return constant;
                 }
             }
-            repairs.accept(number + " in a tuple is no " + type.getSimpleName());
+            repairs.accept(number + " in a tuple is not a known " + type.getSimpleName());
             return null;
         }
     }

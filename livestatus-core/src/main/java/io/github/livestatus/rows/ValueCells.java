@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Cells that were computed on this side: null, Long, Double, String, List or Map each. */
+/** Cells that were computed in the client. Each value is null, Long, Double, String, List or Map. */
 public record ValueCells(Object[] values) implements Cells {
     @Override
     public boolean isNull(int cell) {
@@ -40,13 +40,13 @@ public record ValueCells(Object[] values) implements Cells {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // whoever put a list here took it from listAt
+    @SuppressWarnings("unchecked") // every list comes from listAt
     public List<Object> listAt(int cell) {
         return values[cell] instanceof List<?> list ? (List<Object>) list : List.of();
     }
 
     @Override
-    @SuppressWarnings("unchecked") // whoever put a map here took it from dictAt
+    @SuppressWarnings("unchecked") // every map comes from dictAt
     public Map<String, Object> dictAt(int cell) {
         return values[cell] instanceof Map<?, ?> dict ? (Map<String, Object>) dict : Map.of();
     }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Makes the values of one column or stat. What it has to do is settled once; a cell then takes one switch. Immutable. */
+/** Decodes the cells of one column or stat. The type is resolved once; each cell then needs one switch. Immutable. */
 public final class ValueDecoder {
-    /** What LMD 2.8.3 sends for states and flags of a service that is not there, as in the comments of hosts. */
+    /** The value that LMD 2.8.3 sends for states and flags of a missing service, for instance in comments of hosts. */
     private static final long ABSENT = -1;
 
     private static final Consumer<String> NOBODY = reason -> {};
 
-    /** Decodes the cells of a column of which only the name is known. */
+    /** The decoder for a column known by name only. */
     static final ValueDecoder ANY = new ValueDecoder(ColumnType.ANY, null);
 
     private static final ValueDecoder COUNT = new ValueDecoder(ColumnType.NUMBER, null);
@@ -62,12 +62,12 @@ public final class ValueDecoder {
         return new ValueDecoder(column.type(), column);
     }
 
-    /** Returns what the cells hold. */
+    /** Returns the type of the cells. */
     public ColumnType type() {
         return type;
     }
 
-    /** Returns the value of a cell; null where the server has none. */
+    /** Returns the value of a cell; null if the server has no value. */
     public Object value(Cells cells, int cell) {
         return switch (type) {
             case TEXT -> cells.textAt(cell);
@@ -113,7 +113,8 @@ public final class ValueDecoder {
             return null;
         }
         cells.repaired(
-                cell, code + " is no " + ((EnumColumn<?>) column).constants().getSimpleName());
+                cell,
+                code + " is not a known " + ((EnumColumn<?>) column).constants().getSimpleName());
         return null;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Rows and results as they are inside: cells, how they become values and records, and what is done to rows on this side:
- * filtered, sorted, joined. Not exported, but to the pool module.
+ * The implementation of rows and results: cells, their conversion to values and records, and operations on rows in the client:
+ * filter, sort, join. Exported only to the pool module.
  */
 package io.github.livestatus.rows;

@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Turns a command into the bytes of a request that makes the server report what became of it. Icinga 2 and LMD answer a
- * COMMAND with a header if it has the headers for that. Other servers would read those headers as the next request: there a
- * small query follows the command, and its answer shows that the command was read.
+ * Encodes a command as a request to which the server responds. Icinga 2 and LMD respond to a COMMAND with a response header if it
+ * has the headers for that. Other servers would read those headers as the next request. There a small query follows the command:
+ * its response shows that the command was read.
  */
 public final class CommandEncoder {
     private static final String FRAMED = "ResponseHeader: fixed16\nKeepAlive: on\n\n";
 
-    /** LMD 2.8 carries a command out at the second blank line, or after a minute. */
+    /** LMD 2.8 executes a command at the second blank line, or after a minute. */
     private static final String WRAPPED = "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n%s\n\n";
 
     private static final String BARRIER =
@@ -24,8 +24,8 @@ public final class CommandEncoder {
     private CommandEncoder() {}
 
     /**
-     * Refuses control characters before anything is sent, the query for the kind of server included. Line feeds may stand in
-     * what a check said.
+     * Rejects control characters before anything is sent, including the query that detects the server. Line feeds are allowed in
+     * the output of a check.
      */
     public static void check(List<Command> commands) {
         for (Command command : commands) {
@@ -35,16 +35,16 @@ public final class CommandEncoder {
     }
 
     /**
-     * One command, with what makes the server answer it.
+     * Returns the request of one command, with the headers or the query that make the server respond.
      *
-     * @param time in seconds since 1970; MK Livestatus drops commands without ten digits
-     * @throws IllegalArgumentException for a control character in any argument
-     * @throws UnsupportedByServerException when it is longer than the server takes, or has what the server cannot read, or
-     *     LMD's backends differ in how they read it
+     * @param time in seconds since 1970; MK Livestatus drops a command whose time does not have ten digits
+     * @throws IllegalArgumentException for a control character in an argument
+     * @throws UnsupportedByServerException if the command is longer than the server accepts, or contains text that the server
+     *     cannot read, or if LMD's backends read it differently
      */
     public static byte[] encode(Command command, ServerInfo server, long time) {
         if (!command.backends().isEmpty() && !server.has(Capability.BACKENDS)) {
-            throw server.unsupported("has no backends to choose from: " + command + " for " + command.backends());
+            throw server.unsupported("has no backends: " + command + " for " + command.backends());
         }
         String text = new CommandText(command, server.at(command.backends())).written();
         String line = Argument.oneLine("command", "COMMAND [" + time + "] " + text);

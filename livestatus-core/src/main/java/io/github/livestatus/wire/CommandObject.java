@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The object that a command is about, as far as it names one.
+ * The object that a command names.
  *
- * @param table that lists such objects
- * @param names its names in the key columns of that table: one, or host and description
+ * @param table the table of such objects
+ * @param names the values of its key columns: one, or host and description
  */
 public record CommandObject(String table, List<String> names) {
     private static final String SERVICES = "services";
@@ -17,7 +17,7 @@ public record CommandObject(String table, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Returns what the command names; empty if it is about the whole server, or a command that is not known. */
+    /** Returns the object that the command names; empty if it is for the whole server, or if the command is unknown. */
     public static Optional<CommandObject> of(Command command) {
         String table = CommandObjects.table(command.name());
         int count = table.equals(SERVICES) ? 2 : 1;
@@ -26,7 +26,7 @@ public record CommandObject(String table, List<String> names) {
                 : Optional.of(new CommandObject(table, command.arguments().subList(0, count)));
     }
 
-    /** Returns true if it is a downtime or a comment, which every server numbers for itself. */
+    /** Returns true if it is a downtime or a comment. Each server numbers them separately. */
     public boolean isNumber() {
         return table.equals("downtimes") || table.equals("comments");
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A command in the words that make the cores that it reaches read what it says. */
+/** The text of a command for the cores that it reaches: escaped so that each of them reads the intended text. */
 final class CommandText {
-    /** The commands that carry what a check said, and how many arguments stand before that. */
+    /** The commands that contain the output of a check, with the number of arguments before the output. */
     private static final Map<String, Integer> OUTPUT =
             Map.of("PROCESS_HOST_CHECK_RESULT", 2, "PROCESS_SERVICE_CHECK_RESULT", 3);
 
@@ -21,24 +21,24 @@ final class CommandText {
         this.server = server;
     }
 
-    /** Returns true if line feeds of a command are those of an output. */
+    /** Returns true if the command contains the output of a check, which may have line feeds. */
     static boolean hasOutput(Command command) {
         return OUTPUT.getOrDefault(command.name(), Integer.MAX_VALUE)
                 < command.arguments().size();
     }
 
-    /** Returns the arguments before the output, all where there is none. */
+    /** Returns the arguments before the output; all of them if there is no output. */
     static List<String> beforeOutput(Command command) {
         return hasOutput(command) ? command.arguments().subList(0, OUTPUT.get(command.name())) : command.arguments();
     }
 
-    /** Returns the command as it is written for all that read it. */
+    /** Returns the text of the command that all reached cores read correctly. */
     String written() {
         List<String> texts =
                 server.cores().stream().map(this::writtenFor).distinct().toList();
         if (texts.size() > 1) {
             throw server.unsupported(
-                    "has backends that read backslashes or line feeds in a command in different ways, name some of them: "
+                    "has backends that read backslashes or line feeds in a command differently; name some of them: "
                             + command);
         }
         return texts.get(0);
@@ -53,7 +53,7 @@ final class CommandText {
 
     private String lines(String text, Predicate<Capability> core) {
         if (text.indexOf('\n') >= 0 && !core.test(Capability.OUTPUT_LINES)) {
-            throw server.unsupported("takes no line feed in " + command.name() + ": write one line");
+            throw server.unsupported("does not accept a line feed in " + command.name() + ": write one line");
         }
         return text.replace("\n", "\\n");
     }
@@ -66,12 +66,12 @@ final class CommandText {
         String text = output.toString();
         if (text.contains("\\n") && !core.test(Capability.OUTPUT_BACKSLASH_N)) {
             throw server.unsupported("reads a backslash before n in " + command.name()
-                    + " as a line feed, write a slash instead of the backslash: " + command);
+                    + " as a line feed; write a slash instead of the backslash: " + command);
         } else if (!output.perfData().isEmpty()
                 && output.perfData().indexOf('=') < 0
                 && !core.test(Capability.OUTPUT_BAR)) {
             throw server.unsupported(
-                    "reads what is behind a bar as text if it has no =, write it as name=value: " + command);
+                    "reads the part after a bar as text if it has no =; write it as name=value: " + command);
         }
         boolean isEscaped = core.test(Capability.OUTPUT_ESCAPES);
         String head =

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells which comparisons one server would refuse, ignore or misread, although its rows hold what they compare. */
+/**
+ * Finds comparisons that one server would reject, ignore or misread. The client can make them instead, because the rows hold the
+ * compared columns.
+ */
 final class ComparisonCheck {
     private static final Set<Operator> LIST_OPERATORS = EnumSet.of(Operator.GE, Operator.LT, Operator.EQ, Operator.NE);
     private static final Set<Operator> EQUALITY = EnumSet.of(Operator.EQ, Operator.NE);
@@ -25,7 +28,7 @@ final class ComparisonCheck {
             Operator.MATCHES, Operator.NOT_MATCHES, Operator.MATCHES_IGNORE_CASE, Operator.NOT_MATCHES_IGNORE_CASE);
     private static final Set<Operator> TEXT = EnumSet.complementOf(EnumSet.range(Operator.EQ, Operator.GE));
 
-    /** The names that MK Livestatus has for the bits of modified attributes. */
+    /** The names of MK Livestatus for the bits of modified attributes. */
     private static final Set<String> ATTRIBUTES = Set.of(
             "active_checks_enabled",
             "check_command",
@@ -55,15 +58,17 @@ final class ComparisonCheck {
     }
 
     /**
-     * Returns what the server does with a comparison that it cannot make: the rest of a sentence that begins with its name.
+     * Returns the reason why the server cannot make a comparison: the rest of a sentence that begins with the server's name. Empty
+     * if it can.
      *
      * @param column the compared column, with its type if that is known
-     * @throws IllegalArgumentException for one that means nothing on any server
+     * @throws IllegalArgumentException for a comparison that has no meaning on any server
+     * @throws UnsupportedByServerException for a comparison that the client cannot make either
      */
     Optional<String> lacking(Column<?> column, Filter.Comparison comparison) {
         boolean isRegex = REGEX.contains(comparison.operator());
         if (isRegex && !server.has(Capability.BAD_REGEX_ERROR)) {
-            String words = "takes a regular expression that it cannot read for one that matches nothing";
+            String words = "matches nothing, without an error, for a regular expression that it cannot read";
             if (!RegexGrammar.isJavas(comparison.value())) {
                 throw server.unsupported(words + ": " + comparison);
             } else if (!RegexGrammar.isShared(comparison.value())) {
@@ -78,7 +83,7 @@ final class ComparisonCheck {
                     ? Optional.empty()
                     : Optional.of("cannot compare the value of a custom variable");
         } else if (column instanceof BlobColumn) {
-            throw server.unsupported("cannot compare bytes, nor can any server: " + comparison);
+            throw server.unsupported("cannot compare bytes (no server can): " + comparison);
         } else if (!(column instanceof StringColumn) && !(column instanceof AnyColumn)) {
             reason = ofNumber(column, comparison);
         }
@@ -93,7 +98,7 @@ final class ComparisonCheck {
         Operator operator = comparison.operator();
         boolean isEquality = EQUALITY.contains(operator);
         if (isEquality && !comparison.value().isEmpty()) {
-            throw server.unsupported("cannot compare a whole list, nor can any server: " + comparison);
+            throw server.unsupported("cannot compare a whole list (no server can): " + comparison);
         } else if (isRegex && !server.has(Capability.LIST_REGEX)) {
             return Optional.of("cannot match elements of lists with regular expressions");
         }
@@ -117,11 +122,11 @@ final class ComparisonCheck {
         Pattern form = column instanceof FloatColumn || Capability.TIME_FRACTIONS.isAbout(column) ? DECIMAL : WHOLE;
         if (!form.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "column " + column.name() + " is a number, and is compared with none: " + comparison);
+                    "column " + column.name() + " is a number, but the compared value is not: " + comparison);
         }
         return column instanceof FloatColumn || isIn32Bits(value) || server.has(Capability.LONG_FILTERS)
                 ? Optional.empty()
-                : Optional.of("reads numbers of filters as 32 bits");
+                : Optional.of("reads numbers in filters as 32 bits");
     }
 
     private static boolean isIn32Bits(String value) {
@@ -138,7 +143,7 @@ final class ComparisonCheck {
         return server.has(Capability.NUMBER_AS_TEXT) ? Optional.empty() : Optional.of("cannot compare numbers as text");
     }
 
-    /** Refuses what a server would take for no attribute, and match with no row. */
+    /** Rejects an unknown attribute name: a server would match no row with it. */
     private static void checkAttribute(Filter.Comparison comparison) {
         boolean isName = comparison.operator() == Operator.MATCHES || comparison.operator() == Operator.NOT_MATCHES;
         if (!isName || !ATTRIBUTES.contains(comparison.value())) {

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Refuses, before it is sent, what a server would ignore or misread without an error. */
+/** Rejects a query, before it is sent, if the server would ignore or misread a part of it without an error. */
 final class CompatibilityCheck {
     private static final String COLUMNS = "Columns";
 
-    /** Tables of the server itself, whose row needs no name. */
+    /** Tables with only one row, which describes the server and has no name. */
     private static final Set<String> ONE_ROW = Set.of("status");
 
     private static final long HALF_AN_HOUR = 1800;
@@ -57,7 +57,7 @@ final class CompatibilityCheck {
         for (Sort key : query.sorts()) {
             require(key.column(), "Sort");
         }
-        String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it on this side, of all rows";
+        String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it in the client, from all rows";
         for (Stat<?> stat : query.stats()) {
             check(stat, way);
         }
@@ -70,14 +70,14 @@ final class CompatibilityCheck {
         }
     }
 
-    /** Refuses conditions on the time of spans that are no bounds, where they would be taken for such. */
+    /** Rejects conditions on the time of spans that are not bounds, if the server would use them as bounds. */
     private void checkSpans(Filter all) {
         for (Filter part : FilterTree.conjuncts(all)) {
             boolean isOfSpans = FilterTree.comparisons(part).stream()
                     .anyMatch(one -> server.isLacking(Capability.SPAN_TIME, typed(one.column())));
             if (isOfSpans && !TimeBound.isRange(part)) {
                 throw server.unsupported(
-                        "takes conditions on the time of table statehist for the bounds of its spans, and knows"
+                        "uses conditions on the time of table statehist as the bounds of its spans, and supports only"
                                 + " one range; \"from\" and \"until\" are compared: " + part);
             }
         }
@@ -85,13 +85,13 @@ final class CompatibilityCheck {
 
     private void checkHeaders(Query query) {
         if (query.authUser().isPresent() && !server.has(Capability.AUTH_USER)) {
-            throw server.unsupported("ignores AuthUser and would show everything");
+            throw server.unsupported("ignores AuthUser, and would return all objects");
         }
         if (query.localtime().isPresent() && isIgnoringLocaltime(query)) {
             checkClock(query.localtime().get());
         }
         if (!query.backends().isEmpty() && !unsafe.server().has(Capability.BACKENDS)) {
-            throw server.unsupported("has no backends to choose from (used in Backends)");
+            throw server.unsupported("has no backends (used in Backends)");
         }
     }
 
@@ -116,20 +116,23 @@ final class CompatibilityCheck {
         return false;
     }
 
-    /** Refuses a time that the server would shift times by, if it knew how: the others round to the nearest half hour. */
+    /**
+     * Rejects a Localtime that a server with support for it would apply: those round the shift of times to half hours. A Localtime
+     * near the server's clock has no effect anywhere.
+     */
     private void checkClock(Instant localtime) {
         OptionalLong newest = known.newestCheck();
         boolean isNear =
                 newest.isPresent() && Math.abs(localtime.getEpochSecond() - newest.getAsLong()) < HALF_AN_HOUR / 2;
         if (!isNear) {
             throw server.unsupported(
-                    "does not shift times by Localtime, or not those of conditions; its newest check, by its clock at "
+                    "does not apply Localtime, or not to conditions; its newest check, by its clock at "
                             + (newest.isPresent() ? Instant.ofEpochSecond(newest.getAsLong()) : "no time")
                             + ", is not within 15 minutes of " + localtime);
         }
     }
 
-    /** Refuses a query of the list of columns that a server answers with all of it. */
+    /** Rejects a query of table columns if the server ignores its headers, and sends the whole table. */
     private void checkList(Query query) {
         if (!server.isLacking(Capability.COLUMNS_QUERY, query.table().any("name"))) {
             return;
@@ -139,7 +142,7 @@ final class CompatibilityCheck {
                 && query.stats().isEmpty();
         if (!isWhole) {
             throw server.unsupported(
-                    "sends description, name, table and type of all columns, whatever the query: name these columns");
+                    "sends description, name, table and type of all columns for every query: name these columns");
         }
     }
 
@@ -149,12 +152,12 @@ final class CompatibilityCheck {
         }
         if (query.waitTimeout().isEmpty()) {
             throw new IllegalArgumentException(
-                    "a query that waits needs waitTimeout, or it may wait for ever: " + query);
+                    "a query that waits needs waitTimeout, or it may wait forever: " + query);
         }
         boolean isOfOneRow = ONE_ROW.contains(query.table().name());
         if (query.waitCondition().isPresent() && query.waitObject().isEmpty() && !isOfOneRow) {
             throw new IllegalArgumentException(
-                    "a wait condition needs waitObject, the object that it is about: " + query);
+                    "a wait condition needs waitObject, the object to which it applies: " + query);
         }
         if (query.waitCondition().isEmpty() && !server.has(Capability.WAIT)) {
             throw server.unsupported("does not wait, and without a wait condition there is nothing to poll for");
@@ -167,7 +170,7 @@ final class CompatibilityCheck {
         boolean isBare =
                 query.waitObject().filter(object -> object.indexOf(';') < 0).isPresent();
         if (isBare && isOfTwoNames && server.has(Capability.WAIT_OBJECT_SEMICOLON)) {
-            throw server.unsupported("takes a service as wait object only as host;service");
+            throw server.unsupported("accepts a service as wait object only as host;service");
         }
     }
 
@@ -182,7 +185,7 @@ final class CompatibilityCheck {
         }
     }
 
-    /** Refuses the aggregates at which a server ends itself. */
+    /** Rejects the aggregates that crash the server. */
     private void checkAggregate(Stat.NumberAggregate number) {
         Column<?> column = typed(number.column());
         boolean isNumber = !(column instanceof StringColumn)
@@ -190,11 +193,11 @@ final class CompatibilityCheck {
                 && !(column instanceof DictColumn)
                 && !(column instanceof BlobColumn);
         if (!isNumber && !server.has(Capability.TEXT_STATISTICS)) {
-            throw server.unsupported("ends itself at statistics of texts and lists: " + number.name());
+            throw server.unsupported("crashes at statistics of texts and lists: " + number.name());
         }
     }
 
-    /** @param way what to do instead of a comparison that the server cannot make; null if it is made here */
+    /** @param way the advice for a comparison that the server cannot make; null if the client makes it */
     private void check(Filter filter, String way) {
         for (Filter.Comparison comparison : FilterTree.comparisons(filter)) {
             Column<?> column = require(comparison.column(), "a filter");
@@ -206,10 +209,10 @@ final class CompatibilityCheck {
     }
 
     /**
-     * Returns the column with its type, if that is known. Refuses it if the server lacks it and would not report that: in
-     * {@code Columns} most send empty cells.
+     * Returns the column with its type if that is known. Rejects a column that the server lacks without reporting that: in
+     * {@code Columns} most servers send empty cells.
      *
-     * @param place where the query names it
+     * @param place the part of the query that uses it, for the message
      */
     private Column<?> require(Column<?> column, String place) {
         refuseUnsafe(column, place);
@@ -230,7 +233,7 @@ final class CompatibilityCheck {
         return typed == null ? any : typed;
     }
 
-    /** Returns the column with its type, or as it is if that is not known. */
+    /** Returns the column with its type; unchanged if the type is not known. */
     private Column<?> typed(Column<?> column) {
         Column<?> typed = column instanceof AnyColumn any ? known.typed(any) : column;
         return typed == null ? column : typed;
@@ -253,7 +256,7 @@ final class CompatibilityCheck {
                 .orElse("");
     }
 
-    /** Returns true if the catalogue has it for this kind of server, or has no list of this server's columns. */
+    /** Returns true if the catalogue lists the column for this kind of server, or has no columns for this kind. */
     private boolean isThere(Column<?> column) {
         return !server.has(Capability.COLUMN_CATALOGUE) || column.dialects().contains(server.dialect());
     }

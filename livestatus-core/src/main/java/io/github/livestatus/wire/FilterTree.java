@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What is read from filters, and how they are turned inside out, for servers that do not know {@code Negate}. */
+/** Reads and rewrites filters, for instance for servers without {@code Negate}. */
 final class FilterTree {
     static final Filter ALWAYS = Filter.allOf();
     static final Filter NEVER = Filter.anyOf();
 
     private FilterTree() {}
 
-    /** Returns the leaves, from left to right. */
+    /** Returns the comparisons, from left to right. */
     static List<Comparison> comparisons(Filter filter) {
         List<Comparison> leaves = new ArrayList<>();
         addComparisons(filter, leaves);
@@ -39,12 +39,12 @@ final class FilterTree {
         return group instanceof Filter.AllOf all ? all.parts() : ((Filter.AnyOf) group).parts();
     }
 
-    /** Returns the parts all of which must hold. */
+    /** Returns the parts of a conjunction. */
     static List<Filter> conjuncts(Filter filter) {
         return filter instanceof Filter.AllOf all ? all.parts() : List.of(filter);
     }
 
-    /** Returns the same tree with other leaves. */
+    /** Returns the same tree with each comparison replaced. */
     static Filter mapped(Filter filter, Function<Comparison, Filter> leaves) {
         if (filter instanceof Comparison one) {
             return leaves.apply(one);
@@ -72,7 +72,7 @@ final class FilterTree {
         return withoutNot(filter, false);
     }
 
-    /** By De Morgan's rules: not all is any not, and not any is all not. */
+    /** Applies De Morgan's rules: "not all of" is "any of not", "not any of" is "all of not". */
     private static Filter withoutNot(Filter filter, boolean isNegated) {
         if (filter instanceof Comparison one) {
             return isNegated ? new Comparison(one.column(), one.operator().negated(), one.value()) : one;

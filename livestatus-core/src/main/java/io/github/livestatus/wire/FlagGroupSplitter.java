@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Splits statistics that are grouped by flags, for servers that cannot group by them: into one query for each value of a flag,
- * and one for rows without a value, as joined columns have them where nothing is joined. No row is in two of these, so every
- * statistic stays exact.
+ * Splits statistics that are grouped by flags, for servers that cannot group by them: one query for each value of a flag, and one
+ * for rows without a value (a joined column of a missing object). No row matches two of these queries, so every statistic stays
+ * exact.
  */
 final class FlagGroupSplitter {
-    /** Counts the rows of a group: one that has none is no group. */
+    /** The number of rows in a group. A group without rows is dropped. */
     static final Stat<Long> COUNT = Stat.count();
 
-    /** Three flags make 27 requests. */
+    /** Maximum number of flags: three need 27 requests. */
     static final int MOST = 3;
 
     private FlagGroupSplitter() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** What is known of tables and columns that a query has by name only. */
+/** Information on tables and columns that a query names only by name. */
 public interface KnownColumns {
     /** Returns the typed column of the same name; null if none is known. */
     Column<?> typed(AnyColumn column);
@@ -16,14 +16,14 @@ public interface KnownColumns {
     List<String> key(Table table);
 
     /**
-     * Returns true if the server lists the column in its table {@code columns}, where it has that table; else if the column is
-     * known, or nothing of its table is. Reads {@code columns}: needed only for a column that is not known.
+     * Returns true if the server lists the column in its table {@code columns}. Without that table: true if the column is known,
+     * or if no column of its table is. May send a query of {@code columns}; call it only for an unknown column.
      */
     boolean isListed(AnyColumn column);
 
-    /** Returns the names of a table's columns that the server lists; else those that are known. */
+    /** Returns the names of a table's columns that the server lists; without a list the known ones. */
     Set<String> names(Table table);
 
-    /** Returns when the server last had a result of a check, in seconds since 1970; empty where it had none. Queries it. */
+    /** Returns the time of the server's newest check result, in seconds since 1970; empty if there is none. Sends a query. */
     OptionalLong newestCheck();
 }

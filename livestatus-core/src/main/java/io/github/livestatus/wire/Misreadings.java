@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells what of a query one server gets wrong without an error although its rows are right, so that it can be done here: which
- * conditions, which statistics and which sort keys.
+ * Finds the conditions, statistics and sort keys of a query that one server gets wrong without an error although its rows are
+ * correct. The client computes them instead.
  */
 final class Misreadings {
     private final ServerInfo server;
@@ -29,7 +29,7 @@ final class Misreadings {
     private final ComparisonCheck comparisons;
     private final boolean isAllHere;
 
-    /** @param isAllHere whether comparisons that the server cannot make are done here, too */
+    /** @param isAllHere true if the client also makes the comparisons that the server cannot make */
     Misreadings(ServerInfo server, KnownColumns known, boolean isAllHere) {
         this.server = server;
         this.known = known;
@@ -37,7 +37,7 @@ final class Misreadings {
         this.isAllHere = isAllHere;
     }
 
-    /** Returns true if the statistics have to be computed here, of the rows. */
+    /** Returns true if the client has to compute the statistics from rows. */
     boolean areStatsWrong(Query query) {
         if (query.stats().isEmpty()) {
             return false;
@@ -48,7 +48,7 @@ final class Misreadings {
                 || query.columns().stream().anyMatch(this::isGroupWrong);
     }
 
-    /** Returns the conditions for which the server would take other rows. */
+    /** Returns the conditions for which the server would select wrong rows. */
     Filter here(List<Filter> filters) {
         List<Filter> wrong = new ArrayList<>();
         for (Filter part : FilterTree.conjuncts(negatable(filters))) {
@@ -60,8 +60,8 @@ final class Misreadings {
     }
 
     /**
-     * Returns the conditions that the server decides right. Where it takes conditions on time for the range that it reads, they are
-     * bounds without negation, and include the bounds that follow from all conditions together.
+     * Returns the conditions that the server evaluates correctly. If the server uses conditions on time as the range that it
+     * reads, those are sent as bounds without negation. They include the bounds that follow from all conditions together.
      */
     List<Filter> there(List<Filter> filters) {
         Filter all = negatable(filters);
@@ -82,7 +82,7 @@ final class Misreadings {
         return sent;
     }
 
-    /** Returns the conditions as the server gets them: without negation if it does not know that. */
+    /** Returns the conditions as they are sent: without negation if the server does not support it. */
     private Filter negatable(List<Filter> filters) {
         Filter all = Filter.allOf(filters);
         return server.has(Capability.NEGATE) ? all : FilterTree.withoutNot(all);
@@ -101,7 +101,7 @@ final class Misreadings {
         return false;
     }
 
-    /** Returns true if the server decides a comparison of the filter wrong. */
+    /** Returns true if the server evaluates a comparison of the filter incorrectly. */
     boolean isAnyWrong(Filter filter) {
         for (Filter.Comparison one : FilterTree.comparisons(filter)) {
             if (isWrong(one)) {
@@ -133,7 +133,7 @@ final class Misreadings {
                 && comparison.value().chars().anyMatch(c -> c >= 0x80);
     }
 
-    /** Returns true if a number does not fit into the 8 bits that states and flags have. */
+    /** Returns true if a number does not fit in the 8 bits of states and flags. */
     private static boolean isGreat(Column<?> column, String value) {
         boolean isSmall = column instanceof FlagColumn
                 || column instanceof EnumColumn<?>
@@ -209,7 +209,7 @@ final class Misreadings {
         return !(column instanceof TimeColumn) && !(column instanceof EnumColumn<?>) && !(column instanceof FlagColumn);
     }
 
-    /** Returns the columns that statistics look at. */
+    /** Returns the columns that the statistics read. */
     static List<Column<?>> columns(List<Stat<?>> stats) {
         List<Column<?>> columns = new ArrayList<>();
         for (Stat<?> stat : stats) {
@@ -237,7 +237,7 @@ final class Misreadings {
                 || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
     }
 
-    /** Returns true if the server would sort by another value, or not at all. */
+    /** Returns true if the server would sort by a wrong value, or not at all. */
     boolean isWrong(Sort sort) {
         Column<?> column = typed(sort.column());
         return server.isLacking(Capability.EXPANDED_TEXT, column)

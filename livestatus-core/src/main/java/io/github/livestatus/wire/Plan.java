@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is sent to one server for a query, and what is done here when the rows have come. Immutable.
+ * The requests to one server for a query, and the work that the client does on the rows. Immutable.
  *
- * @param sent the queries that are sent, each for some of the rows; empty if the answer is known
- * @param knownAnswer the answer as JSON if nothing is sent; else null
- * @param hidden the cells of a row behind the query's own: sent only to sort by them, or to test a wait condition
- * @param absent the names of optional columns that the server lacks, which are not sent
- * @param rows the query whose rows come: the caller's own, one that names its columns, or one for the rows of which statistics
- *     are computed here
- * @param filter what is tested here of the rows that come; always true where the server tests all
- * @param sorts keys to sort by here; empty if the server sorts, or no order is wanted
- * @param offset rows to skip here
- * @param limit the most rows to keep here; {@code Long.MAX_VALUE} for all
- * @param total where the number of all rows comes from
+ * @param sent the queries that are sent, each for some of the rows; empty if the result is known
+ * @param knownAnswer the result as JSON if nothing is sent; else null
+ * @param hidden cells after the query's own, sent only for sorting or to test a wait condition
+ * @param absent the names of optional columns that the server lacks; they are not sent
+ * @param rows the query whose rows arrive: the caller's, one with named columns, or one for the rows from which the client
+ *     computes statistics
+ * @param filter the condition that the client tests on the rows; always true if the server tests all
+ * @param sorts the sort keys for the client; empty if the server sorts, or if no order is wanted
+ * @param offset number of rows that the client skips
+ * @param limit maximum number of rows that the client keeps; {@code Long.MAX_VALUE} for all
+ * @param total the source of the total number of rows
  */
 public record Plan(
         List<Part> sent,
@@ -37,10 +37,10 @@ public record Plan(
         long limit,
         Total total) {
     /**
-     * Where the number of rows before offset and limit comes from.
+     * The source of the number of rows before offset and limit.
      *
-     * @param isTold whether the server says it with its rows
-     * @param count the query that counts them, and is sent along; null if they are counted here, when all have come
+     * @param isTold true if the server sends the number with its rows
+     * @param count the query that counts them, sent together with the other; null if the client counts them when all have arrived
      */
     public record Total(boolean isTold, Query count) {
         static final Total HERE = new Total(false, null);
@@ -50,7 +50,7 @@ public record Plan(
     /**
      * A query that is sent.
      *
-     * @param constants columns that are not sent because all rows of this part have the same value; null for null
+     * @param constants columns that are not sent, because all rows of this part have this value; the value may be null
      */
     public record Part(Query query, Map<String, Long> constants) {
         public Part {
@@ -65,7 +65,7 @@ public record Plan(
         sorts = List.copyOf(sorts);
     }
 
-    /** Returns the plan of a query that is sent as it is to any server. */
+    /** Returns the plan of a query that is sent unchanged to any server. */
     public static Plan asIs(Query query) {
         return new Plan(
                 List.of(new Part(query, Map.of())),
@@ -80,22 +80,22 @@ public record Plan(
                 Total.HERE);
     }
 
-    /** Returns true if a row may stand for a group without rows. The last hidden cell counts the rows then. */
+    /** Returns true if a row may be a group without rows. Then the last hidden cell is the number of rows. */
     public boolean canHaveEmptyGroups() {
         return !hidden.isEmpty() && hidden.get(hidden.size() - 1) == FlagGroupSplitter.COUNT;
     }
 
-    /** Returns true if the statistics of a query with this plan are computed here, of the rows that come. */
+    /** Returns true if the client computes the statistics of a query with this plan from rows. */
     public boolean isComputingStats(Query query) {
         return !query.stats().isEmpty() && rows != query;
     }
 
-    /** Returns true if rows that come are left out here. */
+    /** Returns true if the client drops rows that do not match. */
     public boolean isFiltering() {
         return !filter.equals(FilterTree.ALWAYS);
     }
 
-    /** Returns the plan of a query that is not sent, as its answer is known. */
+    /** Returns the plan of a query that is not sent because its result is known. */
     static Plan answered(Query query, String answer, Total total) {
         return new Plan(
                 List.of(),
@@ -113,9 +113,9 @@ public record Plan(
     /**
      * Returns the plan for a query and a server.
      *
-     * @param isUnsafeAllowed whether columns are sent that may end the server, which depends on its objects
-     * @throws IllegalArgumentException for a query that no server should get
-     * @throws UnsupportedByServerException for one that this server would answer wrong without an error
+     * @param isUnsafeAllowed true if columns are sent that may crash the server, depending on its objects
+     * @throws IllegalArgumentException for a query that must not be sent to any server
+     * @throws UnsupportedByServerException for a query to which this server would send a wrong response without an error
      */
     public static Plan of(Query query, ServerInfo server, KnownColumns known, boolean isUnsafeAllowed) {
         return new Planner(query, new UnsafeColumns(server, known, isUnsafeAllowed)).plan();

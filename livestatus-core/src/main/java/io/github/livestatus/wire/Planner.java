@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Makes the plan for one query and one server. What the server would ignore or misread is refused, and conditions are
- * rewritten for it. A query whose answer is known is not sent. One that names too many values, or groups by flags on a server
- * that cannot, is split. Rows are tested, sorted, skipped and limited here if the server cannot do it, or cannot do it for all
- * parts, and statistics are computed here of rows if the server gets them wrong.
+ * Creates the plan for one query and one server. It rejects the parts that the server would ignore or misread, and rewrites
+ * conditions for the server. A query whose result is known is not sent. A query is split if it names too many values, or groups by
+ * flags on a server that cannot. The client tests, sorts, skips and limits rows if the server cannot, or cannot for all parts
+ * together. The client computes statistics from rows if the server gets them wrong.
  */
 final class Planner {
-    /** Naemon 1.5.1 skips nothing without a limit, and adds limit and offset as ints. No server has as many rows. */
+    /**
+     * The limit for "all rows"; no server has as many. Naemon 1.5.1 skips no rows without a limit, and adds limit and offset as
+     * 32-bit ints.
+     */
     private static final long EVERY_ROW = 999_999_999;
 
     private final Query query;
@@ -36,8 +39,8 @@ final class Planner {
     /**
      * The columns that are sent.
      *
-     * @param hidden those among them that the query does not have
-     * @param absent the names of those that only the query has
+     * @param hidden the sent columns that the query does not have
+     * @param absent the names of the query's columns that are not sent
      */
     private record Selection(List<Column<?>> columns, List<Selected<?>> hidden, List<String> absent) {}
 
@@ -101,13 +104,14 @@ final class Planner {
                 : new Plan(sent, null, hidden, selection.absent(), query, here, List.of(), 0, Long.MAX_VALUE, total);
     }
 
-    /** Refuses a condition that is decided here, of a text with characters that the server shows as others. */
+    /** Rejects a condition for the client on a text with characters that the server replaces in its response. */
     private void checkShown(Filter here) {
         for (Filter.Comparison one : FilterTree.comparisons(here)) {
             boolean isBeyond = one.value().codePoints().anyMatch(Character::isSupplementaryCodePoint);
             if (isBeyond && !server.has(Capability.SHOWN_TEXT)) {
                 throw server.unsupported(
-                        "shows characters beyond U+FFFF as others, and cannot make this comparison itself: " + one);
+                        "sends other characters instead of those beyond U+FFFF, and cannot make this comparison itself: "
+                                + one);
             }
         }
     }
@@ -116,7 +120,7 @@ final class Planner {
         return rewritten.limit().isPresent() || rewritten.offset() > 0;
     }
 
-    /** Returns where the number of all rows comes from, for a query that is sent as one. */
+    /** Returns the source of the total number of rows, for a query that is sent as one request. */
     private Plan.Total total(Query rewritten) {
         boolean isCut = rewritten.limit().isPresent()
                         && (isOrderedByServer(rewritten) || rewritten.sorts().isEmpty())
@@ -127,7 +131,7 @@ final class Planner {
         return isTotalTold() ? Plan.Total.TOLD : counted();
     }
 
-    /** Returns true if no row is wanted, and how many there are. */
+    /** Returns true if the query wants no rows, only their number. */
     private boolean isCountedWithoutRows(Query rewritten) {
         return query.isTotalWanted()
                 && rewritten.stats().isEmpty()
@@ -140,7 +144,7 @@ final class Planner {
                 && Capability.TOTAL_COUNT.isAbout(query.table().any("name"));
     }
 
-    /** Returns a count by the server; here, if all rows would come here for it. */
+    /** Returns a count by the server; a count by the client if the server's count would need all rows in the client. */
     private Plan.Total counted() {
         Query count = QueryCopy.without(
                         query, QueryCopy.Part.COLUMNS, QueryCopy.Part.ORDER, QueryCopy.Part.WAIT, QueryCopy.Part.TOTAL)
@@ -155,7 +159,7 @@ final class Planner {
                 : QueryCopy.without(query, QueryCopy.Part.FILTERS).filter(filters);
     }
 
-    /** Returns the plan for the rows of which the statistics are computed here. */
+    /** Returns the plan for the rows from which the client computes the statistics. */
     private Plan ofRows() {
         Query rows = QueryCopy.rows(query);
         if (rows.columns().isEmpty()) {
@@ -175,7 +179,7 @@ final class Planner {
                 Plan.Total.HERE);
     }
 
-    /** Returns the flags that the query groups by and the server cannot; of optional ones only those that it has. */
+    /** Returns the flags by which the query groups and the server cannot; without optional flags that the server lacks. */
     private List<Column<?>> unsupportedFlags(Query rewritten) {
         if (rewritten.stats().isEmpty() || server.has(Capability.NUMERIC_FLAGS)) {
             return List.of();
@@ -185,8 +189,8 @@ final class Planner {
                 .filter(column -> !query.isOptional(column) || !isAbsent(column))
                 .toList();
         if (flags.size() > FlagGroupSplitter.MOST) {
-            throw server.unsupported("cannot group by flags, and more than " + FlagGroupSplitter.MOST
-                    + " are too many to group by here: " + flags.size());
+            throw server.unsupported("cannot group by flags; the client can group by at most " + FlagGroupSplitter.MOST
+                    + " of them, the query has " + flags.size());
         }
         return flags;
     }
@@ -195,7 +199,7 @@ final class Planner {
         return column instanceof AnyColumn any ? known.typed(any) : column;
     }
 
-    /** Returns the answer to a query for no rows, and to one whose filters no row fulfils; null for any other. */
+    /** Returns the result of a query for no rows, or of one whose filters match no row; null for other queries. */
     private String knownAnswer(Query rewritten) {
         boolean isOfNoRows = Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
         boolean isUngrouped =
@@ -210,14 +214,14 @@ final class Planner {
         return null;
     }
 
-    /** Least, greatest and mean of nothing are nothing; servers answer 0, null or nan. */
+    /** Returns the statistic over no rows as JSON. Minimum, maximum and mean are null; servers send 0, null or nan. */
     private static String ofNoRows(Stat<?> stat) {
         boolean isSum = stat instanceof Stat.NumberAggregate number
                 && (number.function() == Stat.Function.SUM || number.function() == Stat.Function.SUMINV);
         return isSum || stat instanceof Stat.Count ? "0" : "null";
     }
 
-    /** Returns true if the server sorts, skips and limits as the query wants. No server is left to do that with groups. */
+    /** Returns true if the server sorts, skips and limits as the query wants. For groups no server is trusted with that. */
     private boolean isOrderedByServer(Query rewritten) {
         Column<?> some = rewritten.table().any("name");
         boolean isOrdered = !rewritten.sorts().isEmpty() || rewritten.offset() > 0;
@@ -235,7 +239,9 @@ final class Planner {
                         && !server.isLacking(Capability.LOG_SORT, some);
     }
 
-    /** Returns true if it has one key, of a kind that {@code OrderBy} sorts by: for others the server may send no rows. */
+    /**
+     * Returns true if the query has one sort key, of a kind that {@code OrderBy} supports: for others the server may send no rows.
+     */
     private boolean isForOrderBy(Query rewritten) {
         if (!server.hasOrderBy() || rewritten.sorts().size() != 1 || rewritten.offset() > 0) {
             return false;
@@ -252,7 +258,7 @@ final class Planner {
         return isLimited ? chunk.limit(Math.min(EVERY_ROW, chunk.limit().orElse(EVERY_ROW))) : chunk;
     }
 
-    /** Returns the query for all rows, or for as many as can be needed if they need not be sorted or tested here. */
+    /** Returns the query for all rows; for as many as can be needed, if the client neither sorts nor tests them. */
     private Query unordered(Query chunk, Filter here, boolean areAllCounted) {
         Query all = QueryCopy.without(chunk, QueryCopy.Part.ORDER);
         boolean isCut = !areAllCounted
@@ -268,8 +274,9 @@ final class Planner {
     }
 
     /**
-     * Leaves out the optional columns that the server lacks. Adds those that the rows are sorted and tested by here, those that
-     * tell whether a wait condition is met, and one if there would be none: no columns stand for all of them.
+     * Returns the columns that are sent. It leaves out the optional columns that the server lacks. It adds those that the client
+     * needs to sort, to test rows and to evaluate a wait condition. It adds one if there would be none, because a query without
+     * columns returns all columns.
      */
     private Selection selection(Query rewritten, boolean isOrderedHere, Filter here) {
         List<Column<?>> columns = new ArrayList<>();
@@ -333,7 +340,7 @@ final class Planner {
     private void checkLimits(Query sent) {
         long filters = QueryRewriter.filters(sent);
         if (server.has(Capability.FILTER_LIMIT) && filters > Capability.FILTER_LIMIT.limit()) {
-            throw server.unsupported("takes at most " + Capability.FILTER_LIMIT.limit() + " filters, the query has "
+            throw server.unsupported("accepts at most " + Capability.FILTER_LIMIT.limit() + " filters; the query has "
                     + filters
                     + (query.stats().isEmpty()
                             ? ""
@@ -343,7 +350,7 @@ final class Planner {
             for (String line : sent.toString().split("\n")) {
                 int bytes = line.getBytes(StandardCharsets.UTF_8).length;
                 if (bytes > Capability.LINE_LIMIT.limit()) {
-                    throw server.unsupported("takes lines of at most " + Capability.LINE_LIMIT.limit()
+                    throw server.unsupported("accepts lines of at most " + Capability.LINE_LIMIT.limit()
                             + " bytes, not one of " + bytes + ": " + line.substring(0, 80) + "...");
                 }
             }

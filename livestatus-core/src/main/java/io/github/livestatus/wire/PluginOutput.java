@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a check said, as Naemon and Nagios read it: of each line what stands before the first bar is text, and from the first bar
- * behind the first line on all is performance data. Cores cut outputs with bars in several lines differently, but not one in
- * which all performance data stands at the end.
+ * The output of a check, as Naemon and Nagios read it. In the first line the part before the first bar is text, and the rest is
+ * performance data. In the later lines everything after their first bar is performance data. Cores split outputs with bars in
+ * several lines differently, but agree if all performance data is at the end.
  *
- * @param text lines with line feeds between them
+ * @param text lines, separated by line feeds
  * @param perfData without line feeds; empty if there is none
  */
 record PluginOutput(String text, String perfData) {
@@ -35,7 +35,7 @@ record PluginOutput(String text, String perfData) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns it as one text, with its performance data at the end. */
+    /** Returns the output as one text, with all performance data at the end. */
     @Override
     public String toString() {
         return perfData.isEmpty() ? text : text + '|' + perfData;

@@ -5,9 +5,9 @@ import io.github.livestatus.lql.Query;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Queries like another one without some of its parts: what shall stand in their place is added to the copy. */
+/** Copies queries without some of their parts; the caller adds replacements to the copy. */
 public final class QueryCopy {
-    /** What a copy can be without. */
+    /** A part that a copy can leave out. */
     public enum Part {
         COLUMNS,
         FILTERS,
@@ -23,7 +23,7 @@ public final class QueryCopy {
 
     private QueryCopy() {}
 
-    /** Returns the query without these parts, and without the other names that it gives to columns and stats. */
+    /** Returns the query without these parts, and without its own names for columns and stats. */
     public static Query without(Query query, Part first, Part... others) {
         Set<Part> left = EnumSet.complementOf(EnumSet.of(first, others));
         Query copy = Query.from(query.table());
@@ -50,7 +50,10 @@ public final class QueryCopy {
         return withHeaders(copy, query, left);
     }
 
-    /** Returns the query of the rows that the statistics of a query are over: with its columns, and those they look at. */
+    /**
+     * Returns a query of the rows from which the statistics are computed, with the query's columns and those that the statistics
+     * read.
+     */
     public static Query rows(Query query) {
         Query rows = without(query, Part.STATS, Part.ORDER);
         for (Column<?> column : Misreadings.columns(query.stats())) {

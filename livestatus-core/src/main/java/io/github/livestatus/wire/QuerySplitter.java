@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits a query that names more values than one request should. Each of its parts has some of the values of one column, so
- * that no row is in two of them, and all of their rows are those of the query.
+ * Splits a query that names more values than one request should. Each part has some of the values of one column. So no row matches
+ * two parts, and together they match the rows of the query.
  */
 final class QuerySplitter {
-    /** Filters of one request; half of what LMD takes. */
+    /** Maximum number of filters in one request: half of what LMD accepts. */
     private static final int FILTERS = 500;
 
     private QuerySplitter() {}
@@ -33,7 +33,10 @@ final class QuerySplitter {
         return List.of(query);
     }
 
-    /** Statistics over some of the rows do not add up to those over all, unless each group lies within one part. */
+    /**
+     * Returns true if a split keeps statistics correct: statistics over parts of the rows do not add up, unless each group is
+     * within one part.
+     */
     private static boolean isSplittable(Query query, Filter.AnyOf values, KnownColumns known) {
         Set<String> texts = new HashSet<>();
         Column<?> column = null;

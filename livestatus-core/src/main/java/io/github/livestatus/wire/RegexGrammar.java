@@ -7,20 +7,20 @@ import java.util.regex.PatternSyntaxException;
 
 /** Checks a regular expression before a server reads it. */
 final class RegexGrammar {
-    /** The classes of characters that POSIX names, as in {@code [[:digit:]]}. */
+    /** The names of POSIX character classes, as in {@code [[:digit:]]}. */
     private static final Set<String> CLASSES = Set.of(
             "alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper",
             "xdigit");
 
     private static final Pattern NAMED_CLASS = Pattern.compile("\\[:([^:\\]]*):\\]");
 
-    /** What only Java knows: properties of Unicode, intersections of classes, and some flags and escapes. */
+    /** Syntax that only Java supports: Unicode properties, class intersections, and some flags and escapes. */
     private static final Pattern JAVAS_ONLY =
             Pattern.compile("\\\\[pPhHVRXkG]|\\[[^\\]]*&&|\\(\\?[idmsuxU-]*[duU][idmsuxU-]*[:)]|\\[\\.|\\[=");
 
     private RegexGrammar() {}
 
-    /** Returns true if Java can read it. */
+    /** Returns true if the expression is valid in Java. */
     static boolean isJavas(String regex) {
         try {
             Pattern.compile(regex);
@@ -30,7 +30,7 @@ final class RegexGrammar {
         }
     }
 
-    /** Returns true if it has nothing that Java reads and other grammars refuse. */
+    /** Returns true if the expression has no syntax that Java accepts and other grammars reject. */
     static boolean isShared(String regex) {
         Matcher named = NAMED_CLASS.matcher(regex);
         boolean areNamesKnown = true;

@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Turns queries into the bytes of requests. No value of a query has a character that would end its line and begin a request
- * of its own: such a value is refused where the query is built.
+ * Encodes queries as requests. No value can contain a character that ends its line and starts a request of its own: the query
+ * builder rejects such a value.
  */
 public final class RequestEncoder {
     /**
-     * ResponseHeader stands second and KeepAlive third: on Naemon 1.5 an unknown header before them gets an answer without a
-     * header, and one between them leaves its remains to the next request.
+     * ResponseHeader is the second line and KeepAlive the third. On Naemon 1.5 an unknown header before them gets a response
+     * without a header, and one between them leaves its remaining bytes to the next request.
      */
     private static final String FRAMING = "\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: ";
 
     private RequestEncoder() {}
 
-    /** Returns the request of a query as this server gets it. */
+    /** Returns the request of a query for this server. */
     public static byte[] get(Query query, boolean isWrapped, ServerInfo server) {
         if (query.sorts().isEmpty() || !server.hasOrderBy()) {
             return get(query, isWrapped);
@@ -31,9 +31,9 @@ public final class RequestEncoder {
     }
 
     /**
-     * Returns one GET request, its closing blank line included.
+     * Returns one GET request, including its closing blank line.
      *
-     * @param isWrapped whether the answer is to be {@code wrapped_json}, for servers that know it
+     * @param isWrapped true to request {@code wrapped_json}, for servers that support it
      */
     public static byte[] get(Query query, boolean isWrapped) {
         String get = "GET " + query.table();

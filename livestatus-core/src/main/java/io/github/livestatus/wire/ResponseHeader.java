@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The 16 bytes before every response: three digits of status, a space, the length of the body right-aligned in 11 characters,
- * a newline. Shinken pads the status too, Icinga 2 pads both together.
+ * The 16 bytes before every response: three digits of status, a space, the length of the body right-aligned in 11 characters, a
+ * newline. Shinken also pads the status; Icinga 2 pads status and length together.
  *
- * @param status 200 for rows, anything else for an error whose text is the body
- * @param length the bytes of the body; may exceed an int
+ * @param status 200 for rows; any other value for an error, whose text is the body
+ * @param length number of bytes of the body; may exceed an int
  */
 public record ResponseHeader(int status, long length) {
     /** The size of a header in bytes. */
@@ -21,11 +21,11 @@ public record ResponseHeader(int status, long length) {
     private static final String SOCAT_ERROR = "^\\d{4}/\\d\\d/\\d\\d [\\d:.]+ socat\\[";
 
     /**
-     * Reads a header.
+     * Parses a header.
      *
-     * @param bytes what was received, at least {@link #SIZE} bytes; more of them help to explain what is no header
-     * @param count how many bytes were received
-     * @throws MalformedResponseException if they are no header; its message names what they seem to be
+     * @param bytes the received bytes, at least {@link #SIZE}; more of them help to explain an invalid header
+     * @param count the number of received bytes
+     * @throws MalformedResponseException if they are not a header; its message names what they probably are
      */
     public static ResponseHeader parse(byte[] bytes, int count) {
         if (bytes[SIZE - 1] != '\n') {
@@ -47,7 +47,7 @@ public record ResponseHeader(int status, long length) {
         return new ResponseHeader((int) number(bytes, statusFrom, statusTo), number(bytes, lengthFrom, lengthTo));
     }
 
-    /** Returns the end of the spaces, or of the digits, that begin at {@code from}. */
+    /** Returns the end of the spaces, or of the digits, that start at {@code from}. */
     private static int skip(byte[] bytes, int from, boolean isSpaces) {
         int i = from;
         while (i < SIZE - 1 && (isSpaces ? bytes[i] == ' ' : bytes[i] >= '0' && bytes[i] <= '9')) {
@@ -64,30 +64,30 @@ public record ResponseHeader(int status, long length) {
         return number;
     }
 
-    /** Returns the failure for bytes that are no header, with what they seem to be. */
+    /** Returns the failure for bytes that are not a header; its message names what they probably are. */
     public static MalformedResponseException malformed(byte[] bytes, int count) {
         return new MalformedResponseException(
-                "not a Livestatus answer: " + guess(bytes, count), 0, Printable.excerpt(bytes, 0, count));
+                "not a Livestatus response: " + guess(bytes, count), 0, Printable.excerpt(bytes, 0, count));
     }
 
     private static String guess(byte[] bytes, int count) {
         if (count >= 2 && bytes[0] == 0x15 && bytes[1] == 3) {
-            return "a TLS alert, so the port wants TLS (write the endpoint as tls:host:port)";
+            return "a TLS alert: the port expects TLS (write the endpoint as tls:host:port)";
         }
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         if (text.startsWith("Client connection term")) {
-            return "the server had closed this connection for being idle";
+            return "the server closed this connection because it was idle";
         } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
-            return "a web server speaks there";
+            return "the port belongs to a web server";
         } else if (text.startsWith("SSH-")) {
-            return "an SSH server speaks there";
+            return "the port belongs to an SSH server";
         }
         return "no 16-byte header";
     }
 
     /**
-     * Returns true if the bytes are an error of a program between a port and the unix socket of the core, such as unixcat or
-     * socat behind xinetd: it found no core there.
+     * Returns true if the bytes are an error of a program between a port and the core's unix socket, such as unixcat or socat
+     * behind xinetd: it could not connect to the core.
      */
     public static boolean isJoinFailure(byte[] bytes, int count) {
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
@@ -97,8 +97,8 @@ public record ResponseHeader(int status, long length) {
     }
 
     /**
-     * Returns true if the bytes are the error of an LMD for a request that it could not read. LMD 2.8 sends it without a header
-     * even if one was wanted.
+     * Returns true if the bytes are LMD's error for a request that it could not read. LMD 2.8 sends it without a header, even if
+     * the request asked for one.
      */
     public static boolean isRefusal(byte[] bytes, int count) {
         return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("bad request: ");

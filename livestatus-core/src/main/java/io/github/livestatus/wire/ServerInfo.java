@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * The kind and version of a server, read from its table {@code status}. That table has one row; Shinken has one for each
- * scheduler, LMD those of its backends. Two that are equal describe the same server without a restart in between.
+ * scheduler, LMD those of its backends. Two equal objects describe the same server without a restart in between.
  *
  * @param dialect the kind of server
- * @param status the rows; empty if the kind was set by the user and nothing was read
- * @param isProxied true if Checkmk's proxy answers for it
- * @param isPassing true if it leaves to its backends what is asked of it: it has what all of them have, too
+ * @param status the rows; empty if the user set the kind and nothing was read
+ * @param isProxied true if Checkmk's proxy responds for it
+ * @param isPassing true if it forwards requests to its backends: it then has only what all of them have, too
  */
 public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxied, boolean isPassing) {
     private static final String VERSION = "(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?.*";
@@ -32,12 +32,12 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
      * @param programVersion such as {@code r2.13.6-1-icinga2}
      * @param livestatusVersion such as {@code 1.5.1.g5296af0.20261122.source-naemon}
      * @param programStart in seconds since 1970
-     * @param pid the number of its process
-     * @param peerKey the key of the backend that LMD has it from; null on other servers
+     * @param pid the process id
+     * @param peerKey the key of the backend in LMD; null on other servers
      */
     public record Release(
             String programVersion, String livestatusVersion, long programStart, long pid, String peerKey) {
-        /** Returns the kind of core that says this of itself; behind an LMD it is not LMD. */
+        /** Returns the kind of core of this row; behind an LMD it is the backend's kind. */
         Dialect kind() {
             String versions = programVersion + " " + livestatusVersion;
             if (versions.contains("shinken")) {
@@ -53,14 +53,14 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
             return Dialect.NAGIOS;
         }
 
-        /** Returns true if cores of this kind have the capability, and this version does. */
+        /** Returns true if this kind of core has the capability, in this version. */
         boolean has(Capability capability) {
             return kind().has(capability)
                     && number(livestatusVersion)
                             >= capability.since(kind()).map(Release::number).orElse(0L);
         }
 
-        /** Returns true if it says what is wrong with a command that has no headers: LMD sends none. */
+        /** Returns true if it reports the error of a command without headers: LMD sends none to its backends. */
         boolean isReportingErrors() {
             return has(Capability.COMMAND_ERRORS) && !has(Capability.COMMAND_HEADER);
         }
@@ -81,7 +81,7 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         status = List.copyOf(status);
     }
 
-    /** Makes a server that answers for itself. */
+    /** Creates a server that does not forward to backends. */
     public ServerInfo(Dialect dialect, List<Release> status, boolean isProxied) {
         this(dialect, status, isProxied, false);
     }
@@ -91,17 +91,17 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         return new ServerInfo(dialect, List.of(), false);
     }
 
-    /** Returns the same server, which Checkmk's proxy answers for or does not. */
+    /** Returns the same server, behind Checkmk's proxy or not. */
     public ServerInfo withProxy(boolean isThere) {
         return new ServerInfo(dialect, status, isThere);
     }
 
-    /** Returns true if {@code Cache} means something there. */
+    /** Returns true if the server supports {@code Cache}. */
     public boolean hasCache() {
         return isProxied && has(Capability.CACHE);
     }
 
-    /** Returns true if the server takes {@code OrderBy}: its version is known, and late enough. */
+    /** Returns true if the server supports {@code OrderBy}: its version is known, and new enough. */
     boolean hasOrderBy() {
         return has(Capability.ORDER_BY)
                 && !status.isEmpty()
@@ -114,32 +114,32 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     }
 
     /**
-     * Returns the server whose table status has these columns and rows. LMD has no row there while none of its backends
-     * answers; of any other server a table without rows says nothing.
+     * Returns the server whose table status has these columns and rows. LMD has no row while none of its backends responds.
+     * Without rows, other servers cannot be identified.
      *
-     * @throws MalformedResponseException if nothing says what server it is
+     * @throws MalformedResponseException if the kind of server cannot be detected
      */
     public static ServerInfo detect(List<String> columns, List<Release> rows) {
         if (columns.contains("peer_key")) {
             return new ServerInfo(Dialect.LMD, rows, false);
         } else if (rows.isEmpty()) {
             throw new MalformedResponseException(
-                    "the answer to \"GET status\" has no rows, which does not say what server it is", 0, "");
+                    "the response to \"GET status\" has no rows, so the kind of server is unknown", 0, "");
         }
         boolean isLmd = rows.size() > 1 && rows.get(0).kind() != Dialect.SHINKEN;
         return new ServerInfo(isLmd ? Dialect.LMD : rows.get(0).kind(), rows, false);
     }
 
     /**
-     * Returns the failure of a query or command that this server cannot carry out.
+     * Returns the failure of a query or command that this server cannot execute.
      *
-     * @param predicate what it does or cannot do: the rest of a sentence that begins with its name
+     * @param predicate the rest of a sentence that begins with the server's name
      */
     public UnsupportedByServerException unsupported(String predicate) {
         return new UnsupportedByServerException(dialect.name(), dialect + " " + predicate);
     }
 
-    /** Returns the same server, with its backends if it leaves conditions on this table to them. */
+    /** Returns the same server; as a forwarding one if it leaves conditions on this table to its backends. */
     ServerInfo deciding(Table table) {
         return isLacking(Capability.OWN_LOG, table.any("time"))
                 ? new ServerInfo(dialect, status, isProxied, true)
@@ -151,24 +151,24 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
         return dialect.has(capability) && (!isPassing || backendKinds().allMatch(kind -> kind.has(capability)));
     }
 
-    /** Returns the kinds of core behind an LMD; all that there are if it has shown none. */
+    /** Returns the kinds of core behind an LMD; all kinds if it has shown no backend. */
     private Stream<Dialect> backendKinds() {
         return status.isEmpty() ? Stream.of(Dialect.values()) : status.stream().map(Release::kind);
     }
 
-    /** Returns true if it is equal to what it says later only if it was not restarted in between. */
+    /** Returns true if a later equal ServerInfo proves that the server was not restarted in between. */
     public boolean isShowingRestarts() {
         return has(Capability.RESTART_SHOWS);
     }
 
-    /** Returns true if servers of this kind lack a capability that is about this column. */
+    /** Returns true if servers of this kind lack a capability that concerns this column. */
     boolean isLacking(Capability capability, Column<?> column) {
         return !has(capability) && capability.isAbout(column);
     }
 
     /**
-     * Returns true if a wait is not left to the server: it does not wait, or not for that. Of the backends of an LMD each waits
-     * for the whole time, one after the other, so only the one that has the object is to be asked.
+     * Returns true if the client polls instead of waiting at the server: the server does not wait, or not for this. The backends
+     * of an LMD wait one after the other, each for the whole time, so a wait is sent only to the one that has the object.
      */
     public boolean isPolled(Query query) {
         boolean isOfOneBackend =
@@ -184,18 +184,18 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
                 && status.stream().anyMatch(row -> !column.dialects().contains(row.kind()));
     }
 
-    /** Returns true if a command that was read without an error from the server has no error. */
+    /** Returns true if silence after a command means success. */
     public boolean canReportCommandErrors() {
         return has(Capability.COMMAND_HEADER)
                 || has(Capability.COMMAND_ERRORS) && status.stream().allMatch(Release::isReportingErrors);
     }
 
-    /** Returns the keys of the backends that an LMD showed. */
+    /** Returns the keys of the backends that the LMD showed. */
     public List<String> backends() {
         return status.stream().map(Release::peerKey).filter(Objects::nonNull).toList();
     }
 
-    /** Returns an LMD with these backends only, or the same server if there are none. One that it did not show is left out. */
+    /** Returns an LMD with only these backends; the same server if there are none. Unknown keys are ignored. */
     public ServerInfo at(List<String> keys) {
         return keys.isEmpty()
                 ? this
@@ -208,8 +208,8 @@ public record ServerInfo(Dialect dialect, List<Release> status, boolean isProxie
     }
 
     /**
-     * Returns what the cores that a command reaches have and lack: one, or those behind an LMD. Of a server whose kind the
-     * user has set its kind says it.
+     * Returns the capabilities of the cores that a command reaches: one core, or those behind an LMD. If the user set the kind of
+     * server, it decides.
      */
     List<Predicate<Capability>> cores() {
         return status.isEmpty()

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody may have meant who wrote another. */
+/** Finds the name that a misspelt one probably means. */
 final class SimilarNames {
     private SimilarNames() {}
 
-    /** Returns the nearest of these names, if it takes few keys to get there: one of three. */
+    /** Returns the nearest of these names, if it differs in at most one of three letters. */
     static Optional<String> nearest(String written, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
@@ -16,7 +16,7 @@ final class SimilarNames {
                 .filter(name -> distance(written, name) <= Math.max(1, written.length() / 3));
     }
 
-    /** Returns how many letters are to be added, left out or changed, or swapped with their neighbour. */
+    /** Returns the number of letters to add, remove or change, or to swap with their neighbour. */
     private static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];

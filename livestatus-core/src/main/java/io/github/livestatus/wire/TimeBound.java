@@ -9,7 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The bounds of time by which servers choose what they read of {@code log} and {@code statehist}: every file without a lower one. */
+/**
+ * The time bounds by which servers choose the files for {@code log} and {@code statehist}. Without a lower bound they read every
+ * file.
+ */
 public final class TimeBound {
     private static final Set<String> TABLES = Set.of("log", "statehist");
     private static final Set<Operator> BOUNDS = EnumSet.of(Operator.GE, Operator.GT, Operator.EQ);
@@ -17,17 +20,21 @@ public final class TimeBound {
     private static final Set<Operator> LOWER = EnumSet.of(Operator.GE, Operator.GT);
     private static final Set<Operator> UPPER = EnumSet.of(Operator.LE, Operator.LT);
 
-    /** The year 9999: no line of a log is later. */
+    /** The year 9999: no log line is later. */
     private static final String LATEST = "253402300799";
 
     private TimeBound() {}
 
-    /** Returns true if the table holds the past, which the server reads from files. */
+    /** Returns true if the table holds history, which the server reads from files. */
     public static boolean isWanted(Query query) {
         return TABLES.contains(query.table().name());
     }
 
-    /** @throws IllegalArgumentException if the query has none and is not {@code withoutTimeBound()} */
+    /**
+     * Rejects a query of history without a lower bound.
+     *
+     * @throws IllegalArgumentException if the query has no lower bound of time and is not {@code withoutTimeBound()}
+     */
     static void check(Query query) {
         if (isWanted(query) && !query.isUnbounded() && !isBound(FilterTree.withoutNot(Filter.allOf(query.filters())))) {
             throw new IllegalArgumentException("a query of table " + query.table()
@@ -36,13 +43,13 @@ public final class TimeBound {
         }
     }
 
-    /** Returns true if this is one condition that bounds the time at one end or both. */
+    /** Returns true if this is one comparison that bounds the time at one end or both. */
     static boolean isRange(Filter filter) {
         return filter instanceof Filter.Comparison one
                 && (BOUNDS.contains(one.operator()) || ENDS.contains(one.operator()));
     }
 
-    /** Returns the bounds between which all rows lie that fulfil a condition without negation: two at most. */
+    /** Returns at most two bounds that contain all rows of a condition without negation. */
     static List<Filter> envelope(Column<?> time, Filter filter) {
         List<Filter> bounds = new ArrayList<>();
         long first = first(filter);
@@ -57,8 +64,8 @@ public final class TimeBound {
     }
 
     /**
-     * Returns bounds that every row is between, for a server that chooses the files that it reads by the last bounds of a query,
-     * wherever they stand. Upper bounds that hold for all rows are left as they are.
+     * Returns bounds that contain every row, for a server that chooses its files by the last bounds in a query, wherever they are.
+     * Upper bounds that apply to all rows are unchanged.
      */
     static List<Filter> aroundAll(Column<?> time, List<Filter> filters) {
         List<Filter> bounds = new ArrayList<>();
@@ -96,7 +103,7 @@ public final class TimeBound {
                 .parts().stream().mapToLong(TimeBound::last).max().orElse(Long.MAX_VALUE);
     }
 
-    /** An empty number is 0. */
+    /** Returns the compared number; an empty text is 0. */
     private static long seconds(Filter.Comparison one) {
         return one.value().isEmpty() ? 0 : (long) Double.parseDouble(one.value());
     }

@@ -7,27 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells at which columns one server ends itself, or shows what is wrong whatever is sent.
+ * Finds the columns that crash one server, or that always show a wrong value.
  *
- * @param isUnsafeAllowed whether those are sent that it survives if its objects are of the right kind
+ * @param isUnsafeAllowed true if columns are sent that crash the server only if it has objects of one kind
  */
 record UnsafeColumns(ServerInfo server, KnownColumns known, boolean isUnsafeAllowed) {
-    /** Returns why the column is not sent, the rest of a sentence that begins with the server's name; null if it may be sent. */
+    /**
+     * Returns the reason why the column is not sent: the rest of a sentence that begins with the server's name. Null if it may be
+     * sent.
+     */
     String reason(Column<?> column) {
         if (server.isLacking(Capability.DEBUG_INFO, column)) {
-            return "ends itself at column debug_info of table statehist";
+            return "crashes at column debug_info of table statehist";
         } else if (!isUnsafeAllowed && server.isLacking(Capability.EMPTY_VARIABLES, column)) {
-            return "ends itself at column " + column.name() + " of table " + column.table()
-                    + " once one object has a custom variable without a value; custom_variable_names is safe, allowUnsafe(true)"
-                    + " sends it all the same";
+            return "crashes at column " + column.name() + " of table " + column.table()
+                    + " if an object has a custom variable without a value; custom_variable_names is safe, allowUnsafe(true)"
+                    + " sends it nevertheless";
         }
         return server.isLacking(Capability.SPAN_PARTS, column)
-                ? "does not relate " + column.name() + " of table statehist to the time that is queried;"
+                ? "does not compute " + column.name() + " of table statehist relative to the queried time;"
                         + " divide the duration by that time"
                 : null;
     }
 
-    /** Returns a query for all columns as one that names those which may be sent; the same query if all may be sent. */
+    /** Returns a query for all columns with the names of the safe ones; the same query if all are safe. */
     Query named(Query query) {
         boolean isSafe = reason(query.table().any("debug_info")) == null
                 && reason(query.table().any("duration_part")) == null

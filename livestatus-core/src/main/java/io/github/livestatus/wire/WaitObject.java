@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The object whose change a query waits for.
+ * The object for whose change a query waits.
  *
  * @param keys the columns that identify it
  * @param names its values in these columns
@@ -22,14 +22,17 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Returns the object of a query that has one: {@code host}, {@code host;description} or {@code host description}. */
+    /** Returns the wait object of a query, written as {@code host}, {@code host;description} or {@code host description}. */
     public static WaitObject of(Query query, KnownColumns known) {
         List<Column<?>> keys = keys(query.table(), known);
         String object = query.waitObject().orElseThrow();
         return new WaitObject(keys, keys.size() == 1 ? List.of(object) : List.of(object.split("[; ]", 2)));
     }
 
-    /** Returns the columns that identify an object of the table. A table by groups has a row for each group of an object. */
+    /**
+     * Returns the columns that identify an object of the table. A "by group" table has a row for each group of an object; the
+     * group is not among the columns.
+     */
     static List<Column<?>> keys(Table table, KnownColumns known) {
         List<Column<?>> keys = new ArrayList<>();
         for (String name : known.key(table)) {
@@ -40,7 +43,7 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return keys.isEmpty() ? List.of(table.any("name")) : keys;
     }
 
-    /** Returns a column that the table has; not the time of {@code log}, as servers take conditions on it for a range to read. */
+    /** Returns any column of the table; not the time of {@code log}, because servers use conditions on it as the range to read. */
     static Column<?> anyColumn(Table table, KnownColumns known) {
         return known.key(table).isEmpty()
                 ? table.any(known.names(table).stream()
@@ -52,7 +55,7 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
                         .orElseThrow();
     }
 
-    /** Returns a query for this object only, with the columns of the condition of the waiting query. */
+    /** Returns a query for only this object, with the columns in the condition of the waiting query. */
     public Query query(Query waiting) {
         List<Column<?>> columns = new ArrayList<>(keys);
         columns.addAll(conditionColumns(waiting));
@@ -63,7 +66,7 @@ public record WaitObject(List<Column<?>> keys, List<String> names) {
         return Query.from(waiting.table()).columns(columns).filter(filters);
     }
 
-    /** Returns the columns that the query's condition compares. */
+    /** Returns the columns in the query's wait condition. */
     public static List<Column<?>> conditionColumns(Query query) {
         List<Column<?>> columns = new ArrayList<>();
         if (query.waitCondition().isPresent()) {

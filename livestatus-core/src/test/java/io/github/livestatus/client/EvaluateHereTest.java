@@ -63,7 +63,7 @@ class EvaluateHereTest {
                 () -> site.live.query(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops"))));
         assertEquals(
                 "Icinga 2 cannot compare the value of a custom variable: custom_variables = OWNER ops;"
-                        + " Query.evaluateHere() makes it on this side, of all rows",
+                        + " Query.evaluateHere() makes it in the client, from all rows",
                 refused.getMessage());
     }
 

@@ -121,7 +121,8 @@ class ServerMannersTest {
             TimedOutException slow = assertThrows(TimedOutException.class, () -> live.query(host("web01")));
             assertEquals(Phase.SLOW_RESPONSE, slow.phase());
             assertTrue(slow.isServerFault() && slow.responseStarted());
-            String limit = " bytes came, fewer than minBytesPerSecond wants after the first second (1000 a second)";
+            String limit =
+                    " bytes arrived, fewer than minBytesPerSecond requires after the first second (1000 a second)";
             assertTrue(slow.getMessage().endsWith(limit), slow.getMessage());
         }
     }
@@ -185,7 +186,7 @@ class ServerMannersTest {
             assertEquals("web01", outcomes.get(0).result().single().get(Hosts.NAME));
             MalformedResponseException refused =
                     assertThrows(MalformedResponseException.class, outcomes.get(1)::orThrow);
-            assertTrue(refused.getMessage().contains("there before its query was sent"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("arrived before its query was sent"), refused.getMessage());
             assertEquals("web02", outcomes.get(2).result().single().get(Hosts.NAME));
             assertEquals("web02", live.query(host("web02")).single().get(Hosts.NAME));
         }
@@ -220,7 +221,7 @@ class ServerMannersTest {
                 MalformedResponseException refused = assertThrows(
                         MalformedResponseException.class,
                         () -> live.forEach(host("web02"), row -> hosts.add(row.get(Hosts.NAME))));
-                assertTrue(refused.getMessage().contains("there before its query was sent"), refused.getMessage());
+                assertTrue(refused.getMessage().contains("arrived before its query was sent"), refused.getMessage());
                 assertEquals(List.of(), hosts);
             }
             greet.get();

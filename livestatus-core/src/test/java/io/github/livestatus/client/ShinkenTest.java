@@ -170,6 +170,6 @@ class ShinkenTest {
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,
                 () -> site.live.query(ThreeHosts.NAMES.localtime(java.time.Instant.ofEpochSecond(1_700_000_000))));
-        assertTrue(refused.getMessage().contains("does not shift times by Localtime"), refused::getMessage);
+        assertTrue(refused.getMessage().contains("does not apply Localtime"), refused::getMessage);
     }
 }

@@ -86,7 +86,7 @@ class TimesTest {
         Instant eastern = now.plus(Duration.ofHours(2));
         UnsupportedByServerException refused =
                 assertThrows(UnsupportedByServerException.class, () -> site.live.query(recent.localtime(eastern)));
-        assertTrue(refused.getMessage().contains("not those of conditions"), refused::getMessage);
+        assertTrue(refused.getMessage().contains("not to conditions"), refused::getMessage);
         assertEquals(2, site.live.query(ThreeHosts.NAMES.localtime(eastern)).size(), "what it shows it shifts");
     }
 

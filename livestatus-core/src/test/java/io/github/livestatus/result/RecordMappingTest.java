@@ -192,7 +192,7 @@ class RecordMappingTest {
         IllegalArgumentException unfit =
                 assertThrows(IllegalArgumentException.class, () -> result.as(MINE, Unfit.class));
         assertEquals(
-                "Unfit wants host_name as String, name as int, latency as List<String>, nothing as Optional<ServiceState>;"
+                "Unfit needs host_name as String, name as int, latency as List<String>, nothing as Optional<ServiceState>;"
                         + " the result has name (StringColumn), latency (FloatColumn), state (EnumColumn)",
                 unfit.getMessage());
     }
@@ -217,7 +217,7 @@ class RecordMappingTest {
         assertEquals(List.of(new Inner("web01")), names.as(MINE, Inner.class));
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> names.as(MethodHandles.publicLookup(), Inner.class));
-        assertTrue(refused.getMessage().startsWith("cannot make " + Inner.class.getName()), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("cannot create " + Inner.class.getName()), refused.getMessage());
     }
 
     record Ints(int numServices) {}

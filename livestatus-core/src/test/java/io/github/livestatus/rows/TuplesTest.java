@@ -111,7 +111,7 @@ class TuplesTest {
     @Test
     void aStateThatNoServerIsKnownToSendReadsAsNull() {
         assertEquals(new ServiceWithState("s0", null, true), read(Hosts.SERVICES_WITH_STATE, "s0", 9L, true));
-        assertEquals(List.of("9 in a tuple is no ServiceState"), repairs);
+        assertEquals(List.of("9 in a tuple is not a known ServiceState"), repairs);
         repairs.clear();
         read(ServiceGroups.MEMBERS_WITH_STATE, "h0", "s0", 9L, 1L);
         read(ServiceGroups.MEMBERS_WITH_STATE, "h0", "s0", 1L, 9L);
@@ -122,7 +122,7 @@ class TuplesTest {
     @Test
     void aFieldThatIsNoNumberReadsAsNullAndIsARepair() {
         assertNull(read(Services.COMMENTS_WITH_EXTRA_INFO, "four", "ops", "hi").id());
-        assertEquals(List.of("field 0 of a tuple is no number"), repairs);
+        assertEquals(List.of("field 0 of a tuple is not a number"), repairs);
         repairs.clear();
     }
 

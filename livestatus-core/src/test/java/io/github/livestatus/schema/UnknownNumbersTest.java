@@ -45,7 +45,10 @@ class UnknownNumbersTest {
         assertEquals(unknown, result.repairs());
         MalformedResponseException strict = assertThrows(
                 MalformedResponseException.class, () -> AnswerParser.strict().parse(body, body.length, columns));
-        assertTrue(strict.getMessage().contains("is no " + column.constants().getSimpleName()), strict::getMessage);
+        assertTrue(
+                strict.getMessage()
+                        .contains("is not a known " + column.constants().getSimpleName()),
+                strict::getMessage);
         assertTrue(strict.getMessage().contains(column.name()), strict::getMessage);
     }
 
@@ -60,6 +63,6 @@ class UnknownNumbersTest {
         assertEquals(new ServiceWithState("s1", null, true), services.get(1));
         MalformedResponseException strict = assertThrows(
                 MalformedResponseException.class, () -> AnswerParser.strict().parse(bytes, bytes.length, columns));
-        assertTrue(strict.getMessage().contains("9 in a tuple is no ServiceState"), strict::getMessage);
+        assertTrue(strict.getMessage().contains("9 in a tuple is not a known ServiceState"), strict::getMessage);
     }
 }

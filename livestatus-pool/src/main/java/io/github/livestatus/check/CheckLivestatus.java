@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Checks sites the way clients use them, in place of a check of their TCP ports. It connects, sends a query, and looks at the
- * response time, the start of the core, its clock, and how much it has checked lately; or it counts the rows of a query, or the
- * problems of the sites. It prints one line with performance data and exits with 0, 1, 2 or 3, as monitoring plugins do. All
- * sites are checked at the same time, and the worst one counts.
+ * A monitoring plugin that checks sites as clients use them, instead of a check of their TCP ports. It connects, sends queries,
+ * and checks the response time, the start of the core, its clock, and its number of recent checks. Or it counts the rows of a
+ * query, or the problems of the sites. It prints one line with performance data. Its exit code is 0, 1, 2 or 3. All sites are
+ * checked at the same time; the worst one decides.
  *
- * <p>Livestatus has no column for the server's time. A clock is ahead if something happened in the future. A clock that is
- * behind looks as if nothing had been checked lately, which {@code --idle} is for.
+ * <p>Livestatus has no column for the server's time. A clock is ahead if an event has a time in the future. A clock that is behind
+ * looks like a lack of recent checks; {@code --idle} detects it.
  */
 public final class CheckLivestatus {
-    /** What Nagios reads of a plugin, its line feed and the end of its text left out. */
+    /** Maximum number of bytes that Nagios reads from a plugin, without the line feed and the terminating zero byte. */
     private static final int MOST_BYTES = 4094;
 
     private static final int MOST_PERFORMANCE = 2000;
@@ -29,7 +29,7 @@ public final class CheckLivestatus {
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // else slf4j prints that it has no backend
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // prevents slf4j's message about a missing backend
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> words = List.of(args);
         if (words.contains("-h") || words.contains("--help")) {
@@ -45,18 +45,18 @@ public final class CheckLivestatus {
         System.exit(all.level().ordinal());
     }
 
-    /** Returns what all sites together are like. A mistake of the caller's is UNKNOWN, and so is one of this program's. */
+    /** Returns the combined finding for all sites. Errors of the caller and of this program are UNKNOWN. */
     static Finding check(String... args) {
         try {
             return all(findings(Options.parse(args)));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             return new Finding("", Level.UNKNOWN, e.getMessage() + " (--help lists the options)", List.of());
         } catch (RuntimeException | Error e) {
-            return new Finding("", Level.UNKNOWN, "failed itself: " + e, List.of());
+            return new Finding("", Level.UNKNOWN, "internal error: " + e, List.of());
         }
     }
 
-    /** Returns the version of this program as its jar has it. */
+    /** Returns the version of this program, from its jar. */
     public static String version() {
         String version = CheckLivestatus.class.getPackage().getImplementationVersion();
         return version == null ? "of a build" : version;
@@ -69,7 +69,7 @@ public final class CheckLivestatus {
         return options.isOfProblems() ? ProblemCount.findings(options) : Health.findings(options, TimeSource.SYSTEM);
     }
 
-    /** The worst sites first, so that they are read even where the line is cut. */
+    /** Returns one finding with the worst sites first, so that they stay visible if the line is cut. */
     private static Finding all(List<Finding> findings) {
         List<Finding> worstFirst = findings.stream()
                 .sorted(Comparator.comparing(Finding::level).reversed())
@@ -81,7 +81,7 @@ public final class CheckLivestatus {
                 findings.stream().flatMap(one -> one.performance().stream()).toList());
     }
 
-    /** Returns a line that a core reads whole: the words are cut, and of the performance data the last ones are left out. */
+    /** Returns a line that the core reads completely: cuts the text, and removes performance data from the end. */
     static String line(Finding all) {
         List<String> performance = new ArrayList<>();
         int taken = 0;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of a command line by their options. An option's value is the next word, or stands behind an equals sign, or right
- * behind an option of one letter.
+ * The options and other words of a command line. An option's value is the next word, or follows an equals sign, or directly
+ * follows an option of one letter.
  */
 final class CommandLine {
     private final Map<String, List<String>> values = new HashMap<>();
@@ -19,9 +19,9 @@ final class CommandLine {
     private final Set<String> flags;
 
     /**
-     * @param names of each option the name that it is looked up by; several may have the same
-     * @param flags the names of those that take no value
-     * @throws IllegalArgumentException for an option that there is not, and a value that is missing
+     * @param names maps each option to its canonical name; several options may have the same
+     * @param flags the canonical names of options without a value
+     * @throws IllegalArgumentException for an unknown option or a missing value
      */
     CommandLine(Map<String, String> names, Set<String> flags, List<String> arguments) {
         this.names = names;
@@ -38,7 +38,7 @@ final class CommandLine {
                     i++;
                     add(name, arguments.get(i));
                 } else {
-                    throw new IllegalArgumentException(word + " takes a value");
+                    throw new IllegalArgumentException(word + " needs a value");
                 }
             } else {
                 addJoined(word);
@@ -60,7 +60,7 @@ final class CommandLine {
         values.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
     }
 
-    /** Returns the words that belong to no option. */
+    /** Returns the words that are not part of an option. */
     List<String> words() {
         return words;
     }
@@ -73,7 +73,7 @@ final class CommandLine {
         return values.getOrDefault(name, List.of());
     }
 
-    /** Returns the value that was given last. */
+    /** Returns the last value of an option. */
     Optional<String> value(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Queries all sites within the time of the check. A site that is missing is critical, a query that it refuses a mistake. */
+/** Queries all sites within the timeout of the check. A missing site is CRITICAL; a query that a site rejects is UNKNOWN. */
 final class CountedSites {
     private CountedSites() {}
 
     static List<SitesResult> query(Options options, List<Query> queries) {
-        Duration most = options.timeout().multipliedBy(9).dividedBy(10); // so that what is late says so itself
+        Duration most = options.timeout().multipliedBy(9).dividedBy(10); // so a late site reports its own timeout
         LivestatusSites.Builder builder = LivestatusSites.builder()
                 .siteTimeout(most)
                 .timeout(most)
@@ -31,7 +31,7 @@ final class CountedSites {
         }
     }
 
-    /** Returns a finding for each site without an answer. */
+    /** Returns a finding for each site that did not answer. */
     static List<Finding> missing(Options options, List<SitesResult> results) {
         List<Finding> findings = new ArrayList<>();
         for (SitesResult result : results) {
@@ -50,7 +50,10 @@ final class CountedSites {
         return findings;
     }
 
-    /** A backend of an LMD that is down is a warning: what the LMD says is known for the others. */
+    /**
+     * Returns WARNING for a backend of an LMD that is down: the LMD still responds for the others. Returns CRITICAL for a site,
+     * and UNKNOWN for a rejected query.
+     */
     private static Level level(boolean isBackend, SiteOutcome outcome) {
         if (outcome instanceof SiteOutcome.Rejected || outcome instanceof SiteOutcome.Incompatible) {
             return Level.UNKNOWN;

@@ -3,13 +3,13 @@ package io.github.livestatus.check;
 import java.util.List;
 
 /**
- * What was found at one site, or at all of them.
+ * The finding for one site, or for all sites.
  *
- * @param words the finding, for people
- * @param performance the same as performance data, one datum each
+ * @param words the finding as text for people
+ * @param performance the finding as performance data, one entry per value
  */
 record Finding(String site, Level level, String words, List<String> performance) {
-    /** Returns a datum of performance data, with its label in quotes. */
+    /** Returns an entry of performance data, with its label in quotes. */
     static String datum(String label, String rest) {
         return "'" + label.replace("'", "''").replace("=", "_") + "'=" + rest;
     }

@@ -30,9 +30,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/** How a site is: whether it answers, how fast, since when it runs, what its clock says, and whether it checks anything. */
+/** Checks the health of sites: response time, start of the core, clock, and number of recent checks. */
 final class Health {
-    /** One thing that was looked at. */
+    /** The result of one check. */
     private record Remark(Level level, String words) {}
 
     private static final Duration SHORTEST = Duration.ofMillis(50);
@@ -42,7 +42,7 @@ final class Health {
 
     private Health() {}
 
-    /** Checks all sites at the same time, and gives up those that have not been checked in time. */
+    /** Checks all sites at the same time. A site without a result at the timeout is CRITICAL. */
     static List<Finding> findings(Options options, TimeSource time) {
         Deadline end = Deadline.after(options.timeout());
         List<FutureTask<Finding>> checks = new ArrayList<>();
@@ -68,11 +68,11 @@ final class Health {
             Thread.currentThread().interrupt();
             return new Finding(site, Level.UNKNOWN, site + ": interrupted", List.of());
         } catch (ExecutionException e) {
-            return new Finding(site, Level.UNKNOWN, site + ": failed itself: " + e.getCause(), List.of());
+            return new Finding(site, Level.UNKNOWN, site + ": internal error: " + e.getCause(), List.of());
         }
     }
 
-    /** Checks the site. A failure of the site is a finding. */
+    /** Checks the site, and returns its finding; a failure of the site is also a finding. */
     private static Finding at(Site site, Options options, Deadline end, TimeSource time) {
         Instant future = time.now().plus(options.ahead());
         Instant recent = time.now().minus(options.recent());
@@ -80,7 +80,7 @@ final class Health {
         Checks services = Checks.of(Services.TABLE, Services.LAST_CHECK, recent, future);
         List<Query> queries = List.of(STATUS, hosts.query(), services.query());
         try {
-            query(site, queries, end); // the first query loads our classes, which takes longer than the site
+            query(site, queries, end); // loads classes, which takes longer than the response
             long start = time.nanos();
             List<Result> results = query(site, queries, end);
             Duration duration = Duration.ofNanos(time.nanos() - start);
@@ -93,7 +93,7 @@ final class Health {
         }
     }
 
-    /** Queries the first of the site's addresses that a connection can be made to. */
+    /** Queries the first address of the site that accepts a connection. */
     private static List<Result> query(Site site, List<Query> queries, Deadline end) {
         ConnectFailedException failure = null;
         for (Endpoint endpoint : site.endpoints()) {
@@ -107,7 +107,7 @@ final class Health {
     }
 
     private static List<Result> query(Site site, Endpoint endpoint, List<Query> queries, Deadline end) {
-        Duration most = end.remaining().multipliedBy(9).dividedBy(10); // so that what is late says so itself
+        Duration most = end.remaining().multipliedBy(9).dividedBy(10); // so a late site reports its own timeout
         Duration budget = most.compareTo(SHORTEST) < 0 ? SHORTEST : most;
         try (LivestatusConnection live = LivestatusConnection.builder(endpoint)
                 .connectTimeout(budget)
@@ -120,8 +120,8 @@ final class Health {
     }
 
     /**
-     * Counts of check results by their age: they are exact, while MK Livestatus and Checkmk print the greatest of some times
-     * with six digits, that is to some three hours.
+     * Counts check results by age. Counts are exact; MK Livestatus and Checkmk print the maximum of some times with six digits,
+     * which is exact to about three hours.
      */
     private record Checks(Query query, Stat<Long> freshOnes, Stat<Long> earlyOnes) {
         static Checks of(Table table, TimeColumn lastCheck, Instant recent, Instant future) {
@@ -193,13 +193,13 @@ final class Health {
 
     private static Remark onStart(Instant started, Instant now) {
         if (started == null) {
-            return new Remark(Level.CRITICAL, "does not say when its core was started");
+            return new Remark(Level.CRITICAL, "does not report the start time of its core");
         }
         return new Remark(
                 Level.OK, started.isAfter(now) ? "" : "up for " + HumanReadable.age(Duration.between(started, now)));
     }
 
-    /** No column has the server's time, but nothing there can have happened later. */
+    /** Returns WARNING if the clock is ahead. No column has the server's time, but no event can have a later one. */
     private static Remark onClock(boolean isAhead, Options options) {
         return isAhead
                 ? new Remark(
@@ -208,7 +208,7 @@ final class Health {
                 : new Remark(Level.OK, "");
     }
 
-    /** An LMD answers for the backends that it reaches. */
+    /** Returns WARNING if backends of an LMD are missing: the LMD responds for the others. */
     private static Remark onBackends(Map<String, String> failed) {
         return failed.isEmpty()
                 ? new Remark(Level.OK, "")
@@ -227,7 +227,7 @@ final class Health {
                         + (isIdle ? " (WARNING for none)" : ""));
     }
 
-    /** Returns one datum for each of several sites; of a single one also how much it has checked. */
+    /** Returns one entry for each of several sites; for a single site also its number of recent checks. */
     private static List<String> performance(String site, Duration duration, long fresh, Options options) {
         String time = Finding.datum(
                 site,

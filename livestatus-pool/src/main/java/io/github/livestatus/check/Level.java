@@ -1,6 +1,6 @@
 package io.github.livestatus.check;
 
-/** How bad it is; the ordinal is the exit code that plugins have for it. */
+/** The severity; the ordinal is the exit code of the plugin. */
 enum Level {
     OK,
     WARNING,

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the command line says.
+ * The parsed command line.
  *
- * @param warning how long an answer may take, connecting included
- * @param critical how long it may take at all
- * @param timeout when the check gives up
- * @param ahead how far a site's clock may be ahead of this one
- * @param idle how long there may be no check result; zero for ever
- * @param query whose rows are counted in place of the health of the sites
- * @param isOfProblems whether problems are counted in place of the health of the sites
- * @param warnRows which numbers of rows, or of lesser problems, are a warning
- * @param critRows which numbers of rows, or of critical problems, are critical
+ * @param warning maximum response time, including connecting, before a WARNING
+ * @param critical maximum response time before CRITICAL
+ * @param timeout timeout of the whole check
+ * @param ahead maximum time by which a site's clock may be ahead of this one
+ * @param idle maximum time without a check result; zero for no limit
+ * @param query the query whose rows are counted instead of checking the health of the sites
+ * @param isOfProblems true if problems are counted instead of checking the health of the sites
+ * @param warnRows range of rows, or of less severe problems, outside of which the result is WARNING
+ * @param critRows range of rows, or of critical problems, outside of which the result is CRITICAL
  */
 record Options(
         List<Site> sites,
@@ -42,16 +42,16 @@ record Options(
             check [SITE ...] [OPTION ...]     the health of sites, as a monitoring plugin
             """ + SiteArguments.USAGE + """
 
-              -w, --warning SECONDS   WARNING when an answer takes longer, connecting included (1)
-              -c, --critical SECONDS  CRITICAL when it takes longer (5)
-              -t, --timeout SECONDS   CRITICAL when the check has not ended by then (10); less than the core allows a plugin
-              --ahead SECONDS         WARNING when a site's clock is further ahead of this one (5)
-              --idle SECONDS          WARNING when it has checked nothing for so long; 0 for never (0)
-              --query LQL             counts the rows of a query instead, or takes the number of its statistics
-              --service-of-sites      counts the problems of the sites instead that nobody has taken care of
+              -w, --warning SECONDS   WARNING if a response takes longer, including connecting (1)
+              -c, --critical SECONDS  CRITICAL if it takes longer (5)
+              -t, --timeout SECONDS   CRITICAL at this timeout of the check (10); set it below the core's plugin timeout
+              --ahead SECONDS         WARNING if a site's clock is further ahead of this one (5)
+              --idle SECONDS          WARNING if a site had no check result for this long; 0 for never (0)
+              --query LQL             checks the number of rows of a query instead, or the value of its statistics
+              --service-of-sites      checks the number of unhandled problems of the sites instead
               --warn-rows RANGE       WARNING for numbers outside of this range, such as 10, 5: or @1:3
               --crit-rows RANGE       CRITICAL for numbers outside of this range
-              -v, --verbose           also says the address and the version of each site
+              -v, --verbose           also prints the address and the version of each site
               -V, --version           prints the version""";
 
     private static final Map<String, String> OWN = Map.ofEntries(
@@ -70,7 +70,11 @@ record Options(
             Map.entry("--warn-rows", "--warn-rows"),
             Map.entry("--crit-rows", "--crit-rows"));
 
-    /** @throws IllegalArgumentException for what is no site and no option, and options that contradict each other */
+    /**
+     * Returns the options of a command line.
+     *
+     * @throws IllegalArgumentException for an invalid site or option, and for contradictory options
+     */
     static Options parse(String... args) {
         Map<String, String> names = new HashMap<>(SiteArguments.NAMES);
         names.putAll(OWN);
@@ -81,7 +85,7 @@ record Options(
                 .filter(site -> !site.isDisabled())
                 .toList();
         if (sites.isEmpty()) {
-            throw new IllegalArgumentException("no site");
+            throw new IllegalArgumentException("no site given");
         }
         Options options = new Options(
                 sites,
@@ -105,22 +109,22 @@ record Options(
                     "--warning " + plain(warning) + " is above --critical " + plain(critical));
         }
         if (query.isPresent() && isOfProblems) {
-            throw new IllegalArgumentException("--query and --service-of-sites are two checks");
+            throw new IllegalArgumentException("--query and --service-of-sites cannot be combined");
         }
         if (query.isEmpty() && !isOfProblems && (warnRows.isPresent() || critRows.isPresent())) {
-            throw new IllegalArgumentException("--warn-rows and --crit-rows go with --query or --service-of-sites");
+            throw new IllegalArgumentException("--warn-rows and --crit-rows need --query or --service-of-sites");
         }
         if (query.isPresent() && warnRows.isEmpty() && critRows.isEmpty()) {
             throw new IllegalArgumentException("--query needs --warn-rows or --crit-rows");
         }
     }
 
-    /** The time that check results are counted in. */
+    /** Returns the period in which check results count as recent. */
     Duration recent() {
         return idle.isZero() ? Duration.ofMinutes(5) : idle;
     }
 
-    /** Reads LQL as a shell has it: {@code \n} in it is the end of a line. */
+    /** Parses LQL from a shell: {@code \n} in it is a line feed. */
     private static Query query(String text) {
         return Query.parse(text.replace("\\n", "\n").strip());
     }
@@ -132,12 +136,12 @@ record Options(
     private static Duration seconds(CommandLine line, String option, String standard) {
         String text = line.value(option).orElse(standard);
         if (!text.matches("\\d{1,7}(\\.\\d{1,9})?")) {
-            throw new IllegalArgumentException(option + " takes seconds, such as 5 or 0.5, not \"" + text + "\"");
+            throw new IllegalArgumentException(option + " needs seconds, such as 5 or 0.5, not \"" + text + "\"");
         }
         return Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValueExact());
     }
 
-    /** Returns seconds without a fraction that is none. */
+    /** Returns seconds, without trailing zeros of the fraction. */
     static String plain(Duration duration) {
         BigDecimal seconds = BigDecimal.valueOf(duration.toNanos(), 9).stripTrailingZeros();
         return (seconds.signum() == 0 ? BigDecimal.ZERO : seconds).toPlainString();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The problems of each site that nobody has taken care of: those that the verb {@code problems} shows. Hosts that are not up and
+ * Counts the unhandled problems of each site: the same ones that the verb {@code problems} shows. Hosts that are not up and
  * services that are CRITICAL count as critical, all others as a warning.
  */
 final class ProblemCount {

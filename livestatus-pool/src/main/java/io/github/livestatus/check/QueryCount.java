@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many rows a query has at all sites together, or what its statistics say. */
+/** Counts the rows of a query at all sites together, or reads the value of its statistics. */
 final class QueryCount {
     private static final int FIRST_ROWS = 3;
 

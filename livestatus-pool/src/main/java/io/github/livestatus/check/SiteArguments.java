@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sites as command lines name them: addresses, hosts with a port, or files. */
+/** Parses the sites of a command line: addresses, hosts with a port, or files. */
 public final class SiteArguments {
-    /** What they are, for people. */
+    /** The help text for these arguments. */
     public static final String USAGE = """
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
               -H, --hostname HOST  a site by its host; -p, --port PORT (6557); --tls for TLS
-              --sites FILE         the sites of a sites.mk of Checkmk, or of properties; --only NAME chooses some
-              --ca FILE            trusts these PEM certificates for TLS, in place of those that Java knows
+              --sites FILE         the sites of Checkmk's sites.mk or a properties file; --only NAME selects some
+              --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate; --insecure checks no certificate""";
 
@@ -47,16 +47,16 @@ public final class SiteArguments {
     private SiteArguments() {}
 
     /**
-     * Returns the sites, in their order.
+     * Returns the sites in the order of the command line.
      *
-     * @throws IllegalArgumentException for what is no site and no option
+     * @throws IllegalArgumentException for an invalid site or option
      */
     public static List<Site> parse(List<String> arguments) {
         CommandLine line = new CommandLine(NAMES, FLAGS, arguments);
         return sites(line, line.words());
     }
 
-    /** @param addresses those words of the line that are addresses */
+    /** @param addresses the words of the line that are addresses */
     static List<Site> sites(CommandLine line, List<String> addresses) {
         List<Site> sites = new ArrayList<>();
         for (String file : line.all("--sites")) {
@@ -80,7 +80,7 @@ public final class SiteArguments {
         String bracketed = host.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*") ? "[" + host + "]" : host;
         String port = line.value("--port").orElse(PORT);
         if (!port.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("--port takes a number, not \"" + port + "\"");
+            throw new IllegalArgumentException("--port needs a number, not \"" + port + "\"");
         }
         return Site.of(host, isAddress ? host : (line.has("--tls") ? "tls:" : "tcp:") + bracketed + ":" + port);
     }
@@ -117,7 +117,7 @@ public final class SiteArguments {
             return sites;
         }
         if (sites.stream().noneMatch(SiteArguments::isTls)) {
-            throw new IllegalArgumentException("no site has TLS: write tls:10.2.0.10:6557, or --tls with --hostname");
+            throw new IllegalArgumentException("no site uses TLS: write tls:10.2.0.10:6557, or --tls with --hostname");
         }
         return sites.stream()
                 .map(site -> isTls(site) ? site.tls(tls.get()) : site)
@@ -135,7 +135,7 @@ public final class SiteArguments {
             return Optional.empty();
         }
         if (line.has("--cert") != line.has("--key")) {
-            throw new IllegalArgumentException("--cert and --key go together");
+            throw new IllegalArgumentException("--cert needs --key, and --key needs --cert");
         }
         TlsSettings tls = line.has("--insecure")
                 ? TlsSettings.insecure()

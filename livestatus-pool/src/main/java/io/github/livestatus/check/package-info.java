@@ -1,6 +1,6 @@
 /**
- * The health of sites, for a monitoring core: {@link io.github.livestatus.check.CheckLivestatus} is a plugin. Run as a program,
- * not exported.
+ * The health of sites, for a monitoring core: {@link io.github.livestatus.check.CheckLivestatus} is a monitoring plugin. Runs as a
+ * program; not exported.
  *
  * <pre>{@code
  * java -jar livestatus-pool-0.1.0-SNAPSHOT-shell.jar check -H 10.2.0.10 -w 1 -c 5

@@ -184,7 +184,7 @@ class CheckLivestatusTest {
                 .programStart(Instant.EPOCH)
                 .start()) {
             Ended ended = check("a=" + server.endpoint());
-            assertTrue(ended.line().contains("does not say when its core was started"), ended.line());
+            assertTrue(ended.line().contains("does not report the start time of its core"), ended.line());
             assertEquals(2, ended.exitCode());
         }
     }

@@ -89,7 +89,7 @@ class SiteClientTest {
 
     @Test
     void oneThatWasLostWithACommandHasFailed() {
-        ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any answer", 0, null);
+        ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any response", 0, null);
         CommandFateUnknownException unknown = assertThrows(
                 CommandFateUnknownException.class,
                 () -> site.runRegardlessOfStatus(CALL, PASSED, live -> {

@@ -238,7 +238,7 @@ class ScenarioTest {
             fake.fault(Fault.unixcatText());
             assertTrue(assertThrows(ConnectFailedException.class, () -> pool.query(NAMES))
                     .getMessage()
-                    .contains("no core behind it"));
+                    .contains("cannot connect to the core"));
             assertEquals(2, pool.query(NAMES).size());
         }
     }

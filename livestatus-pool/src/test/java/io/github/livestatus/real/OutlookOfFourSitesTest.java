@@ -80,7 +80,7 @@ class OutlookOfFourSitesTest {
             for (SiteOutcome outcome : List.of(served, fresh)) {
                 assertTrue(outcome.isTimedOut(), outcome::toString);
                 assertTrue(outcome.toString().contains("the core hangs"), outcome::toString);
-                assertFalse(outcome.toString().contains("others may hold"), outcome::toString);
+                assertFalse(outcome.toString().contains("other clients may hold"), outcome::toString);
             }
             SiteStatus status = status(sites, RealSites.MASTER);
             assertEquals(SiteState.DOWN, status.state());

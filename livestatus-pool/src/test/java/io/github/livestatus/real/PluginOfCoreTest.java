@@ -134,7 +134,7 @@ class PluginOfCoreTest {
         assertFound(result, "dead", ServiceState.CRITICAL, "cannot connect to tcp:");
         assertFound(
                 result, "silent", ServiceState.CRITICAL, "timed out waiting for the first byte|not checked within 2 s");
-        assertFound(result, "mistake", ServiceState.UNKNOWN, "--port takes a number, not \"port\"");
+        assertFound(result, "mistake", ServiceState.UNKNOWN, "--port needs a number, not \"port\"");
     }
 
     private static Row row(Result result, String service) {

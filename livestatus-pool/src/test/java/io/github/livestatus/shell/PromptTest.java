@@ -344,7 +344,7 @@ class PromptTest {
         servers.get(0).faultOn("GET hosts", Fault.answerWith(nothing));
         show(() -> new CountVerbs(session).rows("hosts", List.of("state = 1")));
         String text = printed();
-        assertTrue(text.contains("site01: unusable answer: statistics without groups come as one row"), text);
+        assertTrue(text.contains("site01: unusable answer: no row: statistics without groups need one row"), text);
         assertTrue(text.contains("site02"), text);
     }
 
