@@ -1,9 +1,9 @@
 package io.github.livestatus.memory;
 
 /**
- * What a site was read for.
+ * The result of a refresh of one site.
  *
- * @param rows how many rows came that were not known
- * @param bytes the size of the bodies of all answers
+ * @param rows the number of rows that were new
+ * @param bytes the size of all response bodies
  */
 public record Refreshed(long rows, long bytes) {}

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a site, in the place of its own answers.
+ * The rows of a site from memory, in place of its responses.
  *
- * @param dialect the kind of its server
- * @param results one for each query, in their order, of one moment of the site: the rows, order and total that it would send
- * @param age how long ago the site said so
- * @param staleness why it is no newer; empty where it is as new as it should be
- * @param isAllowed whether it counts as an answer although it is stale
+ * @param dialect the kind of server
+ * @param results one result for each query, in the order of the queries, all of one moment; each has the rows, order and total that
+ *     the site would send
+ * @param age the age of the rows
+ * @param staleness why there are no newer rows; empty if the rows are fresh enough
+ * @param isAllowed whether stale rows count as an answer
  */
 public record Remembered(
         Dialect dialect, List<Result> results, Duration age, Optional<String> staleness, boolean isAllowed) {}

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Knows what sites would answer. For any thread.
+ * Keeps rows of sites and answers queries from them. For any number of threads.
  *
- * @param <S> a site
+ * @param <S> the type of a site
  */
 public interface SiteMemory<S> {
     /**
-     * Returns what gives the answers of a site to these queries; empty where it is to be sent them. Nothing is sent and nothing
-     * waits.
+     * Returns a function that returns the rows of a site for these queries; empty if the queries must be sent to the site. It sends
+     * nothing and never waits.
      *
-     * @param queries as they would be sent to each site
+     * @param queries the queries as they would be sent to each site
      */
     Function<S, Optional<Remembered>> answers(List<Query> queries);
 
-    /** Returns how a query is answered without the site; empty where it is to be sent to it. */
+    /** Returns how a query is answered without the site; empty if the query must be sent to the site. */
     Optional<ServerPlan> plan(S site, Query query);
 
-    /** Returns why a query is to be sent to a site, in a phrase; empty where it is not. */
+    /** Returns why a query must be sent to a site, as a phrase; empty if memory can answer it. */
     Optional<String> whyLive(S site, Query query);
 }

@@ -1,2 +1,2 @@
-/** Answers that are kept in memory: what many sites and what keeps their answers know of each other. Not exported. */
+/** The interface between many sites and a memory of their rows. Not exported. */
 package io.github.livestatus.memory;

@@ -7,31 +7,31 @@ import io.github.livestatus.result.Result;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
-/** Knows what each site is sent for one query, and how their answers become one result. */
+/** Determines the query for each site, and merges the responses into one result. */
 public interface Merge {
     /**
-     * Returns how the answers to this query are merged.
+     * Returns the merge of a query.
      *
-     * @throws IllegalArgumentException when there is no exact answer to it over several sites
+     * @throws IllegalArgumentException if the query has no exact result over several sites
      */
     static Merge of(Query query) {
         return query.stats().isEmpty() ? new RowMerge(query) : new StatsMerge(query);
     }
 
-    /** Returns the query that each site is sent. */
+    /** Returns the query to send to each site. */
     Query siteQuery();
 
     /**
-     * Makes one site's answer ready for merging; another query may be sent to the site for that.
+     * Prepares the response of one site for merging. May send another query to the site.
      *
-     * @param memory gets the bytes that merging needs next, before they are allocated; throws if there are too few
-     * @throws io.github.livestatus.error.UnsupportedByServerException when this site's answer cannot be merged exactly
+     * @param memory gets the number of bytes that merging needs next, before they are allocated; throws if they exceed the limit
+     * @throws io.github.livestatus.error.UnsupportedByServerException if the response of this site cannot be merged exactly
      */
     SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory);
 
     /**
-     * Returns one site's answer ready for merging without a look at it, where it was made on this side: its rows are in the order
-     * of the site's query, and its counts are of rows that there are.
+     * Returns a response that was created by this client, without checks. Its rows are in the order of the site's query, and its
+     * counts are valid.
      *
      * @param dialect the kind of the site's server
      */
@@ -40,7 +40,7 @@ public interface Merge {
     /**
      * Returns the result over all sites.
      *
-     * @param responses what {@link #prepare} made of each answer, by the site's name, in the order of configuration
+     * @param responses the prepared response of each site by name, in the order of configuration
      */
     Result merge(Map<String, SiteResponse> responses);
 }

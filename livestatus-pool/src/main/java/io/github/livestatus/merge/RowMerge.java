@@ -29,9 +29,9 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts rows of several sites into one order: by the query's sort keys, then by site, then by the key of the table. Each site
- * sends as many rows as the result could take from it, sorted by the same keys and the table's own, so that ties are cut the
- * same way everywhere.
+ * Merges rows of several sites in the order of the query's sort keys, then of the sites, then of the table's key. Each site sends
+ * as many rows as the result can contain. They are sorted by the same keys and the table's key, so that a limit cuts ties in the
+ * same way at every site.
  */
 final class RowMerge implements Merge {
     private final Query query;
@@ -51,7 +51,7 @@ final class RowMerge implements Merge {
         return query.limit().isPresent() ? all.limit(most()) : all;
     }
 
-    /** Returns the query's keys, and behind them those columns of the table's key that are not among them; none if it has none. */
+    /** Returns the query's sort keys, followed by the other columns of the table's key; empty if the query has no sort keys. */
     private static List<Sort> order(Query query) {
         List<Sort> order = new ArrayList<>(query.sorts());
         if (!order.isEmpty()) {
@@ -64,7 +64,7 @@ final class RowMerge implements Merge {
         return order;
     }
 
-    /** Returns the columns that only sorting looks at. */
+    /** Returns the columns that are needed for sorting only. */
     private static List<Column<?>> hidden(Query query, List<Sort> order) {
         List<Column<?>> hidden = new ArrayList<>();
         for (Sort key : order) {
@@ -82,16 +82,16 @@ final class RowMerge implements Merge {
         return siteQuery;
     }
 
-    /** Returns how many rows of one site the result could take at most. */
+    /** Returns the maximum number of rows of one site in the result. */
     private long most() {
         long most = query.offset() + query.limit().orElse(Long.MAX_VALUE);
         return most < 0 ? Long.MAX_VALUE : most;
     }
 
     /**
-     * Checks the order. A site that sorts otherwise (by another collation, say) is sorted here; if it had cut its rows, it
-     * cut the wrong ones, and all are fetched. Rows equal in the query's keys may come in any order that is the
-     * same each time: floats may differ in digits that are not printed.
+     * Checks the order of the rows. If a site sorts differently, for example by another collation, its rows are sorted here. If
+     * such a site has cut its rows at the limit, it has cut the wrong rows, and all rows are fetched. Rows that are equal in the
+     * query's keys may have any stable order, since floats may differ in digits that are not printed.
      */
     @Override
     public SiteResponse prepare(Result answer, LivestatusView site, LongConsumer memory) {
@@ -114,12 +114,12 @@ final class RowMerge implements Merge {
         return new SiteResponse(answer);
     }
 
-    /** Refuses rows without a column that they are sorted by: where a query names no columns, the site says which there are. */
+    /** Checks that the rows have the sort columns. If a query names no columns, the site chooses the columns. */
     private void checkKeys(Result answer) {
         for (Sort key : answer.isEmpty() ? List.<Sort>of() : query.sorts()) {
             if (RowColumns.of(answer).find(key.column()) < 0) {
                 throw new MalformedResponseException(
-                        "the rows have no column " + key.column().name() + " to be sorted by", 0, "");
+                        "the rows have no column " + key.column().name() + ", which is a sort key", 0, "");
             }
         }
     }
@@ -143,7 +143,7 @@ final class RowMerge implements Merge {
                 : rows;
     }
 
-    /** Returns the sum of what the sites say; empty if one does not say it. */
+    /** Returns the sum of the sites' totals; empty if a site has none. */
     private static Optional<Long> total(Map<String, SiteResponse> responses) {
         long total = 0;
         for (SiteResponse response : responses.values()) {
@@ -155,7 +155,7 @@ final class RowMerge implements Merge {
         return Optional.of(total);
     }
 
-    /** The rows of one site, as the result shows them. */
+    /** The rows of one site, in the columns of the result. */
     private record SiteSlice(Result answer, UnaryOperator<Row> mover) {
         Row row(int index) {
             return mover.apply(answer.row(index));
@@ -166,7 +166,7 @@ final class RowMerge implements Merge {
         return slices.stream().mapToInt(slice -> slice.answer().size()).toArray();
     }
 
-    /** Returns all columns that any site has, where the servers say which there are. */
+    /** Returns all columns of all sites, for a query without columns. */
     private static RowColumns union(Map<String, SiteResponse> responses) {
         Set<String> names = new LinkedHashSet<>();
         responses
@@ -197,7 +197,10 @@ final class RowMerge implements Merge {
         return places;
     }
 
-    /** Returns what moves a site's rows into these columns; where all columns are wanted, some sites have more than others. */
+    /**
+     * Returns a function that maps a site's rows to the columns of the result. For a query without columns, some sites may have
+     * more columns than others.
+     */
     private UnaryOperator<Row> mover(String site, ResultColumns from, RowColumns to) {
         if (!query.columns().isEmpty() || from.names().equals(to.names())) {
             return row -> CellRow.of(row).withColumns(to).withSite(site);

@@ -3,11 +3,11 @@ package io.github.livestatus.merge;
 import java.util.Arrays;
 
 /**
- * Where each row of a merged result comes from: the number of its site, and its index there. Rows themselves are made when they
- * are read, as millions of them would take more memory than the bytes they came in.
+ * The origin of each row of a merged result: the number of its site, and its index there. Row objects are created on access, since
+ * millions of them would use more memory than the response bodies.
  */
 final class RowPlaces {
-    /** How many bytes a place takes where sites take turns. */
+    /** The number of bytes for each row of a sorted result. */
     static final long BYTES = 2L * Integer.BYTES;
 
     private final int[] sites;
@@ -15,14 +15,14 @@ final class RowPlaces {
     private final int[] ends;
     private int size;
 
-    /** @param ends behind the last row of each site, where all rows of a site follow each other; else none */
+    /** @param ends the end index of each site's rows if the result has the sites in order; otherwise empty */
     private RowPlaces(int[] sites, int[] rows, int[] ends) {
         this.sites = sites;
         this.rows = rows;
         this.ends = ends;
     }
 
-    /** Returns the places of all rows of one site after the other, but at most so many. */
+    /** Returns the places of all rows, site after site, up to a maximum. */
     static RowPlaces inTurn(int[] sizes, long most) {
         int[] ends = new int[sizes.length];
         long end = 0;
@@ -35,7 +35,7 @@ final class RowPlaces {
         return places;
     }
 
-    /** Returns places to be added one after the other, with room for so many. */
+    /** Returns empty places with a fixed capacity. */
     static RowPlaces sorted(int room) {
         return new RowPlaces(new int[room], new int[room], new int[0]);
     }
@@ -58,7 +58,7 @@ final class RowPlaces {
         return ends.length == 0 ? sites[index] : owner(index);
     }
 
-    /** Returns the index that a row has at its site. */
+    /** Returns the index of a row at its site. */
     int row(int index) {
         if (ends.length == 0) {
             return rows[index];
@@ -67,14 +67,14 @@ final class RowPlaces {
         return owner == 0 ? index : index - ends[owner - 1];
     }
 
-    /** Returns the first site whose rows end behind this index. */
+    /** Returns the first site whose end index is greater than this index. */
     private int owner(int index) {
         int found = Arrays.binarySearch(ends, index + 1);
         if (found < 0) {
             return -found - 1;
         }
         while (found > 0 && ends[found - 1] == index + 1) {
-            found--; // sites without rows end where the one before does
+            found--; // a site without rows has the same end index as the site before it
         }
         return found;
     }

@@ -3,9 +3,9 @@ package io.github.livestatus.merge;
 import io.github.livestatus.result.Result;
 
 /**
- * One site's answer, ready to be merged.
+ * The response of one site, prepared for merging.
  *
- * @param isPopulation whether this site's standard deviation is that of a population and not of a sample
+ * @param isPopulation whether this site computes the standard deviation of a population; false for a sample
  */
 public record SiteResponse(Result answer, boolean isPopulation) {
     SiteResponse(Result answer) {

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One site's rows, one after the other, compared with those of other sites. Where the first sort key is a number, it is read
- * once a row and most comparisons end there.
+ * A cursor over the rows of one site, compared with the cursors of other sites. If the first sort key is a number, it is read once
+ * for each row. Most comparisons then need no other value.
  */
 final class SiteRows {
     private final int number;
@@ -28,7 +28,7 @@ final class SiteRows {
     private Row row;
     private double key;
 
-    /** @param number the site's place among the others, which settles ties */
+    /** @param number the position of the site among the others, which decides between equal rows */
     SiteRows(int number, Result rows, List<Sort> keys) {
         this.number = number;
         this.rows = rows;
@@ -45,7 +45,7 @@ final class SiteRows {
                 || column instanceof FlagColumn;
     }
 
-    /** Goes on to the next row, if there is one. */
+    /** Moves to the next row. Returns false if there is none. */
     boolean advance() {
         if (next == rows.size()) {
             return false;
@@ -58,17 +58,17 @@ final class SiteRows {
         return true;
     }
 
-    /** Returns the site's place among the others. */
+    /** Returns the position of the site among the others. */
     int number() {
         return number;
     }
 
-    /** Returns the index of the row it is at. */
+    /** Returns the index of the current row. */
     int index() {
         return next - 1;
     }
 
-    /** Compares the rows at which both are, then the sites. */
+    /** Compares the current rows, then the positions of the sites. */
     int compareTo(SiteRows other) {
         int order = compare(key, row, other.key, other.row, firstIndex >= 0 && other.firstIndex >= 0);
         return order != 0 ? order : Integer.compare(number, other.number);
@@ -80,7 +80,7 @@ final class SiteRows {
         return order != 0 ? order : byKeys.compare(left, right);
     }
 
-    /** Returns true if the rows are in order, from the first to the last; there are none left then. */
+    /** Returns true if all rows are in order. The cursor is at the end afterwards. */
     boolean areSorted() {
         boolean hasRow = advance();
         while (hasRow) {

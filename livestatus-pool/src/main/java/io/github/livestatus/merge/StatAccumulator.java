@@ -10,17 +10,17 @@ import io.github.livestatus.result.Row;
 import java.util.List;
 
 /**
- * Adds one statistic of several sites up. What a site has to send for that depends on the function: a mean does not follow from
- * means, but from sums and counts.
+ * Merges one statistic of several sites. The function determines what a site has to send. For example, a mean over sites is
+ * computed from sums and counts, not from means.
  */
 interface StatAccumulator {
-    /** Adds what one site sent. */
+    /** Adds the row of one site. */
     void add(Row row, boolean isPopulation);
 
-    /** Returns the statistic over all that was added; null where it is one over no rows. */
+    /** Returns the merged statistic; null if it has no value because there are no rows. */
     Object value();
 
-    /** Returns the statistics that each site is sent for one. */
+    /** Returns the statistics that each site must send to merge this statistic. */
     static List<Stat<?>> parts(Stat<?> stat) {
         if (stat instanceof Stat.NumberAggregate number) {
             return parts(number, number.column());
@@ -42,7 +42,7 @@ interface StatAccumulator {
         };
     }
 
-    /** Returns an accumulator to which nothing has been added. */
+    /** Returns a new accumulator for a statistic. */
     static StatAccumulator of(Stat<?> stat) {
         List<Stat<?>> parts = parts(stat);
         if (parts.size() == 1) {
@@ -61,13 +61,13 @@ interface StatAccumulator {
     }
 
     /**
-     * Counts the rows behind a statistic in a way that every server understands: old ones have no {@code StatsAnd: 0}.
+     * Counts the rows of a statistic with headers that every server understands. Old servers do not support {@code StatsAnd: 0}.
      *
-     * @param positive counts the rows with values of 0 and more; of a flag those where it is set
-     * @param negative counts the others
+     * @param positive counts the rows with values of 0 and more; for a flag, the rows where it is set
+     * @param negative counts the other rows
      */
     record RowCount(Stat<?> positive, Stat<?> negative) {
-        /** Returns what counts the rows behind a statistic that needs them counted. */
+        /** Returns the row count for a statistic that needs it. */
         static RowCount of(Stat<?> stat) {
             List<Stat<?>> parts = parts(stat);
             return new RowCount(parts.get(1), parts.get(2));
@@ -92,7 +92,7 @@ interface StatAccumulator {
         }
     }
 
-    /** Counts add. */
+    /** The sum of the counts. */
     final class Count implements StatAccumulator {
         private final Stat<?> stat;
         private long count;
@@ -112,7 +112,7 @@ interface StatAccumulator {
         }
     }
 
-    /** Sums add. */
+    /** The sum of the sums. */
     final class Sum implements StatAccumulator {
         private final Stat<?> stat;
         private double sum;
@@ -132,7 +132,7 @@ interface StatAccumulator {
         }
     }
 
-    /** Servers print 0 for the least and the greatest of no rows; they do not count. */
+    /** A minimum or maximum. Servers print 0 as the minimum or maximum of no rows; such values are ignored. */
     final class Extreme implements StatAccumulator {
         private final Stat<?> stat;
         private final RowCount rows;
@@ -160,7 +160,7 @@ interface StatAccumulator {
         }
     }
 
-    /** A mean is the sum of all sums over the number of all rows. */
+    /** The mean: the sum of all sums divided by the number of all rows. */
     final class Mean implements StatAccumulator {
         private final Stat<?> sum;
         private final RowCount rows;
@@ -187,9 +187,9 @@ interface StatAccumulator {
     }
 
     /**
-     * The squared distances from a site's own mean follow from its deviation; moving them to the common mean adds the rows
-     * times the squared distance of the means (Chan, Golub and LeVeque). Naemon and Icinga 2 divide by n - 1, as of a sample,
-     * MK Livestatus and Checkmk by n, as of a population; over sites it is that of a sample, whichever of them answer.
+     * The standard deviation. The squared distances from a site's mean follow from the site's deviation. To relate them to the
+     * common mean, the number of rows times the squared distance of the means is added (Chan, Golub and LeVeque). Naemon and Icinga
+     * 2 divide by n - 1 (sample). MK Livestatus and Checkmk divide by n (population). The merged value is always that of a sample.
      */
     final class Deviation implements StatAccumulator {
         private final Stat<?> deviation;
@@ -219,8 +219,8 @@ interface StatAccumulator {
         }
 
         /**
-         * Over one row, a sample's deviation is 0 on Naemon and not a number on Icinga 2. MK Livestatus takes the root of what
-         * is a little less than 0 where all values are equal.
+         * Returns the sum of the squared distances from the site's mean. For one row, the deviation of a sample is 0 on Naemon and
+         * NaN on Icinga 2. If all values are equal, MK Livestatus may compute the root of a number slightly below 0.
          */
         private double own(Row row, long divisor) {
             double own = row.getDouble(deviation);

@@ -33,18 +33,19 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
- * Adds statistics over the rows of several sites up, to the same as if one site held all of them. Sites send parts that can be
- * added (see {@link StatAccumulator}); groups are joined by the values of their columns, in whatever form they come. Sorting and
- * cutting is done when all is added. With {@code groupBySite} the site is one more column to group by.
+ * Merges statistics of several sites into the statistics over all rows. Sites send parts that can be added (see {@link
+ * StatAccumulator}). Groups of different sites are joined by the values of their columns, independent of the format of these
+ * values. The result is sorted and limited after all responses are added. With {@code groupBySite} the site is an additional group
+ * column.
  */
 final class StatsMerge implements Merge {
-    /** What a group takes while groups are added up, about: its key, its place in the map, its row. */
+    /** Approximate memory of one group during the merge: its key, its map entry and its row. */
     private static final long GROUP_BYTES = 450;
 
-    /** What each column and statistic of a group takes, about. */
+    /** Approximate memory of each column and statistic of a group. */
     private static final long CELL_BYTES = 50;
 
-    /** More rows than any site has, and as many as a floating-point number counts. */
+    /** The largest valid row count. Larger than any site; also the largest range of integers that a double represents exactly. */
     private static final long MOST_ROWS = 1L << 53;
 
     private final Query query;
@@ -54,8 +55,8 @@ final class StatsMerge implements Merge {
         for (Sort key : query.sorts()) {
             if (query.columns().stream()
                     .noneMatch(column -> column.name().equals(key.column().name()))) {
-                throw new IllegalArgumentException("statistics over sites are sorted by their group columns, and "
-                        + key.column().name() + " is none of them");
+                throw new IllegalArgumentException("statistics over sites can only be sorted by group columns: "
+                        + key.column().name() + " is not a group column");
             }
         }
         query.stats().forEach(stat -> checkNumber(query, stat));
@@ -66,7 +67,10 @@ final class StatsMerge implements Merge {
                 .stats(List.copyOf(parts));
     }
 
-    /** Naemon, MK Livestatus and Checkmk add performance data up label by label: no number, but a text with many. */
+    /**
+     * Rejects statistics of performance data. Naemon, MK Livestatus and Checkmk add performance data for each label, and return a
+     * text with several numbers.
+     */
     private static void checkNumber(Query query, Stat<?> stat) {
         if (stat instanceof Stat.NumberAggregate number) {
             String name = number.column().name();
@@ -75,8 +79,8 @@ final class StatsMerge implements Merge {
                     .isPresent();
             if (isText) {
                 throw new IllegalArgumentException(
-                        stat.name() + " is no number, and is not merged over sites: query the rows of " + name
-                                + ", or each site through a pool of its own");
+                        stat.name() + " is not a number and cannot be merged over sites: query the rows of " + name
+                                + ", or query each site with its own pool");
             }
         }
     }
@@ -100,13 +104,14 @@ final class StatsMerge implements Merge {
         return new SiteResponse(answer, dialect.has(Capability.POPULATION_DEVIATION));
     }
 
-    /** Returns the answer, unless there is something in it that cannot be added up. */
+    /** Returns the response, after checking that it can be merged. */
     private Result checked(Result answer, Dialect dialect) {
         boolean isDeviation = query.stats().stream()
                 .anyMatch(stat -> stat instanceof Stat.NumberAggregate number && number.function() == Function.STD);
         if (isDeviation && !dialect.has(Capability.SAMPLE_DEVIATION) && !dialect.has(Capability.POPULATION_DEVIATION)) {
             throw new UnsupportedByServerException(
-                    dialect.name(), dialect + " computes a deviation of an unknown kind");
+                    dialect.name(),
+                    "it is not known whether " + dialect + " computes the deviation of a sample or of a population");
         }
         for (Row row : answer) {
             for (Stat<?> stat : siteQuery.stats()) {
@@ -116,11 +121,13 @@ final class StatsMerge implements Merge {
         return answer;
     }
 
-    /** Refuses counts of rows that nobody has: a few of them overflow, and no number over sites is right then. */
+    /** Rejects impossible row counts, since their sum could overflow. */
     private static void checkCount(Row row, Stat<?> stat) {
         if (stat instanceof Stat.Count && (row.getLong(stat) < 0 || row.getLong(stat) > MOST_ROWS)) {
             throw new MalformedResponseException(
-                    "the " + stat.name() + " is " + row.getLong(stat) + ", and should be 0 to " + MOST_ROWS, 0, "");
+                    "the " + stat.name() + " is " + row.getLong(stat) + ", but must be between 0 and " + MOST_ROWS,
+                    0,
+                    "");
         }
     }
 
@@ -148,8 +155,8 @@ final class StatsMerge implements Merge {
     }
 
     /**
-     * Returns what rows of one group have in common, whichever site they come from. It is a text, since a map stays fast with
-     * texts of one hash code, which a site may send on purpose.
+     * Returns the key of a row's group, which is the same at every site. The key is a text, since a map of texts stays fast even if
+     * a site sends many texts with equal hash codes on purpose.
      */
     private String key(CellRow row) {
         StringBuilder key = new StringBuilder();
@@ -159,14 +166,14 @@ final class StatsMerge implements Merge {
         return key.toString();
     }
 
-    /** The rows of one group while they are added up. */
+    /** One group during the merge. */
     private final class Group {
         private final String site;
         private final Object[] keys;
         private final List<StatAccumulator> accumulators =
                 query.stats().stream().map(StatAccumulator::of).toList();
 
-        /** @param site the one that it belongs to; "" if it is one over all sites */
+        /** @param site the site of the group; "" for a group over all sites */
         Group(String site, CellRow first) {
             this.site = site;
             Cells cells = first.cells();

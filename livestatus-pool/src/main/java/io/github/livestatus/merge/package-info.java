@@ -1,5 +1,5 @@
 /**
- * Results of several sites become one, exactly: {@link io.github.livestatus.merge.Merge} says what each site is sent for a
- * query, and puts their rows into one order or adds their statistics up.
+ * Exact merging of responses of several sites: {@link io.github.livestatus.merge.Merge} determines the query for each site, and
+ * merges rows in one order or adds statistics.
  */
 package io.github.livestatus.merge;

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lines of alerts in the order in which they were written. Naemon, Nagios and Checkmk send the last one first, across the files
- * of a log as well: numbers of lines begin anew in each file, so within a second the order of the answer decides.
+ * Log lines of alerts, in the order in which the core wrote them. Naemon, Nagios and Checkmk send the last line first, also across
+ * log files. Line numbers restart in each log file. Therefore the order of the response decides within one second.
  */
 final class AlertLines {
     static final Query QUERY = Query.from(Log.TABLE)
@@ -32,7 +32,7 @@ final class AlertLines {
         this.lines = lines;
     }
 
-    /** Returns the lines in an answer to {@link #QUERY}. */
+    /** Returns the lines of a response to {@link #QUERY}. */
     static AlertLines of(Result answer) {
         List<Row> lines = new ArrayList<>();
         answer.forEach(lines::add);
@@ -43,7 +43,9 @@ final class AlertLines {
         return new AlertLines(lines);
     }
 
-    /** Lines of one second are, as all servers that are known give the last one first. */
+    /**
+     * Returns true if the last line is first. True for lines of one second too, since all known servers send the last line first.
+     */
     private static boolean isLastFirst(List<Row> lines) {
         return lines.isEmpty() || second(lines.get(0)) >= second(lines.get(lines.size() - 1));
     }
@@ -57,12 +59,12 @@ final class AlertLines {
         return lines.isEmpty() ? 0 : second(lines.get(lines.size() - 1));
     }
 
-    /** Returns how many lines there are of a second. */
+    /** Returns the number of lines of a second. */
     int in(long second) {
         return (int) lines.stream().filter(line -> second(line) == second).count();
     }
 
-    /** Returns the lines behind the first ones. */
+    /** Returns all lines except the first {@code count} ones. */
     List<Row> after(int count) {
         return lines.subList(count, lines.size());
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.LoggerFactory;
 
-/** One subscriber's batches. It is signalled by one thread at a time, and no thread waits for it. */
+/** The subscription of one subscriber. One thread at a time calls the subscriber, and no thread waits for it. */
 final class BatchSubscription implements Flow.Subscription {
     private final Flow.Subscriber<? super ChangeBatch> subscriber;
     private final SiteReadings readings;
@@ -23,7 +23,7 @@ final class BatchSubscription implements Flow.Subscription {
         this.executor = executor;
     }
 
-    /** Greets the subscriber; of one that fails at that, nothing is left. */
+    /** Calls {@code onSubscribe}. If that fails, the subscription is cancelled. */
     void start() {
         readings.start(this::go);
         try {
@@ -36,7 +36,7 @@ final class BatchSubscription implements Flow.Subscription {
     @Override
     public void request(long count) {
         if (count <= 0) {
-            mistake = new IllegalArgumentException("a subscriber requests one batch at least: " + count);
+            mistake = new IllegalArgumentException("a subscriber must request at least one batch: " + count);
         } else {
             demand.accumulateAndGet(count, (had, more) -> had + more < 0 ? Long.MAX_VALUE : had + more);
         }
@@ -49,7 +49,7 @@ final class BatchSubscription implements Flow.Subscription {
         readings.end();
     }
 
-    /** Has what there is to do done, by one thread at a time. */
+    /** Runs all pending work on the executor, on one thread at a time. */
     private void go() {
         if (work.getAndIncrement() == 0) {
             try {

@@ -20,22 +20,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The commands of one call, each for one site. Those of a site go there in their order, over few connections. */
+/** The commands of one call, each with its site. A site gets its commands in their order, on few connections. */
 final class BulkCommands {
     private final Map<SiteClient, CommandBatch> batches;
     private final List<Destination> destinations;
 
     /**
-     * Where a command goes.
+     * The destination of a command.
      *
-     * @param site empty if there is no such site
-     * @param number which it is of the site's commands
+     * @param site empty if the site does not exist
+     * @param number the index of the command among the commands of the site
      */
     private record Destination(Optional<SiteClient> site, int number) {}
 
     /**
-     * @param sites for each command the site; empty if there is no such site
-     * @throws IllegalArgumentException for a command that no line can hold
+     * @param sites the site of each command; empty if the site does not exist
+     * @throws IllegalArgumentException if a command line cannot contain a command
      */
     BulkCommands(List<Optional<SiteClient>> sites, List<Command> commands) {
         Map<SiteClient, List<Command>> bySite = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class BulkCommands {
         bySite.forEach((site, own) -> batches.put(site, new CommandBatch(own)));
     }
 
-    /** Sends them, and returns the outcomes in their order. */
+    /** Sends the commands. Returns their outcomes in the order of the commands. */
     List<CommandOutcome> send(SiteThreads threads) {
         try {
             return outcomes(FanOut.await(begin(threads)));
@@ -61,9 +61,9 @@ final class BulkCommands {
     }
 
     /**
-     * Sends them without waiting. However the future ends, no further command goes out then.
+     * Sends the commands without waiting. When the future ends for any reason, no further command is sent.
      *
-     * @param work makes something of the outcomes
+     * @param work maps the outcomes to the value of the future
      */
     <T> CompletableFuture<T> sendAsync(SiteThreads threads, Function<List<CommandOutcome>, T> work) {
         CompletableFuture<T> future =
@@ -105,7 +105,7 @@ final class BulkCommands {
         return new Sending(batch).outcomes(new TimedOut(batch.failure(late)));
     }
 
-    /** What is done at a site. */
+    /** Sends the commands of one site. */
     private record Sending(CommandBatch batch) implements FanOut.AtSite<List<CommandOutcome>> {
         @Override
         public List<CommandOutcome> apply(LivestatusView live) {
@@ -118,7 +118,11 @@ final class BulkCommands {
             return outcomes(FailureClassifier.outcomeOf(thrown));
         }
 
-        /** @param failure what became of the site */
+        /**
+         * Returns the outcome of each command of a site that failed.
+         *
+         * @param failure the outcome of the site
+         */
         List<CommandOutcome> outcomes(SiteOutcome failure) {
             batch.stop();
             return IntStream.range(0, batch.commands().size())
@@ -126,7 +130,10 @@ final class BulkCommands {
                     .toList();
         }
 
-        /** Doubt is looked at first, as an answer may end it at any moment. */
+        /**
+         * Returns the outcome of one command. The doubt is read before the result, since a response may arrive between the two
+         * reads.
+         */
         private CommandOutcome outcome(int number, SiteOutcome failure) {
             return batch.isInDoubt(number)
                     ? new InDoubt(failure)

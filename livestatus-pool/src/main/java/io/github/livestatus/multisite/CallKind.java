@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a call is, on which depends how long it may take, and what its failure shows of the site.
+ * The kind of a call. It determines the timeout of the call, and what a failure shows about the site.
  *
- * @param isReadingFiles whether it has the time of {@code logTimeout}
- * @param isLimited whether it has a time limit of its own, beside the site's timeout
- * @param isStreamed whether its rows are handed over while they come, so that their consumer can make it late
- * @param timelimit what all its queries say together, which a server need not know; empty if one says nothing
- * @param budget how long it may take at any site; empty where the site's timeout holds
+ * @param isReadingFiles whether {@code logTimeout} applies
+ * @param isLimited whether the call has its own time limit besides the site's timeout
+ * @param isStreamed whether rows are passed to a consumer as they arrive, so that the consumer may cause a timeout
+ * @param timelimit the sum of the {@code Timelimit} headers of all queries, which a server may not support; empty if a query has
+ *     none
+ * @param budget the maximum time at any site; empty if only the site's timeout applies
  */
 record CallKind(
         Lane lane,
@@ -41,16 +42,16 @@ record CallKind(
         return new CallKind(lane, isReadingFiles, isLimited, true, timelimit, budget);
     }
 
-    /** Returns the same that may take this time at most, if there is one. */
+    /** Returns this kind with a maximum time, if one is given. */
     CallKind within(Optional<Duration> most) {
         return new CallKind(lane, isReadingFiles, isLimited || most.isPresent(), isStreamed, timelimit, most);
     }
 
     /**
-     * Returns how long it may take at a site.
+     * Returns the maximum time of the call at a site.
      *
-     * @param timeout what the site has, with the waits of the queries
-     * @param isKnowingTimelimit whether the site is known to end its queries when their time is up
+     * @param timeout the timeout of the site plus the wait times of the queries
+     * @param isKnowingTimelimit whether the site enforces the {@code Timelimit} header
      */
     Duration most(Duration timeout, boolean isKnowingTimelimit) {
         Duration own = timelimit.filter(limit -> !isKnowingTimelimit).orElse(timeout);
@@ -62,9 +63,10 @@ record CallKind(
     }
 
     /**
-     * Returns true if the failure is the site's. A timeout is if it was the site's own, in the ordinary lane; an exchange that
-     * was stopped from this side where its time was up without a byte. What a core reads from files may take longer than
-     * anybody waits, and end it even: such a call shows only that the site cannot be connected to.
+     * Returns true if the failure counts as a failure of the site. A timeout counts only in the ordinary lane, and only if the
+     * site's own timeout passed. An exchange that was aborted by this client counts if the site's timeout passed without a byte of
+     * a response. A query of files may take longer than any timeout, and may even end the core. Such a query shows only whether
+     * the site accepts connections.
      *
      * @param isLate whether the site's timeout has passed
      */
@@ -85,7 +87,7 @@ record CallKind(
                 || failure instanceof TimedOutException late && late.phase() == Phase.CONNECT;
     }
 
-    /** Returns true if time was up; of commands this is the cause of their failure. */
+    /** Returns true if the failure is a timeout. For commands, the timeout is the cause of the failure. */
     static boolean isTimeout(LivestatusException failure) {
         return failure instanceof TimedOutException || failure.getCause() instanceof TimedOutException;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The replies of all sites to the queries of one call, whose memory counts until it is closed. For one thread. */
+/** The replies of all sites to the queries of one call. Their memory is counted until this is closed. For one thread. */
 final class CallReplies implements AutoCloseable {
     private final ObservedCall observed;
     private final List<HeldReplies> all = new ArrayList<>();
@@ -17,7 +17,7 @@ final class CallReplies implements AutoCloseable {
     private Map<SiteClient, Optional<HeldReplies>> held = Map.of();
     private RuntimeException failure;
 
-    /** @param observed what the listener knows of the call; it ends when this is closed */
+    /** @param observed the listener's view of the call; ends when this is closed */
     CallReplies(ObservedCall observed) {
         this.observed = observed;
     }
@@ -26,12 +26,12 @@ final class CallReplies implements AutoCloseable {
         return observed;
     }
 
-    /** Notes why there is no result. */
+    /** Stores the failure of the call. */
     void fail(RuntimeException e) {
         failure = e;
     }
 
-    /** Returns the place for the replies of one more site. */
+    /** Returns a new container for the replies of one site. */
     HeldReplies open() {
         HeldReplies one = new HeldReplies();
         all.add(one);
@@ -39,10 +39,10 @@ final class CallReplies implements AutoCloseable {
     }
 
     /**
-     * Takes the replies that are known without an exchange.
+     * Stores the replies that come from memory.
      *
      * @param sites all sites of the call, in the order of its results
-     * @return those of them whose replies are not known
+     * @return the sites without replies from memory
      */
     List<SiteClient> know(List<SiteClient> sites, Map<SiteClient, List<SiteReply>> remembered) {
         order = sites;
@@ -53,7 +53,7 @@ final class CallReplies implements AutoCloseable {
                 : sites.stream().filter(site -> !known.containsKey(site)).toList();
     }
 
-    /** Takes the results of the sites that had to be asked; a site without one was not waited for. */
+    /** Stores the results of the queried sites. The result is empty for a site that was not waited for. */
     void set(Map<SiteClient, Optional<HeldReplies>> results) {
         held = new LinkedHashMap<>();
         for (SiteClient site : order) {
@@ -62,14 +62,14 @@ final class CallReplies implements AutoCloseable {
         }
     }
 
-    /** Returns the replies of each site that is done. From now on, none is given up. */
+    /** Returns the replies of each finished site. From now on no reply is discarded for lack of memory. */
     Map<SiteClient, Optional<List<SiteReply>>> bySite() {
         Map<SiteClient, Optional<List<SiteReply>>> replies = new LinkedHashMap<>();
         held.forEach((site, one) -> replies.put(site, one.map(HeldReplies::replies)));
         return replies;
     }
 
-    /** Counts the memory no longer, also of sites that are not done yet. */
+    /** Releases the counted memory, also of sites that have not finished. */
     @Override
     public void close() {
         long bytes = 0;

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a {@link ChangeFeed} tells of one site. Immutable.
+ * One item of a {@link ChangeFeed}, for one site. Immutable.
  *
- * <p>The changes of a site come in an order: {@code SiteBack} before what was found when the site was read again, {@code Gap}
- * before the changes behind the gap, and then the snapshot. A snapshot is whole within one {@link ChangeBatch}:
+ * <p>The changes of a site are ordered: {@code SiteBack} comes before the changes found after the recovery. {@code Gap} comes
+ * before the changes behind the gap; the snapshot comes last. A snapshot is always complete within one {@link ChangeBatch}:
  *
  * <pre>
- * SnapshotBegin     from here on
- * StateChange ...   each problem that is present, and nothing else
- * SnapshotEnd       whatever is open and was not among them is over, or its object was deleted
+ * SnapshotBegin     the snapshot begins
+ * StateChange ...   each present problem, and nothing else
+ * SnapshotEnd       an open problem that was not in the snapshot is over, or its object was deleted
  * </pre>
  */
 public sealed interface Change
@@ -22,10 +22,10 @@ public sealed interface Change
     String site();
 
     /**
-     * The site is not read at present: it does not answer, refuses the query, is disabled, or was taken out. Told once, until
-     * {@link SiteBack}; what is open stays open meanwhile.
+     * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. Delivered once until {@link
+     * SiteBack}. Open problems of the site stay open meanwhile.
      *
-     * @param at when that was seen, by the clock of this machine
+     * @param at the time at which this was detected, by the clock of this machine
      * @param why the reason in words
      */
     record SiteLost(String site, Instant at, String why) implements Change {
@@ -43,9 +43,9 @@ public sealed interface Change
     }
 
     /**
-     * The site is read again.
+     * The site is polled again.
      *
-     * @param at when that was seen, by the clock of this machine
+     * @param at the time at which this was detected, by the clock of this machine
      */
     record SiteBack(String site, Instant at) implements Change {
         /** Refuses null. */
@@ -61,7 +61,7 @@ public sealed interface Change
     }
 
     /**
-     * Changes of this site are missing here. A snapshot follows.
+     * Changes of this site are missing at this point. A snapshot follows.
      *
      * @param why the reason in words
      */
@@ -78,7 +78,7 @@ public sealed interface Change
         }
     }
 
-    /** The problems follow that the site has at present. */
+    /** The present problems of the site follow. */
     record SnapshotBegin(String site) implements Change {
         /** Refuses null. */
         public SnapshotBegin {
@@ -91,7 +91,7 @@ public sealed interface Change
         }
     }
 
-    /** The site has no problems but those since {@link SnapshotBegin}. */
+    /** The problems since {@link SnapshotBegin} are all problems of the site. */
     record SnapshotEnd(String site) implements Change {
         /** Refuses null. */
         public SnapshotEnd {

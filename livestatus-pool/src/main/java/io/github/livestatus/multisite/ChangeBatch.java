@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The changes that a {@link ChangeFeed} has at one time, and where a feed goes on that has them: whoever does what the changes
- * say and then stores {@link #position()} misses none of them, however it ends. Immutable.
+ * The changes that a {@link ChangeFeed} delivers at one time, and the position behind them. A consumer that processes the changes
+ * and then stores {@link #position()} misses no change, even after a crash. Immutable.
  */
 public final class ChangeBatch implements Iterable<Change> {
     private final List<Change> changes;
@@ -16,21 +16,21 @@ public final class ChangeBatch implements Iterable<Change> {
         this.position = position;
     }
 
-    /** Goes through the changes, those of one site in their order; through none when the time was up before one came. */
+    /** Returns an iterator of the changes. The changes of one site are in their order. It is empty if the wait timed out. */
     @Override
     public Iterator<Change> iterator() {
         return changes.iterator();
     }
 
     /**
-     * Returns how far each site has been told, in one line of printable ASCII, for {@link ChangeFeed.Builder#from}. It grows
-     * with the number of sites only.
+     * Returns the position for {@link ChangeFeed.Builder#from}, as one line of printable ASCII. Its length depends on the number of
+     * sites only.
      */
     public String position() {
         return position;
     }
 
-    /** Returns the changes and the position after them. */
+    /** Returns the changes and the position behind them. */
     @Override
     public String toString() {
         return changes + " up to " + position;

@@ -12,43 +12,56 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Tells of every change of state of hosts and services of several sites, in batches, each with the position that is reached with
- * it. A feed that was opened with a position goes on from there.
+ * Delivers every state change of hosts and services of several sites in batches. Each batch has the position behind it. A feed that
+ * is opened with a position continues there.
  *
- * <p><b>Sites with a log</b> (Naemon, Nagios, Checkmk): every alert that the core wrote, in its order, at least once. States of
- * type SOFT are among them where the core logs retries; Naemon does not, unless {@code log_service_retries} and {@code
- * log_host_retries} are set.
+ * <p><b>Sites with a log</b> (Naemon, Nagios, Checkmk): the feed delivers every alert that the core logged, in the order of the
+ * log, at least once. SOFT states are included if the core logs retries. Naemon logs retries only with {@code log_service_retries}
+ * and {@code log_host_retries}.
  *
- * <p><b>Sites without one</b> (Icinga 2, LMD, Shinken): the newest state of each object that changed between two readings. A
- * further attempt in the same state is not told. What an object was in between is left out, and where its columns show that,
- * which are the times of its latest changes and those when it was last seen in each state, to the second, there is a {@link
- * Change.Gap}. While an LMD cannot reach a backend, that is a {@link Change.SiteLost} of {@code lmd/backend}; its objects are
- * as they were, and snapshots wait for it.
+ * <p><b>Sites without a log</b> (Icinga 2, LMD, Shinken): the feed delivers the newest state of each object that changed between
+ * two polls. It does not deliver further attempts in the same state, nor states between two polls. It adds a {@link Change.Gap} if
+ * the object's columns show that there were such states. These columns are the times of the latest changes, and the time at which
+ * the object was last in each state, to the second. If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost}
+ * for {@code lmd/backend}. The objects of the backend keep their last states, and snapshots are delayed until the backend is back.
  *
- * <p><b>Snapshots.</b> The problems of a site that are present are told between {@link Change.SnapshotBegin} and {@link
- * Change.SnapshotEnd} at the start, if there is no position for it, after each gap, and when objects have gone. With a log, that
- * is when the core was started anew, as it may have lost states as well; without, when a problem's object is not there any more,
- * and at each start. Who closes what is not among them has exactly the problems that the site has. What was never checked
- * ({@code has_been_checked = 0}) has no state.
+ * <p><b>Snapshots.</b> A snapshot contains the present problems of a site, between {@link Change.SnapshotBegin} and {@link
+ * Change.SnapshotEnd}. The feed delivers a snapshot at the start if it has no position for the site, after each gap, and when
+ * objects may have been deleted. For a site with a log, this is after a restart of the core, which may also have lost states. For a
+ * site without a log, this is when the object of a problem no longer exists, and at each start. A consumer that closes all problems
+ * that are not in the snapshot has exactly the problems of the site. An object that was never checked ({@code has_been_checked =
+ * 0}) has no state.
  *
- * <p><b>Gaps.</b> There is one when the log does not have what was told already (it is older than what is kept, or a core behind
- * another address answers), when alerts come into the two hours before the newest one (a clock was set back), when times of an
- * object went back, and when another kind of server answers than before. Alerts of a log that are later than the site's clock are
- * not told: there is a gap when some come, and again when their time comes. That clock is ours, or the time of the site's latest
- * check if that is later, and one hour more. A clock that was set back by more than two hours is not noticed in a log, unless it
- * had been ahead of ours. A check that a site dates in the future, by mistake, moves its clock there. A feed that goes on
- * from a position does not know how many alerts are later than the clock: it begins with one more gap where there are some.
+ * <p><b>Gaps.</b> The feed adds a gap in these cases:
+ * <ul>
+ * <li>The log lacks alerts that the feed has delivered. They are older than the retention of the log, or another core responds at
+ * another address.
+ * <li>Alerts were added in the two hours before the newest alert, because a clock was set back.
+ * <li>The times of an object went back.
+ * <li>The site has another kind of server than before.
+ * </ul>
  *
- * <p>The problems of a site with a log are read again, up to three times, if alerts came while they were read. After that, a
- * snapshot may be newer than the alerts before it: the alerts that led to it follow.
+ * <p>Alerts in a log that are later than the site's clock are not delivered. There is a gap when such alerts appear, and another
+ * gap when the clock reaches them. The site's clock is this machine's clock, or the time of the site's latest check if that is
+ * later, plus one hour. If a clock was set back by more than two hours, the feed does not detect it in a log, unless the clock was
+ * ahead of this machine's clock. If a site dates a check in the future by mistake, the site's clock moves there. A feed that
+ * continues at a position does not know the number of alerts that are later than the clock. If there are any, it begins with an
+ * additional gap.
  *
- * <p><b>At least once.</b> A change may come again behind a position that was not stored. Otherwise what has the same site, host,
- * service, time, state, type and attempt as was told of an object last is left out.
+ * <p>If alerts arrive while the problems of a site with a log are read, the problems are read again, up to three times. After that,
+ * a snapshot may be newer than the alerts before it. The alerts that led to the snapshot follow it.
  *
- * <p>Sites are read while a call of {@link #next} waits, each at most once in the time that was set, and none before its last
- * changes were taken. Memory: at most one reading of each site, which is 1,000 lines of a log or the alerts of one second, if
- * there are more, or the problems that are present; and some 140 bytes for each of these problems from then on. Safe for any
- * number of threads, but who stores positions takes batches on one. Closing it ends its readings; whoever opened it closes it.
+ * <p><b>At least once.</b> A change is delivered again if the position behind it was not stored. Otherwise a change is left out if
+ * its site, host, service, time, state, type and attempt equal the last delivered change of the object.
+ *
+ * <p><b>Polling.</b> Sites are polled while a call of {@link #next} waits. Each site is polled at most once in the configured
+ * interval, and not before its last changes were taken.
+ *
+ * <p><b>Memory.</b> The feed holds at most one poll result of each site: 1,000 lines of a log (or all alerts of one second if they
+ * are more), or the present problems. In addition it holds about 140 bytes for each present problem.
+ *
+ * <p>Safe for any number of threads. A consumer that stores positions must take its batches on one thread. The caller that opens a
+ * feed closes it. Closing stops the polling.
  */
 public final class ChangeFeed implements AutoCloseable {
     private final SiteReadings readings;
@@ -73,12 +86,12 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Waits until there are changes, and returns them all.
+     * Waits until there are changes. Returns all changes.
      *
-     * @param most how long to wait; zero takes what was read already
-     * @return no changes if the time was up; the position has moved perhaps
-     * @throws AbortedException when the thread is interrupted, its flag being set again, or the sites are closed
-     * @throws IllegalStateException when this feed is closed
+     * @param most the maximum wait time; zero returns the changes that were already read
+     * @return a batch without changes if the wait timed out; its position may still be newer
+     * @throws AbortedException if the thread is interrupted (its interrupt flag is set again), or the sites are closed
+     * @throws IllegalStateException if this feed is closed
      */
     public ChangeBatch next(Duration most) {
         long left = Argument.notNegative("most", most).toNanos();
@@ -102,10 +115,10 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * What there is after a wait.
+     * The state after a wait.
      *
-     * @param seen the number of news so far
-     * @param left how many nanoseconds of the wait are left
+     * @param seen the value of {@code news}
+     * @param left the rest of the wait time, in nanoseconds
      */
     private record Waited(long seen, long left) {}
 
@@ -131,14 +144,14 @@ public final class ChangeFeed implements AutoCloseable {
         return readings.take();
     }
 
-    /** Closes the feed. A call that waits for changes ends. */
+    /** Closes the feed. A waiting call of {@link #next} ends. */
     @Override
     public void close() {
         isClosed = true;
         readings.end();
     }
 
-    /** What a feed is to tell of; without a word about that, of hosts and services. Not safe for several threads. */
+    /** A builder of a feed. Without {@link #hosts} and {@link #services} the feed watches both. Not safe for several threads. */
     public static final class Builder {
         private final Supplier<List<SiteClient>> sites;
         private final Scope scope;
@@ -149,8 +162,8 @@ public final class ChangeFeed implements AutoCloseable {
         private String position = "";
 
         /**
-         * @param sites gives those that there are, at any time
-         * @param scope what the view is narrowed to
+         * @param sites returns the present sites at any time
+         * @param scope the restriction of the view
          */
         Builder(Supplier<List<SiteClient>> sites, Scope scope, SiteThreads threads) {
             this.sites = sites;
@@ -158,12 +171,12 @@ public final class ChangeFeed implements AutoCloseable {
             this.threads = threads;
         }
 
-        /** Tells of hosts, and of services only if that is said too. */
+        /** Watches hosts. Services are watched only if {@link #services} is called too. */
         public Builder hosts() {
             return of(ObjectTable.HOSTS);
         }
 
-        /** Tells of services, and of hosts only if that is said too. */
+        /** Watches services. Hosts are watched only if {@link #hosts} is called too. */
         public Builder services() {
             return of(ObjectTable.SERVICES);
         }
@@ -175,24 +188,25 @@ public final class ChangeFeed implements AutoCloseable {
             return this;
         }
 
-        /** Leaves out states until they are confirmed: what is told is what monitoring notifies of. */
+        /** Leaves out SOFT states. The feed then delivers the states for which the core sends notifications. */
         public Builder hardOnly() {
             isHardOnly = true;
             return this;
         }
 
-        /** Sets how often each site is read at most; more than zero. Default 5 s. */
+        /** Sets the minimum interval between two polls of a site; more than zero. Default 5 s. */
         public Builder every(Duration pause) {
             every = Argument.positive("every", pause);
             return this;
         }
 
         /**
-         * Goes on behind what was told with this position. Sites that it does not name begin with a snapshot; the part of a site
-         * that is not there is kept in later positions.
+         * Continues behind a position. A site that is not in the position begins with a snapshot. If a site of the position does
+         * not exist, later positions keep its part.
          *
-         * @param text from {@link ChangeBatch#position()}, also of a feed of other sites, or of other settings; "" for none
-         * @throws IllegalArgumentException if it is neither
+         * @param text a result of {@link ChangeBatch#position()}, also from a feed of other sites or with other settings; "" for
+         *     none
+         * @throws IllegalArgumentException if the text is not a position
          */
         public Builder from(String text) {
             FeedPosition.parse(Objects.requireNonNull(text, "text"));
@@ -201,18 +215,18 @@ public final class ChangeFeed implements AutoCloseable {
         }
 
         /**
-         * Opens the feed; nothing is read before its first {@link ChangeFeed#next}. The caller closes it.
+         * Returns an open feed. No site is polled before the first {@link ChangeFeed#next}. The caller closes the feed.
          *
-         * @throws IllegalStateException when the sites are closed
+         * @throws IllegalStateException if the sites are closed
          */
         public ChangeFeed open() {
             return new ChangeFeed(readings());
         }
 
         /**
-         * Returns the same as a publisher. Every subscriber has a feed of its own, which reads while the subscriber wants batches,
-         * and gets those that have changes, on threads of the sites. It completes when the sites are closed; cancelling closes
-         * the feed.
+         * Returns a publisher of the same batches. Every subscriber has its own feed, which polls only while the subscriber has
+         * requested batches. A subscriber gets batches with changes only, on threads of the sites. The publisher completes when the
+         * sites are closed. Cancelling the subscription closes its feed.
          */
         public Flow.Publisher<ChangeBatch> publisher() {
             return subscriber -> {

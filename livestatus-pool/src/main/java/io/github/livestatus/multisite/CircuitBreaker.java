@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Keeps calls away from a site that failed several times in a row: for a pause, then one call is let through as a probe. Each
- * probe that fails doubles the pause. It has no lock: {@link SiteHealth} has one.
+ * A circuit breaker for one site. It opens after consecutive failures. After each pause it lets one call through as a probe. Each
+ * failed probe doubles the pause. It has no lock of its own: {@link SiteHealth} locks.
  */
 final class CircuitBreaker {
     private static final int FAILURES_TO_OPEN = 2;
 
     /**
-     * The right to one call; its outcome is reported with it.
+     * A permit for one call. The outcome of the call is reported with it.
      *
-     * @param begun when it was given
-     * @param isProbe whether it is for the one call that an open breaker lets through
-     * @param answers how many calls had succeeded by then
+     * @param begun the time at which the permit was granted
+     * @param isProbe whether the call is the probe of an open breaker
+     * @param answers the number of successful calls at that time
      */
     record Permit(long begun, boolean isProbe, long answers) {}
 
@@ -28,13 +28,13 @@ final class CircuitBreaker {
     private long failedAt;
     private boolean isProbing;
 
-    /** @param backoff the pauses between probes, by the same time */
+    /** @param backoff the pauses between probes, with the same clock */
     CircuitBreaker(Backoff backoff, TimeSource time) {
         this.backoff = backoff;
         this.time = time;
     }
 
-    /** Returns the right to one call; empty while the breaker keeps calls away. */
+    /** Returns a permit for one call; empty if the breaker rejects it. */
     Optional<Permit> admit() {
         if (!isOpen()) {
             return Optional.of(new Permit(time.nanos(), false, answers));
@@ -50,7 +50,7 @@ final class CircuitBreaker {
         return failures >= FAILURES_TO_OPEN;
     }
 
-    /** Returns how long an open breaker waits before the next probe. */
+    /** Returns the time until an open breaker lets the next probe through. */
     Duration left() {
         return backoff.left();
     }
@@ -60,12 +60,12 @@ final class CircuitBreaker {
         reset();
     }
 
-    /** Returns true if another call has succeeded since this one was let through. */
+    /** Returns true if another call has succeeded since the permit was granted. */
     boolean hasSucceededSince(Permit permit) {
         return answers > permit.answers();
     }
 
-    /** Forgets all failures. */
+    /** Resets all failures. */
     void reset() {
         failures = 0;
         backoff.reset();
@@ -77,12 +77,12 @@ final class CircuitBreaker {
         backoff.retryNow();
     }
 
-    /** Takes note that a call showed nothing about the site. */
+    /** Reports that a call showed nothing about the site. */
     void undecided(Permit permit) {
         isProbing &= !permit.isProbe();
     }
 
-    /** Takes note that the site failed. Calls that were under way together fail together, and count once. */
+    /** Reports that the site failed. Calls that ran at the same time fail at the same time and count as one failure. */
     void failed(Permit permit) {
         undecided(permit);
         boolean isSecondOfPair = failures > 0 && permit.begun() - failedAt < 0;

@@ -4,11 +4,11 @@ import io.github.livestatus.command.CommandResult;
 import java.util.Objects;
 
 /**
- * What became of a command at a site: its server has read it, it may have been carried out, or it was not sent. Exactly one of
- * {@link #isSent}, {@link #isInDoubt} and {@link #isNotSent} is true. Immutable.
+ * The outcome of a command at a site: sent, in doubt, or not sent. Exactly one of {@link #isSent}, {@link #isInDoubt} and {@link
+ * #isNotSent} is true. Immutable.
  */
 public sealed interface CommandOutcome {
-    /** Returns true if the site took the command, whatever its server said to it. */
+    /** Returns true if the server has received the command, even if it rejected the command. */
     default boolean isSent() {
         return this instanceof Sent;
     }
@@ -18,40 +18,43 @@ public sealed interface CommandOutcome {
         return isSent() && result().isConfirmed();
     }
 
-    /** Returns true if the server refused the command. */
+    /** Returns true if the server rejected the command. */
     default boolean isRejected() {
         return isSent() && result().isRejected();
     }
 
-    /** Returns true if the command may have been carried out, or may yet be: it went out, and no answer came. */
+    /**
+     * Returns true if the command was written, at least in part, but no response arrived. The server may have executed the command,
+     * or may execute it later.
+     */
     default boolean isInDoubt() {
         return this instanceof InDoubt;
     }
 
-    /** Returns true if no byte of the command went out, so that it can be sent again. */
+    /** Returns true if no byte of the command was written. It is safe to send the command again. */
     default boolean isNotSent() {
         return this instanceof NotSent;
     }
 
     /**
-     * Returns what the site's server said.
+     * Returns the result from the server.
      *
-     * @throws IllegalStateException where it said nothing: the command is in doubt, or was not sent
+     * @throws IllegalStateException if the command is in doubt or was not sent
      */
     default CommandResult result() {
         throw new IllegalStateException("no server has answered the command: " + this);
     }
 
     /**
-     * Returns what became of the site, where the command is in doubt or was not sent.
+     * Returns the outcome of the site if the command is in doubt or was not sent.
      *
-     * @throws IllegalStateException where the command was sent
+     * @throws IllegalStateException if the command was sent
      */
     default SiteOutcome outcome() {
         throw new IllegalStateException("the command was sent: " + this);
     }
 
-    /** The site took it; {@code result} is what its server said. */
+    /** The server has received the command; {@code result} is the server's reply. */
     record Sent(CommandResult result) implements CommandOutcome {
         /** Refuses null. */
         public Sent {
@@ -64,7 +67,10 @@ public sealed interface CommandOutcome {
         }
     }
 
-    /** It went out, in part or whole, and no answer came; {@code outcome} says why. It may have been carried out. */
+    /**
+     * The command was written, at least in part, but no response arrived; {@code outcome} is the reason. The server may have
+     * executed the command.
+     */
     record InDoubt(SiteOutcome outcome) implements CommandOutcome {
         /** Refuses null. */
         public InDoubt {
@@ -77,7 +83,7 @@ public sealed interface CommandOutcome {
         }
     }
 
-    /** It was not sent, nor will it be; {@code outcome} says why. */
+    /** The command was not sent and will not be sent; {@code outcome} is the reason. */
     record NotSent(SiteOutcome outcome) implements CommandOutcome {
         /** Refuses null. */
         public NotSent {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The sites that there are at a moment, in the order of configuration. They are replaced all at once; what is equal stays as it
- * is. For any thread.
+ * The present sites, in the order of configuration. All sites are replaced at once; a site that equals an old one is kept. For any
+ * number of threads.
  */
 final class CurrentSites {
     private final Function<Site, SiteClient> clients;
@@ -28,12 +28,12 @@ final class CurrentSites {
     private Map<Watching, StatusHostMonitor> watching = Map.of();
     private boolean isClosed;
 
-    /** A site that monitors these status objects, which are read together. */
+    /** A site and the status objects that it monitors. They are read together. */
     private record Watching(SiteClient monitor, List<StatusObject> objects) {}
 
     /**
-     * @param clients makes the client of a site
-     * @param monitors makes what reads these status objects at the site that monitors them
+     * @param clients creates the client of a site
+     * @param monitors creates the monitor that reads these status objects at the site that monitors them
      */
     CurrentSites(
             Function<Site, SiteClient> clients,
@@ -43,11 +43,11 @@ final class CurrentSites {
     }
 
     /**
-     * Takes these sites in the place of those that there were, of which those that are not equal to one of these retire.
+     * Replaces the sites. Old sites that do not equal a new site retire.
      *
      * @return the names of the sites that retire
-     * @throws IllegalArgumentException for two of one name, or when the site that monitors a status host is none of these
-     * @throws IllegalStateException when they are closed
+     * @throws IllegalArgumentException if two sites have the same name, or if the site that monitors a status host is missing
+     * @throws IllegalStateException if the sites are closed
      */
     Set<String> replace(List<Site> sites) {
         check(sites);
@@ -79,7 +79,12 @@ final class CurrentSites {
         return find(site.name()).filter(known -> known.site().equals(site)).orElseGet(() -> clients.apply(site));
     }
 
-    /** @throws IllegalArgumentException for two sites of one name, or a status host of a site that is none of these, or the site itself */
+    /**
+     * Checks that names are unique and that the sites of all status hosts exist.
+     *
+     * @throws IllegalArgumentException if two sites have the same name, or if the site that monitors a status host is missing, or
+     *     is the site itself
+     */
     static void check(List<Site> sites) {
         Set<String> names = new HashSet<>();
         for (Site site : sites) {
@@ -95,12 +100,15 @@ final class CurrentSites {
     private static void checkMonitor(Site site, StatusObject object, Set<String> names) {
         boolean isKnown = names.contains(object.site());
         if (!isKnown || object.site().equals(site.name())) {
-            throw new IllegalArgumentException("the " + object + " is to tell about " + site.name() + ": there "
-                    + (isKnown ? "it would tell about itself" : "is no such site"));
+            throw new IllegalArgumentException(site.name() + " has the " + object + ": "
+                    + (isKnown ? "a site cannot monitor its own status" : "no site is called " + object.site()));
         }
     }
 
-    /** Status objects that one site monitors are read together; what was read of the same ones at the same site is kept. */
+    /**
+     * Sets one monitor for all status objects of a site. A monitor of the same objects at the same site is kept with its cached
+     * states.
+     */
     private void shareMonitors(Map<String, SiteClient> sites) {
         Map<String, List<StatusObject>> bySite = sites.values().stream()
                 .flatMap(site -> site.site().statusObject().stream())
@@ -124,12 +132,16 @@ final class CurrentSites {
         return List.copyOf(byName.values());
     }
 
-    /** Returns the site of that name; empty if there is none. */
+    /** Returns the site with this name; empty if there is none. */
     Optional<SiteClient> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** @throws IllegalArgumentException for an unknown name */
+    /**
+     * Returns the site with this name.
+     *
+     * @throws IllegalArgumentException if no site has this name
+     */
     SiteClient named(String name) {
         Map<String, SiteClient> known = byName;
         SiteClient site = known.get(name);
@@ -140,7 +152,7 @@ final class CurrentSites {
         return site;
     }
 
-    /** Closes all of them, those too that retire. */
+    /** Closes all sites, including retiring ones. */
     void close() {
         lock.lock();
         try {
@@ -152,7 +164,7 @@ final class CurrentSites {
         retired.forEach(SiteClient::close);
     }
 
-    /** Returns the names. */
+    /** Returns the names of the sites. */
     @Override
     public String toString() {
         return byName.keySet().toString();

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the pool of one site did for a call to several.
+ * An event of the pool of one site, as part of a call to several sites.
  *
- * @param event what the pool says of it
+ * @param event the event of the pool
  */
 record EventOfCall(LivestatusEvent event, long callId) implements LivestatusEvent {
     @Override

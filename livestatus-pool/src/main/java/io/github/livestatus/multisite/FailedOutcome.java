@@ -3,7 +3,7 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.error.LivestatusException;
 import java.util.Optional;
 
-/** An outcome that has a cause. */
+/** An outcome with a failure as its cause. */
 sealed interface FailedOutcome extends SiteOutcome
         permits SiteOutcome.TimedOut,
                 SiteOutcome.Unreachable,

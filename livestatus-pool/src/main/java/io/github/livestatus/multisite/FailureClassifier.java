@@ -16,7 +16,7 @@ import io.github.livestatus.multisite.SiteOutcome.Unreachable;
 import io.github.livestatus.multisite.SiteOutcome.Unusable;
 import io.github.livestatus.rows.ResponseGuard;
 
-/** Decides which outcome of a site a failure stands for. */
+/** Maps failures to outcomes of a site. */
 final class FailureClassifier {
     private static final int NOT_FOUND = 404;
     private static final int BAD_CERTIFICATE = 495;
@@ -24,7 +24,10 @@ final class FailureClassifier {
 
     private FailureClassifier() {}
 
-    /** Returns the outcome of a site where this was thrown; throws what is the caller's mistake, as it is the same at all sites. */
+    /**
+     * Returns the outcome of a site for an exception. Throws the exception if the caller caused it, since it is then the same at
+     * all sites.
+     */
     static SiteOutcome outcomeOf(Throwable thrown) {
         if (thrown instanceof SiteSkippedException skipped) {
             return skipped.outcome();
@@ -54,8 +57,8 @@ final class FailureClassifier {
     }
 
     /**
-     * Returns the outcome by status: 404 is a missing table on every server, 502 a core that LMD or Checkmk cannot reach, 495 one
-     * whose certificate Checkmk does not take.
+     * Returns the outcome for the status of a rejection. Status 404 is a missing table on every server. Status 502 means that LMD
+     * or Checkmk cannot reach the core. Status 495 means that Checkmk rejects the core's certificate.
      */
     private static SiteOutcome outcome(QueryRejectedException rejected) {
         String words = rejected.serverLine();
@@ -67,14 +70,14 @@ final class FailureClassifier {
         };
     }
 
-    /** Returns true for words of LMD 2.8.3 about a backend that it does not have. */
+    /** Returns true for the error message of LMD 2.8.3 for a backend that does not exist. */
     private static boolean isUnknownBackend(String words) {
         return words.startsWith("bad request");
     }
 
     /**
-     * Returns true for words about a column or a table that the server lacks: a column in the words of Nagios 4.5.9 (MK
-     * Livestatus 1.5.0p23) and Icinga 2.13.6 (Naemon 1.5.1 has none for it), a table in those of LMD 2.8.
+     * Returns true for an error message about a missing column or table. For columns: Nagios 4.5.9 (MK Livestatus 1.5.0p23) and
+     * Icinga 2.13.6; Naemon 1.5.1 has no such message. For tables: LMD 2.8.
      */
     private static boolean isMissing(String words) {
         return words.contains("' has no column '")

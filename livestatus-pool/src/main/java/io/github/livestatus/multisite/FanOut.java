@@ -24,33 +24,36 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * One call that runs at several sites in parallel. Each site has a deadline of its own; when it passes, the site is cut off, which
- * stops its exchange. Nobody waits for the sites: whichever ends last ends the call. It ends when all sites are done or cut off,
- * when one result is enough, when the call turns out to be the caller's mistake, or when the sites are closed.
+ * One call that runs at several sites in parallel. Each site has its own deadline. When it passes, the site is cut off and its
+ * exchange is stopped. No thread waits for the sites: the last site to end completes the call. The call ends when all sites have
+ * ended or are cut off, when one result is sufficient, when the call fails because of the caller, or when the sites are closed.
  *
  * @param <T> the result at one site
  */
 final class FanOut<T> {
-    /** Exchanges have the same deadline and end by themselves, with a word about what they were waiting for. */
+    /**
+     * The time from the deadline to the cut-off. Exchanges have the same deadline and normally end by themselves in this time, with
+     * a better error message.
+     */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /**
-     * Makes what is done at each site.
+     * Creates the work for each site.
      *
      * @param <T> the result at one site
      */
     interface Call<T> {
-        /** Returns what is done at one site, by the deadline. Called on the thread that begins the call. */
+        /** Returns the work for one site with a deadline. Called on the thread that begins the call. */
         AtSite<T> at(SiteClient site, Deadline deadline);
     }
 
     /**
-     * What is done at one site.
+     * The work at one site.
      *
      * @param <T> the result
      */
     interface AtSite<T> extends Function<LivestatusView, T> {
-        /** Returns the result at a site where this was thrown; throws it if it is the caller's mistake. */
+        /** Returns the result of a site that failed with an exception. Throws the exception if the caller caused it. */
         T failed(Throwable thrown);
     }
 
@@ -59,7 +62,7 @@ final class FanOut<T> {
         private final SiteClient site;
         private final Deadline deadline;
 
-        /** When it is cut off, in nanoseconds of the sites' time. */
+        /** The time of the cut-off, in nanoseconds of the sites' clock. */
         private final long cutOffAt;
 
         private AtSite<T> exchange;
@@ -112,7 +115,7 @@ final class FanOut<T> {
             return isEnough.test(value) && enough.compareAndSet(null, this);
         }
 
-        /** Returns the result if it is to be given: where one result is enough, others of that kind are left out. */
+        /** Returns the result if the call delivers it. If one result is sufficient, other sufficient results are left out. */
         Optional<T> given() {
             return result.filter(value -> enough.get() == null || enough.get() == this || !isEnough.test(value));
         }
@@ -138,7 +141,7 @@ final class FanOut<T> {
     private final AtomicBoolean hasEnded = new AtomicBoolean();
     private final Alarm cutOff;
 
-    /** Those not cut off yet, the first one first. */
+    /** The tasks that are not cut off yet, in the order of their cut-off times. */
     private final Deque<SiteTask> byTime;
 
     private FanOut(
@@ -166,14 +169,15 @@ final class FanOut<T> {
     /**
      * Begins a call at all sites.
      *
-     * @param observed what the listener knows of it; whoever began it ends it
-     * @param more time for each of them beyond its timeout
-     * @param kind in which lane it waits for its turn, and what its failure shows of a site
-     * @param isEnough tests whether a result makes waiting for others superfluous, on the threads of the exchanges
-     * @return the result of each site, in the order of {@code sites}; empty for those that were cut off or not waited for. It fails
-     *     with an {@link AbortedException} when the sites are closed, and with what was the caller's mistake. However it ends,
-     *     so do the exchanges.
-     * @throws IllegalStateException when the sites are closed
+     * @param observed the listener's view of the call; the caller ends it
+     * @param more the time that each site gets in addition to its timeout
+     * @param kind determines the lane, and what a failure shows about a site
+     * @param isEnough returns true if a result is sufficient and other sites need not be waited for; called on the threads of the
+     *     exchanges
+     * @return the result of each site, in the order of {@code sites}; empty for a site that was cut off or not waited for. Fails
+     *     with an {@link AbortedException} when the sites are closed, and with the exception of a failure that the caller caused.
+     *     When the future ends for any reason, the exchanges end too.
+     * @throws IllegalStateException if the sites are closed
      */
     static <T> CompletableFuture<Map<SiteClient, Optional<T>>> begin(
             List<SiteClient> sites,
@@ -188,7 +192,7 @@ final class FanOut<T> {
         return fanOut.over;
     }
 
-    /** Begins a call at all sites as the other one does, which the listener hears of from its beginning to its end. */
+    /** Begins a call at all sites, like the other {@code begin}. The listener gets the beginning and the end of the call. */
     static <T> CompletableFuture<Map<SiteClient, Optional<T>>> begin(
             List<SiteClient> sites,
             SiteThreads threads,
@@ -210,9 +214,9 @@ final class FanOut<T> {
     }
 
     /**
-     * Runs a call at all sites as {@link #begin} does, and waits for them.
+     * Runs a call at all sites, like {@link #begin}, and waits for the results.
      *
-     * @throws AbortedException also when the calling thread is interrupted, its flag being set again
+     * @throws AbortedException also if the calling thread is interrupted; its interrupt flag is set again
      */
     static <T> Map<SiteClient, Optional<T>> run(
             List<SiteClient> sites,
@@ -224,7 +228,7 @@ final class FanOut<T> {
         return await(begin(sites, threads, more, kind, call, isEnough));
     }
 
-    /** Waits for what {@link #begin} returned, as {@link #run} does. */
+    /** Waits for the future that {@link #begin} returned, like {@link #run}. */
     static <T> Map<SiteClient, Optional<T>> await(CompletableFuture<Map<SiteClient, Optional<T>>> results) {
         try {
             return results.get();
@@ -251,14 +255,15 @@ final class FanOut<T> {
         if (tasks.isEmpty()) {
             end(Map.of(), null);
         } else {
-            cutOff.by(byTime.getFirst().cutOffAt); // not before all have begun: one that has not cannot be cut off
+            cutOff.by(byTime.getFirst()
+                    .cutOffAt); // set after all tasks have begun: only a task that has begun can be cut off
         }
         if (hasEnded.get()) {
-            tasks.forEach(SiteTask::cancel); // the last ones may have begun when the others were stopped
+            tasks.forEach(SiteTask::cancel); // again: the last tasks may have begun after the others were stopped
         }
     }
 
-    /** Ends the exchanges, and the call with an {@link AbortedException}. */
+    /** Stops the exchanges and fails the call with an {@link AbortedException}. */
     void abort() {
         end(null, new AbortedException("the sites were closed", false, null));
     }
@@ -276,7 +281,7 @@ final class FanOut<T> {
         }
     }
 
-    /** Runs at one time once, as the alarm is set again at the end only. */
+    /** Cuts off late sites. Never runs twice at the same time, since it sets the alarm again at its end only. */
     private void cutOffLate() {
         long due = byTime.getFirst().cutOffAt;
         long now = time.nanos();

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How far each site has been told, written as {@code v1 name=position name=position}. Sites that are not there any more keep
- * their part: they may come back. For one thread at a time.
+ * The position of each site in a feed, as text {@code v1 name=position name=position}. Sites that do not exist any more keep their
+ * part, since they may return. For one thread at a time.
  */
 final class FeedPosition {
     private static final String VERSION = "v1";
@@ -19,10 +19,10 @@ final class FeedPosition {
     private final Map<String, SitePosition> parts = new TreeMap<>();
 
     /**
-     * Returns the position that a text holds.
+     * Returns the position of a text.
      *
-     * @param text "" for none; blanks around it do not matter
-     * @throws IllegalArgumentException if it is no position
+     * @param text "" for no position; surrounding blanks are ignored
+     * @throws IllegalArgumentException if the text is not a position
      */
     static FeedPosition parse(String text) {
         FeedPosition position = new FeedPosition();
@@ -45,7 +45,7 @@ final class FeedPosition {
         Optional<SitePosition> part = SitePosition.parse(word.substring(equals + 1));
         if (name.isEmpty() || part.isEmpty() || parts.put(name.get(), part.get()) != null) {
             throw new IllegalArgumentException("\"" + Printable.quote(word)
-                    + "\" is no site's part of a position, which is"
+                    + "\" is not the position of a site, which is"
                     + " SITE=SECOND:LINES/BEFORE or SITE=SECOND, once for each site: \"" + Printable.quote(text) + '"');
         }
     }
@@ -65,7 +65,9 @@ final class FeedPosition {
                 .collect(Collectors.joining("", VERSION, ""));
     }
 
-    /** Returns a name with all but letters, digits and a few signs as {@code %C3}, so that no word ends in it. */
+    /**
+     * Returns a site name in which all characters except letters, digits and a few signs are percent-encoded, such as {@code %C3}.
+     */
     private static String encoded(String name) {
         StringBuilder text = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {

@@ -7,31 +7,32 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * One site's replies to the queries of a call. Their memory counts from when they are read until the call is over; if there is
- * too little for all sites, and this one takes most, its replies are replaced by failures that say so. For any thread.
+ * The replies of one site to the queries of a call. Their memory is counted from when they are read until the call ends. If the
+ * memory does not suffice for all sites and this site uses most, its replies are replaced by failures that report this. For any
+ * number of threads.
  */
 final class HeldReplies implements AutoCloseable {
     private final AnswerHold hold = new AnswerHold(this::giveUp);
     private volatile List<SiteReply> replies = List.of();
 
-    /** Keeps what the calling thread reads from now on. */
+    /** Starts counting the memory of what the calling thread reads. */
     void begin() {
         hold.begin();
     }
 
-    /** Keeps no more of what the calling thread reads. */
+    /** Stops counting the memory of what the calling thread reads. */
     void end() {
         hold.end();
     }
 
-    /** Takes the replies, and returns this. */
+    /** Stores the replies. Returns this object. */
     HeldReplies of(List<SiteReply> read) {
         replies = read;
         giveUp();
         return this;
     }
 
-    /** Returns the counter of the bytes that merging needs beside what has been read. */
+    /** Returns the counter of additional bytes that merging needs. */
     LongConsumer memory() {
         return hold::growBy;
     }
@@ -44,7 +45,7 @@ final class HeldReplies implements AutoCloseable {
         }
     }
 
-    /** Returns one reply to each query. */
+    /** Returns one reply for each query. */
     List<SiteReply> replies() {
         return replies;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Knows which site monitors a host. What was found is kept for a minute. */
+/** Finds the site that monitors a host, and caches it for one minute. */
 final class HostSiteCache {
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
     private static final int MOST_KEPT = 10_000;
@@ -31,11 +31,11 @@ final class HostSiteCache {
     }
 
     /**
-     * Returns the name of the one site that monitors a host: its answer is one row with exactly this name. What a site says
-     * otherwise (another name, the name in another case, several rows) makes it nobody to send a command to.
+     * Returns the name of the one site that monitors a host. This site responds with exactly one row with exactly this name. A site
+     * with another response (another name, the name in another case, several rows) gets no command.
      *
-     * @throws IllegalArgumentException when none does, or more than one
-     * @throws SitesMissingException when none of those that answer does, and others do not answer
+     * @throws IllegalArgumentException if no site monitors the host, or if several do
+     * @throws SitesMissingException if no responding site monitors the host, and other sites do not respond
      */
     String find(String host) {
         Owner owner = known.get(host);
@@ -43,7 +43,7 @@ final class HostSiteCache {
         return isFresh ? owner.site() : findNow(host);
     }
 
-    /** As {@link #find}, without what is known. */
+    /** Returns the site like {@link #find}, without the cache. */
     String findNow(String host) {
         long now = time.nanos();
         known.remove(host);
@@ -73,15 +73,17 @@ final class HostSiteCache {
         return owners.get(0);
     }
 
-    /** Forgets what is known of the hosts of these sites, which are others now. */
+    /** Removes the hosts of these sites from the cache, since the sites were replaced. */
     void forget(Set<String> sites) {
         known.values().removeIf(owner -> sites.contains(owner.site()));
     }
 
-    /** Returns what sites say that do not answer with this one host: a command to them could reach another host. */
+    /**
+     * Returns the other responses of the sites as text for the error message. A command to such a site could affect another host.
+     */
     private static String others(Map<String, List<String>> namesBySite) {
         return namesBySite.entrySet().stream()
-                .map(site -> "; " + site.getKey() + " answers with "
+                .map(site -> "; " + site.getKey() + " responds with "
                         + (site.getValue().size() == 1
                                 ? '"' + Printable.line(site.getValue().get(0)) + '"'
                                 : site.getValue().size() + " rows"))

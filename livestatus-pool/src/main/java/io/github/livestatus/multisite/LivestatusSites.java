@@ -29,13 +29,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Several sites, queried in parallel as if they were one: rows and statistics are merged exactly, and a site that does not
- * answer is an outcome of the result and not an exception.
+ * Several sites, queried in parallel like one server. Rows and statistics are merged exactly. A site that does not respond has an
+ * outcome in the result; it does not cause an exception.
  *
- * <p>Safe for any number of threads. Nothing is connected and no thread runs before the first query; none runs at rest.
- * Whoever built it closes it.
+ * <p>Safe for any number of threads. No connection is opened and no thread is started before the first query. No thread runs while
+ * the sites are idle. The caller that builds the sites closes them.
  *
- * <p>Its logger in slf4j has the name of this class. It logs, once each, that a site went away and that it is back.
+ * <p>The name of its slf4j logger is the name of this class. It logs once when a site becomes unavailable, and once when the site
+ * is available again.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites;
@@ -49,7 +50,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         SitesEvents events = new SitesEvents(builder.listener, builder.time);
         threads = new SiteThreads(builder.executor, builder.time, events);
         MemoryBudget memory = MemoryBudget.of(builder.maxTotalBytes.orElse(heap() / 4));
-        Builder settings = new Builder(builder); // as the caller may go on with his
+        Builder settings = new Builder(builder); // a copy: the caller may change the builder later
         sites = new CurrentSites(
                 site -> new SiteClient(site, settings, memory, threads.calls(), this::publish, events),
                 (monitor, objects) ->
@@ -72,7 +73,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return new Builder();
     }
 
-    /** Returns these sites, with the builder's defaults. */
+    /** Returns the given sites, with the default settings of the builder. */
     public static LivestatusSites of(List<Site> sites) {
         Builder builder = builder();
         Objects.requireNonNull(sites, "sites").forEach(builder::site);
@@ -85,14 +86,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Takes these sites in the place of those that there were, as a configuration that was read again says. A site that is equal
-     * to one that there was keeps all it has: connections, breaker, feeds of changes, and that it is disabled. One of the
-     * same name that differs begins anew. One that is gone, or differs, gets no new call; calls under way have its timeout to
-     * end, and are cut off then, which is an outcome of theirs. Views that were made before see the new sites that their names
-     * and conditions choose.
+     * Replaces the sites, for example after a configuration was read again. A site that equals an old site keeps its connections,
+     * circuit breaker, change feeds, and whether it is disabled. A site with the same name that differs starts with new ones. An
+     * old site that is removed or differs gets no new calls. Its running calls can continue until its timeout. Then they are cut
+     * off, which is their outcome. Existing views apply their names and predicates to the new sites.
      *
-     * @throws IllegalArgumentException when two have one name, or when the site that monitors a status host is none of these;
-     *     the sites stay as they are then
+     * @throws IllegalArgumentException if two sites have the same name, or the site that monitors a status host is missing; the
+     *     sites are not changed then
      */
     public void replace(List<Site> replacement) {
         Objects.requireNonNull(replacement, "replacement").forEach(site -> Objects.requireNonNull(site, "replacement"));
@@ -100,13 +100,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         threads.sitesChanged();
     }
 
-    /** Returns the rows of all sites, merged, and what happened at each site. */
+    /** Sends a query to all sites. Returns the merged rows and the outcome of each site. */
     @Override
     public SitesResult query(Query query) {
         return open(all).query(query);
     }
 
-    /** Returns the merged answers to several queries in their order. Each site gets them in one round trip if it allows that. */
+    /**
+     * Returns the merged results of several queries, in the order of the queries. Each site gets all queries in one round trip if
+     * it supports that.
+     */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return open(all).queryAll(queries);
@@ -132,7 +135,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return open(all).forEachAsync(query, rows);
     }
 
-    /** Hands the rows of all sites to a consumer as they arrive, and returns how many there were. */
+    /** Passes the rows of all sites to a consumer as they arrive. Returns the number of rows. */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return open(all).forEach(query, rows);
@@ -174,8 +177,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Returns the state of each site by its name, as far as queries and commands have shown it, in the order of configuration:
-     * nothing is sent, so that a probe for readiness may call it at any time.
+     * Returns the last known state of each site by name, in the order of configuration. Nothing is sent, so a readiness probe may
+     * call this at any time. States come from queries and commands.
      */
     public Map<String, SiteState> lastStates() {
         Map<String, SiteState> states = new LinkedHashMap<>();
@@ -183,7 +186,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         return Collections.unmodifiableMap(states);
     }
 
-    /** Returns what is known of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    /** Returns the last known state and the counters of each site by name, in the order of configuration. Nothing is sent. */
     public Map<String, SiteStats> stats() {
         Map<String, SiteStats> stats = new LinkedHashMap<>();
         sites.all().forEach(site -> stats.put(site.name(), site.stats()));
@@ -191,28 +194,28 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Disables a site: it is not contacted any more, and its connections are given up. Only status hosts of others are still
-     * read from it.
+     * Disables a site. Its connections are closed, and it is not contacted any more. The only exception: it is still queried for
+     * the status hosts of other sites.
      *
-     * @throws IllegalArgumentException for an unknown name
+     * @throws IllegalArgumentException if no site has this name
      */
     public void disable(String name) {
         sites.named(Objects.requireNonNull(name, "name")).disable();
     }
 
     /**
-     * Lets a site be contacted again.
+     * Enables a disabled site.
      *
-     * @throws IllegalArgumentException for an unknown name
+     * @throws IllegalArgumentException if no site has this name
      */
     public void enable(String name) {
         sites.named(Objects.requireNonNull(name, "name")).enable();
     }
 
     /**
-     * Forgets a site's failures, so that the next query goes to it whether or not its breaker is open.
+     * Resets the failures of a site. The next query is sent to it even if its circuit breaker is open.
      *
-     * @throws IllegalArgumentException for an unknown name
+     * @throws IllegalArgumentException if no site has this name
      */
     public void reset(String name) {
         SiteClient site = sites.named(Objects.requireNonNull(name, "name"));
@@ -222,8 +225,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Calls a listener with each change of a site's state from now on, until the watch or these sites are closed. States are
-     * what queries and commands show: nothing is sent for a watch's sake.
+     * Calls a listener for each later change of a site's state, until the watch or these sites are closed. States change with
+     * queries and commands only: a watch sends nothing.
      */
     public Watch watch(Consumer<? super SiteChange> listener) {
         Objects.requireNonNull(listener, "listener");
@@ -235,8 +238,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     /**
      * Sends a command to one site.
      *
-     * @throws IllegalArgumentException for an unknown name, or a command that no line can hold
-     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
+     * @throws IllegalArgumentException if no site has this name, or if a command line cannot contain the command
+     * @throws io.github.livestatus.error.SitesMissingException if the site is skipped, for example because it is disabled
      */
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
@@ -244,12 +247,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to one site, then a query that waits there until the command's effect can be seen; the query is checked
-     * before the command is sent. The time it may wait is added to the site's timeout.
+     * Sends a command to one site, then a wait query that returns when the effect of the command is visible. The query is checked
+     * before the command is sent. Its wait time is added to the timeout of the site.
      *
-     * @param awaited with a wait condition, and a time to wait
-     * @throws IllegalArgumentException for an unknown name, a command that no line can hold, or a query that waits for nothing
-     * @throws io.github.livestatus.error.SitesMissingException when the site is not contacted, being disabled, say
+     * @param awaited a query with a wait condition and a wait time
+     * @throws IllegalArgumentException if no site has this name, if a command line cannot contain the command, or if the query has
+     *     no wait condition
+     * @throws io.github.livestatus.error.SitesMissingException if the site is skipped, for example because it is disabled
      * @see io.github.livestatus.client.LivestatusView#sendAndAwait
      */
     public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
@@ -259,11 +263,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to the one site that monitors a host: the one that answers with a row of exactly this name. All sites
-     * are queried for that, and the answer is kept for a minute; when a site rejects the command, they are queried again.
+     * Sends a command to the one site that monitors a host. That is the site that responds with exactly one row with exactly this
+     * name. All sites are queried to find it, and the site found is cached for one minute. If the site rejects the command, all
+     * sites are queried again.
      *
-     * @throws IllegalArgumentException when no site monitors it, or several do, which are listed then
-     * @throws io.github.livestatus.error.SitesMissingException when none that answers does, and others do not answer
+     * @throws IllegalArgumentException if no site monitors the host, or if several do; the message lists them
+     * @throws io.github.livestatus.error.SitesMissingException if no responding site monitors the host, and other sites do not
+     *     respond
      */
     public CommandResult sendToHost(String host, Command command) {
         Objects.requireNonNull(host, "host");
@@ -271,14 +277,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends commands to one site, in their order and at most 100 to a connection, and returns what became of each. Together they
-     * have the site's timeout. Where a server turns connections away for a while, such as an xinetd with {@code cps}, they wait
-     * until they are let in. When a command is in doubt, none behind it is sent; none is ever sent twice.
+     * Sends commands to one site in their order, at most 100 on each connection. Returns the outcome of each command. All commands
+     * together have the timeout of the site. If a server rejects connections temporarily (xinetd with {@code cps}), the commands
+     * wait until it accepts them. If a command is in doubt, the commands after it are not sent. No command is sent twice.
      *
      * @return the outcomes in the order of the commands
-     * @throws IllegalArgumentException for an unknown name, or a command that no line can hold; nothing is sent
-     * @throws io.github.livestatus.error.AbortedException when the thread is interrupted, or these sites are closed: commands
-     *     that had gone out are in doubt then
+     * @throws IllegalArgumentException if no site has this name, or if a command line cannot contain a command; nothing is sent
+     * @throws io.github.livestatus.error.AbortedException if the thread is interrupted, or if these sites are closed; commands that
+     *     were already written are in doubt then
      */
     public List<CommandOutcome> sendAll(String site, List<Command> commands) {
         List<Command> copy = copy(commands);
@@ -286,11 +292,11 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command for each row of a result, each to the site of its row: the sites in parallel, the commands of a site as
-     * {@link #sendAll(String, List)} does.
+     * Sends a command for each row of a result to the site of the row. Sites get their commands in parallel. Each site gets its
+     * commands as described at {@link #sendAll(String, List)}.
      *
-     * @param command makes the command for a row; it is called for all rows before the first command is sent
-     * @return the outcomes in the order of the rows; a site that is no longer among these is skipped
+     * @param command returns the command for a row; called for all rows before the first command is sent
+     * @return the outcomes in the order of the rows; the outcome is {@code NotSent} if the site of the row was removed
      */
     public List<CommandOutcome> sendAll(SitesResult rows, Function<? super Row, Command> command) {
         Objects.requireNonNull(rows, "rows");
@@ -298,10 +304,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to one site without waiting. However the future ends, it is not sent any more then: cancelled before it had
-     * its turn, it was not sent; later, it is in doubt, as its connection is closed.
+     * Sends a command to one site without waiting. When the future ends for any reason, the command is not sent any more. If the
+     * future is cancelled before the command has a connection, the command is not sent. If it is cancelled later, the connection is
+     * closed and the command is in doubt.
      *
-     * @return fails with what {@link #send} throws, but for an unknown name or a command that no line can hold
+     * @return fails with the exceptions of {@link #send}; an unknown name and a command that a command line cannot contain are
+     *     thrown directly
      */
     public CompletableFuture<CommandResult> sendAsync(String site, Command command) {
         Objects.requireNonNull(command, "command");
@@ -309,16 +317,19 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * As {@link #sendAll(String, List)}, without waiting. However the future ends, no further command goes out then. Of a future
-     * that was cancelled nobody learns how far it was: at most 100 commands are in doubt, those before were carried out, those
-     * behind were not sent.
+     * Sends commands like {@link #sendAll(String, List)}, without waiting. When the future ends for any reason, no further command
+     * is sent. After a cancellation the outcomes are unknown: at most 100 commands are in doubt, the commands before them were
+     * executed, and the commands after them were not sent.
      */
     public CompletableFuture<List<CommandOutcome>> sendAllAsync(String site, List<Command> commands) {
         List<Command> copy = copy(commands);
         return open(this.commands).sendAllAsync(sites.named(Objects.requireNonNull(site, "site")), copy);
     }
 
-    /** As {@link #sendAll(SitesResult, Function)}, without waiting; cancelled as {@link #sendAllAsync(String, List)} is. */
+    /**
+     * Sends commands like {@link #sendAll(SitesResult, Function)}, without waiting. Cancelling works as for {@link
+     * #sendAllAsync(String, List)}.
+     */
     public CompletableFuture<List<CommandOutcome>> sendAllAsync(
             SitesResult rows, Function<? super Row, Command> command) {
         Objects.requireNonNull(rows, "rows");
@@ -331,8 +342,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to each site that is enabled, and says what became of it there, in the order of configuration: the same
-     * outcomes as of {@link #sendAll(String, List)}.
+     * Sends a command to each enabled site. Returns the outcome of every site by name, in the order of configuration. The outcomes
+     * are those of {@link #sendAll(String, List)}.
      */
     public Map<String, CommandOutcome> sendToAll(Command command) {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
@@ -351,11 +362,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Ends everything that belongs to these sites, within a second where no consumer or listener of the user's blocks, and in
-     * this order: nothing new begins, which is an {@link IllegalStateException} from now on; subscriptions complete, and
-     * watches end; queries and commands under way are aborted, with an {@link
-     * io.github.livestatus.error.AbortedException} or what else their site says; connections are closed; threads of our own
-     * end. An executor that was supplied goes on. Closing twice does nothing.
+     * Closes these sites and everything that belongs to them. This takes at most one second, unless a consumer or listener of the
+     * user blocks. The steps, in this order:
+     * <ul>
+     * <li>New calls throw an {@link IllegalStateException}.
+     * <li>Subscriptions complete, and watches end.
+     * <li>Running queries and commands are aborted, with an {@link io.github.livestatus.error.AbortedException} or the error of
+     * their site.
+     * <li>Connections are closed.
+     * <li>The library's own threads end.
+     * </ul>
+     *
+     * <p>An executor that the user supplied is not shut down. Further calls of {@code close} have no effect.
      */
     @Override
     public void close() {
@@ -366,14 +384,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         threads.shutdown();
     }
 
-    /** Returns the sites, such as {@code LivestatusSites[master at tcp:10.0.0.2:6557]}. */
+    /** Returns the names and addresses of the sites, such as {@code LivestatusSites[master at tcp:10.0.0.2:6557]}. */
     @Override
     public String toString() {
         return "LivestatusSites" + sites;
     }
 
     /**
-     * Sites and what they have in common, each setting with a default and checked when it is set. Not safe for several
+     * A builder of sites and their common settings. Each setting has a default and is checked when it is set. Not safe for several
      * threads.
      */
     public static final class Builder {
@@ -389,7 +407,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         OptionalLong maxTotalBytes = OptionalLong.empty();
         PoolSettings settings = PoolSettings.defaults();
 
-        /** The settings of pools, each once: those of many sites are the same, and take more memory than the rest of a pool. */
+        /** Equal pool settings of different sites, stored once. The settings use more memory than the rest of a pool. */
         private final Map<PoolSettings, PoolSettings> shared = new ConcurrentHashMap<>();
 
         LivestatusListener listener = LivestatusListener.NONE;
@@ -418,9 +436,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Adds a site; results keep the order in which sites are added.
+         * Adds a site. Results keep the order in which sites were added.
          *
-         * @throws IllegalArgumentException when there is one of that name
+         * @throws IllegalArgumentException if there is already a site with this name
          */
         public Builder site(Site site) {
             Objects.requireNonNull(site, "site");
@@ -432,49 +450,50 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets how long a site may take for its part of a query if it has no timeout of its own: connecting, failing over and
-         * waiting for a connection included; at least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} may take
-         * as long as {@link PoolSettings#logTimeout(Duration)} says if that is longer.
+         * Sets the timeout of each site that has no timeout of its own, for its part of a query. It includes waiting for a
+         * connection, connecting and failover. At least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} has the
+         * timeout of {@link PoolSettings#logTimeout(Duration)} if that is longer.
          */
         public Builder siteTimeout(Duration most) {
             siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 
-        /**
-         * Sets how long a query may take at all sites together; at least 1 ms. Default: as long as the slowest site may.
-         */
+        /** Sets the timeout of a query for all sites together. At least 1 ms. Default: the longest timeout of a site. */
         public Builder timeout(Duration most) {
             timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 
         /**
-         * Sets how long a site is not contacted when it failed twice in a row to connect or to answer: at first, and at most
-         * when every further try fails too, each doubling the pause give or take a quarter. Default 2 s and 1 minute.
+         * Sets the initial and the maximum pause of the circuit breaker. The breaker of a site opens after two consecutive failures
+         * to connect or to respond. After each failed probe the pause doubles, with 25 % jitter. Default 2 s and 1 minute.
          */
         public Builder breakerPauses(Duration first, Duration longest) {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(longest, "longest");
             if (first.isZero() || first.isNegative() || longest.compareTo(first) < 0) {
                 throw new IllegalArgumentException(
-                        "pauses are more than zero, and the longest is no shorter than the first: " + first + ", "
-                                + longest);
+                        "the pauses must be positive, and the longest must not be shorter than the first: " + first
+                                + ", " + longest);
             }
             firstPause = shorter(first, FOR_EVER);
             longestPause = shorter(longest, FOR_EVER);
             return this;
         }
 
-        /** Sets how long the state of status hosts and services is kept. Default 5 s; zero reads it for each query. */
+        /**
+         * Sets how long the states of status hosts and status services are cached. Default 5 s. With zero they are read for each
+         * query.
+         */
         public Builder statusKept(Duration time) {
             statusKept = Argument.notNegative("statusKept", time);
             return this;
         }
 
         /**
-         * Sets whether a site is not contacted, either, when the state of its status host or service is not known, because it
-         * is not monitored or the site that monitors it does not answer in time. Default: such a site is contacted.
+         * Sets whether a site is skipped if the state of its status host or status service is unknown. The state is unknown if the
+         * object is not monitored, or if the site that monitors it does not respond in time. Default false: the site is contacted.
          */
         public Builder statusFailsClosed(boolean failsClosed) {
             statusFailsClosed = failsClosed;
@@ -482,27 +501,28 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Takes these settings for the pool of each site that has none of its own. A site's own timeout, maxConnections and
-         * tls win over them. How long a call takes, waiting for its turn included, is limited by {@link #siteTimeout} in the
-         * place of their {@code queryTimeout}, or by their {@code logTimeout} if that is longer and it reads {@code log} or
-         * {@code statehist}; their {@code borrowTimeout} holds if it was set. Default: {@link PoolSettings#defaults}. Where
-         * {@code maxResponseBytes} is not set, an answer of a site has at most an eighth of the heap, and at most 512 MiB.
+         * Sets the pool settings of each site that has none of its own. The timeout, maxConnections and tls of a site override
+         * them. {@link #siteTimeout} replaces their {@code queryTimeout}, including the wait for a connection. For queries of
+         * {@code log} and {@code statehist} their {@code logTimeout} applies if it is longer. Their {@code borrowTimeout} applies
+         * if it was set. Default: {@link PoolSettings#defaults}. If {@code maxResponseBytes} is not set, the response of a site may
+         * take an eighth of the heap, and at most 512 MiB.
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
             return this;
         }
 
-        /** Changes these settings, as in {@code settings(s -> s.maxNesting(100).logTimeout(Duration.ofMinutes(10)))}. */
+        /** Changes the pool settings, as in {@code settings(s -> s.maxNesting(100).logTimeout(Duration.ofMinutes(10)))}. */
         public Builder settings(UnaryOperator<PoolSettings> change) {
             return settings(Objects.requireNonNull(change, "change").apply(settings));
         }
 
         /**
-         * Sets how many bytes of memory all answers may take at a time, for all queries together, from when they are read until
-         * they are merged: their bytes, four more for each cell, and what merging takes; answers of {@link
-         * LivestatusSites#forEach} do not count. When there are more, the largest one under way is given up, which is a {@link
-         * io.github.livestatus.error.LimitExceededException} of its site, and the others go on. Default a quarter of the heap.
+         * Sets the memory limit for all responses of all queries together, in bytes. A response counts from when it is read until
+         * it is merged. It counts with its bytes, four bytes for each cell, and the memory for merging. Responses of {@link
+         * LivestatusSites#forEach} do not count. If the limit is exceeded, the largest response is discarded and its site fails
+         * with a {@link io.github.livestatus.error.LimitExceededException}. The other responses continue. Default: a quarter of the
+         * heap.
          */
         public Builder maxTotalBytes(long bytes) {
             maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
@@ -510,59 +530,61 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Adds a listener for what is done at all sites. It hears of each query or command to several sites ({@code FAN_OUT}, whose
-         * beginning is told on the thread of the caller), of the sites that it skips and of its merge; of what each site's
-         * connections do for it, with the same number ({@link LivestatusEvent#callId}); and of breakers that open and close.
+         * Adds a listener for the events of all sites. It gets the beginning and end of each query or command to several sites
+         * ({@code FAN_OUT}; the beginning on the caller's thread), each skipped site, and each merge. It gets the events of each
+         * site's connections with the same {@link LivestatusEvent#callId}. It also gets each opening and closing of a circuit
+         * breaker.
          */
         public Builder listener(LivestatusListener added) {
             listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
             return this;
         }
 
-        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueries} does. */
+        /** Logs every query to a site, like {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueries}. */
         public Builder logQueries() {
             isLoggingQueries = true;
             return this;
         }
 
-        /** Logs every query to a site as {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueryValues} does. */
+        /** Logs every query to a site, like {@link io.github.livestatus.pool.LivestatusPool.Builder#logQueryValues}. */
         public Builder logQueryValues() {
             isLoggingValues = true;
             return this;
         }
 
         /**
-         * Runs the exchanges with sites, one task each, in place of threads of our own (virtual ones where Java has them, else
-         * daemons). An exchange becomes a task when it has its turn: at most {@code maxConnections} and two more of a site at a
-         * time, and as many as wait where the server is polled. One that it does not take is that site's outcome. All else,
-         * which is the end of a future, upkeep and listeners, runs on threads of our own. It is never shut down.
+         * Sets the executor that runs the exchanges with sites, one task for each exchange. Default: the library's own threads
+         * (virtual threads if the JDK has them, otherwise daemon threads). An exchange is submitted only when it has a permit: at
+         * most {@code maxConnections} plus two tasks of a site at a time, plus one for each wait query that is polled. If the
+         * executor rejects a task, that is the outcome of the site. Completion of futures, maintenance and listeners run on the
+         * library's own threads. The executor is never shut down.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");
             return this;
         }
 
-        /** For tests: the time by which everything here is decided. */
+        /** Sets the clock, for tests. */
         Builder time(TimeSource source) {
             time = source;
             return this;
         }
 
         /**
-         * Connects to nothing yet. The caller closes it.
+         * Returns the sites. No connection is opened yet. The caller closes the sites.
          *
-         * @throws IllegalArgumentException when the site that monitors a status host is none of these, or the site itself
+         * @throws IllegalArgumentException if the site that monitors a status host is missing, or is the monitored site itself
          */
         public LivestatusSites build() {
             return new LivestatusSites(this);
         }
 
-        /** Returns how long a site may take for its part of a query. */
+        /** Returns the timeout of a site for its part of a query. */
         Duration timeoutOf(Site site) {
             return shorter(shorter(site.timeout().orElse(siteTimeout), timeout), FOR_EVER);
         }
 
-        /** Returns how long a site may take for its part of a query that it answers from files. */
+        /** Returns the timeout of a site for its part of a query that the site answers from files. */
         Duration logTimeoutOf(Site site) {
             Duration own = longer(
                     site.timeout().orElse(siteTimeout),
@@ -570,7 +592,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
             return shorter(shorter(own, timeout), FOR_EVER);
         }
 
-        /** Returns the settings of a site's pool; the time for connecting is shared by its addresses. */
+        /** Returns the pool settings of a site. All its addresses share the connect timeout. */
         PoolSettings settingsOf(Site site) {
             PoolSettings values = site.settings().orElse(settings);
             Duration most = timeoutOf(site);

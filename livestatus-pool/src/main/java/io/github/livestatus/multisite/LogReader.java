@@ -28,23 +28,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads a site that has a log of alerts. Its position counts the lines of the second that it has come to, as more may be written
- * in it, and those of some hours before, as there are never more unless a clock was set back. When the core was started anew,
- * objects may have gone, and states that it had not saved: the problems are read again. Keeps the states of these.
+ * Reads the changes of a site that has a log of alerts. Its position counts the lines of the last second that was read, since the
+ * core may write more lines with that second. It also counts the lines of some hours before, since their number grows only if a
+ * clock was set back. After a restart of the core, objects may be deleted and unsaved states lost. Then the problems are read
+ * again. The reader keeps the states of these problems.
  *
- * <p>Lines that are later than the site's clock are not read: behind one of them, all that follow would be missed. Their number is
- * known, and whenever it is another one, the problems are read again, behind a gap.
+ * <p>Lines that are later than the site's clock are not read, since a position behind such a line would skip all lines that follow.
+ * The reader knows their number. Whenever it changes, the problems are read again, after a gap.
  */
 final class LogReader implements SiteReader {
-    /** As many lines are told at a time, unless there are more in one second. */
+    /** The maximum number of lines in one batch, except if one second has more lines. */
     static final int MOST_LINES = 1_000;
 
-    /** A snapshot is put off so often because alerts came while it was read. */
+    /** How often a snapshot is delayed because alerts arrived while it was read. */
     private static final int MOST_DELAYS = 3;
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Clocks may differ so much before a site is asked for the times of its checks. */
+    /** The tolerated difference between clocks. Beyond it, the site is queried for the times of its checks. */
     private static final Duration TOLERANCE = Duration.ofHours(1);
 
     private static final Filter ALERTS = Filter.allOf(
@@ -67,7 +68,7 @@ final class LogReader implements SiteReader {
     private Duration lead = Duration.ZERO;
     private long linesAhead;
 
-    /** @param start how far the site was told when it was read last; empty if that is not known */
+    /** @param start the position of the site in the stored position of the feed; empty if it is unknown */
     LogReader(String site, WatchedStates watched, TimeSource time, Optional<InLog> start) {
         this.site = site;
         this.watched = watched;
@@ -76,7 +77,10 @@ final class LogReader implements SiteReader {
         this.position = start.orElse(null);
     }
 
-    /** All that can fail is done before anything is kept, so that whatever fails is read again whole. */
+    /**
+     * Returns the new changes. All steps that can fail come before the first change of a field, so that a failed read is repeated
+     * completely.
+     */
     @Override
     public SiteNews read(LivestatusView live) {
         if (position == null) {
@@ -121,7 +125,7 @@ final class LogReader implements SiteReader {
         return watched.scope().narrowed(query);
     }
 
-    /** Returns the query for all lines from the second of a place on. */
+    /** Returns the query for all lines from the second of a position on. */
     private Query lines(InLog from) {
         return narrowed(AlertLines.QUERY.filter(Log.TIME.ge(Instant.ofEpochSecond(from.second())), ALERTS));
     }
@@ -130,7 +134,7 @@ final class LogReader implements SiteReader {
         return lines.filter(Log.TIME.lt(Instant.ofEpochSecond(end)));
     }
 
-    /** Returns the query for one line more than are told at a time. */
+    /** Returns the query for one line more than a batch may contain. */
     private static Query some(Query lines, InLog from) {
         return lines.limit(MOST_LINES + from.lines() + 1L);
     }
@@ -139,23 +143,29 @@ final class LogReader implements SiteReader {
         return lines.size() > MOST_LINES + from.lines();
     }
 
-    /** Returns true if problems that were just read are newer than the lines; a few times at most, or there might be no snapshot. */
+    /**
+     * Returns true if the problems that were just read are newer than the lines. Returns true at most {@link #MOST_DELAYS} times in
+     * a row; otherwise there might never be a snapshot.
+     */
     private boolean isDelayed(LivestatusView live, InLog from, long end, int known) {
         delays = isOvertaken(live, from, end, known) ? (delays + 1) % (MOST_DELAYS + 1) : 0;
         return delays > 0;
     }
 
-    /** Returns true if there are more lines from the second of a place on than are known. */
+    /** Returns true if there are more lines from the second of a position on than are known. */
     private boolean isOvertaken(LivestatusView live, InLog from, long end, int known) {
         return AlertLines.of(live.query(before(lines(from), end))).size() > known;
     }
 
-    /** Returns the first second that is no time of an alert yet, by the clock of the site. */
+    /** Returns the first second that is later than the site's clock. */
     private long clockEnd(Duration ahead) {
         return time.now().plus(ahead).plus(TOLERANCE).getEpochSecond();
     }
 
-    /** Returns how far the clock of the site is ahead of ours, as its latest check shows; zero if that is tolerated. */
+    /**
+     * Returns how far the site's clock is ahead of this machine's clock, according to its latest check; zero if the difference is
+     * tolerated.
+     */
     private Duration lead(LivestatusView live) {
         Duration most = objects.latestCheck(live)
                 .map(latest -> Duration.between(time.now(), latest))
@@ -169,7 +179,7 @@ final class LogReader implements SiteReader {
                 .stats(COUNT));
     }
 
-    /** Reads on if only the site's clock is ahead of ours, and what was new is not later than that; else there is a gap. */
+    /** Continues if only the site's clock is ahead and no new line is later than that clock. Otherwise starts anew with a gap. */
     private SiteNews lookAhead(LivestatusView live) {
         Duration measured = lead(live);
         long end = clockEnd(measured);
@@ -180,8 +190,8 @@ final class LogReader implements SiteReader {
             return new SiteNews(List.of(), Optional.of(position), true);
         }
         String why = isReached
-                ? "the log has " + ahead + " alerts that are later than the clock, and had " + linesAhead
-                : "a clock was set back: it has not come to " + Instant.ofEpochSecond(position.second());
+                ? "the log has " + ahead + " alerts later than the clock, and before it had " + linesAhead
+                : "a clock was set back: it has not reached " + Instant.ofEpochSecond(position.second());
         return startAnew(live, List.of(new Gap(site, why)));
     }
 
@@ -199,7 +209,7 @@ final class LogReader implements SiteReader {
     }
 
     /**
-     * Returns the first ones of too many lines, those of whole seconds, of one if it has too many itself.
+     * Returns the first lines of too many lines: those of whole seconds, or of one second if that second alone has too many.
      *
      * @param last the second of the last line
      */
@@ -220,19 +230,20 @@ final class LogReader implements SiteReader {
         return AlertLines.of(live.query(before(lines(from), end)));
     }
 
-    /** Returns why it cannot go on from here; "" if it can. */
+    /** Returns the reason why the reader cannot continue at a position; "" if it can. */
     private String trouble(LivestatusView live, InLog from, AlertLines lines, long before) {
         if (before > from.before()) {
-            return "a clock was set back: alerts came into the log before " + Instant.ofEpochSecond(from.second());
+            return "a clock was set back: alerts were added to the log before " + Instant.ofEpochSecond(from.second());
         } else if (before < from.before() || lines.in(from.second()) < from.lines()) {
-            return "the log lacks alerts of " + Instant.ofEpochSecond(from.second()) + " and before that were told";
+            return "the log lacks alerts of " + Instant.ofEpochSecond(from.second())
+                    + " and before that were delivered";
         } else if (!isCheckedForAge && from.before() == 0 && from.lines() == 0 && !isKept(live, from)) {
             return "the log does not reach back to " + Instant.ofEpochSecond(from.second());
         }
         return "";
     }
 
-    /** Returns true if there is any line of the day that ends there: a core writes some each day. */
+    /** Returns true if the log has any line of the day before a position. A core writes some lines each day. */
     private boolean isKept(LivestatusView live, InLog from) {
         Instant end = Instant.ofEpochSecond(from.second());
         Query day = Query.from(Log.TABLE)
@@ -274,7 +285,7 @@ final class LogReader implements SiteReader {
         return OptionalInt.of(state);
     }
 
-    /** While it is not known what is fine, what is known to be so is kept too. */
+    /** Stores the state of an object. While it is unknown which objects are fine, states of fine objects are stored too. */
     private void keep(ObjectKey key, int state) {
         if (state == 0 && isStateKnown) {
             states.remove(key);
@@ -304,12 +315,12 @@ final class LogReader implements SiteReader {
         return status.findFirst().map(row -> row.get(Status.PROGRAM_START)).orElse(Instant.EPOCH);
     }
 
-    /** At first it was if it was since the second that was told last. */
+    /** Returns true if the core was restarted. For the first read: if it was started in or after the second of the position. */
     private boolean isStartedAnew(Instant start) {
         return programStart == null ? start.getEpochSecond() >= position.second() : !programStart.equals(start);
     }
 
-    /** Goes to the end of the log, and tells the problems that are present. */
+    /** Moves to the end of the log. Returns a snapshot of the present problems. */
     private SiteNews startAnew(LivestatusView live, List<Change> gaps) {
         Instant start = programStart(live.query(narrowed(START)));
         Duration measured = lead(live);
@@ -342,7 +353,10 @@ final class LogReader implements SiteReader {
         return counted(live, new InLog(last, lines, 0));
     }
 
-    /** Returns the time of a late alert; where there is none of today, of the latest check, by which no check is later. */
+    /**
+     * Returns the time of a late alert. If there is none in the last day, returns the time of the latest check; without checks,
+     * returns the present time.
+     */
     private long lately(LivestatusView live, long clockEnd) {
         Instant now = time.now();
         Query newest = before(AlertLines.QUERY.filter(Log.TIME.ge(now.minus(DAY)), ALERTS), clockEnd)

@@ -21,7 +21,7 @@ final class MergedResult implements SitesResult {
     private final Result rows;
     private final Map<String, SiteOutcome> outcomes;
 
-    /** @param answers the results of single sites, of which the rows were made */
+    /** @param answers the responses of the single sites from which the rows were merged */
     MergedResult(Result rows, Collection<? extends Result> answers, Map<String, SiteOutcome> outcomes) {
         this(
                 TableResult.merged(rows, List.copyOf(answers)),

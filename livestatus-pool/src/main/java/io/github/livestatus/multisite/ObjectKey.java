@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
 /**
- * What names a host or service within its site.
+ * The key of a host or service within its site.
  *
  * @param service "" for the host itself
  */

@@ -18,19 +18,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the states of hosts and services, those that were checked: what was never checked has none, whatever its columns say. */
+/**
+ * Reads the states of hosts and services that were checked. An object that was never checked has no state, even if its columns
+ * contain one.
+ */
 final class ObjectQueries {
     private static final int KEYS_AT_A_TIME = 50;
 
     private final WatchedStates watched;
 
     /**
-     * States that were read.
+     * States from one read.
      *
-     * @param failedBackends what an LMD could not reach, with its words, by their keys: their objects are missing
+     * @param failedBackends the backends that an LMD could not reach, as error messages by key; their objects are missing
      */
     record States(Map<ObjectKey, ObjectState> byKey, Map<String, String> failedBackends) {
-        /** Of objects of one name, as two backends of an LMD may have, the one counts that changed last. */
+        /** Adds a state. If two backends of an LMD have an object with the same name, the state that changed last is kept. */
         private void add(ObjectState state) {
             byKey.merge(state.key(), state, (one, other) -> one.newest() < other.newest() ? other : one);
         }
@@ -40,26 +43,26 @@ final class ObjectQueries {
         this.watched = watched;
     }
 
-    /** Reads the problems that are present. */
+    /** Returns the present problems. */
     States problems(LivestatusView live) {
         States states = new States(new LinkedHashMap<>(), new LinkedHashMap<>());
         read(live, this::isProblem, states);
         return states;
     }
 
-    /** Reads the problems that are present, and what has changed since a time. */
+    /** Returns the present problems, and the objects that changed since a time. */
     States problemsAndChanges(LivestatusView live, Instant since) {
         States states = new States(new LinkedHashMap<>(), new LinkedHashMap<>());
         read(live, table -> Filter.anyOf(isProblem(table), table.hasChangedSince(since)), states);
         return states;
     }
 
-    /** Where hard states count alone, a problem is one until its end is confirmed. */
+    /** Returns the filter for problems. With HARD states only, a problem lasts until its end is confirmed. */
     private Filter isProblem(ObjectTable table) {
         return watched.isHardOnly() ? Filter.anyOf(table.isProblem(), table.isHardProblem()) : table.isProblem();
     }
 
-    /** Adds the states of the objects that have these keys. */
+    /** Adds the states of the objects with these keys. */
     void addByKey(LivestatusView live, Collection<ObjectKey> keys, States states) {
         List<ObjectKey> all = List.copyOf(keys);
         for (int i = 0; i < all.size(); i += KEYS_AT_A_TIME) {
@@ -74,7 +77,10 @@ final class ObjectQueries {
         }
     }
 
-    /** A condition that no object can fulfil is not sent: it is an empty alternative. */
+    /**
+     * Reads the states that match a condition. A table is not queried if its condition is an empty alternative, which no object
+     * matches.
+     */
     private void read(LivestatusView live, Function<ObjectTable, Filter> condition, States states) {
         List<ObjectTable> tables = watched.tables().stream()
                 .filter(table -> !Filter.anyOf().equals(condition.apply(table)))
@@ -92,8 +98,8 @@ final class ObjectQueries {
     }
 
     /**
-     * Returns the latest second in which an object changed; 0 if none ever did. Whole columns are read, since the greatest of a
-     * column does not come to the second everywhere.
+     * Returns the latest second in which an object changed; 0 if no object ever changed. All values of the column are read, since
+     * some servers do not return the maximum of a column to the second.
      */
     long latestChange(LivestatusView live) {
         long latest = 0;
@@ -108,7 +114,7 @@ final class ObjectQueries {
         return latest;
     }
 
-    /** Returns the time of the latest check of a host or service; empty if there was none. */
+    /** Returns the time of the latest check of a host or service; empty if there was no check. */
     Optional<Instant> latestCheck(LivestatusView live) {
         return Stream.of(Hosts.LAST_CHECK, Services.LAST_CHECK)
                 .flatMap(column -> {

@@ -23,11 +23,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads a site that has no log of alerts: each time the problems and what changed of late, compared with the time before. Keeps
- * the states of these. What an LMD's backends have while it cannot reach them is as it was.
+ * Reads the changes of a site that has no log of alerts. Each read gets the problems and the recent changes, and compares them with
+ * the last read. The reader keeps their states. Objects of a backend that an LMD cannot reach keep their last states.
  */
 final class ObjectReader implements SiteReader {
-    /** An LMD hears of what happened behind it some time later. */
+    /** The delay after which an LMD has the changes of its backends. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final String site;
@@ -38,13 +38,13 @@ final class ObjectReader implements SiteReader {
     private Map<ObjectKey, Known> known = Map.of();
     private long newest;
 
-    /** From when on all changes are known, in seconds. */
+    /** The second since which all changes are known. */
     private long knownSince;
 
     private boolean isBegun;
     private boolean isSnapshotDue = true;
 
-    /** @param start how far the site was told when it was read last; empty if that is not known */
+    /** @param start the position of the site in the stored position of the feed; empty if it is unknown */
     ObjectReader(String site, WatchedStates watched, TimeSource time, Optional<OfObjects> start) {
         this.site = site;
         this.objects = new ObjectQueries(watched);
@@ -106,7 +106,7 @@ final class ObjectReader implements SiteReader {
         return changes;
     }
 
-    /** Adds what changed to what is told, and returns what is missing there. */
+    /** Adds the changed states to {@code told}. Returns why changes are missing, if any are. */
     private Optional<String> compare(States states, List<StateChange> told) {
         Optional<String> omission = Optional.empty();
         for (ObjectState state : states.byKey().values()) {
@@ -134,19 +134,22 @@ final class ObjectReader implements SiteReader {
         return before == null ? now.isProblem() || isBackAgain(now) : !before.equals(now.known());
     }
 
-    /** It was fine, and no change of late was known of it. One that is fine and was never anything else has not changed. */
+    /**
+     * Returns true if the object is fine, had a problem, and changed recently although no recent change of it is known. An object
+     * that never had a problem has not changed.
+     */
     private boolean isBackAgain(ObjectState now) {
         return !now.isProblem() && now.hasBeenProblem() && now.newest() >= knownSince;
     }
 
-    /** At first the snapshot tells of problems, if it can be taken. */
+    /** Returns true if the first read delivers the state. Problems are delivered by the snapshot if it can be taken. */
     private boolean isToTellAtFirst(ObjectState state, boolean isPartial) {
         boolean isNew =
                 start.filter(position -> state.newest() >= position.second()).isPresent();
         return isNew && state.hasBeenProblem() || isPartial && state.isProblem();
     }
 
-    /** What was no problem when the site was read last was fine, if it ever was. */
+    /** Returns the state before. An object that had no problem at the last read was fine, if it was ever fine. */
     private OptionalInt before(Known before, ObjectState now) {
         if (before != null) {
             return OptionalInt.of(before.state());
@@ -157,10 +160,12 @@ final class ObjectReader implements SiteReader {
     private Optional<String> omission(Known before, ObjectState now) {
         if (!isBegun) {
             return start.filter(position -> now.newest() > position.second())
-                    .map(position -> "it changed while nobody read it");
+                    .map(position -> "it changed after the stored position");
         }
         if (before == null) {
-            return isBackAgain(now) ? Optional.of("it had a problem meanwhile") : Omission.before(now, knownSince);
+            return isBackAgain(now)
+                    ? Optional.of("it had a problem between two polls")
+                    : Omission.before(now, knownSince);
         }
         return Omission.between(before, now);
     }
@@ -175,7 +180,10 @@ final class ObjectReader implements SiteReader {
         return changes;
     }
 
-    /** A time in our future would hide all that happens before it, and so would one from before a clock was set back. */
+    /**
+     * Stores the states of this read. The newest time is limited to the present and follows a clock that was set back. Otherwise a
+     * later time would hide all changes before it.
+     */
     private void keep(States states) {
         Map<ObjectKey, Known> next = new HashMap<>(states.failedBackends().isEmpty() ? Map.of() : known);
         long now = time.now().getEpochSecond();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The state of a host or service as its columns show it, with times in seconds since 1970; 0 is never.
+ * The state of a host or service from its columns, with times in seconds since 1970; 0 means never.
  *
- * @param lastHardState the state when it was last confirmed
- * @param changed when it came into the state
- * @param hardChanged when it came into its last hard state
- * @param lastTimes when it was last seen in each state, by its number
+ * @param lastHardState the last HARD state
+ * @param changed the time at which the object entered its state
+ * @param hardChanged the time at which the object entered its last HARD state
+ * @param lastTimes the time at which the object was last in each state, by state number
  */
 record ObjectState(
         ObjectKey key,
@@ -24,7 +24,7 @@ record ObjectState(
         List<Long> lastTimes,
         String output) {
 
-    /** What is kept of it from one reading to the next. */
+    /** The part of a state that is kept from one read to the next. */
     record Known(int state, StateType type, long changed, long hardChanged) {}
 
     Known known() {
@@ -35,29 +35,32 @@ record ObjectState(
         return state != 0;
     }
 
-    /** Returns true if it was ever seen in a state that is a problem. */
+    /** Returns true if the object was ever in a problem state. */
     boolean hasBeenProblem() {
         return lastTimes.stream().skip(1).anyMatch(time -> time > 0);
     }
 
-    /** Returns when it was last seen without a problem. */
+    /** Returns the time at which the object was last checked without a problem. */
     long lastFine() {
         return lastTimes.get(0);
     }
 
-    /** Returns the latest time that any change of it has. */
+    /** Returns the latest time of any change of the object. */
     long newest() {
         return Math.max(changed, hardChanged);
     }
 
-    /** Returns since when it is so. Icinga 2.13.6 has no time of change for a first check that says UNKNOWN or DOWN. */
+    /**
+     * Returns the time since which the state lasts. Icinga 2.13.6 has no time of change if the first check of an object is UNKNOWN
+     * or DOWN.
+     */
     long at() {
         return type == StateType.HARD ? newest() : changed;
     }
 
     /**
-     * Returns what it was when it was last confirmed: all that it was meanwhile is left out, and when that was. What never was
-     * confirmed is no problem, though Icinga 2 has it as UNKNOWN or DOWN.
+     * Returns the last HARD state, without SOFT states and their times. An object without a HARD state has no problem, although
+     * Icinga 2 shows it as UNKNOWN or DOWN.
      */
     ObjectState hardened() {
         List<Long> wasEver = lastTimes.stream().map(time -> Math.min(time, 1)).toList();

@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table of hosts or that of services, by the columns that tell of states.
+ * The hosts table or the services table, with the columns of states.
  *
- * @param names the columns that name an object
- * @param isProblem whether the state is a problem
- * @param isHardProblem whether the last hard state was a problem
- * @param lastTimes when an object was last in each state, by the states' numbers
+ * @param names the columns of the object's key
+ * @param isProblem matches an object whose state is a problem
+ * @param isHardProblem matches an object whose last HARD state was a problem
+ * @param lastTimes the times at which an object was last in each state, by state number
  */
 record ObjectTable(
         List<StringColumn> names,
@@ -62,7 +62,7 @@ record ObjectTable(
                     Services.CURRENT_ATTEMPT,
                     Services.PLUGIN_OUTPUT));
 
-    /** Returns the query for the states of those objects that fulfil a condition and were checked. */
+    /** Returns the query for the states of the checked objects that match a condition. */
     Query states(Filter condition) {
         List<Column<?>> columns = new ArrayList<>(names);
         columns.addAll(others);
@@ -71,24 +71,24 @@ record ObjectTable(
         return Query.from(changed.table()).columns(columns).filter(condition, hasBeenChecked.isTrue());
     }
 
-    /** Returns the condition that an object came into another state, or another hard one, at this time or later. */
+    /** Returns the filter for objects that entered another state, or another HARD state, at this time or later. */
     Filter hasChangedSince(Instant time) {
         return Filter.anyOf(changed.ge(time), hardChanged.ge(time));
     }
 
-    /** Returns true if objects of this kind have such keys. */
+    /** Returns true if the key is of this table. */
     boolean isOf(ObjectKey key) {
         return key.isHost() == (this == HOSTS);
     }
 
-    /** Returns the condition that the object has this key. */
+    /** Returns the filter for the object with this key. */
     Filter isNamed(ObjectKey key) {
         return this == HOSTS
                 ? names.get(0).eq(key.host())
                 : Filter.allOf(names.get(0).eq(key.host()), names.get(1).eq(key.service()));
     }
 
-    /** Returns the state in a row of {@link #states}. */
+    /** Returns the state from a row of {@link #states}. */
     ObjectState state(Row row) {
         return new ObjectState(
                 new ObjectKey(row.get(names.get(0)), this == HOSTS ? "" : row.get(names.get(1))),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/** One call to several sites, or one reading of a site for a mirror, as their listener hears it. For any thread. */
+/** One call to several sites, or one refresh of a site for a mirror, as events for the listener. For any number of threads. */
 final class ObservedCall {
     private final LivestatusListener listener;
     private final TimeSource time;
@@ -24,9 +24,9 @@ final class ObservedCall {
     private final AtomicBoolean isOver = new AtomicBoolean();
 
     /**
-     * @param action what it is
-     * @param site "" for several
-     * @param started what the listener returned when the call began
+     * @param action the action of the call
+     * @param site "" for several sites
+     * @param started the value that the listener returned at the beginning of the call
      */
     ObservedCall(
             LivestatusListener listener,
@@ -54,13 +54,13 @@ final class ObservedCall {
         return started;
     }
 
-    /** Tells that a site is not contacted. */
+    /** Reports a skipped site. */
     void skip(String site, Skipped outcome) {
         String word = outcome.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         listener.ended(null, SitesEvent.decided(Action.SKIP, site, id, Duration.ZERO, word));
     }
 
-    /** Merges what the sites answered. */
+    /** Merges the responses of the sites and reports the merge. */
     SitesResult merge(Supplier<SitesResult> merging) {
         Object own = listener.startedFor(started, Action.MERGE, "");
         long from = time.nanos();
@@ -79,10 +79,10 @@ final class ObservedCall {
     }
 
     /**
-     * Tells, once, that the call is over.
+     * Reports the end of the call, once.
      *
-     * @param bytes the bodies of all answers
-     * @param failure null where there is a result
+     * @param bytes the size of all response bodies
+     * @param failure the failure of the call; null if there is a result
      */
     void end(long bytes, long rows, RuntimeException failure) {
         if (isOver.compareAndSet(false, true)) {

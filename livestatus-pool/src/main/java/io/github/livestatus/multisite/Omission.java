@@ -4,41 +4,44 @@ import io.github.livestatus.multisite.ObjectState.Known;
 import io.github.livestatus.schema.StateType;
 import java.util.Optional;
 
-/** Finds by the columns of an object that it was in states between two readings that nobody saw. */
+/** Detects from the columns of an object that it had other states between two polls. */
 final class Omission {
     private Omission() {}
 
-    /** Returns what is missing between what was told of an object and its state now, in words; empty if nothing is. */
+    /** Returns in words why states are missing between the last known state and the present state; empty if none are missing. */
     static Optional<String> between(Known before, ObjectState now) {
         if (now.changed() < before.changed() || now.hardChanged() < before.hardChanged()) {
             return Optional.of("its times went back: a clock was set back, or the site lost its latest states");
         } else if (hasBeenElsewhere(before, now)
                 || isChangeUnexplained(before, now)
                 || isHardChangeUnexplained(before, now)) {
-            return Optional.of("it changed more often than its columns tell");
+            return Optional.of("it changed more often than its columns show");
         }
         return Optional.empty();
     }
 
     /**
-     * Returns what is missing before a problem of an object that had none when its site was read last.
+     * Returns in words why states are missing before a problem of an object that had no problem at the last poll.
      *
-     * @param knownSince from when on all changes were known then, in seconds
+     * @param knownSince the second since which all changes were known at that poll
      */
     static Optional<String> before(ObjectState now, long knownSince) {
         long since = Math.min(now.lastFine(), knownSince - 1);
         boolean isOmitted = isHardened(now) || hasBeenIn(now, now.state(), 0, since);
         return now.isProblem() && isOmitted
-                ? Optional.of("it changed more often than its columns tell")
+                ? Optional.of("it changed more often than its columns show")
                 : Optional.empty();
     }
 
-    /** A state that was seen behind the one that was told, and is neither that one nor the present one. */
+    /** Returns true if the object was in a third state between the known state and the present state. */
     private static boolean hasBeenElsewhere(Known before, ObjectState now) {
         return hasBeenIn(now, now.state(), before.state(), before.changed());
     }
 
-    /** Which of its states a host has that is not up depends on others: those two are not told apart. */
+    /**
+     * Returns true if the object was in a state other than these two since a time. For a host only UP is checked, since other hosts
+     * decide between DOWN and UNREACHABLE.
+     */
     private static boolean hasBeenIn(ObjectState now, int one, int other, long since) {
         int states = now.key().isHost() ? 1 : now.lastTimes().size();
         for (int state = 0; state < states; state++) {
@@ -49,7 +52,10 @@ final class Omission {
         return false;
     }
 
-    /** The state is what it was, and came about anew. Nagios 4.5 takes its confirmation for that. */
+    /**
+     * Returns true if the state is the same but has a newer time of change. A confirmation does not count, since Nagios 4.5 sets
+     * that time at a confirmation too.
+     */
     private static boolean isChangeUnexplained(Known before, ObjectState now) {
         boolean isConfirmation =
                 before.type() == StateType.SOFT && now.type() == StateType.HARD && now.changed() == now.hardChanged();
@@ -65,7 +71,7 @@ final class Omission {
         return now.hardChanged() < now.changed() || isHardened(now);
     }
 
-    /** It was soft at first. */
+    /** Returns true if the present state is HARD and was SOFT at first. */
     private static boolean isHardened(ObjectState now) {
         return now.type() == StateType.HARD && now.changed() > 0 && now.hardChanged() > now.changed();
     }

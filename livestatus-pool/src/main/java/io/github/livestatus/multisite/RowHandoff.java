@@ -8,9 +8,9 @@ import io.github.livestatus.rows.CellRow;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** Hands the rows of several sites to one consumer, one at a time. */
+/** Passes the rows of several sites to one consumer, one at a time. */
 final class RowHandoff {
-    /** Ends an exchange whose rows nobody wants any more. */
+    /** Ends an exchange whose rows are not needed any more. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -26,16 +26,16 @@ final class RowHandoff {
     private Throwable failure;
     private volatile boolean isOver;
 
-    /** @param most how many rows are wanted */
+    /** @param most the maximum number of rows */
     RowHandoff(Consumer<? super Row> rows, long most) {
         this.rows = rows;
         this.most = most;
     }
 
     /**
-     * Queries a site and hands its rows over, until they end or nobody wants more.
+     * Queries a site and passes its rows to the consumer, until they end or no more rows are needed.
      *
-     * @return how many there were
+     * @return the number of rows
      */
     long transfer(String site, LivestatusView live, Query query) {
         long[] taken = {0};
@@ -45,21 +45,21 @@ final class RowHandoff {
                 taken[0]++;
             });
         } catch (Enough e) {
-            // the exchange is ended, which was the point
+            // expected: this exception ends the exchange
         }
         return taken[0];
     }
 
     /**
-     * Hands rows over that there are already, until nobody wants more.
+     * Passes existing rows to the consumer, until they end or no more rows are needed.
      *
-     * @return how many there were; an exception of the consumer is thrown as it was
+     * @return the number of rows; an exception of the consumer is thrown unchanged
      */
     long handOver(Iterable<Row> all) {
         try {
             all.forEach(this::accept);
         } catch (Enough e) {
-            // there are as many as were wanted
+            // expected: the maximum number of rows is reached
         }
         return end();
     }
@@ -69,14 +69,14 @@ final class RowHandoff {
             lock.lockInterruptibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AbortedException("interrupted before a row was handed over", true, e);
+            throw new AbortedException("interrupted before a row was passed to the consumer", true, e);
         }
         try {
             if (isOver) {
                 throw new Enough();
             }
             rows.accept(row);
-            if (++count == most) { // and nothing is written else, as it may just have been stopped
+            if (++count == most) { // writes nothing else: another thread may have called stop() just now
                 isOver = true;
             }
         } catch (Enough e) {
@@ -90,20 +90,20 @@ final class RowHandoff {
         }
     }
 
-    /** Lets no further row through, and does not wait for the one that is under way. */
+    /** Lets no further row through. Does not wait for a running call of the consumer. */
     void stop() {
         isOver = true;
     }
 
-    /** Returns true if nobody wants more rows: there are enough, or the consumer has failed. */
+    /** Returns true if no more rows are needed: the maximum is reached, or the consumer has failed. */
     boolean isOver() {
         return isOver;
     }
 
     /**
-     * Lets no further row through, once the one under way is through.
+     * Lets no further row through, after a running call of the consumer has ended.
      *
-     * @return how many there were; an exception of the consumer is thrown as it was
+     * @return the number of rows; an exception of the consumer is thrown unchanged
      */
     long end() {
         lock.lock();
@@ -118,8 +118,7 @@ final class RowHandoff {
         }
     }
 
-    @SuppressWarnings(
-            "unchecked") // the caller declares none of the checked kinds that a lambda may have sneaked through
+    @SuppressWarnings("unchecked") // a lambda may throw a checked exception that no caller declares
     private static <E extends Throwable> E unchecked(Throwable failure) throws E {
         throw (E) failure;
     }

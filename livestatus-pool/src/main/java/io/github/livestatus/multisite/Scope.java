@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a view is narrowed to. It only ever becomes narrower, so who was given a view has no way to see more. Immutable.
+ * The restriction of a view. It can only be narrowed, so that the user of a view cannot get more than the view permits. Immutable.
  *
- * @param choice which of the sites there are; it is applied at each call, as there may be other sites by then
- * @param contact whose rows are seen; empty for all rows
- * @param budget how long a call may take; empty where only the sites' timeouts hold
+ * @param choice selects the sites; evaluated at each call, since sites may be replaced
+ * @param contact the contact whose objects are visible; empty for all objects
+ * @param budget the timeout of a call; empty if only the sites' timeouts apply
  */
 record Scope(Predicate<Site> choice, Optional<String> contact, Optional<Duration> budget) {
     static final Scope ALL = new Scope(site -> true, Optional.empty(), Optional.empty());
 
-    /** Returns the same for those of its sites that pass this test, too. */
+    /** Returns this scope, restricted to the sites that match a predicate too. */
     Scope only(Predicate<? super Site> test) {
         return new Scope(choice.and(test), contact, budget);
     }
 
     /**
-     * Returns the same for the rows that a contact may see.
+     * Returns this scope, restricted to the objects of a contact.
      *
-     * @throws IllegalArgumentException for a name that no query can hold, or where the rows are another contact's
+     * @throws IllegalArgumentException if a query cannot contain the name, or if the scope is restricted to another contact
      */
     Scope authUser(String name) {
         Optional<String> checked = Query.from(Hosts.TABLE).authUser(name).authUser();
@@ -34,7 +34,7 @@ record Scope(Predicate<Site> choice, Optional<String> contact, Optional<Duration
         return new Scope(choice, checked, budget);
     }
 
-    /** Returns the same with this time, or the shorter one that it has. */
+    /** Returns this scope with a timeout, or with its own timeout if that is shorter. */
     Scope within(Duration time) {
         Duration most = Argument.timeout("within", time);
         boolean isShorter = budget.filter(own -> own.compareTo(most) < 0).isPresent();
@@ -42,9 +42,9 @@ record Scope(Predicate<Site> choice, Optional<String> contact, Optional<Duration
     }
 
     /**
-     * Returns the query for the rows that the contact may see.
+     * Returns the query restricted to the objects of the contact.
      *
-     * @throws IllegalArgumentException when it is for those of another contact
+     * @throws IllegalArgumentException if the query is for another contact
      */
     Query narrowed(Query query) {
         if (contact.isEmpty()) {

@@ -18,28 +18,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One monitoring core among several: its name, where it listens, and how it is queried. A method with an argument returns a
- * new site; it refuses a value that is out of bounds at once. Two sites are equal when they hold the same values. Immutable,
- * for any thread.
+ * One monitoring core of several: its name, its addresses and its settings. A method with an argument returns a changed copy. It
+ * throws an {@link IllegalArgumentException} at once if the value is out of range. Two sites are equal if they hold the same
+ * values. Immutable and safe for any number of threads.
  */
 public final class Site {
     static final Duration LEAST = Duration.ofMillis(1);
 
-    /** What the names of those settings begin with that are tags. */
+    /** Prefix of the names of settings that hold tags. */
     private static final String TAG = "tag ";
 
     private final String name;
     private final List<Endpoint> endpoints;
 
-    /** The value of each setting by its name; only those that were set. */
+    /** The value of each setting by its name. Contains only settings that were set. */
     private final Map<String, Object> values;
 
     /**
-     * A host, or a service of it, whose state at another site tells whether this site can be reached.
+     * The status host or status service of a site: an object at another site whose state shows whether this site is reachable.
      *
-     * @param site the name of the site that monitors it
-     * @param host the name of the host there
-     * @param service the description of the service; "" for the host itself
+     * @param site the name of the site that monitors the object
+     * @param host the host name at that site
+     * @param service the service description; "" for the host itself
      */
     record StatusObject(String site, String host, String service) {
         StatusObject {
@@ -64,10 +64,10 @@ public final class Site {
     /**
      * Returns a site with the default settings.
      *
-     * @param name what rows and outcomes call it; no blanks and no control characters
-     * @param address where it listens, in the forms that {@link Endpoint#parse} names
-     * @param more further addresses of the same core, each used when those before it fail
-     * @throws IllegalArgumentException for a name or an address that is none, with the forms of addresses
+     * @param name the name of the site in rows and outcomes; without blanks and control characters
+     * @param address the Livestatus address, in a form that {@link Endpoint#parse} accepts
+     * @param more fallback addresses of the same core, each used if all addresses before it fail
+     * @throws IllegalArgumentException if the name or an address is invalid; the message lists the forms of addresses
      */
     public static Site of(String name, String address, String... more) {
         Endpoint first = Endpoint.parse(Objects.requireNonNull(address, "address"));
@@ -77,11 +77,11 @@ public final class Site {
         return of(name, first, others);
     }
 
-    /** As {@link #of(String, String, String...)}. */
+    /** Returns a site with the default settings, like {@link #of(String, String, String...)}. */
     public static Site of(String name, Endpoint endpoint, Endpoint... more) {
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new IllegalArgumentException("a site's name has no blanks and no control characters: \""
+            throw new IllegalArgumentException("a site name must not contain blanks or control characters: \""
                     + name.replaceAll("\\p{Cntrl}", "?") + '"');
         }
         List<Endpoint> endpoints = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class Site {
     private Site with(String setting, Object value) {
         Map<String, Object> changed = new HashMap<>(values);
         changed.put(setting, value);
-        changed.values().removeIf(each -> each.equals(false) || each.equals("")); // as if it had never been set
+        changed.values().removeIf(each -> each.equals(false) || each.equals("")); // equals a setting that was never set
         return new Site(name, endpoints, Map.copyOf(changed));
     }
 
@@ -103,98 +103,97 @@ public final class Site {
         return Optional.ofNullable(type.cast(values.get(setting)));
     }
 
-    /** Sets a name for people, such as a place. */
+    /** Sets a display name, such as a place. */
     public Site alias(String text) {
         return with("alias", Objects.requireNonNull(text, "text"));
     }
 
     /**
-     * Sets a word by which views choose sites, such as {@code tag("region", "mx")}; "" takes it away.
+     * Sets a tag by which views select sites, such as {@code tag("region", "mx")}. The value "" removes the tag.
      *
-     * @throws IllegalArgumentException for a key that is empty
+     * @throws IllegalArgumentException if the key is empty
      */
     public Site tag(String key, String word) {
         if (Objects.requireNonNull(key, "key").isEmpty()) {
-            throw new IllegalArgumentException("a tag of " + name + " has no key");
+            throw new IllegalArgumentException("a tag of " + name + " has an empty key");
         }
         return with(TAG + key, Objects.requireNonNull(word, "word"));
     }
 
     /**
-     * Sets how long this site may take for its part of a query, connecting and failing over included, whatever the others do;
-     * at least 1 ms. A query of {@code log} or {@code statehist} may take as long as {@link PoolSettings#logTimeout(Duration)}
-     * says if that is longer. Default: what {@link LivestatusSites.Builder#siteTimeout} says.
+     * Sets the timeout of this site for its part of a query, independent of other sites. It includes connecting and failover. At
+     * least 1 ms. A query of {@code log} or {@code statehist} has the timeout of {@link PoolSettings#logTimeout(Duration)} if that
+     * is longer. Default: {@link LivestatusSites.Builder#siteTimeout}.
      */
     public Site timeout(Duration most) {
         return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(most, "most")));
     }
 
-    /** Sets how many connections may be open to this site at a time. Default 2; each occupies a thread in its core. */
+    /** Sets the maximum number of open connections to this site. Default 2. Each connection occupies a thread in the core. */
     public Site maxConnections(int most) {
         return with(
                 "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
     /**
-     * Sets whether this site is not contacted, except to read status hosts of others, until {@link LivestatusSites#enable} says so.
-     * Default: no.
+     * Sets whether this site is disabled until {@link LivestatusSites#enable}. A disabled site is queried for status hosts of other
+     * sites only. Default false.
      */
     public Site disabled(boolean isDisabled) {
         return with("disabled", isDisabled);
     }
 
     /**
-     * Sets the host that tells whether this site can be reached: it is not contacted while that host, as another site monitors
-     * it, is down, unreachable or pending.
+     * Sets the status host of this site. The site is skipped while the other site reports the host as down, unreachable or pending.
      */
     public Site statusHost(String site, String host) {
         return with("statusObject", new StatusObject(site, host, ""));
     }
 
     /**
-     * Sets the service that tells whether this site can be reached, such as a check of its Livestatus port: it is not
-     * contacted while that service, as another site monitors it, is critical, unknown or pending, or its host is not up.
+     * Sets the status service of this site, such as a check of its Livestatus port. The site is skipped while the other site
+     * reports the service as critical, unknown or pending, or its host as not up.
      */
     public Site statusService(String site, String host, String service) {
         StatusObject object = new StatusObject(site, host, service);
         if (service.isEmpty()) {
-            throw new IllegalArgumentException("a status service has a description; use statusHost for a host");
+            throw new IllegalArgumentException("a status service needs a description: use statusHost for a host");
         }
         return with("statusObject", object);
     }
 
     /**
-     * Sets whom this site's {@code tls:} addresses trust. Default {@link TlsSettings#verifyHost}: the certificate chains to an
-     * authority that the JDK knows, and names the host.
+     * Sets which certificates the {@code tls:} addresses of this site trust. Default {@link TlsSettings#verifyHost}: the
+     * certificate chains to an authority that the JDK trusts, and names the host.
      */
     public Site tls(TlsSettings settings) {
         return with("tls", Objects.requireNonNull(settings, "settings"));
     }
 
     /**
-     * Sets how this site's connections are treated. What this site says itself wins: its timeout, maxConnections and tls.
-     * Default: what {@link LivestatusSites.Builder#settings} says.
+     * Sets the pool settings of this site. The timeout, maxConnections and tls of this site override them. Default: {@link
+     * LivestatusSites.Builder#settings}.
      */
     public Site settings(PoolSettings values) {
         return with("settings", Objects.requireNonNull(values, "values"));
     }
 
-    /** Returns what rows and outcomes call it. */
+    /** Returns the name of the site in rows and outcomes. */
     public String name() {
         return name;
     }
 
-    /** Returns where it listens: the first address, then those that are used when it fails. */
+    /** Returns the addresses: the primary address first, then the fallback addresses. */
     public List<Endpoint> endpoints() {
         return endpoints;
     }
 
-    /** Returns the name for people; "" where none was given. */
+    /** Returns the display name; "" if none was set. */
     public String alias() {
         return value("alias", String.class).orElse("");
     }
 
-    /** Returns the words by which views choose sites, by their keys. */
+    /** Returns the tags by which views select sites. */
     public Map<String, String> tags() {
         Map<String, String> tags = new TreeMap<>();
         values.forEach((setting, value) -> {
@@ -205,39 +204,39 @@ public final class Site {
         return Collections.unmodifiableMap(tags);
     }
 
-    /** Returns how long it may take; empty where the sites' common setting holds. */
+    /** Returns the timeout; empty if the common setting of the sites applies. */
     public Optional<Duration> timeout() {
         return value("timeout", Duration.class);
     }
 
-    /** Returns how many connections may be open at a time; empty where the sites' common setting holds. */
+    /** Returns the maximum number of open connections; empty if the common setting of the sites applies. */
     public OptionalInt maxConnections() {
         return value("maxConnections", Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
 
-    /** Returns true if it is not contacted at first. */
+    /** Returns true if the site is disabled at the start. */
     public boolean isDisabled() {
         return value("disabled", Boolean.class).orElse(false);
     }
 
-    /** Returns whom its {@code tls:} addresses trust; empty where the sites' common setting holds. */
+    /** Returns the TLS settings of its {@code tls:} addresses; empty if the common setting of the sites applies. */
     public Optional<TlsSettings> tls() {
         return value("tls", TlsSettings.class);
     }
 
-    /** Returns how its connections are treated; empty where the sites' common settings hold. */
+    /** Returns the pool settings; empty if the common settings of the sites apply. */
     public Optional<PoolSettings> settings() {
         return value("settings", PoolSettings.class);
     }
 
-    /** Returns what tells whether it can be reached; empty where nothing does. */
+    /** Returns the status host or status service; empty if there is none. */
     Optional<StatusObject> statusObject() {
         return value("statusObject", StatusObject.class);
     }
 
-    /** Returns true for a site with the same name, addresses and settings. */
+    /** Returns true if the other site has the same name, addresses and settings. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Site site
@@ -246,13 +245,13 @@ public final class Site {
                 && values.equals(site.values);
     }
 
-    /** Returns a hash code that goes with {@link #equals}. */
+    /** Returns a hash code that is consistent with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(name, endpoints, values);
     }
 
-    /** Returns its name, its alias and its addresses, such as {@code site02 (Mexico) at tcp:10.2.0.10:6557}. */
+    /** Returns the name, alias and addresses, such as {@code site02 (Mexico) at tcp:10.2.0.10:6557}. */
     @Override
     public String toString() {
         String addresses = endpoints.stream().map(Endpoint::toString).collect(Collectors.joining(", "));

@@ -6,8 +6,11 @@ import java.util.Objects;
 /**
  * A change of a site's state.
  *
- * @param site its name
- * @param why what brought it about, in words; "" where the states say it all
+ * @param site the name of the site
+ * @param before the state before
+ * @param now the new state
+ * @param at the time of the change, by the clock of this machine
+ * @param why the reason in words; "" if the states explain the change
  */
 public record SiteChange(String site, SiteState before, SiteState now, Instant at, String why) {
     /** Refuses null. */
@@ -19,7 +22,7 @@ public record SiteChange(String site, SiteState before, SiteState now, Instant a
         Objects.requireNonNull(why, "why");
     }
 
-    /** Returns the site, its state before and now, and the reason. */
+    /** Returns the site, both states and the reason. */
     @Override
     public String toString() {
         return site + " " + before + " -> " + now + (why.isEmpty() ? "" : ": " + why);

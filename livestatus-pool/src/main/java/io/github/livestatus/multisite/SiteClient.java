@@ -33,9 +33,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * One site in use: its connections, the address in use, its health, and whether it is contacted at all. For any thread.
- */
+/** One site in use: its connections, the address in use, its health, and whether it is enabled. For any number of threads. */
 final class SiteClient implements AutoCloseable {
     private static final Skipped DISABLED = new Skipped(Skipped.Reason.DISABLED, "");
     private static final Skipped REMOVED = new Skipped(Skipped.Reason.REMOVED, "");
@@ -62,10 +60,10 @@ final class SiteClient implements AutoCloseable {
     private LivestatusPool pool;
 
     /**
-     * @param memory what all sites together have for answers that they are reading
-     * @param threads what exchanges run on
+     * @param memory the common memory limit of all sites for responses
+     * @param threads the threads that run exchanges
      * @param listener gets changes of the site's state
-     * @param events tells what is done, and for which call
+     * @param events reports events, each with its call
      */
     SiteClient(
             Site site,
@@ -92,7 +90,9 @@ final class SiteClient implements AutoCloseable {
         this.isLoggingValues = builder.isLoggingValues;
     }
 
-    /** How a site ends that is no longer one of the sites: when its last call has ended, or its time is up. */
+    /**
+     * The retirement of a site that was removed from the sites. It ends with the last running call, or at the timeout of the site.
+     */
     private final class Retirement {
         private final Alarm late = new Alarm(time, () -> threads.runSurely(this::end));
         private final Runnable onEnd;
@@ -119,7 +119,7 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Sets what knows the state of this site's status object. */
+    /** Sets the monitor of this site's status object. */
     void monitorWith(StatusHostMonitor monitor) {
         statusMonitor = monitor;
     }
@@ -132,7 +132,7 @@ final class SiteClient implements AutoCloseable {
         return site.name();
     }
 
-    /** Returns the time by which everything about this site is decided. */
+    /** Returns the clock of this site. */
     TimeSource time() {
         return time;
     }
@@ -141,22 +141,25 @@ final class SiteClient implements AutoCloseable {
         return health;
     }
 
-    /** Returns how long the site may take for its part of a query. */
+    /** Returns the timeout of the site for its part of a query. */
     Duration timeout() {
         return timeout;
     }
 
-    /** Returns how long the site may take for its part of a call of this kind. */
+    /** Returns the timeout of the site for its part of a call of this kind. */
     Duration timeout(CallKind kind) {
         return kind.isReadingFiles() ? logTimeout : timeout;
     }
 
-    /** Returns the deadline of a call that begins now, with more time than the site's timeout. */
+    /** Returns the deadline of a call that begins now: the site's timeout plus additional time. */
     Deadline deadline(Duration more) {
         return Deadline.after(timeout.plus(more), time::nanos);
     }
 
-    /** Returns the deadline of a call of this kind that begins now, with more time than the site has, where that holds. */
+    /**
+     * Returns the deadline of a call of this kind that begins now. The additional time is added to the site's timeout where that
+     * applies.
+     */
     Deadline deadline(CallKind kind, Duration more) {
         boolean isKnowingTimelimit = kind.timelimit().isPresent() && isKnowingTimelimit();
         return Deadline.after(kind.most(timeout(kind).plus(more), isKnowingTimelimit), time::nanos);
@@ -185,7 +188,7 @@ final class SiteClient implements AutoCloseable {
         health.reset();
     }
 
-    /** Forgets the site's failures, so that the next call goes there and connects at once. */
+    /** Resets the failures of the site, so that the next call connects at once. */
     void reset() {
         health.reset();
         LivestatusPool current = current();
@@ -194,7 +197,7 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Returns the pool there is; null if there is none. */
+    /** Returns the present pool; null if there is none. */
     private LivestatusPool current() {
         lock.lock();
         try {
@@ -204,16 +207,16 @@ final class SiteClient implements AutoCloseable {
         }
     }
 
-    /** Contacts the site no more for its own sake; its connections are given up. */
+    /** Disables the site and closes its connections. */
     void disable() {
         health.disabled();
         closePool(() -> isEnabled = false);
     }
 
     /**
-     * Lets no call begin any more. The connections are given up when those under way have ended, or after the site's timeout.
+     * Rejects new calls. The connections are closed when the running calls have ended, or after the site's timeout.
      *
-     * @param onEnd runs when no connection is left
+     * @param onEnd runs when all connections are closed
      */
     void retire(Runnable onEnd) {
         health.removed();
@@ -227,7 +230,7 @@ final class SiteClient implements AutoCloseable {
         begun.endInTime();
     }
 
-    /** Returns what is known of the site, without asking it, and what was done with it. */
+    /** Returns the last known state and the counters of the site. Sends nothing. */
     SiteStats stats() {
         return new SiteStats(
                 name(),
@@ -237,12 +240,12 @@ final class SiteClient implements AutoCloseable {
                 Optional.ofNullable(current()).map(LivestatusPool::stats));
     }
 
-    /** Returns what is known of the site beside what it reports. */
+    /** Returns the known state of the site together with its report. */
     SiteStatus status(SiteReport report) {
         return new SiteStatus(name(), isEnabled, endpoint(), health.snapshot(), report);
     }
 
-    /** Returns the address in use, or the first one. */
+    /** Returns the address in use, or the first address if none is in use. */
     private Endpoint endpoint() {
         lock.lock();
         try {
@@ -253,10 +256,10 @@ final class SiteClient implements AutoCloseable {
     }
 
     /**
-     * Runs an exchange with the site on the calling thread, and draws the conclusions for its health.
+     * Runs an exchange with the site on the calling thread, and updates its health.
      *
-     * @param call what kind of call it is, for these conclusions
-     * @throws SiteSkippedException when the site is not contacted
+     * @param call the kind of the call, which determines what a failure shows about the site
+     * @throws SiteSkippedException if the site is skipped
      * @throws LivestatusException the failure at the last address
      */
     <T> T run(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
@@ -276,10 +279,10 @@ final class SiteClient implements AutoCloseable {
     }
 
     /**
-     * Runs an exchange as {@link #run} does, on a thread of the executor, when it has its turn in its lane. However the future
-     * ends, the exchange ends with it. What {@code run} throws is what it fails with.
+     * Runs an exchange like {@link #run}, on a thread of the executor, when it gets a permit of its lane. When the future ends for
+     * any reason, the exchange ends too. The future fails with the exceptions of {@code run}.
      *
-     * @param exchange has one connection for all its calls of that lane
+     * @param exchange has one connection for all its calls in that lane
      */
     <T> CompletableFuture<T> call(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         if (!isEnabled || statusMonitor == null) {
@@ -311,7 +314,7 @@ final class SiteClient implements AutoCloseable {
         return answer;
     }
 
-    /** Lets one future end as the other does, and stops what that stands for when the one ends. */
+    /** Completes {@code to} when {@code from} ends. Cancels {@code from} when {@code to} ends. */
     private static <T> void forward(CompletableFuture<T> from, CompletableFuture<T> to) {
         from.whenComplete((value, thrown) -> {
             if (thrown == null) {
@@ -325,18 +328,19 @@ final class SiteClient implements AutoCloseable {
 
     private CompletableFuture<Optional<String>> trouble(StatusObject object, Deadline deadline) {
         Duration left =
-                deadline.remaining(); // of a wait or a log this may be minutes, which a status object is not worth
+                deadline.remaining(); // may be minutes for a wait query or the log: too long for a status object
         Duration most = left.compareTo(timeout) < 0 ? left : timeout;
         return statusMonitor.trouble(object, most.dividedBy(2));
     }
 
     /**
-     * Returns an exchange that says, when it comes too late, that its time went by while the state of the status object was not
-     * to be known. Skips the site if that state is a bad one.
+     * Returns an exchange for a site with a known or unknown state of its status object. Throws a {@link SiteSkippedException} if
+     * that state shows that the site is not reachable. If the state is unknown and the exchange times out, the exchange reports the
+     * time that was lost by waiting for the state.
      */
     private <T> Function<LivestatusView, T> withStatus(
             StatusObject object, Optional<String> known, Deadline deadline, Function<LivestatusView, T> exchange) {
-        String trouble = known.orElse(failsClosed ? "not to be known" : "");
+        String trouble = known.orElse(failsClosed ? "in an unknown state" : "");
         if (!trouble.isEmpty()) {
             Skipped outcome = new Skipped(Skipped.Reason.STATUS_HOST, object + " is " + trouble);
             health.cutOff(outcome);
@@ -348,7 +352,7 @@ final class SiteClient implements AutoCloseable {
                 return exchange.apply(live);
             } catch (TimedOutException e) {
                 if (known.isEmpty()) {
-                    String why = "the first " + waited + " ms went by while the " + object + " was not to be known";
+                    String why = "the state of the " + object + " was unknown for the first " + waited + " ms";
                     e.addSuppressed(new AbortedException(why, false, null));
                 }
                 throw e;
@@ -356,19 +360,22 @@ final class SiteClient implements AutoCloseable {
         };
     }
 
-    /** As {@link #run}, without a look at the status object. */
+    /** Runs an exchange like {@link #run}, without the status object. */
     <T> T runRegardlessOfStatus(CallKind call, Deadline deadline, Function<LivestatusView, T> exchange) {
         Attempt attempt = new Attempt(call, deadline, false);
         return attempt.run(exchange, attempt.live());
     }
 
-    /** As {@link #call}, without a look at the status object. */
+    /** Runs an exchange like {@link #call}, without the status object. */
     private <T> CompletableFuture<T> callRegardlessOfStatus(
             CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
         return begin(() -> new Attempt(kind, deadline, false), exchange);
     }
 
-    /** As {@link #call}, without a look at the status object, and also while this site is disabled: it tells about others. */
+    /**
+     * Runs an exchange like {@link #call}, without the status object, also if this site is disabled. Used to read the status
+     * objects of other sites.
+     */
     <T> CompletableFuture<T> callForOthers(CallKind kind, Deadline deadline, Function<LivestatusView, T> exchange) {
         return begin(() -> new Attempt(kind, deadline, true), exchange);
     }
@@ -392,7 +399,7 @@ final class SiteClient implements AutoCloseable {
         return answer;
     }
 
-    /** One exchange with the site: it has leave of the breaker, and is judged once. */
+    /** One exchange with the site. It has a permit of the circuit breaker, and its outcome is reported once. */
     private final class Attempt {
         private final CallKind kind;
         private final Deadline deadline;
@@ -401,8 +408,8 @@ final class SiteClient implements AutoCloseable {
         private final AtomicBoolean isClaimed = new AtomicBoolean();
 
         /**
-         * @param isForOthers whether it is made even while the site is disabled
-         * @throws SiteSkippedException when the site is not contacted
+         * @param isForOthers whether it runs also if the site is disabled
+         * @throws SiteSkippedException if the site is skipped
          */
         Attempt(CallKind kind, Deadline deadline, boolean isForOthers) {
             this.kind = kind;
@@ -420,7 +427,7 @@ final class SiteClient implements AutoCloseable {
                 }
             }
             if (permit.isProbe()) {
-                current.retryNow(); // the breaker has paused already
+                current.retryNow(); // the circuit breaker has already paused
             }
         }
 
@@ -436,14 +443,14 @@ final class SiteClient implements AutoCloseable {
             }
         }
 
-        /** Returns true once: to whoever runs it, or ends it before it ran. */
+        /** Returns true to the first caller only: the thread that runs the exchange, or that ends it before it runs. */
         boolean isFirstToClaim() {
             return isClaimed.compareAndSet(false, true);
         }
 
         <T> T run(Function<LivestatusView, T> exchange, LivestatusView live) {
             if (!isFirstToClaim()) {
-                throw new AbortedException("stopped before it began", false, null);
+                throw new AbortedException("cancelled before the exchange began", false, null);
             }
             boolean isJudged = false;
             try {
@@ -472,12 +479,15 @@ final class SiteClient implements AutoCloseable {
             health.failed(permit, kind, e, isLate(), outcome);
         }
 
-        /** Returns true if the site has had the time of its timeout: one that had less shows nothing by that. */
+        /**
+         * Returns true if the exchange had the full timeout of the site. A timeout after a shorter time shows nothing about the
+         * site.
+         */
         private boolean isLate() {
             return deadline.isPassed() && deadline.budget().compareTo(timeout(kind)) >= 0;
         }
 
-        /** Returns what it fails with that has not run. */
+        /** Returns the failure of an exchange that has not run. */
         RuntimeException notBegun(Throwable thrown) {
             ended();
             if (thrown instanceof LivestatusException e) {
@@ -488,15 +498,18 @@ final class SiteClient implements AutoCloseable {
             if (thrown instanceof IllegalStateException e && !(e instanceof CancellationException)) {
                 return ofPool(e);
             }
-            return failure(
-                    new AbortedException("no thread takes the exchange with " + name() + ": " + thrown, false, thrown));
+            return failure(new AbortedException(
+                    "the executor rejects the exchange with " + name() + ": " + thrown, false, thrown));
         }
 
-        /** The pool was closed between two calls of one exchange, say: another query has a new one. */
+        /**
+         * Returns the failure of an exchange whose pool was closed, for example between two calls of the exchange. Another query
+         * gets a new pool.
+         */
         private RuntimeException ofPool(IllegalStateException e) {
             return SiteClient.this.current() == current
                     ? e
-                    : failure(new AbortedException("the connections to " + name() + " were given up", false, e));
+                    : failure(new AbortedException("the connections to " + name() + " were closed", false, e));
         }
     }
 
@@ -521,7 +534,10 @@ final class SiteClient implements AutoCloseable {
         return new SiteSkippedException(outcome);
     }
 
-    /** Of a site that was disabled meanwhile, or whose time to end is up, only this is a failure: a command that may have been carried out. */
+    /**
+     * Returns the failure of an exchange. If the site was disabled or removed meanwhile, the exchange counts as skipped, except for
+     * a command in doubt.
+     */
     private RuntimeException failure(LivestatusException e) {
         if (e instanceof CommandFateUnknownException) {
             return e;
@@ -536,7 +552,7 @@ final class SiteClient implements AutoCloseable {
         try {
             if (isClosed) {
                 throw new IllegalStateException("these sites are closed");
-            } // under the lock, as a pool made behind one that was given up would stay
+            } // under the lock: otherwise a pool created after the close would stay open
             if (retirement != null) {
                 throw new SiteSkippedException(REMOVED);
             } else if (!isEnabled && !isForOthers) {
@@ -568,7 +584,11 @@ final class SiteClient implements AutoCloseable {
         return builder.build();
     }
 
-    /** @param change after which no pool is made any more */
+    /**
+     * Closes the pool.
+     *
+     * @param change after this change no new pool is created
+     */
     private void closePool(Runnable change) {
         Optional<LivestatusPool> old;
         lock.lock();

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Sends commands to the sites they are meant for. */
+/** Sends commands to their sites. */
 final class SiteCommands {
     private final CurrentSites sites;
     private final SiteThreads threads;
@@ -47,7 +47,10 @@ final class SiteCommands {
         }
     }
 
-    /** Sends to the site that is known to monitor the host; if that rejects it, to the one that does now. */
+    /**
+     * Sends a command to the site that monitors the host according to the cache. If that site rejects the command, sends it to the
+     * site that monitors the host now.
+     */
     CommandResult sendToHost(String host, Command command) {
         String known = hostSites.find(host);
         CommandResult result = send(sites.named(known), command);
@@ -58,7 +61,7 @@ final class SiteCommands {
         return result;
     }
 
-    /** Forgets which hosts these sites have. */
+    /** Removes the hosts of these sites from the cache. */
     void forget(Set<String> names) {
         hostSites.forget(names);
     }

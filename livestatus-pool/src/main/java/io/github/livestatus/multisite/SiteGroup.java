@@ -34,16 +34,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sites that are queried together, and their answers are merged: those that there are when a call begins. */
+/**
+ * A view of the sites that exist when a call begins and match the scope. They are queried together, and their responses are merged.
+ */
 final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
     private final CurrentSites current;
     private final SiteThreads threads;
     private final Scope scope;
     private final Optional<SiteMemory<Site>> memory;
 
-    /** Makes the exchange with one site, which gives one reply to each of the queries. */
+    /** Creates the exchange with one site, which returns one reply for each query. */
     private interface Exchanges {
-        /** @param memory gets the bytes that merging needs next */
+        /** @param memory gets the number of bytes that merging needs next */
         Function<LivestatusView, List<SiteReply>> with(SiteClient site, Deadline deadline, LongConsumer memory);
     }
 
@@ -62,7 +64,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         return new SiteGroup(current, threads, narrower, memory);
     }
 
-    /** Returns the sites that a call goes to which begins now. */
+    /** Returns the sites for a call that begins now. */
     private List<SiteClient> clients() {
         return current.all().stream()
                 .filter(client -> scope.choice().test(client.site()))
@@ -145,7 +147,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         return queryAsync(List.copyOf(queries), results -> results);
     }
 
-    /** @param work makes something of the results */
+    /** @param work maps the results to the value of the future */
     private <T> CompletableFuture<T> queryAsync(List<Query> queries, Function<List<SitesResult>, T> work) {
         List<Merge> merges;
         try {
@@ -178,7 +180,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
                 threads.events().begin(merges.stream().map(Merge::siteQuery).toList()));
     }
 
-    /** @param thrown what the call failed with; null where it did not */
+    /** @param thrown the failure of the call; null if there is none */
     private static void end(CallReplies replies, Throwable thrown) {
         if (thrown instanceof RuntimeException failure) {
             replies.fail(failure);
@@ -251,7 +253,10 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
                 Objects.requireNonNull(rows, "rows"), query.limit().orElse(Long.MAX_VALUE));
     }
 
-    /** Rows of a query with an order or statistics are known when all sites have answered; so they are if no site is to be asked. */
+    /**
+     * Returns true if the result is merged before its rows are passed to the consumer. This is the case for an order or statistics,
+     * and if no site has to be queried.
+     */
     private boolean isMergedFirst(Query query) {
         return !query.sorts().isEmpty() || query.offset() > 0 || !query.stats().isEmpty() || isKnown(query);
     }
@@ -363,7 +368,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         return new ChangeFeed.Builder(this::clients, scope, threads);
     }
 
-    /** Sends queries to all sites; the caller closes what comes back, once it is merged. */
+    /** Sends queries to all sites. The caller closes the replies after the merge. */
     private CallReplies fanOut(
             List<Merge> merges, CallKind kind, Exchanges exchanges, Predicate<List<SiteReply>> isEnough) {
         CallReplies replies = observed(merges);
@@ -401,7 +406,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
                 held -> isEnough.test(held.replies()));
     }
 
-    /** Returns the replies of the sites that need not be asked: those that are disabled, and those whose answers are known. */
+    /** Returns the replies of the sites that need not be queried: disabled sites, and sites with replies from memory. */
     private Map<SiteClient, List<SiteReply>> remembered(List<SiteClient> all, List<Merge> merges) {
         if (memory.isEmpty()) {
             return Map.of();
@@ -441,7 +446,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Returns what makes the reply of a site that had not answered when its time for these was up. */
+    /** Returns a function that creates the reply of a site that was cut off at its deadline. */
     private Function<SiteClient, SiteReply> cutOff(List<Merge> merges) {
         CallKind kind = kind(merges);
         return site -> SiteReply.cutOff(site.deadline(kind, waits(merges)).budget());
@@ -454,7 +459,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         };
     }
 
-    /** Makes an exchange with one site; whatever is thrown over its responses is a reply. */
+    /** Runs the exchange with one site. An exception of its responses becomes a reply. */
     private record SiteCall(int queries, Function<LivestatusView, List<SiteReply>> exchange, HeldReplies held)
             implements FanOut.AtSite<HeldReplies> {
         @Override
@@ -474,7 +479,10 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         }
     }
 
-    /** Statistics over one site are that site's. */
+    /**
+     * Returns the merge of a query. If there is one site only, the query is grouped by site, so that its statistics have the site
+     * too.
+     */
     private Merge merge(Query query) {
         Query narrowed = scope.narrowed(query);
         return Merge.of(clients().size() == 1 ? narrowed.groupBySite() : narrowed);
@@ -488,7 +496,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         return (site, deadline, memory) -> new Pipelined(merges, deadline, memory);
     }
 
-    /** Sends one site all queries together, and makes its answers ready for merging. */
+    /** Sends all queries to one site together, and prepares its responses for merging. */
     private record Pipelined(List<Merge> merges, Deadline deadline, LongConsumer memory)
             implements Function<LivestatusView, List<SiteReply>> {
         @Override
@@ -509,7 +517,7 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
             return replies;
         }
 
-        /** Throws what makes the site one that is away: no query was answered, as who answered cannot reach the core. */
+        /** Throws the failure of a site whose core is not reachable from the server that responded, if no query succeeded. */
         private static void throwIfAway(List<QueryOutcome> outcomes) {
             boolean isAway = !outcomes.isEmpty()
                     && outcomes.stream()
@@ -521,16 +529,16 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
         }
     }
 
-    /** Returns the time since the deadline was set, which is when the fan-out began. */
+    /** Returns the time since the deadline was set, which is the beginning of the call. */
     private static Duration elapsed(Deadline deadline) {
         return deadline.budget().minus(deadline.remaining());
     }
 
     /**
-     * Returns one query's result.
+     * Returns the result of one query.
      *
-     * @param number which of the queries it is
-     * @param unfinished the reply of a site that was not waited for
+     * @param number the index of the query
+     * @param unfinished creates the reply of a site that was not waited for
      */
     private static SitesResult merged(
             Merge merge,

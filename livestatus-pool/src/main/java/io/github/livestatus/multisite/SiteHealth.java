@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** Keeps what calls have shown of a site's state, and decides whether another call may go there. For any thread. */
+/** The state of a site as shown by its calls. Decides whether another call is permitted. For any number of threads. */
 final class SiteHealth {
     private final String site;
     private final CircuitBreaker breaker;
@@ -26,10 +26,10 @@ final class SiteHealth {
     private long breakerSince;
     private long openings;
 
-    /** The state at one moment, since when, and the last failure in words. */
+    /** The state at one moment, the time since which it lasts, and the last failure in words. */
     record Snapshot(SiteState state, Instant since, Optional<String> lastError) {}
 
-    /** @param listener gets changes in their order, under the lock: it only takes note */
+    /** @param listener gets changes in their order, under the lock: it must only store them */
     SiteHealth(
             String site,
             boolean isEnabled,
@@ -56,7 +56,7 @@ final class SiteHealth {
         }
     }
 
-    /** Returns the breaker at this moment. */
+    /** Returns the circuit breaker at this moment. */
     SiteStats.Breaker breaker() {
         lock.lock();
         try {
@@ -66,7 +66,7 @@ final class SiteHealth {
         }
     }
 
-    /** Returns the right to one call; empty while the breaker is open. Whoever has it reports the outcome, once. */
+    /** Returns a permit for one call; empty while the circuit breaker is open. The caller reports the outcome of the call once. */
     Optional<CircuitBreaker.Permit> admit() {
         lock.lock();
         try {
@@ -76,7 +76,7 @@ final class SiteHealth {
         }
     }
 
-    /** Lets the next call through, if none is under way, whether or not the breaker is open; forgets no failure. */
+    /** Lets the next call through even if the circuit breaker is open, unless a probe is running. Does not reset failures. */
     void retryNow() {
         lock.lock();
         try {
@@ -86,19 +86,19 @@ final class SiteHealth {
         }
     }
 
-    /** Returns why {@link #admit} gives nothing. */
+    /** Returns why {@link #admit} returned no permit. */
     Skipped skipped() {
         lock.lock();
         try {
             Duration left = breaker.left();
-            String next = left.isZero() ? "a try is under way" : "next try in " + HumanReadable.time(left);
+            String next = left.isZero() ? "a probe is running" : "next probe in " + HumanReadable.time(left);
             return new Skipped(Skipped.Reason.BREAKER_OPEN, next + ", last: " + lastError.orElse(""));
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes note that the site answered. */
+    /** Reports that the site responded. */
     void succeeded(CircuitBreaker.Permit permit) {
         change(() -> {
             breaker.succeeded();
@@ -106,16 +106,16 @@ final class SiteHealth {
         });
     }
 
-    /** Takes note that a call showed nothing about the site. */
+    /** Reports that a call showed nothing about the site. */
     void undecided(CircuitBreaker.Permit permit) {
         change(() -> breaker.undecided(permit));
     }
 
     /**
-     * Draws the conclusions from a failure. A timeout shows nothing where another answer of the site arrived whole meanwhile.
+     * Reports a failure. A timeout shows nothing if another response of the site was completed meanwhile.
      *
      * @param isLate whether the site's deadline has passed
-     * @param outcome what the caller is told of it, whose words are kept
+     * @param outcome the outcome for the caller; its text is kept
      */
     void failed(
             CircuitBreaker.Permit permit,
@@ -142,7 +142,7 @@ final class SiteHealth {
         become(breaker.isOpen() ? SiteState.DOWN : SiteState.FAILING, why);
     }
 
-    /** Takes note that the site is not contacted, for this reason. */
+    /** Reports that the site is skipped for this reason. */
     void cutOff(Skipped outcome) {
         change(() -> {
             lastError = Optional.of(outcome.toString());
@@ -150,12 +150,12 @@ final class SiteHealth {
         });
     }
 
-    /** Takes note that it is no longer one of the sites. */
+    /** Reports that the site was removed from the sites. */
     void removed() {
         change(() -> moveTo(SiteState.REMOVED, ""));
     }
 
-    /** Tells the listener that it is one of the sites now. */
+    /** Reports to the listener that the site was added to the sites. */
     void added() {
         change(() -> listener.accept(new SiteChange(site, SiteState.REMOVED, state, since, "")));
     }
@@ -164,7 +164,7 @@ final class SiteHealth {
         change(() -> become(SiteState.DISABLED, ""));
     }
 
-    /** Enables the site, if it was not, and forgets all failures. */
+    /** Enables the site if it is disabled, and resets all failures. */
     void reset() {
         change(() -> {
             breaker.reset();
@@ -172,7 +172,7 @@ final class SiteHealth {
         });
     }
 
-    /** Makes a change under the lock. What is to be said of it is said without. */
+    /** Makes a change under the lock, and logs it after releasing the lock. */
     private void change(Runnable change) {
         boolean wasOpen;
         boolean isOpen;
@@ -200,7 +200,7 @@ final class SiteHealth {
         }
     }
 
-    /** A call that was under way when the site was disabled or removed changes nothing any more. */
+    /** Changes the state. After the site was disabled or removed, a call that was running at that time changes nothing. */
     private void become(SiteState next, String why) {
         if (state != SiteState.DISABLED && state != SiteState.REMOVED) {
             moveTo(next, why);

@@ -8,22 +8,25 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the log when a site goes away, and when it is back: once each. It has no lock: {@link SiteHealth} has one. */
+/**
+ * Logs once when a site becomes unavailable, and once when it is available again. It has no lock of its own: {@link SiteHealth}
+ * locks.
+ */
 final class SiteLog {
     private static final Set<SiteState> AWAY = EnumSet.of(SiteState.FAILING, SiteState.DOWN, SiteState.CUT_OFF);
     private static final Runnable NOTHING = () -> {};
 
-    /** When it went away; null while it is not. */
+    /** The time since which the site is unavailable; null if it is available. */
     private Instant awaySince;
 
-    /** Takes note of a change. Returns what logs it, if there is anything to say, which is to be run without a lock. */
+    /** Stores a change. Returns an action that logs it, or does nothing. Run the action without a lock. */
     Runnable note(SiteChange change) {
         Instant before = awaySince;
         if (AWAY.contains(change.now())) {
             awaySince = before == null ? change.at() : before;
             return before == null ? () -> log().warn("{}: {}", change.site(), change.why()) : NOTHING;
         } else if (change.now() == SiteState.UNKNOWN) {
-            return NOTHING; // whether it is back will be seen
+            return NOTHING; // the next call shows whether the site is available
         }
         awaySince = null;
         return before == null || change.now() == SiteState.DISABLED

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Merges the responses of sites to one query. A response that cannot be merged is left out, and is its site's outcome. */
+/**
+ * Merges the responses of sites to one query. A response that cannot be merged is left out, and the failure becomes the outcome of
+ * its site.
+ */
 final class SiteMerger {
     private final Merge merge;
     private final Map<String, SiteResponse> responses;
     private final Map<String, SiteOutcome> outcomes;
 
     /**
-     * Takes over both maps.
+     * Creates a merger that owns and changes both maps.
      *
-     * @param responses those of the sites that answered, in the order of configuration
+     * @param responses the responses of the sites that answered, in the order of configuration
      * @param outcomes the outcome of each site so far
      */
     SiteMerger(Merge merge, Map<String, SiteResponse> responses, Map<String, SiteOutcome> outcomes) {
@@ -51,7 +54,10 @@ final class SiteMerger {
         return ResponseGuard.read(() -> merge.merge(some));
     }
 
-    /** Leaves out those that cannot be merged alone, either; if there are none, the largest, as the heap has no room for all. */
+    /**
+     * Leaves out the responses that cannot be merged alone. If there are none, leaves out the largest response, since the heap is
+     * too small for all.
+     */
     private void leaveOutBad(LivestatusException failure) {
         List<String> sites = List.copyOf(responses.keySet());
         for (String site : sites) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one reading of a site brought.
+ * The result of one read of a site.
  *
- * @param position how far the site has been told with these changes; empty while it cannot be gone on from there
- * @param isMore whether there was more than is read at a time
+ * @param position the position behind these changes; empty if a feed cannot continue there yet
+ * @param isMore whether there are more changes than one read returns
  */
 record SiteNews(List<Change> changes, Optional<SitePosition> position, boolean isMore) {}

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a query at one site: it answered, was skipped, or failed in one of five ways, or a mirror has old rows of it.
- * Exactly one of {@link #isAnswered}, {@link #isStale}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable}, {@link
- * #isRejected}, {@link #isIncompatible} and {@link #isUnusable} is true. {@code toString()} says it in one line for people:
+ * The outcome of a query at one site. The site answered, it was skipped, it failed in one of five ways, or a mirror returned stale
+ * rows. Exactly one of {@link #isAnswered}, {@link #isStale}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable},
+ * {@link #isRejected}, {@link #isIncompatible} and {@link #isUnusable} is true. {@code toString()} returns one line for people:
  *
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
@@ -27,73 +27,76 @@ import java.util.Optional;
  */
 public sealed interface SiteOutcome
         permits SiteOutcome.Answered, SiteOutcome.Stale, SiteOutcome.Skipped, FailedOutcome {
-    /** Returns true if the site gave its answer, or a mirror did whose rows are new enough. */
+    /** Returns true if the site sent its response, or a mirror answered with rows that are fresh enough. */
     default boolean isAnswered() {
         return this instanceof Answered;
     }
 
-    /** Returns true if the rows are those that a mirror keeps of the site, and it has not got newer ones in time. */
+    /** Returns true if the rows come from a mirror that did not get newer rows of the site in time. */
     default boolean isStale() {
         return this instanceof Stale;
     }
 
-    /** Returns true if the site was not contacted; {@link #skipReason} says why. */
+    /** Returns true if the site was not contacted; {@link #skipReason} returns why. */
     default boolean isSkipped() {
         return this instanceof Skipped;
     }
 
-    /** Returns true if a deadline passed before the answer was complete. */
+    /** Returns true if a deadline passed before the response was complete. */
     default boolean isTimedOut() {
         return this instanceof TimedOut;
     }
 
-    /** Returns true if no connection came about, or it was lost before the answer was complete. */
+    /** Returns true if no connection could be opened, or the connection was lost before the response was complete. */
     default boolean isUnreachable() {
         return this instanceof Unreachable;
     }
 
-    /** Returns true if the server understood the query and refused it. */
+    /** Returns true if the server understood the query and rejected it. */
     default boolean isRejected() {
         return this instanceof Rejected;
     }
 
-    /** Returns true if this kind of server cannot answer the query: a table, a column or a capability is missing there. */
+    /** Returns true if this kind of server cannot answer the query, because a table, a column or a capability is missing. */
     default boolean isIncompatible() {
         return this instanceof Incompatible;
     }
 
-    /** Returns true if an answer came that cannot be used: it is malformed, or larger than a setting allows. */
+    /** Returns true if the response is malformed, or larger than a setting allows. */
     default boolean isUnusable() {
         return this instanceof Unusable;
     }
 
-    /** Returns how many rows the site sent, or a mirror has of it, before merging cut any; 0 where there are none. */
+    /**
+     * Returns the number of rows from the site or the mirror, before the limit of the merged result is applied; 0 if there are
+     * none.
+     */
     default long rows() {
         return 0;
     }
 
-    /** Returns how old the rows are that a mirror answered with; empty where the site was asked. */
+    /** Returns the age of the rows of a mirror; empty if the site itself was queried. */
     default Optional<Duration> age() {
         return Optional.empty();
     }
 
-    /** Returns why the site was not contacted; empty where it was. */
+    /** Returns why the site was not contacted; empty if it was contacted. */
     default Optional<Skipped.Reason> skipReason() {
         return Optional.empty();
     }
 
-    /** Returns what went wrong; empty where the site answered or was skipped. */
+    /** Returns the failure; empty if the site answered or was skipped. */
     default Optional<LivestatusException> cause() {
         return Optional.empty();
     }
 
     /**
-     * The site answered, or a mirror did with what it keeps of the site.
+     * The site sent its response, or a mirror answered with rows that are fresh enough.
      *
-     * @param rows how many rows it sent, before merging cut any
-     * @param time from the query to the end of its answer
-     * @param bytes the size of the answer's body; 0 where the site was not asked
-     * @param age how old the rows are that a mirror answered with; empty where the site was asked
+     * @param rows the number of rows, before the limit of the merged result is applied
+     * @param time the time from the query to the end of the response
+     * @param bytes the size of the response body; 0 if a mirror answered
+     * @param age the age of the rows of a mirror; empty if the site itself was queried
      */
     record Answered(long rows, Duration time, long bytes, Optional<Duration> age) implements SiteOutcome {
         /** Refuses null. */
@@ -102,7 +105,7 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(age, "age");
         }
 
-        /** The site was asked, and answered. */
+        /** The site itself sent its response. */
         public Answered(long rows, Duration time, long bytes) {
             this(rows, time, bytes, Optional.empty());
         }
@@ -116,13 +119,13 @@ public sealed interface SiteOutcome
     }
 
     /**
-     * The rows are those that a mirror keeps of the site, which has not sent newer ones in time. They count as missing, unless
-     * {@code allowStale} was said for rows of this age.
+     * The rows come from a mirror that did not get newer rows of the site in time. They count as missing, unless {@code allowStale}
+     * permits rows of this age.
      *
-     * @param rows how many rows there are, before merging cut any
-     * @param copyAge how old they are
-     * @param reason why there are no newer ones
-     * @param isAllowed whether rows of this age are as good as an answer
+     * @param rows the number of rows, before the limit of the merged result is applied
+     * @param copyAge the age of the rows
+     * @param reason why there are no newer rows
+     * @param isAllowed whether {@code allowStale} permits rows of this age
      */
     record Stale(long rows, Duration copyAge, String reason, boolean isAllowed) implements SiteOutcome {
         /** Refuses null. */
@@ -143,19 +146,22 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** A deadline passed; {@link #phase()} says what was under way. */
+    /** A deadline passed; {@link #phase()} returns the phase of the exchange at that time. */
     record TimedOut(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public TimedOut {
             Objects.requireNonNull(exception, "exception");
         }
 
-        /** Returns the part of the exchange that was cut off; empty where the site was still waiting for its turn. */
+        /** Returns the phase of the exchange at the timeout; empty if the exchange was still waiting for a permit. */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
         }
 
-        /** Returns the message, and what went wrong before: another address, or a status host whose state was not known. */
+        /**
+         * Returns the message and the first earlier problem: a failure at another address, or a status host whose state was
+         * unknown.
+         */
         @Override
         public String toString() {
             Throwable[] before = exception.getSuppressed();
@@ -164,7 +170,7 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** No connection came about, or it was lost before the answer was complete. */
+    /** No connection could be opened, or the connection was lost before the response was complete. */
     record Unreachable(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Unreachable {
@@ -177,19 +183,19 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** The server understood the query and refused it. */
+    /** The server understood the query and rejected it. */
     record Rejected(QueryRejectedException exception) implements FailedOutcome {
         /** Refuses null. */
         public Rejected {
             Objects.requireNonNull(exception, "exception");
         }
 
-        /** Returns the status of the answer's header. */
+        /** Returns the status in the response header. */
         public int status() {
             return exception.status();
         }
 
-        /** Returns the first line of what the server said. */
+        /** Returns the first line of the server's error message. */
         public String words() {
             return exception.serverLine();
         }
@@ -200,7 +206,7 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** This site's kind of server cannot answer the query: a table, a column or a capability is missing there. */
+    /** This kind of server cannot answer the query, because a table, a column or a capability is missing. */
     record Incompatible(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Incompatible {
@@ -213,7 +219,7 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** An answer came that cannot be used: it is malformed, or larger than a setting allows. */
+    /** The response is malformed, or larger than a setting allows. */
     record Unusable(LivestatusException exception) implements FailedOutcome {
         /** Refuses null. */
         public Unusable {
@@ -226,19 +232,23 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** The site was not contacted. */
+    /**
+     * The site was not contacted.
+     *
+     * @param detail more information for people; may be empty
+     */
     record Skipped(Reason reason, String detail) implements SiteOutcome {
-        /** Why a site is not contacted. */
+        /** The reason why a site was skipped. */
         public enum Reason {
-            /** The user disabled it. */
+            /** The user disabled the site. */
             DISABLED("disabled"),
-            /** What tells whether it can be reached says that it cannot. */
+            /** The status host or status service shows that the site is not reachable. */
             STATUS_HOST("status host"),
-            /** It failed several times in a row; now and then one query is let through. */
+            /** The circuit breaker is open after consecutive failures; it lets one probe through after each pause. */
             BREAKER_OPEN("breaker open"),
-            /** It is no longer one of the sites. */
+            /** The site was removed from the sites. */
             REMOVED("removed"),
-            /** Another site's answer was enough. */
+            /** The response of another site was sufficient. */
             NOT_NEEDED("not needed");
 
             private final String words;
@@ -248,7 +258,7 @@ public sealed interface SiteOutcome
             }
         }
 
-        /** @throws NullPointerException for a part that is missing */
+        /** Refuses null. */
         public Skipped {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(detail, "detail");
@@ -259,14 +269,17 @@ public sealed interface SiteOutcome
             return Optional.of(reason);
         }
 
-        /** Returns true if its answer is missing from the result: it was neither disabled nor superfluous. */
+        /**
+         * Returns true if rows of this site are missing in the result. Rows of a disabled, removed or unneeded site do not count as
+         * missing.
+         */
         boolean isMissed() {
             return reason == Reason.STATUS_HOST || reason == Reason.BREAKER_OPEN;
         }
 
         @Override
         public String toString() {
-            boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // which it is, and its state
+            boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // it names the object and its state
             return Printable.line(
                     "skipped: " + (isInDetail ? detail : reason.words + (detail.isEmpty() ? "" : ", " + detail)));
         }

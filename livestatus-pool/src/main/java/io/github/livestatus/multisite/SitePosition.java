@@ -4,21 +4,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How far one site has been told; prints as it is stored. */
+/** The position of one site in a feed. {@code toString()} returns the stored form. */
 sealed interface SitePosition {
     Pattern FORM = Pattern.compile("(\\d{1,12})(?::(\\d{1,9})/(\\d{1,18}))?");
 
     /**
-     * In a log: all lines of alerts before a second, and the first ones of that second.
+     * A position in a log: behind all alert lines before a second, and behind the first lines of that second.
      *
-     * @param second since 1970, by the site's clock
-     * @param lines how many lines of alerts of that second were told
-     * @param before how many lines of alerts there were from {@link #windowStart()} until that second
+     * @param second the second since 1970, by the site's clock
+     * @param lines the number of delivered alert lines of that second
+     * @param before the number of alert lines from {@link #windowStart()} until that second
      */
     record InLog(long second, int lines, long before) implements SitePosition {
         private static final long HOURS = 7_200;
 
-        /** Returns the start of a time of two to four hours until that second, the same one for all seconds of two hours. */
+        /**
+         * Returns the start of a window of two to four hours that ends at that second. It is the same for all seconds of two hours.
+         */
         long windowStart() {
             return Math.max(1, (second / HOURS - 1) * HOURS);
         }
@@ -30,9 +32,9 @@ sealed interface SitePosition {
     }
 
     /**
-     * Among objects that only know their latest changes.
+     * A position for objects, which only have the times of their latest changes.
      *
-     * @param second since 1970, by the site's clock, of the newest change that was seen; 0 if there was none
+     * @param second the second of the newest known change, since 1970, by the site's clock; 0 if there was none
      */
     record OfObjects(long second) implements SitePosition {
         @Override
@@ -41,7 +43,7 @@ sealed interface SitePosition {
         }
     }
 
-    /** Returns the position that is written so; empty if that is none. */
+    /** Returns the position of a stored form; empty if the text is not a position. */
     static Optional<SitePosition> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

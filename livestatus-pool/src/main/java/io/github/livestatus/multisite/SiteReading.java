@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/** One reading of a site for a mirror, as the listener of the sites hears it. */
+/** One refresh of a site for a mirror, with its events for the listener of the sites. */
 final class SiteReading implements Function<LivestatusView, Refreshed> {
     private final ObservedCall observed;
     private final SitesEvents events;
@@ -28,7 +28,9 @@ final class SiteReading implements Function<LivestatusView, Refreshed> {
         }
     }
 
-    /** Returns a future that ends as the one of the exchange does, once that has been told, and ends it. */
+    /**
+     * Returns a future that ends like the future of the exchange, after the listener got the event. Ending it cancels the exchange.
+     */
     CompletableFuture<Refreshed> told(CompletableFuture<Refreshed> read) {
         CompletableFuture<Refreshed> told = new CompletableFuture<>();
         read.whenComplete((refreshed, thrown) -> {

@@ -26,9 +26,9 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sites of one feed. Each is read by itself, so that one that does not answer delays no other; none while nobody wants
- * changes, nor before those were taken that the last reading brought. So there is one reading of each site in memory at most.
- * For any thread.
+ * The polls of the sites of one feed. Each site is polled independently, so that a slow site does not delay others. No site is
+ * polled while no consumer waits, nor before its last changes were taken. Therefore at most one poll result of each site is in
+ * memory. For any number of threads.
  */
 final class SiteReadings {
     private static final int MOST_CHANGES = 10_000;
@@ -44,7 +44,7 @@ final class SiteReadings {
     private boolean isWanted;
     private boolean isEnded;
 
-    /** @param sites gives those that there are, also when these have changed */
+    /** @param sites returns the present sites, also after they were replaced */
     SiteReadings(
             Supplier<List<SiteClient>> sites,
             WatchedStates watched,
@@ -62,7 +62,7 @@ final class SiteReadings {
         return CallKind.of(List.of(query)).within(watched.scope().budget());
     }
 
-    /** One site, and when it is read next. All but {@link #read} is done under the lock. */
+    /** One site and the time of its next poll. {@link #read} and {@link #call} run without the lock, all other methods under it. */
     private final class Reading {
         private final SiteClient site;
         private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::fallDue);
@@ -91,7 +91,7 @@ final class SiteReadings {
             alarm.by(TimeSource.SYSTEM.nanos() + every.toNanos());
         }
 
-        /** Does what was begun, without the lock. */
+        /** Starts the poll that was begun, without the lock. */
         void call() {
             CompletableFuture<SiteNews> future = site.call(kind, site.deadline(kind, Duration.ZERO), this::read);
             locked(() -> {
@@ -113,7 +113,7 @@ final class SiteReadings {
             beginDue();
         }
 
-        /** Runs without the lock: only one reading of a site is under way. */
+        /** Reads the changes of the site, without the lock. Only one poll of a site runs at a time. */
         private SiteNews read(LivestatusView live) {
             boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
             Optional<SitePosition> start = locked(() -> told.of(site.name()));
@@ -132,7 +132,7 @@ final class SiteReadings {
 
         private SiteNews behindGap(SiteNews news) {
             List<Change> changes = new ArrayList<>();
-            changes.add(new Gap(site.name(), "it was another kind of server when it was read last"));
+            changes.add(new Gap(site.name(), "the kind of server has changed since the last poll"));
             changes.addAll(news.changes());
             return new SiteNews(changes, news.position(), news.isMore());
         }
@@ -183,7 +183,7 @@ final class SiteReadings {
             position = Optional.empty();
         }
 
-        /** Reads it no more. What was not told is read again, if the site ever comes back. */
+        /** Stops polling the site. Changes that were not delivered are read again if the site returns. */
         void stop() {
             isOver = true;
             alarm.close();
@@ -207,14 +207,14 @@ final class SiteReadings {
         }
     }
 
-    /** @param listener runs, on any thread, when there may be something to take, or this has ended: must be quick */
+    /** @param listener runs on any thread when there may be changes to take, or when this has ended; must return quickly */
     void start(Runnable listener) {
         onNews = listener;
         threads.begin(this);
         sitesChanged();
     }
 
-    /** Takes up sites that are new, and leaves those that are not there any more. */
+    /** Adds new sites, and stops polling removed sites. */
     void sitesChanged() {
         List<SiteClient> now = sites.get();
         locked(() -> {
@@ -239,13 +239,13 @@ final class SiteReadings {
         }
     }
 
-    /** Reads sites from now on, each when it is due. */
+    /** Polls sites from now on, each when it is due. */
     void want() {
         locked(() -> isWanted = true);
         beginDue();
     }
 
-    /** Begins no reading from now on. */
+    /** Begins no poll from now on. */
     void unwant() {
         locked(() -> isWanted = false);
     }
@@ -260,7 +260,7 @@ final class SiteReadings {
         due.forEach(Reading::call);
     }
 
-    /** Takes what the readings brought that are over; those sites are read again once somebody wants more. */
+    /** Returns the changes of all finished polls. Their sites are polled again when a consumer waits. */
     ChangeBatch take() {
         return locked(() -> {
             List<Change> changes = new ArrayList<>();
@@ -277,7 +277,7 @@ final class SiteReadings {
         return locked(() -> isEnded);
     }
 
-    /** Reads nothing any more. */
+    /** Stops all polls. */
     void end() {
         locked(() -> {
             isEnded = true;

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One site's part of the result of a query.
+ * The part of one site in the result of a query.
  *
- * @param response what it sent, made ready for merging; empty where it did not answer, or its rows went to a consumer
- * @param failedBackends the backends that an LMD could not reach, each with its words, by their keys
+ * @param response the response, prepared for merging; empty if the site did not respond, or its rows were passed to a consumer
+ * @param failedBackends the backends that an LMD could not reach, as error messages by key
  */
 record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<String, String> failedBackends) {
-    /** Returns the reply of a site whose answer was known without it. */
+    /** Returns the reply of a site from memory. */
     static SiteReply remembered(SiteResponse response, Remembered known, Duration time) {
         Result result = response.answer();
         SiteOutcome outcome = known.staleness().isPresent()
@@ -32,18 +32,18 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
         return new SiteReply(Optional.of(response), outcome, result.failedBackends());
     }
 
-    /** Returns the reply of a site that is not contacted, as the user disabled it. */
+    /** Returns the reply of a site that is skipped because the user disabled it. */
     static SiteReply disabled() {
         return withoutResponse(new Skipped(Skipped.Reason.DISABLED, ""));
     }
 
-    /** Returns the reply of a site that answered with this result. */
+    /** Returns the reply of a site that responded with this result. */
     static SiteReply of(SiteResponse response, Result result, Duration time) {
         return new SiteReply(
                 Optional.of(response), new Answered(result.size(), time, result.bytes()), result.failedBackends());
     }
 
-    /** Returns the reply of a site whose rows went to a consumer as they came. */
+    /** Returns the reply of a site whose rows were passed to a consumer. */
     static SiteReply ofRows(long count, Duration time) {
         return withoutResponse(new Answered(count, time, 0));
     }
@@ -56,25 +56,29 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
         return new SiteReply(Optional.empty(), outcome, Map.of());
     }
 
-    /** Returns the reply of a site that was not waited for, as another one's was enough. */
+    /** Returns the reply of a site that was not waited for because another response was sufficient. */
     static SiteReply notNeeded() {
         return withoutResponse(new Skipped(Skipped.Reason.NOT_NEEDED, ""));
     }
 
-    /** Returns the reply of a site that had not answered when its time was up. */
+    /** Returns the reply of a site that was cut off at its timeout. */
     static SiteReply cutOff(SiteClient site) {
         return cutOff(site.timeout());
     }
 
-    /** @param time how long it had */
+    /**
+     * Returns the reply of a site that was cut off.
+     *
+     * @param time the timeout
+     */
     static SiteReply cutOff(Duration time) {
-        String reason = "timed out after " + time.toMillis() + " ms before its turn was over";
+        String reason = "timed out after " + time.toMillis() + " ms, before the exchange ended";
         return withoutResponse(new TimedOut(new AbortedException(reason, false, null)));
     }
 
     /**
-     * Adds the outcomes of the backends that an LMD could not reach, each by {@code lmd/backend}. Where a site has that name, it
-     * is {@code lmd//backend}, and so on: an LMD chooses its keys.
+     * Adds the outcomes of the backends that an LMD could not reach, with the names {@code lmd/backend}. If a site has such a name,
+     * the name is {@code lmd//backend}, and so on. An LMD chooses the keys of its backends, so such a name is possible.
      */
     void addBackendOutcomes(String lmd, Set<String> sites, Map<String, SiteOutcome> outcomes) {
         failedBackends.forEach((key, words) -> {

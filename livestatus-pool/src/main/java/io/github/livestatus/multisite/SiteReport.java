@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a site says of itself; empty where it does not answer.
+ * The values that a site reports about itself; empty if the site does not respond.
  *
- * @param outcome what became of the query
+ * @param outcome the outcome of the query
  */
 record SiteReport(
         SiteOutcome outcome,
@@ -34,7 +34,7 @@ record SiteReport(
     private static final int CHECKS = 100;
     private static final Query LMD_TIME = Query.from(Status.TABLE).columns(Status.LOCALTIME);
 
-    /** Returns the report of a site that does not answer. */
+    /** Returns the report of a site that does not respond. */
     static SiteReport withoutAnswer(SiteOutcome outcome) {
         return new SiteReport(
                 outcome, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -59,9 +59,9 @@ record SiteReport(
     }
 
     /**
-     * Returns the query for checks in our future. No core tells its time: {@code last_command_check} of table status is 0 on
-     * Naemon 1.5.1, Nagios 4.5.9 and Icinga 2.13.6. Whole rows are read, since the greatest of a column comes with six digits
-     * from MK Livestatus and Checkmk, which is hours.
+     * Returns the query for checks in this machine's future. No core reports its time: {@code last_command_check} of table status
+     * is 0 on Naemon 1.5.1, Nagios 4.5.9 and Icinga 2.13.6. The values of the column are read and not their maximum, since MK
+     * Livestatus and Checkmk print a maximum with six digits, which is exact to hours only.
      */
     private static Query checksAfter(Instant now) {
         return Query.from(Hosts.TABLE)

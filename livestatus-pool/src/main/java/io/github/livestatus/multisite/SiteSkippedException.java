@@ -2,7 +2,7 @@ package io.github.livestatus.multisite;
 
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
 
-/** Thrown inside this package when a site is not contacted. */
+/** Thrown within this package if a site is skipped. */
 final class SiteSkippedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,19 +1,19 @@
 package io.github.livestatus.multisite;
 
-/** The state of a site, as far as queries and commands have shown it. */
+/** The last known state of a site, from queries and commands. */
 public enum SiteState {
-    /** Nothing was sent to it yet. */
+    /** Nothing was sent to the site yet. */
     UNKNOWN,
-    /** It answered the last time, if only by refusing. */
+    /** The site responded to the last call. A rejection counts as a response. */
     UP,
-    /** It could not be reached, or did not answer, the last time. */
+    /** The last call could not reach the site, or got no response. */
     FAILING,
-    /** It failed several times in a row and is not contacted, except once after each pause. */
+    /** The circuit breaker is open after consecutive failures. The site is contacted once after each pause. */
     DOWN,
-    /** It is not contacted: its status host or service says that it cannot be reached. */
+    /** The site is skipped because its status host or status service shows that it is not reachable. */
     CUT_OFF,
-    /** The user disabled it. */
+    /** The user disabled the site. */
     DISABLED,
-    /** It is no longer one of the sites, or not yet. */
+    /** The site was removed from the sites, or is not yet added. */
     REMOVED
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One site at one moment, as far as it is known without sending anything, and what was done with it so far. Immutable, for any thread. */
+/**
+ * The last known state of one site at one moment, and its counters. Nothing is sent to the site for it. Immutable and safe for any
+ * number of threads.
+ */
 public final class SiteStats {
     private final String site;
     private final SiteHealth.Snapshot known;
@@ -14,7 +17,11 @@ public final class SiteStats {
     private final long skips;
     private final Optional<PoolStats> pool;
 
-    /** The circuit breaker at one moment. */
+    /**
+     * The circuit breaker at one moment.
+     *
+     * @param left the time until the next probe; zero if the breaker is closed
+     */
     record Breaker(boolean isOpen, long openings, Duration left) {}
 
     SiteStats(String site, SiteHealth.Snapshot known, Breaker breaker, long skips, Optional<PoolStats> pool) {
@@ -30,42 +37,48 @@ public final class SiteStats {
         return site;
     }
 
-    /** Returns its state, as far as queries and commands have shown it. */
+    /** Returns the last known state, from queries and commands. */
     public SiteState state() {
         return known.state();
     }
 
-    /** Returns when that state began, by our clock. */
+    /** Returns the time at which that state began, by the clock of this machine. */
     public Instant since() {
         return known.since();
     }
 
-    /** Returns what went wrong last, as {@link SiteStatus#lastError} does. */
+    /** Returns the last failure, like {@link SiteStatus#lastError}. */
     public Optional<String> lastError() {
         return known.lastError();
     }
 
-    /** Returns true if the circuit breaker keeps calls away, except one after each pause. */
+    /** Returns true if the circuit breaker is open. It then lets one probe through after each pause. */
     public boolean isBreakerOpen() {
         return breaker.isOpen;
     }
 
-    /** Returns how long it will do so before the next call is let through; zero if it does not. */
+    /** Returns the time until the circuit breaker lets the next probe through; zero if it is closed. */
     public Duration breakerLeft() {
         return breaker.left;
     }
 
-    /** Returns how often it has opened. */
+    /** Returns how often the circuit breaker has opened. */
     public long breakerOpenings() {
         return breaker.openings;
     }
 
-    /** Returns how many calls were not made as the site was disabled, cut off, or kept away by its breaker. */
+    /**
+     * Returns the number of calls that were skipped because the site was disabled, cut off or removed, or its circuit breaker was
+     * open.
+     */
     public long skips() {
         return skips;
     }
 
-    /** Returns what its connections are and did since they were made; empty before the first call, and after it was disabled. */
+    /**
+     * Returns the statistics of the connection pool since it was created; empty before the first call and after the site was
+     * disabled.
+     */
     public Optional<PoolStats> pool() {
         return pool;
     }

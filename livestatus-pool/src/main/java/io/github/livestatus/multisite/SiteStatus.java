@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One site at one moment: what is known of its state, and what it says of itself if it answers now. What a site says is empty
- * where it does not answer. Immutable, for any thread.
+ * The status of one site at one moment: the known state, and the values that the site reports in its response. Reported values are
+ * empty if the site does not respond. Immutable and safe for any number of threads.
  */
 public final class SiteStatus {
     private final String site;
@@ -31,24 +31,24 @@ public final class SiteStatus {
         return site;
     }
 
-    /** Returns true if the site is contacted at all. */
+    /** Returns true if the site is enabled. */
     public boolean isEnabled() {
         return isEnabled;
     }
 
-    /** Returns its state, as far as queries have shown it. */
+    /** Returns the last known state, from queries and commands. */
     public SiteState state() {
         return known.state();
     }
 
-    /** Returns when that state began, by our clock. */
+    /** Returns the time at which that state began, by the clock of this machine. */
     public Instant since() {
         return known.since();
     }
 
     /**
-     * Returns what went wrong last that is the site's fault, or its status host's, in the words of the outcome that a query had
-     * then; empty where nothing has.
+     * Returns the last failure that was caused by the site or its status host, as text of the query's outcome; empty if there was
+     * none.
      */
     public Optional<String> lastError() {
         return known.lastError();
@@ -59,7 +59,7 @@ public final class SiteStatus {
         return endpoint;
     }
 
-    /** Returns what became of the query for this status. */
+    /** Returns the outcome of the query for this status. */
     public SiteOutcome outcome() {
         return report.outcome();
     }
@@ -69,32 +69,32 @@ public final class SiteStatus {
         return report.dialect();
     }
 
-    /** Returns the version of the server, as its {@code program_version} says it. */
+    /** Returns the version of the server, from its column {@code program_version}. */
     public Optional<String> version() {
         return report.version();
     }
 
-    /** Returns when its core was started. */
+    /** Returns the time at which the core was started. */
     public Optional<Instant> programStart() {
         return report.programStart();
     }
 
-    /** Returns how long the answer took. */
+    /** Returns the time from the query to the end of the response. */
     public Optional<Duration> latency() {
         return report.latency();
     }
 
     /**
-     * Returns how far its clock is ahead of ours (behind, where negative). LMD says its time, which is exact except for
-     * the way of the answer. No other server does: there it is known only when checks of hosts are in our future, to the
-     * second, and the clock is ahead by at least so much; a clock that is behind shows as nothing. It is good for finding
-     * a clock that is minutes wrong, and not for keeping it.
+     * Returns how far the site's clock is ahead of this machine's clock; negative if it is behind. LMD reports its time, and the
+     * value is exact except for the network delay. Other servers do not report their time. For them the value is known only if
+     * hosts have checks in this machine's future. It is then a lower bound, to the second; a clock that is behind is not detected.
+     * The value is suitable to find a clock that is minutes wrong. It is not suitable to synchronize clocks.
      */
     public Optional<Duration> clockSkew() {
         return report.clockSkew();
     }
 
-    /** Returns true for the status of the same site with the same values. */
+    /** Returns true if the other object has the same values for the same site. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SiteStatus status
@@ -105,7 +105,7 @@ public final class SiteStatus {
                 && report.equals(status.report);
     }
 
-    /** Returns a hash code that goes with {@link #equals}. */
+    /** Returns a hash code that is consistent with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(site, isEnabled, endpoint, known, report);

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What one {@link LivestatusSites} runs on: virtual threads where Java has them, else daemons that end when idle. An exchange
- * takes one when it has its connection and no sooner, so there are no more than connections, and none is held by who waits.
- * Knows which calls and feeds are under way.
+ * The threads of one {@link LivestatusSites}: virtual threads if the JDK has them, otherwise daemon threads that end when idle. An
+ * exchange gets a thread only when it has a connection. Therefore there are at most as many threads as connections, and waiting
+ * calls hold none. It also keeps the running calls and feeds.
  */
 final class SiteThreads {
     private final CallThreads calls;
@@ -24,9 +24,9 @@ final class SiteThreads {
     private volatile boolean isClosed;
 
     /**
-     * @param supplied runs the exchanges, and is never shut down; null for threads of our own
-     * @param time the time by which sites are cut off
-     * @param events tells what is done, and for which call
+     * @param supplied runs the exchanges and is never shut down; null for the library's own threads
+     * @param time the clock for the cut-off of sites
+     * @param events reports events, each with its call
      */
     SiteThreads(Executor supplied, TimeSource time, SitesEvents events) {
         this.calls = new CallThreads("livestatus-sites", supplied);
@@ -34,17 +34,17 @@ final class SiteThreads {
         this.events = events;
     }
 
-    /** Returns what runs exchanges with sites. */
+    /** Returns the threads that run exchanges. */
     CallThreads calls() {
         return calls;
     }
 
-    /** Returns what runs users' listeners. */
+    /** Returns the executor that runs listeners of users. */
     Executor callers() {
         return calls.own();
     }
 
-    /** Returns what tells the listener of the sites. */
+    /** Returns the events for the listener of the sites. */
     SitesEvents events() {
         return events;
     }
@@ -54,9 +54,9 @@ final class SiteThreads {
     }
 
     /**
-     * Takes note that a call begins; whoever begins it ends it.
+     * Registers a call; the caller ends it.
      *
-     * @throws IllegalStateException when the sites are closed
+     * @throws IllegalStateException if the sites are closed
      */
     void begin(FanOut<?> call) {
         underWay.add(call);
@@ -66,7 +66,11 @@ final class SiteThreads {
         }
     }
 
-    /** @throws IllegalStateException when the sites are closed */
+    /**
+     * Checks that the sites are open.
+     *
+     * @throws IllegalStateException if the sites are closed
+     */
     void checkOpen() {
         if (isClosed) {
             throw new IllegalStateException("these sites are closed");
@@ -82,9 +86,9 @@ final class SiteThreads {
     }
 
     /**
-     * Takes note that a feed begins; whoever begins it ends it.
+     * Registers a feed; the caller ends it.
      *
-     * @throws IllegalStateException when the sites are closed
+     * @throws IllegalStateException if the sites are closed
      */
     void begin(SiteReadings feed) {
         feeds.add(feed);
@@ -98,12 +102,12 @@ final class SiteThreads {
         feeds.remove(feed);
     }
 
-    /** Lets all feeds know that sites came or went. */
+    /** Notifies all feeds that sites were added or removed. */
     void sitesChanged() {
         feeds.forEach(SiteReadings::sitesChanged);
     }
 
-    /** Aborts the calls and feeds under way; none begins from now on. */
+    /** Aborts all running calls and feeds. No new one can begin. */
     void abortAll() {
         isClosed = true;
         feeds.forEach(SiteReadings::end);
@@ -111,12 +115,12 @@ final class SiteThreads {
     }
 
     /**
-     * Returns what is made of the results of a call, on a thread of our own: that takes its time, and so may what depends on the
-     * future. However the future ends, the call ends with it.
+     * Returns a future of the mapped results of a call. The mapping runs on one of the library's own threads, since it and
+     * dependent stages may take long. When the future ends for any reason, the call ends too.
      *
      * @param begin begins the call
-     * @param work makes something of its results
-     * @param last runs before the future ends, with what it fails with; null for nothing
+     * @param work maps the results of the call
+     * @param last runs before the future ends, with the failure; null if there is none
      */
     <A, T> CompletableFuture<T> finish(
             Supplier<CompletableFuture<A>> begin, Function<A, T> work, Consumer<Throwable> last) {
@@ -149,7 +153,7 @@ final class SiteThreads {
         return future;
     }
 
-    /** Lets the threads of our own end. */
+    /** Shuts down the library's own threads. */
     void shutdown() {
         calls.close();
     }

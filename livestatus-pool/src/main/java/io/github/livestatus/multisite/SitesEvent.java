@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What several sites did together, or what was decided about one of them.
+ * An event of several sites together, or of a decision about one site.
  *
- * @param site "" for all of them
- * @param word its outcome where it has one of its own, else ""
+ * @param site "" for all sites
+ * @param word the outcome if the event has its own, otherwise ""
  */
 record SitesEvent(
         Action action,
@@ -23,7 +23,7 @@ record SitesEvent(
         Optional<RuntimeException> failure,
         String word)
         implements LivestatusEvent {
-    /** Returns the event of something that was decided about a site. */
+    /** Returns the event of a decision about a site. */
     static SitesEvent decided(Action action, String site, long callId, Duration duration, String word) {
         return new SitesEvent(action, site, callId, Optional.empty(), duration, 0, 0, Optional.empty(), word);
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Tells the listener of several sites what is done, and for which call. A thread that works for a call knows it, so that what the
- * pool of a site does there is told as done for that call. For any thread.
+ * Reports events to the listener of several sites, each with its call. A thread that works for a call stores the call, so that
+ * events of a site's pool on this thread belong to that call. For any number of threads.
  */
 final class SitesEvents {
     private final LivestatusListener listener;
@@ -27,12 +27,12 @@ final class SitesEvents {
         this.none = new ObservedCall(LivestatusListener.NONE, time, Action.FAN_OUT, "", 0, null, Optional.empty());
     }
 
-    /** Returns true if anybody listens. */
+    /** Returns true if there is a listener. */
     boolean isHeard() {
         return listener != LivestatusListener.NONE;
     }
 
-    /** Tells, on the calling thread, that a call with these queries begins. */
+    /** Reports the beginning of a call with these queries, on the calling thread. */
     ObservedCall begin(List<Query> queries) {
         if (!isHeard()) {
             return none;
@@ -41,7 +41,7 @@ final class SitesEvents {
         return begin(Action.FAN_OUT, "", only);
     }
 
-    /** Tells that a site is read for a mirror. */
+    /** Reports the beginning of a refresh of a site for a mirror. */
     ObservedCall beginReading(String site) {
         return isHeard() ? begin(Action.REFRESH, site, Optional.empty()) : none;
     }
@@ -51,13 +51,13 @@ final class SitesEvents {
         return new ObservedCall(listener, time, action, site, calls.incrementAndGet(), started, only);
     }
 
-    /** Returns the call that the calling thread works for. */
+    /** Returns the call for which the calling thread works. */
     ObservedCall current() {
         ObservedCall known = isHeard() ? current.get() : none;
         return known == null ? none : known;
     }
 
-    /** Lets the calling thread work for a call. Returns what it worked for, which it goes back to. */
+    /** Sets the call for which the calling thread works. Returns the call before, which the caller sets again afterwards. */
     ObservedCall enter(ObservedCall call) {
         ObservedCall before = current();
         if (before != call) {
@@ -66,18 +66,22 @@ final class SitesEvents {
         return before;
     }
 
-    /** Tells that the breaker of a site has opened or closed, after so long a time. */
+    /**
+     * Reports that the circuit breaker of a site opened or closed.
+     *
+     * @param before how long it was in the other state
+     */
     void breaker(String site, boolean isOpen, Duration before) {
         String word = isOpen ? "open" : "closed";
         listener.ended(null, SitesEvent.decided(Action.BREAKER, site, current().id(), before, word));
     }
 
-    /** Returns what listens to the pool of a site. */
+    /** Returns the listener for the pool of a site. */
     LivestatusListener ofPool() {
         return isHeard() ? new PoolListener() : LivestatusListener.NONE;
     }
 
-    /** What the user's listener returned, and for which call. */
+    /** The value that the user's listener returned, and the call it was returned for. */
     private record Started(ObservedCall call, Object own) {}
 
     private final class PoolListener implements LivestatusListener {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The rows of several sites as records, and what became of the query at each site. Immutable.
+ * The rows of several sites as records, and the outcome of each site. Immutable.
  *
- * @param records one for each row, in the order of {@link SitesResult}
- * @param outcomes as {@link SitesResult#outcomes()}
+ * @param records one record for each row, in the order of {@link SitesResult}
+ * @param outcomes the outcomes as in {@link SitesResult#outcomes()}
  */
 public record SitesRecords<T extends Record>(List<T> records, Map<String, SiteOutcome> outcomes) {
     /** Makes an unmodifiable copy of both. */

@@ -5,37 +5,37 @@ import io.github.livestatus.result.Result;
 import java.util.Map;
 
 /**
- * The result of a query at several sites: one table of rows, each of which knows its site, and what became of the query at
- * each site. Rows are sorted and limited over all sites; those equal in all sort keys come in the order of the sites'
- * configuration, within a site by the key of their table. Without sort keys, rows come site by site.
+ * The result of a query at several sites: one table of rows, and the outcome of each site. Each row has its site. Rows are sorted
+ * and limited over all sites. Rows with equal sort keys are in the order of the sites' configuration, and within a site in the
+ * order of the table's key. Without sort keys, rows are in the order of the sites.
  *
- * <p>Three methods speak for all sites: {@link #isConditionMet} is true if the condition holds at every site that answered, and
- * false where none did; {@link #isPolled} is true if a site was polled; {@link #failedBackends} is empty, since backends are
- * among the {@link #outcomes()}. {@code toString()} is the table, with a column of the sites in front.
+ * <p>Three methods combine all sites. {@link #isConditionMet} is true if the condition is met at every site that answered; it is
+ * false if no site answered. {@link #isPolled} is true if at least one site was polled. {@link #failedBackends} is empty, since
+ * backends are in {@link #outcomes()}. {@code toString()} returns the table, with the site as first column.
  *
- * <p>Immutable and safe to read from any thread. Not to be implemented: methods may be added.
+ * <p>Immutable and safe for any number of threads. Do not implement this interface: methods may be added.
  */
 public sealed interface SitesResult extends Result permits MergedResult {
     /**
-     * Returns what became of the query at each site, by the site's name, in the order of configuration. Backends that an LMD
-     * among the sites could not reach follow it, as {@code lmd/backend}.
+     * Returns the outcome of each site by name, in the order of configuration. If an LMD could not reach backends, their outcomes
+     * follow the LMD, with the names {@code lmd/backend}.
      */
     Map<String, SiteOutcome> outcomes();
 
     /**
-     * Returns true if nothing is missing: every site answered that is not disabled. False too when no site is left that could
-     * answer. Rows of a mirror that are stale count as missing, unless {@code allowStale} was said for their age.
+     * Returns true if no rows are missing: at least one site answered, and every site that was not disabled, removed or unneeded
+     * answered. Stale rows of a mirror count as missing, unless {@code allowStale} permits their age.
      */
     boolean isComplete();
 
     /**
-     * Returns this result, if it is complete.
+     * Returns this result if it is complete.
      *
-     * @throws SitesMissingException otherwise: it names the sites that are missing and says why
+     * @throws SitesMissingException if it is not complete; the message lists the missing sites and the reasons
      */
     SitesResult orThrow();
 
-    /** Returns the same rows as copies, to be kept for long. What happened at each site stays as it is. */
+    /** Returns a copy of the rows for long storage, with the same outcomes. The copy does not retain the response bodies. */
     @Override
     SitesResult compact();
 }

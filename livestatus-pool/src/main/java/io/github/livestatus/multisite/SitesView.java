@@ -11,28 +11,30 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * All of the sites, or some of them, queried in parallel as if they were one. A part of the sites shares everything with the
- * {@link LivestatusSites} it comes from, costs nothing and has nothing to close. Not to be implemented. Safe for any number of
- * threads.
+ * All sites, or a part of them, queried in parallel like one server. A view of a part shares all resources with its {@link
+ * LivestatusSites}. It costs nothing and needs no closing. Do not implement this interface. Safe for any number of threads.
  *
- * <p>{@code query} and {@code queryAll} wait until each site that is enabled has answered or its time is up, and return even
- * when none has: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round trip
- * to each site that allows it. {@code forEach} hands rows over as they arrive, each with its site, in no order of sites: one
- * at a time, on the threads of the exchanges, and memory stays bounded. At the end it throws a {@link
- * io.github.livestatus.error.SitesMissingException} when a site's rows are missing. A query with sort keys, an offset or
- * statistics is answered as by {@code query} first. The consumer's time counts as the sites'.
+ * <p>{@code query} and {@code queryAll} wait for every enabled site until it responds or its timeout passes. They return a result
+ * even if no site responded: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round
+ * trip to each site that supports it.
  *
- * <p>A query that is itself at fault is an {@link IllegalArgumentException}. A call ends with an {@link
- * io.github.livestatus.error.AbortedException} when its thread is interrupted, or the sites are closed.
+ * <p>{@code forEach} passes rows to the consumer as they arrive, each with its site. The order of sites is arbitrary. Rows are
+ * passed one at a time, on the threads of the exchanges. Memory use is bounded. {@code forEach} throws a {@link
+ * io.github.livestatus.error.SitesMissingException} at the end if the rows of a site are missing. If a query has sort keys, an
+ * offset or statistics, the whole result is merged first, as by {@code query}. The consumer's time counts against the sites'
+ * timeouts.
+ *
+ * <p>An invalid query throws an {@link IllegalArgumentException}. If the calling thread is interrupted or the sites are closed, a
+ * call throws an {@link io.github.livestatus.error.AbortedException}.
  */
 public sealed interface SitesView extends Queries<SitesResult> permits LivestatusSites, SiteGroup {
     /**
-     * Sends one query to all of these sites and returns their rows as records, as {@link SitesResult#as(Class)} does, with what became
-     * of the query at each site.
+     * Sends one query to all of these sites and returns the rows as records, with the outcome of each site. The rows are converted
+     * like by {@link SitesResult#as(Class)}.
      *
-     * @param record a public record in an exported or opened package; for others
-     *     {@link SitesResult#as(java.lang.invoke.MethodHandles.Lookup, Class)}
-     * @throws IllegalArgumentException when the record cannot be made of the columns
+     * @param record a public record in an exported or opened package; for other records use {@link
+     *     SitesResult#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException if the record does not fit the columns
      */
     default <T extends Record> SitesRecords<T> query(Query query, Class<T> record) {
         Objects.requireNonNull(record, "record");
@@ -41,81 +43,82 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     }
 
     /**
-     * Returns a view of those of these sites that have one of these names; statistics of one site are computed as those of
-     * several, and {@code Row.site()} is that site.
+     * Returns a view of the sites with these names. A view of one site computes statistics like a view of several sites, and sets
+     * {@code Row.site()}.
      *
-     * @throws IllegalArgumentException for a name that no site has now
+     * @throws IllegalArgumentException if no site has the name at present
      */
     SitesView only(String... names);
 
     /**
-     * Returns a view of those of these sites that pass a test, such as {@code site -> "mx".equals(site.tags().get("region"))}.
+     * Returns a view of the sites that match a predicate, such as {@code site -> "mx".equals(site.tags().get("region"))}.
      *
-     * @param choice is applied at each call, by any thread, and decides by what a site is, not by how it is
+     * @param choice evaluated at each call, on any thread; must depend on the site's configuration only, not on its state
      */
     SitesView only(Predicate<? super Site> choice);
 
     /**
-     * Returns a view of these sites except those that have one of these names.
+     * Returns a view of these sites without the sites with these names.
      *
-     * @throws IllegalArgumentException for a name that no site has now
+     * @throws IllegalArgumentException if no site has the name at present
      */
     SitesView except(String... names);
 
     /**
-     * Returns a view of what a contact may see: every query is sent with {@code AuthUser}. A site that does not enforce it, as
-     * no Icinga 2 does, is an {@code Incompatible} outcome, and its rows are missing. A query for another contact is refused,
-     * and so is a view for another one. Not in the view: commands, since Livestatus authorises none.
+     * Returns a view of the objects that a contact may see. Every query is sent with {@code AuthUser}. A site that does not enforce
+     * {@code AuthUser} (any Icinga 2) has the outcome {@code Incompatible}, and its rows are missing. A query or a view for another
+     * contact is rejected. A view has no commands, since Livestatus does not authorize commands.
      *
-     * @throws IllegalArgumentException for a name that no query can hold, or when this view is for another contact
+     * @throws IllegalArgumentException if a query cannot contain the name, or if this view is for another contact
      */
     SitesView authUser(String contact);
 
     /**
-     * Returns a view whose calls take no longer than this time, the waits of queries included, if the sites' own timeouts are
-     * longer. When it passes, {@code query} and {@code queryAsync} give what has come, and a site that has not answered is
-     * {@code TimedOut}. That is no failure of the site, so its breaker does not open. The shorter of two times holds.
+     * Returns a view whose calls have this timeout, if it is shorter than the timeouts of the sites. It includes the wait times of
+     * queries. When it passes, {@code query} and {@code queryAsync} return the responses received so far, and a site that has not
+     * responded is {@code TimedOut}. This does not count as a failure of the site and does not open its circuit breaker. If this
+     * view already has a timeout, the shorter one holds.
      *
-     * @param time at least 1 ms; a site that hangs is given up 100 ms later
+     * @param time at least 1 ms; a site that hangs is cut off 100 ms later
      */
     SitesView within(Duration time);
 
     /**
-     * Queries for what any of these sites knows: the first answer is enough, and the other sites are not waited for.
+     * Returns the first response of any site to a query that any of these sites can answer. It does not wait for the other sites.
      *
-     * @return its rows; sites whose answers were still to come are skipped as not needed
+     * @return the rows of that site; the outcome of each site that has not responded yet is {@code Skipped} as not needed
      */
     SitesResult firstAnswer(Query query);
 
     /**
-     * Queries without waiting. However the future ends, the exchanges end with it: cancelling it, or {@code orTimeout} on it,
-     * stops them. Cancelling a dependent stage does not.
+     * Sends a query without waiting. When the future ends for any reason, its exchanges end too: {@code cancel} or {@code
+     * orTimeout} on the future stops them. Cancelling a dependent stage does not stop them.
      */
     CompletableFuture<SitesResult> queryAsync(Query query);
 
-    /** As {@code queryAll}, without waiting; cancelled as {@link #queryAsync} is. */
+    /** Sends queries like {@code queryAll}, without waiting. Cancelling works as for {@link #queryAsync}. */
     CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries);
 
     /**
-     * As {@code forEach}, without waiting. However the future ends, the exchanges end with it: a row that is being handed over
-     * is the last one.
+     * Passes rows to a consumer like {@code forEach}, without waiting. When the future ends for any reason, its exchanges end too.
+     * A row that the consumer is processing at that time is the last one.
      *
-     * @return how many rows there were; fails with what the consumer throws
+     * @return the number of rows; fails with the exception that the consumer throws
      */
     CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows);
 
     /**
-     * Returns what would become of a query: at each site what would be sent there, what would be done here with its rows, or why
-     * it would be refused; and what would be done with the rows of all sites. Each site that is enabled is queried only for
-     * what is needed to know its kind and its columns.
+     * Returns how a query would be executed, without executing it. For each site, the plan contains the query that would be sent
+     * and the processing of its rows on the client, or why the site would reject the query. The plan also contains how the rows of
+     * all sites would be merged. Each enabled site is queried only for its kind of server and its columns.
      */
     QueryPlan explain(Query query);
 
-    /** Queries each site that is enabled for what it is, and returns what is known of each, in the order of configuration. */
+    /** Queries the status of each enabled site. Returns the status of every site in the order of configuration. */
     List<SiteStatus> fetchStatus();
 
     /**
-     * Returns a builder of a feed of every change of state at these sites, from where it was left:
+     * Returns a builder of a feed of all state changes at these sites. The feed continues at a stored position:
      *
      * <pre>{@code
      * try (ChangeFeed feed = sites.changes().hosts().services().hardOnly().every(Duration.ofSeconds(5)).from(position).open()) {

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A host or service that came into another state, or whose state became a hard one; in a snapshot, a problem that is present.
+ * A state change of a host or service: it entered another state, or its state became HARD. In a snapshot: a present problem.
  *
- * @param site the name of the site that monitors it
- * @param host the name of the host
- * @param service the description of the service; "" for the host itself
+ * @param site the name of the site that monitors the object
+ * @param host the host name
+ * @param service the service description; "" for the host itself
  * @param state the number of the new state
- * @param stateType whether the state is confirmed
- * @param attempt which of the checks in a row that it takes to confirm the state, as the server counts them
- * @param before the state that was told of it before, or that it had then; empty where that is not known
- * @param at when it happened, by that site's clock, to the second; in a snapshot, since when it lasts
- * @param output what the check said
+ * @param stateType SOFT or HARD
+ * @param attempt the number of the check attempt, as the server counts
+ * @param before the number of the state before, either as delivered last or as the site had it; empty if it is unknown
+ * @param at the time of the change by the site's clock, to the second; in a snapshot, the time since which the state lasts
+ * @param output the output of the check
  */
 public record StateChange(
         String site,
@@ -45,7 +45,7 @@ public record StateChange(
         Objects.requireNonNull(output, "output");
     }
 
-    /** Returns what names the object among those of all sites: {@code site;host;service}, or {@code site;host}. */
+    /** Returns the key of the object over all sites: {@code site;host;service}, or {@code site;host}. */
     public String key() {
         return site + ";" + name();
     }
@@ -54,21 +54,21 @@ public record StateChange(
         return service.isEmpty() ? host : host + ";" + service;
     }
 
-    /** Returns the new state, if it is that of a host. */
+    /** Returns the new state if the object is a host. */
     public Optional<HostState> hostState() {
         return Arrays.stream(HostState.values())
                 .filter(known -> service.isEmpty() && known.code() == state)
                 .findFirst();
     }
 
-    /** Returns the new state, if it is that of a service. */
+    /** Returns the new state if the object is a service. */
     public Optional<ServiceState> serviceState() {
         return Arrays.stream(ServiceState.values())
                 .filter(known -> !service.isEmpty() && known.code() == state)
                 .findFirst();
     }
 
-    /** Returns time, site, object, state and output in one line. */
+    /** Returns the time, site, object, state and output in one line. */
     @Override
     public String toString() {
         String known = hostState()

@@ -23,11 +23,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Reads the hosts and services of one site whose states tell whether other sites can be reached. All of them are read
- * together, in one round trip for all calls that need them meanwhile, and kept for some seconds after.
+ * Reads the hosts and services of one site whose states show whether other sites are reachable. All of them are read in one round
+ * trip for all calls that need them at that time. The states are cached for some seconds.
  */
 final class StatusHostMonitor {
-    /** After its deadline, an exchange is given up that no thread has taken. */
+    /** The time from the deadline to the cancellation of an exchange that no thread has started. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final SiteClient monitor;
@@ -38,15 +38,15 @@ final class StatusHostMonitor {
     private StatusReading reading;
 
     /**
-     * One reading of all states.
+     * One read of all states.
      *
-     * @param begunAt in nanoseconds
+     * @param begunAt the time in nanoseconds
      */
     private record StatusReading(CompletableFuture<Map<StatusObject, String>> troubles, long begunAt) {}
 
     /**
-     * @param monitor the site that monitors them; they are read from it also while it is disabled
-     * @param keptNanos how long what was read is good for
+     * @param monitor the site that monitors the objects; it is queried for them also if it is disabled
+     * @param keptNanos how long states are cached
      */
     StatusHostMonitor(SiteClient monitor, List<StatusObject> objects, long keptNanos, TimeSource time) {
         this.monitor = monitor;
@@ -56,10 +56,10 @@ final class StatusHostMonitor {
     }
 
     /**
-     * Returns why a site cannot be reached, {@code DOWN}, {@code pending} and the like; "" when it can. Empty when that is not
-     * known in time: the object is not monitored there, or that site does not answer. Never fails.
+     * Returns why a site is not reachable, such as {@code DOWN} or {@code pending}; "" if it is reachable. Empty if the state is
+     * not known in time, because the object is not monitored or the monitoring site does not respond. The future never fails.
      *
-     * @param most how long the reading may take in all; who comes when it has taken so long does not wait
+     * @param most the maximum time of the read; a call after that time does not wait
      */
     CompletableFuture<Optional<String>> trouble(StatusObject object, Duration most) {
         StatusReading current = current();
@@ -72,7 +72,7 @@ final class StatusHostMonitor {
         return trouble;
     }
 
-    /** Does something when a future has not ended within so many nanoseconds. */
+    /** Runs an action if a future has not ended after a time. */
     private static void after(long nanos, CompletableFuture<?> future, Runnable whenLate) {
         Alarm late = new Alarm(TimeSource.SYSTEM, whenLate);
         late.by(TimeSource.SYSTEM.nanos() + nanos);
@@ -92,7 +92,7 @@ final class StatusHostMonitor {
         } finally {
             lock.unlock();
         }
-        read(fresh.troubles); // outside the lock: a supplied executor may read on this very thread
+        read(fresh.troubles); // outside the lock: a supplied executor may run the read on this thread
         return fresh;
     }
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells a listener of changes, in their order and one at a time, on a thread that does nothing else meanwhile. Closing it
- * ends that; a call under way is not waited for. What the listener throws is logged.
+ * Calls a listener for each change of a site's state, in order and one at a time, on a thread that the listener may block. Closing
+ * the watch does not wait for a running call. An exception of the listener is logged.
  */
 public final class Watch implements AutoCloseable {
     private final Consumer<? super SiteChange> listener;
@@ -26,7 +26,7 @@ public final class Watch implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /** Takes note of a change. */
+    /** Queues a change for the listener. */
     void add(SiteChange change) {
         news.add(change);
         if (untold.getAndIncrement() == 0) {
@@ -46,7 +46,7 @@ public final class Watch implements AutoCloseable {
                     listener.accept(change);
                 }
             } catch (RuntimeException | Error e) {
-                LoggerFactory.getLogger(Watch.class).warn("a listener failed at {}", change, e);
+                LoggerFactory.getLogger(Watch.class).warn("a listener failed for the change {}", change, e);
             }
         } while (untold.decrementAndGet() > 0);
     }

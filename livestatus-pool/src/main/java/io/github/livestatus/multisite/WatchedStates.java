@@ -3,11 +3,11 @@ package io.github.livestatus.multisite;
 import java.util.List;
 
 /**
- * What a feed watches.
+ * The selection of a feed.
  *
- * @param tables those of hosts, of services, or both
- * @param isHardOnly whether states count only once they are confirmed
- * @param scope of the view: its contact, and its time
+ * @param tables hosts, services, or both
+ * @param isHardOnly whether only HARD states count
+ * @param scope the restriction of the view: its contact and its timeout
  */
 record WatchedStates(List<ObjectTable> tables, boolean isHardOnly, Scope scope) {
     boolean isOf(ObjectKey key) {

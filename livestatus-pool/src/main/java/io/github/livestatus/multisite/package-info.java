@@ -1,6 +1,6 @@
 /**
- * Many sites, queried in parallel as one: {@link io.github.livestatus.multisite.LivestatusSites} merges their answers exactly
- * and says for each {@link io.github.livestatus.multisite.Site} what became of the query there.
+ * Many sites, queried in parallel like one server. {@link io.github.livestatus.multisite.LivestatusSites} merges their rows
+ * exactly, and returns the outcome of each {@link io.github.livestatus.multisite.Site}.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.builder()

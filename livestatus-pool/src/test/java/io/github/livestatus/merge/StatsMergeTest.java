@@ -229,7 +229,7 @@ class StatsMergeTest {
             for (String table : List.of("hosts", "services")) {
                 IllegalArgumentException refused = assertThrows(
                         IllegalArgumentException.class, () -> sites.query("GET " + table + "\nStats: sum perf_data"));
-                assertTrue(refused.getMessage().contains("sum perf_data is no number"), refused.getMessage());
+                assertTrue(refused.getMessage().contains("sum perf_data is not a number"), refused.getMessage());
             }
         }
     }

@@ -149,7 +149,7 @@ class AsyncSitesTest {
             assertTrue(isGood(result));
             Unreachable refused =
                     assertInstanceOf(Unreachable.class, result.outcomes().get("first"));
-            assertTrue(refused.toString().contains("no thread takes the exchange with first"), refused::toString);
+            assertTrue(refused.toString().contains("the executor rejects the exchange with first"), refused::toString);
             hasRefused.set(false);
             Map<String, CommandOutcome> sent = sites.sendToAll(Command.of("SAVE_STATE_INFORMATION"));
             assertInstanceOf(CommandOutcome.NotSent.class, sent.get("first"));
@@ -166,7 +166,7 @@ class AsyncSitesTest {
                 .build()) {
             TimedOut late = assertInstanceOf(
                     TimedOut.class, sites.query(STATES).outcomes().get("good"));
-            assertTrue(late.toString().contains("before its turn was over"), late::toString);
+            assertTrue(late.toString().contains("before the exchange ended"), late::toString);
             sites.send(
                     "good", Command.of("SAVE_STATE_INFORMATION")); // on this thread, over the one connection there is
         }

@@ -204,9 +204,7 @@ class ReplacingSitesTest {
         List<Site> bad = new ArrayList<>(without("nagios"));
         bad.set(0, site("naemon").statusHost("nagios", "router"));
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> sites.replace(bad));
-        assertEquals(
-                "the status host router of nagios is to tell about naemon: there is no such site",
-                refused.getMessage());
+        assertEquals("naemon has the status host router of nagios: no site is called nagios", refused.getMessage());
         IllegalArgumentException twice =
                 assertThrows(IllegalArgumentException.class, () -> sites.replace(List.of(all.get(0), all.get(0))));
         assertEquals("two sites are called naemon", twice.getMessage());

@@ -155,7 +155,7 @@ class SiteCommandsTest {
             assertEquals(1, naemon.commands().size());
             IllegalArgumentException none =
                     assertThrows(IllegalArgumentException.class, () -> beside.sendToHost("nobody", REMOVE));
-            assertTrue(none.getMessage().contains("; hostile answers with "), none.getMessage());
+            assertTrue(none.getMessage().contains("; hostile responds with "), none.getMessage());
             assertEquals(0, commands.get());
         }
     }

@@ -120,7 +120,7 @@ class SiteHealthTest {
             assertTrue(server.awaitRequests(before + 1, Duration.ofSeconds(10)));
             Skipped skipped = assertInstanceOf(Skipped.class, outcome(sites, "a"));
             assertTrue(
-                    skipped.detail().startsWith("a try is under way, last: unreachable: lost the connection"),
+                    skipped.detail().startsWith("a probe is running, last: unreachable: lost the connection"),
                     skipped.detail());
             released.countDown();
             assertInstanceOf(
@@ -382,7 +382,8 @@ class SiteHealthTest {
             node.faultForEver(Fault.stallAfter(0));
             SiteOutcome silent = only.query(STATES).outcomes().get("node");
             assertTrue(
-                    silent.toString().contains("while the status host node02 of master was not to be known"),
+                    silent.toString()
+                            .contains("the state of the status host node02 of master was unknown for the first"),
                     silent::toString);
         }
     }
@@ -486,7 +487,7 @@ class SiteHealthTest {
                 .statusFailsClosed(true)
                 .build()) {
             assertEquals(
-                    "skipped: status host nosuchhost of master is not to be known",
+                    "skipped: status host nosuchhost of master is in an unknown state",
                     outcome(sites, "node").toString());
         }
     }
