@@ -10,7 +10,6 @@ import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +26,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What does it cost to keep a mirror of 20 sites with 100,000 services? Prints the time of a first load, the processor time of a refresh
- * with one service in a hundred changed and with none, the memory, how many queries 16 threads get answered while it refreshes, and
- * how old changes are before they show. The processor time is that of this whole process, its garbage collector and compilers
- * included; the sites run in another.
+ * What does it cost to keep a mirror of 20 sites with 100,000 services? Prints the time of a first load in a fresh JVM, the processor
+ * time of a refresh with one service in a hundred changed and with none, the memory, the smallest heap in which everything can be read
+ * anew, how many queries 16 threads get answered while it refreshes, and how old changes are before they show. The processor time is
+ * that of this whole process, its garbage collector and compilers included; the sites run in another.
  *
  * <pre>java -Xmx1g -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.mirror.MirrorRefreshes</pre>
  */
 public final class MirrorRefreshes {
     private static final int SITES = 20;
     private static final int ONE_PERCENT = 50;
+    private static final int FIRST_LOADS = 7;
+    private static final int WARM_UPS = 3;
     private static final Duration NEVER = Duration.ofDays(1000);
 
     private static final Query PROBLEMS = Query.from(Services.TABLE)
@@ -53,37 +54,57 @@ public final class MirrorRefreshes {
                     Services.PLUGIN_OUTPUT.contains("is nowhere")))
             .limit(50);
 
+    private final Path folder = Files.createTempDirectory("mirror");
     private final Process process;
     private final BufferedReader said;
     private final OutputStream told;
     private final LivestatusSites sites;
 
     private MirrorRefreshes() throws IOException {
-        Path folder = Files.createTempDirectory("mirror");
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChangingSites.class.getName(),
-                        folder.toString(),
-                        String.valueOf(SITES))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        process = java("-Xmx1g", ChangingSites.class, folder.toString(), String.valueOf(SITES));
+        said = process.inputReader(StandardCharsets.US_ASCII);
         told = process.getOutputStream();
         said.readLine();
+        sites = sites(folder);
+    }
+
+    private static Process java(String heap, Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static LivestatusSites sites(Path folder) {
         LivestatusSites.Builder builder = LivestatusSites.builder();
         for (int i = 0; i < SITES; i++) {
             builder.site(Site.of("site" + i, "unix:" + folder.resolve("site" + i)));
         }
-        sites = builder.build();
+        return builder.build();
     }
 
-    /** Runs the program. */
+    /**
+     * Runs the program, or as a process of its own a part of it.
+     *
+     * @param args nothing; or {@code load} or {@code heap}, and the folder of the sites' sockets
+     */
     public static void main(String[] args) throws Exception {
+        if (args.length > 0) {
+            try (LivestatusSites some = sites(Path.of(args[1]))) {
+                System.out.println(args[0].equals("load") ? firstLoad(some) : loadsAnew(some));
+            }
+            System.exit(0);
+        }
         MirrorRefreshes program = new MirrorRefreshes();
         try {
+            program.firstLoads();
+            program.heaps();
             program.loads();
             program.refreshes();
             program.throughput();
@@ -94,6 +115,69 @@ public final class MirrorRefreshes {
         }
     }
 
+    /** Returns what a part of this program prints that runs in a JVM of its own. */
+    private String said(String heap, String part) throws IOException {
+        Process child = java(heap, MirrorRefreshes.class, part, folder.toString());
+        try (BufferedReader lines = child.inputReader(StandardCharsets.US_ASCII)) {
+            return String.valueOf(lines.readLine());
+        } finally {
+            child.destroy();
+        }
+    }
+
+    /** Prints how long JVMs that did nothing before take: the first while the sites make their rows, and others once they are warm. */
+    private void firstLoads() throws IOException {
+        String withRows = said("-Xmx1g", "load");
+        for (int i = 0; i < WARM_UPS; i++) {
+            said("-Xmx1g", "load");
+        }
+        double[] seconds = new double[FIRST_LOADS];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = Double.parseDouble(said("-Xmx1g", "load"));
+        }
+        Arrays.sort(seconds);
+        System.out.printf(
+                "first load in a fresh JVM: median %.2f, best %.2f, worst %.2f s; %s s where the sites made their rows%n",
+                seconds[FIRST_LOADS / 2], seconds[0], seconds[FIRST_LOADS - 1], withRows);
+    }
+
+    private static double firstLoad(LivestatusSites some) {
+        long begun = System.nanoTime();
+        try (SitesMirror mirror = still(some, NEVER)) {
+            mirror.refresh().join();
+            long time = System.nanoTime() - begun;
+            check(mirror, 1);
+            return time / 1e9;
+        }
+    }
+
+    /** Returns true if everything could be loaded and then be read anew while it is held. */
+    private static boolean loadsAnew(LivestatusSites some) {
+        try (SitesMirror mirror = still(some, Duration.ofMillis(1))) {
+            for (int i = 0; i < 5; i++) {
+                mirror.refresh().join();
+            }
+            check(mirror, 5);
+            return true;
+        }
+    }
+
+    private static void check(SitesMirror mirror, int refreshes) {
+        for (MirrorStats stats : mirror.stats().values()) {
+            if (stats.refreshes() < refreshes || stats.rows() < 5000) {
+                throw new IllegalStateException(stats.toString());
+            }
+        }
+    }
+
+    private void heaps() throws IOException {
+        int mebibytes = 64;
+        while (mebibytes < 1024 && !said("-Xmx" + mebibytes + "m", "heap").equals("true")) {
+            mebibytes += 32;
+        }
+        System.out.printf("the smallest heap in which all is read anew: %d MiB%n", mebibytes);
+    }
+
     private void change(int services) throws IOException {
         told.write((services + "\n").getBytes(StandardCharsets.US_ASCII));
         told.flush();
@@ -101,11 +185,15 @@ public final class MirrorRefreshes {
     }
 
     private SitesMirror still() {
-        return SitesMirror.builder(sites)
+        return still(sites, NEVER);
+    }
+
+    private static SitesMirror still(LivestatusSites some, Duration configRefresh) {
+        return SitesMirror.builder(some)
                 .refresh(NEVER)
                 .idleAfter(NEVER)
                 .scanEvery(NEVER)
-                .configRefresh(NEVER)
+                .configRefresh(configRefresh)
                 .start();
     }
 

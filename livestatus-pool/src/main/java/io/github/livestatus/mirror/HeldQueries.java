@@ -4,6 +4,7 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables that are held of servers of one kind, and the queries of them that were compiled last. For any thread. */
@@ -14,8 +15,9 @@ final class HeldQueries {
     private final List<HeldTable> tables;
     private final Map<Query, MemoryQuery> compiled = new ConcurrentHashMap<>();
 
-    HeldQueries(Dialect dialect) {
-        this.tables = HeldTable.usual(dialect);
+    /** @param chosen the tables that are held beside the usual ones */
+    HeldQueries(Set<String> chosen, Dialect dialect) {
+        this.tables = HeldTable.usualAnd(chosen, dialect);
     }
 
     List<HeldTable> tables() {

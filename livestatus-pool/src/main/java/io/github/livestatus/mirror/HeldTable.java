@@ -38,6 +38,12 @@ final class HeldTable {
 
     private static final String GROUP = "alias notes notes_url action_url members peer_name";
 
+    /** What a mirror holds of every site, and what it holds beside that if it is to. */
+    private static final List<String> USUAL =
+            List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes");
+
+    private static final List<String> BY_CHOICE = List.of("contacts", "contactgroups", "commands", "timeperiods");
+
     private final Table table;
     private final Dialect dialect;
     private final List<Column<?>> key;
@@ -83,14 +89,42 @@ final class HeldTable {
         return List.copyOf(all);
     }
 
-    /** Returns the tables that a mirror holds unless it is to hold others. */
+    /** Returns the tables that a mirror holds unless it is to hold more. */
     static List<HeldTable> usual(Dialect dialect) {
-        List<HeldTable> usual = new ArrayList<>();
-        for (String name :
-                List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes")) {
-            of(name, dialect).ifPresent(usual::add);
+        return usualAnd(Set.of(), dialect);
+    }
+
+    /**
+     * Returns the tables that a mirror holds that is to hold these, too.
+     *
+     * @param chosen names of tables that can be chosen
+     */
+    static List<HeldTable> usualAnd(Set<String> chosen, Dialect dialect) {
+        Set<String> names = new LinkedHashSet<>(USUAL);
+        names.addAll(chosen);
+        List<HeldTable> tables = new ArrayList<>();
+        for (String name : names) {
+            of(name, dialect).ifPresent(tables::add);
         }
-        return usual;
+        return tables;
+    }
+
+    /**
+     * Returns the name of a table that a mirror can be told to hold, or holds anyway.
+     *
+     * @throws IllegalArgumentException for another table
+     */
+    static String checked(Table table) {
+        if (!BY_CHOICE.contains(table.name()) && !USUAL.contains(table.name())) {
+            throw new IllegalArgumentException("a mirror does not hold " + table + "; it can hold " + BY_CHOICE
+                    + " beside what it always holds: " + USUAL);
+        }
+        return table.name();
+    }
+
+    /** Returns true if it is held only where it was chosen. */
+    boolean isChosen() {
+        return BY_CHOICE.contains(name());
     }
 
     /** Returns the table of this name as servers of this kind have it; empty where it is none that a mirror holds. */
@@ -117,6 +151,19 @@ final class HeldTable {
                                         + " obsess_over_service",
                                 CONFIGURED);
                     case "hostgroups", "servicegroups" -> of(name, dialect, "name", "", "", GROUP);
+                    case "contacts" ->
+                        of(
+                                name,
+                                dialect,
+                                "name",
+                                "",
+                                "host_notifications_enabled service_notifications_enabled modified_attributes",
+                                "alias email pager can_submit_commands host_notification_period"
+                                        + " service_notification_period custom_variable_names custom_variable_values"
+                                        + " custom_variables peer_name");
+                    case "contactgroups" -> of(name, dialect, "name", "", "", "alias members peer_name");
+                    case "commands" -> of(name, dialect, "name", "", "", "line peer_name");
+                    case "timeperiods" -> of(name, dialect, "name", "", "", "alias peer_name");
                     case "comments" ->
                         of(
                                 name,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Finds rows by the values of some columns, which no two rows have all alike. Its hashes are its own, as a site may send names of
+ * Finds rows by the values of some columns, which no two rows should have all alike. Its hashes are its own, as a site may send names of
  * one hash code on purpose. Immutable.
  */
 final class KeyIndex {
@@ -19,18 +19,40 @@ final class KeyIndex {
     /** For each slot the number of its row plus 1, at or behind the place of its hash; 0 where there is none. */
     private final int[] slots;
 
+    private final boolean hasTwins;
+
     /** @param types what the columns hold: text, or else whole numbers */
     KeyIndex(HeldColumn[] columns, ColumnType[] types, int size) {
         this.columns = columns;
         this.types = types;
         this.slots = new int[Integer.highestOneBit(size + size / 2 + 1) * 2];
+        boolean isAnyTwin = false;
         for (int row = 0; row < size; row++) {
             int slot = first(hash(row));
             while (slots[slot] != 0) {
+                isAnyTwin = isAnyTwin || areTwins(slots[slot] - 1, row);
                 slot = next(slot);
             }
             slots[slot] = row + 1;
         }
+        this.hasTwins = isAnyTwin;
+    }
+
+    private boolean areTwins(int one, int other) {
+        for (int i = columns.length - 1; i >= 0; i--) {
+            boolean isSame = types[i] == ColumnType.TEXT
+                    ? columns[i].textAt(one).equals(columns[i].textAt(other))
+                    : columns[i].longAt(one) == columns[i].longAt(other);
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns true if there are rows that have the same values, of which {@link #find} knows one. */
+    boolean hasTwins() {
+        return hasTwins;
     }
 
     private long hash(int row) {

@@ -4,11 +4,17 @@ import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What all sites of one mirror have in common. Immutable but for what was compiled. For any thread. */
+/**
+ * What all sites of one mirror have in common. Immutable but for what was compiled. For any thread.
+ *
+ * @param chosen the tables that are held beside the usual ones
+ */
 record MirrorSettings(
+        Set<String> chosen,
         Duration refresh,
         Duration scanEvery,
         Duration configRefresh,
@@ -21,12 +27,18 @@ record MirrorSettings(
     /** How long after the next refresh is due a copy is stale, if none has come. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    MirrorSettings(Duration refresh, Duration scanEvery, Duration configRefresh, Duration idleAfter, TimeSource time) {
-        this(refresh, scanEvery, configRefresh, idleAfter, time, new ConcurrentHashMap<>());
+    MirrorSettings(
+            Set<String> chosen,
+            Duration refresh,
+            Duration scanEvery,
+            Duration configRefresh,
+            Duration idleAfter,
+            TimeSource time) {
+        this(Set.copyOf(chosen), refresh, scanEvery, configRefresh, idleAfter, time, new ConcurrentHashMap<>());
     }
 
     HeldQueries of(Dialect dialect) {
-        return held.computeIfAbsent(dialect, HeldQueries::new);
+        return held.computeIfAbsent(dialect, kind -> new HeldQueries(chosen, kind));
     }
 
     /** Returns when what is read whole now is to be read whole again. */

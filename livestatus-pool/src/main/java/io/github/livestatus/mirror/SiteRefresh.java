@@ -165,7 +165,9 @@ final class SiteRefresh {
                 }
             }
             default -> {
-                // groups change with the configuration only
+                if (isScan && table.isChosen()) {
+                    steps.add(whole);
+                } // groups change with the configuration only
             }
         }
         return steps;

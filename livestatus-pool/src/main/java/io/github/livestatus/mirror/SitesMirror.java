@@ -3,6 +3,7 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.argument.Argument;
 import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.lql.Table;
 import io.github.livestatus.memory.MemoryCalls;
 import io.github.livestatus.memory.SiteMemory;
 import io.github.livestatus.multisite.QueryPlan;
@@ -13,9 +14,11 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -32,8 +35,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p><b>What is held.</b> Tables {@code status}, {@code hosts}, {@code services}, {@code hostgroups}, {@code servicegroups}, {@code
- * comments} and {@code downtimes}, with the columns that change with a check, a command or the configuration. What moves with the
- * clock alone is not held. A query with anything that is not held is sent to the sites, and so is one that waits, that reads {@code log}
+ * comments} and {@code downtimes}, with the columns that change with a check, a command or the configuration, and the tables that
+ * {@link Builder#table} adds. What moves with the clock alone is not held. A query with anything that is not held is sent to the sites, and so is one that waits, that reads {@code log}
  * or {@code statehist}, or that is for a contact ({@code authUser}); {@link #explain} says why. Queries of one {@code queryAll} are
  * answered together: if a site has to be asked for one of them, it is asked for all. A site is asked, too, before its first load, and
  * after a rest until it has been read again.
@@ -42,7 +45,7 @@ import java.util.function.Consumer;
  * time, and compares rows with those that are held. So this shows within one refresh: states, acknowledgements, the depth of downtimes
  * and other columns of a scan; objects, comments and downtimes that came or went; output and performance data, unless two results share
  * a second of {@code last_check}. On Naemon and LMD, whose rows have stamps, everything that sets a stamp shows within one refresh, and
- * the rest within {@code scanEvery}. A change of the configuration shows within {@code configRefresh} (a tenth more at most), and at once
+ * the rest within {@code scanEvery}, as do changes in tables that were added. A change of the configuration shows within {@code configRefresh} (a tenth more at most), and at once
  * when the core was restarted for it. Behind an LMD, its own age is added to that of the copy, and to all of these.
  *
  * <p>A query sees one moment of each site. Reading never waits for a refresh, nor a refresh for readers, and results stay valid after
@@ -68,7 +71,12 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         keepers = new SiteKeepers(
                 calls,
                 new MirrorSettings(
-                        builder.refresh, builder.scanEvery, builder.configRefresh, builder.idleAfter, builder.time));
+                        builder.chosen,
+                        builder.refresh,
+                        builder.scanEvery,
+                        builder.configRefresh,
+                        builder.idleAfter,
+                        builder.time));
         view = view(FOR_EVER, Duration.ZERO);
     }
 
@@ -166,6 +174,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     /** How a mirror is kept up, each setting with a default and checked when it is set. Not safe for several threads. */
     public static final class Builder {
         private final MemoryCalls<Site, SitesView> calls;
+        private final Set<String> chosen = new LinkedHashSet<>();
         private Duration refresh = Duration.ofSeconds(5);
         private Duration scanEvery = Duration.ofMinutes(1);
         private Duration configRefresh = Duration.ofMinutes(10);
@@ -176,13 +185,27 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
             this.calls = MemoryCalls.of(sites.only(site -> true));
         }
 
+        /**
+         * Adds a table to those that are held: {@code contacts}, {@code contactgroups}, {@code commands} or {@code timeperiods}. Each
+         * {@code scanEvery}, all its rows are read. Default: none of them.
+         *
+         * @throws IllegalArgumentException for a table that no mirror holds
+         */
+        public Builder table(Table table) {
+            chosen.add(HeldTable.checked(Objects.requireNonNull(table, "table")));
+            return this;
+        }
+
         /** Sets how often each site is read; at least 1 ms. Default 5 s. A site that takes longer is read half of the time. */
         public Builder refresh(Duration pause) {
             refresh = Argument.timeout("refresh", pause);
             return this;
         }
 
-        /** Sets how often all rows are looked at where others have stamps, which is on Naemon and LMD. Default 1 minute. */
+        /**
+         * Sets how often all rows are looked at where others have stamps, which is on Naemon and LMD, and those of tables that were
+         * added. Default 1 minute.
+         */
         public Builder scanEvery(Duration pause) {
             scanEvery = Argument.timeout("scanEvery", pause);
             return this;

@@ -76,9 +76,28 @@ final class TableSnapshot {
      * @param rows with all columns that are stored; others are left out
      */
     static TableSnapshot of(HeldTable table, Result rows) {
-        HeldColumn[] none = new HeldColumn[table.columns().size()];
-        Arrays.fill(none, HeldColumn.of(new Object[0]));
-        return indexed(table, 0, none).with(rows, Set.of());
+        HeldColumn[] columns = new HeldColumn[table.columns().size()];
+        Arrays.fill(columns, HeldColumn.of(new Object[0]));
+        TableSnapshot none = indexed(table, 0, columns);
+        if (rows.isEmpty()) {
+            return none; // such may come without names of columns
+        }
+        TableSnapshot all = indexed(table, rows.size(), columns(table, rows));
+        return all.index.hasTwins() ? none.with(rows, Set.of()) : all;
+    }
+
+    private static HeldColumn[] columns(HeldTable table, Result rows) {
+        int[] sources = sources(table, RowColumns.of(rows));
+        CellRow[] cells = cells(rows);
+        HeldColumn[] columns = new HeldColumn[sources.length];
+        for (int i = 0; i < columns.length; i++) {
+            Object[] values = new Object[cells.length];
+            for (int row = 0; row < values.length && sources[i] >= 0; row++) {
+                values[row] = cells[row].cells().valueAt(cells[row].firstCell() + sources[i]);
+            }
+            columns[i] = HeldColumn.of(values);
+        }
+        return columns;
     }
 
     /**
@@ -184,6 +203,10 @@ final class TableSnapshot {
 
     /** Returns where each stored column is among others; -1 where it is not. */
     private int[] sources(RowColumns others) {
+        return sources(table, others);
+    }
+
+    private static int[] sources(HeldTable table, RowColumns others) {
         return table.columns().stream().mapToInt(others::find).toArray();
     }
 

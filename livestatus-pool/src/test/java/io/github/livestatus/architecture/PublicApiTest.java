@@ -31,7 +31,7 @@ class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
     /** The most members that may be public, without those of the vocabulary, the commands and the capabilities. */
-    private static final int MOST_MEMBERS = 892;
+    private static final int MOST_MEMBERS = 893;
 
     private static final String POLICY = """
             # What the modules export, one line for each type and member. What is generated from the catalogue is not here.

@@ -32,8 +32,19 @@ final class ChangingCore {
 
     private static final List<String> TEXTS = List.of("", "OK - fine", "CRITICAL: disk full (97 %)", "ü [x]", "a;b|c");
     private static final List<String> GROUPS = List.of("linux", "dmz", "all servers");
-    private static final List<String> NAMES =
-            List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes");
+    private static final List<String> CONTACTS = List.of("ops", "night");
+    private static final List<String> NAMES = List.of(
+            "status",
+            "hosts",
+            "services",
+            "hostgroups",
+            "servicegroups",
+            "comments",
+            "downtimes",
+            "contacts",
+            "contactgroups",
+            "commands",
+            "timeperiods");
 
     private final ServerKind kind;
     private final Dialect dialect;
@@ -58,6 +69,12 @@ final class ChangingCore {
                 put("hostgroups", peer, Map.of("name", group, "alias", text()));
                 put("servicegroups", peer, Map.of("name", group, "alias", text()));
             }
+            for (String contact : CONTACTS) {
+                put("contacts", peer, Map.of("name", contact, "email", text(), "host_notifications_enabled", 1L));
+            }
+            put("contactgroups", peer, Map.of("name", "all", "alias", text(), "members", CONTACTS));
+            put("commands", peer, Map.of("name", "check-load", "line", "/usr/bin/true"));
+            put("timeperiods", peer, Map.of("name", "24x7", "alias", text()));
             for (int i = 0; i < 4; i++) {
                 addHost(peer);
             }
@@ -234,7 +251,7 @@ final class ChangingCore {
     }
 
     private Guarantee changed() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2 -> checked();
             case 3 -> changedOutput();
             case 4 -> toggled("acknowledged", true);
@@ -248,6 +265,7 @@ final class ChangingCore {
             case 12 -> added();
             case 13 -> restarted();
             case 14 -> configured();
+            case 15 -> contactChanged();
             default -> kind == ServerKind.LMD ? backendLostOrBack() : clockSetBack();
         };
     }
@@ -384,6 +402,19 @@ final class ChangingCore {
         object().put("groups", GROUPS.subList(0, random.nextInt(3)));
         one(rows("hostgroups")).put("alias", text() + second);
         return Guarantee.RELOAD;
+    }
+
+    private Guarantee contactChanged() {
+        Map<String, Object> contact = one(rows("contacts"));
+        contact.merge("host_notifications_enabled", 1L, (now, one) -> 1 - (long) now);
+        one(rows("contactgroups")).put("members", CONTACTS.subList(0, random.nextInt(3)));
+        Map<String, Object> added = put("timeperiods", (String) contact.get("peer_key"), Map.of("alias", text()));
+        added.put("name", "period " + created);
+        one(rows("commands")).put("line", "/usr/bin/false " + created);
+        if (rows("timeperiods").size() > 4) {
+            removed("timeperiods");
+        }
+        return Guarantee.SCAN;
     }
 
     private Guarantee clockSetBack() {

@@ -9,6 +9,7 @@ import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.schema.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ class HeldTableTest {
             Pattern.compile("in_.*_period|staleness|is_executing|next_.*|latency|num_.*|worst_.*"
                     + "|services.*|comments.*|downtimes.*|.*_rate|metrics|rrddata.*|members_with_state");
 
+    private static final Set<String> CHOSEN = Set.of("contacts", "contactgroups", "commands", "timeperiods");
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void columnsAreThoseOfTheServerAndStayAsTheyAre(Dialect dialect) {
@@ -28,7 +31,9 @@ class HeldTableTest {
         assertEquals(
                 List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes"),
                 usual.stream().map(HeldTable::name).toList());
-        for (HeldTable table : usual) {
+        List<HeldTable> all = HeldTable.usualAnd(CHOSEN, dialect);
+        assertEquals(usual.size() + CHOSEN.size(), all.size());
+        for (HeldTable table : all) {
             for (Column<?> column : table.columns()) {
                 boolean isNamed =
                         table.name().equals("comments") || table.name().equals("downtimes");

@@ -18,8 +18,12 @@ import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.result.Row;
+import io.github.livestatus.schema.CommandDefinitions;
+import io.github.livestatus.schema.ContactGroups;
+import io.github.livestatus.schema.Contacts;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
+import io.github.livestatus.schema.TimePeriods;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
@@ -38,6 +42,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dmirror.changes=10000}, and the same again with {@code -Dmirror.seed=...}.
  */
 class MirrorPropertyTest {
+    private static final List<String> TABLES = List.of(
+            "hosts",
+            "services",
+            "comments",
+            "downtimes",
+            "hostgroups",
+            "status",
+            "contacts",
+            "contactgroups",
+            "commands",
+            "timeperiods");
     private static final int CHANGES = Integer.getInteger("mirror.changes", 170);
     private static final Duration SCAN = Duration.ofMinutes(1);
     private static final Duration RELOAD = Duration.ofMinutes(10);
@@ -81,6 +96,10 @@ class MirrorPropertyTest {
                     .idleAfter(NEVER)
                     .scanEvery(SCAN)
                     .configRefresh(RELOAD)
+                    .table(Contacts.TABLE)
+                    .table(ContactGroups.TABLE)
+                    .table(CommandDefinitions.TABLE)
+                    .table(TimePeriods.TABLE)
                     .time(nanos::get)
                     .start();
         }
@@ -109,7 +128,7 @@ class MirrorPropertyTest {
         }
 
         private void compare(String when) {
-            for (String table : List.of("hosts", "services", "comments", "downtimes", "hostgroups", "status")) {
+            for (String table : TABLES) {
                 Query all = HeldTable.of(table, Dialect.valueOf(kind.name()))
                         .orElseThrow()
                         .query();

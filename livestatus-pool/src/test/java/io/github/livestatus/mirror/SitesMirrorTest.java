@@ -22,10 +22,13 @@ import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.multisite.SitesView;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Comments;
+import io.github.livestatus.schema.Contacts;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Log;
 import io.github.livestatus.schema.Services;
 import io.github.livestatus.testkit.FakeLivestatus;
+import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
 import java.net.InetAddress;
@@ -418,6 +421,106 @@ class SitesMirrorTest {
     }
 
     @Test
+    void aTableMoreIsHeldWhereItWasChosenAndReadWithEachScan() {
+        Query contacts = Query.from(Contacts.TABLE).columns(Contacts.NAME, Contacts.EMAIL);
+        SitesMirror usual = loaded(sites);
+        assertFalse(isFromMemory(usual.query(contacts)));
+        assertTrue(usual.explain(contacts).toString().contains("table contacts is not held"));
+        SitesMirror more = opened(builder(sites)
+                .table(Contacts.TABLE)
+                .table(Contacts.TABLE)
+                .table(Hosts.TABLE)
+                .start());
+        more.refresh().join();
+        assertTrue(isFromMemory(more.query(contacts)));
+        assertEquals(sites.query(contacts).toString(), more.query(contacts).toString());
+        assertFalse(isFromMemory(more.query(contacts.columns(Contacts.IN_HOST_NOTIFICATION_PERIOD))));
+        int before = server.requests().size();
+        more.refresh().join();
+        assertEquals(0, readsOfContacts(before));
+        pass(Duration.ofMinutes(1));
+        more.refresh().join();
+        assertEquals(1, readsOfContacts(before));
+    }
+
+    private long readsOfContacts(int before) {
+        return server.requests().stream()
+                .skip(before)
+                .filter(request -> request.text().startsWith("GET contacts"))
+                .count();
+    }
+
+    @Test
+    void theAgeOfAnLmdIsAddedToThatOfTheCopy() {
+        FakeLivestatus lmd =
+                opened(new ChangingCore(ServerKind.LMD, new Random(3)).server().start());
+        SitesMirror mirror = loaded(opened(sites(Site.of("a", lmd.endpoint()))));
+        pass(Duration.ofSeconds(2));
+        Duration age = Duration.ofSeconds(2 + 3); // its backends were read 3 s ago
+        assertEquals(age, mirror.stats().get("a").age().orElseThrow());
+        assertEquals(age, outcome(mirror.query(STATES)).age().orElseThrow());
+        assertTrue(isFromMemory(mirror.maxAge(age).query(STATES)));
+        assertFalse(isFromMemory(mirror.maxAge(Duration.ofSeconds(4)).query(STATES)));
+    }
+
+    @Test
+    void aSiteBehindAHostThatIsNotUpIsNotRead() {
+        FakeLivestatus master = opened(
+                FakeLivestatus.builder(ServerKind.NAEMON).table(gateway(0)).start());
+        LivestatusSites both = opened(LivestatusSites.builder()
+                .statusKept(Duration.ZERO)
+                .site(Site.of("master", master.endpoint()))
+                .site(Site.of("a", server.endpoint()).statusHost("master", "gateway"))
+                .build());
+        SitesMirror mirror = loaded(both.only("a"));
+        assertTrue(outcome(mirror.query(STATES)).isAnswered());
+        master.replaceTable(gateway(1));
+        int requests = server.requests().size();
+        mirror.refresh().join();
+        assertEquals(requests, server.requests().size());
+        SitesResult kept = mirror.query(STATES);
+        Stale stale = assertInstanceOf(Stale.class, outcome(kept));
+        assertEquals("skipped: status host gateway of master is DOWN", stale.reason());
+        assertEquals(12, kept.size());
+        master.replaceTable(gateway(0));
+        mirror.refresh().join();
+        assertTrue(outcome(mirror.query(STATES)).isAnswered());
+    }
+
+    private static FakeTable gateway(int state) {
+        return FakeTable.named("hosts")
+                .column("name", Type.STRING)
+                .column("state", Type.INT)
+                .column("has_been_checked", Type.INT)
+                .row("gateway", state, 1)
+                .build();
+    }
+
+    @Test
+    void anOpenBreakerLetsEachRefreshThroughAndNoQuery() {
+        LivestatusSites patient = opened(LivestatusSites.builder()
+                .breakerPauses(Duration.ofHours(1), Duration.ofHours(1))
+                .site(Site.of("a", server.endpoint()))
+                .build());
+        SitesMirror mirror = loaded(patient);
+        server.faultForEver(Fault.closeBeforeHeader());
+        while (!patient.stats().get("a").isBreakerOpen()) {
+            mirror.refresh().join();
+        }
+        for (int i = 0; i < 3; i++) {
+            int requests = server.requests().size();
+            assertTrue(outcome(patient.query(STATES)).toString().startsWith("skipped: "));
+            assertEquals(requests, server.requests().size());
+            mirror.refresh().join();
+            assertTrue(server.requests().size() > requests);
+        }
+        server.faultForEver(null);
+        mirror.refresh().join();
+        assertFalse(patient.stats().get("a").isBreakerOpen());
+        assertTrue(outcome(patient.query(STATES)).isAnswered());
+    }
+
+    @Test
     void aTableThatASiteCannotAnswerIsAskedOfIt() {
         FakeLivestatus bare = opened(FakeLivestatus.builder(ServerKind.NAGIOS).start());
         LivestatusSites one = opened(sites(Site.of("a", bare.endpoint())));
@@ -434,6 +537,10 @@ class SitesMirrorTest {
         assertThrows(IllegalArgumentException.class, () -> builder.configRefresh(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> builder.idleAfter(Duration.ZERO));
         assertThrows(NullPointerException.class, () -> builder.refresh(null));
+        assertThrows(NullPointerException.class, () -> builder.table(null));
+        String refused = assertThrows(IllegalArgumentException.class, () -> builder.table(Log.TABLE))
+                .getMessage();
+        assertTrue(refused.startsWith("a mirror does not hold log; it can hold [contacts, "), refused);
         assertThrows(NullPointerException.class, () -> SitesMirror.builder(null));
     }
 }

@@ -121,6 +121,19 @@ class TableSnapshotTest {
     }
 
     @Test
+    void ofTwoRowsWithOneKeyTheLastCounts() {
+        TableSnapshot two = TableSnapshot.of(
+                TABLE,
+                rows(
+                        ALL,
+                        row("web01", "SSH", 2L, "gone"),
+                        row("web01", "HTTP", 0L, "fine"),
+                        row("web01", "SSH", 1L, "back")));
+        assertEquals(2, two.size());
+        assertEquals("back", two.find(key("web01", "SSH")).orElseThrow().get(Services.PLUGIN_OUTPUT));
+    }
+
+    @Test
     void aCopyOfARowKeepsItsValues() {
         Row copy = THREE.rows().row(1).copy();
         assertEquals(THREE.rows().row(1).asMap(), copy.asMap());
