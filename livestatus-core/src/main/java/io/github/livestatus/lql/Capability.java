@@ -241,7 +241,7 @@ public enum Capability {
             "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
     /** Has and compares fractions of seconds in {@code last_update}, and LMD in its own times. */
     TIME_FRACTIONS(
-            "compares `last_update` with its microseconds (else in seconds)",
+            "compares `last_update` with its microseconds (no other server has it)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Knows {@code Backends}. Icinga 2 ignores it and answers for all it has, the others answer 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
