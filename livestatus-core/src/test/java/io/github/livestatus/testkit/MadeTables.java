@@ -52,7 +52,7 @@ record MadeTables(Versions versions, Instant start) {
                 columns.row("Column " + name, name, table.name(), table.type(i).text());
             }
             tables.stream()
-                    .filter(hosts -> hosts.name().equals("hosts"))
+                    .filter(hosts -> hosts.name().equals("hosts") && versions.program().endsWith("-shinken"))
                     .forEach(hosts -> listOfHost(columns, table, hosts));
         }
         for (String name : List.of("description", "name", "table", "type")) {
@@ -61,7 +61,7 @@ record MadeTables(Versions versions, Instant start) {
         return columns.build();
     }
 
-    /** Lists the columns of a row's host, which tables have that name one. */
+    /** Lists the columns of a row's host, which tables have that name one: the client asks Shinken alone for its list. */
     private static void listOfHost(FakeTable.Builder columns, FakeTable table, FakeTable hosts) {
         for (int i = 0; i < hosts.columns().size() && table.indexOf("host_name") >= 0; i++) {
             String name = "host_" + hosts.columns().get(i);
