@@ -4,34 +4,39 @@ import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.result.ServerPlan;
 import io.github.livestatus.text.HumanReadable;
+import io.github.livestatus.wire.Misreadings;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.ServerInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in words what a plan does, and which capability the server lacks where that is the reason. */
+/** Says in words what a plan does, and which capabilities the server lacks where these are the reason. */
 final class PlanText {
     private final Query query;
     private final ServerInfo server;
     private final Plan plan;
+    private final Misreadings misreadings;
     private final List<String> here = new ArrayList<>();
 
-    private PlanText(Query query, ServerInfo server, Plan plan) {
+    private PlanText(Query query, ServerInfo server, Plan plan, Misreadings misreadings) {
         this.query = query;
         this.server = server;
         this.plan = plan;
+        this.misreadings = misreadings;
     }
 
     /** @param plans of the query, and of the one that counts its rows, if there is one */
-    static ServerPlan of(Query query, ServerInfo server, List<Plan> plans, ServerAccess access) {
+    static ServerPlan of(
+            Query query, ServerInfo server, List<Plan> plans, Misreadings misreadings, ServerAccess access) {
         List<String> sent = new ArrayList<>();
         for (Plan each : plans) {
             each.sent().forEach(part -> sent.add(part.query().toString()));
         }
         Plan plan = plans.get(0);
-        PlanText text = new PlanText(query, server, plan);
+        PlanText text = new PlanText(query, server, plan, misreadings);
         text.describe();
         return new ServerPlan(server.dialect(), sent, text.here, Optional.empty(), limits(query, access));
     }
@@ -50,28 +55,50 @@ final class PlanText {
     }
 
     private void describe() {
-        add(plan.sent().size() > 1, "joins the rows of " + plan.sent().size() + " queries", null);
-        add(plan.isFiltering(), "tests each row: " + plan.filter(), null);
-        add(plan.isComputingStats(query), "computes the statistics, of all rows", null);
+        int sent = plan.sent().size();
+        boolean isByFlags = sent > 1 && !plan.sent().get(0).constants().isEmpty();
+        add(sent > 1, "joins the rows of " + sent + " queries", isByFlags ? Capability.NUMERIC_FLAGS : null);
+        add(plan.isFiltering(), "tests each row: " + plan.filter(), misreadings.lackingToTest(plan.filter()));
+        add(plan.isComputingStats(query), "computes the statistics, of all rows", misreadings.lackingToCompute(query));
         String keys = plan.sorts().stream().map(Object::toString).collect(Collectors.joining(", "));
-        add(!plan.sorts().isEmpty(), "sorts by " + keys, Capability.SORT);
-        add(plan.offset() > 0, "skips " + HumanReadable.count(plan.offset(), "row"), Capability.SORT);
-        add(plan.limit() < Long.MAX_VALUE, "keeps at most " + HumanReadable.count(plan.limit(), "row"), null);
-        add(!plan.absent().isEmpty(), "reads as null, as the server lacks them: " + plan.absent(), null);
+        Set<Capability> order = misreadings.lackingToOrder(query);
+        add(!plan.sorts().isEmpty(), "sorts by " + keys, order);
+        add(plan.offset() > 0, "skips " + HumanReadable.count(plan.offset(), "row"), order);
+        boolean isLimitAbout = Capability.LIMIT.isAbout(query.table().any("name"));
+        add(
+                plan.limit() < Long.MAX_VALUE,
+                "keeps at most " + HumanReadable.count(plan.limit(), "row"),
+                isLimitAbout ? Capability.LIMIT : null);
+        add(!plan.absent().isEmpty(), "reads as null, as the server lacks them: " + plan.absent(), Set.of());
         add(query.isWaiting() && server.isPolled(query), "polls until the time is up", Capability.WAIT);
-        add(query.timelimit().isPresent(), "ends the query when its timelimit is up", Capability.TIMELIMIT);
+        add(
+                query.timelimit().isPresent() && !server.has(Capability.TIMELIMIT),
+                "ends the query when its timelimit is up",
+                Capability.TIMELIMIT);
         boolean isCounted = query.isTotalWanted() && !plan.total().isTold();
         String count =
                 plan.total().count() == null ? "counts the rows" : "takes the number of rows from a second query";
         add(isCounted, count, Capability.TOTAL_COUNT);
     }
 
-    /** @param capability what the server would need to do it there; null if that does not follow from one alone */
-    private void add(boolean isDone, String deed, Capability capability) {
-        boolean isTimelimitThere = capability == Capability.TIMELIMIT && server.has(capability);
-        if (isDone && !isTimelimitThere) {
-            boolean isReason = capability != null && !server.has(capability);
-            here.add(isReason ? deed + " [" + capability + ": " + capability.description() + "]" : deed);
+    /** @param needed what the server would need to do it there, which it may have; null if that is not one thing */
+    private void add(boolean isDone, String deed, Capability needed) {
+        add(isDone, deed, needed == null || server.has(needed) ? Set.of() : Set.of(needed));
+    }
+
+    private void add(boolean isDone, String deed, Set<Capability> lacking) {
+        if (isDone) {
+            here.add(lacking.isEmpty() ? deed : named(deed, lacking));
         }
+    }
+
+    private static String named(String deed, Set<Capability> lacking) {
+        StringBuilder text = new StringBuilder(deed);
+        String before = " [";
+        for (Capability one : lacking) {
+            text.append(before).append(one).append(": ").append(one.description());
+            before = "; ";
+        }
+        return text.append(']').toString();
     }
 }

@@ -22,6 +22,7 @@ import io.github.livestatus.rows.TableResult;
 import io.github.livestatus.transport.Deadline;
 import io.github.livestatus.wire.CommandEncoder;
 import io.github.livestatus.wire.CommandObject;
+import io.github.livestatus.wire.Misreadings;
 import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.QueryCopy;
 import io.github.livestatus.wire.RequestEncoder;
@@ -542,7 +543,7 @@ public final class QueryExecutor {
             if (count != null) {
                 plans.add(plan(count, server));
             }
-            return PlanText.of(query, server, plans, access);
+            return PlanText.of(query, server, plans, Misreadings.of(query, server, columns()), access);
         } catch (UnsupportedByServerException e) {
             List<String> limits = PlanText.limits(query, access);
             return new ServerPlan(server.dialect(), List.of(), List.of(), Optional.of(e.getMessage()), limits);

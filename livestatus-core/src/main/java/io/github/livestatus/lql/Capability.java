@@ -249,7 +249,7 @@ public enum Capability {
             "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
     /** Has fractions of seconds in {@code last_update}, LMD in all of its own times, and compares them. */
     TIME_FRACTIONS(
-            "compares `last_update` with its microseconds (else in seconds)",
+            "compares `last_update` with its microseconds (no other server has it)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Supports {@code Backends}. Icinga 2 ignores it and sends all rows; the other servers send status 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param dialect the kind of server
  * @param sent the queries that the client would send, as LQL; empty if it knows the answer, or refuses the query
- * @param here what the client would do with the rows of the response, each step as a phrase that begins with a verb
+ * @param here what the client would do with the rows of the response, each step as a phrase that begins with a verb; behind it in
+ *     brackets each {@code Capability} that the server lacks to do it itself
  * @param refusal why the client would refuse the query; empty if it would send it
  * @param limits the limits of time and size for the query, each with the name of its setting
  */

@@ -1,5 +1,6 @@
 package io.github.livestatus.wire;
 
+import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.AnyColumn;
 import io.github.livestatus.lql.BlobColumn;
 import io.github.livestatus.lql.Capability;
@@ -13,6 +14,7 @@ import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.StringColumn;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,37 +53,57 @@ final class ComparisonCheck {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}|-?9[0-9]{18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
+    /** What a server does that lacks one of these: the rest of a sentence that begins with its name. */
+    private static final Map<Capability, String> WORDS = Map.of(
+            Capability.BAD_REGEX_ERROR,
+            "takes a regular expression that it cannot read for one that matches nothing",
+            Capability.DICT_FILTER,
+            "cannot compare the value of a custom variable",
+            Capability.REGEX_BRACES,
+            "rejects regular expressions with braces",
+            Capability.LIST_REGEX,
+            "cannot match elements of lists with regular expressions",
+            Capability.LIST_IGNORE_CASE,
+            "cannot compare elements of lists this way",
+            Capability.NUMERIC_FLAGS,
+            "compares flags as text",
+            Capability.LONG_FILTERS,
+            "reads numbers of filters as 32 bits",
+            Capability.NUMBER_AS_TEXT,
+            "cannot compare numbers as text");
+
     private final ServerInfo server;
 
     ComparisonCheck(ServerInfo server) {
         this.server = server;
     }
 
+    /** Returns the failure of a comparison for which the server lacks this. */
+    UnsupportedByServerException refusal(Capability lacking, String rest) {
+        return server.unsupported(WORDS.get(lacking) + ": " + rest);
+    }
+
     /**
-     * Returns the reason why the server cannot make a comparison: the rest of a sentence that begins with the server's name. Empty
-     * if it can.
+     * Returns what the server lacks for a comparison that it cannot make.
      *
      * @param column the compared column, with its type if that is known
      * @throws IllegalArgumentException for a comparison that has no meaning on any server
      * @throws UnsupportedByServerException for a comparison that the client cannot make either
      */
-    Optional<String> lacking(Column<?> column, Filter.Comparison comparison) {
+    Optional<Capability> lacking(Column<?> column, Filter.Comparison comparison) {
         boolean isRegex = REGEX.contains(comparison.operator());
         if (isRegex && !server.has(Capability.BAD_REGEX_ERROR)) {
-            String words = "matches nothing, without an error, for a regular expression that it cannot read";
             if (!RegexGrammar.isJavas(comparison.value())) {
-                throw server.unsupported(words + ": " + comparison);
+                throw refusal(Capability.BAD_REGEX_ERROR, comparison.toString());
             } else if (!RegexGrammar.isShared(comparison.value())) {
-                return Optional.of(words);
+                return Optional.of(Capability.BAD_REGEX_ERROR);
             }
         }
-        Optional<String> reason = Optional.empty();
+        Optional<Capability> reason = Optional.empty();
         if (column instanceof ListColumn<?>) {
             reason = ofList(comparison, isRegex);
         } else if (column instanceof DictColumn) {
-            reason = server.has(Capability.DICT_FILTER)
-                    ? Optional.empty()
-                    : Optional.of("cannot compare the value of a custom variable");
+            reason = unlessThere(Capability.DICT_FILTER);
         } else if (column instanceof BlobColumn) {
             throw server.unsupported("cannot compare bytes (no server can): " + comparison);
         } else if (!(column instanceof StringColumn) && !(column instanceof AnyColumn)) {
@@ -90,30 +112,32 @@ final class ComparisonCheck {
         boolean hasBraces =
                 comparison.value().indexOf('{') >= 0 || comparison.value().indexOf('}') >= 0;
         return hasBraces && isRegex && !server.has(Capability.REGEX_BRACES)
-                ? Optional.of("rejects regular expressions with braces")
+                ? Optional.of(Capability.REGEX_BRACES)
                 : reason;
     }
 
-    private Optional<String> ofList(Filter.Comparison comparison, boolean isRegex) {
+    private Optional<Capability> unlessThere(Capability needed) {
+        return server.has(needed) ? Optional.empty() : Optional.of(needed);
+    }
+
+    private Optional<Capability> ofList(Filter.Comparison comparison, boolean isRegex) {
         Operator operator = comparison.operator();
         boolean isEquality = EQUALITY.contains(operator);
         if (isEquality && !comparison.value().isEmpty()) {
             throw server.unsupported("cannot compare a whole list (no server can): " + comparison);
-        } else if (isRegex && !server.has(Capability.LIST_REGEX)) {
-            return Optional.of("cannot match elements of lists with regular expressions");
+        } else if (isRegex) {
+            return unlessThere(Capability.LIST_REGEX);
         }
-        return !isRegex && !LIST_OPERATORS.contains(operator) && !server.has(Capability.LIST_IGNORE_CASE)
-                ? Optional.of("cannot compare elements of lists this way")
-                : Optional.empty();
+        return LIST_OPERATORS.contains(operator) ? Optional.empty() : unlessThere(Capability.LIST_IGNORE_CASE);
     }
 
-    private Optional<String> ofNumber(Column<?> column, Filter.Comparison comparison) {
+    private Optional<Capability> ofNumber(Column<?> column, Filter.Comparison comparison) {
         if (TEXT.contains(comparison.operator())) {
             return ofNumberAsText(column, comparison);
         }
         boolean isOrder = !EQUALITY.contains(comparison.operator());
         if (column instanceof FlagColumn && isOrder && !server.has(Capability.NUMERIC_FLAGS)) {
-            return Optional.of("compares flags as text");
+            return Optional.of(Capability.NUMERIC_FLAGS);
         }
         String value = comparison.value();
         if (value.isEmpty()) {
@@ -124,9 +148,9 @@ final class ComparisonCheck {
             throw new IllegalArgumentException(
                     "column " + column.name() + " is a number, but the compared value is not: " + comparison);
         }
-        return column instanceof FloatColumn || isIn32Bits(value) || server.has(Capability.LONG_FILTERS)
+        return column instanceof FloatColumn || isIn32Bits(value)
                 ? Optional.empty()
-                : Optional.of("reads numbers in filters as 32 bits");
+                : unlessThere(Capability.LONG_FILTERS);
     }
 
     private static boolean isIn32Bits(String value) {
@@ -135,12 +159,12 @@ final class ComparisonCheck {
                 || number.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) == 0;
     }
 
-    private Optional<String> ofNumberAsText(Column<?> column, Filter.Comparison comparison) {
+    private Optional<Capability> ofNumberAsText(Column<?> column, Filter.Comparison comparison) {
         if (Capability.ATTRIBUTE_NAMES.isAbout(column) && server.has(Capability.ATTRIBUTE_NAMES)) {
             checkAttribute(comparison);
             return Optional.empty();
         }
-        return server.has(Capability.NUMBER_AS_TEXT) ? Optional.empty() : Optional.of("cannot compare numbers as text");
+        return unlessThere(Capability.NUMBER_AS_TEXT);
     }
 
     /** Rejects an unknown attribute name: a server would match no row with it. */

@@ -201,9 +201,9 @@ final class CompatibilityCheck {
     private void check(Filter filter, String way) {
         for (Filter.Comparison comparison : FilterTree.comparisons(filter)) {
             Column<?> column = require(comparison.column(), "a filter");
-            Optional<String> reason = comparisons.lacking(column, comparison);
+            Optional<Capability> reason = comparisons.lacking(column, comparison);
             if (way != null && reason.isPresent()) {
-                throw server.unsupported(reason.get() + ": " + comparison + way);
+                throw comparisons.refusal(reason.get(), comparison + way);
             }
         }
     }

@@ -16,14 +16,15 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.TimeColumn;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Finds the conditions, statistics and sort keys of a query that one server gets wrong without an error although its rows are
  * correct. The client computes them instead.
  */
-final class Misreadings {
+public final class Misreadings {
     private final ServerInfo server;
     private final KnownColumns known;
     private final ComparisonCheck comparisons;
@@ -37,15 +38,60 @@ final class Misreadings {
         this.isAllHere = isAllHere;
     }
 
+    /** Returns what this server gets wrong of the query. */
+    public static Misreadings of(Query query, ServerInfo server, KnownColumns known) {
+        return new Misreadings(server.deciding(query.table()), known, query.isEvaluatedHere());
+    }
+
     /** Returns true if the client has to compute the statistics from rows. */
     boolean areStatsWrong(Query query) {
-        if (query.stats().isEmpty()) {
-            return false;
+        return !lackingToCompute(query).isEmpty();
+    }
+
+    /** Returns what the server lacks to compute the statistics; empty if there are none, or it computes them right. */
+    public Set<Capability> lackingToCompute(Query query) {
+        Set<Capability> lacking = new LinkedHashSet<>();
+        if (!query.stats().isEmpty()) {
+            addLacking(lacking, query.table().any("time"), Capability.LOG_STATISTICS);
+            lacking.addAll(lackingToTest(here(query.filters())));
+            for (Stat<?> stat : query.stats()) {
+                addStat(lacking, stat);
+            }
+            for (Column<?> column : query.columns()) {
+                addGroup(lacking, typed(column));
+            }
         }
-        return server.isLacking(Capability.LOG_STATISTICS, query.table().any("time"))
-                || !here(query.filters()).equals(FilterTree.ALWAYS)
-                || query.stats().stream().anyMatch(this::isStatWrong)
-                || query.columns().stream().anyMatch(this::isGroupWrong);
+        return lacking;
+    }
+
+    /** Returns what the server lacks to test conditions that are tested here. */
+    public Set<Capability> lackingToTest(Filter here) {
+        Set<Capability> lacking = lackingToCompare(here);
+        for (Filter.Comparison one : FilterTree.comparisons(here)) {
+            addLacking(lacking, typed(one.column()), Capability.LOG_TIME_CONDITIONS, Capability.SPAN_TIME);
+        }
+        return lacking;
+    }
+
+    /** Returns what the server lacks to sort by the keys of the query and to skip rows. */
+    public Set<Capability> lackingToOrder(Query query) {
+        if (!server.has(Capability.SORT)) {
+            return Set.of(Capability.SORT);
+        }
+        Set<Capability> lacking = new LinkedHashSet<>();
+        addLacking(lacking, query.table().any("name"), Capability.STATEHIST_SORT, Capability.LOG_SORT);
+        for (Sort key : query.sorts()) {
+            addKey(lacking, typed(key.column()));
+        }
+        return lacking;
+    }
+
+    private void addLacking(Set<Capability> lacking, Column<?> column, Capability... needed) {
+        for (Capability one : needed) {
+            if (server.isLacking(one, column)) {
+                lacking.add(one);
+            }
+        }
     }
 
     /** Returns the conditions for which the server would select wrong rows. */
@@ -103,12 +149,16 @@ final class Misreadings {
 
     /** Returns true if the server evaluates a comparison of the filter incorrectly. */
     boolean isAnyWrong(Filter filter) {
+        return !lackingToCompare(filter).isEmpty();
+    }
+
+    /** Returns what the server lacks to decide the comparisons of the filter right. */
+    private Set<Capability> lackingToCompare(Filter filter) {
+        Set<Capability> lacking = new LinkedHashSet<>();
         for (Filter.Comparison one : FilterTree.comparisons(filter)) {
-            if (isWrong(one)) {
-                return true;
-            }
+            addComparison(lacking, one);
         }
-        return false;
+        return lacking;
     }
 
     private boolean isTime(Filter.Comparison comparison) {
@@ -117,15 +167,23 @@ final class Misreadings {
                 || server.isLacking(Capability.SPAN_TIME, column);
     }
 
-    private boolean isWrong(Filter.Comparison comparison) {
+    private void addComparison(Set<Capability> lacking, Filter.Comparison comparison) {
         Column<?> column = typed(comparison.column());
-        return isWrong(column)
-                || server.isLacking(Capability.COLUMNS_QUERY, column)
-                || !server.has(Capability.REGEX_BEYOND_ASCII) && isRegexBeyondAscii(comparison)
-                || server.isAbsentAtBackend(column)
-                || column instanceof ListColumn<?> && isListWrong(column, comparison)
-                || !server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())
-                || isAllHere && comparisons.lacking(column, comparison).isPresent();
+        addColumn(lacking, column);
+        addLacking(lacking, column, Capability.COLUMNS_QUERY);
+        addIf(lacking, isRegexBeyondAscii(comparison), Capability.REGEX_BEYOND_ASCII);
+        if (server.isAbsentAtBackend(column)) {
+            lacking.add(Capability.BACKEND_COLUMNS);
+        }
+        if (column instanceof ListColumn<?>) {
+            addList(lacking, column, comparison);
+        }
+        if (!server.has(Capability.SMALL_NUMBERS) && isGreat(column, comparison.value())) {
+            lacking.add(Capability.SMALL_NUMBERS);
+        }
+        if (isAllHere) {
+            lacking.addAll(comparisons.lacking(column, comparison).stream().toList());
+        }
     }
 
     private static boolean isRegexBeyondAscii(Filter.Comparison comparison) {
@@ -141,68 +199,78 @@ final class Misreadings {
         return isSmall && value.matches("[+-]?[0-9]{3,18}") && Long.parseLong(value) != (byte) Long.parseLong(value);
     }
 
-    private boolean isListWrong(Column<?> column, Filter.Comparison comparison) {
+    private void addList(Set<Capability> lacking, Column<?> column, Filter.Comparison comparison) {
         Operator operator = comparison.operator();
         boolean isOfNone = comparison.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE);
-        if (!server.has(Capability.LIST_ABSENCE) && (isOfNone || operator == Operator.LT)) {
-            return true;
+        if (isOfNone || operator == Operator.LT) {
+            addLacking(lacking, column, Capability.LIST_ABSENCE, Capability.LISTS_OF_NO_SERVICE);
         }
-        return isOfNone
-                ? Stream.of(Capability.EMPTY_LISTS, Capability.LISTS_OF_NO_SERVICE, Capability.MODIFIED_ATTRIBUTES)
-                        .anyMatch(capability -> server.isLacking(capability, column))
-                : operator == Operator.LT && server.isLacking(Capability.LISTS_OF_NO_SERVICE, column)
-                        || Stream.of(
-                                        Capability.NUMBER_LISTS,
-                                        Capability.MODIFIED_ATTRIBUTES,
-                                        Capability.SERVICE_MEMBERS,
-                                        Capability.SERVICE_MEMBERS_WITH_STATE,
-                                        Capability.NAMES_WITH_STATE)
-                                .anyMatch(capability -> server.isLacking(capability, column));
+        addLacking(lacking, column, Capability.MODIFIED_ATTRIBUTES);
+        if (isOfNone) {
+            addLacking(lacking, column, Capability.EMPTY_LISTS);
+        } else {
+            addLacking(
+                    lacking,
+                    column,
+                    Capability.NUMBER_LISTS,
+                    Capability.SERVICE_MEMBERS,
+                    Capability.SERVICE_MEMBERS_WITH_STATE,
+                    Capability.NAMES_WITH_STATE);
+        }
     }
 
-    private boolean isWrong(Column<?> column) {
-        return server.isLacking(Capability.GROUP_OF_ROW, column)
-                || server.isLacking(Capability.EXPANDED_TEXT, column)
-                || server.isLacking(Capability.STATUS_COUNTERS, column)
-                || server.isLacking(Capability.SERVICE_VARIABLES, column)
-                || server.isLacking(Capability.LOG_PEERS, column)
-                || server.isLacking(Capability.CONTACT_IDS, column);
+    private void addColumn(Set<Capability> lacking, Column<?> column) {
+        addLacking(
+                lacking,
+                column,
+                Capability.GROUP_OF_ROW,
+                Capability.EXPANDED_TEXT,
+                Capability.STATUS_COUNTERS,
+                Capability.SERVICE_VARIABLES,
+                Capability.LOG_PEERS,
+                Capability.CONTACT_IDS);
     }
 
-    private boolean isStatWrong(Stat<?> stat) {
+    private void addStat(Set<Capability> lacking, Stat<?> stat) {
         if (stat instanceof Stat.Count count) {
             Filter filter = count.filter();
-            return FilterTree.comparisons(server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))
-                    .stream()
-                    .anyMatch(one -> isWrong(one) || server.isLacking(Capability.LOG_TIME_COUNTS, typed(one.column())));
+            for (Filter.Comparison one : FilterTree.comparisons(
+                    server.has(Capability.STATS_NEGATE) ? filter : FilterTree.withoutNot(filter))) {
+                addComparison(lacking, one);
+                addLacking(lacking, typed(one.column()), Capability.LOG_TIME_COUNTS);
+            }
+            return;
         }
         Column<?> column = typed(aggregated(stat));
         Stat.Function function = stat instanceof Stat.NumberAggregate number
                 ? number.function()
                 : ((Stat.ValueAggregate<?>) stat).function();
-        return isFunctionWrong(function, column)
-                || isWrong(column)
-                || server.isLacking(Capability.BACKEND_COLUMN_USE, column);
+        addFunction(lacking, function, column);
+        addColumn(lacking, column);
+        addLacking(lacking, column, Capability.BACKEND_COLUMN_USE);
     }
 
-    private boolean isFunctionWrong(Stat.Function function, Column<?> column) {
-        boolean isFraction = column instanceof FloatColumn || server.has(Capability.FRACTIONAL_INVERSES);
-        boolean isNullWrong = server.isLacking(Capability.NULL_STATISTICS, column);
-        return switch (function) {
-            case SUM -> false;
-            case MIN -> isNullWrong || !server.has(Capability.LEAST_NEGATIVE) && canBeNegative(column);
-            case MAX -> isNullWrong || !server.has(Capability.GREATEST_NEGATIVE) && canBeNegative(column);
-            case AVG -> isNullWrong || !server.has(Capability.MEANS);
-            case STD ->
-                isNullWrong
-                        || !server.has(Capability.DEVIATION_AND_INVERSES)
-                        || server.isLacking(Capability.DEVIATION_OF_GREAT, column);
-            case SUMINV, AVGINV ->
-                isNullWrong
-                        || !isFraction
-                        || !server.has(Capability.DEVIATION_AND_INVERSES)
-                        || !server.has(Capability.INVERSES_OF_ZERO);
-        };
+    private void addFunction(Set<Capability> lacking, Stat.Function function, Column<?> column) {
+        if (function != Stat.Function.SUM) {
+            addLacking(lacking, column, Capability.NULL_STATISTICS);
+        }
+        switch (function) {
+            case SUM -> {}
+            case MIN -> addIf(lacking, canBeNegative(column), Capability.LEAST_NEGATIVE);
+            case MAX -> addIf(lacking, canBeNegative(column), Capability.GREATEST_NEGATIVE);
+            case AVG -> addLacking(lacking, column, Capability.MEANS);
+            case STD -> addLacking(lacking, column, Capability.DEVIATION_AND_INVERSES, Capability.DEVIATION_OF_GREAT);
+            case SUMINV, AVGINV -> {
+                addIf(lacking, !(column instanceof FloatColumn), Capability.FRACTIONAL_INVERSES);
+                addLacking(lacking, column, Capability.DEVIATION_AND_INVERSES, Capability.INVERSES_OF_ZERO);
+            }
+        }
+    }
+
+    private void addIf(Set<Capability> lacking, boolean isNeeded, Capability needed) {
+        if (isNeeded && !server.has(needed)) {
+            lacking.add(needed);
+        }
     }
 
     private static boolean canBeNegative(Column<?> column) {
@@ -228,22 +296,28 @@ final class Misreadings {
         return stat instanceof Stat.NumberAggregate number ? number.column() : ((Stat.ValueAggregate<?>) stat).column();
     }
 
-    private boolean isGroupWrong(Column<?> some) {
-        Column<?> column = typed(some);
-        return server.isLacking(Capability.STATEHIST_GROUPS, column)
-                || server.isLacking(Capability.STATUS_COUNTERS, column)
-                || server.isLacking(Capability.NULL_GROUPS, column)
-                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
-                || isStructure(column) && !server.has(Capability.STRUCTURE_GROUPS);
+    private void addGroup(Set<Capability> lacking, Column<?> column) {
+        addLacking(
+                lacking,
+                column,
+                Capability.STATEHIST_GROUPS,
+                Capability.STATUS_COUNTERS,
+                Capability.NULL_GROUPS,
+                Capability.BACKEND_COLUMN_USE);
+        addIf(lacking, isStructure(column), Capability.STRUCTURE_GROUPS);
     }
 
     /** Returns true if the server would sort by a wrong value, or not at all. */
     boolean isWrong(Sort sort) {
-        Column<?> column = typed(sort.column());
-        return server.isLacking(Capability.EXPANDED_TEXT, column)
-                || server.isLacking(Capability.BACKEND_COLUMN_USE, column)
-                || server.isLacking(Capability.SERVICE_VARIABLES, column)
-                || isStructure(column) && !server.has(Capability.STRUCTURE_SORT);
+        Set<Capability> lacking = new LinkedHashSet<>();
+        addKey(lacking, typed(sort.column()));
+        return !lacking.isEmpty();
+    }
+
+    private void addKey(Set<Capability> lacking, Column<?> column) {
+        addLacking(
+                lacking, column, Capability.EXPANDED_TEXT, Capability.BACKEND_COLUMN_USE, Capability.SERVICE_VARIABLES);
+        addIf(lacking, isStructure(column), Capability.STRUCTURE_SORT);
     }
 
     private static boolean isStructure(Column<?> column) {

@@ -138,8 +138,6 @@ final class QueryRewriter {
             return new Filter.Comparison(one.column(), one.operator(), quoted(value));
         } else if (isBelow(one.operator()) && isNumber && server.isLacking(Capability.NULL_ORDER, typed)) {
             return Filter.allOf(one, new Filter.Comparison(one.column(), Operator.MATCHES, "."));
-        } else if (isNumber && server.isLacking(Capability.TIME_FRACTIONS, typed)) {
-            return new Filter.Comparison(one.column(), one.operator(), value.replaceFirst("\\..*", ""));
         } else if (isNumber && Capability.LOG_TIME_CONDITIONS.isAbout(typed)) {
             return new Filter.Comparison(one.column().table().any(typed.name()), one.operator(), value);
         } else if (Capability.SERVICE_MEMBERS.isAbout(one.column()) && value.indexOf('|') < 0) {

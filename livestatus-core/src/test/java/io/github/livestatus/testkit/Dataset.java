@@ -37,11 +37,18 @@ final class Dataset {
     private final ServerKind manner;
     private final MadeTables made;
     private final boolean isProxied;
+    private final Set<String> lacking;
     private final Map<String, FakeTable> tables;
     private final Map<String, Map<Object, Object[]>> joins = new ConcurrentHashMap<>();
 
-    /** @param isProxied whether Checkmk's proxy stands before the server */
-    Dataset(ServerKind manner, MadeTables made, boolean isProxied, Map<String, FakeTable> tables) {
+    /**
+     * Makes one.
+     *
+     * @param isProxied whether Checkmk's proxy stands before the server
+     * @param lacking headers that this version does not know, unlike others of its kind
+     */
+    Dataset(ServerKind manner, MadeTables made, boolean isProxied, Set<String> lacking, Map<String, FakeTable> tables) {
+        this.lacking = Set.copyOf(lacking);
         this.manner = manner;
         this.made = made;
         this.isProxied = isProxied;
@@ -52,11 +59,16 @@ final class Dataset {
     Dataset with(FakeTable table) {
         Map<String, FakeTable> changed = new LinkedHashMap<>(tables);
         changed.put(table.name(), table);
-        return new Dataset(manner, made, isProxied, changed);
+        return new Dataset(manner, made, isProxied, lacking, changed);
     }
 
     boolean isProxied() {
         return isProxied;
+    }
+
+    /** Whether this version does not know a header that others of its kind do. */
+    boolean isLacking(String header) {
+        return lacking.contains(header);
     }
 
     /** Who decides conditions on this table: LMD passes queries of log on to its backends. */

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
@@ -219,6 +221,7 @@ public final class FakeLivestatus implements AutoCloseable {
         private Instant programStart = Instant.now();
         private MadeTables.Versions versions;
         private boolean isProxied;
+        private final Set<String> lacking = new HashSet<>();
         private int servesAtOnce = Integer.MAX_VALUE;
         private Consumer<String> onCommand = command -> {};
 
@@ -280,6 +283,12 @@ public final class FakeLivestatus implements AutoCloseable {
         /** What the status table says in {@code program_version} and {@code livestatus_version}. */
         public Builder versions(String program, String livestatus) {
             versions = new MadeTables.Versions(program, livestatus);
+            return this;
+        }
+
+        /** Does not know this header, as a version before it. */
+        public Builder without(String header) {
+            lacking.add(Objects.requireNonNull(header, "header"));
             return this;
         }
 
@@ -350,7 +359,7 @@ public final class FakeLivestatus implements AutoCloseable {
                 }
                 all.putIfAbsent("backends", MadeTables.backends(backends, failedBackends));
             }
-            return new Dataset(manner, new MadeTables(versions, programStart), isProxied, all);
+            return new Dataset(manner, new MadeTables(versions, programStart), isProxied, lacking, all);
         }
     }
 }

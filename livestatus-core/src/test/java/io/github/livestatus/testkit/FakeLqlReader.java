@@ -129,7 +129,8 @@ final class FakeLqlReader {
 
     /** Takes a header; false when this server has no such one. */
     private boolean header(String header, String value) {
-        if (SORT_HEADERS.contains(header) && !manner.has(Quirk.SORTS)
+        if (data.isLacking(header)
+                || SORT_HEADERS.contains(header) && !manner.has(Quirk.SORTS)
                 || header.startsWith("Wait") && !manner.has(Quirk.WAITS)) {
             return false;
         }

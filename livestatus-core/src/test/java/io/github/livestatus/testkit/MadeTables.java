@@ -51,11 +51,24 @@ record MadeTables(Versions versions, Instant start) {
                 String name = table.columns().get(i);
                 columns.row("Column " + name, name, table.name(), table.type(i).text());
             }
+            tables.stream()
+                    .filter(hosts -> hosts.name().equals("hosts") && versions.program().endsWith("-shinken"))
+                    .forEach(hosts -> listOfHost(columns, table, hosts));
         }
         for (String name : List.of("description", "name", "table", "type")) {
             columns.row("Column " + name, name, "columns", "string");
         }
         return columns.build();
+    }
+
+    /** Lists the columns of a row's host, which tables have that name one: the client asks Shinken alone for its list. */
+    private static void listOfHost(FakeTable.Builder columns, FakeTable table, FakeTable hosts) {
+        for (int i = 0; i < hosts.columns().size() && table.indexOf("host_name") >= 0; i++) {
+            String name = "host_" + hosts.columns().get(i);
+            if (table.indexOf(name) < 0) {
+                columns.row("Column " + name, name, table.name(), hosts.type(i).text());
+            }
+        }
     }
 
     /** The table {@code status}: one row, or one for each backend where there are backends. */

@@ -366,7 +366,8 @@ public final class PoolSettings {
      * Sets whether calls wait while a core reloads, or while an xinetd has too many connections. Such calls retry connecting, with
      * pauses, until their deadline. They do so while the socket does not exist, refuses connections, or closes accepted connections
      * without a response. A query that was already sent completely is sent again only if {@code status} shows that the core did not
-     * restart. This setting does not apply to commands.
+     * restart. Commands wait until they can be sent, too. A command that was sent is never sent again, whether or not it was
+     * answered.
      *
      * <p>Default: off, the first failure is thrown. There is one exception, for an xinetd with limits. A TCP address is treated as
      * one if it ever closed an accepted connection without a response, and if it has answered before or this pool has other

@@ -179,7 +179,7 @@ final class QueryVerbs {
                 .map(Printable::line)
                 .toList();
         List<String> missing = new ArrayList<>();
-        plan.unknown().forEach((site, outcome) -> missing.add(session.placed(site + ": " + outcome)));
+        plan.unknown().forEach((site, outcome) -> missing.add(session.placed(Session.about(site, outcome))));
         if (!missing.isEmpty()) {
             session.countFailure();
         }

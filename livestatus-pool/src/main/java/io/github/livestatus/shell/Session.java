@@ -91,6 +91,13 @@ final class Session implements AutoCloseable {
         return Cell.text(place + complaint).text();
     }
 
+    /** Returns a complaint about a site: what became of a query there, or why its changes are not read, as operators say it. */
+    static String about(String site, Object outcome) {
+        String said = outcome.toString()
+                .replaceFirst("^skipped: breaker open", "not contacted, as it failed several times in a row");
+        return site + ": " + said;
+    }
+
     /** Prints a failure, and counts it. */
     void fail(String complaint) {
         countFailure();
@@ -207,7 +214,7 @@ final class Session implements AutoCloseable {
                 + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended");
         boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
         List<String> missing = new ArrayList<>();
-        missing(results).forEach((site, outcome) -> missing.add(placed(site + ": " + outcome)));
+        missing(results).forEach((site, outcome) -> missing.add(placed(about(site, outcome))));
         if (isComplete) {
             missing.add(0, count);
             return Shown.of(table, missing, List.of(), results);

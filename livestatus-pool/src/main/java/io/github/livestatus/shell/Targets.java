@@ -43,7 +43,7 @@ final class Targets {
         if (sites.isEmpty()) {
             String missing = found.outcomes().entrySet().stream()
                     .filter(one -> !one.getValue().isAnswered())
-                    .map(one -> "; " + one.getKey() + " does not answer: " + one.getValue())
+                    .map(one -> "; " + Session.about(one.getKey(), one.getValue()))
                     .collect(Collectors.joining());
             throw new IllegalArgumentException(unknown(view, host, service).getMessage() + missing);
         }

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. It also says
- * which sites do not answer: then, and whenever one goes away or comes back.
+ * which sites cannot be read, and why: then, and whenever one goes away or comes back.
  */
 final class WatchVerb {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -69,13 +69,13 @@ final class WatchVerb {
         return Shown.text(HumanReadable.count(changes, "change"));
     }
 
-    /** A site that does not answer has no changes, which looks like a quiet one. */
+    /** A site that cannot be read has no changes, which looks like a quiet one. */
     private void tellWhoIsMissing() {
         SitesResult result = session.query(Query.from(Status.TABLE).columns(Status.PROGRAM_START));
         result.outcomes().forEach((site, outcome) -> {
             if (!outcome.isAnswered()) {
                 missing.add(site);
-                session.fail(site + ": " + outcome);
+                session.fail(Session.about(site, outcome));
             }
         });
     }
@@ -94,11 +94,11 @@ final class WatchVerb {
             isInSnapshot = change instanceof SnapshotBegin;
         } else if (change instanceof SiteLost lost) {
             if (missing.add(lost.site())) {
-                session.fail(now() + "  " + lost.site() + "  does not answer: " + lost.why());
+                session.fail(now() + "  " + Session.about(lost.site() + "  is not read", lost.why()));
             }
         } else if (change instanceof SiteBack back) {
             missing.remove(back.site());
-            session.print(now() + "  " + Printable.line(back.site()) + "  answers again");
+            session.print(now() + "  " + Printable.line(back.site()) + "  is read again");
         } else {
             session.fail(now() + "  " + change);
         }

@@ -117,6 +117,45 @@ class ExplainTest {
         }
     }
 
+    private static String here(LivestatusSites sites, String site, Query query) {
+        return String.join("\n", sites.explain(query).sites().get(site).here());
+    }
+
+    @Test
+    void conditionsStatisticsAndKeysNameWhatTheServerLacksForThem() {
+        try (LivestatusSites sites = sites()) {
+            Query expanded = Query.parse("GET services\nColumns: description\nFilter: notes_expanded ~ x");
+            String tested = here(sites, "naemon", expanded);
+            assertTrue(tested.matches("tests each row: .* \\[EXPANDED_TEXT: compares and sorts by .*]"), tested);
+            assertEquals("", here(sites, "nagios", expanded));
+            Query least = Query.parse("GET services\nStats: max latency\nStats: suminv latency");
+            String computed = here(sites, "icinga2", least);
+            for (String capability : List.of("GREATEST_NEGATIVE", "NULL_STATISTICS", "INVERSES_OF_ZERO")) {
+                assertTrue(computed.contains(capability + ": "), computed);
+            }
+            assertFalse(computed.contains("LEAST_NEGATIVE"), computed);
+            String counted =
+                    here(sites, "naemon", Query.parse("GET services\nFilter: notes_expanded ~ x\nStats: state = 0"));
+            assertTrue(
+                    counted.matches("(?s)tests .*computes the statistics, of all rows \\[EXPANDED_TEXT: .*"), counted);
+            String sorted = here(sites, "naemon", Query.parse("GET services\nColumns: description\nSort: groups asc"));
+            assertTrue(sorted.matches("sorts by groups asc.* \\[STRUCTURE_SORT: [^;]*]"), sorted);
+            String flags = here(sites, "icinga2", Query.parse("GET services\nColumns: acknowledged\nStats: state = 0"));
+            assertTrue(flags.contains("joins the rows of 3 queries [NUMERIC_FLAGS: "), flags);
+            String cut = here(sites, "shinken", Query.parse("GET contacts\nColumns: name\nLimit: 1"));
+            assertTrue(cut.contains("keeps at most 1 row [LIMIT: "), cut);
+        }
+    }
+
+    @Test
+    void whatIsOnlyDoneHereOnRequestNamesWhatTheServerLacks() {
+        try (LivestatusSites sites = sites()) {
+            Query owned = Query.parse("GET services\nColumns: description\nFilter: custom_variables = OWNER ops");
+            String tested = here(sites, "icinga2", owned.evaluateHere());
+            assertTrue(tested.matches("tests each row: .* \\[DICT_FILTER: .*]"), tested);
+        }
+    }
+
     @Test
     void aRefusalSaysWhy() {
         try (LivestatusSites sites = sites()) {

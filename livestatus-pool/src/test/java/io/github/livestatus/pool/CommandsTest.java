@@ -4,6 +4,7 @@ import static io.github.livestatus.pool.Sample.NAMES;
 import static io.github.livestatus.pool.Sample.SOON;
 import static io.github.livestatus.pool.Sample.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import io.github.livestatus.command.CommandResult;
 import io.github.livestatus.command.CommandResult.Verdict;
 import io.github.livestatus.error.CommandFateUnknownException;
 import io.github.livestatus.error.ConnectFailedException;
+import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
@@ -138,6 +140,47 @@ class CommandsTest {
                 assertEquals(Verdict.CONFIRMED, sent.join());
                 assertEquals(1, fake.commands().size());
             }
+        }
+    }
+
+    @Test
+    void aCommandDuringAReloadGoesOnceToTheCoreThatComesBack() {
+        Path socket = directory.resolve("live");
+        FakeLivestatus before = Sample.builder(ServerKind.NAEMON).unix(socket).start();
+        try (LivestatusPool pool = pool(before)) {
+            before.close();
+            CompletableFuture<CommandResult> sent = pool.sendAsync(CHECK);
+            until(() -> pool.stats().paced() > 0);
+            assertFalse(sent.isDone());
+            try (FakeLivestatus after =
+                    Sample.builder(ServerKind.NAEMON).unix(socket).start()) {
+                assertEquals(Verdict.CONFIRMED, sent.join().verdict());
+                assertEquals(1, after.commands().size());
+                assertEquals(List.of(), before.commands());
+            }
+        }
+    }
+
+    @Test
+    void aCommandWaitsForAReloadNoLongerThanItsDeadline() {
+        try (LivestatusPool pool = LivestatusPool.builder(
+                        directory.resolve("live").toString())
+                .settings(s -> s.rideOutReloads(true))
+                .queryTimeout(Duration.ofSeconds(1))
+                .build()) {
+            LivestatusException failed = assertThrows(LivestatusException.class, () -> pool.send(CHECK));
+            assertFalse(failed instanceof CommandFateUnknownException, failed::toString);
+            assertTrue(pool.stats().paced() > 0);
+        }
+    }
+
+    @Test
+    void aCommandWaitsForNoReloadUnlessTheSettingsSaySo() {
+        try (LivestatusPool pool =
+                LivestatusPool.builder(directory.resolve("live").toString()).build()) {
+            assertThrows(ConnectFailedException.class, () -> pool.send(CHECK));
+            assertEquals(0, pool.stats().paced());
+            assertEquals(1, pool.stats().connectFailures());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
+import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
 import io.github.livestatus.timing.TimeSource;
 import java.io.ByteArrayOutputStream;
@@ -414,9 +415,57 @@ class VerbsTest {
         watching.join(10_000);
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.get(0).startsWith("dead: unreachable: cannot connect"), lines::toString);
-        assertTrue(lines.get(1).matches("\\d\\d:\\d\\d:\\d\\d {2}site02 {2}does not answer: .*"), lines::toString);
+        assertTrue(lines.get(1).matches("\\d\\d:\\d\\d:\\d\\d {2}site02 {2}is not read: .*"), lines::toString);
         assertEquals("0 changes", lines.get(lines.size() - 1));
         assertEquals(2, session.failures());
+    }
+
+    /** A query that a core refuses was answered: the site is there, and its changes are not read. */
+    @Test
+    void aWatchSaysOfARefusedQueryWhatIsTrue() throws Exception {
+        connect(ServerKind.ICINGA2);
+        Thread watching = new Thread(() -> session.print(
+                session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1)))));
+        server.faultOn("GET services", Fault.status(452, "Error: no."));
+        watching.start();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!printed.toString(StandardCharsets.UTF_8).contains("again") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        watching.interrupt();
+        watching.join(10_000);
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertTrue(
+                lines.get(0).matches("[\\d:]{8} {2}site01 {2}is not read: server answered 452: .*"), lines::toString);
+        assertTrue(lines.get(1).matches("[\\d:]{8} {2}site01 {2}is read again"), lines::toString);
+    }
+
+    @Test
+    void aSiteThatFailedSeveralTimesIsNotContactedForAWhile() {
+        connect(ServerKind.NAEMON);
+        session.connect(List.of(Site.of("site01", server.unixEndpoint()), Site.of("dead", "/nowhere")));
+        String last = "";
+        for (int i = 0; i < 4 && !last.contains("not contacted"); i++) {
+            printed.reset();
+            session.print(session.attempt(queries::hosts));
+            last = printed.toString(StandardCharsets.UTF_8);
+        }
+        assertTrue(last.contains("dead: not contacted, as it failed several times in a row, next try in "), last);
+        assertFalse(last.contains("breaker"), last);
+        assertTrue(
+                failure(() -> commands.recheck("", "nobody", ""))
+                        .contains("; dead: not contacted, as it failed several times in a row, "),
+                printed::toString);
+    }
+
+    /** A service whose host is down is no problem of its own, on any kind of server. */
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void problemsAreFoundOnEveryKindOfServer(ServerKind manner) {
+        connect(manner);
+        assertEquals(List.of("host2", "host10", "host10"), column("host", queries::problems));
+        assertEquals(List.of("", "Disk C:\\ x", "disk.x"), column("service", queries::problems));
+        assertEquals(0, session.failures(), printed::toString);
     }
 
     @Test
