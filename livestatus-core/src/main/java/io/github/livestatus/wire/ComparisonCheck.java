@@ -56,7 +56,7 @@ final class ComparisonCheck {
     /** What a server does that lacks one of these: the rest of a sentence that begins with its name. */
     private static final Map<Capability, String> WORDS = Map.of(
             Capability.BAD_REGEX_ERROR,
-            "takes a regular expression that it cannot read for one that matches nothing",
+            "matches nothing, without an error, for a regular expression that it cannot read",
             Capability.DICT_FILTER,
             "cannot compare the value of a custom variable",
             Capability.REGEX_BRACES,
@@ -68,7 +68,7 @@ final class ComparisonCheck {
             Capability.NUMERIC_FLAGS,
             "compares flags as text",
             Capability.LONG_FILTERS,
-            "reads numbers of filters as 32 bits",
+            "reads numbers in filters as 32 bits",
             Capability.NUMBER_AS_TEXT,
             "cannot compare numbers as text");
 
