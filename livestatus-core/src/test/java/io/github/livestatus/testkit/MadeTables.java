@@ -52,7 +52,8 @@ record MadeTables(Versions versions, Instant start) {
                 columns.row("Column " + name, name, table.name(), table.type(i).text());
             }
             tables.stream()
-                    .filter(hosts -> hosts.name().equals("hosts") && versions.program().endsWith("-shinken"))
+                    .filter(hosts ->
+                            hosts.name().equals("hosts") && versions.program().endsWith("-shinken"))
                     .forEach(hosts -> listOfHost(columns, table, hosts));
         }
         for (String name : List.of("description", "name", "table", "type")) {
