@@ -155,7 +155,7 @@ class LmdCommandsTest {
         Command delete = Commands.delHostDowntime(7);
         UnsupportedByServerException refused =
                 assertThrows(UnsupportedByServerException.class, () -> live.send(delete));
-        assertTrue(refused.getMessage().contains("number downtimes each for itself"), refused::getMessage);
+        assertTrue(refused.getMessage().contains("number downtimes separately"), refused::getMessage);
         assertEquals(List.of(), fake.commands());
         assertTrue(live.send(delete.backends("a")).isConfirmed());
     }
