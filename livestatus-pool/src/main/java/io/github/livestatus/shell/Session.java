@@ -94,7 +94,8 @@ final class Session implements AutoCloseable {
     /** Returns a complaint about a site: what became of a query there, or why its changes are not read, as operators say it. */
     static String about(String site, Object outcome) {
         String said = outcome.toString()
-                .replaceFirst("^skipped: breaker open", "not contacted, as it failed several times in a row");
+                .replaceFirst("^skipped: breaker open", "not contacted, as it failed several times in a row")
+                .replaceFirst("next probe in", "next try in");
         return site + ": " + said;
     }
 
